@@ -1,0 +1,24 @@
+package io.quotewire.core;
+
+/**
+ * Finds the quotes and the entities of an article.
+ *
+ * <p>Implementations are pure: the same title and body always give the same extraction, no string makes them throw,
+ * time and memory grow linearly with the length of the text, and one instance may be shared by any number of threads.
+ */
+public interface Extractor {
+
+    /**
+     * Extracts from one article.
+     *
+     * @param title the headline, empty where there is none; it helps to resolve names, nothing is extracted from it
+     * @param body the text; paragraphs are separated by line breaks; all offsets refer to it
+     */
+    Extraction extract(String title, String body);
+
+    /**
+     * Names what this extractor does: two extractors of the same version give the same extraction for the same text. It
+     * covers the rules, the model and the catalogue.
+     */
+    String version();
+}

@@ -1,0 +1,109 @@
+package io.quotewire.core.text;
+
+import java.util.Arrays;
+
+/**
+ * Splits text into {@link Tokens}. Words keep inner hyphens and apostrophes ("Jae-in", "don't"), a possessive "'s" is a
+ * token of its own, dotted abbreviations keep their dots ("U.S."), numbers keep inner points and commas ("1,200.5");
+ * every other character is a token. One pass, no look-up.
+ */
+public final class Tokenizer {
+    private Tokenizer() {}
+
+    /** Tokenizes the whole text. */
+    public static Tokens tokenize(String text) {
+        int[] starts = new int[Math.max(16, text.length() / 4)];
+        int[] ends = new int[starts.length];
+        int count = 0;
+        int i = 0;
+        while (i < text.length()) {
+            if (isSpace(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = endOfToken(text, i);
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            starts[count] = i;
+            ends[count++] = end;
+            i = end;
+        }
+        return Tokens.of(text, starts, ends, count);
+    }
+
+    /** Whether the character separates tokens: Unicode whitespace, no-break and zero-width spaces, controls. */
+    public static boolean isSpace(char c) {
+        return c <= ' '
+                || c == '\u00a0'
+                || c == '\u200b'
+                || c == '\ufeff'
+                || c == '\u0085'
+                || (c >= 0x2000 && Character.isSpaceChar(c));
+    }
+
+    private static int endOfToken(String text, int start) {
+        char first = text.charAt(start);
+        if (isPossessive(text, start)) {
+            return start + 2;
+        }
+        if (!isWord(first)) {
+            return start + Character.charCount(text.codePointAt(start));
+        }
+        int i = start + 1;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (isWord(c)) {
+                i++;
+            } else if (joins(text, i)) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i < text.length() && text.charAt(i) == '.' && isDotted(text, start, i) ? i + 1 : i;
+    }
+
+    /** Whether the character at {@code i} ties the word characters on its two sides into one token. */
+    private static boolean joins(String text, int i) {
+        if (i + 1 >= text.length() || !isWord(text.charAt(i + 1))) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        return switch (text.charAt(i)) {
+            case '-' -> true;
+            case '\'', '\u2019' -> !isPossessive(text, i);
+            case '.' -> isInsideNumber(text, i) || (Character.isLetter(before) && isSingle(text, i + 1));
+            case ',' -> isInsideNumber(text, i);
+            default -> false;
+        };
+    }
+
+    private static boolean isInsideNumber(String text, int i) {
+        return Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+    }
+
+    private static boolean isSingle(String text, int i) {
+        return i + 1 < text.length() && text.charAt(i + 1) == '.' && Character.isLetter(text.charAt(i));
+    }
+
+    /** Whether the token so far is letters with dots between, as in "U.S" before its last dot. */
+    private static boolean isDotted(String text, int start, int end) {
+        return end - start >= 3 && text.charAt(end - 2) == '.' && Character.isLetter(text.charAt(end - 1));
+    }
+
+    private static boolean isPossessive(String text, int i) {
+        char mark = text.charAt(i);
+        return (mark == '\'' || mark == '\u2019')
+                && i > 0
+                && isWord(text.charAt(i - 1))
+                && i + 1 < text.length()
+                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                && (i + 2 == text.length() || !isWord(text.charAt(i + 2)));
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '\u00ad';
+    }
+}

@@ -1,0 +1,63 @@
+package io.quotewire.core.text;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of a text as flat arrays of {@code char} offsets, in the order of the text. Whitespace lies between
+ * tokens; everything else is in one. Immutable once built.
+ */
+public final class Tokens {
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Tokens(String text, int[] starts, int[] ends) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** The first {@code count} offsets of the arrays, which are copied. */
+    static Tokens of(String text, int[] starts, int[] ends, int count) {
+        return new Tokens(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int size() {
+        return starts.length;
+    }
+
+    /** First {@code char} of token {@code i}. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** The {@code char} index after token {@code i}. */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    /** The token's characters. */
+    public String word(int i) {
+        return text.substring(starts[i], ends[i]);
+    }
+
+    public char firstChar(int i) {
+        return text.charAt(starts[i]);
+    }
+
+    /** Whether token {@code i} is exactly {@code word}; allocates nothing. */
+    public boolean is(int i, String word) {
+        int length = ends[i] - starts[i];
+        return length == word.length() && text.startsWith(word, starts[i]);
+    }
+
+    /** The first token that ends after {@code offset}: the one there, or the next; {@code size()} behind the last. */
+    public int at(int offset) {
+        int found = Arrays.binarySearch(ends, offset + 1);
+        return found >= 0 ? found : -found - 1;
+    }
+}

@@ -1,0 +1,43 @@
+package io.quotewire.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TokenizerTest {
+
+    @Test
+    void keepsHyphensAndApostrophesInsideAWord() {
+        assertThat(words("Moon Jae-in doesn’t")).containsExactly("Moon", "Jae-in", "doesn’t");
+    }
+
+    @Test
+    void splitsOffThePossessive() {
+        assertThat(words("Kim's regime, China’s")).containsExactly("Kim", "'s", "regime", ",", "China", "’s");
+    }
+
+    @Test
+    void keepsTheDotsOfAbbreviationsAndTheCommasOfNumbers() {
+        assertThat(words("The U.S. paid 1,200.5.")).containsExactly("The", "U.S.", "paid", "1,200.5", ".");
+    }
+
+    @Test
+    void separatesMarksAndSurrogatePairs() {
+        assertThat(words("“Yes” 😀!")).containsExactly("“", "Yes", "”", "😀", "!");
+    }
+
+    @Test
+    void findsTheTokenAtAnOffset() {
+        Tokens tokens = Tokenizer.tokenize("ab  cd");
+
+        assertThat(List.of(tokens.at(0), tokens.at(1), tokens.at(2), tokens.at(4), tokens.at(6)))
+                .containsExactly(0, 0, 1, 1, 2);
+    }
+
+    private static List<String> words(String text) {
+        Tokens tokens = Tokenizer.tokenize(text);
+        return IntStream.range(0, tokens.size()).mapToObj(tokens::word).toList();
+    }
+}
