@@ -1,0 +1,83 @@
+package io.quotewire.core.entity;
+
+import io.quotewire.core.EntityType;
+import java.util.Arrays;
+
+/**
+ * Names found in a text, as spans of token indices in the order of the text; no two overlap and none is empty. Immutable
+ * once built.
+ */
+public final class EntitySpans {
+    private final int[] first;
+    private final int[] end;
+    private final EntityType[] type;
+
+    private EntitySpans(int[] first, int[] end, EntityType[] type) {
+        this.first = first;
+        this.end = end;
+        this.type = type;
+    }
+
+    /** No names at all. */
+    public static EntitySpans none() {
+        return new Builder().build();
+    }
+
+    public int size() {
+        return first.length;
+    }
+
+    /** Index of the first token of span {@code i}. */
+    public int firstToken(int i) {
+        return first[i];
+    }
+
+    /** Index of the token after the last one of span {@code i}; greater than {@link #firstToken}. */
+    public int endToken(int i) {
+        return end[i];
+    }
+
+    public EntityType type(int i) {
+        return type[i];
+    }
+
+    /** The span that holds the token, or -1 where the token is part of no name. */
+    public int at(int token) {
+        int found = Arrays.binarySearch(first, token);
+        int candidate = found >= 0 ? found : -found - 2;
+        return candidate >= 0 && token < end[candidate] ? candidate : -1;
+    }
+
+    /** Gathers spans in the order of the text. Not thread-safe. */
+    public static final class Builder {
+        private int[] first = new int[32];
+        private int[] end = new int[32];
+        private EntityType[] type = new EntityType[32];
+        private int size;
+
+        /**
+         * Adds a span behind those added so far.
+         *
+         * @throws IllegalArgumentException if it is empty or overlaps the one before
+         */
+        public Builder add(int firstToken, int endToken, EntityType entityType) {
+            if (firstToken >= endToken || firstToken < (size == 0 ? 0 : end[size - 1])) {
+                throw new IllegalArgumentException(
+                        "span " + firstToken + " to " + endToken + " is empty or out of order");
+            }
+            if (size == first.length) {
+                first = Arrays.copyOf(first, size * 2);
+                end = Arrays.copyOf(end, size * 2);
+                type = Arrays.copyOf(type, size * 2);
+            }
+            first[size] = firstToken;
+            end[size] = endToken;
+            type[size++] = entityType;
+            return this;
+        }
+
+        public EntitySpans build() {
+            return new EntitySpans(Arrays.copyOf(first, size), Arrays.copyOf(end, size), Arrays.copyOf(type, size));
+        }
+    }
+}

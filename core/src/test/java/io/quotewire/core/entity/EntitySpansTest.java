@@ -1,0 +1,40 @@
+package io.quotewire.core.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.quotewire.core.EntityType;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EntitySpansTest {
+
+    @Test
+    void findsTheSpanOfAToken() {
+        EntitySpans spans = new EntitySpans.Builder()
+                .add(1, 3, EntityType.PERSON)
+                .add(3, 4, EntityType.LOCATION)
+                .build();
+
+        assertThat(IntStream.range(0, 6).map(spans::at)).containsExactly(-1, 0, 0, 1, -1, -1);
+    }
+
+    @Test
+    void growsBeyondItsFirstArrays() {
+        EntitySpans.Builder builder = new EntitySpans.Builder();
+        IntStream.range(0, 100).forEach(i -> builder.add(2 * i, (2 * i) + 1, EntityType.ORGANIZATION));
+
+        EntitySpans spans = builder.build();
+
+        assertThat(spans.size()).isEqualTo(100);
+        assertThat(spans.firstToken(99)).isEqualTo(198);
+        assertThat(spans.type(99)).isEqualTo(EntityType.ORGANIZATION);
+    }
+
+    @Test
+    void refusesSpansThatOverlap() {
+        EntitySpans.Builder builder = new EntitySpans.Builder().add(0, 2, EntityType.PERSON);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.add(1, 3, EntityType.PERSON));
+    }
+}
