@@ -1,13 +1,18 @@
 package io.quotewire.core.text;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Splits text into {@link Tokens}. Words keep inner hyphens and apostrophes ("Jae-in", "don't"), a possessive "'s" is a
- * token of its own, dotted abbreviations keep their dots ("U.S."), numbers keep inner points and commas ("1,200.5");
- * every other character is a token. One pass, no look-up.
+ * token of its own, abbreviations and initials keep their dots ("U.S.", "Mr.", "George W. Bush"), numbers keep inner
+ * points and commas ("1,200.5"); every other character is a token. So a "." that stands alone ends a sentence. One pass.
  */
 public final class Tokenizer {
+    private static final Set<String> ABBREVIATIONS = Set.copyOf(WordList.read(Tokenizer.class, "abbreviations.txt"));
+    private static final int LONGEST_ABBREVIATION =
+            ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
+
     private Tokenizer() {}
 
     /** Tokenizes the whole text. */
@@ -62,7 +67,39 @@ public final class Tokenizer {
                 break;
             }
         }
-        return i < text.length() && text.charAt(i) == '.' && isDotted(text, start, i) ? i + 1 : i;
+        return i < text.length() && text.charAt(i) == '.' && keepsDot(text, start, i) ? i + 1 : i;
+    }
+
+    private static boolean keepsDot(String text, int start, int end) {
+        return isDotted(text, start, end)
+                || isInitial(text, start, end)
+                || (end - start <= LONGEST_ABBREVIATION && ABBREVIATIONS.contains(text.substring(start, end)));
+    }
+
+    /** Whether the token is a capital with a dot, and a capitalised word follows on the line. "I" needs one before it too. */
+    private static boolean isInitial(String text, int start, int end) {
+        if (end - start != 1 || !Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        int next = end + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next < text.length()
+                && Character.isUpperCase(text.charAt(next))
+                && (text.charAt(start) != 'I' || followsCapitalisedWord(text, start));
+    }
+
+    private static boolean followsCapitalisedWord(String text, int start) {
+        int last = start - 1;
+        while (last >= 0 && text.charAt(last) == ' ') {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && isWord(text.charAt(first - 1))) {
+            first--;
+        }
+        return last >= 0 && isWord(text.charAt(last)) && Character.isUpperCase(text.charAt(first));
     }
 
     /** Whether the character at {@code i} ties the word characters on its two sides into one token. */

@@ -24,6 +24,18 @@ class TokenizerTest {
     }
 
     @Test
+    void keepsTheDotsOfTitlesCompaniesAndInitials() {
+        assertThat(words("Mr. J. R. Doe Jr. left Acme Inc. in Sept."))
+                .containsExactly("Mr.", "J.", "R.", "Doe", "Jr.", "left", "Acme", "Inc.", "in", "Sept.");
+    }
+
+    @Test
+    void endsASentenceAfterALoneLetter() {
+        assertThat(words("He and I. They took plan B."))
+                .containsExactly("He", "and", "I", ".", "They", "took", "plan", "B", ".");
+    }
+
+    @Test
     void separatesMarksAndSurrogatePairs() {
         assertThat(words("“Yes” 😀!")).containsExactly("“", "Yes", "”", "😀", "!");
     }

@@ -1,0 +1,35 @@
+package io.quotewire.core.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The entries of a word list: a UTF-8 resource, one entry a line, lines that start with {@code #} are comments. */
+public final class WordList {
+    private WordList() {}
+
+    /**
+     * Reads a list in the order of its lines.
+     *
+     * @param owner the class beside which the resource lies
+     * @throws IllegalArgumentException if there is no such resource
+     */
+    public static List<String> read(Class<?> owner, String name) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no word list " + name + " beside " + owner.getName());
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
