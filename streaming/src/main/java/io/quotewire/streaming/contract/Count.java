@@ -1,0 +1,62 @@
+package io.quotewire.streaming.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quotewire.core.EntityType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current counts of one thing in one window: the value on {@code counts}; null there means zero or expired. Its key
+ * is {@link Keys#count}.
+ *
+ * @param kind what is counted
+ * @param type the entity's or speaker's type, absent for a publisher
+ * @param name the entity's, speaker's or publisher's name
+ * @param aboutType type of the entity spoken of, only for {@link Kind#SPEAKER_ENTITY}
+ * @param about name of the entity spoken of, only for {@link Kind#SPEAKER_ENTITY}
+ * @param window {@code total}, or the UTC day of {@code publishedAt} as {@code 2026-11-25}
+ * @param articles articles as they stand in which it figures
+ * @param mentions occurrences in them
+ * @param unnamed quotes by unnamed speakers, only for a publisher
+ * @param unknown quotes by unknown speakers, only for a publisher
+ * @param articlesByHour 24 numbers, by UTC hour of publication; absent for {@code total}
+ * @param mentionsByHour likewise
+ * @param quotesByHour likewise, all types of quote
+ */
+public record Count(
+        int schemaVersion,
+        Kind kind,
+        @Nullable EntityType type,
+        String name,
+        @Nullable EntityType aboutType,
+        @Nullable String about,
+        String window,
+        long articles,
+        long mentions,
+        long quotesDirect,
+        long quotesMixed,
+        long quotesIndirect,
+        @Nullable Long unnamed,
+        @Nullable Long unknown,
+        @Nullable List<Long> articlesByHour,
+        @Nullable List<Long> mentionsByHour,
+        @Nullable List<Long> quotesByHour) {
+
+    public static final int SCHEMA_VERSION = 1;
+
+    /** The window that holds everything. */
+    public static final String TOTAL = "total";
+
+    /** What is counted. */
+    public enum Kind {
+        @JsonProperty("entity")
+        ENTITY,
+        @JsonProperty("speaker")
+        SPEAKER,
+        /** Who speaks of whom. */
+        @JsonProperty("speaker-entity")
+        SPEAKER_ENTITY,
+        @JsonProperty("publisher")
+        PUBLISHER
+    }
+}

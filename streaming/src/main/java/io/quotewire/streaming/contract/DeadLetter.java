@@ -1,0 +1,73 @@
+package io.quotewire.streaming.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/**
+ * Why a record was refused, as headers on {@code dlq}; key and value there are the record's own bytes. The original
+ * headers are kept beside these.
+ *
+ * @param reason machine-readable, from a closed list
+ * @param message what was wrong and where, for people
+ * @param stage the service and step that refused it, such as {@code processor/validate}
+ * @param topic where the record was read
+ * @param partition where the record was read
+ * @param offset where the record was read
+ * @param at when it was refused
+ */
+public record DeadLetter(
+        Reason reason, String message, String stage, String topic, int partition, long offset, Instant at) {
+
+    public static final String REASON = "quotewire-dlq-reason";
+    public static final String MESSAGE = "quotewire-dlq-message";
+    public static final String STAGE = "quotewire-dlq-stage";
+    public static final String TOPIC = "quotewire-dlq-topic";
+    public static final String PARTITION = "quotewire-dlq-partition";
+    public static final String OFFSET = "quotewire-dlq-offset";
+    public static final String AT = "quotewire-dlq-at";
+
+    /** Why a record may be refused. */
+    public enum Reason {
+        NOT_JSON,
+        INVALID_UTF8,
+        WRONG_TYPE,
+        MISSING_ID,
+        KEY_MISMATCH,
+        NO_BODY,
+        TOO_LARGE,
+        EXTRACTION_TOO_LARGE,
+        WRONG_PARTITION,
+        EXTRACTOR_FAILURE,
+        EXTRACTOR_TIMEOUT;
+
+        /** As it stands in the header: {@code not-json}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** The original headers and these. */
+    public Headers headers(Headers original) {
+        RecordHeaders headers = new RecordHeaders();
+        for (Header header : original) {
+            headers.add(header);
+        }
+        add(headers, REASON, reason.code());
+        add(headers, MESSAGE, message);
+        add(headers, STAGE, stage);
+        add(headers, TOPIC, topic);
+        add(headers, PARTITION, Integer.toString(partition));
+        add(headers, OFFSET, Long.toString(offset));
+        add(headers, AT, at.toString());
+        return headers;
+    }
+
+    private static void add(Headers headers, String name, String value) {
+        headers.remove(name);
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,50 @@
+package io.quotewire.streaming.contract;
+
+import io.quotewire.core.EntityType;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deterministic ids: the same article always yields the same ones, however often and wherever it is processed. All are
+ * 32 hexadecimal digits.
+ */
+public final class Ids {
+    private Ids() {}
+
+    /**
+     * A passage of an article, whoever said it.
+     *
+     * @param ordinal which of the passages with these words in the article it is, from 0
+     */
+    public static String passage(String articleId, String text, int ordinal) {
+        return Hash.of(List.of("passage", articleId, text, Integer.toString(ordinal)));
+    }
+
+    /** A passage as the words of one speaker: another speaker is another id, and so another key. */
+    public static String quote(String passageId, @Nullable String speaker) {
+        return Hash.of(List.of("quote", passageId, speaker == null ? "" : speaker));
+    }
+
+    /** An entity in an article. */
+    public static String mention(String articleId, EntityType type, String entity) {
+        return Hash.of(List.of("mention", articleId, type.name(), entity));
+    }
+
+    /** The same for the same words in any article: letters and digits only, compatibility forms and case folded. */
+    public static String fingerprint(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(words::appendCodePoint);
+        return Hash.of(List.of("fingerprint", words.toString()));
+    }
+
+    /** The id of an article that comes without one. */
+    public static String content(String publisher, String title, String body) {
+        return "sha256:" + Hash.of(List.of("content", publisher, title, body));
+    }
+}

@@ -1,0 +1,79 @@
+package io.quotewire.streaming.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Record keys: NFC strings without control characters, at most {@link #MAX_BYTES} bytes of UTF-8; a longer one keeps its
+ * beginning and ends in a hash of the whole. Where a key has parts they are joined by {@code |}, which is escaped in
+ * them as {@code %7C}.
+ */
+public final class Keys {
+    /** The longest key, in bytes of UTF-8. */
+    public static final int MAX_BYTES = 512;
+
+    private static final int HASH_HEX = 32;
+
+    private Keys() {}
+
+    /** The key of whatever is followed by one name: an article's id, a speaker, an entity, a publisher. */
+    public static String of(String name) {
+        return bounded(clean(name));
+    }
+
+    /** The key of a count: kind, type, name, and for pairs the type and name spoken of, then the window. */
+    public static String count(Count count) {
+        List<String> parts = new ArrayList<>(6);
+        parts.add(count.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (count.type() != null) {
+            parts.add(count.type().name());
+        }
+        parts.add(count.name());
+        if (count.aboutType() != null && count.about() != null) {
+            parts.add(count.aboutType().name());
+            parts.add(count.about());
+        }
+        parts.add(count.window());
+        return joined(parts);
+    }
+
+    /** Joins cleaned and escaped parts by {@code |}, bounded as a whole. */
+    public static String joined(List<String> parts) {
+        StringBuilder key = new StringBuilder();
+        for (String part : parts) {
+            if (!key.isEmpty()) {
+                key.append('|');
+            }
+            key.append(clean(part).replace("%", "%25").replace("|", "%7C"));
+        }
+        return bounded(key.toString());
+    }
+
+    private static String clean(String name) {
+        String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
+        StringBuilder kept = new StringBuilder(normal.length());
+        normal.codePoints()
+                .map(c -> Character.isISOControl(c) || isLoneSurrogate(c) ? ' ' : c)
+                .forEach(kept::appendCodePoint);
+        return kept.toString().strip();
+    }
+
+    private static boolean isLoneSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    private static String bounded(String key) {
+        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= MAX_BYTES) {
+            return key;
+        }
+        int end = MAX_BYTES - HASH_HEX - 1;
+        while ((bytes[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return new String(bytes, 0, end, StandardCharsets.UTF_8) + '~' + Hash.of(List.of(key));
+    }
+}

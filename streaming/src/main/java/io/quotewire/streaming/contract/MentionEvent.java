@@ -1,0 +1,52 @@
+package io.quotewire.streaming.contract;
+
+import io.quotewire.core.EntityType;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one entity figures in one article was published or retracted: the value on {@code mentions}, the grain of
+ * counting. Its key is the entity's name. A speaker whom the article never names as an entity ("police") has an event
+ * with {@code count} 0.
+ *
+ * @param id of this entity in this article; see {@link Ids#mention}
+ * @param count occurrences in the body, 0 or more
+ * @param spans the occurrences, each {@code [start, end)} in code points of the body; may be absent from a retraction
+ * @param quotesDirect direct quotes that are counted and have this entity as the speaker
+ * @param about whom those quotes speak of
+ */
+public record MentionEvent(
+        int schemaVersion,
+        String id,
+        Change change,
+        String articleId,
+        long revision,
+        @Nullable String url,
+        String publisher,
+        Instant publishedAt,
+        boolean publishedAtAssumed,
+        @Nullable Instant ingestedAt,
+        EntityType type,
+        String entity,
+        @Nullable String entityId,
+        @Nullable String role,
+        int count,
+        @Nullable List<List<Integer>> spans,
+        int quotesDirect,
+        int quotesMixed,
+        int quotesIndirect,
+        List<SpokenOf> about,
+        String extractor) {
+
+    public static final int SCHEMA_VERSION = 1;
+
+    /**
+     * An entity that the subject's quotes in this article speak of.
+     *
+     * @param type what kind of entity it is
+     * @param entity its resolved name
+     * @param quotesDirect how many of the counted direct quotes name it
+     */
+    public record SpokenOf(EntityType type, String entity, int quotesDirect, int quotesMixed, int quotesIndirect) {}
+}

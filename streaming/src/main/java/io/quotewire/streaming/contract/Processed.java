@@ -1,0 +1,78 @@
+package io.quotewire.streaming.contract;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one article: the value on {@code processed}, one for each record of {@code articles} that is not a dead
+ * letter. Its key is the publisher.
+ *
+ * @param outcome what was done
+ * @param flags what was noticed, such as {@code publishedAt.missing}
+ * @param deltas signed changes by window of publication; empty where nothing changed
+ * @param extractionMicros time that extraction took, in microseconds, 0 where there was none
+ */
+public record Processed(
+        int schemaVersion,
+        String articleId,
+        long revision,
+        @Nullable String url,
+        String publisher,
+        Instant publishedAt,
+        boolean publishedAtAssumed,
+        @Nullable Instant ingestedAt,
+        Instant processedAt,
+        Outcome outcome,
+        List<String> flags,
+        int quotesPublished,
+        int quotesRetracted,
+        int mentionsPublished,
+        int mentionsRetracted,
+        List<Delta> deltas,
+        long extractionMicros,
+        String extractor) {
+
+    public static final int SCHEMA_VERSION = 1;
+
+    /** What became of an article. */
+    public enum Outcome {
+        /** Seen for the first time. */
+        NEW,
+        /** Changed, or extracted anew under another extractor version. */
+        CHANGED,
+        /** The same as what was last published. */
+        UNCHANGED,
+        /** Older than what was last published: changes nothing. */
+        STALE,
+        /** Withdrawn: all retracted. */
+        WITHDRAWN,
+        /** Withheld or under embargo: waits. */
+        HELD,
+        /** Changed after the correction window: reported, not applied. */
+        SETTLED,
+        /** In a language that is not extracted. */
+        SKIPPED_LANGUAGE
+    }
+
+    /**
+     * Signed counts of one article in one hour of publication; the sink adds them for the publisher.
+     *
+     * @param publisher whose counts they change: a correction may move an article from one publisher to another
+     * @param hour start of the UTC hour of {@code publishedAt}
+     * @param articles +1 published, -1 retracted
+     * @param mentions occurrences of entities
+     * @param unnamed quotes by speakers whom the article does not name
+     * @param unknown quotes whose speaker nobody can tell
+     */
+    public record Delta(
+            String publisher,
+            Instant hour,
+            int articles,
+            int mentions,
+            int quotesDirect,
+            int quotesMixed,
+            int quotesIndirect,
+            int unnamed,
+            int unknown) {}
+}

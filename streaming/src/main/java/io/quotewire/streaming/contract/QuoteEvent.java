@@ -1,0 +1,68 @@
+package io.quotewire.streaming.contract;
+
+import io.quotewire.core.AboutEntity;
+import io.quotewire.core.QuoteType;
+import io.quotewire.core.SpeakerKind;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quote was published or retracted: the value on {@code quotes}. Its key is the speaker's name, the article's id where
+ * there is none. The same {@link #id} always has the same key, so a table of what stands is an upsert by id. A retraction
+ * carries what identifies and counts the quote; {@code text}, {@code prefix} and {@code suffix} may be absent from it.
+ *
+ * <p>Offsets count Unicode code points of the article's body.
+ *
+ * @param id of this quote by this speaker; see {@link Ids#quote}
+ * @param passageId of the passage, whoever said it; see {@link Ids#passage}
+ * @param publishedAtAssumed true where the article gave no usable date and {@code ingestedAt} stands in
+ * @param prefix up to 32 code points before the quote
+ * @param suffix up to 32 code points after the quote
+ * @param statement fragments of one utterance in this article share it
+ * @param speakerText the words that name the speaker here
+ * @param about entities inside the quote
+ * @param confidence 0 to 1
+ * @param fingerprint the same for the same words in any article; see {@link Ids#fingerprint}
+ * @param extractor version of the extractor
+ */
+public record QuoteEvent(
+        int schemaVersion,
+        String id,
+        String passageId,
+        Change change,
+        String articleId,
+        long revision,
+        @Nullable String url,
+        String publisher,
+        @Nullable String title,
+        Instant publishedAt,
+        boolean publishedAtAssumed,
+        @Nullable Instant ingestedAt,
+        @Nullable Instant extractedAt,
+        @Nullable String language,
+        QuoteType type,
+        @Nullable String text,
+        int start,
+        int end,
+        @Nullable String prefix,
+        @Nullable String suffix,
+        int statement,
+        @Nullable String speaker,
+        @Nullable String speakerId,
+        SpeakerKind speakerKind,
+        @Nullable String speakerRole,
+        List<String> coSpeakers,
+        @Nullable String speakerText,
+        @Nullable Integer speakerStart,
+        @Nullable Integer speakerEnd,
+        @Nullable String cue,
+        @Nullable Integer cueStart,
+        @Nullable Integer cueEnd,
+        List<AboutEntity> about,
+        double confidence,
+        @Nullable String fingerprint,
+        String extractor) {
+
+    public static final int SCHEMA_VERSION = 1;
+}

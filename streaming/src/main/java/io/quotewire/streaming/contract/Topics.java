@@ -1,0 +1,114 @@
+package io.quotewire.streaming.contract;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The topics behind one prefix, and the names that go with it: applications, groups and transactional ids begin with it
+ * too, so one prefixed access rule covers an installation.
+ *
+ * @param prefix letters, digits, dots, dashes and underscores; {@code news} unless set
+ */
+public record Topics(String prefix) {
+    public static final String DEFAULT_PREFIX = "news";
+
+    /** The largest article record, in bytes; other topics have headroom above it. */
+    public static final int MAX_ARTICLE_BYTES = 1_000_000;
+
+    /** The largest record on any topic, in bytes: a dead letter carries a whole refused record and its headers. */
+    public static final int MAX_RECORD_BYTES = 2 * 1024 * 1024;
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,100}");
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    public Topics {
+        if (!NAME.matcher(prefix).matches()) {
+            throw new IllegalArgumentException(
+                    "prefix '" + prefix + "' must be 1 to 100 letters, digits, '.', '-' or '_'");
+        }
+    }
+
+    public String articles() {
+        return name("articles");
+    }
+
+    public String quotes() {
+        return name("quotes");
+    }
+
+    public String mentions() {
+        return name("mentions");
+    }
+
+    public String processed() {
+        return name("processed");
+    }
+
+    public String counts() {
+        return name("counts");
+    }
+
+    public String deadLetters() {
+        return name("dlq");
+    }
+
+    public String feeds() {
+        return name("feeds");
+    }
+
+    public String catalogue() {
+        return name("catalogue");
+    }
+
+    public String corrections() {
+        return name("corrections");
+    }
+
+    /** {@code application.id}, group id or transactional id of a service: {@code news.processor}. */
+    public String service(String service) {
+        return name(service);
+    }
+
+    /** Every topic with its policy, in the order of the flow. */
+    public List<TopicSpec> all() {
+        return List.of(
+                log(articles(), MAX_RECORD_BYTES),
+                log(quotes(), MAX_RECORD_BYTES),
+                log(mentions(), MAX_RECORD_BYTES),
+                log(processed(), MAX_RECORD_BYTES),
+                table(counts()),
+                log(deadLetters(), 2 * MAX_RECORD_BYTES),
+                table(feeds()),
+                table(catalogue()),
+                table(corrections()));
+    }
+
+    private String name(String suffix) {
+        return prefix + '.' + suffix;
+    }
+
+    private static TopicSpec log(String name, int maxRecordBytes) {
+        return new TopicSpec(
+                name,
+                Map.of(
+                        "cleanup.policy",
+                        "delete",
+                        "retention.ms",
+                        Long.toString(MONTH.toMillis()),
+                        "message.timestamp.type",
+                        "LogAppendTime",
+                        "max.message.bytes",
+                        Integer.toString(maxRecordBytes)));
+    }
+
+    private static TopicSpec table(String name) {
+        return new TopicSpec(
+                name,
+                Map.of(
+                        "cleanup.policy", "compact",
+                        "message.timestamp.type", "LogAppendTime",
+                        "max.message.bytes", Integer.toString(MAX_RECORD_BYTES)));
+    }
+}
