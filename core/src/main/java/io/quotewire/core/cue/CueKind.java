@@ -1,0 +1,11 @@
+package io.quotewire.core.cue;
+
+/** What a cue reports. */
+public enum CueKind {
+    /** Something was said or written. */
+    STATEMENT,
+    /** Something was found out and made known: a poll shows, a court finds. */
+    FINDING,
+    /** A view or a wish, which may never have been put into words. */
+    ATTITUDE
+}

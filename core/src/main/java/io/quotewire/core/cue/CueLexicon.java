@@ -1,0 +1,108 @@
+package io.quotewire.core.cue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The verbs that report speech, found by any of their forms. Read from {@code verbs.tsv} and {@code irregular.tsv} beside
+ * this class. Immutable and thread-safe.
+ */
+public final class CueLexicon {
+
+    /** A form that may begin a cue: the entry, the form of its verb and the words that must follow. */
+    record Form(CueEntry entry, VerbForm form, List<String> tail) {}
+
+    private final List<CueEntry> entries;
+    private final Map<String, List<Form>> forms;
+
+    private CueLexicon(List<CueEntry> entries, Map<String, List<Form>> forms) {
+        this.entries = List.copyOf(entries);
+        this.forms = Map.copyOf(forms);
+    }
+
+    /** The lexicon that comes with this library; loaded on first use, once. */
+    public static CueLexicon english() {
+        return Holder.ENGLISH;
+    }
+
+    /** Every entry, in the order of the file. */
+    public List<CueEntry> entries() {
+        return entries;
+    }
+
+    /** The entry of a lemma ("say", "point out"). */
+    public Optional<CueEntry> entry(String lemma) {
+        return entries.stream().filter(entry -> entry.lemma().equals(lemma)).findFirst();
+    }
+
+    /** The forms spelt like this, longest expression first; the word is in lower case. */
+    List<Form> forms(String word) {
+        return forms.getOrDefault(word, List.of());
+    }
+
+    private static CueLexicon load() {
+        Map<String, List<String>> irregular = new HashMap<>();
+        CueTable.rows("irregular.tsv", 4).forEach(row -> irregular.put(row.get(0), row.subList(1, 4)));
+        List<CueEntry> entries =
+                CueTable.rows("verbs.tsv", 5).stream().map(CueLexicon::entry).toList();
+        Map<String, List<Form>> forms = new HashMap<>();
+        for (CueEntry entry : entries) {
+            List<String> words = List.of(entry.lemma().split(" ", -1));
+            String base = words.get(0);
+            List<String> odd = irregular.getOrDefault(base, List.of("-", "-", "-"));
+            Inflected inflected = new Inflected(forms, entry, words.subList(1, words.size()));
+            inflected.add(base, VerbForm.BASE);
+            inflected.add(Inflection.present(base), VerbForm.PRESENT);
+            inflected.add(Inflection.past(base), VerbForm.PAST);
+            inflected.add(Inflection.ing(base), VerbForm.ING);
+            inflected.add(odd.get(0), VerbForm.PAST);
+            inflected.add(odd.get(1), VerbForm.PARTICIPLE);
+            inflected.add(odd.get(2), VerbForm.ING);
+        }
+        forms.values()
+                .forEach(list -> list.sort(
+                        (a, b) -> Integer.compare(b.tail().size(), a.tail().size())));
+        return new CueLexicon(entries, forms);
+    }
+
+    private static CueEntry entry(List<String> row) {
+        Set<Takes> takes = EnumSet.noneOf(Takes.class);
+        for (String what : row.get(1).split(",", -1)) {
+            takes.add(Takes.valueOf(what.toUpperCase(Locale.ROOT)));
+        }
+        Recipient recipient = row.get(2).equals("-")
+                ? Recipient.NONE
+                : Recipient.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+        CueKind kind = CueKind.valueOf(row.get(3).toUpperCase(Locale.ROOT));
+        double sure = switch (row.get(4)) {
+            case "high" -> 0.9;
+            case "medium" -> 0.7;
+            case "low" -> 0.4;
+            default -> throw new IllegalStateException("verbs.tsv: how sure is " + row);
+        };
+        return new CueEntry(row.get(0), takes, recipient, kind, sure);
+    }
+
+    /** Enters the forms of one entry; a participle spelt like the past is told apart where it stands, not here. */
+    private record Inflected(Map<String, List<Form>> forms, CueEntry entry, List<String> tail) {
+        void add(String word, VerbForm form) {
+            if (word.equals("-")) {
+                return;
+            }
+            List<Form> same = forms.computeIfAbsent(word, key -> new ArrayList<>(2));
+            if (same.stream().noneMatch(other -> other.entry().equals(entry))) {
+                same.add(new Form(entry, form, tail));
+            }
+        }
+    }
+
+    private static final class Holder {
+        static final CueLexicon ENGLISH = load();
+    }
+}

@@ -1,0 +1,70 @@
+package io.quotewire.core.cue;
+
+import io.quotewire.core.cue.CueLexicon.Form;
+import io.quotewire.core.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the verbs of a {@link CueLexicon} in a text, each with its auxiliaries and adverbs. Linear in the number of tokens;
+ * thread-safe. A noun spelt like a verb ("his claims") is left out where the word before it gives it away.
+ */
+public final class CueMatcher {
+    private final CueLexicon lexicon;
+
+    public CueMatcher(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** All cues, ordered by head; at most one for each head. */
+    public List<Cue> match(Tokens tokens) {
+        List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Character.isLetter(tokens.firstChar(i))) {
+                match(tokens, i, cues);
+            }
+        }
+        return cues;
+    }
+
+    private void match(Tokens tokens, int head, List<Cue> cues) {
+        String word = tokens.word(head);
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        if (capital && !VerbGroup.beginsSentence(tokens, head)) {
+            return;
+        }
+        List<Form> forms = lexicon.forms(capital ? word.toLowerCase(Locale.ROOT) : word);
+        for (Form form : forms) {
+            int end = endOfTail(tokens, head + 1, form.tail());
+            if (end < 0) {
+                continue;
+            }
+            VerbGroup group = VerbGroup.before(tokens, head, form.form());
+            if (!group.isNoun(form.form())) {
+                Cue cue = group.cue(head, end, form.entry(), form.form());
+                dropThoseInside(cue, cues);
+                cues.add(cue);
+            }
+            return;
+        }
+    }
+
+    /** "Declined" is no cue of its own in "declined to say". */
+    private static void dropThoseInside(Cue cue, List<Cue> cues) {
+        while (!cues.isEmpty() && cues.get(cues.size() - 1).head() >= cue.first()) {
+            cues.remove(cues.size() - 1);
+        }
+    }
+
+    private static int endOfTail(Tokens tokens, int at, List<String> tail) {
+        int i = at;
+        for (String word : tail) {
+            if (i >= tokens.size() || !tokens.is(i, word)) {
+                return -1;
+            }
+            i++;
+        }
+        return i;
+    }
+}

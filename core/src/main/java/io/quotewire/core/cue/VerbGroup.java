@@ -1,0 +1,101 @@
+package io.quotewire.core.cue;
+
+import io.quotewire.core.text.Tokens;
+import java.util.Locale;
+
+/**
+ * What stands before a verb and belongs to it: auxiliaries, adverbs, negation, and verbs that hand on to it with "to"
+ * ("declined to say").
+ *
+ * @param first first token of the group, the verb itself where nothing belongs to it
+ * @param before lower-case word before the group, empty at the start of a text
+ */
+record VerbGroup(int first, String before, boolean have, boolean be, boolean negated, boolean modal, boolean helped) {
+    /** Longer groups are no groups; it keeps the walk bounded. */
+    private static final int LONGEST = 8;
+
+    static VerbGroup before(Tokens tokens, int head, VerbForm form) {
+        boolean have = false;
+        boolean be = false;
+        boolean negated = false;
+        boolean modal = false;
+        boolean helped = false;
+        int first = head;
+        int i = head - 1;
+        for (; i >= 0 && head - i <= LONGEST; i--) {
+            String word = lower(tokens, i);
+            boolean has = GroupWords.HAVE.contains(word);
+            boolean is = GroupWords.BE.contains(word) && !isPossessive(tokens, i, head, form);
+            boolean does = GroupWords.DO.contains(word);
+            boolean may = GroupWords.MODAL.contains(word);
+            boolean handsOn = word.equals("to") && i > 0;
+            if (handsOn) {
+                if (GroupWords.CHAIN.contains(lower(tokens, i - 1))) {
+                    i--;
+                } else if (i > 1 && tokens.is(i - 1, "on") && GroupWords.CHAIN.contains(lower(tokens, i - 2))) {
+                    i -= 2;
+                } else {
+                    modal = true;
+                }
+            } else if (!has && !is && !does && !may && !GroupWords.isAdverb(word)) {
+                break;
+            }
+            have |= has && !helped;
+            be |= is && !helped;
+            modal |= may;
+            negated |= GroupWords.isNegation(word);
+            helped |= has || is || does || may || handsOn;
+            first = i;
+        }
+        return new VerbGroup(first, first > 0 ? lower(tokens, first - 1) : "", have, be, negated, modal, helped);
+    }
+
+    Cue cue(int head, int end, CueEntry entry, VerbForm form) {
+        boolean spelt = form == VerbForm.PAST || form == VerbForm.PARTICIPLE;
+        VerbForm told = spelt && (have || be) ? VerbForm.PARTICIPLE : form;
+        return new Cue(first, head, end, entry, told, spelt && be, negated, modal);
+    }
+
+    /** Whether the word is a noun or an adjective here: "his claims", "the proposed law", "this report". */
+    boolean isNoun(VerbForm form) {
+        if (helped) {
+            return false;
+        }
+        return switch (form) {
+            case ING -> false;
+            case PARTICIPLE -> true;
+            case PAST -> GroupWords.ARTICLE.contains(before);
+            case PRESENT -> GroupWords.ARTICLE.contains(before) || GroupWords.PLURAL_ARTICLE.contains(before);
+            case BASE ->
+                !GroupWords.PLURAL_ARTICLE.contains(before)
+                        && !GroupWords.PLURAL.contains(before)
+                        && !endsLikeAPlural(before);
+        };
+    }
+
+    private static boolean endsLikeAPlural(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.equals("this");
+    }
+
+    /** Whether the token begins a sentence or a quotation, so that its capital says nothing. */
+    static boolean beginsSentence(Tokens tokens, int i) {
+        if (i == 0) {
+            return true;
+        }
+        char before = tokens.firstChar(i - 1);
+        if (".!?:;,—–-\"“”‘’'«»(".indexOf(before) >= 0) {
+            return true;
+        }
+        return tokens.text().substring(tokens.end(i - 1), tokens.start(i)).indexOf('\n') >= 0;
+    }
+
+    /** Before a noun ("the party's demands"), or far from the verb, an "'s" is the genitive and no "is". */
+    private static boolean isPossessive(Tokens tokens, int i, int head, VerbForm form) {
+        boolean genitive = form == VerbForm.PRESENT || form == VerbForm.BASE || head - i > 2;
+        return genitive && (tokens.is(i, "'s") || tokens.is(i, "’s"));
+    }
+
+    private static String lower(Tokens tokens, int i) {
+        return tokens.word(i).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package io.quotewire.core.cue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CueMatcherTest {
+    private final CueMatcher matcher = new CueMatcher(CueLexicon.english());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The mayor said the bridge would stay shut. | said | say
+            The mayor has also said it would stay shut. | has also said | say
+            Officials did not say when it would open. | did not say | say
+            She went on to say that rain was likely. | went on to say | say
+            He declined to say whether he would run. | declined to say | say
+            The minister pointed out that taxes fell. | pointed out | point out
+            She repeatedly denied that she knew him. | repeatedly denied | deny
+            The board announced that it will meet. | announced | announce
+            Critics say the plan is costly. | say | say
+            They made it clear that they will stay. | made it clear | make it clear
+            """)
+    void spansTheVerbGroup(String sentence, String words, String lemma) {
+        Tokens tokens = Tokenizer.tokenize(sentence);
+
+        Cue cue = matcher.match(tokens).get(0);
+
+        assertThat(sentence.substring(tokens.start(cue.first()), tokens.end(cue.end() - 1)))
+                .isEqualTo(words);
+        assertThat(cue.entry().lemma()).isEqualTo(lemma);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "His claims were false.",
+                "The proposed law failed.",
+                "It was a report.",
+                "This report pleased nobody.",
+                "These estimates rose.",
+                "The written answer came late.",
+                "The party's demands grew."
+            })
+    void leavesNounsAndAdjectivesAlone(String sentence) {
+        assertThat(matcher.match(Tokenizer.tokenize(sentence))).isEmpty();
+    }
+
+    @Test
+    void tellsWhatTheAuxiliariesDo() {
+        Cue passive = only("The judge was quoted as calling for calm.", "quote");
+        Cue negated = only("She never said so.", "say");
+        Cue modal = only("He would argue that it is fair.", "argue");
+
+        assertThat(passive.passive()).isTrue();
+        assertThat(negated.negated()).isTrue();
+        assertThat(modal.modal()).isTrue();
+        assertThat(List.of(negated.passive(), modal.negated())).containsOnly(false);
+    }
+
+    @Test
+    void readsACapitalOnlyAtTheStartOfASentence() {
+        assertThat(matcher.match(Tokenizer.tokenize("Asked whether he would go, he shrugged.")))
+                .extracting(cue -> cue.entry().lemma())
+                .containsExactly("ask", "shrug");
+        assertThat(matcher.match(Tokenizer.tokenize("He works at the Report Centre.")))
+                .isEmpty();
+    }
+
+    private Cue only(String sentence, String lemma) {
+        return matcher.match(Tokenizer.tokenize(sentence)).stream()
+                .filter(cue -> cue.entry().lemma().equals(lemma))
+                .findFirst()
+                .orElseThrow();
+    }
+}
