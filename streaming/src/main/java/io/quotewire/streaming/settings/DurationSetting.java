@@ -1,0 +1,46 @@
+package io.quotewire.streaming.settings;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.ConfigException;
+
+/** A duration as people write it, {@code 500ms}, {@code 30s}, {@code 5m}, {@code 12h}, {@code 7d}, or in ISO 8601. */
+final class DurationSetting implements ConfigDef.Validator {
+    private static final Pattern SHORT = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
+
+    static Duration parse(String text) {
+        Matcher matcher = SHORT.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            return Duration.parse(text.strip());
+        }
+        long amount = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "ms" -> Duration.ofMillis(amount);
+            case "s" -> Duration.ofSeconds(amount);
+            case "m" -> Duration.ofMinutes(amount);
+            case "h" -> Duration.ofHours(amount);
+            default -> Duration.ofDays(amount);
+        };
+    }
+
+    @Override
+    public void ensureValid(String name, Object value) {
+        try {
+            if (!parse((String) value).isNegative()) {
+                return;
+            }
+        } catch (DateTimeParseException e) {
+            // said below, as for a negative one
+        }
+        throw new ConfigException(name, value, "must be a duration such as 30s, 12h, 7d or P7D");
+    }
+
+    @Override
+    public String toString() {
+        return "a duration such as 30s, 12h, 7d or P7D";
+    }
+}

@@ -1,0 +1,171 @@
+package io.quotewire.streaming.settings;
+
+import io.quotewire.streaming.contract.Topics;
+import java.nio.file.Path;
+import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.ConfigDef.Importance;
+import org.apache.kafka.common.config.ConfigDef.Range;
+import org.apache.kafka.common.config.ConfigDef.ValidString;
+import org.apache.kafka.common.config.ConfigException;
+
+/** Every setting: name, type, default, range and what it is for. */
+public final class SettingDefinitions {
+    public static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
+    public static final String PREFIX = "prefix";
+    public static final String STATE_DIR = "state.dir";
+    public static final String THREADS = "threads";
+    public static final String STANDBY_REPLICAS = "standby.replicas";
+    public static final String GROUP_PROTOCOL = "group.protocol";
+    public static final String CORRECTION_WINDOW = "correction.window";
+    public static final String SETTLED_RETENTION = "settled.retention";
+    public static final String DAY_RETENTION = "day.retention";
+    public static final String MINIMUM_CONFIDENCE = "minimum.confidence";
+    public static final String EXTRACTION_TIMEOUT = "extraction.timeout";
+    public static final String LANGUAGES = "languages";
+    public static final String METRICS_HOST = "metrics.host";
+    public static final String METRICS_PORT = "metrics.port";
+
+    static final ConfigDef DEFINITIONS = new ConfigDef()
+            .define(
+                    BOOTSTRAP_SERVERS,
+                    ConfigDef.Type.STRING,
+                    "localhost:9092",
+                    notBlank(),
+                    Importance.HIGH,
+                    "Where the brokers are")
+            .define(
+                    PREFIX,
+                    ConfigDef.Type.STRING,
+                    Topics.DEFAULT_PREFIX,
+                    prefix(),
+                    Importance.HIGH,
+                    "Begins the names of topics, applications, groups and transactional ids")
+            .define(
+                    STATE_DIR,
+                    ConfigDef.Type.STRING,
+                    defaultStateDirectory(),
+                    notBlank(),
+                    Importance.HIGH,
+                    "Folder for the services' state; one process at a time")
+            .define(
+                    THREADS,
+                    ConfigDef.Type.INT,
+                    1,
+                    Range.between(1, 256),
+                    Importance.MEDIUM,
+                    "Stream threads in a service")
+            .define(
+                    STANDBY_REPLICAS,
+                    ConfigDef.Type.INT,
+                    0,
+                    Range.between(0, 8),
+                    Importance.MEDIUM,
+                    "Warm copies of each state store on other instances")
+            .define(
+                    GROUP_PROTOCOL,
+                    ConfigDef.Type.STRING,
+                    "classic",
+                    ValidString.in("classic", "streams"),
+                    Importance.LOW,
+                    "Rebalance protocol of the services")
+            .define(
+                    CORRECTION_WINDOW,
+                    ConfigDef.Type.STRING,
+                    "7d",
+                    new DurationSetting(),
+                    Importance.MEDIUM,
+                    "How long after its last change an article may be corrected")
+            .define(
+                    SETTLED_RETENTION,
+                    ConfigDef.Type.STRING,
+                    "180d",
+                    new DurationSetting(),
+                    Importance.MEDIUM,
+                    "How long the marker of a settled article is kept, so that a re-send counts nothing")
+            .define(
+                    DAY_RETENTION,
+                    ConfigDef.Type.STRING,
+                    "0s",
+                    new DurationSetting(),
+                    Importance.MEDIUM,
+                    "How long a day's counts are kept; 0s keeps them")
+            .define(
+                    MINIMUM_CONFIDENCE,
+                    ConfigDef.Type.DOUBLE,
+                    0.5,
+                    Range.between(0.0, 1.0),
+                    Importance.MEDIUM,
+                    "Quotes below it are published and not counted")
+            .define(
+                    EXTRACTION_TIMEOUT,
+                    ConfigDef.Type.STRING,
+                    "10s",
+                    new DurationSetting(),
+                    Importance.LOW,
+                    "An article that takes longer goes to the dead letters")
+            .define(
+                    LANGUAGES,
+                    ConfigDef.Type.STRING,
+                    "en",
+                    notBlank(),
+                    Importance.MEDIUM,
+                    "Languages to extract, comma-separated, or 'all'; articles of another declared language are skipped")
+            .define(
+                    METRICS_HOST,
+                    ConfigDef.Type.STRING,
+                    "127.0.0.1",
+                    notBlank(),
+                    Importance.LOW,
+                    "Address for metrics and health")
+            .define(
+                    METRICS_PORT,
+                    ConfigDef.Type.INT,
+                    -1,
+                    Range.between(-1, 65535),
+                    Importance.LOW,
+                    "Port for metrics and health, 0 for any free one, -1 for the service's own");
+
+    private SettingDefinitions() {}
+
+    /** The settings as a plain-text table for people. */
+    public static String table() {
+        StringBuilder table = new StringBuilder();
+        DEFINITIONS
+                .configKeys()
+                .values()
+                .forEach(key -> table.append(String.format(
+                        "  %-20s %s%n  %-20s default %s%s%n",
+                        key.name,
+                        key.documentation,
+                        "",
+                        key.defaultValue,
+                        key.validator == null || key.validator.toString().isEmpty() ? "" : ", " + key.validator)));
+        return table.toString();
+    }
+
+    private static String defaultStateDirectory() {
+        return Path.of(System.getProperty("user.home"), ".quotewire", "state").toString();
+    }
+
+    private static ConfigDef.Validator notBlank() {
+        return ConfigDef.LambdaValidator.with(
+                (name, value) -> {
+                    if (value == null || value.toString().isBlank()) {
+                        throw new ConfigException(name, value, "must not be empty");
+                    }
+                },
+                () -> "");
+    }
+
+    private static ConfigDef.Validator prefix() {
+        return ConfigDef.LambdaValidator.with(
+                (name, value) -> {
+                    try {
+                        new Topics(String.valueOf(value)).prefix();
+                    } catch (IllegalArgumentException e) {
+                        throw new ConfigException(String.valueOf(e.getMessage()));
+                    }
+                },
+                () -> "letters, digits, '.', '-' and '_'");
+    }
+}

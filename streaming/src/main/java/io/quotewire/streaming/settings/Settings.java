@@ -1,0 +1,206 @@
+package io.quotewire.streaming.settings;
+
+import io.quotewire.streaming.contract.Topics;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.config.AbstractConfig;
+import org.apache.kafka.common.config.ConfigException;
+
+/**
+ * What an installation is set to. Later sources beat earlier ones: defaults, the settings file, {@code QUOTEWIRE_*}
+ * environment variables, options of the command line. A Kafka client setting passes through as {@code kafka.NAME}, in the
+ * environment as {@code QUOTEWIRE_KAFKA_NAME}. Immutable.
+ *
+ * <p>The settings are listed, with their defaults and ranges, in {@link SettingDefinitions}.
+ */
+public final class Settings {
+    private static final String ENVIRONMENT = "QUOTEWIRE_";
+    private static final String KAFKA = "kafka.";
+
+    private final AbstractConfig values;
+    private final Map<String, String> given;
+
+    private Settings(Map<String, String> given) {
+        this.values = new AbstractConfig(SettingDefinitions.DEFINITIONS, known(given), false);
+        this.given = Map.copyOf(given);
+    }
+
+    /**
+     * Reads the sources and checks every value.
+     *
+     * @param file a Java properties file, UTF-8
+     * @param environment all environment variables; only those that name a setting count
+     * @param options setting names with their values
+     * @throws SettingsException where the file cannot be read, a name is not a setting or a value is out of range
+     */
+    public static Settings load(Optional<Path> file, Map<String, String> environment, Map<String, String> options) {
+        Map<String, String> merged = new TreeMap<>();
+        file.ifPresent(path -> merged.putAll(checked(read(path), "in " + path)));
+        merged.putAll(fromEnvironment(environment));
+        merged.putAll(checked(options, "on the command line"));
+        try {
+            return new Settings(merged);
+        } catch (ConfigException e) {
+            throw new SettingsException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Defaults and these options alone. */
+    public static Settings of(Map<String, String> options) {
+        return load(Optional.empty(), Map.of(), options);
+    }
+
+    /** These settings with some replaced. */
+    public Settings with(Map<String, String> options) {
+        Map<String, String> merged = new TreeMap<>(given);
+        merged.putAll(options);
+        return of(merged);
+    }
+
+    public Topics topics() {
+        return new Topics(values.getString(SettingDefinitions.PREFIX));
+    }
+
+    public String bootstrapServers() {
+        return values.getString(SettingDefinitions.BOOTSTRAP_SERVERS);
+    }
+
+    /** Settings for every Kafka client: the address of the cluster and whatever was passed through. */
+    public Map<String, Object> kafka() {
+        Map<String, Object> settings = new TreeMap<>();
+        settings.put("bootstrap.servers", bootstrapServers());
+        given.forEach((name, value) -> {
+            if (name.startsWith(KAFKA)) {
+                settings.put(name.substring(KAFKA.length()), value);
+            }
+        });
+        return settings;
+    }
+
+    /** The folder in which services keep their state. */
+    public Path stateDirectory() {
+        return Path.of(values.getString(SettingDefinitions.STATE_DIR));
+    }
+
+    public int threads() {
+        return values.getInt(SettingDefinitions.THREADS);
+    }
+
+    public int standbyReplicas() {
+        return values.getInt(SettingDefinitions.STANDBY_REPLICAS);
+    }
+
+    /** {@code classic} or {@code streams}. */
+    public String groupProtocol() {
+        return values.getString(SettingDefinitions.GROUP_PROTOCOL);
+    }
+
+    /** How long after its last change an article may be corrected. */
+    public Duration correctionWindow() {
+        return duration(SettingDefinitions.CORRECTION_WINDOW);
+    }
+
+    /** How long the marker of a settled article is kept. */
+    public Duration settledRetention() {
+        return duration(SettingDefinitions.SETTLED_RETENTION);
+    }
+
+    /** How long after its day a day count is kept; empty where it is kept for good. */
+    public Optional<Duration> dayRetention() {
+        Duration retention = duration(SettingDefinitions.DAY_RETENTION);
+        return retention.isZero() ? Optional.empty() : Optional.of(retention);
+    }
+
+    /** Quotes below it are published and not counted. */
+    public double minimumConfidence() {
+        return values.getDouble(SettingDefinitions.MINIMUM_CONFIDENCE);
+    }
+
+    public Duration extractionTimeout() {
+        return duration(SettingDefinitions.EXTRACTION_TIMEOUT);
+    }
+
+    /** Languages that are extracted, as primary subtags in lower case; empty means all. */
+    public List<String> languages() {
+        return Arrays.stream(values.getString(SettingDefinitions.LANGUAGES).split(",", -1))
+                .map(language -> language.strip().toLowerCase(Locale.ROOT))
+                .filter(language -> !language.isEmpty() && !language.equals("all"))
+                .toList();
+    }
+
+    public String metricsHost() {
+        return values.getString(SettingDefinitions.METRICS_HOST);
+    }
+
+    /** The port for metrics and health, 0 for any free one; empty where the service's own is to be taken. */
+    public Optional<Integer> metricsPort() {
+        int port = values.getInt(SettingDefinitions.METRICS_PORT);
+        return port < 0 ? Optional.empty() : Optional.of(port);
+    }
+
+    private Duration duration(String name) {
+        return DurationSetting.parse(values.getString(name));
+    }
+
+    private static Map<String, String> known(Map<String, String> given) {
+        return given.entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith(KAFKA))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<String, String> checked(Map<String, String> given, String where) {
+        for (String name : given.keySet()) {
+            if (!name.startsWith(KAFKA)
+                    && !SettingDefinitions.DEFINITIONS.names().contains(name)) {
+                throw new SettingsException("unknown setting '" + name + "' " + where + "; the settings are "
+                        + String.join(
+                                ", ",
+                                SettingDefinitions.DEFINITIONS.names().stream()
+                                        .sorted()
+                                        .toList())
+                        + " and kafka.*");
+            }
+        }
+        return given;
+    }
+
+    private static Map<String, String> fromEnvironment(Map<String, String> environment) {
+        Map<String, String> found = new TreeMap<>();
+        environment.forEach((variable, value) -> {
+            if (variable.startsWith(ENVIRONMENT)) {
+                String name = variable.substring(ENVIRONMENT.length())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '.');
+                if (name.startsWith(KAFKA)
+                        || SettingDefinitions.DEFINITIONS.names().contains(name)) {
+                    found.put(name, value);
+                }
+            }
+        });
+        return found;
+    }
+
+    private static Map<String, String> read(Path file) {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new SettingsException("cannot read the settings file " + file + ": " + e, e);
+        }
+        Map<String, String> read = new TreeMap<>();
+        properties.stringPropertyNames().forEach(name -> read.put(name, properties.getProperty(name)));
+        return read;
+    }
+}

@@ -1,0 +1,102 @@
+package io.quotewire.streaming.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+    @Test
+    void everySettingHasAUsableDefault() {
+        Settings settings = Settings.of(Map.of());
+
+        assertThat(settings.bootstrapServers()).isEqualTo("localhost:9092");
+        assertThat(settings.topics().articles()).isEqualTo("news.articles");
+        assertThat(settings.stateDirectory()).isAbsolute();
+        assertThat(settings.threads()).isEqualTo(1);
+        assertThat(settings.standbyReplicas()).isZero();
+        assertThat(settings.groupProtocol()).isEqualTo("classic");
+        assertThat(settings.correctionWindow()).isEqualTo(Duration.ofDays(7));
+        assertThat(settings.settledRetention()).isEqualTo(Duration.ofDays(180));
+        assertThat(settings.dayRetention()).isEmpty();
+        assertThat(settings.minimumConfidence()).isEqualTo(0.5);
+        assertThat(settings.extractionTimeout()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(settings.languages()).containsExactly("en");
+        assertThat(settings.metricsHost()).isEqualTo("127.0.0.1");
+        assertThat(settings.metricsPort()).isEmpty();
+    }
+
+    @Test
+    void optionsBeatTheEnvironmentWhichBeatsTheFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("quotewire.properties");
+        Files.writeString(file, "prefix=file\nthreads=2\nbootstrap.servers=file:1\n");
+
+        Settings settings = Settings.load(
+                Optional.of(file),
+                Map.of("QUOTEWIRE_PREFIX", "env", "QUOTEWIRE_THREADS", "3", "QUOTEWIRE_HOME", "/somewhere"),
+                Map.of("prefix", "option"));
+
+        assertThat(settings.topics().prefix()).isEqualTo("option");
+        assertThat(settings.threads()).isEqualTo(3);
+        assertThat(settings.bootstrapServers()).isEqualTo("file:1");
+    }
+
+    @Test
+    void kafkaSettingsPassThroughFromEverySource() {
+        Settings settings = Settings.load(
+                Optional.empty(),
+                Map.of("QUOTEWIRE_KAFKA_SECURITY_PROTOCOL", "SSL"),
+                Map.of("kafka.ssl.truststore.location", "/t"));
+
+        assertThat(settings.kafka())
+                .containsEntry("security.protocol", "SSL")
+                .containsEntry("ssl.truststore.location", "/t")
+                .containsEntry("bootstrap.servers", "localhost:9092");
+    }
+
+    @Test
+    void withReplacesSomeAndKeepsTheRest() {
+        Settings settings =
+                Settings.of(Map.of("prefix", "a", "kafka.client.id", "x")).with(Map.of("prefix", "b"));
+
+        assertThat(settings.topics().prefix()).isEqualTo("b");
+        assertThat(settings.kafka()).containsEntry("client.id", "x");
+    }
+
+    @Test
+    void durationsAreReadAsPeopleWriteThem() {
+        assertThat(Settings.of(Map.of("correction.window", "36h")).correctionWindow())
+                .isEqualTo(Duration.ofHours(36));
+        assertThat(Settings.of(Map.of("correction.window", "P2D")).correctionWindow())
+                .isEqualTo(Duration.ofDays(2));
+    }
+
+    @Test
+    void aWrongSettingIsNamedWithItsPlace() {
+        assertThatThrownBy(() -> Settings.of(Map.of("prefx", "a")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("unknown setting 'prefx' on the command line");
+        assertThatThrownBy(() -> Settings.of(Map.of("correction.window", "soon")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("correction.window")
+                .hasMessageContaining("such as 30s");
+        assertThatThrownBy(() -> Settings.of(Map.of("minimum.confidence", "2")))
+                .hasMessageContaining("minimum.confidence");
+        assertThatThrownBy(() -> Settings.of(Map.of("prefix", "a b"))).hasMessageContaining("prefix 'a b'");
+        assertThatThrownBy(() -> Settings.load(Optional.of(Path.of("nowhere.properties")), Map.of(), Map.of()))
+                .hasMessageContaining("nowhere.properties");
+    }
+
+    @Test
+    void theTableListsEverySetting() {
+        assertThat(SettingDefinitions.table()).contains(SettingDefinitions.DEFINITIONS.names());
+    }
+}
