@@ -1,0 +1,41 @@
+package io.quotewire.core.text;
+
+import java.util.Arrays;
+
+/**
+ * Turns {@code char} offsets of one text into code point offsets. Built in one pass; a text without surrogate pairs needs
+ * no table.
+ */
+public final class CodePointOffsets {
+    /** Offset after each surrogate pair: pair {@code i} is the {@code i}-th, so as many units are to be taken off. */
+    private final int[] afterPairs;
+
+    private CodePointOffsets(int[] afterPairs) {
+        this.afterPairs = afterPairs;
+    }
+
+    public static CodePointOffsets of(String text) {
+        int[] after = new int[8];
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+                if (count == after.length) {
+                    after = Arrays.copyOf(after, count * 2);
+                }
+                after[count++] = ++i;
+            }
+        }
+        return new CodePointOffsets(Arrays.copyOf(after, count));
+    }
+
+    /** The number of code points before the {@code char} offset; an offset inside a pair counts as before the pair. */
+    public int at(int offset) {
+        if (afterPairs.length == 0) {
+            return offset;
+        }
+        int found = Arrays.binarySearch(afterPairs, offset);
+        int before = found >= 0 ? found + 1 : -found - 1;
+        boolean inside = before < afterPairs.length && afterPairs[before] - 1 == offset;
+        return offset - before - (inside ? 1 : 0);
+    }
+}

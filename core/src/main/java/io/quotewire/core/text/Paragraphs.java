@@ -1,0 +1,106 @@
+package io.quotewire.core.text;
+
+/**
+ * Splits a text into paragraphs. A line is a paragraph, unless the text is hard-wrapped: then a blank line or an indented
+ * one opens a paragraph. Hard-wrapped is a text most of whose lines end only because the next word would not have fitted.
+ */
+public final class Paragraphs {
+    /** Lines of running text are wrapped between these widths, in characters. */
+    private static final int NARROWEST = 40;
+
+    private static final int WIDEST = 132;
+    /** So many of ten line breaks must be explained by the width. */
+    private static final int MOST_OF_TEN = 8;
+
+    private static final int FEWEST_BREAKS = 3;
+
+    private Paragraphs() {}
+
+    /** The paragraphs as spans of {@code char} offsets, without the white space around them; none is empty. */
+    public static Spans of(String text) {
+        Spans lines = lines(text);
+        return isHardWrapped(text, lines) ? joined(text, lines) : lines;
+    }
+
+    private static Spans lines(String text) {
+        Spans.Builder lines = new Spans.Builder();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBreak(text.charAt(i))) {
+                int from = start;
+                int to = i;
+                while (from < to && Tokenizer.isSpace(text.charAt(from))) {
+                    from++;
+                }
+                while (to > from && Tokenizer.isSpace(text.charAt(to - 1))) {
+                    to--;
+                }
+                if (to > from) {
+                    lines.add(from, to);
+                }
+                start = i + 1;
+            }
+        }
+        return lines.build();
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
+    }
+
+    private static boolean isHardWrapped(String text, Spans lines) {
+        int widest = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            widest = Math.max(widest, lines.end(i) - lines.start(i));
+        }
+        if (widest < NARROWEST || widest > WIDEST) {
+            return false;
+        }
+        int breaks = 0;
+        int forced = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (!opensParagraph(text, lines, i + 1)) {
+                breaks++;
+                int width = lines.end(i) - lines.start(i);
+                forced += width + 1 + firstWord(text, lines, i + 1) > widest - (widest / 10) ? 1 : 0;
+            }
+        }
+        return breaks >= FEWEST_BREAKS && forced * 10 >= breaks * MOST_OF_TEN;
+    }
+
+    private static int firstWord(String text, Spans lines, int line) {
+        int i = lines.start(line);
+        while (i < lines.end(line) && !Tokenizer.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i - lines.start(line);
+    }
+
+    /** Whether a blank line or an indent stands before the line. */
+    private static boolean opensParagraph(String text, Spans lines, int line) {
+        int breaks = 0;
+        int indent = 0;
+        for (int i = lines.end(line - 1); i < lines.start(line); i++) {
+            char c = text.charAt(i);
+            if (isBreak(c)) {
+                breaks += c == '\n' && text.charAt(i - 1) == '\r' ? 0 : 1;
+                indent = 0;
+            } else {
+                indent++;
+            }
+        }
+        return breaks > 1 || indent > 1;
+    }
+
+    private static Spans joined(String text, Spans lines) {
+        Spans.Builder paragraphs = new Spans.Builder();
+        int start = lines.start(0);
+        for (int i = 1; i < lines.size(); i++) {
+            if (opensParagraph(text, lines, i)) {
+                paragraphs.add(start, lines.end(i - 1));
+                start = lines.start(i);
+            }
+        }
+        return paragraphs.add(start, lines.end(lines.size() - 1)).build();
+    }
+}

@@ -1,0 +1,118 @@
+package io.quotewire.core.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Splits paragraphs into sentences. A sentence never ends inside quote marks: a passage of several sentences belongs, as a
+ * whole, to the sentence around it ("… he said"). Where the passage itself ends with a full stop and a capital follows,
+ * the sentence ends behind the marks.
+ */
+public final class Sentences {
+    private static final Set<String> OPENERS = Set.copyOf(WordList.read(Sentences.class, "sentence-openers.txt"));
+
+    private final Tokens tokens;
+    private final Spans quoted;
+    private final Spans.Builder found = new Spans.Builder();
+
+    private Sentences(Tokens tokens, Spans quoted) {
+        this.tokens = tokens;
+        this.quoted = quoted;
+    }
+
+    /**
+     * The sentences as spans of token indices.
+     *
+     * @param paragraphs {@code char} offsets
+     * @param quoted passages with their marks, {@code char} offsets
+     */
+    public static Spans split(Tokens tokens, Spans paragraphs, Spans quoted) {
+        Sentences sentences = new Sentences(tokens, quoted);
+        for (int p = 0; p < paragraphs.size(); p++) {
+            sentences.paragraph(tokens.at(paragraphs.start(p)), tokens.at(paragraphs.end(p)));
+        }
+        return sentences.found.build();
+    }
+
+    private void paragraph(int first, int end) {
+        int start = first;
+        int i = first;
+        while (i < end) {
+            int quote = quoted.at(tokens.start(i));
+            int next = i + 1;
+            boolean ends;
+            if (quote >= 0) {
+                next = Math.max(next, Math.min(end, tokens.at(quoted.end(quote))));
+                ends = endsInsideMarks(quote);
+            } else {
+                ends = isTerminator(i, end);
+            }
+            if (ends) {
+                next = pastClosers(next, end);
+                if (next < end && opensSentence(next)) {
+                    found.add(start, next);
+                    start = next;
+                }
+            }
+            i = next;
+        }
+        if (start < end) {
+            found.add(start, end);
+        }
+    }
+
+    /** Whether the passage's last character, but for its marks, ends a sentence. */
+    private boolean endsInsideMarks(int quote) {
+        String text = tokens.text();
+        for (int i = quoted.end(quote) - 1; i > quoted.start(quote); i--) {
+            char c = text.charAt(i);
+            if (!Tokenizer.isSpace(c) && "”\"’'»«“)".indexOf(c) < 0) {
+                return isStop(c);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。';
+    }
+
+    /** A full stop that stands alone, or the one of an abbreviation that a sentence opener follows. */
+    private boolean isTerminator(int i, int end) {
+        boolean alone = tokens.end(i) - tokens.start(i) == 1;
+        if (alone) {
+            return isStop(tokens.firstChar(i)) && !isNumberSign(i, end);
+        }
+        boolean dotted = tokens.text().charAt(tokens.end(i) - 1) == '.';
+        return dotted && i + 1 < end && OPENERS.contains(lower(i + 1));
+    }
+
+    /** The stop of "No. 4". */
+    private boolean isNumberSign(int stop, int end) {
+        return stop > 0
+                && stop + 1 < end
+                && (tokens.is(stop - 1, "No") || tokens.is(stop - 1, "Nos"))
+                && Character.isDigit(tokens.firstChar(stop + 1));
+    }
+
+    private String lower(int i) {
+        return tokens.word(i).toLowerCase(Locale.ROOT);
+    }
+
+    private int pastClosers(int from, int end) {
+        int i = from;
+        while (i < end
+                && tokens.start(i) == tokens.end(i - 1)
+                && ")]”\"’'".indexOf(tokens.firstChar(i)) >= 0
+                && quoted.at(tokens.start(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether the token can open a sentence: a capital, a digit, an opening mark, a bullet; not a lower-case word. */
+    private boolean opensSentence(int i) {
+        char c = tokens.firstChar(i);
+        return !Character.isLowerCase(c) && ",;:)]".indexOf(c) < 0;
+    }
+}

@@ -1,0 +1,27 @@
+package io.quotewire.core.text;
+
+/**
+ * A stretch of a text in {@code char} offsets.
+ *
+ * @param start first character
+ * @param end the offset after the last; not smaller than {@code start}
+ */
+public record Span(int start, int end) {
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("span " + start + " to " + end);
+        }
+    }
+
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    public boolean covers(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    public int length() {
+        return end - start;
+    }
+}

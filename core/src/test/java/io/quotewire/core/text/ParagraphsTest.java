@@ -1,0 +1,49 @@
+package io.quotewire.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ParagraphsTest {
+
+    @Test
+    void takesEachLineForAParagraph() {
+        assertThat(paragraphs("One.\n\n  Two. \r\nThree.")).containsExactly("One.", "Two.", "Three.");
+    }
+
+    @Test
+    void joinsTheLinesOfAHardWrappedText() {
+        String text = """
+                The harbour was closed at noon on Friday after the
+                storm had torn two ferries from their moorings, the
+                port said. Nobody was hurt, and the boats will be
+                towed to the yard.
+
+                The yard has been busy since the spring, when ice had
+                done much the same to four of the smaller boats.
+                """;
+
+        assertThat(paragraphs(text)).hasSize(2).first().asString().endsWith("towed to the yard.");
+    }
+
+    @Test
+    void keepsShortLinesApartThatEndOfThemselves() {
+        assertThat(paragraphs(
+                        "Who pays?\nThe council said it would not.\nWho then?\nNobody answered that at all.\nEnd."))
+                .hasSize(5);
+    }
+
+    @Test
+    void findsNothingInWhiteSpace() {
+        assertThat(paragraphs(" \n\t\n\u2028 ")).isEmpty();
+    }
+
+    private static List<String> paragraphs(String text) {
+        Spans spans = Paragraphs.of(text);
+        return IntStream.range(0, spans.size())
+                .mapToObj(i -> text.substring(spans.start(i), spans.end(i)))
+                .toList();
+    }
+}
