@@ -1,0 +1,56 @@
+package io.quotewire.core.evaluation;
+
+import io.quotewire.core.Extraction;
+import io.quotewire.core.Extractor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * How good an extraction is.
+ *
+ * @param articles how many articles were scored
+ * @param scores one for each {@link Measure}, in its order, with a 95 % bootstrap interval by article
+ * @param failures in the order of the articles
+ */
+public record Evaluation(int articles, List<Score> scores, List<Failure> failures) {
+
+    public Evaluation {
+        scores = List.copyOf(scores);
+        failures = List.copyOf(failures);
+    }
+
+    /** Extracts from every article and scores what comes out. */
+    public static Evaluation of(List<GoldArticle> gold, Extractor extractor) {
+        return of(gold, article -> extractor.extract("", article.text()));
+    }
+
+    /** Scores extractions that are already there or are made otherwise. */
+    public static Evaluation of(List<GoldArticle> gold, Function<GoldArticle, Extraction> extractions) {
+        List<Counts> counts = new ArrayList<>(gold.size());
+        List<Failure> failures = new ArrayList<>();
+        for (GoldArticle article : gold) {
+            ScoredText text = new ScoredText(article.text());
+            FailureList noted = new FailureList(article.id(), text, failures);
+            Extraction extraction = extractions.apply(article);
+            Counts.Builder builder = new Counts.Builder();
+            new PassageScoring(text, article.quotes(), extraction.quotes(), builder, noted).score();
+            new ContentScoring(text, article.quotes(), extraction.quotes(), builder, noted).score();
+            counts.add(builder.build());
+        }
+        Counts total = Counts.sum(counts);
+        Bootstrap bootstrap = new Bootstrap(counts);
+        List<Score> scores = Arrays.stream(Measure.values())
+                .map(measure -> bootstrap.score(measure, total))
+                .toList();
+        return new Evaluation(gold.size(), scores, failures);
+    }
+
+    public Score score(Measure measure) {
+        return scores.stream()
+                .filter(score -> score.measure() == measure)
+                .findFirst()
+                .orElseThrow();
+    }
+}

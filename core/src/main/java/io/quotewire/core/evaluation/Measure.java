@@ -1,0 +1,73 @@
+package io.quotewire.core.evaluation;
+
+/**
+ * The measures of an extraction, in per cent. The first three look at passages in double quotes of three words or more;
+ * the next four at those found, or at short ones; the "all" measures at every content, indirect speech too.
+ */
+public enum Measure {
+    /** F1: the passage is found, with a speaker. */
+    DETECTION("detection", Count.FOUND, Count.PASSAGES_EXTRACTED, Count.PASSAGES_GOLD),
+    /** F1: found, and the words that name the speaker are right or the name ends in the same word. */
+    JOINT("joint", Count.JOINT, Count.PASSAGES_EXTRACTED, Count.PASSAGES_GOLD),
+    /** F1: found, the words right, and the name right wherever the gold knows one. */
+    STRICT("strict", Count.STRICT, Count.PASSAGES_EXTRACTED, Count.PASSAGES_GOLD),
+    /** Share of the found passages with a named source whose name is right. */
+    NAMES("names", Count.NAMED_RIGHT, Count.NAMED, Count.NAMED),
+    /** Share of the found passages with a pronoun as source whose name is right. */
+    PRONOUNS("pronouns", Count.PRONOUNS_RIGHT, Count.PRONOUNS, Count.PRONOUNS),
+    /** Share of the passages of one to three words that nobody said which are left alone. */
+    SHORT("short", Count.SHORT_LEFT, Count.SHORT, Count.SHORT),
+    /** F1: the same content, but for marks and stops at its ends and a leading "that". */
+    ALL_EXACT("all exact", Count.EXACT, Count.CONTENTS_EXTRACTED, Count.CONTENTS_GOLD),
+    /** F1: contents matched one to one with an intersection over union of at least a half. */
+    ALL_OVERLAP("all overlap", Count.OVERLAP, Count.CONTENTS_EXTRACTED, Count.CONTENTS_GOLD),
+    /** F1 over characters. */
+    ALL_CHARS("all chars", Count.CHARS_BOTH, Count.CHARS_EXTRACTED, Count.CHARS_GOLD),
+    /** Share of the matched contents whose speaker is right. */
+    ALL_SPEAKER("all speaker", Count.SPEAKERS_RIGHT, Count.SPEAKERS, Count.SPEAKERS);
+
+    private final String label;
+    private final Count right;
+    private final Count extracted;
+    private final Count gold;
+
+    Measure(String label, Count right, Count extracted, Count gold) {
+        this.label = label;
+        this.right = right;
+        this.extracted = extracted;
+        this.gold = gold;
+    }
+
+    /** The name under which it is printed. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether it is an F1 with a precision and a recall, and no plain share. */
+    public boolean isF1() {
+        return extracted != gold;
+    }
+
+    double precision(Counts counts) {
+        return share(counts, extracted);
+    }
+
+    double recall(Counts counts) {
+        return share(counts, gold);
+    }
+
+    /** F1 or share. */
+    double value(Counts counts) {
+        double precision = precision(counts);
+        double recall = recall(counts);
+        return 2 * precision * recall / Math.max(1e-9, precision + recall);
+    }
+
+    long of(Counts counts) {
+        return counts.get(gold);
+    }
+
+    private double share(Counts counts, Count whole) {
+        return 100.0 * counts.get(right) / Math.max(1, counts.get(whole));
+    }
+}
