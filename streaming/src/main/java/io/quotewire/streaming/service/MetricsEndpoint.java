@@ -1,0 +1,112 @@
+package io.quotewire.streaming.service;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Serves {@code /metrics} in Prometheus' format, {@code /health/live} and {@code /health/ready} (200 or 503) on one port.
+ */
+public final class MetricsEndpoint implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(MetricsEndpoint.class);
+    private static final String TEXT = "text/plain; charset=utf-8";
+    private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
+
+    private final HttpServer server;
+    private final ExecutorService executor;
+
+    private MetricsEndpoint(HttpServer server, PrometheusMeterRegistry registry, Health health) {
+        this.server = server;
+        this.executor = Executors.newFixedThreadPool(2, task -> {
+            Thread thread = new Thread(task, "metrics-endpoint");
+            thread.setDaemon(true);
+            return thread;
+        });
+        server.setExecutor(executor);
+        server.createContext("/metrics", exchange -> answer(exchange, 200, PROMETHEUS, registry.scrape()));
+        server.createContext("/health/live", exchange -> answer(exchange, health.live()));
+        server.createContext("/health/ready", exchange -> answer(exchange, health.ready()));
+        server.createContext(
+                "/", exchange -> answer(exchange, 404, TEXT, "see /metrics, /health/live, /health/ready\n"));
+    }
+
+    /**
+     * Starts serving on the set port; where none is set, on the service's own or, if that is taken, on any free one.
+     *
+     * @throws IOException where the set port cannot be bound; the message names it
+     */
+    public static MetricsEndpoint start(
+            Settings settings, ServiceName service, PrometheusMeterRegistry registry, Health health)
+            throws IOException {
+        MetricsEndpoint endpoint = new MetricsEndpoint(bind(settings, service), registry, health);
+        endpoint.server.start();
+        LOG.info("{} serves metrics on {}", service.id(), endpoint.address());
+        return endpoint;
+    }
+
+    /** Where it serves, as {@code http://127.0.0.1:9472}. */
+    public String address() {
+        InetSocketAddress address = server.getAddress();
+        return "http://" + address.getHostString() + ':' + address.getPort();
+    }
+
+    /** Stops serving at once. */
+    @Override
+    public void close() {
+        server.stop(0);
+        executor.shutdownNow();
+    }
+
+    private static HttpServer bind(Settings settings, ServiceName service) throws IOException {
+        String host = settings.metricsHost();
+        Optional<Integer> port = settings.metricsPort();
+        if (port.isPresent()) {
+            return bind(host, port.get());
+        }
+        try {
+            return bind(host, service.metricsPort());
+        } catch (BindException e) {
+            return bind(host, 0);
+        }
+    }
+
+    private static HttpServer bind(String host, int port) throws IOException {
+        try {
+            return HttpServer.create(new InetSocketAddress(host, port), 0);
+        } catch (BindException e) {
+            BindException named = new BindException(
+                    "cannot serve metrics on " + host + ':' + port + " (" + e.getMessage() + "); set metrics.port");
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    private static void answer(HttpExchange exchange, BooleanSupplier healthy) throws IOException {
+        boolean up = healthy.getAsBoolean();
+        answer(exchange, up ? 200 : 503, TEXT, up ? "UP\n" : "DOWN\n");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
+        try (exchange) {
+            exchange.getRequestBody().readAllBytes();
+            byte[] body = text.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", type);
+            boolean head = exchange.getRequestMethod().equals("HEAD");
+            exchange.sendResponseHeaders(status, head ? -1 : body.length);
+            if (!head) {
+                exchange.getResponseBody().write(body);
+            }
+        }
+    }
+}

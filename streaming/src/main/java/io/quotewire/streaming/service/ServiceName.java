@@ -1,0 +1,26 @@
+package io.quotewire.streaming.service;
+
+/** The services of an installation, each with a port of its own for metrics and health. */
+public enum ServiceName {
+    PRODUCER("producer", 9471),
+    PROCESSOR("processor", 9472),
+    SINK("sink", 9473);
+
+    private final String id;
+    private final int metricsPort;
+
+    ServiceName(String id, int metricsPort) {
+        this.id = id;
+        this.metricsPort = metricsPort;
+    }
+
+    /** As it stands in application, group and transactional ids and in thread names. */
+    public String id() {
+        return id;
+    }
+
+    /** The port for metrics and health unless another is set. */
+    public int metricsPort() {
+        return metricsPort;
+    }
+}

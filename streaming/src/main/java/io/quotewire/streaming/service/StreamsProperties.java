@@ -1,0 +1,47 @@
+package io.quotewire.streaming.service;
+
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.settings.Settings;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** Kafka Streams' settings for a service. What was passed through as {@code kafka.*} beats what is chosen here. */
+public final class StreamsProperties {
+    /** The classic protocol waits 45 s for a lost instance; a news desk would notice. */
+    private static final int SESSION_TIMEOUT_MILLIS = 15_000;
+
+    private StreamsProperties() {}
+
+    /** The settings of one service: exactly once, compressed, with records up to the contract's size. */
+    public static Properties of(Settings settings, ServiceName service) {
+        Topics topics = settings.topics();
+        Properties properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, topics.service(service.id()));
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDirectory().toString());
+        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
+        properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbyReplicas());
+        properties.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, settings.groupProtocol());
+        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        properties.put(
+                StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);
+        if (settings.groupProtocol().equals("classic")) {
+            properties.put(
+                    StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MILLIS);
+        }
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd");
+        properties.put(
+                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 2 * Topics.MAX_RECORD_BYTES);
+        properties.put(
+                StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
+                Integer.toString(2 * Topics.MAX_RECORD_BYTES));
+        for (Map.Entry<String, Object> setting : settings.kafka().entrySet()) {
+            properties.put(setting.getKey(), setting.getValue());
+        }
+        return properties;
+    }
+}

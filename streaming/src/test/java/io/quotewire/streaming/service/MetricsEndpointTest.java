@@ -1,0 +1,81 @@
+package io.quotewire.streaming.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class MetricsEndpointTest {
+    private static final Settings ANY_PORT = Settings.of(Map.of("metrics.port", "0"));
+
+    private final AtomicBoolean ready = new AtomicBoolean();
+    private final PrometheusMeterRegistry registry = Service.registry();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void servesMetersWithTheirDescriptions() throws Exception {
+        registry.counter("quotewire.articles").increment();
+
+        try (MetricsEndpoint endpoint = start(ANY_PORT)) {
+            assertThat(get(endpoint, "/metrics").body())
+                    .contains("quotewire_articles_total 1.0")
+                    .contains("# HELP jvm_memory_used_bytes The amount of used memory");
+        }
+    }
+
+    @Test
+    void readinessFollowsTheService() throws Exception {
+        try (MetricsEndpoint endpoint = start(ANY_PORT)) {
+            assertThat(get(endpoint, "/health/ready").statusCode()).isEqualTo(503);
+            assertThat(get(endpoint, "/health/live").statusCode()).isEqualTo(200);
+
+            ready.set(true);
+
+            assertThat(get(endpoint, "/health/ready").statusCode()).isEqualTo(200);
+            assertThat(get(endpoint, "/elsewhere").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aTakenPortIsNamedWhereItWasSet() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            assertThatThrownBy(() -> start(Settings.of(Map.of("metrics.port", port))))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining(port)
+                    .hasMessageContaining("metrics.port");
+        }
+    }
+
+    @Test
+    void twoOfAServiceOnOneMachineTakeTwoPorts() throws Exception {
+        Settings unset = Settings.of(Map.of());
+
+        try (MetricsEndpoint first = start(unset);
+                MetricsEndpoint second = start(unset)) {
+            assertThat(first.address()).isNotEqualTo(second.address());
+        }
+    }
+
+    private MetricsEndpoint start(Settings settings) throws IOException {
+        return MetricsEndpoint.start(settings, ServiceName.SINK, registry, new Health(() -> true, ready::get));
+    }
+
+    private HttpResponse<String> get(MetricsEndpoint endpoint, String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(endpoint.address() + path)).build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

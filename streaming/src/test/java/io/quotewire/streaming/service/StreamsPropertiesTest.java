@@ -1,0 +1,30 @@
+package io.quotewire.streaming.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.streaming.settings.Settings;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsConfig;
+import org.junit.jupiter.api.Test;
+
+class StreamsPropertiesTest {
+
+    @Test
+    void aServiceIsNamedBehindThePrefixAndRunsExactlyOnce() {
+        Properties properties = StreamsProperties.of(Settings.of(Map.of("prefix", "desk")), ServiceName.PROCESSOR);
+
+        StreamsConfig config = new StreamsConfig(properties);
+        assertThat(config.getString(StreamsConfig.APPLICATION_ID_CONFIG)).isEqualTo("desk.processor");
+        assertThat(config.getString(StreamsConfig.PROCESSING_GUARANTEE_CONFIG))
+                .isEqualTo(StreamsConfig.EXACTLY_ONCE_V2);
+    }
+
+    @Test
+    void whatIsPassedThroughBeatsWhatIsChosen() {
+        Properties properties =
+                StreamsProperties.of(Settings.of(Map.of("kafka.producer.compression.type", "lz4")), ServiceName.SINK);
+
+        assertThat(properties).containsEntry("producer.compression.type", "lz4");
+    }
+}
