@@ -1,0 +1,35 @@
+package io.quotewire.streaming.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.EntityType;
+import org.junit.jupiter.api.Test;
+
+/** Ids are written down here because readers keep them: they may never change. */
+class IdsTest {
+
+    @Test
+    void idsNeverChange() {
+        String passage = Ids.passage("a", "Yes,", 0);
+
+        assertThat(passage).isEqualTo("fcacafa3fd549919a37f532287a797bd");
+        assertThat(Ids.quote(passage, "Ana Ruiz")).isEqualTo("74ed643e20948f1aa45ed4089eb6b128");
+        assertThat(Ids.mention("a", EntityType.PERSON, "Ana Ruiz")).isEqualTo("6df6613d0dd96b0f962c860bfefd8a29");
+    }
+
+    @Test
+    void equalWordsOfOneArticleAreToldApartByTheirPlaceAmongEquals() {
+        assertThat(Ids.passage("a", "Yes,", 0)).isNotEqualTo(Ids.passage("a", "Yes,", 1));
+    }
+
+    @Test
+    void partsOfAnIdCannotRunIntoEachOther() {
+        assertThat(Ids.passage("a1", "x", 0)).isNotEqualTo(Ids.passage("a", "1x", 0));
+    }
+
+    @Test
+    void aFingerprintSeesWordsNotMarksOrCase() {
+        assertThat(Ids.fingerprint("“We’ll see,”")).isEqualTo(Ids.fingerprint("we'll SEE"));
+        assertThat(Ids.fingerprint("we will see")).isNotEqualTo(Ids.fingerprint("we shall see"));
+    }
+}
