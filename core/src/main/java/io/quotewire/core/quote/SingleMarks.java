@@ -50,7 +50,8 @@ final class SingleMarks {
         return switch (word) {
             case "em", "tis", "Tis", "twas", "Twas", "til", "cause", "n", "round", "bout" -> !isCloser(stop);
             default ->
-                word.length() <= 3
+                !word.isEmpty()
+                        && word.length() <= 3
                         && Character.isDigit(word.charAt(0))
                         && (stop >= end || !isCloser(stop))
                         && (word.endsWith("s") || word.length() == 2);
