@@ -76,10 +76,16 @@ public final class Tokenizer {
                 || (end - start <= LONGEST_ABBREVIATION && ABBREVIATIONS.contains(text.substring(start, end)));
     }
 
-    /** Whether the token is a capital with a dot, and a capitalised word follows on the line. "I" needs one before it too. */
+    /**
+     * Whether the token is a capital with a dot, and a capitalised word follows on the line ("I" needs one before it
+     * too) or another initial stands before it ("U. S. troops").
+     */
     private static boolean isInitial(String text, int start, int end) {
         if (end - start != 1 || !Character.isUpperCase(text.charAt(start))) {
             return false;
+        }
+        if (followsInitial(text, start)) {
+            return true;
         }
         int next = end + 1;
         while (next < text.length() && text.charAt(next) == ' ') {
@@ -88,6 +94,14 @@ public final class Tokenizer {
         return next < text.length()
                 && Character.isUpperCase(text.charAt(next))
                 && (text.charAt(start) != 'I' || followsCapitalisedWord(text, start));
+    }
+
+    private static boolean followsInitial(String text, int start) {
+        return start >= 3
+                && text.charAt(start - 1) == ' '
+                && text.charAt(start - 2) == '.'
+                && Character.isUpperCase(text.charAt(start - 3))
+                && (start == 3 || !isWord(text.charAt(start - 4)));
     }
 
     private static boolean followsCapitalisedWord(String text, int start) {

@@ -1,0 +1,107 @@
+package io.quotewire.core.entity.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * What is known of words and phrases beforehand: the Brown cluster of a word, how often it is part of known names, and
+ * which kinds of thing a phrase is known to name. Immutable and thread-safe.
+ */
+public final class Lexicon {
+    /** Bits of {@link #phrase}: what the phrase names. */
+    public static final int PERSON = 1;
+
+    public static final int ORGANIZATION = 2;
+    public static final int LOCATION = 4;
+    /** A work, an event, a product. */
+    public static final int OTHER = 8;
+    /** A people or the adjective of a country. */
+    public static final int NATIONALITY = 16;
+    /** An occupation or a title. */
+    public static final int JOB = 32;
+    /** A country, a state or a well-known place, from the short and clean lists. */
+    public static final int KNOWN_PLACE = 64;
+    /** A given name or surname, from the short and clean lists. */
+    public static final int KNOWN_NAME = 128;
+
+    private static final int CLUSTER_BITS = 12;
+
+    private final String[] paths;
+    private final FingerprintMap words;
+    private final FingerprintMap phrases;
+
+    private Lexicon(String[] paths, FingerprintMap words, FingerprintMap phrases) {
+        this.paths = paths;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** The lexicon that comes with the library; loaded at the first call. */
+    public static Lexicon english() {
+        return Shipped.LEXICON;
+    }
+
+    /** Reads what {@link LexiconBuilder#write} wrote. */
+    public static Lexicon read(BinaryReader in) {
+        String[] paths = new String[in.size()];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = in.string();
+        }
+        return new Lexicon(paths, FingerprintMap.read(in), FingerprintMap.read(in));
+    }
+
+    /** The entry of a word by its {@linkplain Fingerprints#folded folded} fingerprint, 0 where it is not known. */
+    public int word(int fingerprint) {
+        return words.get(fingerprint);
+    }
+
+    /** The number of the word's cluster, from 1; 0 where it has none. */
+    public static int cluster(int wordEntry) {
+        return wordEntry & ((1 << CLUSTER_BITS) - 1);
+    }
+
+    /** How the word figures in names: five counts of two bits each, see {@link LexiconBuilder}. */
+    public static int nameParts(int wordEntry) {
+        return wordEntry >>> CLUSTER_BITS;
+    }
+
+    static int entry(int cluster, int nameParts) {
+        return (nameParts << CLUSTER_BITS) | cluster;
+    }
+
+    /** How many clusters there are; their numbers go from 1 to this. */
+    public int clusters() {
+        return paths.length;
+    }
+
+    /** The path of a cluster from the root of the hierarchy, as zeros and ones. */
+    public String path(int cluster) {
+        return paths[cluster - 1];
+    }
+
+    /** What the phrase is known to name, as bits; 0 where it is not known. */
+    public int phrase(int phraseKey) {
+        return phrases.get(phraseKey);
+    }
+
+    /** How many words and phrases are known: tells lexicons apart. */
+    public int size() {
+        return words.size() + phrases.size();
+    }
+
+    private static final class Shipped {
+        static final Lexicon LEXICON = load();
+
+        private static Lexicon load() {
+            try (InputStream in = Lexicon.class.getResourceAsStream("english.lexicon")) {
+                if (in == null) {
+                    throw new IllegalStateException("english.lexicon is not on the class path");
+                }
+                return read(BinaryReader.of(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException("english.lexicon cannot be read", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.quotewire.core.entity.tagger;
+
+import io.quotewire.core.EntityType;
+import io.quotewire.core.entity.EntitySpans;
+
+/** The labels of the sequence model: outside, and the first and later tokens of a name of each type. */
+final class Labels {
+    static final int COUNT = 7;
+    static final int OUTSIDE = 0;
+
+    private Labels() {}
+
+    static int first(EntityType type) {
+        return switch (type) {
+            case PERSON -> 1;
+            case ORGANIZATION -> 3;
+            case LOCATION -> 5;
+        };
+    }
+
+    static EntityType type(int label) {
+        return switch ((label + 1) / 2) {
+            case 1 -> EntityType.PERSON;
+            case 2 -> EntityType.ORGANIZATION;
+            default -> EntityType.LOCATION;
+        };
+    }
+
+    static boolean continues(int label) {
+        return label > 0 && label % 2 == 0;
+    }
+
+    /** Whether {@code next} may stand behind {@code before}: a later token needs one of its type before it. */
+    static boolean follows(int before, int next) {
+        return !continues(next) || before == next || before == next - 1;
+    }
+
+    /** The names that the labels of a text's tokens stand for. */
+    static EntitySpans spans(byte[] labels) {
+        EntitySpans.Builder spans = new EntitySpans.Builder();
+        int i = 0;
+        while (i < labels.length) {
+            int label = labels[i];
+            int first = i++;
+            if (label != OUTSIDE) {
+                while (i < labels.length && continues(labels[i])) {
+                    i++;
+                }
+                spans.add(first, i, type(label));
+            }
+        }
+        return spans.build();
+    }
+}

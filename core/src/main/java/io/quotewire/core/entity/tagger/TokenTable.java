@@ -1,0 +1,150 @@
+package io.quotewire.core.entity.tagger;
+
+import io.quotewire.core.entity.lexicon.Fingerprints;
+import io.quotewire.core.entity.lexicon.Lexicon;
+import io.quotewire.core.text.Tokens;
+
+/** What the features need of each token, as flat arrays: fingerprints, shapes, lexicon entries, sentence starts. */
+final class TokenTable {
+    /** Has an upper-case letter: may be a name by itself. */
+    static final byte CAPITAL = 1;
+    /** All letters are upper case, two at least. */
+    static final byte ALL_CAPITALS = 2;
+    /** Has a digit. */
+    static final byte DIGIT = 4;
+    /** Has no upper-case letter but some lower-case one. */
+    static final byte LOWER = 8;
+    /** Is the first of a sentence, a line or a quotation. */
+    static final byte STARTS = 16;
+    /** Opens a new line or sentence: no name runs across. */
+    static final byte BREAKS = 32;
+
+    final Tokens tokens;
+    final int size;
+    final int[] exact;
+    final int[] folded;
+    final int[] shape;
+    final byte[] kind;
+    final int[] entry;
+
+    TokenTable(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.size = tokens.size();
+        exact = new int[size];
+        folded = new int[size];
+        shape = new int[size];
+        kind = new byte[size];
+        entry = new int[size];
+        String text = tokens.text();
+        for (int i = 0; i < size; i++) {
+            int start = tokens.start(i);
+            int end = tokens.end(i);
+            exact[i] = Fingerprints.exact(text, start, end);
+            folded[i] = Fingerprints.folded(text, start, end);
+            entry[i] = lexicon.word(folded[i]);
+            kind[i] = scan(text, start, end, i);
+            if (i == 0) {
+                kind[i] |= STARTS | BREAKS;
+            } else if (breaksBefore(i)) {
+                kind[i] |= STARTS | BREAKS;
+            } else if (isOpeningMark(text.charAt(tokens.start(i - 1)))) {
+                kind[i] |= STARTS;
+            }
+        }
+    }
+
+    boolean is(int token, int kinds) {
+        return (kind[token] & kinds) != 0;
+    }
+
+    private byte scan(String text, int start, int end, int token) {
+        int upper = 0;
+        int lower = 0;
+        int digits = 0;
+        int h = 17;
+        char last = 0;
+        for (int k = start; k < end; k++) {
+            char c = text.charAt(k);
+            char s;
+            if (c >= 'a' && c <= 'z') {
+                s = 'x';
+                lower++;
+            } else if (c >= 'A' && c <= 'Z') {
+                s = 'X';
+                upper++;
+            } else if (c >= '0' && c <= '9') {
+                s = 'd';
+                digits++;
+            } else if (c < 128) {
+                s = c;
+            } else if (Character.isUpperCase(c)) {
+                s = 'X';
+                upper++;
+            } else if (Character.isLetter(c)) {
+                s = 'x';
+                lower++;
+            } else {
+                s = c == '\u2019' ? '\'' : c;
+            }
+            if (s != last) {
+                h = (h * 31) + s;
+                last = s;
+            }
+        }
+        if (end - start == 1) {
+            h++;
+        }
+        shape[token] = h;
+        byte kinds = 0;
+        if (upper > 0) {
+            kinds |= CAPITAL;
+            if (upper > 1 && lower == 0) {
+                kinds |= ALL_CAPITALS;
+            }
+        } else if (lower > 0) {
+            kinds |= LOWER;
+        }
+        if (digits > 0) {
+            kinds |= DIGIT;
+        }
+        return kinds;
+    }
+
+    private boolean breaksBefore(int i) {
+        String text = tokens.text();
+        for (int k = tokens.end(i - 1); k < tokens.start(i); k++) {
+            if (text.charAt(k) == '\n') {
+                return (kind[i] & LOWER) == 0 || (k + 1 < tokens.start(i) && text.charAt(k + 1) == '\n');
+            }
+        }
+        char before = text.charAt(tokens.start(i - 1));
+        if (before == '.' || before == '!' || before == '?') {
+            return (kind[i] & LOWER) == 0 && !isClosingMark(text, i);
+        }
+        return i > 1 && isMark(before) && endsSentence(text.charAt(tokens.start(i - 2))) && (kind[i] & LOWER) == 0;
+    }
+
+    private boolean isClosingMark(String text, int i) {
+        char c = text.charAt(tokens.start(i));
+        return c == '\u201d' || c == '\u2019' || c == ')' || (c == '"' && tokens.start(i) == tokens.end(i - 1));
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '.' || c == '!' || c == '?';
+    }
+
+    private static boolean isMark(char c) {
+        return c == '"' || c == '\u201d' || c == '\u2019' || c == ')';
+    }
+
+    private static boolean isOpeningMark(char c) {
+        return c == '"'
+                || c == '\u201c'
+                || c == '\u2018'
+                || c == '('
+                || c == '\u2022'
+                || c == '\u2014'
+                || c == '\u2013'
+                || c == ':';
+    }
+}

@@ -1,0 +1,63 @@
+package io.quotewire.core.entity.tagger;
+
+/** The best sequence of labels of a run. Holds its working arrays: one for each thread of work. */
+final class Viterbi {
+    private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
+
+    private final int[] steps;
+    private int[] best = new int[16 * Labels.COUNT];
+    private byte[] from = new byte[16 * Labels.COUNT];
+
+    /**
+     * Makes a decoder.
+     *
+     * @param steps the weight of each label behind each other, seven for each one before
+     */
+    Viterbi(int[] steps) {
+        this.steps = steps;
+    }
+
+    /** Writes into {@code labels[first, end)}; {@code scores} holds eight numbers for each token of the text. */
+    void decode(int[] scores, int first, int end, byte[] labels) {
+        int length = end - first;
+        if (best.length < length * Labels.COUNT) {
+            best = new int[length * Labels.COUNT * 2];
+            from = new byte[best.length];
+        }
+        for (int label = 0; label < Labels.COUNT; label++) {
+            best[label] = Labels.continues(label) ? IMPOSSIBLE : scores[(first * Weights.LANES) + label] + steps[label];
+        }
+        for (int t = 1; t < length; t++) {
+            int here = t * Labels.COUNT;
+            int before = here - Labels.COUNT;
+            int at = (first + t) * Weights.LANES;
+            for (int label = 0; label < Labels.COUNT; label++) {
+                int top = IMPOSSIBLE;
+                int source = 0;
+                for (int previous = 0; previous < Labels.COUNT; previous++) {
+                    if (!Labels.follows(previous, label)) {
+                        continue;
+                    }
+                    int score = best[before + previous] + steps[(previous * Labels.COUNT) + label];
+                    if (score > top) {
+                        top = score;
+                        source = previous;
+                    }
+                }
+                best[here + label] = top + scores[at + label];
+                from[here + label] = (byte) source;
+            }
+        }
+        int last = (length - 1) * Labels.COUNT;
+        int label = 0;
+        for (int candidate = 1; candidate < Labels.COUNT; candidate++) {
+            if (best[last + candidate] > best[last + label]) {
+                label = candidate;
+            }
+        }
+        for (int t = length - 1; t >= 0; t--) {
+            labels[first + t] = (byte) label;
+            label = from[(t * Labels.COUNT) + label];
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.quotewire.core.entity.tagger;
+
+import io.quotewire.core.entity.lexicon.BinaryReader;
+import io.quotewire.core.entity.lexicon.BinaryWriter;
+import java.util.Arrays;
+
+/**
+ * The weights of the hashed features, eight bits for each label, one row of 64 bits a feature; and those of the steps
+ * from label to label. Immutable and thread-safe.
+ */
+final class Weights {
+    /** Numbers kept for each token or feature: one for each label and one unused. */
+    static final int LANES = 8;
+
+    private static final int BIAS = 128;
+    private static final long EVEN = 0x00FF00FF00FF00FFL;
+    private static final long NEUTRAL = 0x8080808080808080L;
+
+    private final long[] rows;
+    private final int[] steps;
+
+    private Weights(long[] rows, int[] steps) {
+        this.rows = rows;
+        this.steps = steps;
+    }
+
+    /** What a feature's hash is cut to. */
+    int mask() {
+        return rows.length - 1;
+    }
+
+    /** Adds up the weights of the features, at most 256, into {@code scores[at, at + 7)}. */
+    void score(int[] features, int size, int[] scores, int at) {
+        long even = 0;
+        long odd = 0;
+        for (int i = 0; i < size; i++) {
+            long row = rows[features[i]];
+            even += row & EVEN;
+            odd += (row >>> 8) & EVEN;
+        }
+        int bias = BIAS * size;
+        for (int label = 0; label < Labels.COUNT; label++) {
+            long lanes = (label & 1) == 0 ? even : odd;
+            scores[at + label] = (int) ((lanes >>> (label / 2 * 16)) & 0xFFFF) - bias;
+        }
+    }
+
+    /** The weight of each step, seven for each label before; not to be changed. */
+    int[] steps() {
+        return steps;
+    }
+
+    /**
+     * Cuts weights to eight bits.
+     *
+     * @param weights eight for each feature, the last one unused
+     * @param steps seven for each label
+     * @param largest what becomes 127; anything beyond is cut off
+     */
+    static Weights quantised(double[] weights, double[] steps, double largest) {
+        long[] rows = new long[weights.length / LANES];
+        double scale = 127 / largest;
+        for (int row = 0; row < rows.length; row++) {
+            long packed = NEUTRAL;
+            for (int label = 0; label < Labels.COUNT; label++) {
+                long value = Math.round(Math.max(-127, Math.min(127, weights[(row * LANES) + label] * scale)));
+                packed += value << (8 * label);
+            }
+            rows[row] = packed;
+        }
+        int[] scaled = new int[Labels.COUNT * Labels.COUNT];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = (int) Math.round(steps[i] * scale);
+        }
+        return new Weights(rows, scaled);
+    }
+
+    /** A hash of all weights. */
+    long checksum() {
+        return (31L * Arrays.hashCode(steps)) ^ (Integer.toUnsignedLong(Arrays.hashCode(rows)) << 16);
+    }
+
+    void write(BinaryWriter out) {
+        for (int step : steps) {
+            out.number(zigzag(step));
+        }
+        out.number(rows.length);
+        int used = 0;
+        for (long row : rows) {
+            used += row == NEUTRAL ? 0 : 1;
+        }
+        out.number(used);
+        int last = 0;
+        for (int row = 0; row < rows.length; row++) {
+            if (rows[row] != NEUTRAL) {
+                out.number(row - last);
+                last = row;
+            }
+        }
+        for (int label = 0; label < Labels.COUNT; label++) {
+            for (long row : rows) {
+                if (row != NEUTRAL) {
+                    out.octet((int) (row >>> (8 * label)));
+                }
+            }
+        }
+    }
+
+    static Weights read(BinaryReader in) {
+        int[] steps = new int[Labels.COUNT * Labels.COUNT];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = unzigzag((int) in.number());
+        }
+        long[] rows = new long[in.size()];
+        Arrays.fill(rows, NEUTRAL);
+        int[] used = new int[in.size()];
+        int row = 0;
+        for (int i = 0; i < used.length; i++) {
+            row += in.size();
+            used[i] = row;
+        }
+        for (int label = 0; label < Labels.COUNT; label++) {
+            int shift = 8 * label;
+            for (int at : used) {
+                rows[at] = (rows[at] & ~(0xFFL << shift)) | ((long) in.octet() << shift);
+            }
+        }
+        return new Weights(rows, steps);
+    }
+
+    private static int zigzag(int value) {
+        return (value << 1) ^ (value >> 31);
+    }
+
+    private static int unzigzag(int value) {
+        return (value >>> 1) ^ -(value & 1);
+    }
+}
