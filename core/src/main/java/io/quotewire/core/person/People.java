@@ -1,0 +1,139 @@
+package io.quotewire.core.person;
+
+import io.quotewire.core.EntityType;
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons of an article: every personal name is given to one of them. Full names are gathered first, so that a surname
+ * may stand before the full name; then surnames and first names go to the person who bears them, the one named last where
+ * several do.
+ */
+public final class People {
+    /** No article tells more persons of one name apart; it keeps the look-up short. */
+    private static final int MOST_BEARERS = 32;
+
+    private final Tokens tokens;
+    private final EntitySpans names;
+    private final List<Person> persons = new ArrayList<>();
+    private final @Nullable Person[] byMention;
+    private final Map<String, List<Person>> byWord = new HashMap<>();
+
+    private People(Tokens tokens, EntitySpans names) {
+        this.tokens = tokens;
+        this.names = names;
+        this.byMention = new Person[names.size()];
+    }
+
+    /** Groups the personal names among the spans. */
+    public static People of(Tokens tokens, EntitySpans names) {
+        People people = new People(tokens, names);
+        people.gather(false);
+        people.gather(true);
+        return people;
+    }
+
+    public List<Person> persons() {
+        return List.copyOf(persons);
+    }
+
+    /** The person whom name {@code i} means; empty where it is no person's name. */
+    public Optional<Person> of(int name) {
+        return Optional.ofNullable(byMention[name]);
+    }
+
+    private void gather(boolean single) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.type(i) != EntityType.PERSON) {
+                continue;
+            }
+            PersonName name = name(i);
+            if (name.isSingle() == single) {
+                Gender gender = titleGender(i);
+                Person person = find(i, name, gender);
+                person.add(i, name, gender);
+                byMention[i] = person;
+            }
+        }
+    }
+
+    private PersonName name(int i) {
+        int first = names.firstToken(i);
+        int end = names.endToken(i);
+        while (first < end - 1 && Titles.gender(tokens.word(first)).isPresent()) {
+            first++;
+        }
+        List<String> words = new ArrayList<>();
+        for (int t = first; t < end; t++) {
+            words.add(tokens.word(t));
+        }
+        return new PersonName(words);
+    }
+
+    private Gender titleGender(int i) {
+        for (int t = names.endToken(i) - 1; t >= Math.max(0, names.firstToken(i) - 2); t--) {
+            Optional<Gender> told = Titles.gender(tokens.word(t));
+            if (told.isPresent() && told.get() != Gender.UNKNOWN) {
+                return told.get();
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    private Person find(int mention, PersonName name, Gender gender) {
+        Person found = null;
+        for (Person person : byWord.getOrDefault(key(name.last()), List.of())) {
+            if (person.gender().agrees(gender) && isSame(person.name(), name) && isCloser(person, found, mention)) {
+                found = person;
+            }
+        }
+        return found != null ? found : opened(name, gender);
+    }
+
+    private boolean isCloser(Person person, @Nullable Person other, int mention) {
+        return other == null || person.lastMentionBefore(mention) >= other.lastMentionBefore(mention);
+    }
+
+    private static boolean isSame(PersonName full, PersonName name) {
+        if (name.isSingle()) {
+            return true;
+        }
+        if (!full.last().equalsIgnoreCase(name.last())) {
+            return false;
+        }
+        String a = full.first();
+        String b = name.first();
+        return full.isSingle()
+                || a.equalsIgnoreCase(b)
+                || ((a.length() <= 2 || b.length() <= 2) && a.charAt(0) == b.charAt(0));
+    }
+
+    private Person opened(PersonName name, Gender gender) {
+        Gender known = gender != Gender.UNKNOWN || name.isSingle() ? gender : FirstNames.gender(name.first());
+        Person person = new Person(name, known);
+        persons.add(person);
+        enter(name.last(), person);
+        if (!name.isSingle()) {
+            enter(name.first(), person);
+        }
+        return person;
+    }
+
+    private void enter(String word, Person person) {
+        List<Person> bearers = byWord.computeIfAbsent(key(word), k -> new ArrayList<>(1));
+        if (bearers.size() < MOST_BEARERS) {
+            bearers.add(person);
+        }
+    }
+
+    private static String key(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}
