@@ -1,0 +1,145 @@
+package io.quotewire.core.quote;
+
+import io.quotewire.core.QuoteType;
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributes the quoted passages of a text. Each passage is shown to the finders, the surest answer stands; a passage
+ * without one goes on with the speech beside it in the paragraph. Passages under one cue become one frame.
+ */
+public final class DirectSpeech {
+    private static final double CHAINED = 0.8;
+    private static final double OVER_PARAGRAPHS = 0.5;
+    /** A passage of fewer words is taken for speech only where a cue introduces it. */
+    private static final int FEWEST_WORDS = 3;
+
+    private final NewsText text;
+    private final List<PassageFinder> finders;
+    private final @Nullable Attribution[] attributions;
+
+    private DirectSpeech(NewsText text) {
+        this.text = text;
+        this.finders = List.of(
+                new TrailingClause(text),
+                new LeadingClause(text),
+                new ColonIntroduction(text),
+                new FragmentSubject(text));
+        this.attributions = new Attribution[text.quotes().size()];
+    }
+
+    /** The frames of direct and mixed speech, in the order of the text. */
+    public static List<AttributionFrame> find(NewsText text) {
+        DirectSpeech speech = new DirectSpeech(text);
+        for (int q = 0; q < text.quotes().size(); q++) {
+            speech.attributions[q] = speech.surest(q).orElse(null);
+        }
+        return speech.frames();
+    }
+
+    private Optional<Attribution> surest(int quote) {
+        boolean brief = words(quote) <= FEWEST_WORDS;
+        Attribution best = null;
+        for (PassageFinder finder : finders) {
+            Attribution found = finder.find(quote).orElse(null);
+            if (found != null && (best == null || found.evidence() > best.evidence())) {
+                best = found;
+            }
+        }
+        return Optional.ofNullable(best).filter(found -> !brief || (!found.isFragment() && found.cue() >= 0));
+    }
+
+    private int words(int quote) {
+        int words = 0;
+        for (int i = text.firstToken(quote); i < text.endToken(quote); i++) {
+            words += text.is(i, WordClass.PUNCTUATION) ? 0 : 1;
+        }
+        return words;
+    }
+
+    private List<AttributionFrame> frames() {
+        List<AttributionFrame> frames = new ArrayList<>();
+        int paragraph = -1;
+        int lastCue = -1;
+        boolean chained = false;
+        for (int q = 0; q < attributions.length; q++) {
+            int at = text.paragraphAt(text.firstToken(q));
+            Attribution attribution = attributions[q];
+            boolean sameParagraph = at == paragraph;
+            if (attribution == null || (attribution.order() == FrameOrder.FRAGMENT && isWholeSentence(q))) {
+                attribution = chain(q, sameParagraph && chained);
+            }
+            if (attribution == null) {
+                continue;
+            }
+            boolean same = !frames.isEmpty()
+                    && sameParagraph
+                    && ((attribution.cue() >= 0 && attribution.cue() == lastCue)
+                            || attribution.order() == FrameOrder.CHAIN);
+            if (same) {
+                frames.set(frames.size() - 1, extended(frames.get(frames.size() - 1), q));
+            } else {
+                frames.add(frame(attribution, q));
+            }
+            lastCue = attribution.cue() >= 0 ? attribution.cue() : lastCue;
+            paragraph = at;
+            chained = true;
+        }
+        return frames;
+    }
+
+    private boolean isWholeSentence(int quote) {
+        return Clause.start(text, quote) == text.firstToken(quote);
+    }
+
+    private @Nullable Attribution chain(int quote, boolean follows) {
+        if (words(quote) < FEWEST_WORDS || !isWholeSentence(quote)) {
+            return null;
+        }
+        if (follows) {
+            return new Attribution(FrameOrder.CHAIN, -1, null, false, CHAINED);
+        }
+        int next = quote + 1;
+        boolean together = next < attributions.length
+                && text.paragraphAt(text.firstToken(next)) == text.paragraphAt(text.firstToken(quote));
+        Attribution ahead = together ? attributions[next] : null;
+        if (ahead != null && ahead.source() != null) {
+            return new Attribution(ahead.order(), ahead.cue(), ahead.source(), false, CHAINED);
+        }
+        return new Attribution(FrameOrder.CHAIN, -1, null, false, OVER_PARAGRAPHS);
+    }
+
+    private AttributionFrame extended(AttributionFrame frame, int quote) {
+        List<Span> contents = new ArrayList<>(frame.contents());
+        contents.add(new Span(text.quotes().start(quote), text.quotes().end(quote)));
+        return new AttributionFrame(
+                frame.type(), FrameOrder.SPLIT, contents, frame.cue(), frame.source(), frame.evidence());
+    }
+
+    private AttributionFrame frame(Attribution attribution, int quote) {
+        Span content = new Span(text.quotes().start(quote), text.quotes().end(quote));
+        return new AttributionFrame(
+                attribution.isFragment() ? QuoteType.MIXED : QuoteType.DIRECT,
+                attribution.order(),
+                List.of(content),
+                attribution.cue() < 0 ? null : span(text.cues().get(attribution.cue())),
+                attribution.source() == null
+                        ? null
+                        : span(
+                                attribution.source().first(),
+                                attribution.source().end()),
+                attribution.evidence());
+    }
+
+    private Span span(Cue cue) {
+        return span(cue.first(), cue.end());
+    }
+
+    private Span span(int first, int end) {
+        return new Span(text.tokens().start(first), text.tokens().end(end - 1));
+    }
+}

@@ -1,0 +1,22 @@
+package io.quotewire.core.quote;
+
+import java.util.Optional;
+
+/** The subject of the clause around a quoted fragment, where no cue is known: Hill dismissed it as "a grand bargain". */
+final class FragmentSubject implements PassageFinder {
+    private static final double GUESS = 0.4;
+
+    private final NewsText text;
+    private final SubjectBefore before;
+
+    FragmentSubject(NewsText text) {
+        this.text = text;
+        this.before = new SubjectBefore(text);
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        return before.clauseSubject(Clause.start(text, quote), text.firstToken(quote))
+                .map(source -> new Attribution(FrameOrder.FRAGMENT, -1, source, true, GUESS));
+    }
+}

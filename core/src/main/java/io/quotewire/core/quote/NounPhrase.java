@@ -1,0 +1,123 @@
+package io.quotewire.core.quote;
+
+import io.quotewire.core.cue.Cue;
+
+/** Where a noun phrase begins and ends, as far as closed word classes, names and cues tell. */
+final class NounPhrase {
+    /** Longer phrases are no phrases; it keeps each walk bounded. */
+    private static final int LONGEST = 24;
+
+    private NounPhrase() {}
+
+    /**
+     * Where the phrase begins that ends before token {@code end}: "a spokesman for the port authority". It does not reach
+     * beyond a pause, a quote, a verb that reports speech, or a word that joins clauses.
+     */
+    static int start(NewsText text, int end, int from) {
+        int i = end;
+        int first = end;
+        while (i > from && end - i < LONGEST) {
+            int name = text.names().at(i - 1);
+            if (name >= 0) {
+                i = Math.max(from, text.names().firstToken(name));
+                first = i;
+            } else if (text.quoteAt(i - 1) >= 0 || isBoundary(text, i - 1)) {
+                break;
+            } else if (text.is(i - 1, WordClass.PREPOSITION)) {
+                if (first == end || !isPostmodifier(text, i - 1)) {
+                    break;
+                }
+                i--;
+            } else if (text.is(i - 1, WordClass.CONJUNCTION)) {
+                if (first == end || !joinsPhrases(text, i - 1, from)) {
+                    break;
+                }
+                i--;
+            } else {
+                i--;
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isBoundary(NewsText text, int i) {
+        return switch (text.wordClass(i)) {
+            case PUNCTUATION -> !isInsideName(text, i);
+            case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN, WEEKDAY -> !isPossessive(text, i);
+            case ADVERB -> true;
+            default -> isVerb(text, i) || text.is(i, "that");
+        };
+    }
+
+    private static boolean isVerb(NewsText text, int i) {
+        int at = text.cueAt(i);
+        if (at < 0) {
+            return false;
+        }
+        Cue cue = text.cues().get(at);
+        return cue.head() == i;
+    }
+
+    private static boolean isPossessive(NewsText text, int i) {
+        return text.is(i, "'s") || text.is(i, "’s");
+    }
+
+    private static boolean isInsideName(NewsText text, int i) {
+        return text.is(i, "&")
+                || text.is(i, "/")
+                || text.is(i, "'")
+                || text.is(i, "’")
+                || text.is(i, "$")
+                || text.is(i, "%");
+    }
+
+    private static boolean isPostmodifier(NewsText text, int i) {
+        return text.is(i, "of")
+                || text.is(i, "for")
+                || text.is(i, "at")
+                || text.is(i, "in")
+                || text.is(i, "from")
+                || text.is(i, "with")
+                || text.is(i, "to")
+                || text.is(i, "on");
+    }
+
+    /** "Hill and Kelly said": both sides are names or begin with an article. */
+    private static boolean joinsPhrases(NewsText text, int i, int from) {
+        return i > from
+                && !text.is(i, "but")
+                && !text.is(i - 1, WordClass.PUNCTUATION)
+                && (text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0);
+    }
+
+    /** Where the phrase ends that begins at the token; it stops before a pause, a preposition but "of" and "for", a verb. */
+    static int end(NewsText text, int start, int limit) {
+        int i = start;
+        int stop = Math.min(limit, start + LONGEST);
+        while (i < stop) {
+            int name = text.names().at(i);
+            if (name >= 0) {
+                i = Math.min(limit, Math.max(i + 1, text.names().endToken(name)));
+            } else if (text.quoteAt(i) >= 0 || isBoundary(text, i)) {
+                break;
+            } else if (text.is(i, WordClass.PREPOSITION)) {
+                if (i == start || !(text.is(i, "of") || text.is(i, "for") || text.is(i, "at") || text.is(i, "with"))) {
+                    break;
+                }
+                i++;
+            } else if (text.is(i, WordClass.CONJUNCTION)) {
+                if (i == start || !joinsPhrases(text, i, start)) {
+                    break;
+                }
+                i++;
+            } else {
+                i++;
+            }
+        }
+        while (i > start && (text.is(i - 1, WordClass.PREPOSITION) || text.is(i - 1, WordClass.CONJUNCTION))) {
+            i--;
+        }
+        return i;
+    }
+}

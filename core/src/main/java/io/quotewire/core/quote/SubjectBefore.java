@@ -1,0 +1,151 @@
+package io.quotewire.core.quote;
+
+import io.quotewire.core.EntityType;
+import io.quotewire.core.entity.EntitySpans;
+import java.util.Optional;
+
+/**
+ * Finds the subject of a verb that follows it: past a relative pronoun ("Hill, who said"), past what stands between commas
+ * ("Hill, a former envoy to Seoul, said"), past a coordination ("Hill shook his head and said"). A name behind a
+ * preposition is no subject.
+ */
+final class SubjectBefore {
+    /** A subject farther from its verb, in tokens, is not looked for; it keeps each walk bounded. */
+    private static final int FARTHEST = 120;
+
+    private final NewsText text;
+
+    SubjectBefore(NewsText text) {
+        this.text = text;
+    }
+
+    /**
+     * The subject of the verb group that begins at token {@code verb}.
+     *
+     * @param start the first token where the subject may stand: the start of the sentence, the end of a quote
+     */
+    Optional<Source> find(int verb, int start) {
+        int from = Math.max(start, verb - FARTHEST);
+        int last = verb - 1;
+        if (last < from) {
+            return Optional.empty();
+        }
+        if (text.is(last, WordClass.RELATIVE) || text.is(last, "that")) {
+            return antecedent(last, from);
+        }
+        if (text.is(last, WordClass.SUBJECT_PRONOUN)) {
+            return Optional.of(new Source(last, verb, true));
+        }
+        if (isPause(last)) {
+            return beforePause(last, from);
+        }
+        if (text.is(last, WordClass.CONJUNCTION)) {
+            return clauseSubject(from, last);
+        }
+        return phraseEndingAt(verb, from);
+    }
+
+    private boolean isPause(int token) {
+        return text.is(token, WordClass.PUNCTUATION)
+                && ",—–-)(".indexOf(text.tokens().firstChar(token)) >= 0;
+    }
+
+    /** "Hill, who said": the phrase before the relative pronoun and its comma. */
+    private Optional<Source> antecedent(int relative, int from) {
+        int end = relative;
+        while (end > from && isPause(end - 1)) {
+            end--;
+        }
+        if (end > from && text.is(end - 1, WordClass.PREPOSITION)) {
+            end--;
+            while (end > from && isPause(end - 1)) {
+                end--;
+            }
+        }
+        return end > from ? phraseEndingAt(end, from) : Optional.empty();
+    }
+
+    /** "Hill, a former envoy, said": the phrase before the first pause that a name or a subject stands before. */
+    private Optional<Source> beforePause(int pause, int from) {
+        int start = clauseStart(pause, from);
+        for (int i = start + 1; i < pause; i++) {
+            if (isPause(i) && !text.is(i - 1, WordClass.PUNCTUATION)) {
+                Optional<Source> source = phraseEndingAt(i, start);
+                if (source.isPresent() && canSpeak(source.get())) {
+                    return source;
+                }
+            }
+        }
+        return start < pause ? clauseSubject(start, pause) : Optional.empty();
+    }
+
+    private boolean canSpeak(Source source) {
+        if (text.is(source.first(), WordClass.SUBJECT_PRONOUN) && source.end() == source.first() + 1) {
+            return true;
+        }
+        int name = text.names().at(source.end() - 1);
+        if (name >= 0) {
+            return text.names().type(name) != EntityType.LOCATION;
+        }
+        return text.is(source.first(), WordClass.DETERMINER) || text.is(source.first(), WordClass.POSSESSIVE);
+    }
+
+    /** The start of the clause that ends before the token: behind a semicolon, a colon, a quote. */
+    private int clauseStart(int token, int from) {
+        for (int i = token - 1; i > from; i--) {
+            if (text.quoteAt(i) >= 0 || text.is(i, ";") || text.is(i, ":")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** The first phrase of a clause that can be its subject: fronted phrases with a preposition are passed over. */
+    Optional<Source> clauseSubject(int start, int end) {
+        int from = Math.max(start, end - FARTHEST);
+        int i = from;
+        while (i < end) {
+            if (text.quoteAt(i) >= 0) {
+                i = Math.max(i + 1, text.endToken(text.quoteAt(i)));
+            } else if (text.is(i, WordClass.SUBJECT_PRONOUN)) {
+                return Optional.of(new Source(i, i + 1, false));
+            } else if (text.is(i, WordClass.PREPOSITION)) {
+                i = NounPhrase.end(text, i + 1, end);
+                i = Math.max(i, from + 1);
+            } else {
+                int name = text.names().at(i);
+                if (name >= 0 && isSubjectName(name, end)) {
+                    int first = NounPhrase.start(text, text.names().firstToken(name), from);
+                    return Optional.of(new Source(first, text.names().endToken(name), false));
+                }
+                i++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSubjectName(int name, int end) {
+        EntitySpans names = text.names();
+        int after = names.endToken(name);
+        return names.type(name) != EntityType.LOCATION
+                && after <= end
+                && !text.is(after, "'s")
+                && !text.is(after, "’s");
+    }
+
+    /** The noun phrase that ends before the token, with what stands before its head and the phrases inside it. */
+    private Optional<Source> phraseEndingAt(int end, int from) {
+        int last = end;
+        while (last > from && text.is(last - 1, WordClass.ADVERB)) {
+            last--;
+        }
+        if (last <= from || (text.is(last - 1, WordClass.PUNCTUATION) && !text.is(last - 1, ")"))) {
+            return Optional.empty();
+        }
+        if (text.is(last - 1, WordClass.SUBJECT_PRONOUN)) {
+            return Optional.of(new Source(last - 1, last, true));
+        }
+        int first = NounPhrase.start(text, last, from);
+        return first < last ? Optional.of(new Source(first, last, true)) : Optional.empty();
+    }
+}

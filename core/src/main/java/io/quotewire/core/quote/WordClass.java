@@ -1,0 +1,73 @@
+package io.quotewire.core.quote;
+
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The closed classes of words, which bound phrases and clauses; all other words are {@link #OPEN}. */
+public enum WordClass {
+    DETERMINER,
+    POSSESSIVE,
+    SUBJECT_PRONOUN,
+    RELATIVE,
+    OBJECT_PRONOUN,
+    PREPOSITION,
+    CONJUNCTION,
+    SUBORDINATOR,
+    AUXILIARY,
+    ADVERB,
+    WEEKDAY,
+    /** Words of open classes: nouns, verbs, adjectives, names, numbers. */
+    OPEN,
+    /** Anything but a word. */
+    PUNCTUATION;
+
+    private static final int LONGEST = 12;
+
+    /** The class of each token. */
+    public static WordClass[] of(Tokens tokens) {
+        WordClass[] classes = new WordClass[tokens.size()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = of(tokens, i);
+        }
+        return classes;
+    }
+
+    private static WordClass of(Tokens tokens, int i) {
+        char first = tokens.firstChar(i);
+        int length = tokens.end(i) - tokens.start(i);
+        if (!Character.isLetterOrDigit(first) && !isClitic(tokens, i, length)) {
+            return PUNCTUATION;
+        }
+        if (length > LONGEST) {
+            return tokens.text().startsWith("ly", tokens.end(i) - 2) && Character.isLowerCase(first) ? ADVERB : OPEN;
+        }
+        String word = tokens.word(i).toLowerCase(Locale.ROOT);
+        WordClass known = Holder.CLASSES.get(word);
+        if (known != null) {
+            return known;
+        }
+        return length > 4 && word.endsWith("ly") && Character.isLowerCase(first) ? ADVERB : OPEN;
+    }
+
+    private static boolean isClitic(Tokens tokens, int i, int length) {
+        return length > 1 && (tokens.firstChar(i) == '\'' || tokens.firstChar(i) == '’');
+    }
+
+    private static final class Holder {
+        static final Map<String, WordClass> CLASSES = load();
+
+        private static Map<String, WordClass> load() {
+            Map<String, WordClass> classes = new HashMap<>();
+            for (String line : WordList.read(WordClass.class, "word-classes.txt")) {
+                List<String> words = List.of(line.split(" ", -1));
+                WordClass wordClass = valueOf(words.get(0).toUpperCase(Locale.ROOT));
+                words.subList(1, words.size()).forEach(word -> classes.putIfAbsent(word, wordClass));
+            }
+            return Map.copyOf(classes);
+        }
+    }
+}
