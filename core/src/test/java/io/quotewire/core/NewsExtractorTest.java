@@ -1,0 +1,135 @@
+package io.quotewire.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class NewsExtractorTest {
+    private static final Extractor EXTRACTOR = NewsExtractor.standard();
+
+    private static final List<String> PIECES = List.of(
+            "“",
+            "”",
+            "\"",
+            "'",
+            "‘",
+            "’",
+            "''",
+            "``",
+            "«",
+            "»",
+            "„",
+            " ",
+            " ",
+            "\n",
+            "\n\n",
+            ".",
+            ",",
+            "?",
+            ":",
+            "—",
+            "said",
+            "Mr.",
+            "Okafor",
+            "Mary Larkin",
+            "he",
+            "she",
+            "who",
+            "that",
+            "according to",
+            "told",
+            "reporters",
+            "Q.",
+            "A.",
+            "LARKIN:",
+            "and",
+            "the",
+            "spokesman for",
+            "😀",
+            "\ud83d",
+            "\ude00",
+            "\u0000",
+            "\u200f",
+            "שלום",
+            "(",
+            ")",
+            "'s",
+            "wrote",
+            "a",
+            "Acme Inc.",
+            "-",
+            "5",
+            "[",
+            "]",
+            "\t",
+            "\r\n",
+            "was quoted as saying");
+
+    @Test
+    void tellsWhoSaidWhat() {
+        Extraction found =
+                EXTRACTOR.extract("", "“The bridge is safe to cross,” said Mary Larkin. “I use it,” she said.");
+
+        assertThat(found.quotes()).extracting(Quote::text).containsExactly("The bridge is safe to cross,", "I use it,");
+        assertThat(found.quotes()).extracting(Quote::speaker).containsExactly("Mary Larkin", "Mary Larkin");
+        assertThat(found.quotes()).extracting(Quote::speakerText).containsExactly("Mary Larkin", "she");
+    }
+
+    @Test
+    void countsCodePoints() {
+        Extraction found = EXTRACTOR.extract("", "😀😀 “It is open,” Mary Larkin said.");
+
+        assertThat(found.quotes()).singleElement().satisfies(quote -> {
+            assertThat(quote.start()).isEqualTo(4);
+            assertThat(quote.end()).isEqualTo(15);
+        });
+    }
+
+    @Test
+    void neverThrowsAndEveryQuoteIsWhatStandsAtItsOffsets() {
+        Random random = new Random(20);
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(60); i > 0; i--) {
+                text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(3) == 0 ? "" : " ");
+            }
+            holds(text.toString());
+        }
+    }
+
+    @Test
+    void endsOnLongAndStrangeTexts() {
+        for (String piece :
+                List.of("\"", "“a ", "word ", "He said ", "“a,” he said. ", "'a ", "Mary Larkin, ", "a\n", ", and ")) {
+            holds(piece.repeat(500_000 / piece.length()));
+        }
+    }
+
+    @Test
+    void givesTheSameForTheSame() {
+        String text = "“No,” Mary Larkin said. She told the board that “it is over.”";
+
+        assertThat(EXTRACTOR.extract("", text))
+                .isEqualTo(NewsExtractor.standard().extract("", text));
+    }
+
+    private static void holds(String text) {
+        Extraction found = EXTRACTOR.extract("", text);
+        int[] points = text.codePoints().toArray();
+        for (Quote quote : found.quotes()) {
+            assertThat(quote.end()).isGreaterThan(quote.start());
+            assertThat(new String(points, quote.start(), quote.end() - quote.start()))
+                    .isEqualTo(quote.text());
+            if (quote.speakerStart() != null && quote.speakerEnd() != null) {
+                assertThat(new String(points, quote.speakerStart(), quote.speakerEnd() - quote.speakerStart()))
+                        .isEqualTo(quote.speakerText());
+            }
+        }
+        for (Mention mention : found.mentions()) {
+            assertThat(new String(points, mention.start(), mention.end() - mention.start()))
+                    .isEqualTo(mention.text());
+        }
+    }
+}
