@@ -9,10 +9,15 @@ import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigException;
 
 /** A duration as people write it, {@code 500ms}, {@code 30s}, {@code 5m}, {@code 12h}, {@code 7d}, or in ISO 8601. */
-final class DurationSetting implements ConfigDef.Validator {
+public final class DurationSetting implements ConfigDef.Validator {
     private static final Pattern SHORT = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
 
-    static Duration parse(String text) {
+    /**
+     * Reads a duration.
+     *
+     * @throws DateTimeParseException where the text is none
+     */
+    public static Duration parse(String text) {
         Matcher matcher = SHORT.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             return Duration.parse(text.strip());
