@@ -1,0 +1,35 @@
+package io.quotewire.producer;
+
+import io.quotewire.streaming.contract.Article;
+
+/** Where sources hand over what they read. Thread-safe. */
+public interface Intake {
+
+    /**
+     * Takes one article; waits while too much is in flight.
+     *
+     * @param origin where it was read, for messages: {@code news.jsonl:17}
+     * @throws BrokerAwayException where earlier articles could not be delivered, so that going on makes no sense
+     */
+    void take(Article article, String origin, Delivery delivery) throws InterruptedException;
+
+    /** Takes one article whose outcome the source need not know. */
+    default void take(Article article, String origin) throws InterruptedException {
+        take(article, origin, Delivery.COUNTED);
+    }
+
+    /** Counts and names what could not be read as an article. */
+    void refuse(String origin, String reason);
+
+    /** Names what was odd and taken all the same. */
+    void warn(String origin, String message);
+
+    /** That many more bytes of the source have been read. */
+    void advance(long bytes);
+
+    /** Waits until everything handed over so far is acknowledged, refused or failed. */
+    void settle();
+
+    /** True once the source should return at its next convenience. */
+    boolean stopping();
+}

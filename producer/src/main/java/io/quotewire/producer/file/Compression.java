@@ -1,0 +1,29 @@
+package io.quotewire.producer.file;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+/** Streams as they are meant: gzip and zstd, known by their first bytes, come out unpacked; all else as it is. */
+final class Compression {
+    private static final int BUFFER = 1 << 16;
+
+    private Compression() {}
+
+    static InputStream opened(BufferedInputStream in) throws IOException {
+        in.mark(4);
+        byte[] start = in.readNBytes(4);
+        in.reset();
+        if (start.length >= 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B) {
+            return new GZIPInputStream(in, BUFFER);
+        }
+        boolean zstd = start.length == 4
+                && (start[0] & 0xFF) == 0x28
+                && (start[1] & 0xFF) == 0xB5
+                && start[2] == 0x2F
+                && (start[3] & 0xFF) == 0xFD;
+        return zstd ? new ZstdInputStream(in).setContinuous(false) : in;
+    }
+}

@@ -1,0 +1,78 @@
+package io.quotewire.producer.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Lines of a stream as bytes, without their ends. A line that is too long is passed over, and told. One thread. */
+final class LineReader {
+    private final InputStream in;
+    private final int longest;
+    private final byte[] buffer = new byte[1 << 16];
+    private int next;
+    private int filled;
+    private byte[] line = new byte[1 << 13];
+    private int length;
+    private boolean tooLong;
+
+    LineReader(InputStream in, int longest) {
+        this.in = in;
+        this.longest = longest;
+    }
+
+    /** Moves to the next line; false at the end. */
+    boolean advance() throws IOException {
+        length = 0;
+        tooLong = false;
+        boolean any = false;
+        while (true) {
+            if (next == filled) {
+                filled = in.read(buffer);
+                next = 0;
+                if (filled <= 0) {
+                    filled = 0;
+                    return any;
+                }
+            }
+            any = true;
+            int end = next;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            append(next, end);
+            if (end < filled) {
+                next = end + 1;
+                return true;
+            }
+            next = end;
+        }
+    }
+
+    /** True where the line is longer than allowed; its bytes are then not kept. */
+    boolean tooLong() {
+        return tooLong;
+    }
+
+    /** The line's bytes: the first {@link #length()} of this array, valid until the next {@link #advance()}. */
+    byte[] bytes() {
+        return line;
+    }
+
+    int length() {
+        return length > 0 && line[length - 1] == '\r' ? length - 1 : length;
+    }
+
+    private void append(int from, int to) {
+        int count = to - from;
+        if (tooLong || length + count > longest) {
+            tooLong = true;
+            length = 0;
+            return;
+        }
+        if (length + count > line.length) {
+            line = Arrays.copyOf(line, Math.max(2 * line.length, length + count));
+        }
+        System.arraycopy(buffer, from, line, length, count);
+        length += count;
+    }
+}

@@ -1,0 +1,58 @@
+package io.quotewire.producer.file;
+
+import io.quotewire.producer.text.HtmlText;
+import io.quotewire.producer.text.PlainText;
+import io.quotewire.producer.text.TextDecoding;
+import io.quotewire.streaming.contract.Article;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** One file that is one article. */
+final class TextArticle {
+    private TextArticle() {}
+
+    /** Plain text: the first line is the title, the rest the body, with its paragraphs. */
+    static Article ofText(String id, byte[] bytes) {
+        String text = PlainText.tidy(TextDecoding.decode(bytes, Optional.empty()));
+        int firstEnd = text.indexOf('\n');
+        String title = firstEnd < 0 ? text : text.substring(0, firstEnd).strip();
+        String body = firstEnd < 0 ? "" : text.substring(firstEnd).strip();
+        return article(id, title, body);
+    }
+
+    /** A web page saved as a file: title and paragraphs of its {@code article} or {@code main} element, else its body. */
+    static Article ofHtml(String id, byte[] bytes) {
+        Document page = Jsoup.parse(TextDecoding.decode(bytes, Optional.empty()));
+        Element heading = page.selectFirst("h1");
+        String title = page.title().isBlank() && heading != null ? heading.text() : page.title();
+        page.select("nav, header, footer, aside").remove();
+        Element text = page.selectFirst("article, main, [role=main]");
+        String body = HtmlText.of(text == null ? page.body() : text);
+        return article(
+                id,
+                PlainText.line(title),
+                body.startsWith(title) ? body.substring(title.length()).strip() : body);
+    }
+
+    private static Article article(String id, String title, String body) {
+        return new Article(
+                Article.SCHEMA_VERSION,
+                id,
+                null,
+                null,
+                title,
+                body,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,53 @@
+package io.quotewire.producer.json;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of an article, and what else they are called in JSON. */
+enum ArticleField {
+    ID("id", "id"),
+    URL("url", "url"),
+    PUBLISHER("publisher", "source"),
+    TITLE("title", "headline"),
+    BODY("body", "text"),
+    LANGUAGE("language", "language"),
+    PUBLISHED_AT("publishedAt", "publishedAt"),
+    MODIFIED_AT("modifiedAt", "modifiedAt"),
+    INGESTED_AT("ingestedAt", "ingestedAt"),
+    REVISION("revision", "revision"),
+    STATUS("status", "status"),
+    EMBARGOED_UNTIL("embargoedUntil", "embargoedUntil"),
+    BYLINE("byline", "byline"),
+    SECTION("section", "section"),
+    USAGE_TERMS("usageTerms", "usageTerms");
+
+    private static final Map<String, ArticleField> BY_NAME = byName();
+
+    private final String contractName;
+    private final String otherName;
+
+    ArticleField(String contractName, String otherName) {
+        this.contractName = contractName;
+        this.otherName = otherName;
+    }
+
+    /** The field that goes by that name. */
+    static Optional<ArticleField> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** Its name in the contract. */
+    String contractName() {
+        return contractName;
+    }
+
+    private static Map<String, ArticleField> byName() {
+        Map<String, ArticleField> all = new HashMap<>();
+        for (ArticleField field : values()) {
+            all.put(field.contractName, field);
+            all.put(field.otherName, field);
+        }
+        return Map.copyOf(all);
+    }
+}

@@ -1,0 +1,199 @@
+package io.quotewire.producer.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.quotewire.producer.text.NewsDate;
+import io.quotewire.producer.text.PlainText;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Ids;
+import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads articles from JSON objects: the contract's field names, {@code text} for {@code body}, {@code source} for
+ * {@code publisher}, {@code headline} for {@code title}, and names of one's own. Unknown fields are passed over; a field of
+ * the wrong kind is an error that names it; a date that cannot be read is left out and told. An article without an id gets one from its content. Thread-safe.
+ */
+public final class ArticleJson {
+    private final Map<String, ArticleField> ownNames;
+
+    public ArticleJson() {
+        this(Map.of());
+    }
+
+    /**
+     * Reads with names of one's own, which win over the usual ones.
+     *
+     * @param mapping from a name in the JSON to a field of the contract
+     * @throws IllegalArgumentException where there is no such field
+     */
+    public ArticleJson(Map<String, String> mapping) {
+        Map<String, ArticleField> names = new HashMap<>();
+        mapping.forEach((theirs, ours) -> names.put(
+                theirs,
+                ArticleField.named(ours)
+                        .orElseThrow(() -> new IllegalArgumentException("an article has no field '" + ours + "'"))));
+        ownNames = Map.copyOf(names);
+    }
+
+    /** Reads the only object in some bytes. */
+    public ReadArticle read(byte[] bytes, int length) throws BadArticleException {
+        try (JsonParser parser = Json.mapper().createParser(bytes, 0, length)) {
+            if (parser.nextToken() == null) {
+                throw new BadArticleException("empty");
+            }
+            ReadArticle article = read(parser);
+            if (parser.nextToken() != null) {
+                throw new BadArticleException("more than one JSON value");
+            }
+            return article;
+        } catch (JsonProcessingException e) {
+            throw new BadArticleException("not JSON: " + firstLine(e.getOriginalMessage()));
+        } catch (IOException e) {
+            throw new BadArticleException("not JSON: " + firstLine(e.toString()));
+        }
+    }
+
+    /** Reads the object that the parser stands at the start of, to its end. */
+    public ReadArticle read(JsonParser parser) throws IOException, BadArticleException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw new BadArticleException("expected an object {…}, found " + kind(parser.currentToken()));
+        }
+        Map<ArticleField, String> values = new EnumMap<>(ArticleField.class);
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            Optional<ArticleField> field =
+                    Optional.ofNullable(ownNames.get(name)).or(() -> ArticleField.named(name));
+            if (field.isEmpty() || value == JsonToken.VALUE_NULL) {
+                parser.skipChildren();
+            } else {
+                boolean number = value == JsonToken.VALUE_NUMBER_INT
+                        && (field.get() == ArticleField.REVISION || field.get() == ArticleField.ID);
+                if (value != JsonToken.VALUE_STRING && !number) {
+                    throw new BadArticleException(name + ": expected text, found " + kind(value));
+                }
+                values.put(field.get(), parser.getText());
+            }
+        }
+        return article(values);
+    }
+
+    private static ReadArticle article(Map<ArticleField, String> values) throws BadArticleException {
+        List<String> oddities = new ArrayList<>(0);
+        String title = line(values, ArticleField.TITLE);
+        String publisher = line(values, ArticleField.PUBLISHER);
+        String body = values.containsKey(ArticleField.BODY) ? PlainText.tidy(values.get(ArticleField.BODY)) : null;
+        Article.Status status = status(values.get(ArticleField.STATUS));
+        if ((body == null || body.isEmpty()) && status != Article.Status.WITHDRAWN) {
+            throw new BadArticleException("body: missing or empty");
+        }
+        String id = line(values, ArticleField.ID);
+        if (id == null && status == Article.Status.WITHDRAWN) {
+            throw new BadArticleException("id: missing, and without it nothing can be withdrawn");
+        }
+        Article article = new Article(
+                Article.SCHEMA_VERSION,
+                id != null ? id : Ids.content(orEmpty(publisher), orEmpty(title), orEmpty(body)),
+                line(values, ArticleField.URL),
+                publisher,
+                title,
+                body,
+                line(values, ArticleField.LANGUAGE),
+                date(values, ArticleField.PUBLISHED_AT, oddities),
+                date(values, ArticleField.MODIFIED_AT, oddities),
+                date(values, ArticleField.INGESTED_AT, oddities),
+                revision(values.get(ArticleField.REVISION)),
+                status,
+                embargo(line(values, ArticleField.EMBARGOED_UNTIL)),
+                line(values, ArticleField.BYLINE),
+                line(values, ArticleField.SECTION),
+                line(values, ArticleField.USAGE_TERMS));
+        return new ReadArticle(article, oddities);
+    }
+
+    private static @Nullable String line(Map<ArticleField, String> values, ArticleField field) {
+        String value = values.get(field);
+        String line = value == null ? "" : PlainText.line(value);
+        return line.isEmpty() ? null : line;
+    }
+
+    private static @Nullable Instant date(Map<ArticleField, String> values, ArticleField field, List<String> oddities) {
+        String written = line(values, field);
+        if (written == null) {
+            return null;
+        }
+        Optional<Instant> date = NewsDate.parse(written);
+        if (date.isEmpty()) {
+            oddities.add(field.contractName() + ": '" + written + "' is no date");
+        }
+        return date.orElse(null);
+    }
+
+    /** Text under an embargo that cannot be read must not go out as if there were none. */
+    private static @Nullable Instant embargo(@Nullable String written) throws BadArticleException {
+        if (written == null) {
+            return null;
+        }
+        return NewsDate.parse(written)
+                .orElseThrow(() -> new BadArticleException("embargoedUntil: '" + written + "' is no date"));
+    }
+
+    private static @Nullable Long revision(@Nullable String written) throws BadArticleException {
+        if (written == null) {
+            return null;
+        }
+        try {
+            return Long.valueOf(written.strip());
+        } catch (NumberFormatException e) {
+            throw new BadArticleException("revision: '" + written + "' is no whole number");
+        }
+    }
+
+    private static Article.@Nullable Status status(@Nullable String written) throws BadArticleException {
+        if (written == null) {
+            return null;
+        }
+        return switch (written.strip().toLowerCase(Locale.ROOT)) {
+            case "usable" -> Article.Status.USABLE;
+            case "withheld" -> Article.Status.WITHHELD;
+            case "withdrawn", "canceled", "cancelled" -> Article.Status.WITHDRAWN;
+            default ->
+                throw new BadArticleException("status: '" + written + "' is none of usable, withheld, withdrawn");
+        };
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    private static String kind(@Nullable JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "a truth value";
+            case VALUE_NULL -> "null";
+            default -> "something else";
+        };
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+}

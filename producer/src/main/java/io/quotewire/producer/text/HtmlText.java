@@ -1,0 +1,116 @@
+package io.quotewire.producer.text;
+
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * HTML to plain text in which every paragraph, heading, list item and quotation is a paragraph of its own, with an empty
+ * line between them; a line break inside one stays a line break. Scripts, styles and forms are left out.
+ */
+public final class HtmlText {
+    private static final Set<String> LEFT_OUT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "form",
+            "button",
+            "select",
+            "textarea",
+            "iframe",
+            "object",
+            "svg",
+            "math",
+            "audio",
+            "video",
+            "head",
+            "figcaption");
+
+    private HtmlText() {}
+
+    /** The text of a fragment, such as a feed's description; plain text comes back as it is. */
+    public static String of(String html) {
+        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return PlainText.tidy(html);
+        }
+        return of(Jsoup.parseBodyFragment(html).body());
+    }
+
+    /** The text of an element. */
+    public static String of(Element element) {
+        Paragraphs paragraphs = new Paragraphs();
+        element.traverse(paragraphs);
+        return PlainText.tidy(paragraphs.text());
+    }
+
+    private static final class Paragraphs implements NodeVisitor {
+        private final StringBuilder text = new StringBuilder();
+        private int leftOutDepth = -1;
+        private boolean space;
+        private int breaks;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (leftOutDepth >= 0) {
+                return;
+            }
+            if (node instanceof TextNode words) {
+                append(words.getWholeText());
+            } else if (node instanceof Element element) {
+                if (isBlock(element)) {
+                    breaks = Math.max(breaks, 2);
+                }
+                if (LEFT_OUT.contains(element.normalName())) {
+                    leftOutDepth = depth;
+                } else if (element.normalName().equals("br")) {
+                    breaks++;
+                }
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (depth == leftOutDepth) {
+                leftOutDepth = -1;
+            } else if (leftOutDepth < 0 && node instanceof Element element && isBlock(element)) {
+                breaks = Math.max(breaks, 2);
+            }
+        }
+
+        String text() {
+            return text.toString();
+        }
+
+        private void append(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (Character.isWhitespace(c) || c == '\u00A0') {
+                    space = true;
+                } else {
+                    separate();
+                    text.append(c);
+                }
+            }
+        }
+
+        private void separate() {
+            if (!text.isEmpty()) {
+                if (breaks > 0) {
+                    text.append("\n".repeat(Math.min(breaks, 2)));
+                } else if (space) {
+                    text.append(' ');
+                }
+            }
+            breaks = 0;
+            space = false;
+        }
+
+        private static boolean isBlock(Element element) {
+            return element.isBlock() && !element.normalName().equals("br");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.quotewire.producer.text;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as newsrooms write them: ISO 8601 and RFC 822 with their usual damage, two-digit years, names of days and months in
+ * other languages, 12-hour clocks, abbreviated zones, day first with dots. What can be read two ways (03/04/2026) or not at
+ * all is no date: none is ever made up. A time without a zone is taken for UTC, a day without a time for its first moment.
+ */
+public final class NewsDate {
+    private static final int LONGEST = 100;
+    private static final Pattern TIME =
+            Pattern.compile("(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?"
+                    + "(?:\\s*([AaPp])\\.?[Mm]\\b\\.?)?\\s*([A-Za-z]{1,5}\\b)?\\s*([+-]\\d{1,2}:?(?:\\d{2})?\\b)?");
+    private static final Pattern COMPACT = Pattern.compile(
+            "^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?$");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_LAST = Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-]+(?:de\\s+|of\\s+)?(\\p{L}{3,})\\.?,?[\\s-]+(?:de\\s+)?(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
+
+    private NewsDate() {}
+
+    /** Reads a date. */
+    public static Optional<Instant> parse(String written) {
+        String text = PlainText.line(written);
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            Matcher compact = COMPACT.matcher(text);
+            return compact.matches() ? Optional.of(compact(compact)) : spelledOut(text);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant compact(Matcher m) {
+        LocalDate day = LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3)));
+        if (m.group(4) == null) {
+            return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+        LocalTime time =
+                LocalTime.of(number(m.group(4)), number(m.group(5)), m.group(6) == null ? 0 : number(m.group(6)));
+        ZoneOffset zone = m.group(7) == null ? ZoneOffset.UTC : ZoneOffset.of(m.group(7));
+        return day.atTime(time).toInstant(zone);
+    }
+
+    private static Optional<Instant> spelledOut(String text) {
+        Matcher time = TIME.matcher(text);
+        if (!time.find()) {
+            return day(text).map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
+        }
+        Optional<ZoneOffset> zone = zone(time.group(6), time.group(7));
+        String letters = time.group(6);
+        boolean lettersAreZone = zone.isPresent() || letters == null;
+        if (!lettersAreZone) {
+            return Optional.empty();
+        }
+        String before = text.substring(0, time.start());
+        String rest = before.replaceFirst("[Tt]$", "") + ' ' + text.substring(time.end());
+        return day(rest).map(day -> day.atTime(clock(time)).toInstant(zone.orElse(ZoneOffset.UTC)));
+    }
+
+    private static LocalTime clock(Matcher time) {
+        int hour = number(time.group(1));
+        if (time.group(5) != null) {
+            if (hour < 1 || hour > 12) {
+                throw new DateTimeException("no hour of a 12-hour clock");
+            }
+            boolean afternoon = time.group(5).toLowerCase(Locale.ROOT).equals("p");
+            hour = hour % 12 + (afternoon ? 12 : 0);
+        }
+        int second = time.group(3) == null ? 0 : number(time.group(3));
+        int nano = time.group(4) == null ? 0 : number((time.group(4) + "00000000").substring(0, 9));
+        return LocalTime.of(hour, number(time.group(2)), Math.min(second, 59), nano);
+    }
+
+    private static Optional<ZoneOffset> zone(@Nullable String letters, @Nullable String offset) {
+        if (offset != null) {
+            String digits = offset.replace(":", "");
+            String full = digits.length() <= 3 ? digits + "00" : digits;
+            return Optional.of(ZoneOffset.of(full.length() == 4 ? full.charAt(0) + "0" + full.substring(1) : full));
+        }
+        return letters == null ? Optional.empty() : ZoneAbbreviations.offset(letters);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        Matcher m = YEAR_FIRST.matcher(text);
+        if (m.find()) {
+            return Optional.of(LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3))));
+        }
+        m = YEAR_LAST.matcher(text);
+        if (m.find()) {
+            return dayAndMonth(
+                    number(m.group(1)),
+                    number(m.group(3)),
+                    number(m.group(4)),
+                    m.group(2).equals("."));
+        }
+        m = DAY_MONTH.matcher(text);
+        while (m.find()) {
+            OptionalInt month = MonthNames.month(m.group(2));
+            if (month.isPresent()) {
+                return Optional.of(LocalDate.of(year(m.group(3)), month.getAsInt(), number(m.group(1))));
+            }
+        }
+        m = MONTH_DAY.matcher(text);
+        while (m.find()) {
+            OptionalInt month = MonthNames.month(m.group(1));
+            if (month.isPresent()) {
+                return Optional.of(LocalDate.of(number(m.group(3)), month.getAsInt(), number(m.group(2))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> dayAndMonth(int first, int second, int year, boolean dayFirst) {
+        if (dayFirst || first > 12 || first == second) {
+            return Optional.of(LocalDate.of(year, second, first));
+        }
+        return second > 12 ? Optional.of(LocalDate.of(year, first, second)) : Optional.empty();
+    }
+
+    private static int year(String digits) {
+        int year = number(digits);
+        if (digits.length() == 4) {
+            return year;
+        }
+        return year < 70 ? 2000 + year : 1900 + year;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}

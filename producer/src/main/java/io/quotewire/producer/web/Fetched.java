@@ -1,0 +1,60 @@
+package io.quotewire.producer.web;
+
+import io.quotewire.producer.text.TextDecoding;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An answer from the web. */
+public final class Fetched {
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?([^\\s;\"']+)", Pattern.CASE_INSENSITIVE);
+
+    private final URI address;
+    private final Optional<URI> moved;
+    private final int status;
+    private final HttpHeaders headers;
+    private final byte[] body;
+
+    Fetched(URI address, Optional<URI> moved, int status, HttpHeaders headers, byte[] body) {
+        this.address = address;
+        this.moved = moved;
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    /** Where it came from in the end. */
+    public URI address() {
+        return address;
+    }
+
+    /** Where the first address has moved for good, by redirects that all said so. */
+    public Optional<URI> moved() {
+        return moved;
+    }
+
+    /** The HTTP status, never a redirect. */
+    public int status() {
+        return status;
+    }
+
+    /** The first header of that name. */
+    public Optional<String> header(String name) {
+        return headers.firstValue(name);
+    }
+
+    /** The encoding that the server declares, if it is a known one. */
+    public Optional<Charset> charset() {
+        Matcher named = CHARSET.matcher(header("Content-Type").orElse(""));
+        return named.find() ? TextDecoding.charset(named.group(1)) : Optional.empty();
+    }
+
+    /** What was sent, decompressed; the caller's to keep. */
+    public byte[] body() {
+        return body;
+    }
+}

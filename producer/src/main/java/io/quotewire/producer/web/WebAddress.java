@@ -1,0 +1,107 @@
+package io.quotewire.producer.web;
+
+import io.quotewire.core.text.WordList;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Web addresses as they are written, resolved and compared. */
+public final class WebAddress {
+    private static final List<String> TRACKING = WordList.read(WebAddress.class, "tracking-parameters.txt");
+    private static final Pattern AMPERSAND = Pattern.compile("&");
+
+    private WebAddress() {}
+
+    /** An address as written, spaces and letters that should have been escaped included. */
+    public static Optional<URI> parse(String written) {
+        try {
+            return Optional.of(new URI(escaped(written.strip())));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a reference on a page means; only http and https count. */
+    public static Optional<URI> resolve(URI base, String reference) {
+        try {
+            return parse(reference).map(base::resolve).filter(WebAddress::isWeb);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** True for an absolute http or https address with a host. */
+    public static boolean isWeb(URI address) {
+        String scheme = address.getScheme();
+        return address.getHost() != null
+                && scheme != null
+                && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"));
+    }
+
+    /**
+     * The one form by which addresses are compared and articles are known: scheme and host in lower case, no default port,
+     * no user, no fragment, no tracking parameters, at least {@code /} for a path. The other parameters keep their order.
+     */
+    public static String canonical(URI address) {
+        String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+        StringBuilder canonical = new StringBuilder(scheme).append("://");
+        canonical.append(address.getHost().toLowerCase(Locale.ROOT));
+        int port = address.getPort();
+        if (port >= 0 && port != (scheme.equals("https") ? 443 : 80)) {
+            canonical.append(':').append(port);
+        }
+        String path = address.getRawPath();
+        canonical.append(path == null || path.isEmpty() ? "/" : path);
+        if (address.getRawQuery() != null) {
+            String query = withoutTracking(address.getRawQuery());
+            if (!query.isEmpty()) {
+                canonical.append('?').append(query);
+            }
+        }
+        return canonical.toString();
+    }
+
+    private static String withoutTracking(String query) {
+        List<String> kept = new ArrayList<>();
+        for (String parameter : AMPERSAND.splitAsStream(query).toList()) {
+            int equals = parameter.indexOf('=');
+            String name = equals < 0 ? parameter : parameter.substring(0, equals);
+            if (!name.isEmpty() && TRACKING.stream().noneMatch(rule -> matches(rule, name))) {
+                kept.add(parameter);
+            }
+        }
+        return String.join("&", kept);
+    }
+
+    private static boolean matches(String rule, String name) {
+        return rule.endsWith("*")
+                ? name.regionMatches(true, 0, rule, 0, rule.length() - 1)
+                : name.equalsIgnoreCase(rule);
+    }
+
+    private static String escaped(String written) {
+        StringBuilder escaped = new StringBuilder(written.length());
+        byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            int c = bytes[i] & 0xFF;
+            boolean plain = c == '%'
+                    ? isHex(bytes, i + 1) && isHex(bytes, i + 2)
+                    : c > ' ' && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0;
+            if (plain) {
+                escaped.append((char) c);
+            } else {
+                escaped.append(String.format(Locale.ROOT, "%%%02X", c));
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isHex(byte[] bytes, int at) {
+        return at < bytes.length && Character.digit(bytes[at], 16) >= 0;
+    }
+}

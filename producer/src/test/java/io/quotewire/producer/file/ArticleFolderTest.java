@@ -1,0 +1,73 @@
+package io.quotewire.producer.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.producer.Collected;
+import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.streaming.contract.Article;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleFolderTest {
+    private final Collected collected = new Collected();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void allKindsOfFilesAreTakenInTheOrderOfTheirPathsAndAnnotationsAreNot() throws Exception {
+        write("b/page.html", "<html><title>Page</title><body><nav>Menu</nav><p>One.</p><p>Two.</p></body></html>");
+        write("a.txt", "Title\n\nFirst.\n\nSecond.\n");
+        write("c.jsonl", "{\"id\": \"line\", \"body\": \"Text.\"}\n");
+        write("gold.jsonl", "{\"id\": \"gold\", \"body\": \"Not news.\"}\n");
+        write(".hidden.txt", "Hidden\n\nNot news.");
+        write("notes.md", "Not news.");
+
+        ArticleFolder.of(folder, new ArticleJson()).read(collected);
+
+        assertThat(collected.articles)
+                .extracting(Article::id)
+                .containsExactly(folder + "/a.txt", folder + "/b/page.html", "line");
+        assertThat(collected.articles.get(0).title()).isEqualTo("Title");
+        assertThat(collected.articles.get(0).body()).isEqualTo("First.\n\nSecond.");
+        assertThat(collected.articles.get(1).body()).isEqualTo("One.\n\nTwo.");
+    }
+
+    @Test
+    void theIdOfAFileIsItsPathHoweverItIsWritten() throws Exception {
+        write("a.txt", "Title\n\nText.");
+
+        ArticleFolder.of(folder.resolve("../" + folder.getFileName()), new ArticleJson())
+                .read(collected);
+
+        assertThat(collected.articles).extracting(Article::id).containsExactly(folder + "/a.txt");
+    }
+
+    @Test
+    void anOldEncodingIsRead() throws Exception {
+        Files.write(folder.resolve("a.txt"), "Café\n\n“Non”, dit-il.".getBytes(Charset.forName("windows-1252")));
+
+        ArticleFolder.of(folder, new ArticleJson()).read(collected);
+
+        assertThat(collected.articles.get(0).title()).isEqualTo("Café");
+        assertThat(collected.articles.get(0).body()).isEqualTo("“Non”, dit-il.");
+    }
+
+    @Test
+    void anEmptyFolderSaysSo() throws Exception {
+        ArticleFolder empty = ArticleFolder.of(folder, new ArticleJson());
+        assertThatThrownBy(() -> empty.read(collected)).hasMessageContaining("no .txt, .html or .jsonl file");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package io.quotewire.producer.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ArticleJsonTest {
+
+    @Test
+    void everyFieldOfTheContractIsRead() throws Exception {
+        Article article = new Article(
+                Article.SCHEMA_VERSION,
+                "id",
+                "https://wire.example/a",
+                "Wire",
+                "Title",
+                "Body.",
+                "en",
+                Instant.parse("2026-03-03T10:00:00Z"),
+                Instant.parse("2026-03-03T11:00:00Z"),
+                Instant.parse("2026-03-03T12:00:00Z"),
+                3L,
+                Article.Status.WITHHELD,
+                Instant.parse("2026-03-04T00:00:00Z"),
+                "A. Writer",
+                "world",
+                "not for archives");
+
+        assertThat(read(new String(Json.write(article), StandardCharsets.UTF_8)))
+                .isEqualTo(article);
+    }
+
+    @Test
+    void fieldsGoByOtherNamesToo() throws Exception {
+        assertThat(read("{\"source\": \"Wire\", \"text\": \"Body.\"}"))
+                .extracting(Article::publisher, Article::body)
+                .containsExactly("Wire", "Body.");
+    }
+
+    @Test
+    void namesOfOnesOwnWin() throws Exception {
+        ArticleJson json = new ArticleJson(Map.of("content", "body", "text", "title"));
+
+        assertThat(read(json, "{\"content\": \"Body.\", \"text\": \"Title\"}"))
+                .extracting(Article::title, Article::body)
+                .containsExactly("Title", "Body.");
+        assertThatThrownBy(() -> new ArticleJson(Map.of("content", "bdy"))).hasMessage("an article has no field 'bdy'");
+    }
+
+    @Test
+    void anArticleWithoutAnIdAlwaysGetsTheSameOneFromItsContent() throws Exception {
+        String one = read("{\"title\": \"T\", \"body\": \"Body.\"}").id();
+
+        assertThat(one)
+                .startsWith("sha256:")
+                .isEqualTo(read("{\"body\": \"Body.\", \"title\": \"T\"}").id());
+        assertThat(read("{\"title\": \"T\", \"body\": \"Another.\"}").id()).isNotEqualTo(one);
+    }
+
+    @Test
+    void whatIsNoArticleIsToldByField() {
+        assertThatThrownBy(() -> read("[]")).hasMessage("expected an object {…}, found an array");
+        assertThatThrownBy(() -> read("{\"body\": \"a\"} {}")).hasMessage("more than one JSON value");
+        assertThatThrownBy(() -> read("{\"body\": \"a\", \"revision\": \"two\"}"))
+                .hasMessage("revision: 'two' is no whole number");
+        assertThatThrownBy(() -> read("{\"body\": \"a\", \"status\": \"lost\"}"))
+                .hasMessage("status: 'lost' is none of usable, withheld, withdrawn");
+        assertThatThrownBy(() -> read("{\"status\": \"withdrawn\"}")).hasMessageStartingWith("id: missing");
+    }
+
+    private static Article read(String json) throws BadArticleException {
+        return read(new ArticleJson(), json);
+    }
+
+    private static Article read(ArticleJson reader, String json) throws BadArticleException {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return reader.read(bytes, bytes.length).article();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.json;
+
+import org.jspecify.annotations.NullMarked;

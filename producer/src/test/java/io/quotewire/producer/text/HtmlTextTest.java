@@ -1,0 +1,36 @@
+package io.quotewire.producer.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HtmlTextTest {
+
+    @Test
+    void paragraphsAreKeptAndMarkupIsNot() {
+        assertThat(HtmlText.of(
+                        "<p>“We <em>held</em> it,”\n she said.</p><p>One&nbsp;more.</p><ul><li>a</li><li>b</li></ul>"))
+                .isEqualTo("“We held it,” she said.\n\nOne more.\n\na\n\nb");
+    }
+
+    @Test
+    void lineBreaksStayLineBreaksAndTwoMakeAParagraph() {
+        assertThat(HtmlText.of("one<br>two<br><br/>three")).isEqualTo("one\ntwo\n\nthree");
+    }
+
+    @Test
+    void scriptsAndFormsAreLeftOut() {
+        assertThat(HtmlText.of("a<script>var x = '<p>';</script><form>Subscribe</form><style>p{}</style> b"))
+                .isEqualTo("a\n\nb");
+    }
+
+    @Test
+    void plainTextKeepsItsParagraphs() {
+        assertThat(HtmlText.of("one\r\n\r\ntwo\u0000")).isEqualTo("one\n\ntwo");
+    }
+
+    @Test
+    void brokenMarkupNeverThrows() {
+        assertThat(HtmlText.of("<p>a<b>b</p>c</b><div><<>&&amp;&#xFFFFFFF;")).startsWith("ab\n\nc");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package io.quotewire.producer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FetcherTest {
+    private final TestServer server = new TestServer();
+    private final Fetcher fetcher = fetcher(Duration.ofSeconds(20));
+    private final CountDownLatch released = new CountDownLatch(1);
+
+    @AfterEach
+    void stop() {
+        released.countDown();
+        server.close();
+    }
+
+    @Test
+    void aGzippedBodyComesOutUnpackedAndTheServerLearnsWhoAsks() throws Exception {
+        byte[] packed = TestServer.gzip("hello".getBytes(StandardCharsets.UTF_8));
+        server.on("/a", TestServer.answer(200, packed, Map.of("Content-Encoding", "gzip")));
+
+        assertThat(fetcher.get(server.at("/a"), Map.of()).body()).asString().isEqualTo("hello");
+        assertThat(server.requests.get(0).headers())
+                .containsEntry("User-Agent", "test-agent")
+                .containsEntry("Accept-Encoding", "gzip");
+    }
+
+    @Test
+    void aGzipBombIsRefused() {
+        byte[] bomb = TestServer.gzip(new byte[4_000_000]);
+        server.on("/a", TestServer.answer(200, bomb, Map.of("Content-Encoding", "gzip")));
+
+        assertThatThrownBy(() -> fetcher.get(server.at("/a"), Map.of()))
+                .hasMessageContaining("larger than 100000 bytes");
+    }
+
+    @Test
+    void aBodyThatDoesNotEndIsRefused() {
+        server.on("/a", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            while (released.getCount() > 0) {
+                exchange.getResponseBody().write(new byte[10_000]);
+            }
+        });
+
+        assertThatThrownBy(() -> fetcher.get(server.at("/a"), Map.of()))
+                .hasMessageContaining("larger than 100000 bytes");
+    }
+
+    @Test
+    void aServerThatStallsIsGivenUp() {
+        server.on("/a", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("begin".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            await(released);
+        });
+
+        assertThatThrownBy(() -> fetcher(Duration.ofMillis(300)).get(server.at("/a"), Map.of()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no whole answer");
+    }
+
+    @Test
+    void aConnectionThatIsCutIsAnError() {
+        server.on("/a", exchange -> {
+            exchange.sendResponseHeaders(200, 1_000);
+            exchange.getResponseBody().write("begin".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            throw new IOException("cut");
+        });
+
+        assertThatThrownBy(() -> fetcher.get(server.at("/a"), Map.of())).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void permanentRedirectsAreToldAndOthersOnlyFollowed() throws Exception {
+        server.on("/a", redirect(301, "/b"));
+        server.on("/b", redirect(308, "/c"));
+        server.on("/c", redirect(302, "/d"));
+        server.on("/d", TestServer.text("there"));
+
+        Fetched fetched = fetcher.get(server.at("/a"), Map.of());
+
+        assertThat(fetched.body()).asString().isEqualTo("there");
+        assertThat(fetched.address()).isEqualTo(server.at("/d"));
+        assertThat(fetched.moved()).contains(server.at("/c"));
+    }
+
+    @Test
+    void redirectsThatGoRoundOrOnAndOnAreGivenUp() {
+        server.on("/round", redirect(302, "/round"));
+        server.on(
+                "/on", exchange -> redirect(302, exchange.getRequestURI() + "x").give(exchange));
+
+        assertThatThrownBy(() -> fetcher.get(server.at("/round"), Map.of())).hasMessageContaining("circle");
+        assertThatThrownBy(() -> fetcher.get(server.at("/on"), Map.of())).hasMessageContaining("more than 5 redirects");
+    }
+
+    @Test
+    void aRedirectToAnotherKindOfAddressIsRefused() {
+        server.on("/a", redirect(302, "file:///etc/passwd"));
+
+        assertThatThrownBy(() -> fetcher.get(server.at("/a"), Map.of()))
+                .hasMessageContaining("redirect (302) to 'file:");
+    }
+
+    @Test
+    void thePrivateNetworkIsOutOfReachUnlessAllowed() {
+        server.on("/a", TestServer.text("inside"));
+        Fetcher careful = new Fetcher(FetchLimits.PUBLIC, "test-agent");
+
+        assertThatThrownBy(() -> careful.get(server.at("/a"), Map.of())).hasMessageContaining("private network");
+        assertThat(server.requests).isEmpty();
+    }
+
+    private static Fetcher fetcher(Duration time) {
+        return new Fetcher(new FetchLimits(100_000, time, 5, true), "test-agent");
+    }
+
+    private static TestServer.Answer redirect(int status, String location) {
+        return TestServer.status(status, Map.of("Location", location));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

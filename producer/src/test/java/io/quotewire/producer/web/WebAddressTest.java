@@ -1,0 +1,34 @@
+package io.quotewire.producer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WebAddressTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://WWW.Wire.Example:443/a?utm_source=rss&utm_medium=feed, https://www.wire.example/a",
+        "http://wire.example, http://wire.example/",
+        "https://wire.example/a?id=7&fbclid=x&page=2#top, https://wire.example/a?id=7&page=2",
+        "https://user:secret@wire.example:8443/a, https://wire.example:8443/a",
+        "https://wire.example/a b?q=ü, https://wire.example/a%20b?q=%C3%BC",
+        "https://wire.example/100%, https://wire.example/100%25"
+    })
+    void oneArticleHasOneAddress(String written, String canonical) {
+        assertThat(WebAddress.parse(written).map(WebAddress::canonical)).contains(canonical);
+    }
+
+    @Test
+    void referencesAreResolvedAndOnlyWebAddressesCount() {
+        URI base = URI.create("https://wire.example/feeds/world.xml");
+
+        assertThat(WebAddress.resolve(base, "../a/1")).contains(URI.create("https://wire.example/a/1"));
+        assertThat(WebAddress.resolve(base, "//other.example/b")).contains(URI.create("https://other.example/b"));
+        assertThat(WebAddress.resolve(base, "javascript:alert(1)")).isEmpty();
+        assertThat(WebAddress.resolve(base, "http://")).isEmpty();
+    }
+}
