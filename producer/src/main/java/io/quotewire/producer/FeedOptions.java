@@ -1,0 +1,42 @@
+package io.quotewire.producer;
+
+import io.quotewire.producer.live.PollPace;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What to feed and how.
+ *
+ * @param sources as people write them; see {@link SourceAddress}
+ * @param fieldNames from a name in others' JSON to a field of the contract
+ * @param live how feeds of the web are followed
+ */
+public record FeedOptions(List<String> sources, Map<String, String> fieldNames, Live live) {
+
+    public FeedOptions {
+        sources = List.copyOf(sources);
+        fieldNames = Map.copyOf(fieldNames);
+    }
+
+    /** These sources, everything else as usual. */
+    public static FeedOptions of(List<String> sources) {
+        return new FeedOptions(sources, Map.of(), Live.USUAL);
+    }
+
+    /**
+     * How feeds of the web are followed.
+     *
+     * @param pace bounds of the time between polls of one feed
+     * @param hostPause between two requests to one host
+     * @param privateAddresses whether hosts on loopback and private networks may be asked
+     * @param userAgent who asks
+     */
+    public record Live(PollPace pace, Duration hostPause, boolean privateAddresses, String userAgent) {
+        public static final Live USUAL = new Live(
+                PollPace.PUBLIC,
+                Duration.ofSeconds(1),
+                false,
+                "quotewire/0.1 (+https://github.com/quotewire/quotewire)");
+    }
+}

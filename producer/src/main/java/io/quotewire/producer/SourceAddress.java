@@ -1,0 +1,53 @@
+package io.quotewire.producer;
+
+import io.quotewire.producer.web.WebAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What a source on the command line means. */
+public sealed interface SourceAddress {
+
+    /** JSON lines on standard input: {@code -}. */
+    record StandardInput() implements SourceAddress {}
+
+    /** One file with articles. */
+    record File(Path path) implements SourceAddress {}
+
+    /** A folder with files of articles. */
+    record Folder(Path path) implements SourceAddress {}
+
+    /** A file that lists feeds. */
+    record FeedFile(Path path) implements SourceAddress {}
+
+    /** A feed on the web. */
+    record Feed(URI address) implements SourceAddress {}
+
+    /**
+     * Reads a source as people write it.
+     *
+     * @throws IllegalArgumentException where there is no such thing; the message says so in one line
+     */
+    static SourceAddress of(String written) {
+        if (written.equals("-")) {
+            return new StandardInput();
+        }
+        String lower = written.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("http:") || lower.startsWith("https:")) {
+            return new Feed(WebAddress.parse(written)
+                    .filter(WebAddress::isWeb)
+                    .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is no web address")));
+        }
+        Path path = Path.of(written);
+        if (Files.isDirectory(path)) {
+            return new Folder(path);
+        }
+        if (!Files.isReadable(path)) {
+            boolean there = Files.exists(path);
+            throw new IllegalArgumentException(
+                    there ? written + " cannot be read: no permission" : "no such file or folder: " + written);
+        }
+        return lower.endsWith(".opml") || lower.endsWith(".feeds") ? new FeedFile(path) : new File(path);
+    }
+}

@@ -1,0 +1,83 @@
+package io.quotewire.producer;
+
+import io.quotewire.producer.file.ArticleFile;
+import io.quotewire.producer.file.ArticleFolder;
+import io.quotewire.producer.file.JsonLines;
+import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.producer.live.FeedConfig;
+import io.quotewire.producer.live.FeedList;
+import io.quotewire.producer.live.FeedPoller;
+import io.quotewire.producer.live.FeedStates;
+import io.quotewire.producer.live.LiveFeeds;
+import io.quotewire.producer.web.FetchLimits;
+import io.quotewire.producer.web.Fetcher;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+
+/** Opens the sources that options name. All feeds become one source, which polls them together. */
+final class Sources {
+    private final FeedOptions options;
+    private final InputStream standardInput;
+    private final Clock clock;
+    private final ArticleJson json;
+
+    /** @throws IllegalArgumentException where a field name of the options means nothing */
+    Sources(FeedOptions options, InputStream standardInput, Clock clock) {
+        this.options = options;
+        this.standardInput = standardInput;
+        this.clock = clock;
+        this.json = new ArticleJson(options.fieldNames());
+    }
+
+    /**
+     * Opens all.
+     *
+     * @param states opened only where there are feeds
+     * @throws IOException where a list of feeds or a folder cannot be read
+     * @throws IllegalArgumentException where a source is nothing that can be read
+     */
+    List<ArticleSource> open(Supplier<FeedStates> states) throws IOException {
+        List<ArticleSource> sources = new ArrayList<>();
+        Map<URI, FeedConfig> feeds = new LinkedHashMap<>();
+        for (String written : options.sources()) {
+            SourceAddress address = SourceAddress.of(written);
+            if (address instanceof SourceAddress.StandardInput) {
+                sources.add(new JsonLines("standard input", OptionalLong.empty(), () -> standardInput, json));
+            } else if (address instanceof SourceAddress.File file) {
+                sources.add(file(file.path()));
+            } else if (address instanceof SourceAddress.Folder folder) {
+                sources.add(ArticleFolder.of(folder.path(), json));
+            } else if (address instanceof SourceAddress.FeedFile list) {
+                FeedList.read(list.path()).forEach(feed -> feeds.putIfAbsent(feed.address(), feed));
+            } else if (address instanceof SourceAddress.Feed feed) {
+                feeds.putIfAbsent(feed.address(), FeedConfig.of(feed.address()));
+            }
+        }
+        if (!feeds.isEmpty()) {
+            sources.add(live(List.copyOf(feeds.values()), states.get()));
+        }
+        return sources;
+    }
+
+    private ArticleSource file(Path path) throws IOException {
+        return ArticleFile.of(path, json)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        path + ": articles come as .txt, .html or .jsonl (also .gz, .zst), feeds as .opml or .feeds"));
+    }
+
+    private ArticleSource live(List<FeedConfig> feeds, FeedStates states) {
+        FeedOptions.Live live = options.live();
+        FetchLimits limits = live.privateAddresses() ? FetchLimits.PUBLIC.withPrivateAddresses() : FetchLimits.PUBLIC;
+        FeedPoller poller = new FeedPoller(new Fetcher(limits, live.userAgent()), live.pace(), clock);
+        return new LiveFeeds(feeds, poller, states, live.hostPause(), clock);
+    }
+}

@@ -1,0 +1,119 @@
+package io.quotewire.producer.live;
+
+import io.quotewire.producer.web.WebAddress;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Ids;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The articles that a feed's document adds to what is known of the feed: what is new, what has changed (under the same id,
+ * with a higher revision) and what the feed says is deleted.
+ */
+final class FeedArticles {
+    private final FeedConfig feed;
+    private final Map<String, FeedState.Seen> seen = new HashMap<>();
+    private final ItemIds ids;
+    private final Instant now;
+
+    /** An article to send, and what to remember once it is delivered. */
+    record Fresh(Article article, FeedState.Seen seen) {}
+
+    FeedArticles(FeedConfig feed, FeedDocument document, List<FeedState.Seen> before, Instant now) {
+        this.feed = feed;
+        this.ids = new ItemIds(feed.address(), document.items(), before);
+        this.now = now;
+        before.forEach(item -> seen.put(item.id(), item));
+    }
+
+    /** The id of an item. */
+    String id(FeedItem item) {
+        return ids.id(item);
+    }
+
+    /** The article of an item, where it is new or its text has changed. */
+    Optional<Fresh> fresh(FeedItem item) {
+        String id = ids.id(item);
+        String text = Ids.content("", item.title(), item.text());
+        FeedState.Seen before = seen.get(id);
+        if (before != null && before.text().equals(text)) {
+            return Optional.empty();
+        }
+        long stamp = Math.min(item.modified().or(item::published).orElse(now).getEpochSecond(), now.getEpochSecond());
+        long revision = before == null ? stamp : Math.max(before.revision() + 1, stamp);
+        FeedState.Seen after = new FeedState.Seen(id, ids.guidHash(item), text, revision);
+        seen.put(id, after);
+        return Optional.of(new Fresh(article(item, id, revision), after));
+    }
+
+    /** Withdrawals of what was sent and the feed now says is deleted. */
+    List<Fresh> withdrawn(FeedDocument document) {
+        List<Fresh> withdrawn = new ArrayList<>();
+        Set<String> deleted = new HashSet<>();
+        document.withdrawn().forEach(reference -> deleted.add(ids.idOfReference(reference)));
+        for (String id : deleted) {
+            FeedState.Seen before = seen.get(id);
+            if (before != null && !before.text().isEmpty()) {
+                withdrawn.add(withdrawal(before));
+            }
+        }
+        return withdrawn;
+    }
+
+    private Fresh withdrawal(FeedState.Seen before) {
+        long revision = Math.max(before.revision() + 1, now.getEpochSecond());
+        Article article = new Article(
+                Article.SCHEMA_VERSION,
+                before.id(),
+                null,
+                feed.publisher().orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                revision,
+                Article.Status.WITHDRAWN,
+                null,
+                null,
+                null,
+                null);
+        return new Fresh(article, new FeedState.Seen(before.id(), before.guid(), "", revision));
+    }
+
+    private Article article(FeedItem item, String id, long revision) {
+        return new Article(
+                Article.SCHEMA_VERSION,
+                id,
+                item.link().map(WebAddress::canonical).orElse(null),
+                feed.publisher()
+                        .or(item::publisher)
+                        .orElseGet(() -> host(item.link().orElse(feed.address()))),
+                item.title().isEmpty() ? null : item.title(),
+                item.text(),
+                item.language().or(feed::language).orElse(null),
+                item.published().orElse(null),
+                item.modified().orElse(null),
+                null,
+                revision,
+                null,
+                null,
+                item.byline().orElse(null),
+                item.section().or(feed::section).orElse(null),
+                item.usageTerms().orElse(null));
+    }
+
+    private static String host(URI address) {
+        String host = address.getHost().toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring("www.".length()) : host;
+    }
+}

@@ -1,0 +1,35 @@
+package io.quotewire.producer.live;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a feed says at one time.
+ *
+ * @param items in the feed's order
+ * @param withdrawn guids or addresses of entries that the feed says are deleted (RFC 6721)
+ * @param language of the whole
+ * @param timeToLive how long it asks not to be fetched again
+ * @param quietHours hours of the day, UTC, in which it asks not to be fetched
+ * @param alternate the feed that a web page names, where this is a page and no feed
+ * @param oddities what is wrong with it
+ */
+public record FeedDocument(
+        List<FeedItem> items,
+        List<String> withdrawn,
+        Optional<String> language,
+        Optional<Duration> timeToLive,
+        Set<Integer> quietHours,
+        Optional<URI> alternate,
+        List<String> oddities) {
+
+    public FeedDocument {
+        items = List.copyOf(items);
+        withdrawn = List.copyOf(withdrawn);
+        quietHours = Set.copyOf(quietHours);
+        oddities = List.copyOf(oddities);
+    }
+}

@@ -1,0 +1,157 @@
+package io.quotewire.producer.live;
+
+import io.quotewire.producer.Intake;
+import io.quotewire.producer.Outcome;
+import io.quotewire.producer.web.Fetched;
+import io.quotewire.producer.web.Fetcher;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks one feed for news, hands over what is new, and says what to remember. Nothing a feed does makes it throw. Thread-safe,
+ * for different feeds.
+ */
+public final class FeedPoller {
+    private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
+    private static final String ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json, "
+            + "application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
+
+    private final Fetcher fetcher;
+    private final PollPace pace;
+    private final Clock clock;
+
+    public FeedPoller(Fetcher fetcher, PollPace pace, Clock clock) {
+        this.fetcher = fetcher;
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    /** Polls once. What could not be delivered is not remembered, so the next poll tries it again. */
+    public FeedState poll(FeedConfig feed, FeedState before, Intake intake) throws InterruptedException {
+        Instant now = clock.instant();
+        String origin = feed.address().toString();
+        Transition transition = new Transition(paceOf(feed), before, now);
+        try {
+            URI address = before.movedTo() == null ? feed.address() : URI.create(before.movedTo());
+            Fetched answer = fetcher.get(address, conditional(before));
+            Optional<Duration> retryAfter = PollPace.retryAfter(answer.header("Retry-After"), now);
+            if (answer.status() == 304) {
+                return transition.unchanged(answer);
+            }
+            if (answer.status() == 410) {
+                return failed(
+                        transition, new FeedFailure("the feed has ended (410)", retryAfter, true), origin, intake);
+            }
+            if (answer.status() < 200 || answer.status() > 299) {
+                return failed(
+                        transition,
+                        new FeedFailure("HTTP status " + answer.status(), retryAfter, false),
+                        origin,
+                        intake);
+            }
+            FeedDocument document = FeedReader.read(answer.address(), answer.body(), answer.charset());
+            document.oddities().forEach(oddity -> intake.warn(origin, oddity));
+            if (document.alternate().isPresent()) {
+                return before.movedTo() == null
+                        ? transition.redirected(document.alternate().get())
+                        : failed(transition, FeedFailure.of("a web page, not a feed"), origin, intake);
+            }
+            return taken(feed, document, answer, transition, intake);
+        } catch (RuntimeException e) {
+            LOG.error("{}: polling failed in an unforeseen way", origin, e);
+            return transition.failed(FeedFailure.of(e.toString()));
+        } catch (IOException | UnreadableFeedException e) {
+            return failed(
+                    transition,
+                    FeedFailure.of(Optional.ofNullable(e.getMessage()).orElse(e.toString())),
+                    origin,
+                    intake);
+        }
+    }
+
+    private FeedState taken(
+            FeedConfig feed, FeedDocument document, Fetched answer, Transition transition, Intake intake)
+            throws InterruptedException {
+        String origin = feed.address().toString();
+        FeedArticles articles =
+                new FeedArticles(feed, document, transition.before().seen(), clock.instant());
+        List<FeedArticles.Fresh> fresh = new ArrayList<>(articles.withdrawn(document));
+        Oddities oddities = new Oddities();
+        for (int i = document.items().size() - 1; i >= 0; i--) {
+            FeedItem item = document.items().get(i);
+            if (item.text().isEmpty()) {
+                oddities.add("an item has no text");
+            } else {
+                articles.fresh(item).ifPresent(article -> {
+                    fresh.add(article);
+                    item.oddities().forEach(oddities::add);
+                });
+            }
+        }
+        oddities.summary().ifPresent(summary -> intake.warn(origin, summary));
+        Set<String> undelivered = deliver(fresh, origin, intake);
+        Map<String, FeedState.Seen> delivered = new LinkedHashMap<>();
+        for (FeedArticles.Fresh article : fresh) {
+            if (!undelivered.contains(article.seen().id())) {
+                delivered.put(article.seen().id(), article.seen());
+            }
+        }
+        boolean whole = undelivered.isEmpty() && document.oddities().isEmpty();
+        List<String> listed = document.items().stream().map(articles::id).toList();
+        return transition.polled(document, answer, listed, delivered, whole);
+    }
+
+    private static Set<String> deliver(List<FeedArticles.Fresh> fresh, String origin, Intake intake)
+            throws InterruptedException {
+        Set<String> undelivered = ConcurrentHashMap.newKeySet();
+        for (FeedArticles.Fresh article : fresh) {
+            intake.take(article.article(), origin, outcome -> {
+                if (outcome instanceof Outcome.Failed) {
+                    undelivered.add(article.seen().id());
+                }
+            });
+        }
+        if (!fresh.isEmpty()) {
+            intake.settle();
+        }
+        return undelivered;
+    }
+
+    private static FeedState failed(Transition transition, FeedFailure failure, String origin, Intake intake) {
+        if (!failure.reason().equals(transition.before().lastError())) {
+            intake.warn(origin, failure.reason());
+        }
+        return transition.failed(failure);
+    }
+
+    private PollPace paceOf(FeedConfig feed) {
+        return feed.shortest()
+                .map(shortest ->
+                        new PollPace(shortest, shortest.compareTo(pace.longest()) > 0 ? shortest : pace.longest()))
+                .orElse(pace);
+    }
+
+    /** The entity tag wins over the date of change: a server that knows both would look at the tag alone. */
+    private static Map<String, String> conditional(FeedState before) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Accept", ACCEPT);
+        if (before.etag() != null) {
+            headers.put("If-None-Match", before.etag());
+        } else if (before.lastModified() != null) {
+            headers.put("If-Modified-Since", before.lastModified());
+        }
+        return headers;
+    }
+}

@@ -1,0 +1,86 @@
+package io.quotewire.producer.live;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.producer.text.HtmlText;
+import io.quotewire.producer.text.NewsDate;
+import io.quotewire.producer.text.PlainText;
+import io.quotewire.producer.web.WebAddress;
+import io.quotewire.streaming.contract.Json;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * JSON Feed 1.0 and 1.1.
+ *
+ * @see <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed</a>
+ */
+final class JsonFeed {
+    private JsonFeed() {}
+
+    static FeedDocument read(URI address, String text) throws UnreadableFeedException {
+        JsonNode feed;
+        try {
+            feed = Json.mapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableFeedException("neither XML nor whole JSON");
+        }
+        if (!feed.path("items").isArray()) {
+            throw new UnreadableFeedException("JSON without items: not a feed");
+        }
+        List<FeedItem> items = new ArrayList<>();
+        feed.path("items").forEach(item -> items.add(item(item, address)));
+        return new FeedDocument(
+                items, List.of(), text(feed, "language"), Optional.empty(), Set.of(), Optional.empty(), List.of());
+    }
+
+    private static FeedItem item(JsonNode item, URI address) {
+        List<String> oddities = new ArrayList<>();
+        Optional<String> content = text(item, "content_text")
+                .map(PlainText::tidy)
+                .or(() -> text(item, "content_html").map(HtmlText::of));
+        JsonNode author = item.path("authors").isArray() ? item.path("authors").path(0) : item.path("author");
+        return new FeedItem(
+                text(item, "id"),
+                text(item, "external_url")
+                        .or(() -> text(item, "url"))
+                        .flatMap(link -> WebAddress.resolve(address, link)),
+                text(item, "title").map(PlainText::line).orElse(""),
+                content.or(() -> text(item, "summary").map(PlainText::tidy)).orElse(""),
+                content.isEmpty(),
+                date(item, "date_published", oddities),
+                date(item, "date_modified", oddities),
+                text(author, "name"),
+                text(item.path("tags"), 0),
+                text(item, "language"),
+                Optional.empty(),
+                Optional.empty(),
+                oddities);
+    }
+
+    private static Optional<Instant> date(JsonNode item, String field, List<String> oddities) {
+        Optional<String> written = text(item, field);
+        Optional<Instant> date = written.flatMap(NewsDate::parse);
+        if (written.isPresent() && date.isEmpty()) {
+            oddities.add(field + ": '" + written.get() + "' is no date");
+        }
+        return date;
+    }
+
+    private static Optional<String> text(JsonNode node, String field) {
+        return value(node.path(field));
+    }
+
+    private static Optional<String> text(JsonNode array, int index) {
+        return value(array.path(index));
+    }
+
+    private static Optional<String> value(JsonNode node) {
+        boolean usable = (node.isTextual() || node.isNumber()) && !node.asText().isBlank();
+        return usable ? Optional.of(node.asText()) : Optional.empty();
+    }
+}

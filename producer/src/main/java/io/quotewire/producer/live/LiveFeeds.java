@@ -1,0 +1,119 @@
+package io.quotewire.producer.live;
+
+import io.quotewire.producer.ArticleSource;
+import io.quotewire.producer.Intake;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Follows feeds for as long as it runs: each when it is due, several at a time, but never two of one host at once, and with
+ * a pause between two of one host.
+ */
+public final class LiveFeeds implements ArticleSource {
+    private static final int AT_ONCE = 8;
+    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final List<FeedConfig> feeds;
+    private final FeedPoller poller;
+    private final FeedStates states;
+    private final Duration hostPause;
+    private final Clock clock;
+    private final Map<String, Instant> hostFreeAt = new HashMap<>();
+    private int first;
+
+    /**
+     * Follows these feeds.
+     *
+     * @param hostPause from the end of a request to the next at the same host
+     */
+    public LiveFeeds(List<FeedConfig> feeds, FeedPoller poller, FeedStates states, Duration hostPause, Clock clock) {
+        this.feeds = List.copyOf(feeds);
+        this.poller = poller;
+        this.states = states;
+        this.hostPause = hostPause;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return feeds.size() == 1 ? feeds.get(0).address().toString() : feeds.size() + " feeds";
+    }
+
+    @Override
+    public boolean endless() {
+        return true;
+    }
+
+    @Override
+    public void read(Intake intake) throws InterruptedException {
+        ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, task -> new Thread(task, "feed-poller"));
+        try {
+            synchronized (this) {
+                while (!intake.stopping()) {
+                    startDue(workers, intake);
+                    wait(LOOK.toMillis());
+                }
+            }
+        } finally {
+            workers.shutdown();
+            if (!workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                workers.shutdownNow();
+            }
+        }
+    }
+
+    /** Looks at all, beginning behind the one started last, so that none of a busy host waits for ever. */
+    private void startDue(ExecutorService workers, Intake intake) {
+        int from = first;
+        for (int i = 0; i < feeds.size(); i++) {
+            int index = (from + i) % feeds.size();
+            if (startIfDue(feeds.get(index), workers, intake)) {
+                first = (index + 1) % feeds.size();
+            }
+        }
+    }
+
+    private boolean startIfDue(FeedConfig feed, ExecutorService workers, Intake intake) {
+        Instant now = clock.instant();
+        if (hostFreeAt.getOrDefault(host(feed), Instant.MIN).isAfter(now)) {
+            return false;
+        }
+        Optional<FeedState> state = states.checkOut(feed, now);
+        if (state.isPresent()) {
+            hostFreeAt.put(host(feed), Instant.MAX);
+            workers.execute(() -> poll(feed, state.get(), intake));
+        }
+        return state.isPresent();
+    }
+
+    private void poll(FeedConfig feed, FeedState before, Intake intake) {
+        FeedState after = before;
+        try {
+            after = poller.poll(feed, before, intake);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            states.checkIn(after);
+            release(feed);
+        }
+    }
+
+    private synchronized void release(FeedConfig feed) {
+        hostFreeAt.put(host(feed), clock.instant().plus(hostPause));
+        notifyAll();
+    }
+
+    private static String host(FeedConfig feed) {
+        return feed.address().getHost().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,130 @@
+package io.quotewire.producer.live;
+
+import io.quotewire.producer.web.WebAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+
+/**
+ * Feeds in XML, read with a parser that knows no DTD and no external entity and stops at nothing. Names are taken in lower
+ * case, prefixes as feeds use them.
+ */
+final class XmlFeed {
+    private static final String ITEMS = "item, entry, *|item, *|entry";
+
+    private XmlFeed() {}
+
+    static FeedDocument read(URI address, String text) throws UnreadableFeedException {
+        Document document =
+                Jsoup.parse(text, address.toString(), Parser.xmlParser().settings(ParseSettings.htmlDefault));
+        List<Element> items = document.select(ITEMS);
+        List<Element> pages = items.isEmpty() ? document.select("urlset > url") : List.of();
+        if (items.isEmpty() && pages.isEmpty()) {
+            return withoutItems(address, text, document);
+        }
+        List<String> oddities = new ArrayList<>();
+        List<Element> whole = new ArrayList<>(items.isEmpty() ? pages : items);
+        if (isCutOff(text)) {
+            whole.remove(whole.size() - 1);
+            oddities.add("cut off in the middle: its last item is left out");
+        }
+        List<FeedItem> read = whole.stream()
+                .map(item -> pages.isEmpty() ? XmlItem.read(item, address) : SitemapItem.read(item, address))
+                .toList();
+        return new FeedDocument(
+                read,
+                document.select("*|deleted-entry").stream()
+                        .map(entry -> entry.attr("ref"))
+                        .toList(),
+                language(document),
+                timeToLive(document),
+                quietHours(document),
+                Optional.empty(),
+                oddities);
+    }
+
+    private static FeedDocument withoutItems(URI address, String text, Document document)
+            throws UnreadableFeedException {
+        if (document.selectFirst("channel, feed, urlset, *|rdf") != null) {
+            List<String> oddities = isCutOff(text) ? List.of("cut off before its first item") : List.of();
+            return new FeedDocument(
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    timeToLive(document),
+                    quietHours(document),
+                    Optional.empty(),
+                    oddities);
+        }
+        Document page = Jsoup.parse(text, address.toString());
+        Optional<URI> alternate = page.select("link[rel~=(?i)alternate][type~=(?i)(rss|atom|feed)][href]").stream()
+                .flatMap(link -> WebAddress.resolve(address, link.attr("href")).stream())
+                .findFirst();
+        if (alternate.isEmpty()) {
+            boolean html = page.selectFirst("p, div, h1, title") != null;
+            throw new UnreadableFeedException(html ? "a web page, not a feed, and it names none" : "not a feed");
+        }
+        return new FeedDocument(
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                alternate,
+                List.of("a web page, not a feed; it names " + alternate.get()));
+    }
+
+    private static boolean isCutOff(String text) {
+        String end = text.substring(Math.max(0, text.length() - 200)).toLowerCase(Locale.ROOT);
+        return !(end.contains("</rss")
+                || end.contains("</feed")
+                || end.contains("</rdf:rdf")
+                || end.contains("</urlset")
+                || end.contains("</channel")
+                || end.contains(":feed>")
+                || end.contains(":rss>"));
+    }
+
+    private static Optional<String> language(Document document) {
+        Element feed = document.selectFirst("feed[xml:lang], rss[xml:lang], rdf|rdf[xml:lang]");
+        if (feed != null) {
+            return Optional.of(feed.attr("xml:lang"));
+        }
+        return Optional.ofNullable(document.selectFirst("channel > language, channel > dc|language"))
+                .map(Element::text)
+                .filter(language -> !language.isBlank());
+    }
+
+    private static Optional<Duration> timeToLive(Document document) {
+        return Optional.ofNullable(document.selectFirst("channel > ttl"))
+                .flatMap(ttl -> number(ttl.text()))
+                .filter(minutes -> minutes > 0)
+                .map(Duration::ofMinutes);
+    }
+
+    private static Set<Integer> quietHours(Document document) {
+        Set<Integer> hours = new HashSet<>();
+        for (Element hour : document.select("skiphours > hour")) {
+            number(hour.text()).ifPresent(value -> hours.add(value.intValue() % 24));
+        }
+        return hours.size() == 24 ? Set.of() : hours;
+    }
+
+    private static Optional<Long> number(String digits) {
+        String stripped = digits.strip();
+        boolean isNumber = !stripped.isEmpty()
+                && stripped.length() <= 6
+                && stripped.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Optional.of(Long.valueOf(stripped)) : Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package io.quotewire.producer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceAddressTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void sourcesAreKnownByHowTheyAreWritten() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.jsonl"), "");
+        Path list = Files.writeString(folder.resolve("mine.opml"), "");
+
+        assertThat(SourceAddress.of("-")).isEqualTo(new SourceAddress.StandardInput());
+        assertThat(SourceAddress.of(folder.toString())).isEqualTo(new SourceAddress.Folder(folder));
+        assertThat(SourceAddress.of(file.toString())).isEqualTo(new SourceAddress.File(file));
+        assertThat(SourceAddress.of(list.toString())).isEqualTo(new SourceAddress.FeedFile(list));
+        assertThat(SourceAddress.of("https://wire.example/rss"))
+                .isEqualTo(new SourceAddress.Feed(URI.create("https://wire.example/rss")));
+    }
+
+    @Test
+    void whatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> SourceAddress.of("nowhere.txt")).hasMessage("no such file or folder: nowhere.txt");
+        assertThatThrownBy(() -> SourceAddress.of("http:///feed")).hasMessage("'http:///feed' is no web address");
+    }
+}

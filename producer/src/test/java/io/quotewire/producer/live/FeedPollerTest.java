@@ -1,0 +1,236 @@
+package io.quotewire.producer.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.quotewire.producer.Collected;
+import io.quotewire.producer.Outcome;
+import io.quotewire.producer.web.FetchLimits;
+import io.quotewire.producer.web.Fetcher;
+import io.quotewire.producer.web.TestServer;
+import io.quotewire.streaming.contract.Article;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FeedPollerTest {
+    private static final Instant START = Instant.parse("2026-03-03T12:00:00Z");
+
+    private final TestServer server = new TestServer();
+    private final Collected collected = new Collected();
+    private final Instant now = START;
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void newItemsGoOutOldestFirstAndOnlyOnce() throws Exception {
+        server.on("/feed", TestServer.text(rss(item("2", "Second."), item("1", "First."))));
+
+        FeedState state = poll(fresh());
+        state = poll(state);
+
+        assertThat(collected.articles)
+                .extracting(Article::id, Article::body, Article::publisher)
+                .containsExactly(
+                        tuple("https://wire.example/a/1", "First.", "wire.example"),
+                        tuple("https://wire.example/a/2", "Second.", "wire.example"));
+        assertThat(state.items()).isEqualTo(2);
+        assertThat(state.failures()).isZero();
+    }
+
+    @Test
+    void validatorsAreGivenBackVerbatimAndTheEntityTagWins() throws Exception {
+        byte[] feed = rss(item("1", "First.")).getBytes(StandardCharsets.UTF_8);
+        server.on("/feed", TestServer.answer(200, feed, Map.of("ETag", "W/\"a b\"", "Last-Modified", "yesterday")));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.status(304, Map.of()));
+
+        state = poll(state);
+
+        assertThat(server.requests.get(1).headers())
+                .containsEntry("If-None-Match", "W/\"a b\"")
+                .doesNotContainKey("If-Modified-Since");
+        assertThat(state.failures()).isZero();
+        assertThat(state.etag()).isEqualTo("W/\"a b\"");
+    }
+
+    @Test
+    void anItemWhoseTextChangedGoesOutAgainWithAHigherRevision() throws Exception {
+        server.on("/feed", TestServer.text(rss(item("1", "Four killed."))));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(item("1", "Five killed."))));
+
+        poll(state);
+
+        assertThat(collected.articles).extracting(Article::body).containsExactly("Four killed.", "Five killed.");
+        assertThat(collected.articles).extracting(Article::id).containsOnly("https://wire.example/a/1");
+        Long first = collected.articles.get(0).revision();
+        assertThat(collected.articles.get(1).revision()).isGreaterThan(first);
+    }
+
+    @Test
+    void anItemKeepsItsIdWhenItsAddressOrItsGuidChanges() throws Exception {
+        server.on(
+                "/feed",
+                TestServer.text(rss("<item><guid>g-1</guid><link>https://wire.example/old</link>"
+                        + "<description>First.</description></item>")));
+        FeedState state = poll(fresh());
+        server.replace(
+                "/feed",
+                TestServer.text(rss("<item><guid>g-1</guid><link>https://wire.example/new</link>"
+                        + "<description>Second.</description></item>")));
+        state = poll(state);
+        server.replace(
+                "/feed",
+                TestServer.text(rss("<item><guid>g-2</guid><link>https://wire.example/old</link>"
+                        + "<description>Third.</description></item>")));
+        poll(state);
+
+        assertThat(collected.articles).hasSize(3).extracting(Article::id).containsOnly("https://wire.example/old");
+    }
+
+    @Test
+    void itemsThatShareAnAddressAreToldApartByGuid() throws Exception {
+        server.on(
+                "/feed",
+                TestServer.text(
+                        rss(
+                                "<item><guid>g-1</guid><link>https://wire.example/</link><description>One.</description></item>",
+                                "<item><guid>g-2</guid><link>https://wire.example/</link><description>Two.</description></item>")));
+
+        poll(fresh());
+
+        assertThat(collected.articles)
+                .extracting(Article::id)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    @Test
+    void aDeletedEntryIsWithdrawn() throws Exception {
+        String entry = "<entry><id>tag:wire,1</id><title>One</title><link href='https://wire.example/a/1'/>"
+                + "<content>Text.</content></entry>";
+        server.on("/feed", TestServer.text("<feed>" + entry + "</feed>"));
+        FeedState state = poll(fresh());
+        String tombstone = "<feed><at:deleted-entry ref='tag:wire,1' when='2026-03-03T11:00:00Z'/></feed>";
+        server.replace("/feed", TestServer.text(tombstone.replace("<feed>", "<feed><entry><id>2</id></entry>")));
+        state = poll(state);
+        poll(state);
+
+        assertThat(collected.articles).hasSize(2);
+        assertThat(collected.articles.get(1))
+                .extracting(Article::id, Article::status)
+                .containsExactly("https://wire.example/a/1", Article.Status.WITHDRAWN);
+    }
+
+    @Test
+    void whatCouldNotBeDeliveredIsTriedAgainInFull() throws Exception {
+        byte[] feed = rss(item("1", "First."), item("2", "Second.")).getBytes(StandardCharsets.UTF_8);
+        server.on("/feed", TestServer.answer(200, feed, Map.of("ETag", "\"1\"")));
+        collected.answer =
+                article -> article.id().endsWith("2") ? new Outcome.Failed("broker away") : new Outcome.Acknowledged();
+        FeedState state = poll(fresh());
+        assertThat(state.etag()).isNull();
+        collected.answer = article -> new Outcome.Acknowledged();
+
+        poll(state);
+
+        assertThat(collected.articles).extracting(Article::body).containsExactly("First.", "Second.");
+    }
+
+    @Test
+    void retryAfterIsKeptToAndFailuresBackOff() throws Exception {
+        server.on("/feed", TestServer.status(429, Map.of("Retry-After", "7200")));
+        FeedState state = poll(fresh());
+        assertThat(state.nextPollAt()).isEqualTo(START.plus(Duration.ofHours(2)));
+        assertThat(state.lastError()).isEqualTo("HTTP status 429");
+
+        server.replace("/feed", TestServer.status(503, Map.of("Retry-After", "Tue, 03 Mar 2026 15:00:00 GMT")));
+        assertThat(poll(state).nextPollAt()).isEqualTo(START.plus(Duration.ofHours(3)));
+
+        server.replace("/feed", TestServer.status(500, Map.of()));
+        FeedState second = poll(state);
+        FeedState third = poll(second);
+        assertThat(Duration.between(START, second.nextPollAt())).isEqualTo(Duration.ofMinutes(40));
+        assertThat(Duration.between(START, third.nextPollAt())).isEqualTo(Duration.ofMinutes(80));
+        assertThat(third.failures()).isEqualTo(3);
+    }
+
+    @Test
+    void aFeedThatIsGoneEnds() throws Exception {
+        server.on("/feed", TestServer.status(410, Map.of()));
+
+        assertThat(poll(fresh()).ended()).isTrue();
+    }
+
+    @Test
+    void aFeedThatMovedForGoodIsAskedAtItsNewPlace() throws Exception {
+        server.on("/feed", TestServer.status(301, Map.of("Location", "/moved")));
+        server.on("/moved", TestServer.text(rss(item("1", "First."))));
+        FeedState state = poll(fresh());
+
+        poll(state);
+
+        assertThat(server.requests).extracting(TestServer.Request::path).containsExactly("/feed", "/moved", "/moved");
+    }
+
+    @Test
+    void aPageLeadsToItsFeedOnceAndNotRoundInCircles() throws Exception {
+        String page = "<html><link rel='alternate' type='application/rss+xml' href='/feed'><p>A page</p></html>";
+        server.on("/feed", TestServer.text(page));
+        FeedState state = poll(fresh());
+        assertThat(state.movedTo()).isEqualTo(server.at("/feed").toString());
+
+        assertThat(poll(state).lastError()).isEqualTo("a web page, not a feed");
+    }
+
+    @Test
+    void aBrokenFeedIsNamedOnceForEachReason() throws Exception {
+        server.on("/feed", TestServer.text("hello"));
+
+        poll(poll(fresh()));
+
+        assertThat(collected.warnings).singleElement().hasToString(server.at("/feed") + ": not a feed");
+    }
+
+    @Test
+    void tenThousandItemsAreTakenAndTheMemoryOfThemIsBounded() throws Exception {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            items.append(item(Integer.toString(i), "Text " + i));
+        }
+        server.on("/feed", TestServer.text(rss(items.toString())));
+
+        FeedState state = poll(fresh());
+
+        assertThat(collected.articles).hasSize(10_000);
+        assertThat(state.seen()).hasSize(2_000);
+    }
+
+    private FeedState fresh() {
+        return FeedState.fresh(server.at("/feed").toString(), now);
+    }
+
+    private FeedState poll(FeedState before) throws InterruptedException {
+        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.withPrivateAddresses(), "test-agent");
+        FeedPoller poller = new FeedPoller(fetcher, PollPace.PUBLIC, Clock.fixed(now, ZoneOffset.UTC));
+        return poller.poll(FeedConfig.of(server.at("/feed")), before, collected);
+    }
+
+    static String rss(String... items) {
+        return "<rss><channel>" + String.join("", items) + "</channel></rss>";
+    }
+
+    static String item(String number, String text) {
+        return "<item><title>T" + number + "</title><link>https://wire.example/a/" + number + "?utm_source=rss</link>"
+                + "<description>" + text + "</description></item>";
+    }
+}

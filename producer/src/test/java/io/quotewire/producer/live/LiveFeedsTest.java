@@ -1,0 +1,83 @@
+package io.quotewire.producer.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.producer.Collected;
+import io.quotewire.producer.web.FetchLimits;
+import io.quotewire.producer.web.Fetcher;
+import io.quotewire.producer.web.TestServer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LiveFeedsTest {
+    private final TestServer server = new TestServer();
+    private final Collected collected = new Collected();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void oneHostIsNeverAskedTwiceAtOnceAndABadFeedDoesNotStopTheOthers() throws Exception {
+        AtomicInteger atOnce = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<FeedConfig> feeds = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            String number = Integer.toString(i);
+            String body = i == 2 ? "no feed" : FeedPollerTest.rss(FeedPollerTest.item(number, "Text."));
+            server.on("/feed" + i, exchange -> {
+                most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+                TestServer.text(body).give(exchange);
+                atOnce.decrementAndGet();
+            });
+            feeds.add(FeedConfig.of(server.at("/feed" + i)));
+        }
+        MemoryStates states = new MemoryStates();
+        Thread run = start(feeds, states);
+
+        await().untilAsserted(() -> assertThat(collected.articles).hasSize(4));
+        await().untilAsserted(() -> assertThat(states.all())
+                .allSatisfy(state -> assertThat(state.lastPollAt()).isNotNull()));
+        collected.stopping = true;
+        run.join();
+
+        assertThat(most).hasValue(1);
+        assertThat(states.all()).filteredOn(state -> state.failures() > 0).hasSize(1);
+    }
+
+    @Test
+    void aFeedIsPolledAgainWhenItIsDue() throws Exception {
+        server.on("/feed", TestServer.text(FeedPollerTest.rss(FeedPollerTest.item("1", "First."))));
+        Thread run = start(List.of(FeedConfig.of(server.at("/feed"))), new MemoryStates());
+        await().untilAsserted(() -> assertThat(collected.articles).hasSize(1));
+
+        server.replace("/feed", TestServer.text(FeedPollerTest.rss(FeedPollerTest.item("2", "Second."))));
+        await().untilAsserted(() -> assertThat(collected.articles).hasSize(2));
+        collected.stopping = true;
+        run.join();
+    }
+
+    private Thread start(List<FeedConfig> feeds, FeedStates states) {
+        Clock clock = Clock.systemUTC();
+        PollPace pace = new PollPace(Duration.ofMillis(50), Duration.ofMillis(500));
+        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.withPrivateAddresses(), "test-agent");
+        LiveFeeds live =
+                new LiveFeeds(feeds, new FeedPoller(fetcher, pace, clock), states, Duration.ofMillis(10), clock);
+        Thread run = new Thread(() -> {
+            try {
+                live.read(collected);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        run.start();
+        return run;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.live;
+
+import org.jspecify.annotations.NullMarked;
