@@ -1,0 +1,53 @@
+package io.quotewire.app;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command reads and writes. Always UTF-8: what the locale says of the terminal does not hold for pipes and
+ * files.
+ *
+ * @param in standard input
+ * @param out standard output, unbuffered: whoever writes much wraps it
+ * @param err messages, flushed line by line
+ * @param terminal whether a person sees {@code out}
+ * @param width columns of that terminal, 80 where nobody knows
+ * @param colour whether colours may be used
+ */
+public record Console(InputStream in, OutputStream out, PrintWriter err, boolean terminal, int width, boolean colour) {
+    public static final int DEFAULT_WIDTH = 80;
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 200;
+
+    public Console {
+        width = Math.max(NARROWEST, Math.min(WIDEST, width));
+    }
+
+    /** The process's own streams; {@code bin/quotewire} says what kind of terminal they are. */
+    static Console ofProcess() {
+        boolean terminal = Boolean.getBoolean("quotewire.terminal");
+        String noColour = System.getenv("NO_COLOR");
+        return new Console(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                writer(new FileOutputStream(FileDescriptor.err)),
+                terminal,
+                Integer.getInteger("quotewire.columns", DEFAULT_WIDTH),
+                terminal && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM")));
+    }
+
+    /** Text on standard output. */
+    public PrintWriter writer() {
+        return writer(out);
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,32 @@
+package io.quotewire.app;
+
+/** What the command line's exit status says; scripts may rely on these. */
+public final class ExitStatus {
+    public static final int DONE = 0;
+
+    /** Some of the input was refused or unreadable, or a check found differences; the rest was done. */
+    public static final int PARTLY = 1;
+
+    /** The command line was not understood. */
+    public static final int USAGE = 2;
+
+    /** The broker cannot be reached, lacks a topic, or refuses us. */
+    public static final int KAFKA = 3;
+
+    /** quotewire itself failed. */
+    public static final int FAILED = 4;
+
+    private ExitStatus() {}
+
+    /** As picocli lists them at the end of {@code --help}. */
+    static String[] help() {
+        return new String[] {
+            " 0:done",
+            " 1:some input was refused or could not be read, or a check found differences; the rest was done",
+            " 2:the command line was not understood",
+            " 3:the broker cannot be reached, lacks a topic, or refused the request",
+            " 4:quotewire itself failed; --verbose shows the trace",
+            " 130:interrupted"
+        };
+    }
+}

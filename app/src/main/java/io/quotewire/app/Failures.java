@@ -1,0 +1,54 @@
+package io.quotewire.app;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Failures in one line that says what to do; the trace only with {@code --verbose}. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        CommandLine line = failure.getCommandLine();
+        say(String.valueOf(failure.getMessage()));
+        if (!UnmatchedArgumentException.printSuggestions(failure, console.err())) {
+            console.err().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        }
+        return ExitStatus.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        if (failure instanceof CommandException known) {
+            say(String.valueOf(known.getMessage()));
+            trace(failure, line);
+            return known.exitStatus();
+        }
+        say("unexpected failure, " + failure + (verbose(line) ? "" : "; --verbose shows the trace"));
+        trace(failure, line);
+        return ExitStatus.FAILED;
+    }
+
+    private void say(String message) {
+        console.err().println("quotewire: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    private void trace(Exception failure, CommandLine line) {
+        if (verbose(line)) {
+            failure.printStackTrace(console.err());
+        }
+    }
+
+    private static boolean verbose(CommandLine line) {
+        ParseResult parsed = line.getParseResult();
+        return parsed != null && parsed.hasMatchedOption("--verbose");
+    }
+}

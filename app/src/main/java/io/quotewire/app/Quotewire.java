@@ -1,0 +1,73 @@
+package io.quotewire.app;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import io.quotewire.app.broker.BrokerCommand;
+import io.quotewire.app.tail.TailCommand;
+import io.quotewire.app.topics.TopicsCommand;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line's root: {@code quotewire COMMAND}. */
+@Command(
+        name = "quotewire",
+        description = "Live news in, attributed quotes and entity counts out.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%nArguments:%n",
+        exitCodeListHeading = "%nExit status:%n",
+        sortOptions = false,
+        usageHelpAutoWidth = false)
+public final class Quotewire {
+    private Quotewire() {}
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Show what goes on, and the whole trace of a failure.")
+    void verbose(boolean verbose) {
+        if (verbose) {
+            ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.INFO);
+        }
+    }
+
+    /** All commands, in the order of the help. */
+    private static List<Object> commands(Console console) {
+        return List.of(new TailCommand(console), new TopicsCommand(console), new BrokerCommand(console));
+    }
+
+    /** The whole command line over one console. */
+    static CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new Quotewire());
+        for (Object command : commands(console)) {
+            line.addSubcommand(command);
+        }
+        line.getSubcommands()
+                .values()
+                .forEach(sub -> sub.getCommandSpec()
+                        .usageMessage()
+                        .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(ExitStatus.help())));
+        Failures failures = new Failures(console);
+        return line.setOut(console.writer())
+                .setErr(console.err())
+                .setUsageHelpWidth(Math.min(console.width(), 110))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    /** Runs one command line and ends the process with its status. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine(Console.ofProcess()).execute(arguments));
+    }
+}

@@ -1,0 +1,83 @@
+package io.quotewire.app.broker;
+
+import io.quotewire.app.CommandException;
+import io.quotewire.app.Console;
+import io.quotewire.app.ExitStatus;
+import io.quotewire.app.kafka.Cluster;
+import io.quotewire.streaming.admin.TopicAdmin;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code quotewire broker}: a broker to develop on. */
+@Command(
+        name = "broker",
+        description = {
+            "Runs a Kafka broker in this process, with quotewire's topics, until it is interrupted.",
+            "",
+            "It listens on loopback alone, without a password, and keeps its data: for developing, not for a newsroom."
+        })
+public final class BrokerCommand implements Callable<Integer> {
+    private static final short ONE_COPY = 1;
+
+    private final Console console;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "9092",
+            description = "0 for any free one; default ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Where it keeps its data; default ~/.quotewire/broker.")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--partitions",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "Of the topics that are not there yet; default ${DEFAULT-VALUE}.")
+    private int partitions;
+
+    @Option(
+            names = "--prefix",
+            paramLabel = "PREFIX",
+            defaultValue = Topics.DEFAULT_PREFIX,
+            description = "Begins the topics' names; default ${DEFAULT-VALUE}.")
+    private String prefix = Topics.DEFAULT_PREFIX;
+
+    public BrokerCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Path folder = data == null ? Path.of(System.getProperty("user.home"), ".quotewire", "broker") : data;
+        try (EmbeddedBroker broker = EmbeddedBroker.start(folder, port)) {
+            Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", prefix));
+            try (Cluster cluster = Cluster.reach(settings)) {
+                cluster.ask(
+                        admin -> new TopicAdmin(admin, settings.topics()).create(partitions, Optional.of(ONE_COPY)));
+            }
+            console.writer()
+                    .println("A broker listens on " + broker.address() + ", its data is in " + folder
+                            + "; Ctrl-C ends it, a later start goes on from there.");
+            Thread stop = new Thread(broker::close, "broker-stop");
+            Runtime.getRuntime().addShutdownHook(stop);
+            broker.await();
+            return ExitStatus.DONE;
+        } catch (IOException e) {
+            throw new CommandException(ExitStatus.KAFKA, String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.quotewire.app.broker;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.MetadataVersion;
+
+/**
+ * A Kafka broker and its controller in this process, on loopback alone. The one class that touches the broker's
+ * internals: they may change with any Kafka release.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+    private static final String HOST = "127.0.0.1";
+    private static final int NODE = 1;
+
+    private final KafkaRaftServer server;
+    private final String address;
+
+    private EmbeddedBroker(KafkaRaftServer server, String address) {
+        this.server = server;
+        this.address = address;
+    }
+
+    /**
+     * Starts a broker; returns when it answers.
+     *
+     * @param data folder for its data, made and formatted where it is new, taken up where it is not
+     * @param port to listen on, 0 for any free one
+     * @throws IOException where the folder cannot be used, another broker uses it, or the port is taken
+     */
+    public static EmbeddedBroker start(Path data, int port) throws IOException {
+        Files.createDirectories(data);
+        int listening = free(port);
+        Map<String, String> settings = settings(data, listening, free(0));
+        format(data);
+        KafkaRaftServer server;
+        try {
+            server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
+        } catch (RuntimeException e) {
+            throw new IOException("cannot use " + data + " for a broker: " + e.getMessage(), e);
+        }
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw new IOException("the broker did not start in " + data + ": " + e.getMessage(), e);
+        }
+        return new EmbeddedBroker(server, HOST + ':' + listening);
+    }
+
+    /** Where clients find it, as {@code 127.0.0.1:9092}. */
+    public String address() {
+        return address;
+    }
+
+    /** Waits until it has been closed. */
+    public void await() {
+        server.awaitShutdown();
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+    }
+
+    /** Binds the port for a moment: a clash then has a message that names it. */
+    private static int free(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IOException("port " + port + " cannot be had: " + e.getMessage(), e);
+        }
+    }
+
+    private static void format(Path data) throws IOException {
+        if (Files.exists(data.resolve("meta.properties"))) {
+            return;
+        }
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+            new Formatter()
+                    .setPrintStream(out)
+                    .setNodeId(NODE)
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .setDirectories(List.of(data.toString()))
+                    .setMetadataLogDirectory(data.toString())
+                    .setControllerListenerName("CONTROLLER")
+                    .setReleaseVersion(MetadataVersion.latestProduction())
+                    .run();
+        } catch (Exception e) {
+            throw new IOException("cannot format " + data + " for a broker: " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, String> settings(Path data, int port, int controllerPort) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("process.roles", "broker,controller");
+        settings.put("node.id", Integer.toString(NODE));
+        settings.put("listeners", "PLAINTEXT://" + HOST + ':' + port + ",CONTROLLER://" + HOST + ':' + controllerPort);
+        settings.put("advertised.listeners", "PLAINTEXT://" + HOST + ':' + port);
+        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("controller.listener.names", "CONTROLLER");
+        settings.put("inter.broker.listener.name", "PLAINTEXT");
+        settings.put("controller.quorum.voters", NODE + "@" + HOST + ':' + controllerPort);
+        settings.put("log.dirs", data.toString());
+        settings.put("auto.create.topics.enable", "false");
+        // One broker, so one copy; few partitions, because each costs files and time at the start.
+        settings.put("default.replication.factor", "1");
+        settings.put("offsets.topic.replication.factor", "1");
+        settings.put("offsets.topic.num.partitions", "4");
+        settings.put("transaction.state.log.replication.factor", "1");
+        settings.put("transaction.state.log.min.isr", "1");
+        settings.put("transaction.state.log.num.partitions", "4");
+        settings.put("share.coordinator.state.topic.replication.factor", "1");
+        settings.put("share.coordinator.state.topic.min.isr", "1");
+        settings.put("share.coordinator.state.topic.num.partitions", "1");
+        // Nobody else is coming: do not wait for more members.
+        settings.put("group.initial.rebalance.delay.ms", "0");
+        settings.put("group.streams.initial.rebalance.delay.ms", "0");
+        settings.put("group.streams.min.heartbeat.interval.ms", "100");
+        settings.put("num.network.threads", "2");
+        settings.put("num.io.threads", "4");
+        settings.put("log.cleaner.dedupe.buffer.size", Long.toString(16L << 20));
+        settings.put("log.index.size.max.bytes", Integer.toString(1 << 20));
+        settings.put("controlled.shutdown.enable", "false");
+        return settings;
+    }
+}

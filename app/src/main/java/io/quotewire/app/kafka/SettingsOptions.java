@@ -1,0 +1,60 @@
+package io.quotewire.app.kafka;
+
+import io.quotewire.app.CommandException;
+import io.quotewire.app.ExitStatus;
+import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.settings.SettingsException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options for settings, in every command that talks to Kafka. */
+public final class SettingsOptions {
+    @Option(
+            names = {"-b", "--bootstrap"},
+            paramLabel = "HOST:PORT",
+            description = "Where the brokers are; default localhost:9092.")
+    private @Nullable String bootstrap;
+
+    @Option(names = "--prefix", paramLabel = "PREFIX", description = "Begins the topics' names; default news.")
+    private @Nullable String prefix;
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "Settings as a properties file. QUOTEWIRE_* variables beat it, options beat both.")
+    private @Nullable Path file;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Any setting; may be repeated.")
+    private Map<String, String> set = new LinkedHashMap<>();
+
+    @Option(
+            names = "--kafka",
+            paramLabel = "NAME=VALUE",
+            description = "Any setting of Kafka's clients, such as security.protocol=SSL; may be repeated.")
+    private Map<String, String> kafka = new LinkedHashMap<>();
+
+    /**
+     * The settings of this run.
+     *
+     * @throws CommandException where one of them is wrong
+     */
+    public Settings load() {
+        Map<String, String> options = new LinkedHashMap<>(set);
+        kafka.forEach((name, value) -> options.put("kafka." + name, value));
+        if (bootstrap != null) {
+            options.put("bootstrap.servers", bootstrap);
+        }
+        if (prefix != null) {
+            options.put("prefix", prefix);
+        }
+        try {
+            return Settings.load(Optional.ofNullable(file), System.getenv(), options);
+        } catch (SettingsException e) {
+            throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.quotewire.app.tail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.Style;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.DeadLetter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+
+/** A record as one line for people. */
+final class RecordLines {
+    private final Style style;
+
+    RecordLines(Style style) {
+        this.style = style;
+    }
+
+    String line(TailTopic topic, ConsumerRecord<byte[], byte[]> read, JsonNode value) {
+        return switch (topic) {
+            case QUOTES -> quote(value);
+            case MENTIONS -> mention(value);
+            case PROCESSED -> processed(value);
+            case COUNTS -> count(read, value);
+            case ARTICLES -> article(read, value);
+            case DLQ -> deadLetter(read);
+        };
+    }
+
+    private String quote(JsonNode quote) {
+        String name = text(quote, "speaker", text(quote, "speakerText", "?"));
+        String said = text(quote, "text", "(passage " + text(quote, "passageId", "?") + ")");
+        String marked = text(quote, "type", "").equals("DIRECT") ? "“" + said + "”" : said;
+        return change(quote) + style.name(name, name) + ": " + marked + ' '
+                + style.faint(String.format(
+                        Locale.ROOT,
+                        "(%s %.2f) %s",
+                        text(quote, "type", "?").toLowerCase(Locale.ROOT),
+                        quote.path("confidence").asDouble(),
+                        text(quote, "title", text(quote, "articleId", ""))));
+    }
+
+    private String mention(JsonNode mention) {
+        String name = text(mention, "entity", "?");
+        int quotes = mention.path("quotesDirect").asInt()
+                + mention.path("quotesMixed").asInt()
+                + mention.path("quotesIndirect").asInt();
+        return change(mention) + style.name(name, name) + ' '
+                + text(mention, "type", "").toLowerCase(Locale.ROOT) + ", named "
+                + mention.path("count").asInt()
+                + "×" + (quotes > 0 ? ", quoted " + quotes + "×" : "") + ' '
+                + style.faint(text(mention, "articleId", ""));
+    }
+
+    private String processed(JsonNode processed) {
+        return style.bold(text(processed, "outcome", "?").toLowerCase(Locale.ROOT))
+                + ' '
+                + text(processed, "articleId", "?")
+                + String.format(
+                        Locale.ROOT,
+                        "  quotes +%d −%d, mentions +%d −%d",
+                        processed.path("quotesPublished").asInt(),
+                        processed.path("quotesRetracted").asInt(),
+                        processed.path("mentionsPublished").asInt(),
+                        processed.path("mentionsRetracted").asInt())
+                + style.faint(String.format(
+                        Locale.ROOT,
+                        "  %.1f ms",
+                        processed.path("extractionMicros").asLong() / 1000.0));
+    }
+
+    private String count(ConsumerRecord<byte[], byte[]> read, JsonNode count) {
+        if (read.value() == null) {
+            return string(read.key()) + style.faint("  gone");
+        }
+        String name = text(count, "name", "?");
+        String about = count.hasNonNull("about") ? " of " + text(count, "about", "?") : "";
+        return text(count, "kind", "?") + ' ' + style.name(name, name) + about + ", " + text(count, "window", "?")
+                + String.format(
+                        Locale.ROOT,
+                        ": %d articles, %d mentions, quotes %d direct, %d mixed, %d indirect",
+                        count.path("articles").asLong(),
+                        count.path("mentions").asLong(),
+                        count.path("quotesDirect").asLong(),
+                        count.path("quotesMixed").asLong(),
+                        count.path("quotesIndirect").asLong());
+    }
+
+    private String article(ConsumerRecord<byte[], byte[]> read, JsonNode article) {
+        return style.bold(text(article, "title", "(no title)")) + "  " + text(article, "publisher", "") + ' '
+                + style.faint(text(article, "id", string(read.key())));
+    }
+
+    private String deadLetter(ConsumerRecord<byte[], byte[]> read) {
+        return style.bold(header(read, DeadLetter.REASON)) + ' ' + header(read, DeadLetter.STAGE) + ' '
+                + header(read, DeadLetter.TOPIC) + '-' + header(read, DeadLetter.PARTITION) + '@'
+                + header(read, DeadLetter.OFFSET) + ": " + header(read, DeadLetter.MESSAGE) + ' '
+                + style.faint("key " + string(read.key()));
+    }
+
+    private String change(JsonNode fact) {
+        return text(fact, "change", "").equals(Change.RETRACTED.name()) ? style.warning("retracted ") : "";
+    }
+
+    private static String text(JsonNode value, String field, String otherwise) {
+        return value.hasNonNull(field) ? Columns.plain(value.path(field).asText()) : otherwise;
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> read, String name) {
+        Header header = read.headers().lastHeader(name);
+        return header == null ? "?" : string(header.value());
+    }
+
+    private static String string(byte @org.jspecify.annotations.Nullable [] bytes) {
+        return bytes == null ? "(none)" : Columns.plain(new String(bytes, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,150 @@
+package io.quotewire.app.tail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.quotewire.app.CommandException;
+import io.quotewire.app.Console;
+import io.quotewire.app.ExitStatus;
+import io.quotewire.app.kafka.Cluster;
+import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.app.terminal.Style;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.settings.Settings;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code quotewire tail}: a topic's records as they come. */
+@Command(name = "tail", description = "Shows the records of a topic as they come; Ctrl-C ends it.")
+public final class TailCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "TOPIC", description = "quotes, mentions, processed, counts, articles or dlq.")
+    private TailTopic topic = TailTopic.QUOTES;
+
+    @Option(names = "--json", description = "The values as they are, one JSON object a line.")
+    private boolean json;
+
+    @Option(names = "--from-beginning", description = "Begin with the oldest record, not with the next to come.")
+    private boolean fromBeginning;
+
+    @Option(names = "--until-end", description = "End with the last record that is there at the start.")
+    private boolean untilEnd;
+
+    @Option(names = "--speaker", paramLabel = "NAME", description = "Only where the speaker has this in the name.")
+    private @Nullable String speaker;
+
+    @Option(names = "--entity", paramLabel = "NAME", description = "Only where an entity has this in its name.")
+    private @Nullable String entity;
+
+    @Option(names = "--limit", paramLabel = "N", description = "End after so many.")
+    private long limit = Long.MAX_VALUE;
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    public TailCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (speaker != null && !topic.hasSpeaker()) {
+            throw new CommandException(ExitStatus.USAGE, "--speaker works on quotes and counts only");
+        }
+        if (entity != null && !topic.hasEntity()) {
+            throw new CommandException(ExitStatus.USAGE, "--entity works on quotes, mentions and counts only");
+        }
+        Settings settings = options.load();
+        String name = topic.name(settings.topics());
+        try (Cluster cluster = Cluster.reach(settings)) {
+            cluster.require(List.of(name));
+        }
+        try (TopicReader reader = new TopicReader(settings, name, fromBeginning)) {
+            if (limit > 0) {
+                show(reader);
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void show(TopicReader reader) {
+        Filter filter = new Filter(Optional.ofNullable(speaker), Optional.ofNullable(entity));
+        Output output = new Output(filter);
+        reader.read(output, untilEnd, output::flush);
+        output.flush();
+    }
+
+    /** What is shown, until standard output is closed or the limit is reached. */
+    private final class Output implements TopicReader.Taker {
+        private final Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+        private final RecordLines lines = new RecordLines(new Style(console.colour()));
+        private final Filter filter;
+        private long shown;
+        private boolean closed;
+
+        Output(Filter filter) {
+            this.filter = filter;
+        }
+
+        @Override
+        public boolean take(ConsumerRecord<byte[], byte[]> read) {
+            JsonNode value = parsed(read);
+            if (filter.wants(value)) {
+                write(json ? asJson(read, value) : lines.line(topic, read, value));
+                shown++;
+            }
+            return shown < limit && !closed;
+        }
+
+        void flush() {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                closed = true;
+            }
+        }
+
+        private void write(String line) {
+            try {
+                out.write(line);
+                out.write('\n');
+            } catch (IOException e) {
+                closed = true;
+            }
+        }
+    }
+
+    private static JsonNode parsed(ConsumerRecord<byte[], byte[]> read) {
+        if (read.value() == null) {
+            return MissingNode.getInstance();
+        }
+        try {
+            return Json.mapper().readTree(read.value());
+        } catch (IOException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** The value as it is; what is no JSON, or nothing, inside an object that says so. */
+    private static String asJson(ConsumerRecord<byte[], byte[]> read, JsonNode value) {
+        if (!value.isMissingNode()) {
+            return value.toString();
+        }
+        var wrapped = Json.mapper().createObjectNode();
+        wrapped.put("key", read.key() == null ? null : new String(read.key(), StandardCharsets.UTF_8));
+        wrapped.put("value", read.value() == null ? null : new String(read.value(), StandardCharsets.UTF_8));
+        return wrapped.toString();
+    }
+}

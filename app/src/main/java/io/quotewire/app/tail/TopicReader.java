@@ -1,0 +1,86 @@
+package io.quotewire.app.tail;
+
+import io.quotewire.streaming.settings.Settings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * Reads all partitions of one topic, without a group: committed records only, a partition's in order. One thread reads;
+ * {@link #stop} may be called from any other.
+ */
+public final class TopicReader implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final List<TopicPartition> partitions;
+    private final Map<TopicPartition, Long> ends;
+
+    /** @param fromBeginning whether to begin with the oldest record kept, not with the next one to come */
+    public TopicReader(Settings settings, String topic, boolean fromBeginning) {
+        Map<String, Object> client = new TreeMap<>(settings.kafka());
+        client.put("isolation.level", "read_committed");
+        client.put("enable.auto.commit", false);
+        this.consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        if (fromBeginning) {
+            consumer.seekToBeginning(partitions);
+        } else {
+            consumer.seekToEnd(partitions);
+        }
+        // Positions are found lazily; a record sent right after this must be read.
+        partitions.forEach(consumer::position);
+        this.ends = consumer.endOffsets(partitions);
+    }
+
+    /** Takes records as they come. */
+    public interface Taker {
+        /** @return false where enough was read */
+        boolean take(ConsumerRecord<byte[], byte[]> read);
+    }
+
+    /**
+     * Reads until the taker has enough, {@link #stop} is called or, if asked, what was there at the start is read.
+     *
+     * @param untilEnd whether to end there
+     * @param polled called after each round, when there is nothing more to take at once
+     */
+    public void read(Taker taker, boolean untilEnd, Runnable polled) {
+        try {
+            while (!untilEnd || !atEnd()) {
+                for (ConsumerRecord<byte[], byte[]> read : consumer.poll(POLL)) {
+                    if (!taker.take(read)) {
+                        return;
+                    }
+                }
+                polled.run();
+            }
+        } catch (WakeupException e) {
+            // stop() was called
+        }
+    }
+
+    /** Ends a {@link #read} under way, or the next one. */
+    public void stop() {
+        consumer.wakeup();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private boolean atEnd() {
+        return partitions.stream()
+                .allMatch(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading along: records of a topic as lines for people or as JSON. */
+@NullMarked
+package io.quotewire.app.tail;
+
+import org.jspecify.annotations.NullMarked;

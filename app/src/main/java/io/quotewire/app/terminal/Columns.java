@@ -1,0 +1,113 @@
+package io.quotewire.app.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Text measured and broken by the columns it takes on a terminal; a wide character takes two, a combining one none. */
+public final class Columns {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String ELLIPSIS = "…";
+
+    private Columns() {}
+
+    /** One line, without what could steer a terminal: control characters and line breaks become spaces. */
+    public static String plain(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().map(c -> steers(c) ? ' ' : c).forEach(kept::appendCodePoint);
+        return SPACE.matcher(kept).replaceAll(" ").strip();
+    }
+
+    /** How many columns a text takes. */
+    public static int width(String text) {
+        return text.codePoints().map(Columns::width).sum();
+    }
+
+    /** Cut to a number of columns, an ellipsis in place of what is lost. */
+    public static String cut(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        return head(text, columns - 1).stripTrailing() + ELLIPSIS;
+    }
+
+    /** Cut or filled with spaces to a number of columns exactly. */
+    public static String fit(String text, int columns) {
+        String cut = cut(text, columns);
+        return cut + " ".repeat(columns - width(cut));
+    }
+
+    /** Lines of at most so many columns, broken at spaces, within a word only where it is longer than a line. */
+    public static List<String> wrap(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int used = 0;
+        for (String word : SPACE.split(text.strip(), -1)) {
+            String rest = word;
+            int width = width(rest);
+            if (used > 0 && used + 1 + width > columns) {
+                lines.add(line.toString());
+                line.setLength(0);
+                used = 0;
+            }
+            while (width > columns) {
+                String head = head(rest, columns);
+                lines.add(head);
+                rest = rest.substring(head.length());
+                width = width(rest);
+            }
+            if (used > 0) {
+                line.append(' ');
+                used++;
+            }
+            line.append(rest);
+            used += width;
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** The longest beginning that fits; at least one character, so that whoever loops gets on. */
+    private static String head(String text, int columns) {
+        int used = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int codePoint = text.codePointAt(end);
+            used += width(codePoint);
+            if (used > columns && end > 0) {
+                break;
+            }
+            end += Character.charCount(codePoint);
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean steers(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            // Marks that reorder what is shown; joiners are of the same category and belong to the text.
+            case Character.FORMAT -> codePoint != 0x200C && codePoint != 0x200D;
+            default -> false;
+        };
+    }
+
+    private static int width(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> isWide(codePoint) ? 2 : 1;
+        };
+    }
+
+    /** Unicode's East Asian wide blocks, roughly, and pictographs. */
+    private static boolean isWide(int codePoint) {
+        return (codePoint >= 0x1100 && codePoint <= 0x115F)
+                || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
+                || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
+                || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
+                || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
+                || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
+                || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF)
+                || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
+    }
+}

@@ -1,0 +1,76 @@
+package io.quotewire.app.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows under headings, the columns as wide as they need to be; numbers to the right. */
+public final class Table {
+    private static final String GAP = "  ";
+
+    private final List<String> headings;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** A heading that begins with {@code >} is set, like its column, to the right. */
+    public Table(String... headings) {
+        this.headings = List.of(headings);
+    }
+
+    /** One more row, a cell for each heading. */
+    public Table row(Object... cells) {
+        List<String> row = new ArrayList<>();
+        for (Object cell : cells) {
+            row.add(Columns.plain(String.valueOf(cell)));
+        }
+        rows.add(row);
+        return this;
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** The lines, headings first; the widest column to the left gives way where all would be wider than this. */
+    public List<String> lines(int width) {
+        int[] widths = widths();
+        int total = GAP.length() * (widths.length - 1);
+        int widest = 0;
+        for (int i = 0; i < widths.length; i++) {
+            total += widths[i];
+            widest = !right(i) && widths[i] > widths[widest] ? i : widest;
+        }
+        widths[widest] = Math.max(8, widths[widest] - Math.max(0, total - width));
+        List<String> lines = new ArrayList<>();
+        lines.add(line(headings.stream().map(Table::label).toList(), widths));
+        rows.forEach(row -> lines.add(line(row, widths)));
+        return lines;
+    }
+
+    private int[] widths() {
+        int[] widths = new int[headings.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Columns.width(label(headings.get(i)));
+            for (List<String> row : rows) {
+                widths[i] = Math.max(widths[i], Columns.width(row.get(i)));
+            }
+        }
+        return widths;
+    }
+
+    private String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            String cell = Columns.cut(cells.get(i), widths[i]);
+            String space = " ".repeat(widths[i] - Columns.width(cell));
+            line.append(i == 0 ? "" : GAP).append(right(i) ? space + cell : cell + space);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private boolean right(int column) {
+        return headings.get(column).startsWith(">");
+    }
+
+    private static String label(String heading) {
+        return heading.startsWith(">") ? heading.substring(1) : heading;
+    }
+}

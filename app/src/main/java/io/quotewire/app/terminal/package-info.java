@@ -1,0 +1,5 @@
+/** Text laid out for people: columns, wrapping, colour. */
+@NullMarked
+package io.quotewire.app.terminal;
+
+import org.jspecify.annotations.NullMarked;

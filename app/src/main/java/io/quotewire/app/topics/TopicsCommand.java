@@ -1,0 +1,113 @@
+package io.quotewire.app.topics;
+
+import io.quotewire.app.Console;
+import io.quotewire.app.ExitStatus;
+import io.quotewire.app.kafka.Cluster;
+import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.streaming.admin.InstallationStatus;
+import io.quotewire.streaming.admin.StatusReader;
+import io.quotewire.streaming.admin.TopicAdmin;
+import io.quotewire.streaming.admin.UnreadRecords;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.settings.Settings;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code quotewire topics}: create, check, status. */
+@Command(name = "topics", description = "Creates, compares and shows the topics of an installation.")
+public final class TopicsCommand {
+    private final Console console;
+
+    public TopicsCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Makes what is missing, leaves alone what is there. */
+    @Command(name = "create", description = "Creates the topics that are missing; leaves alone what is there.")
+    int create(
+            @Mixin SettingsOptions options,
+            @Option(
+                            names = "--partitions",
+                            paramLabel = "N",
+                            defaultValue = "6",
+                            description = "Of each new topic; default $${DEFAULT-VALUE}.")
+                    int partitions,
+            @Option(
+                            names = "--replication",
+                            paramLabel = "N",
+                            description = "Copies of each partition; unless given, what the cluster is set to.")
+                    @Nullable
+                    Short replication)
+            throws InterruptedException {
+        Settings settings = options.load();
+        PrintWriter out = console.writer();
+        try (Cluster cluster = Cluster.reach(settings)) {
+            List<String> created = cluster.ask(admin ->
+                    new TopicAdmin(admin, settings.topics()).create(partitions, Optional.ofNullable(replication)));
+            created.forEach(topic -> out.println("created " + topic));
+            if (created.isEmpty()) {
+                out.println("nothing to create: every topic is there");
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** Compares the cluster with the contract. */
+    @Command(
+            name = "check",
+            description = "Compares the topics with what quotewire needs; differences are named, exit status 1.")
+    int check(@Mixin SettingsOptions options) throws InterruptedException {
+        Settings settings = options.load();
+        PrintWriter out = console.writer();
+        try (Cluster cluster = Cluster.reach(settings)) {
+            List<String> differences = cluster.ask(admin -> new TopicAdmin(admin, settings.topics()).differences());
+            differences.forEach(out::println);
+            if (differences.isEmpty()) {
+                out.println("all topics are as they should be");
+            }
+            return differences.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
+        }
+    }
+
+    /** What the topics hold and how far their readers are. */
+    @Command(
+            name = "status",
+            description = "Shows topics with partitions, records, bytes and rate, and groups with their lag.")
+    int status(
+            @Mixin SettingsOptions options,
+            @Option(names = "--json", description = "One JSON object instead of tables.") boolean json)
+            throws InterruptedException {
+        Settings settings = options.load();
+        try (Cluster cluster = Cluster.reach(settings);
+                KafkaConsumer<byte[], byte[]> consumer = consumer(settings)) {
+            InstallationStatus status = cluster.ask(admin ->
+                    new StatusReader(admin, new UnreadRecords(consumer), settings.topics(), Clock.systemUTC()).read());
+            PrintWriter out = console.writer();
+            if (json) {
+                out.println(new String(Json.write(status), StandardCharsets.UTF_8));
+            } else {
+                StatusTables.lines(status).forEach(out::println);
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static KafkaConsumer<byte[], byte[]> consumer(Settings settings) {
+        Map<String, Object> client = new TreeMap<>(settings.kafka());
+        client.put("isolation.level", "read_committed");
+        client.put("enable.auto.commit", false);
+        client.putIfAbsent("max.poll.records", 50);
+        return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+}

@@ -1,0 +1,5 @@
+/** Topics made, compared and looked at. */
+@NullMarked
+package io.quotewire.app.topics;
+
+import org.jspecify.annotations.NullMarked;
