@@ -3,8 +3,10 @@ package io.quotewire.app;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.quotewire.app.broker.BrokerCommand;
+import io.quotewire.app.extract.ExtractCommand;
 import io.quotewire.app.tail.TailCommand;
 import io.quotewire.app.topics.TopicsCommand;
+import io.quotewire.core.NewsExtractor;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -41,7 +43,11 @@ public final class Quotewire {
 
     /** All commands, in the order of the help. */
     private static List<Object> commands(Console console) {
-        return List.of(new TailCommand(console), new TopicsCommand(console), new BrokerCommand(console));
+        return List.of(
+                new ExtractCommand(console, NewsExtractor::standard),
+                new TailCommand(console),
+                new TopicsCommand(console),
+                new BrokerCommand(console));
     }
 
     /** The whole command line over one console. */

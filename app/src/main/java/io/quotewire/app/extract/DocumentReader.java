@@ -1,0 +1,73 @@
+package io.quotewire.app.extract;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.quotewire.app.extract.Document.Refusal;
+import io.quotewire.streaming.contract.Json;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Bytes of an input to the article they hold. Thread-safe. */
+final class DocumentReader {
+    private DocumentReader() {}
+
+    /** Reads one article. */
+    static Document read(Portion portion) throws Refusal {
+        String text = decode(portion.bytes());
+        return switch (portion.kind()) {
+            case JSONL -> fromJson(text);
+            case TEXT -> new Document(TextNode.valueOf(portion.source()), firstLine(text), text, false);
+            case HTML -> {
+                WebPage page = WebPage.parse(text);
+                yield new Document(TextNode.valueOf(portion.source()), page.title(), page.text(), true);
+            }
+        };
+    }
+
+    private static Document fromJson(String line) throws Refusal {
+        JsonNode node;
+        try {
+            node = Json.mapper().readTree(line);
+        } catch (JacksonException e) {
+            throw new Refusal(Optional.empty(), "not JSON: " + e.getOriginalMessage());
+        }
+        if (!node.isObject()) {
+            throw new Refusal(Optional.empty(), node.isMissingNode() ? "an empty line" : "not a JSON object");
+        }
+        JsonNode id = node.path("id");
+        if (!id.isTextual() && !id.isNumber()) {
+            throw new Refusal(Optional.empty(), "no \"id\", a string");
+        }
+        JsonNode text = node.hasNonNull("text") ? node.path("text") : node.path("body");
+        if (text.isTextual()) {
+            return new Document(id, node.path("title").asText(""), text.textValue(), false);
+        }
+        if (text.isMissingNode() && node.path("status").asText("").equals("withdrawn")) {
+            return new Document(id, "", "", false);
+        }
+        throw new Refusal(
+                Optional.of(id), text.isMissingNode() || text.isNull() ? "no \"text\"" : "\"text\" is not a string");
+    }
+
+    private static String decode(ByteBuffer bytes) throws Refusal {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(bytes.duplicate())
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Refusal(Optional.empty(), "not UTF-8");
+        }
+    }
+
+    private static String firstLine(String text) {
+        return text.strip().lines().findFirst().orElse("").strip();
+    }
+}

@@ -1,0 +1,150 @@
+package io.quotewire.app.extract;
+
+import io.quotewire.app.CommandException;
+import io.quotewire.app.Console;
+import io.quotewire.app.ExitStatus;
+import io.quotewire.app.terminal.Style;
+import io.quotewire.core.Extractor;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code quotewire extract}: quotes and entities of files, without Kafka. */
+@Command(
+        name = "extract",
+        description = {
+            "Finds quotes, speakers and entities in files; needs no Kafka.",
+            "",
+            "JSON lines in are @|bold {\"id\", \"text\"}|@, \"body\" taken for \"text\"; JSON lines out are"
+                    + " @|bold {\"id\", \"quotes\", \"mentions\"}|@, one for each line in and in the same order;"
+                    + " a line that cannot be used gives {\"id\", \"error\"} in its place."
+                    + " Offsets count Unicode code points of the text."
+        })
+public final class ExtractCommand implements Callable<Integer> {
+    private static final int OUTPUT_BUFFER = 1 << 16;
+
+    private final Console console;
+    private final Supplier<Extractor> extractor;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Text, HTML or JSON lines, packed with gzip or not; folders of them; - for standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "${COMPLETION-CANDIDATES}; unless given, jsonl where the first input is JSON lines, else table.")
+    private @Nullable FormatName format;
+
+    @Option(
+            names = "--input",
+            paramLabel = "KIND",
+            description = "What the inputs hold: ${COMPLETION-CANDIDATES}; unless given, told by name or content.")
+    private @Nullable InputKind kind;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there, not to standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles to work on at once; unless given, one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /** @param extractor made only when the command runs */
+    public ExtractCommand(Console console, Supplier<Extractor> extractor) {
+        this.console = console;
+        this.extractor = extractor;
+    }
+
+    /** The formats by the names that the option takes. */
+    enum FormatName {
+        jsonl,
+        table,
+        html
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (threads < 1) {
+            throw new CommandException(ExitStatus.USAGE, "--threads must be 1 or more");
+        }
+        List<Input> inputs = Input.of(files);
+        try (Portions portions = new Portions(inputs, Optional.ofNullable(kind), console.in())) {
+            Format writing = format(portions);
+            Extracting extracting = new Extracting(extractor.get(), writing);
+            try (OrderedRun run = new OrderedRun(portions, extracting, threads);
+                    OutputStream out = open()) {
+                return write(run, writing, out);
+            }
+        }
+    }
+
+    private int write(OrderedRun run, Format writing, OutputStream out) throws IOException, InterruptedException {
+        long[] refused = {0};
+        try {
+            out.write(writing.head().getBytes(StandardCharsets.UTF_8));
+            run.run(batch -> {
+                for (Extracting.Outcome outcome : batch) {
+                    out.write(outcome.output().getBytes(StandardCharsets.UTF_8));
+                    if (!outcome.problem().isEmpty()) {
+                        console.err().println("quotewire: " + outcome.problem());
+                        refused[0]++;
+                    }
+                }
+                // Whoever sends line by line waits for the answer.
+                out.flush();
+            });
+            out.write(writing.foot().getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            if (output == null) {
+                // Whoever read standard output has enough, as "head" does.
+                return ExitStatus.DONE;
+            }
+            throw new CommandException(ExitStatus.PARTLY, "cannot write " + output + ": " + e.getMessage(), e);
+        }
+        return refused[0] == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    private OutputStream open() {
+        if (output == null) {
+            return new BufferedOutputStream(console.out(), OUTPUT_BUFFER);
+        }
+        try {
+            return new BufferedOutputStream(Files.newOutputStream(output), OUTPUT_BUFFER);
+        } catch (IOException e) {
+            throw new CommandException(
+                    ExitStatus.PARTLY, "cannot write " + output + ": is its folder there, and may you write to it?", e);
+        }
+    }
+
+    private Format format(Portions portions) {
+        FormatName name = format;
+        if (name == null) {
+            name = portions.firstKind() == InputKind.JSONL ? FormatName.jsonl : FormatName.table;
+        }
+        return switch (name) {
+            case jsonl -> new JsonLines();
+            case table -> new QuoteTable(console.width(), new Style(console.colour() && output == null));
+            case html -> new JsonLines();
+        };
+    }
+}

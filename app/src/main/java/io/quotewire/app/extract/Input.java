@@ -1,0 +1,106 @@
+package io.quotewire.app.extract;
+
+import io.quotewire.app.CommandException;
+import io.quotewire.app.ExitStatus;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * One file or standard input.
+ *
+ * @param name as given, for messages and as the article's id
+ * @param file where to read, standard input where there is none
+ */
+record Input(String name, Optional<Path> file) {
+    static final String STANDARD_INPUT = "-";
+    private static final int HEAD = 512;
+    private static final int BUFFER = 1 << 16;
+
+    /** The inputs that arguments name, folders walked in the order of their names; of a folder only files of known kinds. */
+    static List<Input> of(List<String> arguments) throws IOException {
+        List<Input> inputs = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.isEmpty()) {
+                throw new CommandException(ExitStatus.USAGE, "an empty file name among the arguments");
+            }
+            if (argument.equals(STANDARD_INPUT)) {
+                inputs.add(new Input("standard input", Optional.empty()));
+            } else if (Files.isDirectory(Path.of(argument))) {
+                List<Input> found = inFolder(Path.of(argument));
+                if (found.isEmpty()) {
+                    throw new CommandException(
+                            ExitStatus.PARTLY,
+                            argument + " holds no text, HTML or JSONL file: name the files, or another folder");
+                }
+                inputs.addAll(found);
+            } else {
+                inputs.add(new Input(argument, Optional.of(Path.of(argument))));
+            }
+        }
+        return inputs;
+    }
+
+    private static List<Input> inFolder(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(path -> !hidden(folder.relativize(path)))
+                    .filter(path -> InputKind.ofName(path).isPresent())
+                    .sorted()
+                    .map(path -> new Input(path.toString(), Optional.of(path)))
+                    .toList();
+        }
+    }
+
+    private static boolean hidden(Path path) {
+        for (Path part : path) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Opens it, unpacked where it is packed with gzip, whatever its name. The stream supports {@code mark}. */
+    InputStream open(InputStream standardInput) throws IOException {
+        InputStream raw = file.isPresent() ? Files.newInputStream(file.get()) : standardInput;
+        try {
+            BufferedInputStream buffered = new BufferedInputStream(raw, BUFFER);
+            byte[] magic = peek(buffered, 2);
+            boolean gzip = magic.length == 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B;
+            return gzip ? new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER) : buffered;
+        } catch (IOException e) {
+            raw.close();
+            throw e;
+        }
+    }
+
+    /** What it holds, by its name or else by how it begins. */
+    InputKind kind(InputStream opened) throws IOException {
+        Optional<InputKind> named = file.flatMap(InputKind::ofName);
+        return named.isPresent() ? named.get() : InputKind.ofContent(peek(opened, HEAD));
+    }
+
+    private static byte[] peek(InputStream in, int count) throws IOException {
+        in.mark(count);
+        byte[] head = new byte[count];
+        int read = 0;
+        // A pipe gives what it has: do not wait for more than its first line.
+        do {
+            int n = in.read(head, read, count - read);
+            if (n < 0) {
+                break;
+            }
+            read += n;
+        } while (read < count && in.available() > 0);
+        in.reset();
+        return java.util.Arrays.copyOf(head, read);
+    }
+}

@@ -1,0 +1,42 @@
+package io.quotewire.app.extract;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an input holds. */
+enum InputKind {
+    /** One article, plain; its first line is the title. */
+    TEXT,
+    /** One article as a web page. */
+    HTML,
+    /** One article a line, as JSON. */
+    JSONL;
+
+    /** As the file's name says; {@code .gz} may follow. */
+    static Optional<InputKind> ofName(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".gz")) {
+            name = name.substring(0, name.length() - 3);
+        }
+        int dot = name.lastIndexOf('.');
+        return switch (dot < 0 ? "" : name.substring(dot + 1)) {
+            case "txt", "text", "md" -> Optional.of(TEXT);
+            case "html", "htm", "xhtml" -> Optional.of(HTML);
+            case "jsonl", "ndjson", "json" -> Optional.of(JSONL);
+            default -> Optional.empty();
+        };
+    }
+
+    /** As the first bytes look: JSON begins with a brace, a page with markup. */
+    static InputKind ofContent(byte[] head) {
+        String text = new String(head, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (text.startsWith("{")) {
+            return JSONL;
+        }
+        return text.startsWith("<!doctype") || text.startsWith("<html") || text.startsWith("<?xml") ? HTML : TEXT;
+    }
+}

@@ -1,0 +1,67 @@
+package io.quotewire.app.extract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.quotewire.core.Extraction;
+import io.quotewire.core.Mention;
+import io.quotewire.core.Quote;
+import io.quotewire.streaming.contract.Json;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JSON object a line: {@code {"id", "quotes", "mentions"}}, fields without a value written as null. The text itself
+ * stands in it, as {@code text}, only where the input does not hold it as it is.
+ */
+final class JsonLines implements Format {
+    private static final ObjectWriter WRITER = mapper().writer();
+    private static final ObjectWriter ESCAPING = WRITER.with(JsonWriteFeature.ESCAPE_NON_ASCII);
+
+    private static ObjectMapper mapper() {
+        return Json.mapper().copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
+    }
+
+    private record Line(
+            JsonNode id,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String text,
+
+            List<Quote> quotes,
+            List<Mention> mentions) {}
+
+    private record Refused(
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode id,
+
+            String error) {}
+
+    @Override
+    public String article(Document document, Extraction extraction) {
+        String text = document.derived() ? document.text() : null;
+        return line(new Line(document.id(), text, extraction.quotes(), extraction.mentions()));
+    }
+
+    @Override
+    public String refused(Optional<JsonNode> id, String reason) {
+        return line(new Refused(id.orElse(null), reason));
+    }
+
+    private static String line(Object value) {
+        try {
+            String line = WRITER.writeValueAsString(value);
+            // Half a surrogate pair, which JSON can carry and UTF-8 cannot, survives as an escape.
+            boolean encodable = StandardCharsets.UTF_8.newEncoder().canEncode(line);
+            return (encodable ? line : ESCAPING.writeValueAsString(value)) + '\n';
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.quotewire.app.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+/**
+ * The bytes of one article as they stand in an input, not looked at yet.
+ *
+ * @param source the input's name
+ * @param line the line's number from 1, 0 where the whole input is the article
+ * @param problem why there are no bytes, empty where there are
+ */
+record Portion(InputKind kind, String source, long line, ByteBuffer bytes, String problem) {
+    static Portion of(InputKind kind, String source, long line, byte[] bytes) {
+        return new Portion(kind, source, line, ByteBuffer.wrap(bytes).asReadOnlyBuffer(), "");
+    }
+
+    static Portion unreadable(InputKind kind, String source, long line, String problem) {
+        return new Portion(kind, source, line, ByteBuffer.allocate(0), problem);
+    }
+
+    /** The article's id where it is the whole input. */
+    Optional<JsonNode> id() {
+        return line == 0 ? Optional.of(TextNode.valueOf(source)) : Optional.empty();
+    }
+
+    /** Where it stands, for messages. */
+    String place() {
+        return line == 0 ? source : source + ":" + line;
+    }
+}

@@ -1,0 +1,131 @@
+package io.quotewire.app.extract;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+/**
+ * The articles of several inputs, one after the other. An input that cannot be read, or only half, gives a portion that
+ * says so, and the next one is taken.
+ */
+final class Portions implements Closeable {
+    private final Iterator<Input> inputs;
+    private final Optional<InputKind> forced;
+    private final InputStream standardInput;
+    private Input input = new Input("", Optional.empty());
+    private Optional<LineReader> lines = Optional.empty();
+    private Optional<Portion> ahead = Optional.empty();
+    private long line;
+
+    /** @param forced what all inputs hold, where it is not to be told from each */
+    Portions(List<Input> inputs, Optional<InputKind> forced, InputStream standardInput) {
+        this.inputs = inputs.iterator();
+        this.forced = forced;
+        this.standardInput = standardInput;
+    }
+
+    /** What the first input holds; waits for its beginning. */
+    InputKind firstKind() {
+        ahead = next();
+        return ahead.map(Portion::kind).orElse(InputKind.JSONL);
+    }
+
+    /** The next article, empty after the last. */
+    Optional<Portion> next() {
+        if (ahead.isPresent()) {
+            Optional<Portion> next = ahead;
+            ahead = Optional.empty();
+            return next;
+        }
+        while (true) {
+            try {
+                if (lines.isPresent()) {
+                    Optional<byte[]> bytes = lines.get().next();
+                    line++;
+                    if (bytes.isPresent()) {
+                        return Optional.of(Portion.of(InputKind.JSONL, input.name(), line, bytes.get()));
+                    }
+                    close();
+                } else if (inputs.hasNext()) {
+                    input = inputs.next();
+                    Optional<Portion> whole = open();
+                    if (whole.isPresent()) {
+                        return whole;
+                    }
+                } else {
+                    return Optional.empty();
+                }
+            } catch (LineReader.TooLong e) {
+                return Optional.of(
+                        Portion.unreadable(InputKind.JSONL, input.name(), line, String.valueOf(e.getMessage())));
+            } catch (IOException e) {
+                InputKind kind = lines.isPresent()
+                        ? InputKind.JSONL
+                        : forced.or(() -> input.file().flatMap(InputKind::ofName))
+                                .orElse(InputKind.TEXT);
+                quietlyClose();
+                return Optional.of(Portion.unreadable(kind, input.name(), line, reason(e)));
+            }
+        }
+    }
+
+    /** Whether another article can be had without waiting. */
+    boolean ready() throws IOException {
+        return lines.isPresent() ? lines.get().ready() : inputs.hasNext();
+    }
+
+    private Optional<Portion> open() throws IOException {
+        line = 0;
+        InputStream stream = input.open(standardInput);
+        try {
+            InputKind kind = forced.isPresent() ? forced.get() : input.kind(stream);
+            if (kind == InputKind.JSONL) {
+                lines = Optional.of(new LineReader(stream));
+                return Optional.empty();
+            }
+            Portion whole = Portion.of(kind, input.name(), 0, stream.readAllBytes());
+            stream.close();
+            return Optional.of(whole);
+        } catch (IOException e) {
+            stream.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lines.isPresent()) {
+            LineReader open = lines.get();
+            lines = Optional.empty();
+            open.close();
+        }
+    }
+
+    /** After a failure the close may fail as well, for the same reason. */
+    private void quietlyClose() {
+        try {
+            close();
+        } catch (IOException e) {
+            lines = Optional.empty();
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "may not be read: check its permissions";
+        }
+        if (e instanceof ZipException || e instanceof java.io.EOFException) {
+            return "broken gzip: " + e.getMessage();
+        }
+        return "cannot be read: " + e.getMessage();
+    }
+}

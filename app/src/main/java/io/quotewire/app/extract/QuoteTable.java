@@ -1,0 +1,94 @@
+package io.quotewire.app.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.Style;
+import io.quotewire.core.Extraction;
+import io.quotewire.core.Mention;
+import io.quotewire.core.Quote;
+import io.quotewire.core.QuoteType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Quotes beside their speakers, for people at a terminal. */
+final class QuoteTable implements Format {
+    private static final String GAP = "  ";
+    private static final int KIND = "indirect 0.00".length();
+
+    private final int width;
+    private final Style style;
+
+    QuoteTable(int width, Style style) {
+        this.width = width;
+        this.style = style;
+    }
+
+    @Override
+    public String article(Document document, Extraction extraction) {
+        StringBuilder out = new StringBuilder();
+        String id = Columns.plain(document.id().asText());
+        String title = Columns.plain(document.title());
+        out.append(style.bold(Columns.cut(title.isEmpty() ? id : title, width))).append('\n');
+        if (!title.isEmpty()) {
+            out.append(style.faint(Columns.cut(id, width))).append('\n');
+        }
+        if (extraction.quotes().isEmpty()) {
+            out.append(GAP).append("no quotes\n");
+        }
+        extraction.quotes().forEach(quote -> append(out, quote));
+        names(extraction).forEach((type, names) -> {
+            String label = type.toLowerCase(Locale.ROOT) + "s: ";
+            List<String> lines = Columns.wrap(label + names, width - GAP.length());
+            lines.forEach(line -> out.append(GAP).append(style.faint(line)).append('\n'));
+        });
+        return out.append('\n').toString();
+    }
+
+    @Override
+    public String refused(Optional<JsonNode> id, String reason) {
+        return style.warning(Columns.plain(id.map(JsonNode::asText).orElse("?") + ": " + reason)) + "\n\n";
+    }
+
+    private void append(StringBuilder out, Quote quote) {
+        int nameWidth = Math.max(12, width / 4);
+        int textWidth = width - nameWidth - KIND - 3 * GAP.length();
+        String name = speaker(quote);
+        List<String> names = Columns.wrap(Columns.plain(name), nameWidth);
+        String text = Columns.plain(quote.text());
+        List<String> lines = Columns.wrap(quote.type() == QuoteType.DIRECT ? "“" + text + "”" : text, textWidth);
+        String kind = String.format(
+                Locale.ROOT, "%-8s %.2f", quote.type().name().toLowerCase(Locale.ROOT), quote.confidence());
+        for (int i = 0; i < Math.max(names.size(), lines.size()); i++) {
+            String left = Columns.fit(i < names.size() ? names.get(i) : "", nameWidth);
+            String right = Columns.fit(i < lines.size() ? lines.get(i) : "", textWidth);
+            String line = GAP + style.name(left, name) + GAP + right + (i == 0 ? GAP + style.faint(kind) : "");
+            out.append(line.stripTrailing()).append('\n');
+        }
+    }
+
+    private static String speaker(Quote quote) {
+        String name = quote.speaker() != null ? quote.speaker() : quote.speakerText();
+        return name == null ? "?" : name;
+    }
+
+    /** The names of each kind of entity with how often they stand in the text. */
+    private static Map<String, String> names(Extraction extraction) {
+        Map<String, Map<String, Long>> counted = extraction.mentions().stream()
+                .collect(Collectors.groupingBy(
+                        mention -> mention.type().name(),
+                        LinkedHashMap::new,
+                        Collectors.groupingBy(Mention::entity, LinkedHashMap::new, Collectors.counting())));
+        Map<String, String> names = new LinkedHashMap<>();
+        counted.forEach((type, entities) -> names.put(
+                type,
+                entities.entrySet().stream()
+                        .map(entry -> Columns.plain(entry.getKey())
+                                + (entry.getValue() > 1 ? " (" + entry.getValue() + ")" : ""))
+                        .collect(Collectors.joining(", "))));
+        return names;
+    }
+}

@@ -1,0 +1,267 @@
+package io.quotewire.app.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.ExitStatus;
+import io.quotewire.streaming.contract.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ExtractCommandTest {
+    private static final String SAID = "“The ferry will sail on Sunday,” said Ines Marchetti, the harbour master.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void givesALineForEachLineInTheSameOrder() throws IOException {
+        StringBuilder input = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            input.append("{\"id\": \"article-")
+                    .append(i)
+                    .append("\", \"text\": \"")
+                    .append(SAID)
+                    .append("\"}\n");
+        }
+
+        CommandLineRun run = CommandLineRun.withInput(input.toString(), "extract", "-");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(ids(run))
+                .isEqualTo(IntStream.range(0, 500).mapToObj(i -> "article-" + i).toList());
+    }
+
+    @Test
+    void writesWhatStandsAtTheOffsetsCountedInCodePoints() throws IOException {
+        String text = "🛥️ HARBOUR — " + SAID;
+        String line = Json.mapper()
+                .createObjectNode()
+                .put("id", "a")
+                .put("text", text)
+                .toString();
+
+        JsonNode quote = json(CommandLineRun.withInput(line, "extract", "-")
+                        .lines()
+                        .get(0))
+                .path("quotes")
+                .path(0);
+
+        int start = text.offsetByCodePoints(0, quote.path("start").asInt());
+        int end = text.offsetByCodePoints(0, quote.path("end").asInt());
+        assertThat(quote.path("text").asText())
+                .isEqualTo("The ferry will sail on Sunday,")
+                .isEqualTo(text.substring(start, end));
+        assertThat(quote.path("speaker").asText()).isEqualTo("Ines Marchetti");
+    }
+
+    @Test
+    void writesEveryFieldOfTheLineFormat() throws IOException {
+        JsonNode line = json(CommandLineRun.withInput(
+                        "{\"id\": 7, \"body\": \"" + SAID + "\", \"section\": \"Coast\"}", "extract", "-")
+                .lines()
+                .get(0));
+
+        assertThat(names(line)).containsExactly("id", "quotes", "mentions");
+        assertThat(line.path("id").asInt()).isEqualTo(7);
+        assertThat(names(line.path("quotes").path(0)))
+                .containsExactly(
+                        "type",
+                        "start",
+                        "end",
+                        "text",
+                        "statement",
+                        "speaker",
+                        "speakerId",
+                        "speakerKind",
+                        "speakerRole",
+                        "coSpeakers",
+                        "speakerText",
+                        "speakerStart",
+                        "speakerEnd",
+                        "cue",
+                        "cueStart",
+                        "cueEnd",
+                        "about",
+                        "confidence");
+        assertThat(names(line.path("mentions").path(0)))
+                .containsExactly("start", "end", "type", "text", "entity", "entityId", "role");
+        assertThat(line.path("quotes").path(0).path("speakerId").isNull()).isTrue();
+    }
+
+    @Test
+    void putsAnErrorInThePlaceOfABadLineAndGoesOn() throws IOException {
+        String input = """
+                {"id": "good-1", "text": "Nothing was said."}
+                {"id": "cut
+                {"id": "no-text"}
+                {"id": "wrong", "text": 12}
+                {"text": "no id"}
+                []
+
+                {"id": "good-2", "text": ""}
+                """;
+
+        CommandLineRun run = CommandLineRun.withInput(input, "extract", "--format", "jsonl", "-");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : run.lines()) {
+            lines.add(json(line));
+        }
+        assertThat(lines).hasSize(8);
+        assertThat(lines)
+                .extracting(line -> line.has("error"))
+                .containsExactly(false, true, true, true, true, true, true, false);
+        assertThat(lines.get(2).path("id").asText()).isEqualTo("no-text");
+        assertThat(lines.get(1).has("id")).isFalse();
+        assertThat(run.err().lines()).hasSize(6).allMatch(line -> line.startsWith("quotewire: standard input:"));
+    }
+
+    @Test
+    void refusesALineThatIsNotUtf8AndTakesTheNext() throws IOException {
+        byte[] good = "{\"id\": \"a\", \"text\": \"x\"}\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bad = "{\"id\": \"b\", \"text\": \"caf\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream input = new ByteArrayOutputStream();
+        input.write(good);
+        input.write(bad);
+        input.write(good);
+
+        CommandLineRun run = CommandLineRun.withInput(input.toByteArray(), "extract", "-");
+
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(1)).isEqualTo("{\"error\":\"not UTF-8\"}");
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+    }
+
+    @Test
+    void keepsHalfASurrogatePairAsAnEscape() throws IOException {
+        String text = "\\\"Half \\ud83d of a sign,\\\" said Ines Marchetti.";
+
+        CommandLineRun run = CommandLineRun.withInput("{\"id\": \"a\", \"text\": \"" + text + "\"}", "extract", "-");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines().get(0)).contains("Half \\uD83D of");
+    }
+
+    @Test
+    void readsPackedFilesAndFoldersInTheOrderOfTheirNames() throws IOException {
+        Files.writeString(folder.resolve("b.txt"), "A title\n\nOne line.");
+        Files.write(folder.resolve("a.jsonl.gz"), packed("{\"id\": \"packed\", \"text\": \"x\"}\n"));
+        Files.writeString(folder.resolve("c.html"), "<title>Page</title><p>One</p><p>Two</p>");
+        Files.writeString(folder.resolve("ignored.bin"), "no");
+
+        CommandLineRun run = CommandLineRun.of("extract", folder.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(ids(run))
+                .containsExactly(
+                        "packed",
+                        folder.resolve("b.txt").toString(),
+                        folder.resolve("c.html").toString());
+        assertThat(json(run.lines().get(2)).path("text").asText()).isEqualTo("One\n\nTwo");
+    }
+
+    @Test
+    void takesTheOthersWhereOneFileIsMissing() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), SAID);
+
+        CommandLineRun run = CommandLineRun.of("extract", "--format", "jsonl", folder + "/none.txt", file.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(run.err()).contains("none.txt: no such file");
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(1)).contains("Ines Marchetti");
+    }
+
+    @Test
+    void saysThatATornPackedFileIsTorn() throws IOException {
+        byte[] whole = packed("{\"id\": \"a\", \"text\": \"x\"}\n".repeat(1000));
+        Path file = Files.write(folder.resolve("torn.jsonl.gz"), java.util.Arrays.copyOf(whole, whole.length - 12));
+
+        CommandLineRun run = CommandLineRun.of("extract", file.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(run.err()).contains("broken gzip");
+    }
+
+    @Test
+    void showsATableOfATextFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Ferry to sail\n\n" + SAID);
+
+        CommandLineRun run = CommandLineRun.of("extract", file.toString());
+
+        assertThat(run.out())
+                .contains("Ferry to sail")
+                .contains("Ines Marchetti")
+                .contains("“The ferry will sail on Sunday,”")
+                .contains("direct");
+        assertThat(run.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void neverLetsATextSteerTheTerminal() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "\u001b[2J\u0007 " + SAID);
+
+        assertThat(CommandLineRun.of("extract", file.toString()).out()).doesNotContain("\u001b", "\u0007");
+    }
+
+    @Test
+    void writesToAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), SAID);
+        Path output = folder.resolve("out.jsonl");
+
+        CommandLineRun run =
+                CommandLineRun.of("extract", "--format", "jsonl", "-o", output.toString(), file.toString());
+
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(output)).contains("Ines Marchetti");
+    }
+
+    @Test
+    void saysInOneLineThatTheOutputCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), SAID);
+
+        CommandLineRun run = CommandLineRun.of("extract", "-o", folder + "/none/out", file.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(run.err()).contains("cannot write").hasLineCount(1);
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    private static List<String> ids(CommandLineRun run) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (String line : run.lines()) {
+            ids.add(json(line).path("id").asText());
+        }
+        return ids;
+    }
+
+    private static JsonNode json(String line) throws IOException {
+        return Json.mapper().readTree(line);
+    }
+
+    private static List<String> names(JsonNode node) {
+        Iterable<String> names = node::fieldNames;
+        return StreamSupport.stream(names.spliterator(), false).toList();
+    }
+}
