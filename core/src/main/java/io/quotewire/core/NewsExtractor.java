@@ -6,6 +6,8 @@ import io.quotewire.core.cue.CueMatcher;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.EntityTagger;
 import io.quotewire.core.entity.tagger.EntityModel;
+import io.quotewire.core.indirect.FrameChoice;
+import io.quotewire.core.indirect.IndirectFrames;
 import io.quotewire.core.person.People;
 import io.quotewire.core.quote.AttributionFrame;
 import io.quotewire.core.quote.DirectSpeech;
@@ -35,6 +37,7 @@ public final class NewsExtractor implements Extractor {
 
     private final EntityTagger tagger;
     private final CueMatcher cueMatcher;
+    private final IndirectFrames reportedSpeech = new IndirectFrames();
 
     private NewsExtractor(EntityTagger tagger, CueMatcher cueMatcher) {
         this.tagger = tagger;
@@ -61,7 +64,7 @@ public final class NewsExtractor implements Extractor {
         int statement = 0;
         Speaker speaker = null;
         Span source = null;
-        for (AttributionFrame frame : DirectSpeech.find(text)) {
+        for (AttributionFrame frame : FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text))) {
             Span named = frame.source();
             if (named != null) {
                 speaker = speakers.of(named);

@@ -1,0 +1,84 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.indirect.SourcePhrase.Phrase;
+import io.quotewire.core.quote.AttributionFrame;
+import io.quotewire.core.quote.FrameOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** "According to the mayor, the bridge was shut", "The bridge was shut, according to the mayor", and in the middle. */
+final class AccordingTo implements ReportedClause {
+    private static final double EVIDENCE = 0.85;
+
+    private final SourcePhrase sources = new SourcePhrase();
+    private final MainClause mainClause = new MainClause();
+    private final ClauseEnd clauseEnd = new ClauseEnd();
+
+    @Override
+    public void find(Scope sentence, List<AttributionFrame> frames) {
+        Words words = sentence.words();
+        for (int i = sentence.start(); i + 2 < sentence.end(); i++) {
+            if (words.is(i, "according") && words.is(i + 1, "to") && !words.isQuoted(i)) {
+                find(sentence, i).ifPresent(frames::add);
+            }
+        }
+    }
+
+    private Optional<AttributionFrame> find(Scope sentence, int cue) {
+        Words words = sentence.words();
+        Optional<Phrase> source = sources.after(words, cue + 2, sentence.end());
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean first =
+                cue == sentence.start() || (cue == sentence.start() + 1 && words.in(cue - 1, WordClasses.COORDINATOR));
+        if (first) {
+            int comma = commaBefore(sentence, source.get().end());
+            if (comma + 1 >= sentence.end()) {
+                return Optional.empty();
+            }
+            Phrase content = new Phrase(comma + 1, clauseEnd.of(sentence, comma + 1));
+            return frame(words, FrameOrder.CUE_SOURCE_CONTENT, content, cue, source.get());
+        }
+        int end = words.isComma(cue - 1) || words.isDash(cue - 1) ? cue - 1 : cue;
+        int start = mainClause.start(sentence, end);
+        if (end <= start) {
+            return Optional.empty();
+        }
+        List<Phrase> contents = new ArrayList<>(List.of(new Phrase(start, end)));
+        int behind = source.get().end();
+        boolean split =
+                words.isComma(behind) && !words.hasFinite(start, end) && words.hasFinite(behind, sentence.end());
+        if (split) {
+            contents.add(new Phrase(behind + 1, clauseEnd.of(sentence, behind + 1)));
+        }
+        FrameOrder order = split ? FrameOrder.SPLIT : FrameOrder.CONTENT_CUE_SOURCE;
+        return Frames.of(words, order, contents, Frames.span(words, cue, cue + 2), source.get(), EVIDENCE);
+    }
+
+    /** The comma before the content: the first one, unless an appositive or a relative clause of the source follows it. */
+    private int commaBefore(Scope sentence, int from) {
+        Words words = sentence.words();
+        int comma = nextComma(sentence, from);
+        int next = nextComma(sentence, comma + 1);
+        boolean aside = next < sentence.end()
+                && (words.in(comma + 1, WordClasses.RELATIVE) || !words.hasFinite(comma + 1, next))
+                && words.hasFinite(next, sentence.end())
+                && !words.in(comma + 1, WordClasses.PREPOSITION);
+        return aside ? next : comma;
+    }
+
+    private static int nextComma(Scope sentence, int from) {
+        int i = from;
+        while (i < sentence.end() && !sentence.words().isComma(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Optional<AttributionFrame> frame(
+            Words words, FrameOrder order, Phrase content, int cue, Phrase source) {
+        return Frames.of(words, order, List.of(content), Frames.span(words, cue, cue + 2), source, EVIDENCE);
+    }
+}

@@ -1,0 +1,80 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.indirect.SourcePhrase.Phrase;
+import io.quotewire.core.quote.AttributionFrame;
+import io.quotewire.core.quote.FrameOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** "The bridge was shut, the mayor said", "…, said the mayor", and split around: "The bridge, he said, was shut". */
+final class ContentFirst implements ReportedClause {
+    private final CueBeforeContent contents = new CueBeforeContent();
+    private final Inversion inversion = new Inversion();
+    private final SourcePhrase sources = new SourcePhrase();
+    private final ClauseEnd clauseEnd = new ClauseEnd();
+    private final MainClause mainClause = new MainClause();
+
+    @Override
+    public void find(Scope sentence, List<AttributionFrame> frames) {
+        for (Cue cue : sentence.cues()) {
+            boolean reports = Reporting.isFinite(cue)
+                    && cue.entry().kind() != CueKind.ATTITUDE
+                    && cue.entry().takes(Takes.BARE)
+                    && !sentence.words().isQuoted(cue.head());
+            boolean inverted = reports && inversion.isAt(sentence, cue);
+            if (inverted || (reports && contents.find(sentence, cue).isEmpty())) {
+                find(sentence, cue, inverted).ifPresent(frames::add);
+            }
+        }
+    }
+
+    private Optional<AttributionFrame> find(Scope sentence, Cue cue, boolean inverted) {
+        Words words = sentence.words();
+        Optional<Phrase> source = inverted
+                ? sources.after(words, cue.end(), sentence.end())
+                : sources.before(words, cue, sentence.start());
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        int comma = (inverted ? cue.first() : source.get().start()) - 1;
+        int behind = inverted ? source.get().end() : cue.end();
+        if (!words.isComma(comma) || comma <= sentence.start() || !(inverted || endsClause(sentence, behind))) {
+            return Optional.empty();
+        }
+        int start = mainClause.start(sentence, comma);
+        List<Phrase> parts = new ArrayList<>(List.of(new Phrase(start, comma)));
+        boolean split = words.isComma(behind) && behind + 1 < sentence.end() && goesOn(words, behind + 1);
+        if (split) {
+            parts.add(new Phrase(behind + 1, clauseEnd.of(sentence, behind + 1)));
+        }
+        if (!split && !mainClause.isIn(words, start, comma)) {
+            return Optional.empty();
+        }
+        FrameOrder order =
+                split ? FrameOrder.SPLIT : inverted ? FrameOrder.CONTENT_CUE_SOURCE : FrameOrder.CONTENT_SOURCE_CUE;
+        return Frames.of(
+                words,
+                order,
+                parts,
+                Frames.cue(words, cue),
+                source.get(),
+                cue.entry().sure() * 0.85);
+    }
+
+    private static boolean endsClause(Scope sentence, int i) {
+        Words words = sentence.words();
+        return i >= sentence.end()
+                || words.isComma(i)
+                || words.in(i, WordClasses.PREPOSITION)
+                || words.in(i, WordClasses.WEEKDAY)
+                || words.is(i, "last");
+    }
+
+    private boolean goesOn(Words words, int i) {
+        return !words.in(i, WordClasses.RELATIVE) && !words.isQuoted(i);
+    }
+}

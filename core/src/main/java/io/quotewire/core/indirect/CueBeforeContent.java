@@ -1,0 +1,225 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The content behind a cue: "said that the bridge was shut", "told reporters on Monday the bridge was shut", "asked
+ * whether", "vowed to". Finds where it begins, past the one who is told and when and where it was said.
+ */
+final class CueBeforeContent {
+    private static final Set<String> WH =
+            Set.of("whether", "how", "why", "what", "where", "who", "when", "if", "which");
+    private static final int FARTHEST_THAT = 14;
+    private static final int LONGEST_SUBJECT = 14;
+
+    private final ClauseEnd clauseEnd = new ClauseEnd();
+
+    /**
+     * Tokens {@code [start, end)} and what kind of content it is.
+     */
+    record Content(int start, int end, Takes kind) {}
+
+    Optional<Content> find(Scope scope, Cue cue) {
+        Words words = scope.words();
+        int i = behindRecipient(scope, cue, cue.end());
+        if (i < 0) {
+            return Optional.empty();
+        }
+        i = behindOccasion(scope, i);
+        if (i >= scope.end()) {
+            return Optional.empty();
+        }
+        if (words.is(i, "that") && cue.entry().takes(Takes.THAT)) {
+            return clause(scope, i, Takes.THAT);
+        }
+        if (WH.contains(words.at(i)) && cue.entry().takes(Takes.WH)) {
+            return clause(scope, i, Takes.WH);
+        }
+        if (words.is(i, "to") && cue.entry().takes(Takes.TO)) {
+            boolean told = i > cue.end() && cue.entry().recipient() != Recipient.NONE && !words.is(cue.end(), "to");
+            return clause(scope, told ? cue.end() : i, Takes.TO);
+        }
+        int that = farThat(scope, i);
+        if (that >= 0 && cue.entry().takes(Takes.THAT)) {
+            return clause(scope, that, words.isQuoted(that) ? Takes.BARE : Takes.THAT);
+        }
+        boolean bare = cue.entry().takes(Takes.BARE) && opensClause(scope, i) && hasSubjectAndVerb(scope, cue, i);
+        return bare ? clause(scope, i, Takes.BARE) : Optional.empty();
+    }
+
+    /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
+    private boolean hasSubjectAndVerb(Scope scope, Cue cue, int start) {
+        Words words = scope.words();
+        if (cue.entry().lemma().equals("say") || words.isQuoted(start)) {
+            return true;
+        }
+        for (int i = start + 1; i < Math.min(scope.end(), start + LONGEST_SUBJECT); i++) {
+            if (words.isComma(i) || words.isQuoted(i)) {
+                return words.isQuoted(i);
+            }
+            if (words.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Content> clause(Scope scope, int start, Takes kind) {
+        int end = clauseEnd.of(scope, start);
+        boolean finite = kind == Takes.TO || scope.words().hasFinite(start + 1, end);
+        return end > start + 1 && finite ? Optional.of(new Content(start, end, kind)) : Optional.empty();
+    }
+
+    /** Where the content can begin once the one who is told has been passed; -1 where someone must be told and is not. */
+    private int behindRecipient(Scope scope, Cue cue, int i) {
+        Words words = scope.words();
+        Recipient recipient = cue.entry().recipient();
+        if (recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL) {
+            int end = behindNounPhrase(scope, i);
+            boolean told = end > i && (recipient == Recipient.DIRECT || opensContent(words, end));
+            if (told) {
+                return end;
+            }
+            return recipient == Recipient.OPTIONAL ? i : -1;
+        }
+        boolean to = recipient == Recipient.TO && words.is(i, "to");
+        boolean with = recipient == Recipient.WITH && words.is(i, "with");
+        boolean of = recipient == Recipient.OF && words.is(i, "of");
+        if (to || with || of) {
+            int end = behindNounPhrase(scope, i + 1);
+            return end > i + 1 ? end : i;
+        }
+        return i;
+    }
+
+    private static boolean opensContent(Words words, int i) {
+        return words.is(i, "that") || words.is(i, "to") || WH.contains(words.at(i));
+    }
+
+    /** Behind a short noun phrase: a pronoun, or determiner, adjectives and nouns up to the next clause word. */
+    private int behindNounPhrase(Scope scope, int start) {
+        Words words = scope.words();
+        if (words.in(start, WordClasses.OBJECT)) {
+            return start + 1;
+        }
+        int i = start;
+        while (i < scope.end() && i - start < 12 && (words.isWord(i) || words.is(i, "'s"))) {
+            String word = words.at(i);
+            boolean stops = opensContent(words, i)
+                    || WordClasses.SUBJECT.contains(word)
+                    || WordClasses.WEEKDAY.contains(word)
+                    || (WordClasses.PREPOSITION.contains(word) && !word.equals("of") && !word.equals("at"))
+                    || words.isFinite(i)
+                    || (i > start
+                            && WordClasses.DETERMINER.contains(word)
+                            && !words.in(i - 1, Set.of("of", "and", "at")));
+            if (stops) {
+                break;
+            }
+            i++;
+        }
+        return words.isFinite(i) && i - start > 1 ? beforeSubjectOf(words, start, i) : i;
+    }
+
+    /** "Told reporters Clinton was": the capital run before the verb is a subject already. */
+    private static int beforeSubjectOf(Words words, int start, int verb) {
+        int i = verb;
+        while (i > start + 1 && words.isCapital(i - 1)) {
+            i--;
+        }
+        return i == verb ? Math.max(start + 1, verb - 1) : i;
+    }
+
+    /** Behind days, "last week", "in a statement", "at a news conference in Ohio", with or without commas. */
+    private int behindOccasion(Scope scope, int start) {
+        Words words = scope.words();
+        int i = start;
+        for (int guard = 0; guard < 4; guard++) {
+            int next = behindDay(words, i);
+            if (next == i) {
+                next = behindOccasionPhrase(scope, i);
+            }
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private static int behindDay(Words words, int i) {
+        int day = words.is(i, "on") || words.is(i, "late") || words.is(i, "early") ? i + 1 : i;
+        if (words.in(day, WordClasses.WEEKDAY)) {
+            return words.in(day + 1, WordClasses.DAYTIME) ? day + 2 : day + 1;
+        }
+        boolean last = words.is(i, "last") || words.is(i, "this") || words.is(i, "earlier");
+        if (last
+                && (words.is(i + 1, "week")
+                        || words.is(i + 1, "month")
+                        || words.is(i + 1, "year")
+                        || words.is(i + 1, "night")
+                        || words.in(i + 1, WordClasses.WEEKDAY)
+                        || words.in(i + 1, WordClasses.DAYTIME))) {
+            return i + 2;
+        }
+        return i;
+    }
+
+    private int behindOccasionPhrase(Scope scope, int start) {
+        Words words = scope.words();
+        int open = words.isComma(start) ? start + 1 : start;
+        if (!words.in(open, WordClasses.PREPOSITION)) {
+            return start;
+        }
+        for (int i = open + 1; i < Math.min(scope.end(), open + 9); i++) {
+            if (words.isQuoted(i) || words.isFinite(i) || words.isComma(i) || words.in(i, WordClasses.SUBJECT)) {
+                return start;
+            }
+            if (words.in(i, WordClasses.OCCASION)) {
+                int end = i + 1;
+                while (end < scope.end() && words.in(end, WordClasses.OCCASION)) {
+                    end++;
+                }
+                return words.isComma(end) && open > start ? end + 1 : end;
+            }
+        }
+        return start;
+    }
+
+    /** A "that" behind a phrase that is neither the content nor known: "said at the summit in Bern that". */
+    private int farThat(Scope scope, int start) {
+        Words words = scope.words();
+        if (!words.in(start, WordClasses.PREPOSITION) && !words.isComma(start) && !words.is(start, "later")) {
+            return -1;
+        }
+        for (int i = start + 1; i < Math.min(scope.end(), start + FARTHEST_THAT); i++) {
+            if (words.isQuoted(i)) {
+                return i;
+            }
+            if (words.isFinite(i) && !words.isComma(start)) {
+                return -1;
+            }
+            if (words.is(i, "that") && !words.in(i - 1, WordClasses.PREPOSITION)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean opensClause(Scope scope, int i) {
+        Words words = scope.words();
+        if (!words.isWord(i) && !words.isQuoted(i)) {
+            return false;
+        }
+        boolean object = words.in(i, WordClasses.OBJECT)
+                && !words.in(i, WordClasses.SUBJECT)
+                && !(words.is(i, "her") && words.isWord(i + 1) && !words.in(i + 1, WordClasses.PREPOSITION));
+        boolean phrase = words.in(i, Set.of("of", "to", "about", "with", "for", "so", "nothing", "than", "as", "by"))
+                || words.in(i, WordClasses.COORDINATOR);
+        return !object && !phrase && !words.in(i, WordClasses.AUXILIARY);
+    }
+}

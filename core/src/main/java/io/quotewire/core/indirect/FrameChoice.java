@@ -1,0 +1,77 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.QuoteType;
+import io.quotewire.core.quote.AttributionFrame;
+import io.quotewire.core.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * The best set of frames that do not overlap. A reported clause takes in the quoted fragments that stand in it ("said the
+ * plan was “a shame” and would fail"); direct speech that has a clause of its own stays.
+ */
+public final class FrameChoice {
+    private FrameChoice() {}
+
+    /** Chooses among frames of direct and of reported speech; the result is in the order of the text. */
+    public static List<AttributionFrame> best(List<AttributionFrame> direct, List<AttributionFrame> reported) {
+        List<AttributionFrame> chosen = new ArrayList<>();
+        TreeMap<Integer, AttributionFrame> taken = new TreeMap<>();
+        List<AttributionFrame> ranked = new ArrayList<>(reported);
+        ranked.sort(Comparator.comparingDouble(AttributionFrame::evidence).reversed());
+        TreeMap<Integer, AttributionFrame> quoted = new TreeMap<>();
+        direct.forEach(frame -> enter(frame, quoted));
+        for (AttributionFrame frame : ranked) {
+            if (overlapping(frame, taken).isEmpty() && yields(overlapping(frame, quoted), frame)) {
+                enter(frame, taken);
+                chosen.add(frame);
+            }
+        }
+        for (AttributionFrame frame : direct) {
+            if (overlapping(frame, taken).isEmpty()) {
+                chosen.add(frame);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(frame -> frame.contents().get(0).start()));
+        return chosen;
+    }
+
+    /** Whether all the direct frames give way to the reported clause: it covers each, and each hangs on its cue. */
+    private static boolean yields(List<AttributionFrame> direct, AttributionFrame reported) {
+        return direct.stream()
+                .allMatch(frame -> covers(reported, frame)
+                        && (frame.type() == QuoteType.MIXED || sameCue(frame, reported) || frame.cue() == null));
+    }
+
+    private static boolean covers(AttributionFrame reported, AttributionFrame direct) {
+        return direct.contents().stream()
+                .allMatch(part -> reported.contents().stream().anyMatch(whole -> whole.covers(part)));
+    }
+
+    private static boolean sameCue(AttributionFrame one, AttributionFrame other) {
+        Span cue = one.cue();
+        Span another = other.cue();
+        return cue != null && another != null && cue.overlaps(another);
+    }
+
+    private static void enter(AttributionFrame frame, NavigableMap<Integer, AttributionFrame> spans) {
+        frame.contents().forEach(span -> spans.put(span.start(), frame));
+    }
+
+    /** The frames that share a character with this one. */
+    private static List<AttributionFrame> overlapping(
+            AttributionFrame frame, NavigableMap<Integer, AttributionFrame> spans) {
+        List<AttributionFrame> found = new ArrayList<>();
+        for (Span span : frame.contents()) {
+            var before = spans.lowerEntry(span.start());
+            if (before != null && before.getValue().contents().stream().anyMatch(span::overlaps)) {
+                found.add(before.getValue());
+            }
+            found.addAll(spans.subMap(span.start(), span.end()).values());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,49 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.quote.AttributionFrame;
+import io.quotewire.core.quote.NewsText;
+import io.quotewire.core.text.Spans;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the frames of reported speech in an article. Linear in its length; thread-safe. */
+public final class IndirectFrames {
+    private final List<ReportedClause> phenomena = List.of(new SaidThat(), new ContentFirst(), new AccordingTo());
+
+    /** The frames, sentence by sentence. They may overlap each other and those of direct speech. */
+    public List<AttributionFrame> find(NewsText text) {
+        Words words = Words.of(text);
+        Spans sentences = text.sentences();
+        List<Cue> cues = text.cues();
+        List<AttributionFrame> frames = new ArrayList<>();
+        int c = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            int from = c;
+            while (c < cues.size() && cues.get(c).head() < sentences.end(s)) {
+                c++;
+            }
+            Scope scope = new Scope(
+                    words,
+                    sentences.start(s),
+                    withoutStop(words, sentences.start(s), sentences.end(s)),
+                    cues.subList(from, c));
+            for (ReportedClause phenomenon : phenomena) {
+                phenomenon.find(scope, frames);
+            }
+        }
+        return frames;
+    }
+
+    private static int withoutStop(Words words, int start, int end) {
+        int i = end;
+        while (i > start
+                && !words.isWord(i - 1)
+                && !words.isQuoted(i - 1)
+                && !words.is(i - 1, ")")
+                && !words.is(i - 1, "%")) {
+            i--;
+        }
+        return i;
+    }
+}

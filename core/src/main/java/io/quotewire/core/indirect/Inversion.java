@@ -1,0 +1,29 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+
+/**
+ * Whether a cue stands before its source: "The bridge was shut, said Ana Ruiz". A main clause and a comma come before it;
+ * where only a subject and its appositive do, what follows the cue is the content.
+ */
+final class Inversion {
+    private final MainClause mainClause = new MainClause();
+
+    boolean isAt(Scope sentence, Cue cue) {
+        Words words = sentence.words();
+        int comma = cue.first() - 1;
+        return words.isComma(comma)
+                && cue.first() == cue.head()
+                && cue.form() != VerbForm.ING
+                && cue.form() != VerbForm.BASE
+                && cue.entry().takes(Takes.BARE)
+                && opensSource(words, cue.end())
+                && mainClause.isIn(words, mainClause.start(sentence, comma), comma);
+    }
+
+    private static boolean opensSource(Words words, int i) {
+        return words.isCapital(i) || (words.isWord(i) && !words.in(i, WordClasses.PREPOSITION) && !words.is(i, "that"));
+    }
+}

@@ -1,0 +1,11 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.quote.AttributionFrame;
+import java.util.List;
+
+/** One way in which English reports speech. Implementations are stateless. */
+interface ReportedClause {
+
+    /** Adds the frames of this kind that the sentence holds. */
+    void find(Scope sentence, List<AttributionFrame> frames);
+}

@@ -1,0 +1,26 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import java.util.List;
+
+/**
+ * One sentence as the frames see it.
+ *
+ * @param words the whole text
+ * @param start first token of the sentence
+ * @param end the token after its last word; the full stop is left out
+ * @param cues the cues whose verb stands in it, in order
+ */
+record Scope(Words words, int start, int end, List<Cue> cues) {
+
+    /** The first cue whose group begins at {@code from} or behind it and before {@code to}, or -1. */
+    int cueFrom(int from, int to) {
+        for (int c = 0; c < cues.size(); c++) {
+            int first = cues.get(c).first();
+            if (first >= from) {
+                return first < to ? c : -1;
+            }
+        }
+        return -1;
+    }
+}

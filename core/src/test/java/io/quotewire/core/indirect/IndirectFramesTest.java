@@ -1,0 +1,114 @@
+package io.quotewire.core.indirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueLexicon;
+import io.quotewire.core.cue.CueMatcher;
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.quote.AttributionFrame;
+import io.quotewire.core.quote.NewsText;
+import io.quotewire.core.quote.QuoteMarks;
+import io.quotewire.core.quote.QuoteSpans;
+import io.quotewire.core.text.Paragraphs;
+import io.quotewire.core.text.Sentences;
+import io.quotewire.core.text.Span;
+import io.quotewire.core.text.Spans;
+import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndirectFramesTest {
+    private final IndirectFrames frames = new IndirectFrames();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The mayor said that the bridge would stay shut. | The mayor | that the bridge would stay shut
+            The mayor said the bridge would stay shut. | The mayor | the bridge would stay shut
+            Ana Ruiz, the port's director, said on Monday that boats were late. | Ana Ruiz | that boats were late
+            Hale, who runs the ferry, said it was late. | Hale | it was late
+            A spokesman for Hale said the ferry sank. | A spokesman for Hale | the ferry sank
+            She told reporters in Bern that talks had failed. | She | that talks had failed
+            He asked whether the court would sit. | He | whether the court would sit
+            The union vowed to strike on Friday. | The union | to strike on Friday
+            Okoro said the "long night" was over. | Okoro | the "long night" was over
+            """)
+    void contentBehindTheCue(String sentence, String source, String content) {
+        assertFrame(sentence, source, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The bridge would stay shut, the mayor said. | the mayor | The bridge would stay shut
+            The bridge would stay shut, said Ana Ruiz, who runs the port. | Ana Ruiz | The bridge would stay shut
+            But prices fell in May, the bank said on Friday. | the bank | prices fell in May
+            The bridge, she said, would stay shut. | she | The bridge … would stay shut
+            """)
+    void contentBeforeTheCue(String sentence, String source, String content) {
+        assertFrame(sentence, source, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            According to the union, prices will rise. | the union | prices will rise
+            Prices will rise, according to the union. | the union | Prices will rise
+            Prices rose according to Ana Ruiz, the director. | Ana Ruiz | Prices rose
+            """)
+    void accordingTo(String sentence, String source, String content) {
+        assertFrame(sentence, source, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hale said the ferry sank, adding that nobody was hurt. | Hale | that nobody was hurt
+            Hale said the ferry sank, adding that nobody was hurt. | Hale | the ferry sank
+            Hale said the ferry sank and added that nobody was hurt. | Hale | the ferry sank
+            Hale said the ferry sank, but he thanked the crew. | Hale | the ferry sank
+            The firm said profits fell; shares rose. | The firm | profits fell
+            """)
+    void contentEndsWhereTheNarratorSpeaksAgain(String sentence, String source, String content) {
+        assertFrame(sentence, source, content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor wanted the bridge to open.",
+                "She hoped that it would rain.",
+                "The report was late.",
+                "He said so.",
+                "\"We will go,\" said Hale.",
+                "What they may say is that it rained."
+            })
+    void leavesAloneWhatNobodyStated(String sentence) {
+        assertThat(find(sentence)).isEmpty();
+    }
+
+    private void assertFrame(String sentence, String source, String content) {
+        assertThat(find(sentence)).anySatisfy(frame -> {
+            assertThat(text(sentence, Objects.requireNonNull(frame.source()))).isEqualTo(source);
+            assertThat(frame.contents().stream()
+                            .map(span -> text(sentence, span))
+                            .collect(Collectors.joining(" … ")))
+                    .isEqualTo(content);
+        });
+    }
+
+    private List<AttributionFrame> find(String text) {
+        Tokens tokens = Tokenizer.tokenize(text);
+        Spans paragraphs = Paragraphs.of(text);
+        QuoteSpans quotes = QuoteMarks.pair(text, paragraphs);
+        Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
+        List<Cue> cues = new CueMatcher(CueLexicon.english()).match(tokens);
+        return frames.find(new NewsText(tokens, paragraphs, quotes, sentences, EntitySpans.none(), cues));
+    }
+
+    private static String text(String text, Span span) {
+        return text.substring(span.start(), span.end());
+    }
+}
