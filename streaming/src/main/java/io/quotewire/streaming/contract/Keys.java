@@ -1,10 +1,12 @@
 package io.quotewire.streaming.contract;
 
+import io.quotewire.core.EntityType;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Record keys: NFC strings without control characters, at most {@link #MAX_BYTES} bytes of UTF-8; a longer one keeps its
@@ -26,17 +28,28 @@ public final class Keys {
 
     /** The key of a count: kind, type, name, and for pairs the type and name spoken of, then the window. */
     public static String count(Count count) {
+        return count(count.kind(), count.type(), count.name(), count.aboutType(), count.about(), count.window());
+    }
+
+    /** The key of the count of these; as {@link #count(Count)}. */
+    public static String count(
+            Count.Kind kind,
+            @Nullable EntityType type,
+            String name,
+            @Nullable EntityType aboutType,
+            @Nullable String about,
+            String window) {
         List<String> parts = new ArrayList<>(6);
-        parts.add(count.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (count.type() != null) {
-            parts.add(count.type().name());
+        parts.add(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (type != null) {
+            parts.add(type.name());
         }
-        parts.add(count.name());
-        if (count.aboutType() != null && count.about() != null) {
-            parts.add(count.aboutType().name());
-            parts.add(count.about());
+        parts.add(name);
+        if (aboutType != null && about != null) {
+            parts.add(aboutType.name());
+            parts.add(about);
         }
-        parts.add(count.window());
+        parts.add(window);
         return joined(parts);
     }
 

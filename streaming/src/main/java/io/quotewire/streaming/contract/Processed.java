@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one article: the value on {@code processed}, one for each record of {@code articles} that is not a dead
- * letter. Its key is the publisher.
+ * letter, and one more of {@link Outcome#MOVED} where a correction moved an article from one publisher to another. Its key
+ * is the publisher, whose counts its deltas change.
  *
  * @param outcome what was done
  * @param flags what was noticed, such as {@code publishedAt.missing}
@@ -52,13 +53,14 @@ public record Processed(
         /** Changed after the correction window: reported, not applied. */
         SETTLED,
         /** In a language that is not extracted. */
-        SKIPPED_LANGUAGE
+        SKIPPED_LANGUAGE,
+        /** Belongs to another publisher now: takes the article out of this one's counts. Not an article of its own. */
+        MOVED
     }
 
     /**
-     * Signed counts of one article in one hour of publication; the sink adds them for the publisher.
+     * Signed counts of one article in one hour of publication; the sink adds them for the line's publisher.
      *
-     * @param publisher whose counts they change: a correction may move an article from one publisher to another
      * @param hour start of the UTC hour of {@code publishedAt}
      * @param articles +1 published, -1 retracted
      * @param mentions occurrences of entities
@@ -66,7 +68,6 @@ public record Processed(
      * @param unknown quotes whose speaker nobody can tell
      */
     public record Delta(
-            String publisher,
             Instant hour,
             int articles,
             int mentions,

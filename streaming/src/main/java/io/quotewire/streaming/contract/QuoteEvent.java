@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A quote was published or retracted: the value on {@code quotes}. Its key is the speaker's name, the article's id where
- * there is none. The same {@link #id} always has the same key, so a table of what stands is an upsert by id. A retraction
- * carries what identifies and counts the quote; {@code text}, {@code prefix} and {@code suffix} may be absent from it.
+ * there is none. The same {@link #id} always has the same key, so a table of what stands is an upsert by id. A
+ * changed quote that keeps its id is retracted, then published again. A retraction carries what identifies and counts the
+ * quote, with {@code revision} and {@code ingestedAt} of the version that caused it; its words, its role and its cue are
+ * absent.
  *
  * <p>Offsets count Unicode code points of the article's body.
  *
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement fragments of one utterance in this article share it
  * @param speakerText the words that name the speaker here
  * @param about entities inside the quote
- * @param confidence 0 to 1
+ * @param confidence 0 to 1, in thousandths
  * @param fingerprint the same for the same words in any article; see {@link Ids#fingerprint}
  * @param extractor version of the extractor
  */

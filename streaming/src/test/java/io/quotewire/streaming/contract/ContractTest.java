@@ -185,7 +185,7 @@ class ContractTest {
                 1,
                 1,
                 1,
-                List.of(new Processed.Delta("Wire", Instant.parse("2026-03-01T08:00:00Z"), 0, -1, 1, 0, 0, 0, 1)),
+                List.of(new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 0, -1, 1, 0, 0, 0, 1)),
                 180,
                 "rules-1");
     }
