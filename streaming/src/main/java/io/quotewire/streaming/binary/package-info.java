@@ -1,0 +1,5 @@
+/** Compact binary values for state stores: variable-length numbers, and strings written once. */
+@NullMarked
+package io.quotewire.streaming.binary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package io.quotewire.streaming.topology;
+
+import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as it arrived, its bytes untouched, with where it was read.
+ *
+ * @param record key and value may be null
+ */
+public record Arrival(Record<byte[], byte[]> record, String topic, int partition, long offset) {
+    /** Says which parts of a dead letter were cut to fit the topic. */
+    public static final String CUT = "quotewire-dlq-cut";
+
+    /** A record can be small on the wire and huge once decompressed; what is kept of it must fit the topic. */
+    private static final int MOST_OF_A_VALUE = Topics.MAX_RECORD_BYTES + Topics.MAX_RECORD_BYTES / 2;
+
+    private static final int MOST_OF_A_KEY = 64 * 1024;
+    private static final int MOST_OF_THE_HEADERS = 256 * 1024;
+    private static final int MOST_OF_A_MESSAGE = 1000;
+
+    /** This record as a dead letter: the same bytes and headers, and the reason beside them. */
+    public Record<byte[], byte[]> deadLetter(RefusedException refused, String service, Instant at) {
+        boolean headersFit = size(record.headers()) <= MOST_OF_THE_HEADERS;
+        DeadLetter letter = new DeadLetter(
+                refused.reason(),
+                shortened(refused.explanation()),
+                service + '/' + refused.step(),
+                topic,
+                partition,
+                offset,
+                at);
+        Headers headers = letter.headers(headersFit ? record.headers() : new RecordHeaders());
+        byte[] key = cut(record.key(), MOST_OF_A_KEY, "key", headers);
+        byte[] value = cut(record.value(), MOST_OF_A_VALUE, "value", headers);
+        if (!headersFit) {
+            headers.add(CUT, utf8("headers"));
+        }
+        return new Record<>(key, value, record.timestamp(), headers);
+    }
+
+    private static byte @Nullable [] cut(byte @Nullable [] bytes, int most, String part, Headers headers) {
+        if (bytes == null || bytes.length <= most) {
+            return bytes;
+        }
+        headers.add(CUT, utf8(part + ' ' + bytes.length));
+        return Arrays.copyOf(bytes, most);
+    }
+
+    private static int size(Headers headers) {
+        int size = 0;
+        for (Header header : headers) {
+            size += header.key().length() * 3 + (header.value() == null ? 0 : header.value().length);
+        }
+        return size;
+    }
+
+    private static String shortened(String message) {
+        return message.length() <= MOST_OF_A_MESSAGE ? message : message.substring(0, MOST_OF_A_MESSAGE) + '…';
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,32 @@
+package io.quotewire.streaming.topology;
+
+import io.quotewire.streaming.contract.DeadLetter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Strict UTF-8: Kafka's string deserializer puts a replacement character where bytes make no sense. */
+public final class Utf8 {
+    private Utf8() {}
+
+    /**
+     * Decodes bytes.
+     *
+     * @param what the bytes are, for the message: {@code key}, {@code value}
+     * @throws RefusedException where they are not UTF-8
+     */
+    public static String decode(byte[] bytes, String what, String step) throws RefusedException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new RefusedException(
+                    DeadLetter.Reason.INVALID_UTF8, step, "the " + what + " is not UTF-8: " + e.getMessage());
+        }
+    }
+}
