@@ -1,0 +1,47 @@
+package io.quotewire.processor;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.core.Extractor;
+import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.ClusterTopicLayout;
+import java.io.IOException;
+import java.util.Properties;
+import java.util.function.BiFunction;
+import org.apache.kafka.streams.Topology;
+
+/** The processor as a service: in a process of its own, or started by a program that runs others beside it. */
+public final class ProcessorService {
+    private ProcessorService() {}
+
+    /**
+     * Starts it; it works until it is closed.
+     *
+     * @throws IOException where the metrics port cannot be bound
+     */
+    public static Service start(Settings settings, Extractor extractor) throws IOException {
+        return Service.start(ServiceName.PROCESSOR, settings, topology(settings, extractor));
+    }
+
+    /**
+     * Runs it until the process is told to end.
+     *
+     * @throws ServiceFailure where an error ended it
+     */
+    public static void run(Settings settings, Extractor extractor)
+            throws IOException, InterruptedException, ServiceFailure {
+        Service.run(ServiceName.PROCESSOR, settings, topology(settings, extractor));
+    }
+
+    private static BiFunction<Properties, MeterRegistry, Topology> topology(Settings settings, Extractor extractor) {
+        return (properties, registry) -> ProcessorTopology.build(
+                settings.topics(),
+                ProcessorPolicy.of(settings),
+                extractor,
+                new ClusterTopicLayout(settings.kafka()),
+                properties,
+                registry);
+    }
+}

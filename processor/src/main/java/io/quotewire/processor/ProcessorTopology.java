@@ -1,0 +1,84 @@
+package io.quotewire.processor;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.core.Extractor;
+import io.quotewire.streaming.contract.CloudEventHeaders;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.topology.AppliedOffsets;
+import io.quotewire.streaming.topology.ServiceTime;
+import io.quotewire.streaming.topology.TimeIndex;
+import io.quotewire.streaming.topology.TopicLayout;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+
+/**
+ * Articles in, facts out.
+ *
+ * <pre>
+ * articles ── process-articles ─┬── quotes
+ *                               ├── mentions
+ *                               ├── processed
+ *                               └── dlq
+ * </pre>
+ *
+ * One node does the work and its result is split after it: a record that failed between two branches would have published
+ * half of its facts. Keys and values are bytes up to there, since a refused record leaves as it came.
+ */
+public final class ProcessorTopology {
+    /** Name of the service in application ids, sources and dead letters. */
+    public static final String SERVICE = ServiceName.PROCESSOR.id();
+
+    /** Store of what is remembered of each article. */
+    public static final String ARTICLES = "articles";
+
+    static final String EXPIRY = "article-expiry";
+    static final String HELD = "held-articles";
+    static final String EMBARGOES = "embargoes";
+    static final String APPLIED = "applied-offsets";
+
+    static final String QUOTES = "quotes";
+    static final String MENTIONS = "mentions";
+    static final String PROCESSED = "processed";
+    static final String DEAD_LETTERS = "dead-letters";
+
+    private static final String READ = "read-articles";
+    private static final String PROCESS = "process-articles";
+
+    private ProcessorTopology() {}
+
+    /**
+     * Builds the topology.
+     *
+     * @param properties of the Streams application that will run it
+     */
+    public static Topology build(
+            Topics topics,
+            ProcessorPolicy policy,
+            Extractor extractor,
+            TopicLayout layout,
+            Properties properties,
+            MeterRegistry registry) {
+        String source = CloudEventHeaders.source(topics, SERVICE);
+        ProcessorMetrics metrics = new ProcessorMetrics(registry);
+        ByteArrayDeserializer read = new ByteArrayDeserializer();
+        ByteArraySerializer write = new ByteArraySerializer();
+        return new Topology(new TopologyConfig(new StreamsConfig(properties)))
+                .addSource(AutoOffsetReset.earliest(), READ, new ServiceTime(), read, read, topics.articles())
+                .addProcessor(PROCESS, () -> new ArticleProcessor(policy, source, extractor, layout, metrics), READ)
+                .addStateStore(ArticleMemory.store(ARTICLES), PROCESS)
+                .addStateStore(TimeIndex.store(EXPIRY), PROCESS)
+                .addStateStore(HeldArticles.store(HELD), PROCESS)
+                .addStateStore(TimeIndex.store(EMBARGOES), PROCESS)
+                .addStateStore(AppliedOffsets.store(APPLIED), PROCESS)
+                .addSink(QUOTES, topics.quotes(), write, write, PROCESS)
+                .addSink(MENTIONS, topics.mentions(), write, write, PROCESS)
+                .addSink(PROCESSED, topics.processed(), write, write, PROCESS)
+                .addSink(DEAD_LETTERS, topics.deadLetters(), write, write, PROCESS);
+    }
+}

@@ -1,0 +1,137 @@
+package io.quotewire.processor;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quotewire.core.Extractor;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.service.StreamsProperties;
+import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.TopicLayout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The processor's topology on a test driver, with articles in, events out and the clock in the test's hand. */
+final class Bench implements AutoCloseable {
+    static final Instant START = Instant.parse("2026-03-02T12:00:00Z");
+    static final ProcessorPolicy POLICY =
+            new ProcessorPolicy(Duration.ofDays(7), Duration.ofDays(180), 0.5, Duration.ofSeconds(5), List.of("en"));
+
+    private static final ByteArraySerializer WRITE = new ByteArraySerializer();
+    private static final ByteArrayDeserializer READ = new ByteArrayDeserializer();
+
+    final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    final TopologyTestDriver driver;
+    private final TestInputTopic<byte[], byte[]> articles;
+    private final Topics topics = new Topics("news");
+    private Instant now = START;
+
+    private Bench(Path state, ProcessorPolicy policy, Extractor extractor, TopicLayout layout) {
+        Settings settings = Settings.of(Map.of("state.dir", state.toString()));
+        Properties properties = StreamsProperties.of(settings, ServiceName.PROCESSOR);
+        driver = new TopologyTestDriver(
+                ProcessorTopology.build(topics, policy, extractor, layout, properties, registry), properties, START);
+        articles = driver.createInputTopic(topics.articles(), WRITE, WRITE);
+    }
+
+    static Bench open(Path state) {
+        return open(state, new LineExtractor("lines-1"));
+    }
+
+    static Bench open(Path state, Extractor extractor) {
+        return open(state, extractor, new FixedLayout(1, "topic-1", 0));
+    }
+
+    static Bench open(Path state, Extractor extractor, TopicLayout layout) {
+        return new Bench(state, POLICY, extractor, layout);
+    }
+
+    void send(Articles article) {
+        send(Keys.of(article.article().id()), Json.write(article.article()));
+    }
+
+    void send(String key, String value) {
+        send(key, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void send(String key, byte[] value) {
+        send(key.getBytes(StandardCharsets.UTF_8), value);
+    }
+
+    void send(byte @Nullable [] key, byte @Nullable [] value) {
+        articles.pipeInput(new TestRecord<>(key, value, now));
+    }
+
+    void advance(Duration time) {
+        now = now.plus(time);
+        driver.advanceWallClockTime(time);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    List<TestRecord<byte[], byte[]>> records(String topic) {
+        TestOutputTopic<byte[], byte[]> output = driver.createOutputTopic(topic, READ, READ);
+        return output.readRecordsToList();
+    }
+
+    List<QuoteEvent> quotes() {
+        return values(topics.quotes(), QuoteEvent.class);
+    }
+
+    List<MentionEvent> mentions() {
+        return values(topics.mentions(), MentionEvent.class);
+    }
+
+    List<Processed> processed() {
+        return values(topics.processed(), Processed.class);
+    }
+
+    List<TestRecord<byte[], byte[]>> deadLetters() {
+        return records(topics.deadLetters());
+    }
+
+    /** Reads away what has come out so far. */
+    void drain() {
+        quotes();
+        mentions();
+        processed();
+        deadLetters();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    private <T> List<T> values(String topic, Class<T> type) {
+        return records(topic).stream().map(record -> read(record.value(), type)).toList();
+    }
+
+    static <T> T read(byte[] value, Class<T> type) {
+        try {
+            return Json.read(value, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

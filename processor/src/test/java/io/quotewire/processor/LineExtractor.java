@@ -1,0 +1,95 @@
+package io.quotewire.processor;
+
+import io.quotewire.core.AboutEntity;
+import io.quotewire.core.EntityType;
+import io.quotewire.core.Extraction;
+import io.quotewire.core.Extractor;
+import io.quotewire.core.Mention;
+import io.quotewire.core.Quote;
+import io.quotewire.core.QuoteType;
+import io.quotewire.core.SpeakerKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An extractor a test can read: each line {@code Speaker: words} is a direct quote, {@code Speaker~ words} an indirect one,
+ * {@code Speaker? words} one of little confidence; each capitalised word is a mention. {@code Ada+Bob} speak together,
+ * {@code nobody} is unknown, {@code someone} unnamed, {@code police} a group. Bodies of plain ASCII only.
+ */
+final class LineExtractor implements Extractor {
+    private static final Pattern LINE = Pattern.compile("(?m)^([\\w+]+)([:~?]) (.+)$");
+    private static final Pattern NAME = Pattern.compile("\\b[A-Z]\\w+");
+    private static final Map<String, EntityType> TYPES =
+            Map.of("Peru", EntityType.LOCATION, "Lima", EntityType.LOCATION, "Acme", EntityType.ORGANIZATION);
+
+    private final String version;
+
+    LineExtractor(String version) {
+        this.version = version;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public Extraction extract(String title, String body) {
+        List<Mention> mentions = new ArrayList<>();
+        Matcher name = NAME.matcher(body);
+        while (name.find()) {
+            String text = name.group();
+            mentions.add(new Mention(name.start(), name.end(), type(text), text, text, null, null));
+        }
+        List<Quote> quotes = new ArrayList<>();
+        Matcher line = LINE.matcher(body);
+        while (line.find()) {
+            quotes.add(quote(line, quotes.size(), mentions));
+        }
+        return new Extraction(quotes, mentions);
+    }
+
+    private static Quote quote(Matcher line, int statement, List<Mention> mentions) {
+        List<String> speakers = List.of(line.group(1).split("\\+", -1));
+        SpeakerKind kind = switch (speakers.get(0)) {
+            case "nobody" -> SpeakerKind.UNKNOWN;
+            case "someone" -> SpeakerKind.UNNAMED;
+            case "police", "Acme" -> SpeakerKind.ORGANIZATION;
+            default -> SpeakerKind.PERSON;
+        };
+        boolean named = kind == SpeakerKind.PERSON || kind == SpeakerKind.ORGANIZATION;
+        @Nullable String speaker = named ? speakers.get(0) : null;
+        List<AboutEntity> about = mentions.stream()
+                .filter(mention -> mention.start() >= line.start(3) && mention.end() <= line.end(3))
+                .map(mention -> new AboutEntity(mention.type(), mention.entity()))
+                .distinct()
+                .toList();
+        return new Quote(
+                line.group(2).equals("~") ? QuoteType.INDIRECT : QuoteType.DIRECT,
+                line.start(3),
+                line.end(3),
+                line.group(3),
+                statement,
+                speaker,
+                null,
+                kind,
+                null,
+                speakers.subList(1, speakers.size()),
+                line.group(1),
+                line.start(1),
+                line.end(1),
+                null,
+                null,
+                null,
+                about,
+                line.group(2).equals("?") ? 0.2 : 0.9);
+    }
+
+    private static EntityType type(String name) {
+        return TYPES.getOrDefault(name, EntityType.PERSON);
+    }
+}
