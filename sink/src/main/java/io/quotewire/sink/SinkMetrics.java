@@ -1,0 +1,74 @@
+package io.quotewire.sink;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.streaming.contract.DeadLetter;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What the sink did with one of its topics, as metrics. */
+final class SinkMetrics {
+    private final Counter facts;
+    private final Counter written;
+    private final Counter deleted;
+    private final Counter repeats;
+    private final Map<DeadLetter.Reason, Counter> deadLetters = new EnumMap<>(DeadLetter.Reason.class);
+
+    /**
+     * Registers the meters.
+     *
+     * @param of what is counted: {@code mentions} or {@code processed}
+     */
+    SinkMetrics(MeterRegistry registry, String of) {
+        facts = Counter.builder("quotewire.facts.counted")
+                .description("Records added to the counts or taken out of them")
+                .tag("of", of)
+                .register(registry);
+        written = counts(registry, of, "written");
+        deleted = counts(registry, of, "deleted");
+        repeats = Counter.builder("quotewire.repeats")
+                .description("Records passed over because they had been applied before")
+                .tag("service", SinkTopology.SERVICE)
+                .register(registry);
+        for (DeadLetter.Reason reason : DeadLetter.Reason.values()) {
+            deadLetters.put(
+                    reason,
+                    Counter.builder("quotewire.dead.letters")
+                            .description("Records refused, by reason")
+                            .tag("service", SinkTopology.SERVICE)
+                            .tag("reason", reason.code())
+                            .register(registry));
+        }
+    }
+
+    void counted() {
+        facts.increment();
+    }
+
+    void written() {
+        written.increment();
+    }
+
+    void deleted() {
+        deleted.increment();
+    }
+
+    void repeated() {
+        repeats.increment();
+    }
+
+    void refused(DeadLetter.Reason reason) {
+        Counter counter = deadLetters.get(reason);
+        if (counter != null) {
+            counter.increment();
+        }
+    }
+
+    private static Counter counts(MeterRegistry registry, String of, String what) {
+        return Counter.builder("quotewire.counts")
+                .description("Counts written, and deleted because nothing is left of them or their day expired")
+                .tag("of", of)
+                .tag("change", what)
+                .register(registry);
+    }
+}

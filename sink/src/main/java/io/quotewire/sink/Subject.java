@@ -1,0 +1,37 @@
+package io.quotewire.sink;
+
+import io.quotewire.core.EntityType;
+import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Keys;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who or what is counted.
+ *
+ * @param type absent for a publisher
+ * @param aboutType with {@code about}, only for a pair of speaker and entity
+ */
+record Subject(
+        Kind kind,
+        @Nullable EntityType type,
+        String name,
+        @Nullable EntityType aboutType,
+        @Nullable String about) {
+
+    static Subject of(Kind kind, EntityType type, String name) {
+        return new Subject(kind, type, name, null, null);
+    }
+
+    static Subject pair(EntityType type, String speaker, EntityType aboutType, String about) {
+        return new Subject(Kind.SPEAKER_ENTITY, type, speaker, aboutType, about);
+    }
+
+    static Subject publisher(String name) {
+        return new Subject(Kind.PUBLISHER, null, name, null, null);
+    }
+
+    /** The key of its count in a window. */
+    String key(Window window) {
+        return Keys.count(kind, type, name, aboutType, about, window.label());
+    }
+}
