@@ -3,6 +3,7 @@ package io.quotewire.producer.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.producer.text.NewsDate;
 import io.quotewire.producer.text.PlainText;
 import io.quotewire.streaming.contract.Article;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles from JSON objects: the contract's field names, {@code text} for {@code body}, {@code source} for
- * {@code publisher}, {@code headline} for {@code title}, and names of one's own. Unknown fields are passed over; a field of
+ * {@code publisher}, {@code headline} for {@code title}, and names of one's own; or IPTC's ninjs. Unknown fields are passed over; a field of
  * the wrong kind is an error that names it; a date that cannot be read is left out and told. An article without an id gets one from its content. Thread-safe.
  */
 public final class ArticleJson {
@@ -53,11 +54,14 @@ public final class ArticleJson {
             if (parser.nextToken() == null) {
                 throw new BadArticleException("empty");
             }
-            ReadArticle article = read(parser);
+            Optional<Map<ArticleField, String>> fields = fields(parser, true);
+            if (fields.isEmpty()) {
+                return read(Json.mapper().readTree(bytes, 0, length));
+            }
             if (parser.nextToken() != null) {
                 throw new BadArticleException("more than one JSON value");
             }
-            return article;
+            return article(fields.get());
         } catch (JsonProcessingException e) {
             throw new BadArticleException("not JSON: " + firstLine(e.getOriginalMessage()));
         } catch (IOException e) {
@@ -65,8 +69,22 @@ public final class ArticleJson {
         }
     }
 
-    /** Reads the object that the parser stands at the start of, to its end. */
-    public ReadArticle read(JsonParser parser) throws IOException, BadArticleException {
+    /** Reads one object. */
+    public ReadArticle read(JsonNode node) throws BadArticleException {
+        if (Ninjs.is(node)) {
+            return Ninjs.read(node);
+        }
+        try (JsonParser parser = node.traverse(Json.mapper())) {
+            parser.nextToken();
+            return article(fields(parser, false).orElseThrow());
+        } catch (IOException e) {
+            throw new BadArticleException("not JSON: " + firstLine(e.toString()));
+        }
+    }
+
+    /** The fields of the object that the parser stands at; empty where it may be ninjs, to be looked at as a whole. */
+    private Optional<Map<ArticleField, String>> fields(JsonParser parser, boolean maybeNinjs)
+            throws IOException, BadArticleException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw new BadArticleException("expected an object {…}, found " + kind(parser.currentToken()));
         }
@@ -74,20 +92,29 @@ public final class ArticleJson {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
+            if (maybeNinjs && name.equals("uri") && value == JsonToken.VALUE_STRING) {
+                return Optional.empty();
+            }
             Optional<ArticleField> field =
                     Optional.ofNullable(ownNames.get(name)).or(() -> ArticleField.named(name));
             if (field.isEmpty() || value == JsonToken.VALUE_NULL) {
                 parser.skipChildren();
             } else {
-                boolean number = value == JsonToken.VALUE_NUMBER_INT
-                        && (field.get() == ArticleField.REVISION || field.get() == ArticleField.ID);
-                if (value != JsonToken.VALUE_STRING && !number) {
-                    throw new BadArticleException(name + ": expected text, found " + kind(value));
-                }
-                values.put(field.get(), parser.getText());
+                values.put(field.get(), text(parser, name, field.get()));
             }
         }
-        return article(values);
+        return Optional.of(values);
+    }
+
+    private static String text(JsonParser parser, String name, ArticleField field)
+            throws IOException, BadArticleException {
+        JsonToken value = parser.currentToken();
+        boolean number =
+                value == JsonToken.VALUE_NUMBER_INT && (field == ArticleField.REVISION || field == ArticleField.ID);
+        if (value != JsonToken.VALUE_STRING && !number) {
+            throw new BadArticleException(name + ": expected text, found " + kind(value));
+        }
+        return parser.getText();
     }
 
     private static ReadArticle article(Map<ArticleField, String> values) throws BadArticleException {

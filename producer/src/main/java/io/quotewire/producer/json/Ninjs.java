@@ -1,0 +1,191 @@
+package io.quotewire.producer.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.producer.text.HtmlText;
+import io.quotewire.producer.text.NewsDate;
+import io.quotewire.producer.text.PlainText;
+import io.quotewire.streaming.contract.Article;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * News in IPTC's ninjs: 3.x, and 1.x and 2.x with their lower-case names.
+ *
+ * @see <a href="https://iptc.org/std/ninjs/">ninjs</a>
+ */
+final class Ninjs {
+    private static final List<String> MARKS = List.of(
+            "bodies",
+            "headlines",
+            "versionCreated",
+            "versioncreated",
+            "pubStatus",
+            "pubstatus",
+            "body_xhtml",
+            "body_text");
+
+    private Ninjs() {}
+
+    /** True where an object is ninjs and not our own JSON: only ninjs has a {@code uri} with one of its other fields. */
+    static boolean is(JsonNode item) {
+        return item.path("uri").isTextual()
+                && !item.has("body")
+                && MARKS.stream().anyMatch(item::has);
+    }
+
+    static ReadArticle read(JsonNode item) throws BadArticleException {
+        List<String> oddities = new ArrayList<>(0);
+        Article.Status status = status(item);
+        String body = body(item);
+        if (body.isEmpty() && status != Article.Status.WITHDRAWN) {
+            throw new BadArticleException("bodies: no text in it");
+        }
+        String uri = PlainText.line(item.path("uri").asText());
+        if (uri.isEmpty()) {
+            throw new BadArticleException("uri: empty");
+        }
+        Optional<Instant> first = date(item, oddities, "firstCreated", "firstcreated");
+        Optional<Instant> version = date(item, oddities, "versionCreated", "versioncreated");
+        return new ReadArticle(
+                new Article(
+                        Article.SCHEMA_VERSION,
+                        uri,
+                        uri.startsWith("http") ? uri : null,
+                        publisher(item),
+                        title(item),
+                        body.isEmpty() ? null : body,
+                        text(item, "language").orElse(null),
+                        first.or(() -> version).orElse(null),
+                        version.orElse(null),
+                        null,
+                        revision(item, oddities, version),
+                        status,
+                        embargo(item),
+                        text(item, "by", "byline").orElse(null),
+                        section(item),
+                        text(item, "usageTerms", "usageterms").orElse(null)),
+                oddities);
+    }
+
+    private static Article.@Nullable Status status(JsonNode item) throws BadArticleException {
+        Optional<String> written = text(item, "pubStatus", "pubstatus");
+        if (written.isEmpty()) {
+            return null;
+        }
+        return switch (written.get().toLowerCase(Locale.ROOT)) {
+            case "usable" -> Article.Status.USABLE;
+            case "withheld" -> Article.Status.WITHHELD;
+            case "canceled", "cancelled" -> Article.Status.WITHDRAWN;
+            default ->
+                throw new BadArticleException(
+                        "pubStatus: '" + written.get() + "' is none of usable, withheld, canceled");
+        };
+    }
+
+    /** The main body; marked-up text before plain, because it has the paragraphs. */
+    private static String body(JsonNode item) {
+        String best = "";
+        int bestRank = -1;
+        for (JsonNode body : item.path("bodies")) {
+            String value = body.path("value").asText("");
+            String type = text(body, "contentType", "contenttype").orElse(value.startsWith("<") ? "html" : "");
+            String role = body.path("role").asText("main").toLowerCase(Locale.ROOT);
+            boolean aside = role.contains("summary") || role.contains("caption") || role.contains("abstract");
+            boolean markup = type.contains("html");
+            boolean readable = markup || type.isEmpty() || type.startsWith("text/plain");
+            int rank = (aside ? 0 : 2) + (markup ? 1 : 0);
+            if (readable && !value.isBlank() && rank > bestRank) {
+                best = markup ? HtmlText.of(value) : PlainText.tidy(value);
+                bestRank = rank;
+            }
+        }
+        if (!best.isEmpty()) {
+            return best;
+        }
+        return text(item, "body_xhtml", "body_html")
+                .map(HtmlText::of)
+                .or(() -> Optional.of(item.path("body_text").asText("")).map(PlainText::tidy))
+                .orElse("");
+    }
+
+    private static @Nullable String title(JsonNode item) {
+        String title = "";
+        for (JsonNode headline : item.path("headlines")) {
+            String value = headline.path("value").asText("");
+            boolean main = headline.path("role").asText("main").equals("main");
+            if (title.isEmpty() || main) {
+                title = HtmlText.of(value);
+            }
+        }
+        String line =
+                PlainText.line(title.isEmpty() ? text(item, "headline", "title").orElse("") : title);
+        return line.isEmpty() ? null : line;
+    }
+
+    private static @Nullable String publisher(JsonNode item) {
+        for (JsonNode source :
+                item.path("infoSources").isArray() ? item.path("infoSources") : item.path("infosources")) {
+            Optional<String> name = text(source, "name");
+            if (name.isPresent()) {
+                return name.get();
+            }
+        }
+        return text(item, "copyrightHolder", "copyrightholder", "source").orElse(null);
+    }
+
+    private static @Nullable String section(JsonNode item) {
+        for (String field : List.of("subjects", "subject", "genres", "genre")) {
+            Optional<String> name = text(item.path(field).path(0), "name");
+            if (name.isPresent()) {
+                return name.get();
+            }
+        }
+        return null;
+    }
+
+    /** A version that is no number is ordered by when it was made. */
+    private static @Nullable Long revision(JsonNode item, List<String> oddities, Optional<Instant> version) {
+        Optional<String> written = text(item, "version");
+        if (written.isEmpty()) {
+            return null;
+        }
+        try {
+            return Long.valueOf(written.get());
+        } catch (NumberFormatException e) {
+            oddities.add("version: '" + written.get() + "' is no whole number");
+            return version.map(Instant::getEpochSecond).orElse(null);
+        }
+    }
+
+    private static @Nullable Instant embargo(JsonNode item) throws BadArticleException {
+        Optional<String> written = text(item, "embargoedUntil", "embargoeduntil", "embargoed");
+        if (written.isEmpty()) {
+            return null;
+        }
+        return NewsDate.parse(written.get())
+                .orElseThrow(() -> new BadArticleException("embargoedUntil: '" + written.get() + "' is no date"));
+    }
+
+    private static Optional<Instant> date(JsonNode item, List<String> oddities, String... names) {
+        Optional<String> written = text(item, names);
+        Optional<Instant> date = written.flatMap(NewsDate::parse);
+        if (written.isPresent() && date.isEmpty()) {
+            oddities.add(names[0] + ": '" + written.get() + "' is no date");
+        }
+        return date;
+    }
+
+    private static Optional<String> text(JsonNode node, String... names) {
+        for (String name : names) {
+            JsonNode value = node.path(name);
+            if ((value.isTextual() || value.isNumber()) && !value.asText().isBlank()) {
+                return Optional.of(value.asText().strip());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package io.quotewire.producer.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.streaming.contract.Article;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class NinjsTest {
+
+    @Test
+    void version3TakesTheMainBodyWithItsParagraphs() throws Exception {
+        ReadArticle read = read("""
+                {"uri": "urn:wire:1", "version": "4", "type": "text", "language": "en",
+                 "firstCreated": "2026-03-03T10:00:00Z", "versionCreated": "2026-03-03T11:00:00Z",
+                 "pubStatus": "usable", "by": "A. Writer", "copyrightHolder": "The Wire", "usageTerms": "no archive",
+                 "embargoedUntil": "2026-03-03T12:00:00Z", "subjects": [{"name": "floods"}],
+                 "headlines": [{"role": "short", "value": "Dam"}, {"role": "main", "value": "Dam holds"}],
+                 "bodies": [{"role": "summary", "contentType": "text/html", "value": "<p>Short.</p>"},
+                            {"role": "main", "contentType": "text/plain", "value": "One. Two."},
+                            {"role": "main", "contentType": "application/xhtml+xml", "value": "<p>One.</p><p>Two.</p>"}]}""");
+
+        assertThat(read.oddities()).isEmpty();
+        assertThat(read.article())
+                .isEqualTo(new Article(
+                        Article.SCHEMA_VERSION,
+                        "urn:wire:1",
+                        null,
+                        "The Wire",
+                        "Dam holds",
+                        "One.\n\nTwo.",
+                        "en",
+                        Instant.parse("2026-03-03T10:00:00Z"),
+                        Instant.parse("2026-03-03T11:00:00Z"),
+                        null,
+                        4L,
+                        Article.Status.USABLE,
+                        Instant.parse("2026-03-03T12:00:00Z"),
+                        "A. Writer",
+                        "floods",
+                        "no archive"));
+    }
+
+    @Test
+    void olderVersionsHaveLowerCaseNames() throws Exception {
+        assertThat(read("""
+                {"uri": "https://wire.example/1", "versioncreated": "2026-03-03T11:00:00Z", "pubstatus": "withheld",
+                 "headline": "Dam holds", "byline": "A. Writer", "body_text": "One.\\n\\nTwo."}""").article())
+                .extracting(Article::url, Article::status, Article::title, Article::body, Article::byline)
+                .containsExactly(
+                        "https://wire.example/1", Article.Status.WITHHELD, "Dam holds", "One.\n\nTwo.", "A. Writer");
+    }
+
+    @Test
+    void canceledMeansWithdrawnAndNeedsNoText() throws Exception {
+        assertThat(read("{\"uri\": \"urn:wire:1\", \"version\": \"5\", \"pubStatus\": \"canceled\"}")
+                        .article())
+                .extracting(Article::id, Article::status, Article::revision)
+                .containsExactly("urn:wire:1", Article.Status.WITHDRAWN, 5L);
+    }
+
+    @Test
+    void aVersionThatIsNoNumberIsOrderedByItsTime() throws Exception {
+        ReadArticle read = read("{\"uri\": \"u:1\", \"version\": \"b\", \"versionCreated\": \"1970-01-01T00:01:00Z\","
+                + "\"bodies\": [{\"value\": \"Text.\"}]}");
+
+        assertThat(read.article().revision()).isEqualTo(60L);
+        assertThat(read.oddities()).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrongIsNamed() {
+        assertThatThrownBy(() -> read("{\"uri\": \"u:1\", \"bodies\": []}")).hasMessage("bodies: no text in it");
+        assertThatThrownBy(() -> read("{\"uri\": \"u:1\", \"pubStatus\": \"lost\"}"))
+                .hasMessageStartingWith("pubStatus: ");
+    }
+
+    @Test
+    void ourOwnJsonMayHaveAUri() throws Exception {
+        assertThat(read("{\"uri\": \"x\", \"id\": \"1\", \"text\": \"Text.\"}")
+                        .article()
+                        .id())
+                .isEqualTo("1");
+    }
+
+    private static ReadArticle read(String json) throws BadArticleException {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return new ArticleJson().read(bytes, bytes.length);
+    }
+}
