@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.quotewire.app.broker.BrokerCommand;
 import io.quotewire.app.extract.ExtractCommand;
+import io.quotewire.app.feed.FeedCommand;
 import io.quotewire.app.tail.TailCommand;
 import io.quotewire.app.topics.TopicsCommand;
 import io.quotewire.core.NewsExtractor;
@@ -45,6 +46,7 @@ public final class Quotewire {
     private static List<Object> commands(Console console) {
         return List.of(
                 new ExtractCommand(console, NewsExtractor::standard),
+                new FeedCommand(console),
                 new TailCommand(console),
                 new TopicsCommand(console),
                 new BrokerCommand(console));

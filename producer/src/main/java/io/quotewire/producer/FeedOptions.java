@@ -1,9 +1,11 @@
 package io.quotewire.producer;
 
+import io.quotewire.producer.http.DoorOptions;
 import io.quotewire.producer.live.PollPace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What to feed and how.
@@ -11,8 +13,9 @@ import java.util.Map;
  * @param sources as people write them; see {@link SourceAddress}
  * @param fieldNames from a name in others' JSON to a field of the contract
  * @param live how feeds of the web are followed
+ * @param door where articles are taken by HTTP, if they are
  */
-public record FeedOptions(List<String> sources, Map<String, String> fieldNames, Live live) {
+public record FeedOptions(List<String> sources, Map<String, String> fieldNames, Live live, Optional<DoorOptions> door) {
 
     public FeedOptions {
         sources = List.copyOf(sources);
@@ -21,7 +24,7 @@ public record FeedOptions(List<String> sources, Map<String, String> fieldNames, 
 
     /** These sources, everything else as usual. */
     public static FeedOptions of(List<String> sources) {
-        return new FeedOptions(sources, Map.of(), Live.USUAL);
+        return new FeedOptions(sources, Map.of(), Live.USUAL, Optional.empty());
     }
 
     /**

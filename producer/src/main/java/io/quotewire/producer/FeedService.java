@@ -2,7 +2,13 @@ package io.quotewire.producer;
 
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.quotewire.producer.live.MemoryStates;
+import io.quotewire.producer.http.ArticleDoor;
+import io.quotewire.producer.live.FeedMeters;
+import io.quotewire.producer.live.FeedRecords;
+import io.quotewire.producer.live.FeedState;
+import io.quotewire.producer.live.FeedStates;
+import io.quotewire.producer.live.TopicStates;
+import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.Health;
 import io.quotewire.streaming.service.MetricsEndpoint;
 import io.quotewire.streaming.service.Service;
@@ -13,50 +19,67 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The feeder with its Kafka producer, metrics and health, ready to run. Close it to give everything back. */
+/** The feeder with its Kafka clients, metrics and health, ready to run. Close it to give everything back. */
 public final class FeedService implements AutoCloseable {
-    private final KafkaProducer<byte[], byte[]> producer;
-    private final KafkaClientMetrics kafkaMetrics;
-    private final MetricsEndpoint endpoint;
+    private static final Logger LOG = LoggerFactory.getLogger(FeedService.class);
+
+    private final Resources resources;
     private final Feeder feeder;
+    private final String metricsAddress;
+    private final AtomicReference<@Nullable FeedStates> states;
 
     private FeedService(
-            KafkaProducer<byte[], byte[]> producer,
-            KafkaClientMetrics kafkaMetrics,
-            MetricsEndpoint endpoint,
-            Feeder feeder) {
-        this.producer = producer;
-        this.kafkaMetrics = kafkaMetrics;
-        this.endpoint = endpoint;
+            Resources resources, Feeder feeder, String metricsAddress, AtomicReference<@Nullable FeedStates> states) {
+        this.states = states;
+        this.resources = resources;
         this.feeder = feeder;
+        this.metricsAddress = metricsAddress;
     }
 
     /**
      * Opens the sources and a producer; reads nothing yet.
      *
      * @param standardInput read where a source is {@code -}
-     * @throws IOException where a source cannot be opened or the metrics port cannot be bound
+     * @throws IOException where a source cannot be opened or a port cannot be bound
      * @throws IllegalArgumentException where an option means nothing; the message says which in one line
+     * @throws org.apache.kafka.common.KafkaException where the cluster cannot be reached or lacks a topic
      */
     public static FeedService open(FeedOptions options, Settings settings, InputStream standardInput)
             throws IOException {
         Clock clock = Clock.systemUTC();
-        List<ArticleSource> sources = new Sources(options, standardInput, clock).open(MemoryStates::new);
-        PrometheusMeterRegistry registry = Service.registry();
-        KafkaProducer<byte[], byte[]> producer = ArticleSender.producer(settings.kafka());
-        KafkaClientMetrics kafkaMetrics = new KafkaClientMetrics(producer);
-        kafkaMetrics.bindTo(registry);
-        Feeder feeder = new Feeder(sources, new ArticleSender(producer, settings.topics(), clock), registry);
-        try {
+        Sources sources = Sources.of(options, standardInput, clock);
+        try (Resources resources = new Resources()) {
+            PrometheusMeterRegistry registry = Service.registry();
+            KafkaProducer<byte[], byte[]> producer = ArticleSender.producer(settings.kafka());
+            resources.add(() -> producer.close(Duration.ofSeconds(10)));
+            KafkaClientMetrics kafkaMetrics = new KafkaClientMetrics(producer);
+            kafkaMetrics.bindTo(registry);
+            resources.add(kafkaMetrics::close);
+            AtomicReference<@Nullable FeedStates> states = new AtomicReference<>();
+            List<ArticleSource> opened = sources.open(() -> {
+                FeedStates joined = states(settings, producer, clock);
+                FeedMeters.bind(joined, clock, registry);
+                resources.add(joined::close);
+                states.set(joined);
+                return joined;
+            });
+            if (options.door().isPresent()) {
+                ArticleDoor door = ArticleDoor.open(options.door().get(), sources.json());
+                resources.add(door::close);
+                opened.add(door);
+                LOG.info("taking articles at {}", door.name());
+            }
+            Feeder feeder = new Feeder(opened, new ArticleSender(producer, settings.topics(), clock), registry);
             MetricsEndpoint endpoint = MetricsEndpoint.start(
                     settings, ServiceName.PRODUCER, registry, new Health(() -> true, feeder::delivers));
-            return new FeedService(producer, kafkaMetrics, endpoint, feeder);
-        } catch (IOException e) {
-            kafkaMetrics.close();
-            producer.close(Duration.ZERO);
-            throw e;
+            resources.add(endpoint::close);
+            return new FeedService(resources.keep(), feeder, endpoint.address(), states);
         }
     }
 
@@ -74,15 +97,26 @@ public final class FeedService implements AutoCloseable {
         return feeder.progress();
     }
 
+    /** What is known of the feeds that this feeder polls. */
+    public List<FeedState> feeds() {
+        FeedStates known = states.get();
+        return known == null ? List.of() : known.all();
+    }
+
     /** Where metrics and health are served, as {@code http://127.0.0.1:9471}. */
     public String metricsAddress() {
-        return endpoint.address();
+        return metricsAddress;
     }
 
     @Override
     public void close() {
-        producer.close(Duration.ofSeconds(10));
-        kafkaMetrics.close();
-        endpoint.close();
+        resources.close();
+    }
+
+    private static FeedStates states(Settings settings, KafkaProducer<byte[], byte[]> producer, Clock clock) {
+        Topics topics = settings.topics();
+        TopicStates states = new TopicStates(FeedRecords.consumer(settings.kafka(), topics), producer, topics, clock);
+        states.start();
+        return states;
     }
 }

@@ -26,46 +26,61 @@ import java.util.function.Supplier;
 /** Opens the sources that options name. All feeds become one source, which polls them together. */
 final class Sources {
     private final FeedOptions options;
-    private final InputStream standardInput;
     private final Clock clock;
+    private final List<ArticleSource> sources = new ArrayList<>();
+    private final Map<URI, FeedConfig> feeds = new LinkedHashMap<>();
     private final ArticleJson json;
 
-    /** @throws IllegalArgumentException where a field name of the options means nothing */
-    Sources(FeedOptions options, InputStream standardInput, Clock clock) {
+    private Sources(FeedOptions options, Clock clock) {
         this.options = options;
-        this.standardInput = standardInput;
         this.clock = clock;
         this.json = new ArticleJson(options.fieldNames());
     }
 
     /**
-     * Opens all.
+     * Looks at what the options name.
      *
-     * @param states opened only where there are feeds
      * @throws IOException where a list of feeds or a folder cannot be read
-     * @throws IllegalArgumentException where a source is nothing that can be read
+     * @throws IllegalArgumentException where a source is nothing that can be read, or a field name means nothing
      */
-    List<ArticleSource> open(Supplier<FeedStates> states) throws IOException {
-        List<ArticleSource> sources = new ArrayList<>();
-        Map<URI, FeedConfig> feeds = new LinkedHashMap<>();
+    static Sources of(FeedOptions options, InputStream standardInput, Clock clock) throws IOException {
+        Sources sources = new Sources(options, clock);
         for (String written : options.sources()) {
-            SourceAddress address = SourceAddress.of(written);
-            if (address instanceof SourceAddress.StandardInput) {
-                sources.add(new JsonLines("standard input", OptionalLong.empty(), () -> standardInput, json));
-            } else if (address instanceof SourceAddress.File file) {
-                sources.add(file(file.path()));
-            } else if (address instanceof SourceAddress.Folder folder) {
-                sources.add(ArticleFolder.of(folder.path(), json));
-            } else if (address instanceof SourceAddress.FeedFile list) {
-                FeedList.read(list.path()).forEach(feed -> feeds.putIfAbsent(feed.address(), feed));
-            } else if (address instanceof SourceAddress.Feed feed) {
-                feeds.putIfAbsent(feed.address(), FeedConfig.of(feed.address()));
-            }
-        }
-        if (!feeds.isEmpty()) {
-            sources.add(live(List.copyOf(feeds.values()), states.get()));
+            sources.add(SourceAddress.of(written), standardInput);
         }
         return sources;
+    }
+
+    /**
+     * The sources in the order given, feeds last.
+     *
+     * @param states opened only where there are feeds
+     */
+    List<ArticleSource> open(Supplier<FeedStates> states) {
+        List<ArticleSource> opened = new ArrayList<>(sources);
+        if (!feeds.isEmpty()) {
+            opened.add(live(List.copyOf(feeds.values()), states.get()));
+        }
+        return opened;
+    }
+
+    /** How articles are read from JSON. */
+    ArticleJson json() {
+        return json;
+    }
+
+    private void add(SourceAddress address, InputStream standardInput) throws IOException {
+        if (address instanceof SourceAddress.StandardInput) {
+            sources.add(new JsonLines("standard input", OptionalLong.empty(), () -> standardInput, json));
+        } else if (address instanceof SourceAddress.File file) {
+            sources.add(file(file.path()));
+        } else if (address instanceof SourceAddress.Folder folder) {
+            sources.add(ArticleFolder.of(folder.path(), json));
+        } else if (address instanceof SourceAddress.FeedFile list) {
+            FeedList.read(list.path()).forEach(feed -> feeds.putIfAbsent(feed.address(), feed));
+        } else if (address instanceof SourceAddress.Feed feed) {
+            feeds.putIfAbsent(feed.address(), FeedConfig.of(feed.address()));
+        }
     }
 
     private ArticleSource file(Path path) throws IOException {

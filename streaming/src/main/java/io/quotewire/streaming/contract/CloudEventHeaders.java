@@ -17,6 +17,7 @@ public final class CloudEventHeaders {
     public static final String MENTION = "io.quotewire.mention";
     public static final String PROCESSED = "io.quotewire.processed";
     public static final String COUNT = "io.quotewire.count";
+    public static final String FEED = "io.quotewire.feed";
 
     private CloudEventHeaders() {}
 

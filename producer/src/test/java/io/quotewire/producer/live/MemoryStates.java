@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Remembers until the process ends; every feed is this feeder's. */
-public final class MemoryStates implements FeedStates {
+final class MemoryStates implements FeedStates {
     private final Map<String, FeedState> states = new HashMap<>();
     private final Set<String> out = new HashSet<>();
 

@@ -1,0 +1,116 @@
+package io.quotewire.app.feed;
+
+import io.quotewire.app.CommandException;
+import io.quotewire.app.Console;
+import io.quotewire.app.ExitStatus;
+import io.quotewire.app.kafka.Cluster;
+import io.quotewire.app.kafka.KafkaFailures;
+import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.producer.FeedOptions;
+import io.quotewire.producer.FeedReport;
+import io.quotewire.producer.FeedService;
+import io.quotewire.producer.Interruption;
+import io.quotewire.producer.live.FeedRecords;
+import io.quotewire.producer.live.FeedState;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.kafka.common.KafkaException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code quotewire feed}: articles from files, standard input and the web onto the topic. */
+@Command(
+        name = "feed",
+        description = {
+            "Puts articles from files, standard input and feeds of the web on the topic.",
+            "Files and folders are read to their end; feeds are followed until Ctrl-C."
+        })
+public final class FeedCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "0..*",
+            description = {
+                "A .txt, .html or .jsonl file (also .gz, .zst), a folder of them, - for JSON lines on standard input,",
+                "a feed's http address, or a list of feeds (.opml, or .feeds with an address a line)."
+            })
+    private List<String> sources = List.of();
+
+    @Mixin
+    private FeedingOptions feeding = new FeedingOptions();
+
+    @ArgGroup(exclusive = false)
+    private StatusOptions status = new StatusOptions();
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    /** Instead of feeding, what is known of the feeds. */
+    private static final class StatusOptions {
+        @Option(names = "--status", description = "Feed nothing; show what is known of each feed.")
+        private boolean wanted;
+
+        @Option(names = "--json", description = "With --status: one JSON object a line.")
+        private boolean json;
+    }
+
+    public FeedCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = options.load();
+        if (status.wanted) {
+            return showStatus(settings);
+        }
+        FeedOptions what = feeding.with(sources);
+        Topics topics = settings.topics();
+        try (Cluster cluster = Cluster.reach(settings)) {
+            cluster.require(List.of(topics.articles(), topics.feeds()));
+        }
+        try (FeedService service = FeedService.open(what, settings, console.in());
+                FeedDisplay display = FeedDisplay.start(service, console)) {
+            FeedReport report = Interruption.report(service, ended -> {
+                display.end();
+                ended.lines().forEach(console.err()::println);
+            });
+            return report.failure().isPresent()
+                    ? ExitStatus.KAFKA
+                    : report.clean() ? ExitStatus.DONE : ExitStatus.PARTLY;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
+        } catch (KafkaException e) {
+            throw KafkaFailures.explained(e, settings);
+        }
+    }
+
+    private int showStatus(Settings settings) throws InterruptedException {
+        try (Cluster cluster = Cluster.reach(settings)) {
+            cluster.require(List.of(settings.topics().feeds()));
+        }
+        List<FeedState> states = FeedRecords.readAll(settings.kafka(), settings.topics());
+        PrintWriter out = console.writer();
+        if (status.json) {
+            states.forEach(state -> out.println(new String(Json.write(state), StandardCharsets.UTF_8)));
+        } else if (states.isEmpty()) {
+            out.println("no feed has been followed yet");
+        } else {
+            FeedTable.of(states, Clock.systemUTC().instant())
+                    .lines(console.width())
+                    .forEach(out::println);
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,86 @@
+package io.quotewire.app.feed;
+
+import io.quotewire.app.CommandException;
+import io.quotewire.app.ExitStatus;
+import io.quotewire.producer.FeedOptions;
+import io.quotewire.producer.http.DoorOptions;
+import io.quotewire.producer.live.PollPace;
+import io.quotewire.streaming.settings.DurationSetting;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that say how to feed. */
+final class FeedingOptions {
+    @Option(
+            names = "--field",
+            paramLabel = "THEIRS=OURS",
+            description = "In JSON, a field of another name: --field content=body; may be repeated.")
+    private Map<String, String> fields = new LinkedHashMap<>();
+
+    @Option(
+            names = "--interval",
+            paramLabel = "TIME",
+            description = "The shortest time between two polls of a feed; default 10m. It adapts, up to 24h.")
+    private @Nullable String interval;
+
+    @Option(
+            names = "--allow-private",
+            description = "Fetch from hosts on loopback and private networks too, which is refused otherwise.")
+    private boolean allowPrivate;
+
+    @Option(names = "--user-agent", paramLabel = "TEXT", description = "Who asks, as sites see it; name a contact.")
+    private @Nullable String userAgent;
+
+    @Option(
+            names = "--http",
+            paramLabel = "[HOST:]PORT",
+            description = "Take articles by POST /articles too; on 127.0.0.1 unless a host is named.")
+    private @Nullable String http;
+
+    @Option(
+            names = "--http-token",
+            paramLabel = "TOKEN",
+            defaultValue = "${env:QUOTEWIRE_HTTP_TOKEN}",
+            description = "What requests must bear; needed unless on loopback. Better in QUOTEWIRE_HTTP_TOKEN.")
+    private @Nullable String token;
+
+    /** What to feed, and how. */
+    FeedOptions with(List<String> sources) {
+        if (sources.isEmpty() && http == null) {
+            throw new CommandException(
+                    ExitStatus.USAGE,
+                    "nothing to feed: name a file, a folder, -, a feed's address, or --http; see --help");
+        }
+        FeedOptions.Live usual = FeedOptions.Live.USUAL;
+        FeedOptions.Live live = new FeedOptions.Live(
+                pace(usual.pace()), usual.hostPause(), allowPrivate, userAgent == null ? usual.userAgent() : userAgent);
+        return new FeedOptions(sources, fields, live, door());
+    }
+
+    private Optional<DoorOptions> door() {
+        try {
+            return Optional.ofNullable(http).map(address -> DoorOptions.of(address, Optional.ofNullable(token)));
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.USAGE, "--http: " + e.getMessage(), e);
+        }
+    }
+
+    private PollPace pace(PollPace usual) {
+        if (interval == null) {
+            return usual;
+        }
+        try {
+            return new PollPace(DurationSetting.parse(interval), usual.longest());
+        } catch (DateTimeParseException e) {
+            throw new CommandException(
+                    ExitStatus.USAGE, "--interval '" + interval + "' is no duration such as 30s, 15m or 2h", e);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.USAGE, "--interval: " + e.getMessage(), e);
+        }
+    }
+}

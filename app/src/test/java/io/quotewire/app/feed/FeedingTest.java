@@ -1,0 +1,264 @@
+package io.quotewire.app.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.sun.net.httpserver.HttpServer;
+import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.producer.FeedOptions;
+import io.quotewire.producer.FeedReport;
+import io.quotewire.producer.FeedService;
+import io.quotewire.producer.live.FeedRecords;
+import io.quotewire.producer.live.FeedState;
+import io.quotewire.producer.live.PollPace;
+import io.quotewire.streaming.admin.TopicAdmin;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.settings.Settings;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Feeding through a real broker. */
+class FeedingTest {
+    private static final InputStream NOTHING = new ByteArrayInputStream(new byte[0]);
+    private static EmbeddedBroker broker;
+
+    @TempDir
+    static Path data;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void startBroker() throws IOException {
+        broker = EmbeddedBroker.start(data, 0);
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        broker.close();
+    }
+
+    @Test
+    void everythingInAFolderIsOnTheTopicAndWhatIsWrongIsNamed() throws Exception {
+        Settings settings = installation("folder");
+        Files.writeString(folder.resolve("a.txt"), "Title\n\nText.");
+        Files.writeString(folder.resolve("b.jsonl"), "{\"id\": \"b\", \"body\": \"Text.\"}\nwrong\n");
+
+        FeedReport report = feed(settings, FeedOptions.of(List.of(folder.toString())), NOTHING);
+
+        assertThat(report.acknowledged()).isEqualTo(2);
+        assertThat(report.named())
+                .singleElement()
+                .hasToString(folder + "/b.jsonl:2: " + report.named().get(0).reason());
+        assertThat(articles(settings)).extracting(Article::id).containsExactlyInAnyOrder(folder + "/a.txt", "b");
+    }
+
+    @Test
+    void standardInputIsReadToItsEnd() throws Exception {
+        Settings settings = installation("stdin");
+        String lines = "{\"text\": \"One.\"}\n{\"text\": \"Two.\"}";
+
+        FeedReport report = feed(
+                settings,
+                FeedOptions.of(List.of("-")),
+                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(report.clean()).isTrue();
+        assertThat(articles(settings)).extracting(Article::body).containsExactlyInAnyOrder("One.", "Two.");
+    }
+
+    @Test
+    void whatIsKnownOfAFeedOutlivesTheFeeder() throws Exception {
+        Settings settings = installation("restart");
+        try (Site site = new Site()) {
+            FeedOptions options = live(List.of(site.feed("localhost", "a")));
+            run(
+                    settings,
+                    options,
+                    () -> await().untilAsserted(
+                                    () -> assertThat(articles(settings)).hasSize(1)));
+
+            int before = site.polls("a").get();
+            run(settings, options, () -> await().until(() -> site.polls("a").get() > before + 1));
+
+            assertThat(articles(settings)).hasSize(1);
+            assertThat(FeedRecords.readAll(settings.kafka(), settings.topics()))
+                    .singleElement()
+                    .extracting(FeedState::items)
+                    .isEqualTo(1L);
+        }
+    }
+
+    @Test
+    void twoFeedersShareTheFeedsAndOneTakesOverFromTheOther() throws Exception {
+        Settings settings = installation("shared");
+        try (Site site = new Site()) {
+            List<String> feeds = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                feeds.add(site.feed("127.0.0." + (i + 1), "f" + i));
+            }
+            FeedOptions options = live(feeds);
+            try (FeedService first = FeedService.open(options, settings, NOTHING)) {
+                Thread firstRun = start(first);
+                await().untilAsserted(() -> assertThat(articles(settings)).hasSize(8));
+                FeedService second = FeedService.open(options, settings, NOTHING);
+                Thread secondRun = start(second);
+                await().untilAsserted(() -> assertThat(second.feeds()).isNotEmpty());
+                await().untilAsserted(() ->
+                        assertThat(first.feeds().size() + second.feeds().size()).isEqualTo(8));
+                assertThat(first.feeds()).isNotEmpty();
+
+                stop(second, secondRun);
+                second.close();
+                await().untilAsserted(() -> assertThat(first.feeds()).hasSize(8));
+                stop(first, firstRun);
+            }
+            assertThat(articles(settings)).hasSize(8);
+            assertThat(site.overlaps()).isZero();
+        }
+    }
+
+    private interface Meanwhile {
+        void await() throws Exception;
+    }
+
+    private static void run(Settings settings, FeedOptions options, Meanwhile meanwhile) throws Exception {
+        try (FeedService service = FeedService.open(options, settings, NOTHING)) {
+            Thread run = start(service);
+            meanwhile.await();
+            stop(service, run);
+        }
+    }
+
+    private static Thread start(FeedService service) {
+        Thread run = new Thread(() -> {
+            try {
+                service.run();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        run.start();
+        return run;
+    }
+
+    private static void stop(FeedService service, Thread run) throws InterruptedException {
+        service.stop(Duration.ofSeconds(10));
+        run.join();
+    }
+
+    private static FeedReport feed(Settings settings, FeedOptions options, InputStream in) throws Exception {
+        try (FeedService service = FeedService.open(options, settings, in)) {
+            return service.run();
+        }
+    }
+
+    private static FeedOptions live(List<String> feeds) {
+        PollPace pace = new PollPace(Duration.ofMillis(100), Duration.ofMillis(400));
+        return new FeedOptions(
+                feeds,
+                Map.of(),
+                new FeedOptions.Live(pace, Duration.ofMillis(10), true, "test-agent"),
+                Optional.empty());
+    }
+
+    private static Settings installation(String prefix) throws Exception {
+        Settings settings =
+                Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", prefix, "metrics.port", "0"));
+        try (Admin admin = Admin.create(settings.kafka())) {
+            new TopicAdmin(admin, settings.topics()).create(4, Optional.of((short) 1));
+        }
+        return settings;
+    }
+
+    private static List<Article> articles(Settings settings) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(settings.kafka(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer
+                    .partitionsFor(settings.topics().articles())
+                    .stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                for (ConsumerRecord<byte[], byte[]> sent : consumer.poll(Duration.ofMillis(100))) {
+                    articles.add(Json.read(sent.value(), Article.class));
+                }
+            }
+        }
+        return articles;
+    }
+
+    /** A site with feeds of one item each, which notices when one is asked twice at once. */
+    private static final class Site implements AutoCloseable {
+        private final HttpServer server;
+        private final Map<String, AtomicInteger> polls = new ConcurrentHashMap<>();
+        private final AtomicInteger overlaps = new AtomicInteger();
+
+        Site() throws IOException {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("0.0.0.0"), 0), 0);
+            server.setExecutor(Executors.newCachedThreadPool());
+            server.start();
+        }
+
+        String feed(String host, String name) {
+            AtomicInteger asked = polls(name);
+            AtomicInteger atOnce = new AtomicInteger();
+            byte[] feed = ("<rss><channel><item><title>T</title><link>https://wire.example/" + name + "</link>"
+                            + "<description>Text.</description></item></channel></rss>")
+                    .getBytes(StandardCharsets.UTF_8);
+            server.createContext('/' + name, exchange -> {
+                try (exchange) {
+                    asked.incrementAndGet();
+                    if (atOnce.incrementAndGet() > 1) {
+                        overlaps.incrementAndGet();
+                    }
+                    exchange.sendResponseHeaders(200, feed.length);
+                    atOnce.decrementAndGet();
+                    exchange.getResponseBody().write(feed);
+                }
+            });
+            return "http://" + host + ':' + server.getAddress().getPort() + '/' + name;
+        }
+
+        AtomicInteger polls(String name) {
+            return polls.computeIfAbsent(name, unknown -> new AtomicInteger());
+        }
+
+        int overlaps() {
+            return overlaps.get();
+        }
+
+        @Override
+        public void close() {
+            server.stop(0);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.app.feed;
+
+import org.jspecify.annotations.NullMarked;

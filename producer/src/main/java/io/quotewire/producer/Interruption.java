@@ -1,0 +1,43 @@
+package io.quotewire.producer;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** Feeding that reports however it ends: by itself, by Ctrl-C or by SIGTERM. */
+public final class Interruption {
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private Interruption() {}
+
+    /**
+     * Feeds to the end and tells what it came to, once. Where the process is told to end, what was taken is still sent and
+     * acknowledged, for a few seconds.
+     */
+    public static FeedReport report(FeedService service, Consumer<FeedReport> tell) throws InterruptedException {
+        Thread hook = new Thread(() -> stop(service, tell), "feed-stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        FeedReport report = service.run();
+        if (removed(hook)) {
+            tell.accept(report);
+        } else {
+            hook.join();
+        }
+        return report;
+    }
+
+    private static void stop(FeedService service, Consumer<FeedReport> tell) {
+        try {
+            tell.accept(service.stop(PATIENCE));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean removed(Thread hook) {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package io.quotewire.producer.http;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.quotewire.producer.ArticleSource;
+import io.quotewire.producer.Intake;
+import io.quotewire.producer.Outcome;
+import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.producer.json.BadArticleException;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes articles by {@code POST /articles}: one JSON object, an array, or NDJSON; ninjs too. The answer is 202 with the ids
+ * once the broker has them all. What is wrong with a request is said with its field, and then nothing of it is taken.
+ */
+public final class ArticleDoor implements ArticleSource, AutoCloseable {
+    /** The largest request, in bytes. */
+    static final int MAX_REQUEST_BYTES = 16 * 1024 * 1024;
+
+    /** Requests taken at once; each may hold a body in memory. */
+    private static final int AT_ONCE = 16;
+
+    private final DoorOptions options;
+    private final ArticleBatch batch;
+    private final Javalin server;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+    private volatile @Nullable Intake intake;
+
+    private ArticleDoor(DoorOptions options, ArticleJson json) {
+        this.options = options;
+        this.batch = new ArticleBatch(json);
+        this.server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.routes.post("/articles", this::take);
+            config.routes.get("/health", this::health);
+        });
+    }
+
+    /**
+     * Listens; requests are answered 503 until {@link #read}.
+     *
+     * @throws IOException where the port is taken
+     */
+    public static ArticleDoor open(DoorOptions options, ArticleJson json) throws IOException {
+        ArticleDoor door = new ArticleDoor(options, json);
+        try {
+            door.server.start(options.host(), options.port());
+            return door;
+        } catch (RuntimeException e) {
+            throw new IOException("cannot listen on " + options.host() + ':' + options.port() + " for articles", e);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public String name() {
+        return "http://" + options.host() + ':' + port() + "/articles";
+    }
+
+    @Override
+    public boolean endless() {
+        return true;
+    }
+
+    @Override
+    public void read(Intake taker) throws InterruptedException {
+        intake = taker;
+        synchronized (this) {
+            while (!taker.stopping()) {
+                wait(200);
+            }
+        }
+        close();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private void health(Context request) {
+        boolean up = intake != null;
+        answer(request, up ? 200 : 503, Map.of("status", up ? "UP" : "STARTING"));
+    }
+
+    private void take(Context request) throws InterruptedException {
+        Intake taker = intake;
+        if (!allowed(request.header("Authorization"))) {
+            request.header("WWW-Authenticate", "Bearer");
+            error(request, 401, "a token is needed: Authorization: Bearer …");
+        } else if (taker == null) {
+            tryLater(request, "starting");
+        } else if (!places.tryAcquire()) {
+            tryLater(request, "too many requests at once");
+        } else {
+            try {
+                take(request, taker);
+            } finally {
+                places.release();
+            }
+        }
+    }
+
+    private void take(Context request, Intake taker) throws InterruptedException {
+        String type = Optional.ofNullable(request.contentType()).orElse("").toLowerCase(Locale.ROOT);
+        boolean lines = type.startsWith("application/x-ndjson") || type.startsWith("application/jsonl");
+        if (!lines && !type.startsWith("application/json")) {
+            error(request, 415, "Content-Type must be application/json or application/x-ndjson");
+            return;
+        }
+        if (request.header("Content-Encoding") != null) {
+            error(request, 415, "Content-Encoding is not taken here");
+            return;
+        }
+        try {
+            byte[] body = request.bodyInputStream().readNBytes(MAX_REQUEST_BYTES + 1);
+            if (body.length > MAX_REQUEST_BYTES) {
+                error(request, 413, "the request is larger than " + MAX_REQUEST_BYTES + " bytes");
+                return;
+            }
+            send(request, taker, lines ? batch.ofLines(body) : batch.ofJson(body));
+        } catch (BadArticleException e) {
+            error(request, 400, e.reason());
+        } catch (IOException e) {
+            error(request, 400, "the request broke off");
+        }
+    }
+
+    private static void send(Context request, Intake taker, List<Article> articles) throws InterruptedException {
+        CompletableFuture<?>[] outcomes = new CompletableFuture<?>[articles.size()];
+        for (int i = 0; i < outcomes.length; i++) {
+            CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+            outcomes[i] = outcome;
+            taker.take(articles.get(i), "POST /articles", outcome::complete);
+        }
+        taker.settle();
+        for (int i = 0; i < outcomes.length; i++) {
+            Object outcome = outcomes[i].join();
+            if (outcome instanceof Outcome.Refused refused) {
+                boolean large = refused.reason().startsWith("too large");
+                error(
+                        request,
+                        large ? 413 : 400,
+                        "[" + i + "] " + articles.get(i).id() + ": " + refused.reason());
+                return;
+            }
+            if (outcome instanceof Outcome.Failed failed) {
+                request.header("Retry-After", "5");
+                error(request, 503, "the broker did not take it: " + failed.reason());
+                return;
+            }
+        }
+        answer(request, 202, Map.of("ids", articles.stream().map(Article::id).toList()));
+    }
+
+    private boolean allowed(@Nullable String authorization) {
+        if (options.token().isEmpty()) {
+            return true;
+        }
+        byte[] wanted = ("Bearer " + options.token().get()).getBytes(StandardCharsets.UTF_8);
+        byte[] given = Optional.ofNullable(authorization).orElse("").getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(wanted, given);
+    }
+
+    private static void tryLater(Context request, String reason) {
+        request.header("Retry-After", "1");
+        error(request, 503, reason);
+    }
+
+    private static void error(Context request, int status, String reason) {
+        answer(request, status, Map.of("error", reason));
+    }
+
+    private static void answer(Context request, int status, Object body) {
+        request.status(status).contentType("application/json").result(Json.write(body));
+    }
+}

@@ -1,0 +1,147 @@
+package io.quotewire.producer.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.producer.Collected;
+import io.quotewire.producer.Outcome;
+import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.streaming.contract.Article;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ArticleDoorTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Collected collected = new Collected();
+    private ArticleDoor door;
+    private Thread run;
+
+    @BeforeEach
+    void open() throws IOException {
+        start(new DoorOptions("127.0.0.1", 0, Optional.of("secret")));
+    }
+
+    @AfterEach
+    void close() throws InterruptedException {
+        collected.stopping = true;
+        run.join();
+    }
+
+    @Test
+    void oneArticleAnArrayAndLinesAreTakenAndTheirIdsAnswered() throws Exception {
+        assertThat(post("application/json", "{\"id\": \"a\", \"body\": \"Text.\"}")
+                        .body())
+                .isEqualTo("{\"ids\":[\"a\"]}");
+        assertThat(post(
+                                "application/json; charset=utf-8",
+                                "[{\"id\": \"b\", \"body\": \"T.\"}, {\"id\": \"c\", \"body\": \"T.\"}]")
+                        .body())
+                .isEqualTo("{\"ids\":[\"b\",\"c\"]}");
+        HttpResponse<String> lines = post(
+                "application/x-ndjson",
+                "{\"id\": \"d\", \"body\": \"T.\"}\n\n{\"uri\": \"e\", \"pubStatus\": \"canceled\"}");
+
+        assertThat(lines.statusCode()).isEqualTo(202);
+        assertThat(collected.articles).extracting(Article::id).containsExactly("a", "b", "c", "d", "e");
+    }
+
+    @Test
+    void whatIsWrongIsToldWithItsPlaceAndNothingOfItIsTaken() throws Exception {
+        HttpResponse<String> array =
+                post("application/json", "[{\"id\": \"a\", \"body\": \"T.\"}, {\"id\": \"b\", \"body\": 7}]");
+        HttpResponse<String> date =
+                post("application/x-ndjson", "{\"id\": \"a\", \"body\": \"T.\", \"publishedAt\": \"soon\"}");
+
+        assertThat(array.statusCode()).isEqualTo(400);
+        assertThat(array.body()).isEqualTo("{\"error\":\"[1].body: expected text, found a number\"}");
+        assertThat(date.body()).isEqualTo("{\"error\":\"line 1: publishedAt: 'soon' is no date\"}");
+        assertThat(post("application/json", "{\"id\": ").statusCode()).isEqualTo(400);
+        assertThat(collected.articles).isEmpty();
+    }
+
+    @Test
+    void otherTypesAndTooMuchAreRefused() throws Exception {
+        assertThat(post("text/plain", "Text.").statusCode()).isEqualTo(415);
+        assertThat(post("application/json", " ".repeat(ArticleDoor.MAX_REQUEST_BYTES + 1))
+                        .statusCode())
+                .isEqualTo(413);
+        collected.answer = article -> new Outcome.Refused("too large: 2,000,000 bytes");
+        assertThat(post("application/json", "{\"id\": \"a\", \"body\": \"T.\"}").statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void aRequestWithoutTheTokenIsNotLetIn() throws Exception {
+        HttpRequest request = request("application/json", "{\"id\": \"a\", \"body\": \"T.\"}", "Bearer other");
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+        assertThat(collected.articles).isEmpty();
+    }
+
+    @Test
+    void whatTheBrokerDidNotTakeIsAnswered503() throws Exception {
+        collected.answer = article -> new Outcome.Failed("no leader");
+        HttpResponse<String> response = post("application/json", "{\"id\": \"a\", \"body\": \"T.\"}");
+
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.headers().firstValue("Retry-After")).contains("5");
+    }
+
+    @Test
+    void withoutATokenItListensOnLoopbackOnly() {
+        assertThat(DoorOptions.of("9480", Optional.empty()).host()).isEqualTo("127.0.0.1");
+        assertThatThrownBy(() -> DoorOptions.of("0.0.0.0:9480", Optional.empty()))
+                .hasMessageContaining("without a token");
+        assertThat(DoorOptions.of("0.0.0.0:9480", Optional.of("t")).port()).isEqualTo(9480);
+        assertThatThrownBy(() -> DoorOptions.of("door", Optional.empty())).hasMessageContaining("no PORT or HOST:PORT");
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaid() {
+        DoorOptions same = new DoorOptions("127.0.0.1", door.port(), Optional.empty());
+        assertThatThrownBy(() -> ArticleDoor.open(same, new ArticleJson()))
+                .hasMessageStartingWith("cannot listen on 127.0.0.1:");
+    }
+
+    private void start(DoorOptions options) throws IOException {
+        door = ArticleDoor.open(options, new ArticleJson());
+        run = new Thread(() -> {
+            try {
+                door.read(collected);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        run.start();
+        await().until(() ->
+                client.send(HttpRequest.newBuilder(at("/health")).build(), HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200);
+    }
+
+    private HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
+        return client.send(request(type, body, "Bearer secret"), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String type, String body, String authorization) {
+        return HttpRequest.newBuilder(at("/articles"))
+                .header("Content-Type", type)
+                .header("Authorization", authorization)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + door.port() + path);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.http;
+
+import org.jspecify.annotations.NullMarked;
