@@ -49,19 +49,32 @@ public final class People {
         return Optional.ofNullable(byMention[name]);
     }
 
+    /** The person who bears the word as a name, the first of several; empty where nobody does. */
+    public Optional<Person> bearing(String word) {
+        return byWord.getOrDefault(key(word), List.of()).stream().findFirst();
+    }
+
     private void gather(boolean single) {
         for (int i = 0; i < names.size(); i++) {
-            if (names.type(i) != EntityType.PERSON) {
-                continue;
-            }
+            boolean tagged = names.type(i) == EntityType.PERSON;
             PersonName name = name(i);
-            if (name.isSingle() == single) {
+            if (name.isSingle() == single && (tagged || (single && isSurname(i, name)))) {
                 Gender gender = titleGender(i);
                 Person person = find(i, name, gender);
                 person.add(i, name, gender);
                 byMention[i] = person;
             }
         }
+    }
+
+    /** A word taken for an organisation or a place that is the surname of somebody with a full name here. */
+    private boolean isSurname(int i, PersonName name) {
+        int first = names.firstToken(i);
+        return names.endToken(i) == first + 1
+                && (first == 0 || !tokens.is(first - 1, "the"))
+                && byWord.getOrDefault(key(name.last()), List.of()).stream()
+                        .anyMatch(person -> !person.name().isSingle()
+                                && person.name().last().equals(name.last()));
     }
 
     private PersonName name(int i) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * without one goes on with the speech beside it in the paragraph. Passages under one cue become one frame.
  */
 public final class DirectSpeech {
+    private static final double WEAK = 0.5;
+    private static final double LIKELY = 0.7;
     private static final double CHAINED = 0.8;
     private static final double OVER_PARAGRAPHS = 0.5;
     /** A passage of fewer words is taken for speech only where a cue introduces it. */
@@ -28,6 +30,8 @@ public final class DirectSpeech {
                 new TrailingClause(text),
                 new LeadingClause(text),
                 new ColonIntroduction(text),
+                new PrecedingSentence(text),
+                new Signature(text),
                 new FragmentSubject(text));
         this.attributions = new Attribution[text.quotes().size()];
     }
@@ -38,11 +42,14 @@ public final class DirectSpeech {
         for (int q = 0; q < text.quotes().size(); q++) {
             speech.attributions[q] = speech.surest(q).orElse(null);
         }
+        for (int q = speech.attributions.length - 2; q >= 0; q--) {
+            speech.adoptTrailingClause(q);
+        }
         return speech.frames();
     }
 
     private Optional<Attribution> surest(int quote) {
-        boolean brief = words(quote) <= FEWEST_WORDS;
+        int words = words(quote);
         Attribution best = null;
         for (PassageFinder finder : finders) {
             Attribution found = finder.find(quote).orElse(null);
@@ -50,7 +57,23 @@ public final class DirectSpeech {
                 best = found;
             }
         }
-        return Optional.ofNullable(best).filter(found -> !brief || (!found.isFragment() && found.cue() >= 0));
+        return Optional.ofNullable(best)
+                .filter(found ->
+                        words > FEWEST_WORDS || (found.cue() >= 0 && (words == FEWEST_WORDS || !found.isFragment())));
+    }
+
+    /** "A" and "B," Hill said: a passage without an answer of its own shares that of the next in its sentence. */
+    private void adoptTrailingClause(int quote) {
+        Attribution own = attributions[quote];
+        Attribution next = attributions[quote + 1];
+        boolean trailing = next != null
+                && (next.order() == FrameOrder.CONTENT_CUE_SOURCE || next.order() == FrameOrder.CONTENT_SOURCE_CUE);
+        if (trailing
+                && (own == null || own.evidence() < WEAK)
+                && words(quote) >= FEWEST_WORDS
+                && text.sentenceAt(text.firstToken(quote)) == text.sentenceAt(text.firstToken(quote + 1))) {
+            attributions[quote] = next.weakened(LIKELY);
+        }
     }
 
     private int words(int quote) {
@@ -70,7 +93,10 @@ public final class DirectSpeech {
             int at = text.paragraphAt(text.firstToken(q));
             Attribution attribution = attributions[q];
             boolean sameParagraph = at == paragraph;
-            if (attribution == null || (attribution.order() == FrameOrder.FRAGMENT && isWholeSentence(q))) {
+            boolean weak = attribution == null
+                    || (attribution.order() == FrameOrder.FRAGMENT && isWholeSentence(q))
+                    || (attribution.order() == FrameOrder.CHAIN && chained && isBeside(q));
+            if (weak) {
                 attribution = chain(q, sameParagraph && chained);
             }
             if (attribution == null) {
@@ -78,8 +104,7 @@ public final class DirectSpeech {
             }
             boolean same = !frames.isEmpty()
                     && sameParagraph
-                    && ((attribution.cue() >= 0 && attribution.cue() == lastCue)
-                            || attribution.order() == FrameOrder.CHAIN);
+                    && ((attribution.cue() >= 0 && attribution.cue() == lastCue) || attribution.source() == null);
             if (same) {
                 frames.set(frames.size() - 1, extended(frames.get(frames.size() - 1), q));
             } else {
@@ -90,6 +115,13 @@ public final class DirectSpeech {
             chained = true;
         }
         return frames;
+    }
+
+    /** Whether the passage before stands in the sentence before. */
+    private boolean isBeside(int quote) {
+        return quote > 0
+                && attributions[quote - 1] != null
+                && text.sentenceAt(text.endToken(quote - 1) - 1) + 1 == text.sentenceAt(text.firstToken(quote));
     }
 
     private boolean isWholeSentence(int quote) {

@@ -1,14 +1,27 @@
 package io.quotewire.core.quote;
 
+import io.quotewire.core.EntityType;
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The clause before the quote: Hill said "…", Hill told reporters: "…", Hill said the plan was "a shame". */
+/**
+ * The clause before the quote: Hill said "…", Hill told reporters: "…", Hill said the plan was "a shame". Of several cues
+ * the one next to the quote counts, or else the outermost that takes a clause: in "Hill said he has begun to fear a “grand
+ * bargain”" it is Hill who says so.
+ */
 final class LeadingClause implements PassageFinder {
     private static final double SURE = 0.92;
+    private static final double PARTICIPLE = 0.8;
     private static final double LIKELY = 0.7;
     private static final double FRAGMENT = 0.6;
-    private static final int FARTHEST = 60;
+    private static final double ATTITUDE = 0.35;
+    private static final int FARTHEST = 80;
 
     private final NewsText text;
     private final SubjectBefore before;
@@ -24,51 +37,113 @@ final class LeadingClause implements PassageFinder {
     public Optional<Attribution> find(int quote) {
         int start = Clause.start(text, quote);
         int first = text.firstToken(quote);
-        int at = lastCue(first, start);
-        if (at < 0) {
-            return Optional.empty();
-        }
-        Cue cue = text.cues().get(at);
-        Optional<Source> source = source(cue, start, first);
-        if (source.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean fragment = !isIntroduction(cue.end(), first);
-        double evidence = fragment ? FRAGMENT : source.get().clean() ? SURE : LIKELY;
-        return Optional.of(new Attribution(FrameOrder.SOURCE_CUE_CONTENT, at, source.get(), fragment, evidence));
-    }
-
-    private Optional<Source> source(Cue cue, int start, int first) {
-        if (cue.passive()) {
-            for (int i = cue.end(); i < first; i++) {
-                if (text.is(i, "by")) {
-                    return after.find(i + 1, first);
-                }
+        Candidate chosen = null;
+        for (int at : cues(first, start)) {
+            Candidate next = candidate(at, start, first, chosen);
+            if (next != null && (chosen == null || next.replaces(chosen))) {
+                chosen = next;
             }
-            return Optional.empty();
         }
-        return before.find(cue.first(), start);
+        return Optional.ofNullable(chosen).map(LeadingClause::attribution);
     }
 
-    private int lastCue(int first, int start) {
-        int stop = Math.max(start, first - FARTHEST);
-        for (int i = first - 1; i >= stop; i--) {
+    private static Attribution attribution(Candidate chosen) {
+        boolean fragment = !chosen.introduces;
+        double evidence;
+        if (fragment) {
+            evidence = chosen.cue.entry().kind() == CueKind.ATTITUDE ? ATTITUDE : FRAGMENT;
+        } else if (chosen.cue.form() == VerbForm.ING) {
+            evidence = PARTICIPLE;
+        } else {
+            boolean statement = chosen.cue.entry().kind() == CueKind.STATEMENT;
+            evidence = chosen.source.clean() && statement ? SURE : LIKELY;
+        }
+        return new Attribution(FrameOrder.SOURCE_CUE_CONTENT, chosen.at, chosen.source, fragment, evidence);
+    }
+
+    private List<Integer> cues(int first, int start) {
+        List<Integer> cues = new ArrayList<>();
+        for (int i = Math.max(start, first - FARTHEST); i < first; i++) {
             int at = text.cueAt(i);
-            if (at >= 0 && text.quoteAt(i) < 0) {
-                return at;
+            if (at >= 0 && text.quoteAt(i) < 0 && text.cues().get(at).head() == i) {
+                cues.add(at);
             }
         }
-        return -1;
+        return cues;
+    }
+
+    private @Nullable Candidate candidate(int at, int start, int first, @Nullable Candidate outer) {
+        Cue cue = text.cues().get(at);
+        boolean introduces = isIntroduction(cue.end(), first);
+        Source source = source(cue, start, first, outer).orElse(null);
+        if (source != null && outer != null && isPluralNoun(cue, source)) {
+            return null;
+        }
+        return source == null ? null : new Candidate(at, cue, source, introduces, opensClause(cue, source, start));
+    }
+
+    private Optional<Source> source(Cue cue, int start, int first, @Nullable Candidate outer) {
+        if (cue.passive()) {
+            return agent(cue.end(), first);
+        }
+        boolean coordinated = outer != null && text.is(cue.first() - 1, WordClass.CONJUNCTION);
+        boolean dependent = cue.form() == VerbForm.ING || text.is(cue.first(), "to");
+        if (dependent || coordinated) {
+            int name = outer == null ? text.names().at(cue.first() - 1) : -1;
+            if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
+                return before.find(cue.first(), start);
+            }
+            return outer != null ? Optional.of(outer.source) : before.controller(cue.first(), start);
+        }
+        return before.find(cue.first(), start).or(() -> before.controller(cue.first(), start));
+    }
+
+    /** "called her recovered emails …": a form in -s behind a common noun, where a verb came before. */
+    private boolean isPluralNoun(Cue cue, Source source) {
+        return cue.form() == VerbForm.PRESENT
+                && cue.first() == cue.head()
+                && text.names().at(source.end() - 1) < 0
+                && !text.is(source.first(), WordClass.SUBJECT_PRONOUN)
+                && !text.is(cue.first() - 1, WordClass.RELATIVE);
+    }
+
+    private Optional<Source> agent(int from, int first) {
+        for (int i = from; i < first; i++) {
+            if (text.is(i, "by")) {
+                return after.find(i + 1, first);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the cue stands in a clause of its own beside the one before: ", and Hill said", "; Hill said". */
+    private boolean opensClause(Cue cue, Source source, int start) {
+        int joint = Math.min(source.first(), cue.first()) - 1;
+        return joint > start
+                && ((text.is(joint, WordClass.CONJUNCTION) && text.is(joint - 1, ","))
+                        || text.is(joint, ";")
+                        || text.is(joint, "—")
+                        || text.is(joint, ":"));
     }
 
     /** Whether nothing but a pause, "that", or words closed by a pause stand between the cue and the quote. */
     private boolean isIntroduction(int from, int first) {
-        if (from >= first) {
-            return true;
-        }
-        if (from + 1 == first && text.is(from, "that")) {
+        if (from >= first || (from + 1 == first && text.is(from, "that"))) {
             return true;
         }
         return text.is(first - 1, ":") || text.is(first - 1, ",");
+    }
+
+    private record Candidate(int at, Cue cue, Source source, boolean introduces, boolean opensClause) {
+
+        boolean replaces(Candidate outer) {
+            return introduces || opensClause || !outer.reportsClause();
+        }
+
+        private boolean reportsClause() {
+            return cue.entry().kind() != CueKind.ATTITUDE
+                    && cue.form() != VerbForm.ING
+                    && (cue.entry().takes(Takes.THAT) || cue.entry().takes(Takes.BARE));
+        }
     }
 }

@@ -16,6 +16,7 @@ final class NounPhrase {
     static int start(NewsText text, int end, int from) {
         int i = end;
         int first = end;
+        boolean named = end > from && text.names().at(end - 1) >= 0;
         while (i > from && end - i < LONGEST) {
             int name = text.names().at(i - 1);
             if (name >= 0) {
@@ -24,7 +25,7 @@ final class NounPhrase {
             } else if (text.quoteAt(i - 1) >= 0 || isBoundary(text, i - 1)) {
                 break;
             } else if (text.is(i - 1, WordClass.PREPOSITION)) {
-                if (first == end || !isPostmodifier(text, i - 1)) {
+                if (first == end || !isPostmodifier(text, i - 1) || (named && !text.is(i - 1, "of"))) {
                     break;
                 }
                 i--;
@@ -99,7 +100,7 @@ final class NounPhrase {
             int name = text.names().at(i);
             if (name >= 0) {
                 i = Math.min(limit, Math.max(i + 1, text.names().endToken(name)));
-            } else if (text.quoteAt(i) >= 0 || isBoundary(text, i)) {
+            } else if (text.quoteAt(i) >= 0 || isBoundary(text, i) || (i > start && opensPhrase(text, i))) {
                 break;
             } else if (text.is(i, WordClass.PREPOSITION)) {
                 if (i == start || !(text.is(i, "of") || text.is(i, "for") || text.is(i, "at") || text.is(i, "with"))) {
@@ -115,9 +116,32 @@ final class NounPhrase {
                 i++;
             }
         }
-        while (i > start && (text.is(i - 1, WordClass.PREPOSITION) || text.is(i - 1, WordClass.CONJUNCTION))) {
+        while (i > start + 1 && (isLoose(text, i - 1) || (i < limit && isPastVerb(text, i - 1)))) {
             i--;
         }
         return i;
+    }
+
+    /** An article inside a phrase opens another, unless a preposition leads to it. */
+    private static boolean opensPhrase(NewsText text, int i) {
+        boolean article = text.is(i, WordClass.DETERMINER) || text.is(i, WordClass.POSSESSIVE);
+        return article
+                && !text.is(i - 1, WordClass.PREPOSITION)
+                && !text.is(i - 1, WordClass.CONJUNCTION)
+                && !text.is(i - 1, WordClass.DETERMINER);
+    }
+
+    private static boolean isLoose(NewsText text, int i) {
+        return text.is(i, WordClass.PREPOSITION)
+                || text.is(i, WordClass.CONJUNCTION)
+                || text.is(i, WordClass.DETERMINER);
+    }
+
+    /** A lower-case word in -ed at the end of a phrase is the verb behind it. */
+    private static boolean isPastVerb(NewsText text, int i) {
+        int end = text.tokens().end(i);
+        return end - text.tokens().start(i) > 4
+                && Character.isLowerCase(text.tokens().firstChar(i))
+                && text.tokens().text().startsWith("ed", end - 2);
     }
 }

@@ -107,7 +107,7 @@ public final class QuoteMarks {
     private boolean isClosingAt(MarkKind kind, int i) {
         char c = text.charAt(i);
         return switch (kind) {
-            case CURLY -> c == '”' || (c == '"' && !Marks.opensAt(text, i, 1));
+            case CURLY -> c == '”' || ((c == '"' || c == '“') && !Marks.opensAt(text, i, 1));
             case STRAIGHT -> (c == '"' || c == '”' || c == '＂') && !Marks.opensAt(text, i, 1);
             case DOUBLED -> c == '\'' && width(i) == 2;
             case GUILLEMETS -> c == '»';
@@ -121,7 +121,7 @@ public final class QuoteMarks {
     private boolean isOpenedAnew(MarkKind kind, int i, int from) {
         char c = text.charAt(i);
         return switch (kind) {
-            case CURLY -> c == '“' && i > from;
+            case CURLY -> c == '“' && i > from && Marks.opensAt(text, i, 1);
             case STRAIGHT -> c == '"' && i > from && Marks.opensAt(text, i, 1);
             default -> false;
         };

@@ -45,6 +45,20 @@ final class SubjectBefore {
         return phraseEndingAt(verb, from);
     }
 
+    /** Prepositions that also begin a clause: "after Hill said". */
+    private boolean joinsClause(int token) {
+        return text.is(token, "after")
+                || text.is(token, "before")
+                || text.is(token, "since")
+                || text.is(token, "until");
+    }
+
+    /** "on Friday" between the subject and its verb. */
+    private boolean isTime(int token, int from) {
+        return text.is(token, WordClass.WEEKDAY)
+                || (token > from && text.is(token, "on") && text.is(token + 1, WordClass.WEEKDAY));
+    }
+
     private boolean isPause(int token) {
         return text.is(token, WordClass.PUNCTUATION)
                 && ",—–-)(".indexOf(text.tokens().firstChar(token)) >= 0;
@@ -62,7 +76,7 @@ final class SubjectBefore {
                 end--;
             }
         }
-        return end > from ? phraseEndingAt(end, from) : Optional.empty();
+        return end > from ? phraseEndingAt(end, from, true) : Optional.empty();
     }
 
     /** "Hill, a former envoy, said": the phrase before the first pause that a name or a subject stands before. */
@@ -100,6 +114,15 @@ final class SubjectBefore {
         return from;
     }
 
+    /**
+     * The one who does what a participle or an infinitive says: "Hill shrugged it off, saying", "Hill issued a letter
+     * calling". It is the subject of the clause before it.
+     */
+    Optional<Source> controller(int verb, int start) {
+        int from = Math.max(start, verb - FARTHEST);
+        return clauseSubject(clauseStart(verb, from), verb).or(() -> clauseSubject(from, verb));
+    }
+
     /** The first phrase of a clause that can be its subject: fronted phrases with a preposition are passed over. */
     Optional<Source> clauseSubject(int start, int end) {
         int from = Math.max(start, end - FARTHEST);
@@ -110,18 +133,46 @@ final class SubjectBefore {
             } else if (text.is(i, WordClass.SUBJECT_PRONOUN)) {
                 return Optional.of(new Source(i, i + 1, false));
             } else if (text.is(i, WordClass.PREPOSITION)) {
-                i = NounPhrase.end(text, i + 1, end);
-                i = Math.max(i, from + 1);
+                i = Math.max(NounPhrase.end(text, i + 1, end), i + 1);
+            } else if (text.is(i, WordClass.SUBORDINATOR) || (i == from && isParticiple(i))) {
+                i = Math.max(pastPause(i, end), i + 1);
+            } else if (isSubject(i, end)) {
+                return Optional.of(new Source(i, NounPhrase.end(text, i, end), false));
             } else {
-                int name = text.names().at(i);
-                if (name >= 0 && isSubjectName(name, end)) {
-                    int first = NounPhrase.start(text, text.names().firstToken(name), from);
-                    return Optional.of(new Source(first, text.names().endToken(name), false));
-                }
                 i++;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Asked about the plan, …", "Speaking to reporters, …". */
+    private boolean isParticiple(int i) {
+        String body = text.tokens().text();
+        int end = text.tokens().end(i);
+        return text.names().at(i) < 0
+                && end - text.tokens().start(i) > 4
+                && (body.startsWith("ing", end - 3) || body.startsWith("ed", end - 2));
+    }
+
+    /** "While Hill waited, …": behind the pause that closes the clause, or where it begins if none does. */
+    private int pastPause(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean isSubject(int i, int end) {
+        int name = text.names().at(i);
+        if (name >= 0) {
+            return isSubjectName(name, end);
+        }
+        boolean noun = text.is(i, WordClass.DETERMINER)
+                || text.is(i, WordClass.POSSESSIVE)
+                || (text.is(i, WordClass.OPEN) && text.cueAt(i) < 0);
+        return noun && !text.is(i, WordClass.WEEKDAY) && NounPhrase.end(text, i, end) > i;
     }
 
     private boolean isSubjectName(int name, int end) {
@@ -135,8 +186,12 @@ final class SubjectBefore {
 
     /** The noun phrase that ends before the token, with what stands before its head and the phrases inside it. */
     private Optional<Source> phraseEndingAt(int end, int from) {
+        return phraseEndingAt(end, from, false);
+    }
+
+    private Optional<Source> phraseEndingAt(int end, int from, boolean anyCase) {
         int last = end;
-        while (last > from && text.is(last - 1, WordClass.ADVERB)) {
+        while (last > from && (text.is(last - 1, WordClass.ADVERB) || isTime(last - 1, from))) {
             last--;
         }
         if (last <= from || (text.is(last - 1, WordClass.PUNCTUATION) && !text.is(last - 1, ")"))) {
@@ -146,6 +201,8 @@ final class SubjectBefore {
             return Optional.of(new Source(last - 1, last, true));
         }
         int first = NounPhrase.start(text, last, from);
-        return first < last ? Optional.of(new Source(first, last, true)) : Optional.empty();
+        boolean oblique =
+                !anyCase && first > from && text.is(first - 1, WordClass.PREPOSITION) && !joinsClause(first - 1);
+        return first < last && !oblique ? Optional.of(new Source(first, last, true)) : Optional.empty();
     }
 }

@@ -2,13 +2,16 @@ package io.quotewire.core.quote;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.VerbForm;
 import java.util.Optional;
 
 /** The clause behind the quote: "…," said Hill, or "…," Hill said. */
 final class TrailingClause implements PassageFinder {
     private static final double SURE = 0.95;
     private static final double LIKELY = 0.75;
-    private static final double DISTANT = 0.5;
+    private static final double CROSSING = 0.6;
+    private static final double DISTANT = 0.75;
+    private static final double CUELESS = 0.5;
     private static final int FARTHEST = 40;
 
     private final NewsText text;
@@ -33,7 +36,35 @@ final class TrailingClause implements PassageFinder {
         if (start >= end) {
             return Optional.empty();
         }
-        return paused ? afterPause(start, end) : afterFragment(start, end);
+        boolean opens = opensSpeech(quote);
+        if (!paused && !(opens && isBareClause(start, end))) {
+            return afterFragment(start, end);
+        }
+        if (!opens) {
+            return afterPause(start, end).map(Attribution::ofFragment);
+        }
+        boolean crossing = text.sentenceAt(start) != text.sentenceAt(behind - 1);
+        return afterPause(start, end).map(found -> crossing ? found.weakened(CROSSING) : found);
+    }
+
+    /** Whether nothing leads up to the passage: it begins the sentence, or a pause, a cue or another passage stands before. */
+    private boolean opensSpeech(int quote) {
+        int before = text.firstToken(quote) - 1;
+        return before < Clause.start(text, quote)
+                || text.is(before, WordClass.PUNCTUATION)
+                || text.quoteAt(before) >= 0
+                || text.cueAt(before) >= 0
+                || text.is(before, WordClass.CONJUNCTION)
+                || text.is(before, "that");
+    }
+
+    /** "…" Hill said, the comma forgotten: a name or a pronoun and a cue, nothing else. */
+    private boolean isBareClause(int start, int end) {
+        int name = text.names().at(start);
+        int after = name >= 0 ? text.names().endToken(name) : start + 1;
+        boolean subject = name >= 0 || text.is(start, WordClass.SUBJECT_PRONOUN);
+        int at = after < end ? text.cueAt(after) : -1;
+        return subject && at >= 0 && text.cues().get(at).first() == after;
     }
 
     private boolean isPause(int token) {
@@ -59,7 +90,8 @@ final class TrailingClause implements PassageFinder {
     }
 
     private Optional<Source> inverted(Cue cue, int end) {
-        return cue.entry().recipient() == Recipient.DIRECT || cue.passive()
+        boolean finite = cue.form() == VerbForm.PAST || cue.form() == VerbForm.PRESENT;
+        return !finite || cue.entry().recipient() == Recipient.DIRECT || cue.passive()
                 ? Optional.empty()
                 : after.find(cue.end(), end);
     }
@@ -74,7 +106,7 @@ final class TrailingClause implements PassageFinder {
         int stop = text.is(start, WordClass.SUBJECT_PRONOUN) ? start + 1 : NounPhrase.end(text, start, end);
         return stop > start && stop < end
                 ? Optional.of(new Attribution(
-                        FrameOrder.CONTENT_SOURCE_CUE, -1, new Source(start, stop, true), false, DISTANT))
+                        FrameOrder.CONTENT_SOURCE_CUE, -1, new Source(start, stop, true), false, CUELESS))
                 : Optional.empty();
     }
 
@@ -104,7 +136,9 @@ final class TrailingClause implements PassageFinder {
                 return -1;
             }
             int at = text.cueAt(i);
-            if (at >= 0 && text.cues().get(at).first() >= start) {
+            if (at >= 0
+                    && text.cues().get(at).first() >= start
+                    && text.cues().get(at).form() != VerbForm.ING) {
                 return at;
             }
         }

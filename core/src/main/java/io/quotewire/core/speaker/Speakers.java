@@ -2,25 +2,23 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.EntityType;
 import io.quotewire.core.SpeakerKind;
-import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.quote.NewsText;
 import io.quotewire.core.quote.WordClass;
 import io.quotewire.core.text.Span;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Says who the words of a source mean. Frames are to be asked in the order of the text. */
 public final class Speakers {
     private final NewsText text;
     private final People people;
-    private @Nullable Person lastSpeaker;
+    private final Pronouns pronouns;
 
     public Speakers(NewsText text, People people) {
         this.text = text;
         this.people = people;
+        this.pronouns = Pronouns.resolve(text, people);
     }
 
     /** The speaker whom the source names. */
@@ -31,18 +29,27 @@ public final class Speakers {
             return pronoun(first);
         }
         int head = headName(first, end);
-        if (head >= 0 && text.names().type(head) == EntityType.PERSON) {
+        if (head >= 0) {
             Optional<Person> person = people.of(head);
             if (person.isPresent()) {
-                lastSpeaker = person.get();
                 return new Speaker(SpeakerKind.PERSON, person.get().name().toString(), null, 1);
             }
+        }
+        if (head < 0 && isCapitalised(end - 1)) {
+            String word = text.tokens().word(end - 1);
+            String name =
+                    people.bearing(word).map(person -> person.name().toString()).orElse(word);
+            return new Speaker(SpeakerKind.PERSON, name, null, 0.8);
         }
         String words = text.tokens().text().substring(source.start(), source.end());
         boolean organization = head >= 0 && text.names().type(head) != EntityType.PERSON;
         return organization
                 ? new Speaker(SpeakerKind.ORGANIZATION, words, null, 0.8)
                 : new Speaker(SpeakerKind.UNNAMED, null, null, 0.8);
+    }
+
+    private boolean isCapitalised(int token) {
+        return Character.isUpperCase(text.tokens().firstChar(token)) && text.is(token, WordClass.OPEN);
     }
 
     /** The name that is the head of the phrase: the last that no preposition or genitive makes a part of another. */
@@ -65,34 +72,8 @@ public final class Speakers {
     }
 
     private Speaker pronoun(int token) {
-        String word = text.tokens().word(token).toLowerCase(Locale.ROOT);
-        Gender gender = switch (word) {
-            case "he" -> Gender.MALE;
-            case "she" -> Gender.FEMALE;
-            default -> null;
-        };
-        if (gender == null) {
-            return new Speaker(SpeakerKind.UNKNOWN, null, null, 0.5);
-        }
-        Person best = lastSpeaker != null && lastSpeaker.gender().agrees(gender) ? lastSpeaker : null;
-        for (int n = nameBefore(token); best == null && n >= 0; n--) {
-            Person person = people.of(n).orElse(null);
-            if (person != null && person.gender().agrees(gender)) {
-                best = person;
-            }
-        }
-        if (best == null) {
-            return new Speaker(SpeakerKind.UNKNOWN, null, null, 0.3);
-        }
-        lastSpeaker = best;
-        return new Speaker(SpeakerKind.PERSON, best.name().toString(), null, 0.6);
-    }
-
-    private int nameBefore(int token) {
-        int n = text.names().size() - 1;
-        while (n >= 0 && text.names().firstToken(n) > token) {
-            n--;
-        }
-        return n;
+        return pronouns.at(token)
+                .map(person -> new Speaker(SpeakerKind.PERSON, person.name().toString(), null, 0.7))
+                .orElse(new Speaker(SpeakerKind.UNKNOWN, null, null, 0.5));
     }
 }

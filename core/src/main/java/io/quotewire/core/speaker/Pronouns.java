@@ -1,0 +1,135 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.quote.NewsText;
+import io.quotewire.core.quote.WordClass;
+import io.quotewire.core.text.Spans;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whom "he" and "she" mean, in one walk through the text outside quote marks: the person most on the reader's mind
+ * whose gender agrees. Subjects weigh more than what stands behind a preposition, and a pronoun is a mention too.
+ */
+public final class Pronouns {
+    private static final double FIRST_SUBJECT = 1.8;
+    private static final double SUBJECT = 1;
+    private static final double OTHER = 0.6;
+    private static final double OBLIQUE = 0.4;
+    private static final double PREMODIFIER = 0.1;
+    private static final double QUOTED = 0.05;
+
+    private final NewsText text;
+    private final People people;
+    private final @Nullable Person[] persons;
+    private final Salience salience = new Salience();
+    private int sentence;
+    private boolean subjectSeen;
+
+    private Pronouns(NewsText text, People people) {
+        this.text = text;
+        this.people = people;
+        this.persons = new Person[text.tokens().size()];
+    }
+
+    /** Resolves the pronouns of the whole text. */
+    public static Pronouns resolve(NewsText text, People people) {
+        Pronouns pronouns = new Pronouns(text, people);
+        Spans sentences = text.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            pronouns.sentence = s;
+            pronouns.subjectSeen = false;
+            pronouns.walk(sentences.start(s), sentences.end(s));
+        }
+        return pronouns;
+    }
+
+    /** The person whom the pronoun at the token means; empty where nobody fits or the token is no such pronoun. */
+    public Optional<Person> at(int token) {
+        return Optional.ofNullable(persons[token]);
+    }
+
+    private void walk(int start, int end) {
+        int i = start;
+        while (i < end) {
+            int name = text.names().at(i);
+            if (name >= 0) {
+                int after = Math.max(i + 1, text.names().endToken(name));
+                mention(name, after);
+                i = after;
+            } else {
+                if (text.quoteAt(i) < 0) {
+                    pronoun(i);
+                }
+                i++;
+            }
+        }
+    }
+
+    private void mention(int name, int after) {
+        Person person = people.of(name).orElse(null);
+        if (person != null) {
+            salience.mention(person, sentence, weight(text.names().firstToken(name), after));
+        }
+    }
+
+    private double weight(int first, int after) {
+        if (text.quoteAt(first) >= 0) {
+            return QUOTED;
+        }
+        if (text.is(after, "'s") || text.is(after, "’s") || text.is(first - 1, WordClass.PREPOSITION)) {
+            return OBLIQUE;
+        }
+        if (isPremodifier(after)) {
+            return PREMODIFIER;
+        }
+        boolean beforeVerb = text.is(after, WordClass.AUXILIARY)
+                || text.is(after, WordClass.ADVERB)
+                || text.is(after, ",")
+                || text.is(after, WordClass.RELATIVE)
+                || (text.cueAt(after) >= 0 && text.cues().get(text.cueAt(after)).first() == after)
+                || (text.is(after, WordClass.OPEN)
+                        && Character.isLowerCase(text.tokens().firstChar(after)));
+        boolean afterCue = text.cueAt(first - 1) >= 0;
+        if (!beforeVerb && !afterCue) {
+            return OTHER;
+        }
+        double weight = subjectSeen ? SUBJECT : FIRST_SUBJECT;
+        subjectSeen = true;
+        return weight;
+    }
+
+    /** "Clinton spokeswoman Jennifer Hill": the first name only tells what the second is. */
+    private boolean isPremodifier(int after) {
+        int i = after;
+        while (i < after + 3 && text.is(i, WordClass.OPEN) && text.names().at(i) < 0 && text.cueAt(i) < 0) {
+            i++;
+        }
+        return i > after && i < text.tokens().size() && text.names().at(i) >= 0;
+    }
+
+    private void pronoun(int token) {
+        int length = text.tokens().end(token) - text.tokens().start(token);
+        if (length > 3 || length < 2) {
+            return;
+        }
+        Gender gender = switch (text.tokens().word(token).toLowerCase(Locale.ROOT)) {
+            case "he", "his", "him" -> Gender.MALE;
+            case "she", "her" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
+        if (gender == Gender.UNKNOWN) {
+            return;
+        }
+        Person person = salience.most(gender, sentence).orElse(null);
+        if (person != null) {
+            persons[token] = person;
+            boolean subject = text.is(token, WordClass.SUBJECT_PRONOUN);
+            salience.mention(person, sentence, subject ? SUBJECT : OBLIQUE);
+            subjectSeen |= subject;
+        }
+    }
+}
