@@ -3,6 +3,7 @@ package io.quotewire.app;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.quotewire.app.broker.BrokerCommand;
+import io.quotewire.app.evaluate.EvaluateCommand;
 import io.quotewire.app.extract.ExtractCommand;
 import io.quotewire.app.feed.FeedCommand;
 import io.quotewire.app.tail.TailCommand;
@@ -46,6 +47,7 @@ public final class Quotewire {
     private static List<Object> commands(Console console) {
         return List.of(
                 new ExtractCommand(console, NewsExtractor::standard),
+                new EvaluateCommand(console, NewsExtractor::standard),
                 new FeedCommand(console),
                 new TailCommand(console),
                 new TopicsCommand(console),

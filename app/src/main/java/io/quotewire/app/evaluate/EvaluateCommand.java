@@ -1,0 +1,84 @@
+package io.quotewire.app.evaluate;
+
+import io.quotewire.app.CommandException;
+import io.quotewire.app.Console;
+import io.quotewire.app.ExitStatus;
+import io.quotewire.core.Extractor;
+import io.quotewire.core.evaluation.Evaluation;
+import io.quotewire.core.evaluation.GoldArticle;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code quotewire evaluate}: scores of the extraction on annotated articles. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Scores the extraction against articles annotated by hand.",
+            "",
+            "GOLD holds JSON lines: @|bold {\"id\", \"text\", \"quotes\": [{\"start\", \"end\", \"speaker\","
+                    + " \"speaker_start\", \"speaker_end\", \"speaker_canonical\"}]}|@, packed with gzip or not."
+                    + " Offsets count Unicode code points; a direct quote may include its marks.",
+            "",
+            "The first measures look at passages in double quotes of three words or more: found (detection), with the"
+                    + " right speaker (joint), with the right words and name (strict). The \"all\" measures look at"
+                    + " every content, indirect speech too."
+        })
+public final class EvaluateCommand implements Callable<Integer> {
+    private static final Path SEEDS = Path.of("seeds", "gold.jsonl");
+
+    private final Console console;
+    private final Supplier<Extractor> extractor;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "GOLD",
+            description = "The annotated articles; unless given, seeds/gold.jsonl of the project.")
+    private @Nullable Path gold;
+
+    @Option(names = "--errors", description = "List the failures too, by kind, with their text.")
+    private boolean errors;
+
+    /** @param extractor made only when the command runs */
+    public EvaluateCommand(Console console, Supplier<Extractor> extractor) {
+        this.console = console;
+        this.extractor = extractor;
+    }
+
+    @Override
+    public Integer call() {
+        List<GoldArticle> articles = GoldReader.read(gold == null ? seeds() : gold);
+        Evaluation evaluation = Evaluation.of(articles, extractor.get());
+        PrintWriter out = console.writer();
+        ScoreTable table = new ScoreTable(out);
+        table.scores(evaluation);
+        if (errors) {
+            table.failures(evaluation);
+        }
+        out.flush();
+        return ExitStatus.DONE;
+    }
+
+    /** The project's own annotation: below the folder that the launcher names, or the one this runs in. */
+    private static Path seeds() {
+        return Stream.of(
+                        Optional.ofNullable(System.getProperty("quotewire.home")),
+                        Optional.ofNullable(System.getenv("QUOTEWIRE_HOME")),
+                        Optional.of(""))
+                .flatMap(Optional::stream)
+                .map(home -> Path.of(home).resolve(SEEDS))
+                .filter(Files::isReadable)
+                .findFirst()
+                .orElseThrow(() -> new CommandException(
+                        ExitStatus.USAGE, "no " + SEEDS + " here: name the file of annotated articles"));
+    }
+}

@@ -1,0 +1,87 @@
+package io.quotewire.app.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.ExitStatus;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class EvaluateCommandTest {
+    private static final String GOLD = """
+            {"id":"ferry","text":"“The ferry sails at noon,” said Ana Ruiz. The crew called it a “lucky” day.","quotes":\
+            [{"start":0,"end":26,"speaker":"Ana Ruiz","speaker_start":32,"speaker_end":40,"speaker_canonical":"Ana Ruiz"}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsEveryMeasureWithItsInterval() throws IOException {
+        CommandLineRun run = CommandLineRun.of("evaluate", write("gold.jsonl").toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines().get(0)).startsWith("1 articles");
+        assertThat(run.out())
+                .containsPattern("detection +100\\.0 +100\\.0 +100\\.0 +100\\.0–100\\.0 +1")
+                .contains("joint", "strict", "names", "pronouns", "short", "all exact", "all overlap", "all speaker");
+        assertThat(run.out()).doesNotContain("content missed");
+    }
+
+    @Test
+    void listsTheFailuresWhenAsked() throws IOException {
+        Path file = folder.resolve("gold.jsonl");
+        Files.writeString(file, """
+                {"id":"fog","text":"Nothing moved all day.","quotes":[{"start":0,"end":21,"speaker":"day","speaker_start":18,"speaker_end":21}]}
+                """);
+
+        CommandLineRun run = CommandLineRun.of("evaluate", "--errors", file.toString());
+
+        assertThat(run.out())
+                .contains("content missed: 1")
+                .contains("  fog:0-21  Nothing moved all day")
+                .contains("      expected  day");
+    }
+
+    @Test
+    void readsPackedFiles() throws IOException {
+        assertThat(CommandLineRun.of("evaluate", write("gold.jsonl.gz").toString())
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void namesTheLineThatIsNoArticle() throws IOException {
+        Path file = folder.resolve("gold.jsonl");
+        Files.writeString(file, GOLD + "{\"id\":\"x\"}\n");
+
+        CommandLineRun run = CommandLineRun.of("evaluate", file.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(run.err()).contains("gold.jsonl, line 2").hasLineCount(1);
+    }
+
+    @Test
+    void saysThatAFileIsMissing() {
+        CommandLineRun run =
+                CommandLineRun.of("evaluate", folder.resolve("none.jsonl").toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(run.err()).contains("cannot read").hasLineCount(1);
+    }
+
+    private Path write(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream raw = Files.newOutputStream(file);
+                OutputStream out = name.endsWith(".gz") ? new GZIPOutputStream(raw) : raw) {
+            out.write(GOLD.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+}
