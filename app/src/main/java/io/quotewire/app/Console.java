@@ -17,16 +17,25 @@ import java.nio.charset.StandardCharsets;
  * @param out standard output, unbuffered: whoever writes much wraps it
  * @param err messages, flushed line by line
  * @param terminal whether a person sees {@code out}
+ * @param errTerminal whether a person sees {@code err}
  * @param width columns of that terminal, 80 where nobody knows
  * @param colour whether colours may be used
  */
-public record Console(InputStream in, OutputStream out, PrintWriter err, boolean terminal, int width, boolean colour) {
+public record Console(
+        InputStream in,
+        OutputStream out,
+        PrintWriter err,
+        boolean terminal,
+        boolean errTerminal,
+        int width,
+        boolean colour) {
     public static final int DEFAULT_WIDTH = 80;
     private static final int NARROWEST = 40;
     private static final int WIDEST = 200;
 
     public Console {
-        width = Math.max(NARROWEST, Math.min(WIDEST, width));
+        // Some pseudo-terminals say 0.
+        width = width <= 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, Math.min(WIDEST, width));
     }
 
     /** The process's own streams; {@code bin/quotewire} says what kind of terminal they are. */
@@ -38,6 +47,7 @@ public record Console(InputStream in, OutputStream out, PrintWriter err, boolean
                 new FileOutputStream(FileDescriptor.out),
                 writer(new FileOutputStream(FileDescriptor.err)),
                 terminal,
+                Boolean.getBoolean("quotewire.error-terminal"),
                 Integer.getInteger("quotewire.columns", DEFAULT_WIDTH),
                 terminal && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM")));
     }

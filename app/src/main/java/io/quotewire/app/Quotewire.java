@@ -6,9 +6,13 @@ import io.quotewire.app.broker.BrokerCommand;
 import io.quotewire.app.evaluate.EvaluateCommand;
 import io.quotewire.app.extract.ExtractCommand;
 import io.quotewire.app.feed.FeedCommand;
+import io.quotewire.app.service.CountCommand;
+import io.quotewire.app.service.ProcessCommand;
 import io.quotewire.app.tail.TailCommand;
 import io.quotewire.app.topics.TopicsCommand;
 import io.quotewire.core.NewsExtractor;
+import io.quotewire.streaming.settings.DurationSetting;
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -31,6 +35,11 @@ import picocli.CommandLine.ScopeType;
         sortOptions = false,
         usageHelpAutoWidth = false)
 public final class Quotewire {
+    /** picocli refuses less. */
+    private static final int NARROWEST_HELP = 55;
+
+    private static final int WIDEST_HELP = 110;
+
     private Quotewire() {}
 
     @Option(
@@ -49,6 +58,8 @@ public final class Quotewire {
                 new ExtractCommand(console, NewsExtractor::standard),
                 new EvaluateCommand(console, NewsExtractor::standard),
                 new FeedCommand(console),
+                new ProcessCommand(console, NewsExtractor::standard),
+                new CountCommand(console),
                 new TailCommand(console),
                 new TopicsCommand(console),
                 new BrokerCommand(console));
@@ -65,10 +76,11 @@ public final class Quotewire {
                 .forEach(sub -> sub.getCommandSpec()
                         .usageMessage()
                         .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(ExitStatus.help())));
+        line.registerConverter(Duration.class, DurationSetting::parse);
         Failures failures = new Failures(console);
         return line.setOut(console.writer())
                 .setErr(console.err())
-                .setUsageHelpWidth(Math.min(console.width(), 110))
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(console.width(), WIDEST_HELP)))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)

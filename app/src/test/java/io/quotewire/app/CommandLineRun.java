@@ -31,7 +31,7 @@ public record CommandLineRun(int status, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         Console console =
-                new Console(new ByteArrayInputStream(input), out, new PrintWriter(err, true), false, 80, false);
+                new Console(new ByteArrayInputStream(input), out, new PrintWriter(err, true), false, false, 80, false);
         int status = Quotewire.commandLine(console).execute(arguments);
         return new CommandLineRun(status, out.toString(StandardCharsets.UTF_8), err.toString());
     }

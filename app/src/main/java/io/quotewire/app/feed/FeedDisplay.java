@@ -39,7 +39,7 @@ final class FeedDisplay implements AutoCloseable {
 
     /** Shows it from now on, on standard error. */
     static FeedDisplay start(FeedService service, Console console) {
-        if (console.terminal()) {
+        if (console.errTerminal()) {
             ProgressBar bar = bar(service.progress());
             FeedDisplay display = new FeedDisplay(bar);
             display.every(BAR, () -> show(service.progress(), bar));
