@@ -20,12 +20,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,10 @@ final class Bench implements AutoCloseable {
         return new Bench(state, POLICY, extractor, layout);
     }
 
+    static Bench open(Path state, Extractor extractor, ProcessorPolicy policy) {
+        return new Bench(state, policy, extractor, new FixedLayout(1, "topic-1", 0));
+    }
+
     void send(Articles article) {
         send(Keys.of(article.article().id()), Json.write(article.article()));
     }
@@ -73,10 +80,10 @@ final class Bench implements AutoCloseable {
     }
 
     void send(String key, byte[] value) {
-        send(key.getBytes(StandardCharsets.UTF_8), value);
+        sendBytes(key.getBytes(StandardCharsets.UTF_8), value);
     }
 
-    void send(byte @Nullable [] key, byte @Nullable [] value) {
+    void sendBytes(byte @Nullable [] key, byte @Nullable [] value) {
         articles.pipeInput(new TestRecord<>(key, value, now));
     }
 
@@ -108,6 +115,36 @@ final class Bench implements AutoCloseable {
 
     List<TestRecord<byte[], byte[]>> deadLetters() {
         return records(topics.deadLetters());
+    }
+
+    KeyValueStore<String, byte[]> store(String name) {
+        return driver.getKeyValueStore(name);
+    }
+
+    Optional<Memory> memory(String key) {
+        return Optional.ofNullable(store(ProcessorTopology.ARTICLES).get(key)).map(MemoryCodec::decode);
+    }
+
+    long memories(Class<? extends Memory> type) {
+        long found = 0;
+        try (KeyValueIterator<String, byte[]> all =
+                store(ProcessorTopology.ARTICLES).all()) {
+            while (all.hasNext()) {
+                found += type.isInstance(MemoryCodec.decode(all.next().value)) ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    long size(String store) {
+        long size = 0;
+        try (KeyValueIterator<Object, Object> all =
+                driver.getKeyValueStore(store).all()) {
+            for (; all.hasNext(); all.next()) {
+                size++;
+            }
+        }
+        return size;
     }
 
     /** Reads away what has come out so far. */

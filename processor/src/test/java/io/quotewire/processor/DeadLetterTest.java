@@ -1,0 +1,270 @@
+package io.quotewire.processor;
+
+import static io.quotewire.processor.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.Extraction;
+import io.quotewire.core.Extractor;
+import io.quotewire.core.Quote;
+import io.quotewire.core.QuoteType;
+import io.quotewire.core.SpeakerKind;
+import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.topology.Arrival;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadLetterTest {
+    private static final Articles GOOD = article("good", "Ada: yes");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path state;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not-json    | a | {\"id\":",
+                "not-json    | a | ",
+                "not-json    | a | [1, 2]",
+                "not-json    | a | {\"id\":\"a\",\"body\":\"x\"} more",
+                "wrong-type  | a | {\"id\":\"a\",\"body\":\"x\",\"revision\":\"two\"}",
+                "wrong-type  | a | {\"id\":\"a\",\"body\":\"x\",\"revision\":1.5}",
+                "wrong-type  | a | {\"id\":\"a\",\"body\":12}",
+                "wrong-type  | a | {\"id\":\"a\",\"body\":\"x\",\"publishedAt\":1764000000}",
+                "wrong-type  | a | {\"id\":\"a\",\"body\":\"x\",\"publishedAt\":\"yesterday\"}",
+                "wrong-type  | a | {\"id\":\"a\",\"body\":\"x\",\"status\":\"spiked\"}",
+                "missing-id  | a | {\"body\":\"x\"}",
+                "missing-id  | a | {\"id\":\" \",\"body\":\"x\"}",
+                "key-mismatch| b | {\"id\":\"a\",\"body\":\"x\"}",
+                "no-body     | a | {\"id\":\"a\"}",
+                "no-body     | a | {\"id\":\"a\",\"body\":\" \\n \"}",
+                "invalid-utf8| a | {\"id\":\"a\",\"body\":\"\\ud800\"}",
+            })
+    void whatCannotBeReadIsRefusedWithItsReasonAndTheRestGoesOn(String reason, String key, String value) {
+        try (Bench bench = Bench.open(state, new LineExtractor("lines-1"))) {
+            bench.send(key, value == null ? "" : value);
+            bench.send(GOOD);
+            assertThat(bench.processed()).extracting(Processed::articleId).containsExactly("good");
+            assertRefused(bench.deadLetters(), reason, "processor/validate");
+        }
+    }
+
+    @Test
+    void aDeadLetterCarriesTheOriginalBytesAndWhereTheyWereRead() {
+        byte[] key = {'a', (byte) 0xFF};
+        byte[] value = "{\"id\":\"a\",\"body\":\"x\"}".getBytes(StandardCharsets.UTF_8);
+        try (Bench bench = Bench.open(state)) {
+            bench.send(GOOD);
+            bench.sendBytes(key, value);
+            TestRecord<byte[], byte[]> letter = bench.deadLetters().get(0);
+            assertThat(letter.key()).isEqualTo(key);
+            assertThat(letter.value()).isEqualTo(value);
+            assertThat(header(letter, DeadLetter.REASON)).isEqualTo("invalid-utf8");
+            assertThat(header(letter, DeadLetter.TOPIC)).isEqualTo("news.articles");
+            assertThat(header(letter, DeadLetter.PARTITION)).isEqualTo("0");
+            assertThat(header(letter, DeadLetter.OFFSET)).isEqualTo("1");
+            assertThat(header(letter, DeadLetter.AT)).isEqualTo(Bench.START.toString());
+        }
+    }
+
+    @Test
+    void invalidUtf8InTheValueIsRefusedAsItCame() {
+        byte[] value = {'{', '"', (byte) 0xC3, (byte) 0x28, '"', '}'};
+        try (Bench bench = Bench.open(state)) {
+            bench.send("a", value);
+            assertThat(assertRefused(bench.deadLetters(), "invalid-utf8", "processor/validate")
+                            .value())
+                    .isEqualTo(value);
+        }
+    }
+
+    @Test
+    void recordsWithoutKeyOrValueAreRefused() {
+        try (Bench bench = Bench.open(state)) {
+            bench.sendBytes(null, "{\"id\":\"a\",\"body\":\"x\"}".getBytes(StandardCharsets.UTF_8));
+            bench.sendBytes("a".getBytes(StandardCharsets.UTF_8), null);
+            assertThat(bench.deadLetters())
+                    .extracting(letter -> header(letter, DeadLetter.REASON))
+                    .containsExactly("key-mismatch", "not-json");
+        }
+    }
+
+    @Test
+    void aRecordInTheWrongPartitionIsRefusedWithAdvice() {
+        try (Bench bench = Bench.open(state, new LineExtractor("lines-1"), new FixedLayout(1000, "topic-1", 0))) {
+            bench.send(GOOD);
+            TestRecord<byte[], byte[]> letter =
+                    assertRefused(bench.deadLetters(), "wrong-partition", "processor/validate");
+            assertThat(header(letter, DeadLetter.MESSAGE)).contains("partitioner=murmur2_random");
+        }
+    }
+
+    @Test
+    void aTooLargeArticleIsRefusedWhole() {
+        byte[] value = new byte[Topics.MAX_ARTICLE_BYTES + 1];
+        try (Bench bench = Bench.open(state)) {
+            bench.send("a", value);
+            assertThat(assertRefused(bench.deadLetters(), "too-large", "processor/validate")
+                            .value())
+                    .hasSize(value.length);
+        }
+    }
+
+    @Test
+    void aRecordTooLargeEvenForTheDeadLettersIsCutAndSaysSo() {
+        byte[] value = new byte[3 * Topics.MAX_RECORD_BYTES];
+        try (Bench bench = Bench.open(state)) {
+            bench.send("a", value);
+            TestRecord<byte[], byte[]> letter = assertRefused(bench.deadLetters(), "too-large", "processor/validate");
+            assertThat(letter.value()).hasSizeLessThan(2 * Topics.MAX_RECORD_BYTES);
+            assertThat(header(letter, Arrival.CUT)).isEqualTo("value " + value.length);
+        }
+    }
+
+    @Test
+    void anExtractorThatThrowsCostsOneArticle() {
+        Extractor failing = extractor((title, body) -> {
+            if (body.contains("trouble")) {
+                throw new IllegalStateException("tripped");
+            }
+            return new Extraction(List.of(), List.of());
+        });
+        try (Bench bench = Bench.open(state, failing)) {
+            bench.send(article("bad", "trouble"));
+            bench.send(GOOD);
+            assertThat(bench.processed()).extracting(Processed::articleId).containsExactly("good");
+            TestRecord<byte[], byte[]> letter =
+                    assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
+            assertThat(header(letter, DeadLetter.MESSAGE)).contains("tripped");
+        }
+    }
+
+    @Test
+    void aSpanOutsideTheTextCostsOneArticle() {
+        Extractor wild = extractor((title, body) -> new Extraction(List.of(quote("x", 900)), List.of()));
+        try (Bench bench = Bench.open(state, wild)) {
+            bench.send(GOOD);
+            assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
+        }
+    }
+
+    @Test
+    void anExtractorThatHangsCostsOneArticle() {
+        CountDownLatch never = new CountDownLatch(1);
+        Extractor hanging = extractor((title, body) -> {
+            if (body.contains("trouble")) {
+                await(never);
+            }
+            return new Extraction(List.of(), List.of());
+        });
+        ProcessorPolicy hasty =
+                new ProcessorPolicy(Duration.ofDays(7), Duration.ofDays(180), 0.5, Duration.ofMillis(50), List.of());
+        try (Bench bench = Bench.open(state, hanging, hasty)) {
+            bench.send(article("bad", "trouble"));
+            bench.send(GOOD);
+            assertThat(bench.processed()).extracting(Processed::articleId).contains("good");
+            assertRefused(bench.deadLetters(), "extractor-timeout", "processor/extract");
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void anArticleWhoseFactsAreTooLargePublishesNoneOfThem() {
+        String name = "N".repeat(Topics.MAX_RECORD_BYTES);
+        Extractor verbose = extractor((title, body) -> new Extraction(List.of(quote(name, 0)), List.of()));
+        try (Bench bench = Bench.open(state, verbose)) {
+            bench.send(GOOD);
+            assertThat(bench.quotes()).isEmpty();
+            assertThat(bench.mentions()).isEmpty();
+            assertThat(bench.processed()).isEmpty();
+            assertRefused(bench.deadLetters(), "extraction-too-large", "processor/extract");
+        }
+    }
+
+    @Test
+    void deadLettersAreMetered() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send("a", "{");
+            assertThat(bench.registry
+                            .get("quotewire.dead.letters")
+                            .tag("reason", "not-json")
+                            .counter()
+                            .count())
+                    .isEqualTo(1);
+        }
+    }
+
+    private static TestRecord<byte[], byte[]> assertRefused(
+            List<TestRecord<byte[], byte[]>> letters, String reason, String stage) {
+        assertThat(letters).hasSize(1);
+        assertThat(header(letters.get(0), DeadLetter.REASON)).isEqualTo(reason.strip());
+        assertThat(header(letters.get(0), DeadLetter.STAGE)).isEqualTo(stage);
+        assertThat(header(letters.get(0), DeadLetter.MESSAGE)).isNotBlank();
+        return letters.get(0);
+    }
+
+    private static String header(TestRecord<byte[], byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static Quote quote(String speaker, int start) {
+        return new Quote(
+                QuoteType.DIRECT,
+                start,
+                start + 2,
+                "so",
+                0,
+                speaker.toLowerCase(Locale.ROOT),
+                null,
+                SpeakerKind.PERSON,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                0.9);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Extractor extractor(Extracting extracting) {
+        return new Extractor() {
+            @Override
+            public Extraction extract(String title, String body) {
+                return extracting.extract(title, body);
+            }
+
+            @Override
+            public String version() {
+                return "test";
+            }
+        };
+    }
+
+    private interface Extracting {
+        Extraction extract(String title, String body);
+    }
+}

@@ -1,0 +1,201 @@
+package io.quotewire.processor;
+
+import static io.quotewire.processor.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.processor.Memory.Remembered;
+import io.quotewire.processor.Memory.Settled;
+import io.quotewire.streaming.binary.BinaryWriter;
+import io.quotewire.streaming.contract.Article.Status;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WaitingAndForgettingTest {
+    private static final Articles STORY = article("story", "Ada: I saw Peru");
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path state;
+
+    @Test
+    void anArticleUnderEmbargoComesOutWhenItEnds() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+            bench.advance(HOUR.minusSeconds(1));
+            assertThat(bench.quotes()).isEmpty();
+            bench.advance(Duration.ofSeconds(2));
+            assertThat(bench.quotes()).hasSize(1);
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.HELD, Outcome.NEW);
+        }
+    }
+
+    @Test
+    void aReleasedArticleIsNotReleasedAgain() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+            bench.advance(HOUR.plusSeconds(1));
+            bench.drain();
+            bench.advance(HOUR);
+            assertThat(bench.processed()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNewerVersionTakesThePlaceOfTheOneThatWaits() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+            bench.send(STORY.revision(1).body("Ada: in the open"));
+            bench.advance(HOUR.plusSeconds(1));
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.HELD, Outcome.NEW);
+        }
+    }
+
+    @Test
+    void whatIsPublishedStandsWhileANewVersionWaits() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send(STORY);
+            bench.send(STORY.revision(1).status(Status.WITHHELD).body("Ada: not yet"));
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.NEW, Outcome.HELD);
+            assertThat(bench.quotes()).hasSize(1);
+            bench.send(STORY.revision(2).body("Ada: now"));
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.CHANGED);
+        }
+    }
+
+    @Test
+    void aWithdrawalEndsTheWaiting() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+            bench.send(STORY.revision(1).status(Status.WITHDRAWN));
+            bench.advance(HOUR.plusSeconds(1));
+            assertThat(bench.quotes()).isEmpty();
+        }
+    }
+
+    @Test
+    void manyEmbargoesThatEndAtOnceAreReleasedInSteps() {
+        try (Bench bench = Bench.open(state)) {
+            for (int i = 0; i < 50; i++) {
+                bench.send(article("story-" + i, "Ada: yes").embargoedUntil(Bench.START.plus(HOUR)));
+            }
+            bench.drain();
+            bench.advance(HOUR);
+            assertThat(bench.processed()).hasSizeLessThan(50);
+            bench.advance(Duration.ofSeconds(1));
+            bench.advance(Duration.ofSeconds(1));
+            bench.advance(Duration.ofSeconds(1));
+            assertThat(bench.quotes()).hasSize(50);
+        }
+    }
+
+    @Test
+    void withinTheCorrectionWindowACorrectionIsApplied() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send(STORY);
+            bench.advance(Duration.ofDays(7));
+            bench.send(STORY.revision(1).body("Ada: corrected"));
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.NEW, Outcome.CHANGED);
+        }
+    }
+
+    @Test
+    void afterItTheArticleIsSettledAndACorrectionOnlyReported() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send(STORY);
+            bench.drain();
+            bench.advance(Duration.ofDays(7).plusHours(2));
+            assertThat(bench.memory("story")).get().isInstanceOf(Settled.class);
+            bench.send(STORY);
+            bench.send(STORY.revision(1).body("Ada: too late"));
+            assertThat(bench.processed())
+                    .extracting(Processed::outcome)
+                    .containsExactly(Outcome.UNCHANGED, Outcome.SETTLED);
+            assertThat(bench.quotes()).isEmpty();
+            assertThat(bench.mentions()).isEmpty();
+        }
+    }
+
+    @Test
+    void aChangeOpensTheWindowAnew() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send(STORY);
+            bench.advance(Duration.ofDays(5));
+            bench.send(STORY.revision(1).body("Ada: corrected"));
+            bench.advance(Duration.ofDays(5));
+            assertThat(bench.memory("story")).get().isInstanceOf(Remembered.class);
+            bench.advance(Duration.ofDays(3));
+            assertThat(bench.memory("story")).get().isInstanceOf(Settled.class);
+        }
+    }
+
+    @Test
+    void theMarkerGoesAfterItsTime() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send(STORY);
+            bench.advance(Duration.ofDays(8));
+            bench.advance(Duration.ofDays(179));
+            assertThat(bench.memory("story")).isPresent();
+            bench.advance(Duration.ofDays(3));
+            assertThat(bench.memory("story")).isEmpty();
+            assertThat(bench.size(ProcessorTopology.EXPIRY)).isZero();
+        }
+    }
+
+    @Test
+    void manyMemoriesThatExpireAtOnceShrinkInSteps() {
+        try (Bench bench = Bench.open(state)) {
+            for (int i = 0; i < 600; i++) {
+                bench.send(article("story-" + i, "Ada: yes"));
+            }
+            bench.advance(Duration.ofDays(8));
+            assertThat(bench.memories(Settled.class)).isEqualTo(500);
+            bench.advance(Duration.ofSeconds(1));
+            assertThat(bench.memories(Settled.class)).isEqualTo(600);
+        }
+    }
+
+    @Test
+    void anotherExtractorPublishesOnlyWhatItSeesDifferently() {
+        try (Bench bench = Bench.open(state.resolve("old"))) {
+            bench.send(STORY);
+            byte[] before = bench.store(ProcessorTopology.ARTICLES).get("story");
+            try (Bench next = Bench.open(state.resolve("new"), new LineExtractor("lines-2"))) {
+                next.store(ProcessorTopology.ARTICLES).put("story", before);
+                next.send(STORY);
+                next.send(STORY);
+                assertThat(next.quotes()).isEmpty();
+                assertThat(next.processed())
+                        .extracting(Processed::outcome)
+                        .containsExactly(Outcome.CHANGED, Outcome.UNCHANGED);
+            }
+        }
+    }
+
+    @Test
+    void recordsAppliedBeforeArePassedOver() {
+        try (Bench bench = Bench.open(state)) {
+            bench.store(ProcessorTopology.APPLIED).put("news.articles-0", applied(0, "topic-1"));
+            bench.send(STORY);
+            bench.send(article("next", "Ada: yes"));
+            assertThat(bench.processed()).extracting(Processed::articleId).containsExactly("next");
+        }
+    }
+
+    @Test
+    void aTopicThatWasMadeAnewIsReadFromItsBeginning() {
+        try (Bench bench = Bench.open(state)) {
+            bench.store(ProcessorTopology.APPLIED).put("news.articles-0", applied(41, "an older topic"));
+            bench.send(STORY);
+            assertThat(bench.processed()).hasSize(1);
+        }
+    }
+
+    private static byte[] applied(long offset, String topicId) {
+        return new BinaryWriter().unsigned(offset).string(topicId).toBytes();
+    }
+}
