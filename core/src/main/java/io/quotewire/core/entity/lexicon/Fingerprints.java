@@ -14,24 +14,24 @@ public final class Fingerprints {
 
     private Fingerprints() {}
 
-    /** Of a word as it is written. */
+    /** Of a word as it is written, each run of digits as one zero. */
     public static int exact(CharSequence text, int start, int end) {
-        int h = WORD_SEED;
-        for (int i = start; i < end; i++) {
-            h = (h ^ text.charAt(i)) * FACTOR;
-        }
-        return finish(h);
+        return word(text, start, end, false);
     }
 
     /** Of a word in lower case, each run of digits as one zero. */
     public static int folded(CharSequence text, int start, int end) {
+        return word(text, start, end, true);
+    }
+
+    private static int word(CharSequence text, int start, int end, boolean fold) {
         int h = WORD_SEED;
         boolean inNumber = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean digit = c >= '0' && c <= '9';
             if (!digit) {
-                h = (h ^ lower(c)) * FACTOR;
+                h = (h ^ (fold ? lower(c) : c)) * FACTOR;
             } else if (!inNumber) {
                 h = (h ^ '0') * FACTOR;
             }

@@ -30,8 +30,13 @@ public final class Lexicon {
     private final String[] paths;
     private final FingerprintMap words;
     private final FingerprintMap phrases;
+    private final FingerprintMap contexts;
+    private final int[] fields;
 
-    private Lexicon(String[] paths, FingerprintMap words, FingerprintMap phrases) {
+    private Lexicon(
+            String[] paths, FingerprintMap words, FingerprintMap phrases, FingerprintMap contexts, int[] fields) {
+        this.contexts = contexts;
+        this.fields = fields;
         this.paths = paths;
         this.words = words;
         this.phrases = phrases;
@@ -48,7 +53,14 @@ public final class Lexicon {
         for (int i = 0; i < paths.length; i++) {
             paths[i] = in.string();
         }
-        return new Lexicon(paths, FingerprintMap.read(in), FingerprintMap.read(in));
+        FingerprintMap words = FingerprintMap.read(in);
+        FingerprintMap phrases = FingerprintMap.read(in);
+        FingerprintMap contexts = FingerprintMap.read(in);
+        int[] fields = new int[in.size()];
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = in.size();
+        }
+        return new Lexicon(paths, words, phrases, contexts, fields);
     }
 
     /** The entry of a word by its {@linkplain Fingerprints#folded folded} fingerprint, 0 where it is not known. */
@@ -80,6 +92,19 @@ public final class Lexicon {
         return paths[cluster - 1];
     }
 
+    /**
+     * The group of words, from 1, with which the word shares its contexts, by its {@linkplain Fingerprints#exact exact}
+     * fingerprint; 0 where it is not known.
+     */
+    public int context(int fingerprint) {
+        return contexts.get(fingerprint);
+    }
+
+    /** The wider field, from 1, of a group of words that share contexts; 0 for 0. */
+    public int field(int context) {
+        return context == 0 ? 0 : fields[context - 1];
+    }
+
     /** What the phrase is known to name, as bits; 0 where it is not known. */
     public int phrase(int phraseKey) {
         return phrases.get(phraseKey);
@@ -87,7 +112,7 @@ public final class Lexicon {
 
     /** How many words and phrases are known: tells lexicons apart. */
     public int size() {
-        return words.size() + phrases.size();
+        return words.size() + phrases.size() + contexts.size();
     }
 
     private static final class Shipped {

@@ -19,17 +19,33 @@ public final class LexiconBuilder {
     private final Map<String, String> clusterOfWord = new LinkedHashMap<>();
     private final Map<Integer, int[]> parts = new HashMap<>();
     private final SortedMap<Long, Integer> phrases = new TreeMap<>();
+    private final SortedMap<Long, Integer> contexts = new TreeMap<>();
+    private final SortedMap<Integer, Integer> fields = new TreeMap<>();
 
     /** Adds a word with the path of its cluster. */
     public void word(String word, String clusterPath) {
         clusterOfWord.put(word, clusterPath);
     }
 
+    /**
+     * Adds a word, its case kept, with the group of words that share its contexts and that group's wider field.
+     *
+     * @param group from 1
+     * @param field from 1, the same for all words of a group
+     */
+    public void context(String word, int group, int field) {
+        contexts.put(Integer.toUnsignedLong(Fingerprints.exact(word, 0, word.length())), group);
+        fields.put(group, field);
+    }
+
     /** Adds a phrase, its words separated by spaces, with what it names as bits of {@link Lexicon}. */
     public void phrase(String phrase, int kinds) {
-        int state = Fingerprints.phraseWith(Fingerprints.phraseStart(), phrase, 0, phrase.length());
-        phrases.merge(Integer.toUnsignedLong(Fingerprints.phraseKey(state)), kinds, (a, b) -> a | b);
-        count(phrase.trim().split(" +", -1), kinds);
+        String[] words = phrase.strip().split(" +", -1);
+        if (!Boolean.getBoolean("noper") || kinds != Lexicon.PERSON || words.length == 1) {
+            int state = Fingerprints.phraseWith(Fingerprints.phraseStart(), phrase, 0, phrase.length());
+            phrases.merge(Integer.toUnsignedLong(Fingerprints.phraseKey(state)), kinds, (a, b) -> a | b);
+        }
+        count(words, kinds);
     }
 
     private void count(String[] words, int kinds) {
@@ -76,6 +92,12 @@ public final class LexiconBuilder {
         });
         FingerprintMap.write(words, out);
         FingerprintMap.write(phrases, out);
+        FingerprintMap.write(contexts, out);
+        int groups = fields.isEmpty() ? 0 : fields.lastKey();
+        out.number(groups);
+        for (int group = 1; group <= groups; group++) {
+            out.number(fields.getOrDefault(group, 0));
+        }
     }
 
     private static int packed(int[] counts) {

@@ -14,6 +14,10 @@ final class CrfTagger implements EntityTagger {
 
     @Override
     public EntitySpans tag(Tokens tokens) {
+        return Labels.spans(labels(tokens));
+    }
+
+    byte[] labels(Tokens tokens) {
         TokenTable table = new TokenTable(tokens, EntityModel.lexicon());
         Runs runs = new Runs(table);
         Weights weights = model.weights();
@@ -31,6 +35,12 @@ final class CrfTagger implements EntityTagger {
             }
             viterbi.decode(scores, first, end, labels);
         }
-        return Labels.spans(labels);
+        DocumentPass document = new DocumentPass(table, runs);
+        document.gather(labels);
+        document.apply(scores);
+        for (int run = 0; run < runs.size(); run++) {
+            viterbi.decode(scores, runs.first(run), runs.end(run), labels);
+        }
+        return labels;
     }
 }

@@ -8,14 +8,23 @@ import io.quotewire.core.entity.lexicon.Lexicon;
  */
 final class FeatureWriter {
     /** No token has more features. */
-    static final int MOST = 112;
+    static final int MOST = 130;
+
+    /** Tokens looked at on either side for the ends of a capitalised stretch; it keeps the time linear. */
+    private static final int LONGEST_STRETCH = 10;
 
     private static final int BOUNDARY = 0x51ED270B;
+    private static final int NO_CONTEXT = -1;
     private static final int NO_CLUSTER = 0x3C6EF372;
 
+    /** Marks the features of a word itself where they are marked: those that a new word would not have. */
+    static final int WORD = 1 << 30;
+
     private final TokenTable table;
+    private final Lexicon lexicon;
     private final ClusterPaths clusters;
     private final int mask;
+    private final int wordMark;
     private final Phrases phrases;
     private int[] out = new int[MOST];
     private int size;
@@ -23,7 +32,18 @@ final class FeatureWriter {
     private int runEnd;
 
     FeatureWriter(TokenTable table, Lexicon lexicon, ClusterPaths clusters, int mask) {
+        this(table, lexicon, clusters, mask, 0);
+    }
+
+    /** Marks the features of words with {@link #WORD}. */
+    static FeatureWriter marking(TokenTable table, Lexicon lexicon, ClusterPaths clusters, int mask) {
+        return new FeatureWriter(table, lexicon, clusters, mask, WORD);
+    }
+
+    private FeatureWriter(TokenTable table, Lexicon lexicon, ClusterPaths clusters, int mask, int wordMark) {
+        this.wordMark = wordMark;
         this.table = table;
+        this.lexicon = lexicon;
         this.clusters = clusters;
         this.mask = mask;
         this.phrases = new Phrases(table, lexicon);
@@ -46,14 +66,14 @@ final class FeatureWriter {
         int w2 = word(i, 2);
         int wm2 = word(i, -2);
         add(1, 0);
-        add(2, table.exact[i]);
-        add(3, w0);
+        addWord(2, table.exact[i]);
+        addWord(3, w0);
         add(4, wm1);
         add(5, w1);
         add(6, wm2);
         add(7, w2);
-        add(8, wm1, w0);
-        add(9, w0, w1);
+        addWord(8, wm1, w0);
+        addWord(9, w0, w1);
         add(10, wm1, w1);
         add(11, wm2, wm1);
         add(12, w1, w2);
@@ -68,11 +88,45 @@ final class FeatureWriter {
         clusters(i, w0);
         int starts = table.kind[i] & (TokenTable.STARTS | TokenTable.BREAKS);
         add(40, starts, s0);
-        add(41, starts, w0);
+        addWord(41, starts, w0);
         edges(i);
         phrases(i);
         nameParts(i);
+        contexts(i);
         return size;
+    }
+
+    private void contexts(int i) {
+        int c0 = context(i, 0);
+        int c1 = context(i, 1);
+        int cm1 = context(i, -1);
+        int f0 = lexicon.field(c0);
+        int f1 = field(c1);
+        int fm1 = field(cm1);
+        add(90, c0);
+        add(91, c1);
+        add(92, cm1);
+        add(93, f0);
+        add(94, f1);
+        add(95, fm1);
+        add(96, fm1, f0);
+        add(97, f0, f1);
+        add(98, f0, clusters.ten(cluster(i, 0)));
+        int last = i + 1;
+        while (last < Math.min(runEnd, i + LONGEST_STRETCH) && tight(last)) {
+            last++;
+        }
+        int cLast = table.context[last - 1];
+        add(99, cLast);
+        add(100, lexicon.field(cLast), f0);
+    }
+
+    private int context(int i, int offset) {
+        return inSentence(i, offset) ? table.context[i + offset] : NO_CONTEXT;
+    }
+
+    private int field(int context) {
+        return context == NO_CONTEXT ? NO_CONTEXT : lexicon.field(context);
     }
 
     private void affixes(int i) {
@@ -113,18 +167,18 @@ final class FeatureWriter {
         add(38, c0, c1);
         add(39, clusters.ten(cm1), clusters.ten(c1));
         add(42, c0, table.shape[i]);
-        add(43, cm1, w0);
-        add(44, w0, c1);
+        addWord(43, cm1, w0);
+        addWord(44, w0, c1);
     }
 
     /** The capitalised stretch inside the run in which the token stands, its neighbours and its ends. */
     private void edges(int i) {
         int first = i;
-        while (first > runFirst && tight(first - 1)) {
+        while (first > Math.max(runFirst, i - LONGEST_STRETCH) && tight(first - 1)) {
             first--;
         }
         int end = i + 1;
-        while (end < runEnd && tight(end)) {
+        while (end < Math.min(runEnd, i + LONGEST_STRETCH) && tight(end)) {
             end++;
         }
         int length = Math.min(end - first, 5);
@@ -136,8 +190,8 @@ final class FeatureWriter {
         int head = table.folded[first];
         add(46, before);
         add(47, after);
-        add(48, head, place);
-        add(49, last, place);
+        addWord(48, head, place);
+        addWord(49, last, place);
         add(50, before, after);
         int cLast = clusterOf(end - 1);
         int cHead = clusterOf(first);
@@ -147,8 +201,8 @@ final class FeatureWriter {
         for (int k = first; k < end; k++) {
             text = (text * 31) + table.folded[k];
         }
-        add(53, text, place);
-        add(54, text, before);
+        addWord(53, text, place);
+        addWord(54, text, before);
         add(55, clusters.ten(before == BOUNDARY ? NO_CLUSTER : clusterOf(first - 1)), length);
         add(56, clusters.ten(after == BOUNDARY ? NO_CLUSTER : clusterOf(end)), length);
     }
@@ -221,16 +275,32 @@ final class FeatureWriter {
     }
 
     private void add(int template, int value) {
+        out[size++] = hash(template, value);
+    }
+
+    private void add(int template, int a, int b) {
+        add(template, pair(a, b));
+    }
+
+    private void addWord(int template, int value) {
+        out[size++] = hash(template, value) | wordMark;
+    }
+
+    private void addWord(int template, int a, int b) {
+        addWord(template, pair(a, b));
+    }
+
+    private static int pair(int a, int b) {
+        return (a * 0x01000193) ^ Integer.rotateLeft(b * 0x5BD1E995, 13);
+    }
+
+    private int hash(int template, int value) {
         int h = (value * 0x9E3779B1) + (template * 0x85EBCA77);
         h ^= h >>> 15;
         h *= 0x2C1B3C6D;
         h ^= h >>> 12;
         h *= 0x297A2D39;
         h ^= h >>> 15;
-        out[size++] = h & mask;
-    }
-
-    private void add(int template, int a, int b) {
-        add(template, (a * 0x01000193) ^ Integer.rotateLeft(b * 0x5BD1E995, 13));
+        return h & mask;
     }
 }

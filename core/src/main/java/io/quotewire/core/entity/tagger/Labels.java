@@ -7,6 +7,7 @@ import io.quotewire.core.entity.EntitySpans;
 final class Labels {
     static final int COUNT = 7;
     static final int OUTSIDE = 0;
+    static final int FIRST_PERSON = 1;
 
     private Labels() {}
 

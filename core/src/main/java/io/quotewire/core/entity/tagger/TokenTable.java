@@ -21,6 +21,7 @@ final class TokenTable {
 
     final Tokens tokens;
     final int size;
+    final int[] context;
     final int[] exact;
     final int[] folded;
     final int[] shape;
@@ -35,12 +36,14 @@ final class TokenTable {
         shape = new int[size];
         kind = new byte[size];
         entry = new int[size];
+        context = new int[size];
         String text = tokens.text();
         for (int i = 0; i < size; i++) {
             int start = tokens.start(i);
             int end = tokens.end(i);
             exact[i] = Fingerprints.exact(text, start, end);
             folded[i] = Fingerprints.folded(text, start, end);
+            context[i] = lexicon.context(exact[i]);
             entry[i] = lexicon.word(folded[i]);
             kind[i] = scan(text, start, end, i);
             if (i == 0) {

@@ -12,6 +12,9 @@ final class Weights {
     /** Numbers kept for each token or feature: one for each label and one unused. */
     static final int LANES = 8;
 
+    /** How many units make a factor of e in the odds. */
+    static final int UNIT = 64;
+
     private static final int BIAS = 128;
     private static final long EVEN = 0x00FF00FF00FF00FFL;
     private static final long NEUTRAL = 0x8080808080808080L;
@@ -51,26 +54,24 @@ final class Weights {
     }
 
     /**
-     * Cuts weights to eight bits.
+     * Cuts weights to eight bits: to multiples of one {@link #UNIT}th, at most 127 of them.
      *
-     * @param weights eight for each feature, the last one unused
+     * @param weights {@link #LANES} for each feature, the last one unused
      * @param steps seven for each label
-     * @param largest what becomes 127; anything beyond is cut off
      */
-    static Weights quantised(double[] weights, double[] steps, double largest) {
+    static Weights quantised(float[] weights, double[] steps) {
         long[] rows = new long[weights.length / LANES];
-        double scale = 127 / largest;
         for (int row = 0; row < rows.length; row++) {
             long packed = NEUTRAL;
             for (int label = 0; label < Labels.COUNT; label++) {
-                long value = Math.round(Math.max(-127, Math.min(127, weights[(row * LANES) + label] * scale)));
-                packed += value << (8 * label);
+                long value = Math.round((double) weights[(row * LANES) + label] * UNIT);
+                packed += Math.max(-127, Math.min(127, value)) << (8 * label);
             }
             rows[row] = packed;
         }
         int[] scaled = new int[Labels.COUNT * Labels.COUNT];
         for (int i = 0; i < scaled.length; i++) {
-            scaled[i] = (int) Math.round(steps[i] * scale);
+            scaled[i] = (int) Math.round(steps[i] * UNIT);
         }
         return new Weights(rows, scaled);
     }

@@ -1,0 +1,160 @@
+package io.quotewire.core.entity.role;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.text.Span;
+import io.quotewire.core.text.Tokens;
+import java.util.Optional;
+
+/**
+ * Finds the role that stands beside a person's name: before it ("Defense Secretary Jim Mattis", "former Secretary of State
+ * Henry Kissinger") or behind it ("James Kelly, a former assistant secretary of state"). Pure functions.
+ */
+public final class RoleFinder {
+    private static final int LONGEST_BEFORE = 9;
+    private static final int LONGEST_BEHIND = 18;
+    /** How far into an apposition its noun may stand: "the ministry's first woman director". */
+    private static final int FURTHEST_NOUN = 7;
+
+    private RoleFinder() {}
+
+    /**
+     * The role beside name {@code i}, as the text has it, without an article; empty where there is none.
+     *
+     * @param names the names of the text; {@code i} is a person among them
+     */
+    public static Optional<Span> find(Tokens tokens, EntitySpans names, int i) {
+        Optional<Span> before = before(tokens, names.firstToken(i));
+        return before.isPresent() ? before : behind(tokens, names.endToken(i));
+    }
+
+    private static Optional<Span> before(Tokens tokens, int name) {
+        int first = name;
+        int noun = -1;
+        for (int t = name - 1; t >= Math.max(0, name - LONGEST_BEFORE) && isTitleWord(tokens, t); t--) {
+            if (isAdjacent(tokens, t) && isStart(tokens, t)) {
+                first = t;
+                if (RoleWords.isNoun(tokens, t) && noun < 0) {
+                    noun = t;
+                }
+            } else if (!isAdjacent(tokens, t)) {
+                break;
+            }
+        }
+        if (noun < 0 || !reaches(tokens, noun, name)) {
+            return Optional.empty();
+        }
+        return Optional.of(span(tokens, withoutArticle(tokens, first, name), name));
+    }
+
+    /** Whether only "of State" and the like stands between the noun and the name. */
+    private static boolean reaches(Tokens tokens, int noun, int name) {
+        return noun == name - 1
+                || tokens.is(noun + 1, "of")
+                || tokens.is(noun + 1, "for")
+                || RoleWords.isModifier(tokens, noun + 1)
+                || (Character.isUpperCase(tokens.firstChar(noun))
+                        && noun >= name - 3
+                        && allCapital(tokens, noun, name));
+    }
+
+    private static boolean allCapital(Tokens tokens, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (!Character.isUpperCase(tokens.firstChar(t))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTitleWord(Tokens tokens, int t) {
+        return Character.isUpperCase(tokens.firstChar(t))
+                || RoleWords.isNoun(tokens, t)
+                || RoleWords.isModifier(tokens, t)
+                || isLink(tokens, t);
+    }
+
+    /** Whether a title may begin with the token. */
+    private static boolean isStart(Tokens tokens, int t) {
+        return !isLink(tokens, t)
+                && !tokens.is(t, "Mr.")
+                && !tokens.is(t, "Mr")
+                && !tokens.is(t, "Mrs.")
+                && !tokens.is(t, "Ms.");
+    }
+
+    private static boolean isLink(Tokens tokens, int t) {
+        return tokens.is(t, "of")
+                || tokens.is(t, "for")
+                || tokens.is(t, "and")
+                || tokens.is(t, "'s")
+                || tokens.is(t, "’s");
+    }
+
+    private static Optional<Span> behind(Tokens tokens, int name) {
+        if (name >= tokens.size() || !tokens.is(name, ",")) {
+            return Optional.empty();
+        }
+        int first = name + 1;
+        if (first + 1 < tokens.size() && Character.isDigit(tokens.firstChar(first)) && tokens.is(first + 1, ",")) {
+            first += 2;
+        }
+        int end = first;
+        boolean role = false;
+        while (end < tokens.size()
+                && end - first < LONGEST_BEHIND
+                && isAdjacent(tokens, end - 1)
+                && !closes(tokens, end)) {
+            role |= end - first <= FURTHEST_NOUN && RoleWords.isNoun(tokens, end);
+            end++;
+        }
+        if (!role || end >= tokens.size() || end - first >= LONGEST_BEHIND || !opens(tokens, first)) {
+            return Optional.empty();
+        }
+        int from = withoutArticle(tokens, first, end);
+        return from < end ? Optional.of(span(tokens, from, end)) : Optional.empty();
+    }
+
+    /** Whether an apposition may begin with the token: an article, a possessive, a role. */
+    private static boolean opens(Tokens tokens, int t) {
+        return isArticle(tokens, t)
+                || RoleWords.isNoun(tokens, t)
+                || RoleWords.isModifier(tokens, t)
+                || Character.isUpperCase(tokens.firstChar(t))
+                || tokens.is(t, "his")
+                || tokens.is(t, "her")
+                || tokens.is(t, "one");
+    }
+
+    private static boolean closes(Tokens tokens, int t) {
+        char c = tokens.firstChar(t);
+        return (!Character.isLetterOrDigit(c) && c != '\'' && c != '’' && c != '-' && c != '&')
+                || tokens.is(t, "who")
+                || tokens.is(t, "which")
+                || tokens.is(t, "whose")
+                || tokens.is(t, "said")
+                || tokens.is(t, "says")
+                || tokens.is(t, "told");
+    }
+
+    private static boolean isArticle(Tokens tokens, int t) {
+        return tokens.is(t, "a")
+                || tokens.is(t, "an")
+                || tokens.is(t, "the")
+                || tokens.is(t, "A")
+                || tokens.is(t, "The");
+    }
+
+    private static int withoutArticle(Tokens tokens, int first, int end) {
+        return first < end && isArticle(tokens, first) ? first + 1 : first;
+    }
+
+    /** Whether nothing but blanks lies between the token and the next. */
+    private static boolean isAdjacent(Tokens tokens, int t) {
+        return t + 1 >= tokens.size()
+                || tokens.text().substring(tokens.end(t), tokens.start(t + 1)).indexOf('\n') < 0;
+    }
+
+    private static Span span(Tokens tokens, int first, int end) {
+        return new Span(tokens.start(first), tokens.end(end - 1));
+    }
+}

@@ -1,0 +1,70 @@
+package io.quotewire.core.entity.tagger;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Labelled sentences: a token, a tab and its label on each line, an empty line between sentences. Labels are {@code O},
+ * and {@code B-} or {@code I-} with PER (PERSON), ORG (ORGANIZATION) or LOC (LOCATION, GPE); other types count as O.
+ */
+final class TrainingFile {
+    private TrainingFile() {}
+
+    /**
+     * Reads all sentences, and behind each that has such a spelling its {@linkplain Respelling respelt} form.
+     *
+     * @throws IOException if a line is neither empty nor a token, a tab and a label; the message names the line
+     */
+    static List<LabelledSentence> read(BufferedReader in) throws IOException {
+        List<LabelledSentence> sentences = new ArrayList<>();
+        List<LabelledSentence.Part> parts = new ArrayList<>();
+        int number = 0;
+        String line = in.readLine();
+        while (line != null) {
+            number++;
+            if (line.isBlank()) {
+                close(parts, sentences);
+            } else {
+                parts.add(part(line, number));
+            }
+            line = in.readLine();
+        }
+        close(parts, sentences);
+        return sentences;
+    }
+
+    private static void close(List<LabelledSentence.Part> parts, List<LabelledSentence> sentences) {
+        if (!parts.isEmpty()) {
+            sentences.add(LabelledSentence.of(parts));
+            Respelling.of(parts).map(LabelledSentence::of).ifPresent(sentences::add);
+            parts.clear();
+        }
+    }
+
+    private static LabelledSentence.Part part(String line, int number) throws IOException {
+        int tab = line.indexOf('\t');
+        if (tab <= 0) {
+            throw new IOException("line " + number + " is not a token, a tab and a label: '" + line + "'");
+        }
+        return new LabelledSentence.Part(
+                line.substring(0, tab).strip(), label(line.substring(tab + 1).strip(), number));
+    }
+
+    private static byte label(String name, int number) throws IOException {
+        if (name.equals("O")) {
+            return Labels.OUTSIDE;
+        }
+        if (name.length() < 3 || name.charAt(1) != '-' || (name.charAt(0) != 'B' && name.charAt(0) != 'I')) {
+            throw new IOException("line " + number + ": the label '" + name + "' is not O, B-TYPE or I-TYPE");
+        }
+        int first = switch (name.substring(2)) {
+            case "PER", "PERSON" -> 1;
+            case "ORG", "ORGANIZATION" -> 3;
+            case "LOC", "LOCATION", "GPE" -> 5;
+            default -> 0;
+        };
+        return (byte) (first == 0 || name.charAt(0) == 'B' ? first : first + 1);
+    }
+}
