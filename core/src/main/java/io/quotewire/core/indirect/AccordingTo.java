@@ -34,7 +34,7 @@ final class AccordingTo implements ReportedClause {
         boolean first =
                 cue == sentence.start() || (cue == sentence.start() + 1 && words.in(cue - 1, WordClasses.COORDINATOR));
         if (first) {
-            int comma = commaBefore(sentence, source.get().end());
+            int comma = Aside.commaBehind(sentence, source.get().end());
             if (comma + 1 >= sentence.end()) {
                 return Optional.empty();
             }
@@ -55,26 +55,6 @@ final class AccordingTo implements ReportedClause {
         }
         FrameOrder order = split ? FrameOrder.SPLIT : FrameOrder.CONTENT_CUE_SOURCE;
         return Frames.of(words, order, contents, Frames.span(words, cue, cue + 2), source.get(), EVIDENCE);
-    }
-
-    /** The comma before the content: the first one, unless an appositive or a relative clause of the source follows it. */
-    private int commaBefore(Scope sentence, int from) {
-        Words words = sentence.words();
-        int comma = nextComma(sentence, from);
-        int next = nextComma(sentence, comma + 1);
-        boolean aside = next < sentence.end()
-                && (words.in(comma + 1, WordClasses.RELATIVE) || !words.hasFinite(comma + 1, next))
-                && words.hasFinite(next, sentence.end())
-                && !words.in(comma + 1, WordClasses.PREPOSITION);
-        return aside ? next : comma;
-    }
-
-    private static int nextComma(Scope sentence, int from) {
-        int i = from;
-        while (i < sentence.end() && !sentence.words().isComma(i)) {
-            i++;
-        }
-        return i;
     }
 
     private static Optional<AttributionFrame> frame(

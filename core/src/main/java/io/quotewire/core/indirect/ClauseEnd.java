@@ -14,6 +14,14 @@ final class ClauseEnd {
 
     /** The token after the last one of the clause that begins at {@code start}. */
     int of(Scope scope, int start) {
+        return of(scope, start, false);
+    }
+
+    /**
+     * The same for a clause that hangs on an aside, "Hale, who said it rained, went home", "While Hale said it rained, the
+     * crew stayed": the comma before the main clause ends it too.
+     */
+    int of(Scope scope, int start, boolean aside) {
         Words words = scope.words();
         int i = start;
         while (i < scope.end()) {
@@ -26,7 +34,8 @@ final class ClauseEnd {
                 i = next;
                 continue;
             }
-            if (i > start && endsAt(scope, start, i)) {
+            boolean resumes = aside && words.isComma(i) && resumesAt(scope, i + 1);
+            if (i > start && (resumes || endsAt(scope, start, i))) {
                 return i;
             }
             i++;
@@ -52,6 +61,16 @@ final class ClauseEnd {
             }
         }
         return i + 1;
+    }
+
+    /** Whether the main clause goes on here: with its verb, or with a subject and then a verb. */
+    private static boolean resumesAt(Scope scope, int i) {
+        Words words = scope.words();
+        boolean subject = words.in(i, WordClasses.SUBJECT) || words.in(i, WordClasses.DETERMINER) || words.isCapital(i);
+        return words.isFinite(i)
+                || (subject
+                        && !words.in(i, WordClasses.RELATIVE)
+                        && words.hasFinite(i, Math.min(scope.end(), i + LONGEST_SUBJECT)));
     }
 
     private boolean endsAt(Scope scope, int start, int i) {

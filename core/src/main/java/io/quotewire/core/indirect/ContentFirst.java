@@ -21,7 +21,7 @@ final class ContentFirst implements ReportedClause {
     @Override
     public void find(Scope sentence, List<AttributionFrame> frames) {
         for (Cue cue : sentence.cues()) {
-            boolean reports = Reporting.isFinite(cue)
+            boolean reports = Reporting.isFinite(sentence.words(), cue)
                     && cue.entry().kind() != CueKind.ATTITUDE
                     && cue.entry().takes(Takes.BARE)
                     && !sentence.words().isQuoted(cue.head());
@@ -40,18 +40,23 @@ final class ContentFirst implements ReportedClause {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        int comma = (inverted ? cue.first() : source.get().start()) - 1;
+        int pause = (inverted ? cue.first() : source.get().start()) - 1;
+        int end = words.isQuoted(pause) ? pause + 1 : pause;
         int behind = inverted ? source.get().end() : cue.end();
-        if (!words.isComma(comma) || comma <= sentence.start() || !(inverted || endsClause(sentence, behind))) {
+        if (!isPause(words, pause) || pause <= sentence.start() || !(inverted || endsClause(sentence, behind))) {
             return Optional.empty();
         }
-        int start = mainClause.start(sentence, comma);
-        List<Phrase> parts = new ArrayList<>(List.of(new Phrase(start, comma)));
-        boolean split = words.isComma(behind) && behind + 1 < sentence.end() && goesOn(words, behind + 1);
-        if (split) {
-            parts.add(new Phrase(behind + 1, clauseEnd.of(sentence, behind + 1)));
+        int start = mainClause.start(sentence, end);
+        if (end <= start) {
+            return Optional.empty();
         }
-        if (!split && !mainClause.isIn(words, start, comma)) {
+        List<Phrase> parts = new ArrayList<>(List.of(new Phrase(start, end)));
+        int comma = inverted ? Aside.commaBehind(sentence, behind) : behind;
+        boolean split = words.isComma(behind) && goesOn(sentence, comma + 1, inverted);
+        if (split) {
+            parts.add(new Phrase(comma + 1, clauseEnd.of(sentence, comma + 1)));
+        }
+        if (!split && !mainClause.isIn(words, start, end)) {
             return Optional.empty();
         }
         FrameOrder order =
@@ -74,7 +79,17 @@ final class ContentFirst implements ReportedClause {
                 || words.is(i, "last");
     }
 
-    private boolean goesOn(Words words, int i) {
-        return !words.in(i, WordClasses.RELATIVE) && !words.isQuoted(i);
+    /** A comma, or a quoted passage that is only part of the sentence and has its comma inside. */
+    private static boolean isPause(Words words, int i) {
+        return words.isComma(i) || (words.isQuoted(i) && MainClause.endsInComma(words, i));
+    }
+
+    /** Whether the content goes on behind the source; behind an inverted one only a clause does. */
+    private boolean goesOn(Scope sentence, int i, boolean inverted) {
+        Words words = sentence.words();
+        return i < sentence.end()
+                && !words.in(i, WordClasses.RELATIVE)
+                && !words.isQuoted(i)
+                && (!inverted || words.hasFinite(i, sentence.end()));
     }
 }

@@ -34,21 +34,38 @@ final class CueBeforeContent {
             return Optional.empty();
         }
         if (words.is(i, "that") && cue.entry().takes(Takes.THAT)) {
-            return clause(scope, i, Takes.THAT);
+            return clause(scope, cue, i, Takes.THAT);
         }
         if (WH.contains(words.at(i)) && cue.entry().takes(Takes.WH)) {
-            return clause(scope, i, Takes.WH);
+            return clause(scope, cue, i, Takes.WH);
         }
         if (words.is(i, "to") && cue.entry().takes(Takes.TO)) {
             boolean told = i > cue.end() && cue.entry().recipient() != Recipient.NONE && !words.is(cue.end(), "to");
-            return clause(scope, told ? cue.end() : i, Takes.TO);
+            return clause(scope, cue, told ? cue.end() : i, Takes.TO);
         }
         int that = farThat(scope, i);
         if (that >= 0 && cue.entry().takes(Takes.THAT)) {
-            return clause(scope, that, words.isQuoted(that) ? Takes.BARE : Takes.THAT);
+            return clause(scope, cue, that, words.isQuoted(that) ? Takes.BARE : Takes.THAT);
         }
         boolean bare = cue.entry().takes(Takes.BARE) && opensClause(scope, i) && hasSubjectAndVerb(scope, cue, i);
-        return bare ? clause(scope, i, Takes.BARE) : Optional.empty();
+        return bare ? clause(scope, cue, i, Takes.BARE) : Optional.empty();
+    }
+
+    /** Whether the cue's own clause is only a relative one between commas, or one that leads up to the main clause. */
+    private static boolean isAside(Scope scope, Cue cue) {
+        Words words = scope.words();
+        if (words.in(cue.first() - 1, WordClasses.RELATIVE) && words.isComma(cue.first() - 2)) {
+            return true;
+        }
+        if (!words.in(scope.start(), WordClasses.SUBORDINATOR) && !words.is(scope.start(), "even")) {
+            return false;
+        }
+        for (int i = scope.start(); i < cue.first(); i++) {
+            if (words.isComma(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
@@ -68,8 +85,8 @@ final class CueBeforeContent {
         return false;
     }
 
-    private Optional<Content> clause(Scope scope, int start, Takes kind) {
-        int end = clauseEnd.of(scope, start);
+    private Optional<Content> clause(Scope scope, Cue cue, int start, Takes kind) {
+        int end = clauseEnd.of(scope, start, isAside(scope, cue));
         boolean finite = kind == Takes.TO || scope.words().hasFinite(start + 1, end);
         return end > start + 1 && finite ? Optional.of(new Content(start, end, kind)) : Optional.empty();
     }
@@ -199,6 +216,10 @@ final class CueBeforeContent {
         for (int i = start + 1; i < Math.min(scope.end(), start + FARTHEST_THAT); i++) {
             if (words.isQuoted(i)) {
                 return i;
+            }
+            boolean anotherCue = scope.cueFrom(i, i + 1) >= 0;
+            if (anotherCue || (words.isComma(i) && !words.isComma(start))) {
+                return -1;
             }
             if (words.isFinite(i) && !words.isComma(start)) {
                 return -1;

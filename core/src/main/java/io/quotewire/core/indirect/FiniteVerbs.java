@@ -32,6 +32,11 @@ final class FiniteVerbs {
         return Holder.ENGLISH;
     }
 
+    /** Whether the base form is a verb more often than a noun or an adjective. */
+    boolean isVerb(String base) {
+        return bases.contains(base);
+    }
+
     boolean isFinite(Words words, int i) {
         String word = words.at(i);
         if (WordClasses.AUXILIARY.contains(word) || CLITICS.stream().anyMatch(word::endsWith)) {
@@ -43,7 +48,7 @@ final class FiniteVerbs {
         if (words.isCapital(i) || !words.isWord(i)) {
             return false;
         }
-        String before = words.at(i - 1);
+        String before = words.at(words.isWord(i - 1) ? i - 1 : i - 2);
         if (before.equals("to") || (WordClasses.DETERMINER.contains(before) && !before.equals("that"))) {
             return false;
         }

@@ -10,9 +10,10 @@ final class MainClause {
         Words words = sentence.words();
         int start = sentence.start();
         for (int i = sentence.start(); i < end; i++) {
+            boolean introduces = words.is(i, ":") && !words.isQuoted(i) && words.isQuoted(i + 1);
             boolean dateline =
                     words.isDash(i) && i - sentence.start() < LONGEST_DATELINE && isShouted(words, sentence.start());
-            if (words.is(i, ";") || dateline) {
+            if (words.is(i, ";") || dateline || introduces) {
                 start = i + 1;
             }
         }
@@ -52,6 +53,9 @@ final class MainClause {
 
     /** A passage that ends in a comma is direct speech, and what follows it is the narrator's. */
     private static boolean quotesAreClosed(Words words, int from, int to) {
+        if (words.isQuoted(to - 1) && !hangsOnWords(words, from, to - 1)) {
+            return false;
+        }
         for (int i = from + 1; i + 1 < to; i++) {
             boolean ends = words.isQuoted(i) && !words.isQuoted(i + 1);
             if (ends && endsInComma(words, i)) {
@@ -59,6 +63,15 @@ final class MainClause {
             }
         }
         return true;
+    }
+
+    /** "The plan is “a shame,” he said": the passage goes on with the words before it, no pause between. */
+    private static boolean hangsOnWords(Words words, int from, int mark) {
+        int i = mark;
+        while (i > from && words.isQuoted(i)) {
+            i--;
+        }
+        return words.isWord(i) && !words.isQuoted(i);
     }
 
     /** Whether the passage whose last mark is token {@code mark} has a comma or a stop before it. */
@@ -75,7 +88,6 @@ final class MainClause {
 
     private static boolean opensAfterOther(Words words, int i) {
         return words.in(i, WordClasses.COORDINATOR)
-                || words.is(i, "while")
                 || (words.is(i, "still") && words.isComma(i + 1))
                 || (words.is(i, "so") && words.isComma(i + 1));
     }

@@ -8,9 +8,25 @@ final class Reporting {
     private Reporting() {}
 
     /** A finite verb of the narrator's: it was said, and not only may or should be. */
-    static boolean isFinite(Cue cue) {
-        return !cue.passive()
-                && cue.form() != VerbForm.ING
-                && !(cue.modal() && cue.form() == VerbForm.BASE && cue.first() == cue.head());
+    static boolean isFinite(Words words, Cue cue) {
+        boolean infinitive = words.is(cue.first(), "to") || (cue.modal() && cue.first() == cue.head());
+        return !cue.passive() && cue.form() != VerbForm.ING && !infinitive && !isNoun(words, cue);
+    }
+
+    /**
+     * "The remarks he made", "swing states": a word that is a noun more often than a verb, behind another lower-case word
+     * that is no subject, with no "that" after it.
+     */
+    static boolean isNoun(Words words, Cue cue) {
+        boolean plain = cue.first() == cue.head() && (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE);
+        int before = cue.head() - 1;
+        return plain
+                && !FiniteVerbs.english().isVerb(cue.entry().lemma())
+                && !words.is(cue.end(), "that")
+                && words.isWord(before)
+                && !words.isCapital(before)
+                && !words.in(before, WordClasses.SUBJECT)
+                && !words.in(before, WordClasses.RELATIVE)
+                && !words.in(before, WordClasses.COORDINATOR);
     }
 }

@@ -27,7 +27,8 @@ final class SaidThat implements ReportedClause {
             }
             Optional<Phrase> source = source(sentence, cue, last);
             last = source.isPresent() ? source : last;
-            if (cue.entry().kind() == CueKind.ATTITUDE || (!Reporting.isFinite(cue) && cue.form() != VerbForm.ING)) {
+            if (cue.entry().kind() == CueKind.ATTITUDE
+                    || (!Reporting.isFinite(words, cue) && cue.form() != VerbForm.ING)) {
                 continue;
             }
             Optional<Content> found = contents.find(sentence, cue);

@@ -29,9 +29,27 @@ final class SourcePhrase {
         }
         if ((words.in(end - 1, WordClasses.RELATIVE) && !words.is(end - 1, "that")) || isRelativeThat(words, end - 1)) {
             int antecedent = words.isComma(end - 2) ? end - 2 : end - 1;
-            return lastPhrase(words, from, antecedent);
+            return lastPhrase(words, from, antecedent)
+                    .map(phrase -> new Phrase(nearest(words, phrase, antecedent), end));
         }
         return lastPhrase(words, from, end);
+    }
+
+    /** Of "a friend of Ana Ruiz, who said" the name; without a name, what follows the last preposition. */
+    private static int nearest(Words words, Phrase phrase, int end) {
+        int start = end;
+        while (start > phrase.start() && (words.isCapital(start - 1) || words.is(start - 1, "."))) {
+            start--;
+        }
+        if (start < end) {
+            return start;
+        }
+        for (int i = end - 1; i > phrase.start(); i--) {
+            if (words.in(i, WordClasses.PREPOSITION)) {
+                return i + 1;
+            }
+        }
+        return phrase.start();
     }
 
     /** The phrase behind an inverted cue, "said Ana Ruiz, who", or behind "according to". */
@@ -46,20 +64,29 @@ final class SourcePhrase {
     /** The subject of the main clause, looked for before token {@code end}: what stands before its first finite verb. */
     Optional<Phrase> ofSentence(Scope sentence, int end) {
         Words words = sentence.words();
-        int left = sentence.start();
-        for (int i = left; i < end; i++) {
-            if (words.isComma(i) && words.in(left, WordClasses.LEADING)) {
-                left = i + 1;
-            } else if (words.isFinite(i) && i > left && !words.in(left, WordClasses.LEADING)) {
-                int comma = i;
-                for (int j = left; j < i; j++) {
-                    if (isPause(words, j)) {
-                        comma = j;
-                        break;
-                    }
-                }
-                return lastPhrase(words, left, comma);
+        int firstNoun = -1;
+        int firstNounEnd = -1;
+        int chunk = sentence.start();
+        while (chunk < end) {
+            int next = chunk;
+            while (next < end && !isPause(words, next)) {
+                next++;
             }
+            boolean leads = words.in(chunk, WordClasses.LEADING) || words.in(chunk, WordClasses.RELATIVE);
+            if (!leads && words.hasFinite(chunk, next)) {
+                int verb = chunk;
+                while (!words.isFinite(verb)) {
+                    verb++;
+                }
+                return verb > chunk
+                        ? lastPhrase(words, chunk, verb)
+                        : firstNoun < 0 ? Optional.empty() : lastPhrase(words, firstNoun, firstNounEnd);
+            }
+            if (!leads && firstNoun < 0 && next > chunk) {
+                firstNoun = chunk;
+                firstNounEnd = next;
+            }
+            chunk = next + 1;
         }
         return Optional.empty();
     }

@@ -32,6 +32,7 @@ class IndirectFramesTest {
             The mayor said the bridge would stay shut. | The mayor | the bridge would stay shut
             Ana Ruiz, the port's director, said on Monday that boats were late. | Ana Ruiz | that boats were late
             Hale, who runs the ferry, said it was late. | Hale | it was late
+            Hale, who said it was late, went home. | Hale, who | it was late
             A spokesman for Hale said the ferry sank. | A spokesman for Hale | the ferry sank
             She told reporters in Bern that talks had failed. | She | that talks had failed
             He asked whether the court would sit. | He | whether the court would sit
@@ -47,6 +48,8 @@ class IndirectFramesTest {
             The bridge would stay shut, the mayor said. | the mayor | The bridge would stay shut
             The bridge would stay shut, said Ana Ruiz, who runs the port. | Ana Ruiz | The bridge would stay shut
             But prices fell in May, the bank said on Friday. | the bank | prices fell in May
+            The plan was "a shame," she said. | she | The plan was "a shame,"
+            Work was slow, said Hale, a retired clerk, and it would stop in May. | Hale | Work was slow … and it would stop in May
             The bridge, she said, would stay shut. | she | The bridge … would stay shut
             """)
     void contentBeforeTheCue(String sentence, String source, String content) {
@@ -69,6 +72,7 @@ class IndirectFramesTest {
             Hale said the ferry sank, adding that nobody was hurt. | Hale | the ferry sank
             Hale said the ferry sank and added that nobody was hurt. | Hale | the ferry sank
             Hale said the ferry sank, but he thanked the crew. | Hale | the ferry sank
+            While Hale said the ferry sank, the crew was silent. | Hale | the ferry sank
             The firm said profits fell; shares rose. | The firm | profits fell
             """)
     void contentEndsWhereTheNarratorSpeaksAgain(String sentence, String source, String content) {
@@ -82,6 +86,9 @@ class IndirectFramesTest {
                 "She hoped that it would rain.",
                 "The report was late.",
                 "He said so.",
+                "The remarks he made that day were short.",
+                "She urged the council to wait.",
+                "He met them to say that it was late.",
                 "\"We will go,\" said Hale.",
                 "What they may say is that it rained."
             })
