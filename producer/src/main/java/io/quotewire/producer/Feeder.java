@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +23,6 @@ public final class Feeder {
     private static final Logger LOG = LoggerFactory.getLogger(Feeder.class);
 
     private final List<ArticleSource> sources;
-    private final UnaryOperator<Article> preparation;
     private final ArticleSender sender;
     private final Tally tally;
     private final LongAdder bytesRead = new LongAdder();
@@ -33,17 +31,7 @@ public final class Feeder {
     private final Intake whateverHappens = new SendingIntake(true);
     private volatile boolean stopping;
 
-    /**
-     * A feeder.
-     *
-     * @param preparation what is done to each article before it is sent; called from several threads
-     */
-    public Feeder(
-            List<ArticleSource> sources,
-            UnaryOperator<Article> preparation,
-            ArticleSender sender,
-            MeterRegistry meters) {
-        this.preparation = preparation;
+    public Feeder(List<ArticleSource> sources, ArticleSender sender, MeterRegistry meters) {
         this.sources = List.copyOf(sources);
         this.sender = sender;
         this.tally = new Tally(meters);
@@ -160,7 +148,7 @@ public final class Feeder {
             if (!patient && failure.isPresent()) {
                 throw new BrokerAwayException(failure.get());
             }
-            sender.send(preparation.apply(article), outcome -> {
+            sender.send(article, outcome -> {
                 tally.count(origin, outcome);
                 if (!patient && outcome instanceof Outcome.Failed failed) {
                     tally.endEarly(failed.reason());

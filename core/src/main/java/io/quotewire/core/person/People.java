@@ -118,7 +118,7 @@ public final class People {
         if (name.isSingle()) {
             return true;
         }
-        if (!full.last().equalsIgnoreCase(name.last())) {
+        if (!full.last().equalsIgnoreCase(name.last()) || full.isJunior() != name.isJunior()) {
             return false;
         }
         String a = full.first();

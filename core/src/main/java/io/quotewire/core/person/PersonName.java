@@ -12,6 +12,8 @@ import java.util.Set;
 public record PersonName(List<String> words) {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
+    private static final Set<String> NUMERALS = Set.of("II", "III", "IV");
+
     public PersonName {
         words = List.copyOf(words);
     }
@@ -33,8 +35,15 @@ public record PersonName(List<String> words) {
         return words.size() == 1;
     }
 
+    /** Whether the name tells a son from his father: "Jr." */
+    public boolean isJunior() {
+        return words.get(words.size() - 1).toLowerCase(Locale.ROOT).startsWith("jr");
+    }
+
+    /** The name as it is published, without a numeral ("III"). */
     @Override
     public String toString() {
-        return String.join(" ", words);
+        boolean counted = words.size() > 2 && NUMERALS.contains(words.get(words.size() - 1));
+        return String.join(" ", counted ? words.subList(0, words.size() - 1) : words);
     }
 }

@@ -4,6 +4,7 @@ import io.quotewire.core.QuoteType;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * without one goes on with the speech beside it in the paragraph. Passages under one cue become one frame.
  */
 public final class DirectSpeech {
+    private static final double SPLIT = 0.93;
     private static final double WEAK = 0.5;
     private static final double LIKELY = 0.7;
     private static final double CHAINED = 0.8;
     private static final double OVER_PARAGRAPHS = 0.5;
+    private static final int LONGEST_HEADING = 10;
     /** A passage of fewer words is taken for speech only where a cue introduces it. */
     private static final int FEWEST_WORDS = 3;
 
@@ -45,7 +48,11 @@ public final class DirectSpeech {
         for (int q = speech.attributions.length - 2; q >= 0; q--) {
             speech.adoptTrailingClause(q);
         }
-        return speech.frames();
+        List<AttributionFrame> frames = new ArrayList<>(speech.frames());
+        frames.addAll(Transcript.find(text));
+        frames.addAll(Interview.find(text));
+        frames.sort(Comparator.comparingInt(frame -> frame.contents().get(0).start()));
+        return frames;
     }
 
     private Optional<Attribution> surest(int quote) {
@@ -57,9 +64,32 @@ public final class DirectSpeech {
                 best = found;
             }
         }
+        Attribution split = split(quote).orElse(null);
+        if (split != null && (best == null || best.evidence() < split.evidence())) {
+            best = split;
+        }
         return Optional.ofNullable(best)
                 .filter(found ->
                         words > FEWEST_WORDS || (found.cue() >= 0 && (words == FEWEST_WORDS || !found.isFragment())));
+    }
+
+    /** "…," said Hill, "…": the passage goes on with the one before where no other cue stands between them. */
+    private Optional<Attribution> split(int quote) {
+        Attribution before = quote == 0 ? null : attributions[quote - 1];
+        int first = text.firstToken(quote);
+        if (before == null
+                || before.source() == null
+                || before.source().first() < text.endToken(quote - 1)
+                || text.sentenceAt(first) != text.sentenceAt(text.firstToken(quote - 1))) {
+            return Optional.empty();
+        }
+        for (int i = Math.max(text.endToken(quote - 1), before.source().end()); i < first; i++) {
+            if (text.cueAt(i) >= 0 && text.cueAt(i) != before.cue()) {
+                return Optional.empty();
+            }
+        }
+        boolean paused = text.is(first - 1, WordClass.PUNCTUATION);
+        return Optional.of(paused ? before.weakened(SPLIT) : before.ofFragment());
     }
 
     /** "A" and "B," Hill said: a passage without an answer of its own shares that of the next in its sentence. */
@@ -128,8 +158,16 @@ public final class DirectSpeech {
         return Clause.start(text, quote) == text.firstToken(quote);
     }
 
+    /** A short line of its own between marks, without a stop, heads what follows. */
+    private boolean isHeading(int quote) {
+        int paragraph = text.paragraphAt(text.firstToken(quote));
+        return PassageEnd.of(text, quote) == PassageEnd.WORD
+                && words(quote) < LONGEST_HEADING
+                && text.paragraphs().end(paragraph) <= text.quotes().outer().end(quote);
+    }
+
     private @Nullable Attribution chain(int quote, boolean follows) {
-        if (words(quote) < FEWEST_WORDS || !isWholeSentence(quote)) {
+        if (words(quote) < FEWEST_WORDS || !isWholeSentence(quote) || isHeading(quote)) {
             return null;
         }
         if (follows) {

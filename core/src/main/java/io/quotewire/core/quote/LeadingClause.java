@@ -76,7 +76,7 @@ final class LeadingClause implements PassageFinder {
         Cue cue = text.cues().get(at);
         boolean introduces = isIntroduction(cue.end(), first);
         Source source = source(cue, start, first, outer).orElse(null);
-        if (source != null && outer != null && isPluralNoun(cue, source)) {
+        if (source != null && isPluralNoun(cue, source) && (outer != null || !opensSentence(source, start))) {
             return null;
         }
         return source == null ? null : new Candidate(at, cue, source, introduces, opensClause(cue, source, start));
@@ -107,6 +107,14 @@ final class LeadingClause implements PassageFinder {
                 && !text.is(cue.first() - 1, WordClass.RELATIVE);
     }
 
+    private boolean opensSentence(Source source, int start) {
+        int before = source.first() - 1;
+        return before < start
+                || text.is(before, WordClass.PUNCTUATION)
+                || text.is(before, WordClass.CONJUNCTION)
+                || text.is(before, WordClass.SUBORDINATOR);
+    }
+
     private Optional<Source> agent(int from, int first) {
         for (int i = from; i < first; i++) {
             if (text.is(i, "by")) {
@@ -128,7 +136,7 @@ final class LeadingClause implements PassageFinder {
 
     /** Whether nothing but a pause, "that", or words closed by a pause stand between the cue and the quote. */
     private boolean isIntroduction(int from, int first) {
-        if (from >= first || (from + 1 == first && text.is(from, "that"))) {
+        if (from >= first || text.is(first - 1, "that")) {
             return true;
         }
         return text.is(first - 1, ":") || text.is(first - 1, ",");
@@ -137,7 +145,8 @@ final class LeadingClause implements PassageFinder {
     private record Candidate(int at, Cue cue, Source source, boolean introduces, boolean opensClause) {
 
         boolean replaces(Candidate outer) {
-            return introduces || opensClause || !outer.reportsClause();
+            boolean speaks = introduces && cue.entry().kind() == CueKind.STATEMENT;
+            return speaks || opensClause || !outer.reportsClause();
         }
 
         private boolean reportsClause() {

@@ -14,15 +14,25 @@ final class NounPhrase {
      * beyond a pause, a quote, a verb that reports speech, or a word that joins clauses.
      */
     static int start(NewsText text, int end, int from) {
+        return start(text, end, from, end > from && text.names().at(end - 1) >= 0);
+    }
+
+    /** The same where a name at the end may belong to a phrase around it: "a spokesman for Mary Hill". */
+    static int outerStart(NewsText text, int end, int from) {
+        return start(text, end, from, false);
+    }
+
+    private static int start(NewsText text, int end, int from, boolean named) {
         int i = end;
         int first = end;
-        boolean named = end > from && text.names().at(end - 1) >= 0;
         while (i > from && end - i < LONGEST) {
             int name = text.names().at(i - 1);
             if (name >= 0) {
                 i = Math.max(from, text.names().firstToken(name));
                 first = i;
-            } else if (text.quoteAt(i - 1) >= 0 || isBoundary(text, i - 1)) {
+            } else if (text.quoteAt(i - 1) >= 0
+                    || isBoundary(text, i - 1)
+                    || (first == i && first < end && isOutside(text, i - 1))) {
                 break;
             } else if (text.is(i - 1, WordClass.PREPOSITION)) {
                 if (first == end || !isPostmodifier(text, i - 1) || (named && !text.is(i - 1, "of"))) {
@@ -42,10 +52,16 @@ final class NounPhrase {
         return first;
     }
 
+    /** Whether the word before an article is a verb or an adjective of something else. */
+    private static boolean isOutside(NewsText text, int i) {
+        boolean article = text.is(i + 1, WordClass.DETERMINER) || text.is(i + 1, WordClass.POSSESSIVE);
+        return article && text.is(i, WordClass.OPEN);
+    }
+
     private static boolean isBoundary(NewsText text, int i) {
         return switch (text.wordClass(i)) {
             case PUNCTUATION -> !isInsideName(text, i);
-            case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN, WEEKDAY -> !isPossessive(text, i);
+            case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN, TIME -> !isPossessive(text, i);
             case ADVERB -> true;
             default -> isVerb(text, i) || text.is(i, "that");
         };

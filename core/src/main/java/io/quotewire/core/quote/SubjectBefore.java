@@ -13,6 +13,8 @@ final class SubjectBefore {
     /** A subject farther from its verb, in tokens, is not looked for; it keeps each walk bounded. */
     private static final int FARTHEST = 120;
 
+    private static final int LONGEST_REMARK = 12;
+
     private final NewsText text;
 
     SubjectBefore(NewsText text) {
@@ -36,6 +38,10 @@ final class SubjectBefore {
         if (text.is(last, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(last, verb, true));
         }
+        int bracket = text.is(last, ")") ? opening(last, from) : -1;
+        if (bracket > from) {
+            return find(bracket, from);
+        }
         if (isPause(last)) {
             return beforePause(last, from);
         }
@@ -55,8 +61,20 @@ final class SubjectBefore {
 
     /** "on Friday" between the subject and its verb. */
     private boolean isTime(int token, int from) {
-        return text.is(token, WordClass.WEEKDAY)
-                || (token > from && text.is(token, "on") && text.is(token + 1, WordClass.WEEKDAY));
+        return text.is(token, WordClass.TIME)
+                || (token > from
+                        && text.is(token + 1, WordClass.TIME)
+                        && (text.is(token, "on") || text.is(token, WordClass.DETERMINER) || text.is(token, "last")));
+    }
+
+    /** The bracket that opens a short remark: "Senator Mary Hill (R-Ohio) said". */
+    private int opening(int closing, int from) {
+        for (int i = closing - 1; i >= Math.max(from, closing - LONGEST_REMARK); i--) {
+            if (text.is(i, "(")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isPause(int token) {
@@ -76,24 +94,44 @@ final class SubjectBefore {
                 end--;
             }
         }
+        int bracket = end > from && text.is(end - 1, ")") ? opening(end - 1, from) : -1;
+        end = bracket > from ? bracket : end;
         return end > from ? phraseEndingAt(end, from, true) : Optional.empty();
     }
 
     /** "Hill, a former envoy, said": the phrase before the first pause that a name or a subject stands before. */
     private Optional<Source> beforePause(int pause, int from) {
         int start = clauseStart(pause, from);
+        Optional<Source> named = beforePause(pause, start, true);
+        return named.isPresent() ? named : beforePause(pause, start, false);
+    }
+
+    private Optional<Source> beforePause(int pause, int start, boolean named) {
         for (int i = start + 1; i < pause; i++) {
             if (isPause(i) && !text.is(i - 1, WordClass.PUNCTUATION)) {
                 Optional<Source> source = phraseEndingAt(i, start);
-                if (source.isPresent() && canSpeak(source.get())) {
-                    return source;
+                if (source.isPresent() && canSpeak(source.get(), named)) {
+                    return source.map(found -> withApposition(found, pause));
                 }
             }
         }
-        return start < pause ? clauseSubject(start, pause) : Optional.empty();
+        return !named && start < pause ? clauseSubject(start, pause) : Optional.empty();
     }
 
-    private boolean canSpeak(Source source) {
+    /** "her adviser, Mary Hill, said": the name behind the comma belongs to a phrase without one. */
+    private Source withApposition(Source phrase, int pause) {
+        int end = phrase.end();
+        if (text.names().at(end - 1) >= 0 || !text.is(end, ",") || end + 1 >= pause) {
+            return phrase;
+        }
+        int name = text.names().at(end + 1);
+        boolean person = name >= 0
+                && text.names().firstToken(name) == end + 1
+                && text.names().type(name) == EntityType.PERSON;
+        return person ? new Source(phrase.first(), NounPhrase.end(text, end + 1, pause), phrase.clean()) : phrase;
+    }
+
+    private boolean canSpeak(Source source, boolean named) {
         if (text.is(source.first(), WordClass.SUBJECT_PRONOUN) && source.end() == source.first() + 1) {
             return true;
         }
@@ -101,7 +139,8 @@ final class SubjectBefore {
         if (name >= 0) {
             return text.names().type(name) != EntityType.LOCATION;
         }
-        return text.is(source.first(), WordClass.DETERMINER) || text.is(source.first(), WordClass.POSSESSIVE);
+        return !named
+                && (text.is(source.first(), WordClass.DETERMINER) || text.is(source.first(), WordClass.POSSESSIVE));
     }
 
     /** The start of the clause that ends before the token: behind a semicolon, a colon, a quote. */
@@ -172,7 +211,7 @@ final class SubjectBefore {
         boolean noun = text.is(i, WordClass.DETERMINER)
                 || text.is(i, WordClass.POSSESSIVE)
                 || (text.is(i, WordClass.OPEN) && text.cueAt(i) < 0);
-        return noun && !text.is(i, WordClass.WEEKDAY) && NounPhrase.end(text, i, end) > i;
+        return noun && !text.is(i + 1, WordClass.TIME) && NounPhrase.end(text, i, end) > i;
     }
 
     private boolean isSubjectName(int name, int end) {
@@ -201,8 +240,14 @@ final class SubjectBefore {
             return Optional.of(new Source(last - 1, last, true));
         }
         int first = NounPhrase.start(text, last, from);
-        boolean oblique =
-                !anyCase && first > from && text.is(first - 1, WordClass.PREPOSITION) && !joinsClause(first - 1);
-        return first < last && !oblique ? Optional.of(new Source(first, last, true)) : Optional.empty();
+        if (anyCase || !isOblique(first, from)) {
+            return first < last ? Optional.of(new Source(first, last, true)) : Optional.empty();
+        }
+        int outer = NounPhrase.outerStart(text, last, from);
+        return outer < first && !isOblique(outer, from) ? Optional.of(new Source(outer, last, true)) : Optional.empty();
+    }
+
+    private boolean isOblique(int first, int from) {
+        return first > from && text.is(first - 1, WordClass.PREPOSITION) && !joinsClause(first - 1);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 /** The clause behind the quote: "…," said Hill, or "…," Hill said. */
 final class TrailingClause implements PassageFinder {
     private static final double SURE = 0.95;
-    private static final double LIKELY = 0.75;
     private static final double CROSSING = 0.6;
     private static final double DISTANT = 0.75;
     private static final double CUELESS = 0.5;
@@ -44,7 +43,14 @@ final class TrailingClause implements PassageFinder {
             return afterPause(start, end).map(Attribution::ofFragment);
         }
         boolean crossing = text.sentenceAt(start) != text.sentenceAt(behind - 1);
-        return afterPause(start, end).map(found -> crossing ? found.weakened(CROSSING) : found);
+        return afterPause(start, end).map(found -> crossing && !isBrief(found) ? found.weakened(CROSSING) : found);
+    }
+
+    /** "Who pays?" Hill asked. The cue ends its clause. */
+    private boolean isBrief(Attribution found) {
+        return found.cue() >= 0
+                && found.evidence() >= SURE
+                && text.is(text.cues().get(found.cue()).end(), WordClass.PUNCTUATION);
     }
 
     /** Whether nothing leads up to the passage: it begins the sentence, or a pause, a cue or another passage stands before. */
@@ -76,21 +82,38 @@ final class TrailingClause implements PassageFinder {
             return after.find(start + 2, end)
                     .map(source -> new Attribution(FrameOrder.CONTENT_CUE_SOURCE, -1, source, false, SURE));
         }
+        if (opensClause(start)) {
+            return Optional.empty();
+        }
         int at = nextCue(start, end);
         if (at >= 0) {
             Cue cue = text.cues().get(at);
-            Optional<Source> source = cue.first() == start ? inverted(cue, end) : before.find(cue.first(), start);
-            if (source.isPresent()) {
-                boolean adjacent = source.get().first() == start || cue.first() == start;
-                FrameOrder order = cue.first() == start ? FrameOrder.CONTENT_CUE_SOURCE : FrameOrder.CONTENT_SOURCE_CUE;
-                return Optional.of(new Attribution(order, at, source.get(), false, adjacent ? SURE : LIKELY));
+            boolean cueFirst = cue.first() == start;
+            Optional<Source> source = cueFirst ? inverted(cue, end) : before.find(cue.first(), start);
+            if (source.isPresent() && (cueFirst || source.get().first() == start)) {
+                FrameOrder order = cueFirst ? FrameOrder.CONTENT_CUE_SOURCE : FrameOrder.CONTENT_SOURCE_CUE;
+                return Optional.of(new Attribution(order, at, source.get(), false, SURE));
+            }
+            Optional<Attribution> distant = afterFragment(start, end);
+            if (distant.isPresent()) {
+                return distant;
+            }
+            if (source.isPresent() && !text.is(start, WordClass.PREPOSITION)) {
+                return Optional.of(new Attribution(FrameOrder.CONTENT_SOURCE_CUE, at, source.get(), false, CROSSING));
             }
         }
         return withoutCue(start, end);
     }
 
+    /** ", and Hill said", ", while Hill said": a clause that says something of its own. */
+    private boolean opensClause(int start) {
+        return text.is(start, WordClass.CONJUNCTION)
+                || text.is(start, WordClass.RELATIVE)
+                || (text.is(start, WordClass.SUBORDINATOR) && !text.is(start, "as"));
+    }
+
     private Optional<Source> inverted(Cue cue, int end) {
-        boolean finite = cue.form() == VerbForm.PAST || cue.form() == VerbForm.PRESENT;
+        boolean finite = cue.form() != VerbForm.ING && cue.form() != VerbForm.PARTICIPLE;
         return !finite || cue.entry().recipient() == Recipient.DIRECT || cue.passive()
                 ? Optional.empty()
                 : after.find(cue.end(), end);
@@ -110,23 +133,38 @@ final class TrailingClause implements PassageFinder {
                 : Optional.empty();
     }
 
-    /** The “grand bargain” is dead, Hill said: the passage is part of a clause that a pause ends. */
+    /** The “grand bargain” is dead, Hill said: the passage is part of a clause, and behind its pause a cue ends the sentence. */
     private Optional<Attribution> afterFragment(int start, int end) {
-        int at = nextCue(start, end);
-        if (at < 0) {
-            return Optional.empty();
+        int stop = Math.min(end, start + FARTHEST);
+        for (int i = stop - 1; i >= start; i--) {
+            int at = text.cueAt(i);
+            if (text.quoteAt(i) >= 0) {
+                stop = i;
+            } else if (at >= 0
+                    && isFinite(text.cues().get(at))
+                    && text.cues().get(at).first() == i) {
+                Optional<Attribution> found = closing(at, start, stop);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Attribution> closing(int at, int start, int end) {
         Cue cue = text.cues().get(at);
-        int pause = -1;
-        for (int i = start; i < cue.first(); i++) {
-            pause = text.is(i, ",") ? i : pause;
+        if (text.is(cue.first() - 1, ",") && cue.first() > start) {
+            return inverted(cue, end)
+                    .map(found -> new Attribution(FrameOrder.CONTENT_CUE_SOURCE, at, found, true, DISTANT));
         }
-        if (pause < 0) {
-            return Optional.empty();
-        }
-        Optional<Source> source = cue.first() == pause + 1 ? inverted(cue, end) : before.find(cue.first(), pause + 1);
-        return source.filter(Source::clean)
+        return before.find(cue.first(), start)
+                .filter(found -> found.clean() && found.first() > start && text.is(found.first() - 1, ","))
                 .map(found -> new Attribution(FrameOrder.CONTENT_SOURCE_CUE, at, found, true, DISTANT));
+    }
+
+    private static boolean isFinite(Cue cue) {
+        return cue.form() != VerbForm.ING && !cue.passive();
     }
 
     private int nextCue(int start, int end) {

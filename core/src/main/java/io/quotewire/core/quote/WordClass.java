@@ -19,7 +19,8 @@ public enum WordClass {
     SUBORDINATOR,
     AUXILIARY,
     ADVERB,
-    WEEKDAY,
+    /** Days and stretches of time, which stand beside subjects and are none. */
+    TIME,
     /** Words of open classes: nouns, verbs, adjectives, names, numbers. */
     OPEN,
     /** Anything but a word. */

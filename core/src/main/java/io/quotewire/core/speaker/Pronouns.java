@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pronouns {
     private static final double FIRST_SUBJECT = 1.8;
+    private static final double SOURCE = 2;
     private static final double SUBJECT = 1;
     private static final double OTHER = 0.6;
     private static final double OBLIQUE = 0.4;
@@ -79,6 +80,9 @@ public final class Pronouns {
     private double weight(int first, int after) {
         if (text.quoteAt(first) >= 0) {
             return QUOTED;
+        }
+        if (text.is(first - 1, "to") && text.is(first - 2, "according")) {
+            return SOURCE;
         }
         if (text.is(after, "'s") || text.is(after, "’s") || text.is(first - 1, WordClass.PREPOSITION)) {
             return OBLIQUE;

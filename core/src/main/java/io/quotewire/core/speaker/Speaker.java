@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.SpeakerKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what is known of the speaker
  * @param name the resolved name, null where the speaker is unnamed or unknown
- * @param role the title or function that stands beside the name, or null
- * @param certainty how sure the choice among the persons of the article is, 0 to 1
+ * @param nameIndex the name in the text that tells who it is, -1 without one
+ * @param others resolved names of those who speak with them
+ * @param path by what way the speaker was found
  */
-public record Speaker(
-        SpeakerKind kind, @Nullable String name, @Nullable String role, double certainty) {}
+public record Speaker(SpeakerKind kind, @Nullable String name, int nameIndex, List<String> others, SpeakerPath path) {
+
+    public Speaker {
+        others = List.copyOf(others);
+    }
+}

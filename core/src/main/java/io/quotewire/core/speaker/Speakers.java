@@ -1,15 +1,15 @@
 package io.quotewire.core.speaker;
 
-import io.quotewire.core.EntityType;
 import io.quotewire.core.SpeakerKind;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.quote.NewsText;
 import io.quotewire.core.quote.WordClass;
 import io.quotewire.core.text.Span;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Says who the words of a source mean. Frames are to be asked in the order of the text. */
+/** Says whom the words of a source mean. Built once for each text; read only. */
 public final class Speakers {
     private final NewsText text;
     private final People people;
@@ -28,52 +28,103 @@ public final class Speakers {
         if (end - first == 1 && text.is(first, WordClass.SUBJECT_PRONOUN)) {
             return pronoun(first);
         }
-        int head = headName(first, end);
-        if (head >= 0) {
-            Optional<Person> person = people.of(head);
-            if (person.isPresent()) {
-                return new Speaker(SpeakerKind.PERSON, person.get().name().toString(), null, 1);
-            }
+        List<Integer> heads = heads(first, end);
+        if (!heads.isEmpty()) {
+            int head = heads.get(0);
+            List<String> others = heads.stream().skip(1).map(this::name).toList();
+            return people.of(head).isPresent()
+                    ? new Speaker(SpeakerKind.PERSON, name(head), head, others, SpeakerPath.NAME)
+                    : new Speaker(SpeakerKind.ORGANIZATION, name(head), head, others, SpeakerPath.BODY);
         }
-        if (head < 0 && isCapitalised(end - 1)) {
-            String word = text.tokens().word(end - 1);
+        int noun = head(first, end);
+        boolean capital = Character.isUpperCase(text.tokens().firstChar(noun)) && text.is(noun, WordClass.OPEN);
+        if (capital && !GroupNouns.contains(text.tokens().word(noun))) {
+            String word = text.tokens().word(noun);
             String name =
                     people.bearing(word).map(person -> person.name().toString()).orElse(word);
-            return new Speaker(SpeakerKind.PERSON, name, null, 0.8);
+            return new Speaker(SpeakerKind.PERSON, name, -1, List.of(), SpeakerPath.CAPITAL);
         }
-        String words = text.tokens().text().substring(source.start(), source.end());
-        boolean organization = head >= 0 && text.names().type(head) != EntityType.PERSON;
-        return organization
-                ? new Speaker(SpeakerKind.ORGANIZATION, words, null, 0.8)
-                : new Speaker(SpeakerKind.UNNAMED, null, null, 0.8);
+        boolean group = capital || GroupNouns.contains(text.tokens().word(noun)) || text.is(first, "both");
+        return group
+                ? new Speaker(SpeakerKind.ORGANIZATION, words(first, end), -1, List.of(), SpeakerPath.PHRASE)
+                : new Speaker(SpeakerKind.UNNAMED, null, -1, List.of(), SpeakerPath.PHRASE);
     }
 
-    private boolean isCapitalised(int token) {
-        return Character.isUpperCase(text.tokens().firstChar(token)) && text.is(token, WordClass.OPEN);
+    private String name(int index) {
+        return people.of(index)
+                .map(person -> person.name().toString())
+                .orElseGet(
+                        () -> words(text.names().firstToken(index), text.names().endToken(index)));
     }
 
-    /** The name that is the head of the phrase: the last that no preposition or genitive makes a part of another. */
-    private int headName(int first, int end) {
-        int head = -1;
+    /** The words from one token to another, without an article before them. */
+    private String words(int first, int end) {
+        int start = end - first > 1 && isArticle(first) ? first + 1 : first;
+        return text.tokens()
+                .text()
+                .substring(text.tokens().start(start), text.tokens().end(end - 1));
+    }
+
+    private boolean isArticle(int token) {
+        return text.is(token, "the")
+                || text.is(token, "The")
+                || text.is(token, "a")
+                || text.is(token, "A")
+                || text.is(token, "an")
+                || text.is(token, "An");
+    }
+
+    /** The noun that the phrase is about: the last word before a preposition. */
+    private int head(int first, int end) {
+        int i = first + 1;
+        while (i < end && !text.is(i, WordClass.PREPOSITION) && !text.is(i, WordClass.PUNCTUATION)) {
+            i++;
+        }
+        return i - 1;
+    }
+
+    /** The names that are heads of the phrase, one or several: no preposition, genitive or noun makes them part of it. */
+    private List<Integer> heads(int first, int end) {
+        List<Integer> heads = new ArrayList<>();
         for (int i = first; i < end; i++) {
             int name = text.names().at(i);
             if (name >= 0) {
                 int after = text.names().endToken(name);
-                boolean genitive = text.is(after, "'s") || text.is(after, "’s");
-                if (!genitive) {
-                    head = name;
+                if (!isModifier(after, end)) {
+                    boolean joined = !heads.isEmpty() && joins(i - 1);
+                    if (!joined) {
+                        heads.clear();
+                    }
+                    heads.add(name);
+                } else {
+                    heads.clear();
                 }
                 i = Math.max(i, after - 1);
-            } else if (text.is(i, WordClass.PREPOSITION) && i > first) {
+            } else if (text.is(i, WordClass.PREPOSITION) && i > first && (!heads.isEmpty() || !leadsOn(i))) {
                 break;
             }
         }
-        return head;
+        return heads;
+    }
+
+    /** "Secretary of State Mary Hill": a common noun, not a name, hangs on the "of". */
+    private boolean leadsOn(int preposition) {
+        return text.is(preposition, "of") && text.names().at(preposition + 1) < 0;
+    }
+
+    private boolean joins(int token) {
+        return text.is(token, ",") || text.is(token, WordClass.CONJUNCTION);
+    }
+
+    private boolean isModifier(int after, int end) {
+        boolean genitive = text.is(after, "'s") || text.is(after, "’s");
+        return genitive || (after < end && text.is(after, WordClass.OPEN));
     }
 
     private Speaker pronoun(int token) {
         return pronouns.at(token)
-                .map(person -> new Speaker(SpeakerKind.PERSON, person.name().toString(), null, 0.7))
-                .orElse(new Speaker(SpeakerKind.UNKNOWN, null, null, 0.5));
+                .map(Person::name)
+                .map(name -> new Speaker(SpeakerKind.PERSON, name.toString(), -1, List.of(), SpeakerPath.PRONOUN))
+                .orElseGet(() -> new Speaker(SpeakerKind.UNKNOWN, null, -1, List.of(), SpeakerPath.PHRASE));
     }
 }

@@ -4,17 +4,19 @@ import io.quotewire.producer.ArticleSource;
 import io.quotewire.producer.Intake;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Follows feeds for as long as it runs: each when it is due, several at a time, but never two of one host at once.
+ * Follows feeds for as long as it runs: each when it is due, several at a time, but never two of one host at once, and with
+ * a pause between two of one host.
  */
 public final class LiveFeeds implements ArticleSource {
     private static final int AT_ONCE = 8;
@@ -24,15 +26,21 @@ public final class LiveFeeds implements ArticleSource {
     private final List<FeedConfig> feeds;
     private final FeedPoller poller;
     private final FeedStates states;
+    private final Duration hostPause;
     private final Clock clock;
-    private final Set<String> busyHosts = new HashSet<>();
+    private final Map<String, Instant> hostFreeAt = new HashMap<>();
     private int first;
 
-    /** Follows these feeds. */
-    public LiveFeeds(List<FeedConfig> feeds, FeedPoller poller, FeedStates states, Clock clock) {
+    /**
+     * Follows these feeds.
+     *
+     * @param hostPause from the end of a request to the next at the same host
+     */
+    public LiveFeeds(List<FeedConfig> feeds, FeedPoller poller, FeedStates states, Duration hostPause, Clock clock) {
         this.feeds = List.copyOf(feeds);
         this.poller = poller;
         this.states = states;
+        this.hostPause = hostPause;
         this.clock = clock;
     }
 
@@ -76,12 +84,13 @@ public final class LiveFeeds implements ArticleSource {
     }
 
     private boolean startIfDue(FeedConfig feed, ExecutorService workers, Intake intake) {
-        if (busyHosts.contains(host(feed))) {
+        Instant now = clock.instant();
+        if (hostFreeAt.getOrDefault(host(feed), Instant.MIN).isAfter(now)) {
             return false;
         }
-        Optional<FeedState> state = states.checkOut(feed, clock.instant());
+        Optional<FeedState> state = states.checkOut(feed, now);
         if (state.isPresent()) {
-            busyHosts.add(host(feed));
+            hostFreeAt.put(host(feed), Instant.MAX);
             workers.execute(() -> poll(feed, state.get(), intake));
         }
         return state.isPresent();
@@ -100,7 +109,7 @@ public final class LiveFeeds implements ArticleSource {
     }
 
     private synchronized void release(FeedConfig feed) {
-        busyHosts.remove(host(feed));
+        hostFreeAt.put(host(feed), clock.instant().plus(hostPause));
         notifyAll();
     }
 

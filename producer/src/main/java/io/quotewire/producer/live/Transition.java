@@ -65,7 +65,7 @@ record Transition(PollPace pace, FeedState before, Instant now) {
             List<String> listed,
             Map<String, FeedState.Seen> delivered,
             boolean whole) {
-        Duration interval = whole ? pace.adapted(interval(), listed.size(), delivered.size()) : pace.shortest();
+        Duration interval = pace.adapted(interval(), listed.size(), delivered.size());
         Optional<Duration> asked = longer(document.timeToLive(), PollPace.maxAge(answer.header("Cache-Control")));
         return state(
                 movedTo(answer),

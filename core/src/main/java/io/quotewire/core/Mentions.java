@@ -1,0 +1,89 @@
+package io.quotewire.core;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleFinder;
+import io.quotewire.core.person.People;
+import io.quotewire.core.quote.NewsText;
+import io.quotewire.core.text.CodePointOffsets;
+import io.quotewire.core.text.Span;
+import io.quotewire.core.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The entity mentions of one text, in the order of its names. */
+final class Mentions {
+    private final List<Mention> mentions;
+    private final Map<String, String> roles;
+    private final EntitySpans names;
+    private final Tokens tokens;
+
+    private Mentions(List<Mention> mentions, Map<String, String> roles, EntitySpans names, Tokens tokens) {
+        this.mentions = mentions;
+        this.roles = roles;
+        this.names = names;
+        this.tokens = tokens;
+    }
+
+    static Mentions of(NewsText text, People people) {
+        EntitySpans names = text.names();
+        Tokens tokens = text.tokens();
+        CodePointOffsets offsets = CodePointOffsets.of(tokens.text());
+        List<Mention> mentions = new ArrayList<>(names.size());
+        Map<String, String> roles = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            int start = tokens.start(names.firstToken(i));
+            int end = tokens.end(names.endToken(i) - 1);
+            String words = tokens.text().substring(start, end);
+            boolean person = people.of(i).isPresent();
+            String entity = people.of(i).map(known -> known.name().toString()).orElse(words);
+            EntityType type = person ? EntityType.PERSON : names.type(i);
+            String role = person ? role(tokens, names, i) : null;
+            if (role != null) {
+                roles.putIfAbsent(entity, role);
+            }
+            mentions.add(new Mention(offsets.at(start), offsets.at(end), type, words, entity, null, role));
+        }
+        return new Mentions(mentions, roles, names, tokens);
+    }
+
+    private static @Nullable String role(Tokens tokens, EntitySpans names, int i) {
+        return RoleFinder.find(tokens, names, i)
+                .map(span -> tokens.text().substring(span.start(), span.end()))
+                .orElse(null);
+    }
+
+    /** The first role that the article gives the person. */
+    Optional<String> role(String entity) {
+        return Optional.ofNullable(roles.get(entity));
+    }
+
+    List<Mention> all() {
+        return mentions;
+    }
+
+    /** The entities named inside the span of {@code char} offsets, each once, in the order of the text. */
+    List<AboutEntity> inside(Span span) {
+        Set<AboutEntity> about = new LinkedHashSet<>();
+        int first = tokens.at(span.start());
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.firstToken(middle) < first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < names.size() && tokens.end(names.endToken(i) - 1) <= span.end(); i++) {
+            about.add(new AboutEntity(mentions.get(i).type(), mentions.get(i).entity()));
+        }
+        return List.copyOf(about);
+    }
+}

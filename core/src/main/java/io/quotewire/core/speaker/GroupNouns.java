@@ -1,0 +1,23 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.text.WordList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Common nouns that name a body or a group, from {@code group-nouns.txt}. */
+final class GroupNouns {
+    private static final Set<String> NOUNS = WordList.read(GroupNouns.class, "group-nouns.txt").stream()
+            .flatMap(line -> List.of(line.split(" ", -1)).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private GroupNouns() {}
+
+    /** Whether the word is such a noun or a plural: "ministry", "police", "voters". */
+    static boolean contains(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us");
+        return plural || NOUNS.contains(lower) || lower.equals("people") || lower.endsWith("men");
+    }
+}

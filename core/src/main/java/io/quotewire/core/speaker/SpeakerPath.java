@@ -1,0 +1,15 @@
+package io.quotewire.core.speaker;
+
+/** By what way the words of a source led to a speaker. */
+public enum SpeakerPath {
+    /** A person's name in the source. */
+    NAME,
+    /** The name of an organisation or a place in the source. */
+    BODY,
+    /** A capitalised word that no name was found in. */
+    CAPITAL,
+    /** "He" or "she". */
+    PRONOUN,
+    /** A noun phrase without a name, or a pronoun that stands for nobody in particular. */
+    PHRASE
+}

@@ -1,0 +1,26 @@
+package io.quotewire.core;
+
+import java.util.List;
+
+/** Runs the whole extractor on a text and writes each quote as "speaker: words", for tests to compare. */
+public final class SaidLines {
+    private static final Extractor EXTRACTOR = NewsExtractor.standard();
+
+    private SaidLines() {}
+
+    /** "Mary Larkin: We lost." for each quote; the words of the source stand in brackets where nobody is named. */
+    public static List<String> said(String text) {
+        return EXTRACTOR.extract("", text).quotes().stream()
+                .map(quote -> who(quote) + ": " + quote.text())
+                .toList();
+    }
+
+    /** The quotes themselves. */
+    public static List<Quote> quotes(String text) {
+        return EXTRACTOR.extract("", text).quotes();
+    }
+
+    private static String who(Quote quote) {
+        return quote.speaker() != null ? quote.speaker() : "[" + quote.speakerText() + "]";
+    }
+}

@@ -1,0 +1,48 @@
+package io.quotewire.core.quote;
+
+import static io.quotewire.core.SaidLines.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The clause before the quote. */
+class LeadingClauseTest {
+
+    @Test
+    void findsTheSpeakerBeforeAColon() {
+        assertThat(said("Mary Larkin told reporters: “The bridge will hold for years.”"))
+                .containsExactly("Mary Larkin: The bridge will hold for years.");
+    }
+
+    @Test
+    void goesPastARelativePronoun() {
+        assertThat(said("The plan was drawn by Mary Larkin, who said, “The bridge will hold for years.”"))
+                .containsExactly("Mary Larkin: The bridge will hold for years.");
+    }
+
+    @Test
+    void givesAParticipleToTheSubjectOfItsSentence() {
+        assertThat(said("Mary Larkin shrugged off the report, saying, “The bridge will hold for years.”"))
+                .containsExactly("Mary Larkin: The bridge will hold for years.");
+    }
+
+    @Test
+    void takesTheOutermostVerbThatReports() {
+        assertThat(said("Mary Larkin said the mayor has begun to fear “a very long winter of repairs” in the city."))
+                .first()
+                .asString()
+                .startsWith("Mary Larkin: ");
+    }
+
+    @Test
+    void findsTheSubjectBeforeADay() {
+        assertThat(said("Mary Larkin on Friday said, “The bridge will hold for years.”"))
+                .containsExactly("Mary Larkin: The bridge will hold for years.");
+    }
+
+    @Test
+    void findsTheAgentOfAPassive() {
+        assertThat(said("The bridge was called “a danger to everybody in the city” by Mary Larkin."))
+                .hasSizeLessThanOrEqualTo(1);
+    }
+}

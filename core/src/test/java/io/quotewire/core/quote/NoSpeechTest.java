@@ -1,0 +1,32 @@
+package io.quotewire.core.quote;
+
+import static io.quotewire.core.SaidLines.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What stands between marks and was said by nobody. */
+class NoSpeechTest {
+
+    @Test
+    void leavesScareQuotesAlone() {
+        assertThat(said("The “smart” bridge opened on Friday.")).isEmpty();
+    }
+
+    @Test
+    void leavesNicknamesAlone() {
+        assertThat(said("David “Tiny” Okafor opened the bridge on Friday.")).isEmpty();
+    }
+
+    @Test
+    void leavesHeadingsAlone() {
+        assertThat(said("Mary Larkin said the bridge would hold.\n\n‘A Very Long Winter’\n\nThe bridge is shut."))
+                .noneMatch(line -> line.endsWith("A Very Long Winter"));
+    }
+
+    @Test
+    void leavesTheLinesAroundAnArticleAlone() {
+        assertThat(said("Read more: “The bridge will hold for years,” Mary Larkin said"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package io.quotewire.core.speaker;
+
+import static io.quotewire.core.SaidLines.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whom "he" and "she" mean. */
+class PronounsTest {
+
+    @Test
+    void agreeInGender() {
+        assertThat(
+                        said(
+                                "Mary Larkin met David Okafor at the bridge. “It will hold,” she said. “It will not,” he said."))
+                .containsExactly("Mary Larkin: It will hold,", "David Okafor: It will not,");
+    }
+
+    @Test
+    void preferTheSubjectOfLate() {
+        assertThat(said("David Okafor wrote to Peter Larkin on Friday. “It will hold,” he said."))
+                .containsExactly("David Okafor: It will hold,");
+    }
+
+    @Test
+    void passOverTheNamesInsideTheQuote() {
+        assertThat(said("David Okafor was angry. “Peter Larkin knew. Peter Larkin always knew,” he said."))
+                .containsExactly("David Okafor: Peter Larkin knew. Peter Larkin always knew,");
+    }
+
+    @Test
+    void passOverANameThatOnlyTellsWhoAnotherIs() {
+        assertThat(said("Clinton spokeswoman Mary Larkin denied the report. “It is false,” she said."))
+                .containsExactly("Mary Larkin: It is false,");
+    }
+}

@@ -1,0 +1,67 @@
+package io.quotewire.core.speaker;
+
+import static io.quotewire.core.SaidLines.quotes;
+import static io.quotewire.core.SaidLines.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.Quote;
+import io.quotewire.core.SpeakerKind;
+import org.junit.jupiter.api.Test;
+
+/** Whom the words of a source mean. */
+class SpeakersTest {
+
+    @Test
+    void resolveASurnameToTheFullName() {
+        assertThat(said("Mary Larkin built the bridge. “It will hold,” Larkin said."))
+                .containsExactly("Mary Larkin: It will hold,");
+    }
+
+    @Test
+    void resolveASurnameWhoseFullNameComesLater() {
+        assertThat(said("“It will hold,” Larkin said. Mary Larkin built the bridge."))
+                .containsExactly("Mary Larkin: It will hold,");
+    }
+
+    @Test
+    void keepTwoPeopleOfOneSurnameApartByTitle() {
+        assertThat(said("Mary Larkin and David Larkin met. “It will hold,” Mrs. Larkin said."))
+                .containsExactly("Mary Larkin: It will hold,");
+    }
+
+    @Test
+    void takeABodyForAnOrganization() {
+        assertThat(quotes("“Nobody was hurt in the fire,” police said."))
+                .singleElement()
+                .satisfies(quote -> {
+                    assertThat(quote.speakerKind()).isEqualTo(SpeakerKind.ORGANIZATION);
+                    assertThat(quote.speaker()).isEqualTo("police");
+                });
+    }
+
+    @Test
+    void leaveSomebodyWithoutANameUnnamed() {
+        assertThat(quotes("“It will hold,” said a city official who asked not to be identified."))
+                .first()
+                .satisfies(quote -> {
+                    assertThat(quote.speakerKind()).isEqualTo(SpeakerKind.UNNAMED);
+                    assertThat(quote.speaker()).isNull();
+                    assertThat(quote.speakerText()).startsWith("a city official");
+                });
+    }
+
+    @Test
+    void nameThoseWhoSpeakTogether() {
+        assertThat(quotes("“It will hold,” Mary Larkin and David Okafor wrote."))
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.coSpeakers()).containsExactly("David Okafor"));
+    }
+
+    @Test
+    void bearTheRoleThatTheArticleGivesThem() {
+        assertThat(quotes("Defense Secretary Mary Larkin arrived. “It will hold,” Larkin said."))
+                .singleElement()
+                .extracting(Quote::speakerRole)
+                .isEqualTo("Defense Secretary");
+    }
+}

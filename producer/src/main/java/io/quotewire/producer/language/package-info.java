@@ -1,5 +1,0 @@
-/** Which language an article is in. */
-@NullMarked
-package io.quotewire.producer.language;
-
-import org.jspecify.annotations.NullMarked;

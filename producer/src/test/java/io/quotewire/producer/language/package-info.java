@@ -1,4 +1,0 @@
-@NullMarked
-package io.quotewire.producer.language;
-
-import org.jspecify.annotations.NullMarked;

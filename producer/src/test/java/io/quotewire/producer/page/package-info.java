@@ -1,4 +1,0 @@
-@NullMarked
-package io.quotewire.producer.page;
-
-import org.jspecify.annotations.NullMarked;
