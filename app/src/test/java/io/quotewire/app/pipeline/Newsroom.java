@@ -1,0 +1,163 @@
+package io.quotewire.app.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.core.NewsExtractor;
+import io.quotewire.streaming.admin.TopicAdmin;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** An installation on a broker in this process, an article feed into it, and readers of what comes out. */
+final class Newsroom implements AutoCloseable {
+    static final NewsExtractor EXTRACTOR = NewsExtractor.standard();
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Settings settings;
+    private final KafkaProducer<String, byte[]> feed;
+    private final StandingArticles standing = new StandingArticles();
+    private final TopicLog countsLog;
+    private final TopicLog processedLog;
+    private final TopicLog deadLetterLog;
+    private final TopicLog quotesLog;
+    private final TopicLog mentionsLog;
+    private final Map<String, Count> counts = new TreeMap<>();
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private final List<Future<?>> pending = new ArrayList<>();
+    private int sent;
+    private int deadLetters;
+
+    private Newsroom(Settings settings) {
+        this.settings = settings;
+        String servers = settings.bootstrapServers();
+        feed = new KafkaProducer<>(
+                Map.of("bootstrap.servers", servers, "linger.ms", 5),
+                new StringSerializer(),
+                new ByteArraySerializer());
+        countsLog = new TopicLog(servers, settings.topics().counts());
+        processedLog = new TopicLog(servers, settings.topics().processed());
+        deadLetterLog = new TopicLog(servers, settings.topics().deadLetters());
+        quotesLog = new TopicLog(servers, settings.topics().quotes());
+        mentionsLog = new TopicLog(servers, settings.topics().mentions());
+    }
+
+    /** Creates the topics behind a prefix of its own. */
+    static Newsroom open(EmbeddedBroker broker, String prefix, Path state)
+            throws ExecutionException, InterruptedException {
+        Settings settings = Settings.of(Map.of(
+                "bootstrap.servers",
+                broker.address(),
+                "prefix",
+                prefix,
+                "state.dir",
+                state.toString(),
+                "languages",
+                "all",
+                "metrics.port",
+                "0"));
+        try (Admin admin = Admin.create(settings.kafka())) {
+            new TopicAdmin(admin, settings.topics()).create(3, Optional.empty());
+        }
+        return new Newsroom(settings);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Puts the next version of an article on the topic. */
+    void send(Article article) {
+        standing.arrive(article);
+        sent++;
+        pending.add(feed.send(
+                new ProducerRecord<>(settings.topics().articles(), Keys.of(article.id()), Json.write(article))));
+    }
+
+    /** Waits until each article has become a line or a dead letter. */
+    void awaitProcessed() throws ExecutionException, InterruptedException {
+        for (Future<?> sending : pending) {
+            sending.get();
+        }
+        pending.clear();
+        await().atMost(PATIENCE).until(() -> processed() + deadLetters == sent);
+    }
+
+    /** Waits until the counts are those of the articles as they stand, and says how they differ if they never are. */
+    void awaitOfflineCounts() {
+        Map<String, Count> expected = OfflineCount.of(standing, EXTRACTOR, settings.minimumConfidence());
+        try {
+            await().atMost(Duration.ofSeconds(60)).until(() -> counts().equals(expected));
+        } catch (ConditionTimeoutException e) {
+            assertThat(counts).containsExactlyInAnyOrderEntriesOf(expected);
+        }
+    }
+
+    /** Articles processed so far, each once. */
+    int processed() throws IOException {
+        for (var record : processedLog.next()) {
+            outcomes.merge(Json.read(record.value(), Processed.class).outcome(), 1, Integer::sum);
+        }
+        deadLetters += deadLetterLog.next().size();
+        return outcomes.entrySet().stream()
+                .filter(entry -> entry.getKey() != Outcome.MOVED)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    int outcomes(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0);
+    }
+
+    int deadLetters() {
+        return deadLetters;
+    }
+
+    /** Facts published or retracted since the last call. */
+    int newFacts() {
+        return quotesLog.next().size() + mentionsLog.next().size();
+    }
+
+    private Map<String, Count> counts() throws IOException {
+        for (var record : countsLog.next()) {
+            if (record.value() == null) {
+                counts.remove(record.key());
+            } else {
+                counts.put(record.key(), Json.read(record.value(), Count.class));
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+        countsLog.close();
+        processedLog.close();
+        deadLetterLog.close();
+        quotesLog.close();
+        mentionsLog.close();
+    }
+}

@@ -1,0 +1,193 @@
+package io.quotewire.app.pipeline;
+
+import io.quotewire.core.AboutEntity;
+import io.quotewire.core.EntityType;
+import io.quotewire.core.Extraction;
+import io.quotewire.core.Extractor;
+import io.quotewire.core.Mention;
+import io.quotewire.core.Quote;
+import io.quotewire.core.QuoteType;
+import io.quotewire.core.SpeakerKind;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Keys;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counts of articles as they stand, by extracting each once and adding up: what the pipeline's counts must equal, however
+ * they came about.
+ */
+final class OfflineCount {
+    private static final int ARTICLES = 0;
+    private static final int MENTIONS = 1;
+    private static final int DIRECT = 2;
+    private static final int UNNAMED = 5;
+    private static final int UNKNOWN = 6;
+    private static final int AMOUNTS = 7;
+
+    private final Extractor extractor;
+    private final double minimumConfidence;
+    private final Map<Subject, Map<String, long[][]>> counts = new HashMap<>();
+
+    private record Subject(
+            Kind kind,
+            @Nullable EntityType type,
+            String name,
+            @Nullable EntityType aboutType,
+            @Nullable String about) {}
+
+    OfflineCount(Extractor extractor, double minimumConfidence) {
+        this.extractor = extractor;
+        this.minimumConfidence = minimumConfidence;
+    }
+
+    static Map<String, Count> of(StandingArticles articles, Extractor extractor, double minimumConfidence) {
+        OfflineCount count = new OfflineCount(extractor, minimumConfidence);
+        articles.countable().forEach(standing -> count.add(standing.article(), standing.publishedAt()));
+        return count.counts();
+    }
+
+    void add(Article article, Instant publishedAt) {
+        Extraction extraction = extractor.extract(
+                Objects.requireNonNullElse(article.title(), ""), Objects.requireNonNullElse(article.body(), ""));
+        List<Quote> quotes = extraction.quotes().stream()
+                .filter(quote -> Math.round(quote.confidence() * 1000) / 1000.0 >= minimumConfidence)
+                .toList();
+        addPublisher(article, publishedAt, extraction, quotes);
+        Map<AboutEntity, Long> occurrences = new HashMap<>();
+        for (Mention mention : extraction.mentions()) {
+            occurrences.merge(new AboutEntity(mention.type(), mention.entity()), 1L, Long::sum);
+        }
+        Map<AboutEntity, List<Quote>> spoken = new HashMap<>();
+        for (Quote quote : quotes) {
+            for (AboutEntity speaker : speakers(quote, occurrences.keySet())) {
+                spoken.computeIfAbsent(speaker, any -> new ArrayList<>()).add(quote);
+            }
+        }
+        occurrences.forEach((entity, mentions) ->
+                add(subject(Kind.ENTITY, entity), publishedAt, mentions, spoken.getOrDefault(entity, List.of())));
+        spoken.forEach(
+                (speaker, said) -> addSpeaker(speaker, occurrences.getOrDefault(speaker, 0L), said, publishedAt));
+    }
+
+    private void addSpeaker(AboutEntity speaker, long mentions, List<Quote> said, Instant publishedAt) {
+        add(subject(Kind.SPEAKER, speaker), publishedAt, mentions, said);
+        Set<AboutEntity> spokenOf = new HashSet<>();
+        said.forEach(quote -> spokenOf.addAll(quote.about()));
+        for (AboutEntity about : spokenOf) {
+            Subject pair =
+                    new Subject(Kind.SPEAKER_ENTITY, speaker.type(), speaker.entity(), about.type(), about.entity());
+            List<Quote> ofThem =
+                    said.stream().filter(quote -> quote.about().contains(about)).toList();
+            add(pair, publishedAt, 0, ofThem);
+        }
+    }
+
+    private void addPublisher(Article article, Instant publishedAt, Extraction extraction, List<Quote> quotes) {
+        String name = article.publisher() == null ? Article.UNKNOWN_PUBLISHER : article.publisher();
+        long[] hour = add(
+                new Subject(Kind.PUBLISHER, null, name, null, null),
+                publishedAt,
+                extraction.mentions().size(),
+                quotes);
+        for (Quote quote : quotes) {
+            hour[UNNAMED] += quote.speakerKind() == SpeakerKind.UNNAMED ? 1 : 0;
+            hour[UNKNOWN] += quote.speakerKind() == SpeakerKind.UNKNOWN ? 1 : 0;
+        }
+    }
+
+    private long[] add(Subject subject, Instant publishedAt, long mentions, List<Quote> quotes) {
+        ZonedDateTime time = publishedAt.atZone(ZoneOffset.UTC);
+        long[] hour = counts.computeIfAbsent(subject, any -> new HashMap<>())
+                .computeIfAbsent(time.toLocalDate().toString(), any -> new long[24][AMOUNTS])[time.getHour()];
+        hour[ARTICLES]++;
+        hour[MENTIONS] += mentions;
+        List<QuoteType> types = List.of(QuoteType.DIRECT, QuoteType.MIXED, QuoteType.INDIRECT);
+        quotes.forEach(quote -> hour[DIRECT + types.indexOf(quote.type())]++);
+        return hour;
+    }
+
+    /** The mentioned entity of the speaker's name, of their kind if there is one, or the name alone. */
+    private static Set<AboutEntity> speakers(Quote quote, Set<AboutEntity> mentioned) {
+        Set<AboutEntity> speakers = new HashSet<>();
+        if (quote.speaker() == null) {
+            return speakers;
+        }
+        List<String> names = new ArrayList<>(quote.coSpeakers());
+        names.add(quote.speaker());
+        EntityType kind = quote.speakerKind() == SpeakerKind.PERSON ? EntityType.PERSON : EntityType.ORGANIZATION;
+        List<EntityType> order = List.of(kind, EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
+        for (String name : names) {
+            speakers.add(order.stream()
+                    .map(type -> new AboutEntity(type, name))
+                    .filter(mentioned::contains)
+                    .findFirst()
+                    .orElse(new AboutEntity(kind, name)));
+        }
+        return speakers;
+    }
+
+    private static Subject subject(Kind kind, AboutEntity entity) {
+        return new Subject(kind, entity.type(), entity.entity(), null, null);
+    }
+
+    /** All counts by their key, as a reader of {@code counts} would have them. */
+    Map<String, Count> counts() {
+        Map<String, Count> all = new TreeMap<>();
+        counts.forEach((subject, days) -> {
+            List<long[]> hours = new ArrayList<>();
+            days.forEach((day, byHour) -> {
+                put(all, subject, day, List.of(byHour), List.of(byHour));
+                hours.addAll(List.of(byHour));
+            });
+            put(all, subject, Count.TOTAL, hours, null);
+        });
+        return all;
+    }
+
+    private static void put(
+            Map<String, Count> all, Subject subject, String window, List<long[]> hours, @Nullable List<long[]> day) {
+        boolean publisher = subject.kind() == Kind.PUBLISHER;
+        Count count = new Count(
+                1,
+                subject.kind(),
+                subject.type(),
+                subject.name(),
+                subject.aboutType(),
+                subject.about(),
+                window,
+                sum(hours, ARTICLES),
+                sum(hours, MENTIONS),
+                sum(hours, DIRECT),
+                sum(hours, DIRECT + 1),
+                sum(hours, DIRECT + 2),
+                publisher ? sum(hours, UNNAMED) : null,
+                publisher ? sum(hours, UNKNOWN) : null,
+                day == null ? null : day.stream().map(hour -> hour[ARTICLES]).toList(),
+                day == null ? null : day.stream().map(hour -> hour[MENTIONS]).toList(),
+                day == null
+                        ? null
+                        : day.stream()
+                                .map(hour ->
+                                        Arrays.stream(hour, DIRECT, DIRECT + 3).sum())
+                                .toList());
+        all.put(Keys.count(count), count);
+    }
+
+    private static long sum(List<long[]> hours, int amount) {
+        return hours.stream().mapToLong(hour -> hour[amount]).sum();
+    }
+}

@@ -1,0 +1,134 @@
+package io.quotewire.app.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.processor.ProcessorService;
+import io.quotewire.sink.SinkService;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Article.Status;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.service.Service;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The services on a real broker. */
+class PipelineTest {
+    private static EmbeddedBroker broker;
+
+    @TempDir
+    static Path data;
+
+    @TempDir
+    Path state;
+
+    @BeforeAll
+    static void startBroker() throws IOException {
+        broker = EmbeddedBroker.start(data, 0);
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        broker.close();
+    }
+
+    @Test
+    void whateverVersionsComeTheCountsAreThoseOfTheArticlesAsTheyStand() throws Exception {
+        RandomNews news = new RandomNews(7, 40);
+        try (Newsroom room = Newsroom.open(broker, "random", state);
+                Service processor = ProcessorService.start(room.settings(), Newsroom.EXTRACTOR);
+                Service sink = SinkService.start(room.settings())) {
+            processor.awaitRunning();
+            sink.awaitRunning();
+            for (int i = 0; i < 400; i++) {
+                room.send(news.next());
+            }
+            room.awaitProcessed();
+            room.awaitOfflineCounts();
+            assertThat(room.deadLetters()).isZero();
+        }
+    }
+
+    @Test
+    void realNewsFedTwiceCountsOnceAndCorrectionsCountExactly() throws Exception {
+        List<Article> articles = Corpus.articles();
+        try (Newsroom room = Newsroom.open(broker, "corpus", state);
+                Service processor = ProcessorService.start(room.settings(), Newsroom.EXTRACTOR);
+                Service sink = SinkService.start(room.settings())) {
+            long started = System.nanoTime();
+            articles.forEach(room::send);
+            room.awaitProcessed();
+            room.awaitOfflineCounts();
+            Duration took = Duration.ofNanos(System.nanoTime() - started);
+            System.out.printf("%d articles fed, processed, counted and counted offline in %s%n", articles.size(), took);
+            assertThat(room.outcomes(Outcome.NEW) + room.deadLetters()).isEqualTo(articles.size());
+            assertThat(room.newFacts()).isPositive();
+
+            articles.forEach(room::send);
+            room.awaitProcessed();
+            assertThat(room.outcomes(Outcome.UNCHANGED)).isEqualTo(articles.size());
+            assertThat(room.newFacts()).isZero();
+            room.awaitOfflineCounts();
+
+            corrections(articles).forEach(room::send);
+            room.awaitProcessed();
+            room.awaitOfflineCounts();
+            assertThat(processor.streams().isLive()).isTrue();
+            assertThat(sink.streams().isLive()).isTrue();
+        }
+    }
+
+    @Test
+    void aProcessorKilledHalfwayLosesAndDoublesNothing() throws Exception {
+        RandomNews news = new RandomNews(11, 150);
+        try (Newsroom room = Newsroom.open(broker, "killed", state.resolve("sink"));
+                Service sink = SinkService.start(room.settings())) {
+            sink.awaitRunning();
+            ProcessorProcess first = ProcessorProcess.start(room.settings(), state.resolve("processor"));
+            for (int i = 0; i < 300; i++) {
+                room.send(news.next());
+            }
+            await().atMost(Duration.ofMinutes(1)).until(() -> room.processed() > 50);
+            for (int i = 0; i < 1500; i++) {
+                room.send(news.next());
+            }
+            first.kill();
+            try (ProcessorProcess second = ProcessorProcess.start(room.settings(), state.resolve("processor"))) {
+                room.awaitProcessed();
+                room.awaitOfflineCounts();
+                assertThat(second.isAlive()).isTrue();
+            }
+        }
+    }
+
+    /** Of 9,337: 100 edited, 50 withdrawn, 20 dated anew and 20 older revisions; of fewer, as many as there are. */
+    private static List<Article> corrections(List<Article> articles) {
+        List<Article> corrections = new ArrayList<>();
+        for (int i = 0; i < Math.min(190, articles.size()); i++) {
+            Article article = articles.get(i * articles.size() / Math.min(190, articles.size()));
+            ArticleBuilder version = new ArticleBuilder(article);
+            if (i < 100) {
+                String body = article.body() + "\n\n“This was added later,” said Maria Lopez of Lima.";
+                corrections.add(version.body(body).revision(2).build());
+            } else if (i < 150) {
+                corrections.add(version.status(Status.WITHDRAWN).revision(2).build());
+            } else if (i < 170) {
+                corrections.add(
+                        version.publishedAt(RandomNews.START).revision(2).build());
+            } else {
+                corrections.add(version.body("“Old words,” said Tom Becker.")
+                        .revision(0)
+                        .build());
+            }
+        }
+        return corrections;
+    }
+}

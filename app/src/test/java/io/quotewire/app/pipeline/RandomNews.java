@@ -1,0 +1,94 @@
+package io.quotewire.app.pipeline;
+
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Article.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** A stream of articles as newsrooms send them: new, sent again, corrected, late, withdrawn, dated anew, moved. Repeatable. */
+final class RandomNews {
+    static final Instant START = Instant.parse("2026-03-01T06:00:00Z");
+
+    private static final List<String> SENTENCES = List.of(
+            "“The bridge in Lima will open in May,” said Maria Lopez, the mayor.",
+            "\"We were never asked,\" Tom Becker told reporters in Berlin.",
+            "Becker said that the plan was too expensive for Germany.",
+            "The ministry said the report would be published next week.",
+            "“It is a good day for Peru,” Lopez added.",
+            "An official who asked not to be named said the talks had failed.",
+            "Acme Corporation opened a factory in Lima on Tuesday.",
+            "According to police, two people were hurt near the bridge.",
+            "“Nobody will pay for this twice,” Becker said of Maria Lopez.",
+            "It rained all night.");
+    private static final List<String> PUBLISHERS = List.of("Wire", "Gazette", "Herald");
+
+    private final Random random;
+    private final Map<String, Article> latest = new HashMap<>();
+    private final int articles;
+    private int step;
+
+    RandomNews(long seed, int articles) {
+        this.random = new Random(seed);
+        this.articles = articles;
+    }
+
+    /** The next version to arrive. */
+    Article next() {
+        step++;
+        String id = "story-" + random.nextInt(articles);
+        Article known = latest.get(id);
+        Article next = known == null ? fresh(id) : version(known);
+        latest.put(id, next);
+        return next;
+    }
+
+    private Article fresh(String id) {
+        return ArticleBuilder.article(id, START.plusSeconds(step))
+                .publisher(PUBLISHERS.get(random.nextInt(PUBLISHERS.size())))
+                .body(body())
+                .publishedAt(random.nextInt(5) == 0 ? null : date())
+                .build();
+    }
+
+    private Article version(Article known) {
+        long revision = known.revision() == null ? 0 : known.revision();
+        ArticleBuilder changed = new ArticleBuilder(known);
+        return switch (random.nextInt(9)) {
+            case 0 -> known;
+            case 1 -> changed.revision(revision + 1).build();
+            case 2 -> changed.body(body()).revision(Math.max(0, revision - 1)).build();
+            case 3 -> changed.status(Status.WITHDRAWN).revision(revision + 1).build();
+            case 4 -> changed.publishedAt(date()).revision(revision + 1).build();
+            case 5 ->
+                changed.publisher(PUBLISHERS.get(random.nextInt(PUBLISHERS.size())))
+                        .build();
+            case 6 -> changed.publishedAt(null).build();
+            case 7 ->
+                changed.body(body())
+                        .modifiedAt(START.plusSeconds(random.nextInt(100)))
+                        .build();
+            default ->
+                changed.body(body())
+                        .status(Status.USABLE)
+                        .revision(revision + 1)
+                        .build();
+        };
+    }
+
+    private String body() {
+        StringBuilder body = new StringBuilder();
+        int sentences = 1 + random.nextInt(6);
+        for (int i = 0; i < sentences; i++) {
+            body.append(SENTENCES.get(random.nextInt(SENTENCES.size()))).append(i % 2 == 0 ? "\n\n" : " ");
+        }
+        return body.toString();
+    }
+
+    private Instant date() {
+        return START.minus(Duration.ofMinutes(random.nextInt(4 * 24 * 60)));
+    }
+}

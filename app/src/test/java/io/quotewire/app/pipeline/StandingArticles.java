@@ -1,0 +1,66 @@
+package io.quotewire.app.pipeline;
+
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Article.Status;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The articles as they stand after a sequence of versions, by the contract's rules, written without the pipeline's code. */
+final class StandingArticles {
+    private final Map<String, Standing> byId = new HashMap<>();
+
+    /** An article with the date it counts under. */
+    record Standing(Article article, Instant publishedAt, boolean assumed) {}
+
+    /** Takes the next version, in the order of arrival. */
+    void arrive(Article next) {
+        Standing before = byId.get(next.id());
+        if (before == null) {
+            byId.put(next.id(), dated(next, null));
+        } else if (!isStale(next, before.article())) {
+            byId.put(next.id(), dated(keepingModified(next, before.article()), before));
+        }
+    }
+
+    /** What can be counted: all but the withdrawn. */
+    Iterable<Standing> countable() {
+        return byId.values().stream()
+                .filter(standing -> standing.article().status() != Status.WITHDRAWN)
+                .toList();
+    }
+
+    private static Standing dated(Article next, @Nullable Standing before) {
+        if (next.status() == Status.WITHDRAWN && before != null) {
+            return new Standing(next, before.publishedAt(), before.assumed());
+        }
+        Instant given = next.publishedAt();
+        if (given != null) {
+            return new Standing(next, given, false);
+        }
+        Instant standIn = before != null && before.assumed()
+                ? before.publishedAt()
+                : Objects.requireNonNull(next.ingestedAt(), "test articles have it");
+        return new Standing(next, standIn, true);
+    }
+
+    private static boolean isStale(Article next, Article known) {
+        if (revision(next) != revision(known)) {
+            return revision(next) < revision(known);
+        }
+        Instant modified = next.modifiedAt();
+        Instant knownModified = known.modifiedAt();
+        return modified != null && knownModified != null && modified.isBefore(knownModified);
+    }
+
+    private static Article keepingModified(Article next, Article known) {
+        boolean keeps = next.modifiedAt() == null && revision(next) == revision(known);
+        return keeps ? new ArticleBuilder(next).modifiedAt(known.modifiedAt()).build() : next;
+    }
+
+    private static long revision(Article article) {
+        return Objects.requireNonNullElse(article.revision(), 0L);
+    }
+}
