@@ -33,13 +33,16 @@ public record FeedOptions(List<String> sources, Map<String, String> fieldNames, 
      * @param pace bounds of the time between polls of one feed
      * @param hostPause between two requests to one host
      * @param privateAddresses whether hosts on loopback and private networks may be asked
+     * @param fullText whether the page is fetched where a feed gives only a summary
      * @param userAgent who asks
      */
-    public record Live(PollPace pace, Duration hostPause, boolean privateAddresses, String userAgent) {
+    public record Live(
+            PollPace pace, Duration hostPause, boolean privateAddresses, boolean fullText, String userAgent) {
         public static final Live USUAL = new Live(
                 PollPace.PUBLIC,
                 Duration.ofSeconds(1),
                 false,
+                true,
                 "quotewire/0.1 (+https://github.com/quotewire/quotewire)");
     }
 }

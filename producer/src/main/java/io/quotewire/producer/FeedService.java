@@ -3,6 +3,7 @@ package io.quotewire.producer;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.quotewire.producer.http.ArticleDoor;
+import io.quotewire.producer.language.LanguageMark;
 import io.quotewire.producer.live.FeedMeters;
 import io.quotewire.producer.live.FeedRecords;
 import io.quotewire.producer.live.FeedState;
@@ -75,7 +76,8 @@ public final class FeedService implements AutoCloseable {
                 opened.add(door);
                 LOG.info("taking articles at {}", door.name());
             }
-            Feeder feeder = new Feeder(opened, new ArticleSender(producer, settings.topics(), clock), registry);
+            Feeder feeder = new Feeder(
+                    opened, new LanguageMark(), new ArticleSender(producer, settings.topics(), clock), registry);
             MetricsEndpoint endpoint = MetricsEndpoint.start(
                     settings, ServiceName.PRODUCER, registry, new Health(() -> true, feeder::delivers));
             resources.add(endpoint::close);

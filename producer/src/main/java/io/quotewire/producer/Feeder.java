@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,7 @@ public final class Feeder {
     private static final Logger LOG = LoggerFactory.getLogger(Feeder.class);
 
     private final List<ArticleSource> sources;
+    private final UnaryOperator<Article> preparation;
     private final ArticleSender sender;
     private final Tally tally;
     private final LongAdder bytesRead = new LongAdder();
@@ -31,7 +33,17 @@ public final class Feeder {
     private final Intake whateverHappens = new SendingIntake(true);
     private volatile boolean stopping;
 
-    public Feeder(List<ArticleSource> sources, ArticleSender sender, MeterRegistry meters) {
+    /**
+     * A feeder.
+     *
+     * @param preparation what is done to each article before it is sent; called from several threads
+     */
+    public Feeder(
+            List<ArticleSource> sources,
+            UnaryOperator<Article> preparation,
+            ArticleSender sender,
+            MeterRegistry meters) {
+        this.preparation = preparation;
         this.sources = List.copyOf(sources);
         this.sender = sender;
         this.tally = new Tally(meters);
@@ -148,7 +160,7 @@ public final class Feeder {
             if (!patient && failure.isPresent()) {
                 throw new BrokerAwayException(failure.get());
             }
-            sender.send(article, outcome -> {
+            sender.send(preparation.apply(article), outcome -> {
                 tally.count(origin, outcome);
                 if (!patient && outcome instanceof Outcome.Failed failed) {
                     tally.endEarly(failed.reason());

@@ -9,6 +9,9 @@ import io.quotewire.producer.live.FeedList;
 import io.quotewire.producer.live.FeedPoller;
 import io.quotewire.producer.live.FeedStates;
 import io.quotewire.producer.live.LiveFeeds;
+import io.quotewire.producer.page.ArticlePages;
+import io.quotewire.producer.page.HostTurns;
+import io.quotewire.producer.page.Robots;
 import io.quotewire.producer.web.FetchLimits;
 import io.quotewire.producer.web.Fetcher;
 import java.io.IOException;
@@ -20,11 +23,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Opens the sources that options name. All feeds become one source, which polls them together. */
 final class Sources {
+    /** What robots.txt files may call us. */
+    private static final String ROBOT = "quotewire";
+
     private final FeedOptions options;
     private final Clock clock;
     private final List<ArticleSource> sources = new ArrayList<>();
@@ -92,7 +99,11 @@ final class Sources {
     private ArticleSource live(List<FeedConfig> feeds, FeedStates states) {
         FeedOptions.Live live = options.live();
         FetchLimits limits = live.privateAddresses() ? FetchLimits.PUBLIC.withPrivateAddresses() : FetchLimits.PUBLIC;
-        FeedPoller poller = new FeedPoller(new Fetcher(limits, live.userAgent()), live.pace(), clock);
-        return new LiveFeeds(feeds, poller, states, live.hostPause(), clock);
+        Fetcher fetcher = new Fetcher(limits, live.userAgent());
+        HostTurns turns = new HostTurns(live.hostPause());
+        Optional<ArticlePages> pages = live.fullText()
+                ? Optional.of(new ArticlePages(fetcher, new Robots(fetcher, ROBOT, clock), turns))
+                : Optional.empty();
+        return new LiveFeeds(feeds, new FeedPoller(fetcher, turns, pages, live.pace(), clock), states, clock);
     }
 }

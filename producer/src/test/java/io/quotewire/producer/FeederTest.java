@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -81,7 +82,7 @@ class FeederTest {
 
     private Feeder feeder(ArticleSource... sources) {
         ArticleSender sender = new ArticleSender(producer, new Topics("news"), Clock.systemUTC());
-        return new Feeder(List.of(sources), sender, meters);
+        return new Feeder(List.of(sources), UnaryOperator.identity(), sender, meters);
     }
 
     private interface Reading {

@@ -144,7 +144,7 @@ public final class ExtractCommand implements Callable<Integer> {
         return switch (name) {
             case jsonl -> new JsonLines();
             case table -> new QuoteTable(console.width(), new Style(console.colour() && output == null));
-            case html -> new JsonLines();
+            case html -> new Page();
         };
     }
 }

@@ -33,6 +33,11 @@ final class FeedingOptions {
             description = "Fetch from hosts on loopback and private networks too, which is refused otherwise.")
     private boolean allowPrivate;
 
+    @Option(
+            names = "--no-full-text",
+            description = "Take what feeds give; do not fetch an article's page where there is only a summary.")
+    private boolean noFullText;
+
     @Option(names = "--user-agent", paramLabel = "TEXT", description = "Who asks, as sites see it; name a contact.")
     private @Nullable String userAgent;
 
@@ -58,7 +63,11 @@ final class FeedingOptions {
         }
         FeedOptions.Live usual = FeedOptions.Live.USUAL;
         FeedOptions.Live live = new FeedOptions.Live(
-                pace(usual.pace()), usual.hostPause(), allowPrivate, userAgent == null ? usual.userAgent() : userAgent);
+                pace(usual.pace()),
+                usual.hostPause(),
+                allowPrivate,
+                !noFullText,
+                userAgent == null ? usual.userAgent() : userAgent);
         return new FeedOptions(sources, fields, live, door());
     }
 

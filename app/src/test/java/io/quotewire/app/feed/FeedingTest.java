@@ -182,7 +182,7 @@ class FeedingTest {
         return new FeedOptions(
                 feeds,
                 Map.of(),
-                new FeedOptions.Live(pace, Duration.ofMillis(10), true, "test-agent"),
+                new FeedOptions.Live(pace, Duration.ofMillis(10), true, false, "test-agent"),
                 Optional.empty());
     }
 

@@ -21,6 +21,7 @@ import java.util.Set;
 final class FeedArticles {
     private final FeedConfig feed;
     private final Map<String, FeedState.Seen> seen = new HashMap<>();
+    private final Set<String> sent = new HashSet<>();
     private final ItemIds ids;
     private final Instant now;
 
@@ -31,7 +32,10 @@ final class FeedArticles {
         this.feed = feed;
         this.ids = new ItemIds(feed.address(), document.items(), before);
         this.now = now;
-        before.forEach(item -> seen.put(item.id(), item));
+        for (FeedState.Seen item : before) {
+            seen.put(item.id(), item);
+            sent.add(item.id());
+        }
     }
 
     /** The id of an item. */
@@ -39,10 +43,17 @@ final class FeedArticles {
         return ids.id(item);
     }
 
-    /** The article of an item, where it is new or its text has changed. */
-    Optional<Fresh> fresh(FeedItem item) {
+    /** Whether an article of this id was known before this poll. */
+    boolean sentBefore(String id) {
+        return sent.contains(id);
+    }
+
+    /** What to remember of an item that is new or has changed; empty where nothing is to be done. */
+    Optional<FeedState.Seen> news(FeedItem item) {
         String id = ids.id(item);
-        String text = Ids.content("", item.title(), item.text());
+        String changed =
+                item.summaryOnly() ? item.modified().map(Instant::toString).orElse("") : "";
+        String text = Ids.content(changed, item.title(), item.text());
         FeedState.Seen before = seen.get(id);
         if (before != null && before.text().equals(text)) {
             return Optional.empty();
@@ -51,7 +62,7 @@ final class FeedArticles {
         long revision = before == null ? stamp : Math.max(before.revision() + 1, stamp);
         FeedState.Seen after = new FeedState.Seen(id, ids.guidHash(item), text, revision);
         seen.put(id, after);
-        return Optional.of(new Fresh(article(item, id, revision), after));
+        return Optional.of(after);
     }
 
     /** Withdrawals of what was sent and the feed now says is deleted. */
@@ -59,13 +70,15 @@ final class FeedArticles {
         List<Fresh> withdrawn = new ArrayList<>();
         Set<String> deleted = new HashSet<>();
         document.withdrawn().forEach(reference -> deleted.add(ids.idOfReference(reference)));
-        for (String id : deleted) {
-            FeedState.Seen before = seen.get(id);
-            if (before != null && !before.text().isEmpty()) {
-                withdrawn.add(withdrawal(before));
-            }
-        }
+        deleted.forEach(id -> withdrawn(id).ifPresent(withdrawn::add));
         return withdrawn;
+    }
+
+    /** The withdrawal of an article that was sent and not withdrawn yet. */
+    Optional<Fresh> withdrawn(String id) {
+        return Optional.ofNullable(seen.get(id))
+                .filter(before -> !before.text().isEmpty())
+                .map(this::withdrawal);
     }
 
     private Fresh withdrawal(FeedState.Seen before) {
@@ -90,10 +103,11 @@ final class FeedArticles {
         return new Fresh(article, new FeedState.Seen(before.id(), before.guid(), "", revision));
     }
 
-    private Article article(FeedItem item, String id, long revision) {
-        return new Article(
+    /** The article of an item. */
+    Fresh article(FeedItem item, FeedState.Seen seenNow) {
+        Article article = new Article(
                 Article.SCHEMA_VERSION,
-                id,
+                seenNow.id(),
                 item.link().map(WebAddress::canonical).orElse(null),
                 feed.publisher()
                         .or(item::publisher)
@@ -104,12 +118,13 @@ final class FeedArticles {
                 item.published().orElse(null),
                 item.modified().orElse(null),
                 null,
-                revision,
+                seenNow.revision(),
                 null,
                 null,
                 item.byline().orElse(null),
                 item.section().or(feed::section).orElse(null),
                 item.usageTerms().orElse(null));
+        return new Fresh(article, seenNow);
     }
 
     private static String host(URI address) {

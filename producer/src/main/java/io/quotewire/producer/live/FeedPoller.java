@@ -1,7 +1,8 @@
 package io.quotewire.producer.live;
 
 import io.quotewire.producer.Intake;
-import io.quotewire.producer.Outcome;
+import io.quotewire.producer.page.ArticlePages;
+import io.quotewire.producer.page.HostTurns;
 import io.quotewire.producer.web.Fetched;
 import io.quotewire.producer.web.Fetcher;
 import java.io.IOException;
@@ -9,13 +10,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,11 +27,21 @@ public final class FeedPoller {
             + "application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
 
     private final Fetcher fetcher;
+    private final HostTurns turns;
+    private final Optional<ArticlePages> pages;
     private final PollPace pace;
     private final Clock clock;
 
-    public FeedPoller(Fetcher fetcher, PollPace pace, Clock clock) {
+    /**
+     * A poller.
+     *
+     * @param turns whose turn it is at each host
+     * @param pages where whole texts come from; empty takes what feeds give
+     */
+    public FeedPoller(Fetcher fetcher, HostTurns turns, Optional<ArticlePages> pages, PollPace pace, Clock clock) {
         this.fetcher = fetcher;
+        this.turns = turns;
+        this.pages = pages;
         this.pace = pace;
         this.clock = clock;
     }
@@ -45,7 +53,7 @@ public final class FeedPoller {
         Transition transition = new Transition(paceOf(feed), before, now);
         try {
             URI address = before.movedTo() == null ? feed.address() : URI.create(before.movedTo());
-            Fetched answer = fetcher.get(address, conditional(before));
+            Fetched answer = fetch(address, conditional(before));
             Optional<Duration> retryAfter = PollPace.retryAfter(answer.header("Retry-After"), now);
             if (answer.status() == 304) {
                 return transition.unchanged(answer);
@@ -84,49 +92,12 @@ public final class FeedPoller {
     private FeedState taken(
             FeedConfig feed, FeedDocument document, Fetched answer, Transition transition, Intake intake)
             throws InterruptedException {
-        String origin = feed.address().toString();
-        FeedArticles articles =
-                new FeedArticles(feed, document, transition.before().seen(), clock.instant());
-        List<FeedArticles.Fresh> fresh = new ArrayList<>(articles.withdrawn(document));
-        Oddities oddities = new Oddities();
-        for (int i = document.items().size() - 1; i >= 0; i--) {
-            FeedItem item = document.items().get(i);
-            if (item.text().isEmpty()) {
-                oddities.add("an item has no text");
-            } else {
-                articles.fresh(item).ifPresent(article -> {
-                    fresh.add(article);
-                    item.oddities().forEach(oddities::add);
-                });
-            }
-        }
-        oddities.summary().ifPresent(summary -> intake.warn(origin, summary));
-        Set<String> undelivered = deliver(fresh, origin, intake);
-        Map<String, FeedState.Seen> delivered = new LinkedHashMap<>();
-        for (FeedArticles.Fresh article : fresh) {
-            if (!undelivered.contains(article.seen().id())) {
-                delivered.put(article.seen().id(), article.seen());
-            }
-        }
-        boolean whole = undelivered.isEmpty() && document.oddities().isEmpty();
-        List<String> listed = document.items().stream().map(articles::id).toList();
-        return transition.polled(document, answer, listed, delivered, whole);
-    }
-
-    private static Set<String> deliver(List<FeedArticles.Fresh> fresh, String origin, Intake intake)
-            throws InterruptedException {
-        Set<String> undelivered = ConcurrentHashMap.newKeySet();
-        for (FeedArticles.Fresh article : fresh) {
-            intake.take(article.article(), origin, outcome -> {
-                if (outcome instanceof Outcome.Failed) {
-                    undelivered.add(article.seen().id());
-                }
-            });
-        }
-        if (!fresh.isEmpty()) {
-            intake.settle();
-        }
-        return undelivered;
+        Instant now = clock.instant();
+        List<FeedState.Seen> before = transition.before().seen();
+        FeedArticles articles = new FeedArticles(feed, document, before, now);
+        Poll poll = new Poll(feed, document, articles, pages.map(site -> new FullText(site, now)), intake);
+        poll.run(before);
+        return transition.polled(document, answer, poll.listed(), poll.done(), poll.whole());
     }
 
     private static FeedState failed(Transition transition, FeedFailure failure, String origin, Intake intake) {
@@ -134,6 +105,13 @@ public final class FeedPoller {
             intake.warn(origin, failure.reason());
         }
         return transition.failed(failure);
+    }
+
+    private Fetched fetch(URI address, Map<String, String> headers) throws IOException, InterruptedException {
+        try (HostTurns.Turn turn = turns.take(address)) {
+            LOG.debug("{}: asking {} for news", address, turn.host());
+            return fetcher.get(address, headers);
+        }
     }
 
     private PollPace paceOf(FeedConfig feed) {

@@ -4,19 +4,17 @@ import io.quotewire.producer.ArticleSource;
 import io.quotewire.producer.Intake;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Follows feeds for as long as it runs: each when it is due, several at a time, but never two of one host at once, and with
- * a pause between two of one host.
+ * Follows feeds for as long as it runs: each when it is due, several at a time, but never two of one host at once.
  */
 public final class LiveFeeds implements ArticleSource {
     private static final int AT_ONCE = 8;
@@ -26,21 +24,15 @@ public final class LiveFeeds implements ArticleSource {
     private final List<FeedConfig> feeds;
     private final FeedPoller poller;
     private final FeedStates states;
-    private final Duration hostPause;
     private final Clock clock;
-    private final Map<String, Instant> hostFreeAt = new HashMap<>();
+    private final Set<String> busyHosts = new HashSet<>();
     private int first;
 
-    /**
-     * Follows these feeds.
-     *
-     * @param hostPause from the end of a request to the next at the same host
-     */
-    public LiveFeeds(List<FeedConfig> feeds, FeedPoller poller, FeedStates states, Duration hostPause, Clock clock) {
+    /** Follows these feeds. */
+    public LiveFeeds(List<FeedConfig> feeds, FeedPoller poller, FeedStates states, Clock clock) {
         this.feeds = List.copyOf(feeds);
         this.poller = poller;
         this.states = states;
-        this.hostPause = hostPause;
         this.clock = clock;
     }
 
@@ -84,13 +76,12 @@ public final class LiveFeeds implements ArticleSource {
     }
 
     private boolean startIfDue(FeedConfig feed, ExecutorService workers, Intake intake) {
-        Instant now = clock.instant();
-        if (hostFreeAt.getOrDefault(host(feed), Instant.MIN).isAfter(now)) {
+        if (busyHosts.contains(host(feed))) {
             return false;
         }
-        Optional<FeedState> state = states.checkOut(feed, now);
+        Optional<FeedState> state = states.checkOut(feed, clock.instant());
         if (state.isPresent()) {
-            hostFreeAt.put(host(feed), Instant.MAX);
+            busyHosts.add(host(feed));
             workers.execute(() -> poll(feed, state.get(), intake));
         }
         return state.isPresent();
@@ -109,7 +100,7 @@ public final class LiveFeeds implements ArticleSource {
     }
 
     private synchronized void release(FeedConfig feed) {
-        hostFreeAt.put(host(feed), clock.instant().plus(hostPause));
+        busyHosts.remove(host(feed));
         notifyAll();
     }
 

@@ -36,8 +36,8 @@ public final class TopicStates implements FeedStates {
     private static final Logger LOG = LoggerFactory.getLogger(TopicStates.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
-    /** Longer than any one fetch may take, shorter than the group waits. */
-    private static final Duration HAND_OVER = Duration.ofSeconds(60);
+    /** Longer than a poll with its pages should take, shorter than the five minutes that the group waits. */
+    private static final Duration HAND_OVER = Duration.ofSeconds(150);
 
     private static final Duration RETRY = Duration.ofSeconds(5);
 

@@ -65,7 +65,7 @@ record Transition(PollPace pace, FeedState before, Instant now) {
             List<String> listed,
             Map<String, FeedState.Seen> delivered,
             boolean whole) {
-        Duration interval = pace.adapted(interval(), listed.size(), delivered.size());
+        Duration interval = whole ? pace.adapted(interval(), listed.size(), delivered.size()) : pace.shortest();
         Optional<Duration> asked = longer(document.timeToLive(), PollPace.maxAge(answer.header("Cache-Control")));
         return state(
                 movedTo(answer),

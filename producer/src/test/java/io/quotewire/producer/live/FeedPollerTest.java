@@ -5,6 +5,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.quotewire.producer.Collected;
 import io.quotewire.producer.Outcome;
+import io.quotewire.producer.page.ArticlePages;
+import io.quotewire.producer.page.HostTurns;
+import io.quotewire.producer.page.Robots;
 import io.quotewire.producer.web.FetchLimits;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.TestServer;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,7 @@ class FeedPollerTest {
     private final TestServer server = new TestServer();
     private final Collected collected = new Collected();
     private final Instant now = START;
+    private boolean fullText;
 
     @AfterEach
     void stop() {
@@ -215,14 +220,89 @@ class FeedPollerTest {
         assertThat(state.seen()).hasSize(2_000);
     }
 
+    @Test
+    void aSummaryIsCompletedFromItsPage() throws Exception {
+        String words = "The river rose through the night and the wardens walked the dam until morning. ".repeat(4);
+        server.on(
+                "/page",
+                TestServer.text("<html lang='en'><body><article><h1>Dam</h1><p>" + words + "</p><p>" + words
+                        + "</p></article></body></html>"));
+        server.on(
+                "/feed",
+                TestServer.text(rss("<item><title>Dam holds</title><link>" + server.at("/page")
+                        + "</link><description>Short.</description></item>")));
+        fullText = true;
+
+        FeedState state = poll(fresh());
+        poll(state);
+
+        assertThat(collected.articles).singleElement().satisfies(article -> {
+            assertThat(article.title()).isEqualTo("Dam holds");
+            assertThat(article.body()).isEqualTo(words.strip() + "\n\n" + words.strip());
+            assertThat(article.language()).isEqualTo("en");
+        });
+        assertThat(server.requests).extracting(TestServer.Request::path).containsOnlyOnce("/page");
+    }
+
+    @Test
+    void aPageThatRobotsMayNotFetchLeavesTheSummary() throws Exception {
+        server.on("/robots.txt", TestServer.text("User-agent: *\nDisallow: /page\n"));
+        server.on("/page", TestServer.text("<p>" + "Not for robots. ".repeat(50) + "</p>"));
+        server.on(
+                "/feed",
+                TestServer.text(rss("<item><title>Dam</title><link>" + server.at("/page")
+                        + "</link><description>Short.</description></item>")));
+        fullText = true;
+
+        poll(fresh());
+
+        assertThat(collected.articles).extracting(Article::body).containsExactly("Short.");
+        assertThat(server.requests).extracting(TestServer.Request::path).doesNotContain("/page");
+    }
+
+    @Test
+    void anArticleThatIsPulledAndWhosePageIsGoneIsWithdrawn() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/gone", TestServer.text(""));
+        String full = "<content>" + "Word. ".repeat(300) + "</content>";
+        String gone = "<item><link>" + server.at("/gone") + "</link>" + full + "</item>";
+        String older = "<item><link>" + server.at("/older") + "</link>" + full + "</item>";
+        fullText = true;
+        server.on("/feed", TestServer.text(rss(gone, older)));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(older)));
+        server.replace("/gone", TestServer.status(410, Map.of()));
+
+        state = poll(state);
+        poll(state);
+
+        assertThat(collected.articles).hasSize(3);
+        assertThat(collected.articles.get(2))
+                .extracting(Article::id, Article::status)
+                .containsExactly(server.at("/gone").toString(), Article.Status.WITHDRAWN);
+    }
+
     private FeedState fresh() {
         return FeedState.fresh(server.at("/feed").toString(), now);
     }
 
     private FeedState poll(FeedState before) throws InterruptedException {
         Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.withPrivateAddresses(), "test-agent");
-        FeedPoller poller = new FeedPoller(fetcher, PollPace.PUBLIC, Clock.fixed(now, ZoneOffset.UTC));
+        FeedPoller poller = new FeedPoller(
+                fetcher,
+                new HostTurns(Duration.ZERO),
+                pages(fetcher),
+                PollPace.PUBLIC,
+                Clock.fixed(now, ZoneOffset.UTC));
         return poller.poll(FeedConfig.of(server.at("/feed")), before, collected);
+    }
+
+    private Optional<ArticlePages> pages(Fetcher fetcher) {
+        if (!fullText) {
+            return Optional.empty();
+        }
+        Robots robots = new Robots(fetcher, "quotewire", Clock.fixed(now, ZoneOffset.UTC));
+        return Optional.of(new ArticlePages(fetcher, robots, new HostTurns(Duration.ZERO)));
     }
 
     static String rss(String... items) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.producer.Collected;
+import io.quotewire.producer.page.HostTurns;
 import io.quotewire.producer.web.FetchLimits;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.TestServer;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,8 +70,9 @@ class LiveFeedsTest {
         Clock clock = Clock.systemUTC();
         PollPace pace = new PollPace(Duration.ofMillis(50), Duration.ofMillis(500));
         Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.withPrivateAddresses(), "test-agent");
-        LiveFeeds live =
-                new LiveFeeds(feeds, new FeedPoller(fetcher, pace, clock), states, Duration.ofMillis(10), clock);
+        HostTurns turns = new HostTurns(Duration.ofMillis(10));
+        FeedPoller poller = new FeedPoller(fetcher, turns, Optional.empty(), pace, clock);
+        LiveFeeds live = new LiveFeeds(feeds, poller, states, clock);
         Thread run = new Thread(() -> {
             try {
                 live.read(collected);

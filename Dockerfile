@@ -1,0 +1,43 @@
+# syntax=docker/dockerfile:1
+# One build, an image for each service: docker build --target producer (or processor, sink, cli) .
+FROM maven:3.9-eclipse-temurin-17 AS build
+WORKDIR /src
+COPY .mvn .mvn
+COPY pom.xml ./
+COPY core core
+COPY streaming streaming
+COPY producer producer
+COPY processor processor
+COPY sink sink
+COPY app app
+RUN mvn -B -ntp package -pl app -am -Dmaven.test.skip=true -Dspotless.check.skip=true \
+ && mkdir /out \
+ && tr ':' '\n' <app/target/classpath | xargs cp -t /out \
+ && cp app/target/quotewire-*.jar /out/
+
+FROM eclipse-temurin:17-jre AS base
+RUN useradd --system --uid 10001 --create-home --home-dir /home/quotewire quotewire \
+ && install -d -o quotewire -g quotewire /state
+COPY --from=build /out /app
+USER quotewire
+WORKDIR /home/quotewire
+ENV QUOTEWIRE_METRICS_HOST=0.0.0.0 \
+    QUOTEWIRE_STATE_DIR=/state \
+    QUOTEWIRE_LOG_LEVEL=WARN \
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
+
+# The whole command line, for jobs: topics, tail, extract.
+FROM base AS cli
+ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.app.Quotewire"]
+
+FROM base AS producer
+EXPOSE 9471
+ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.producer.ProducerMain"]
+
+FROM base AS processor
+EXPOSE 9472
+ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.processor.ProcessorMain"]
+
+FROM base AS sink
+EXPOSE 9473
+ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.sink.SinkMain"]

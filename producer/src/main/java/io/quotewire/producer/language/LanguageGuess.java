@@ -1,0 +1,112 @@
+package io.quotewire.producer.language;
+
+import io.quotewire.core.text.WordList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
+
+/**
+ * Guesses the language of a text: plain English by its commonest words, all else by OpenNLP's model of 103 languages, which
+ * is loaded at the first text that needs it. Thread-safe.
+ */
+final class LanguageGuess {
+    private static final String MODEL = "/langdetect-183.bin";
+    private static final Set<String> ENGLISH = Set.copyOf(WordList.read(LanguageGuess.class, "english-words.txt"));
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final int LOOKED_AT = 600;
+    private static final int FEWEST_WORDS = 20;
+    private static final double ENGLISH_SHARE = 0.1;
+
+    private final Map<String, String> shortCodes = shortCodes();
+
+    /**
+     * What a text may be in.
+     *
+     * @param language the likeliest; BCP 47, the two-letter code where there is one
+     * @param shares how likely each language is; they add up to 1
+     */
+    record Guess(String language, Map<String, Double> shares) {
+
+        /** How many times likelier the guess is than another language. */
+        double oddsAgainst(String other) {
+            double share = shares.getOrDefault(other, 0.0);
+            return shares.getOrDefault(language, 0.0) / Math.max(share, 1e-6);
+        }
+
+        /** How many times likelier the guess is than the next. */
+        double oddsAgainstNext() {
+            return shares.keySet().stream()
+                    .filter(other -> !other.equals(language))
+                    .mapToDouble(this::oddsAgainst)
+                    .min()
+                    .orElse(Double.MAX_VALUE);
+        }
+    }
+
+    /** The likeliest language of the beginning of a text; empty where it has no words. */
+    Optional<Guess> of(String text) {
+        String start = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+        int words = 0;
+        int english = 0;
+        for (String word :
+                NO_LETTER.splitAsStream(start.toLowerCase(Locale.ROOT)).toList()) {
+            if (!word.isEmpty()) {
+                words++;
+                english += ENGLISH.contains(word) ? 1 : 0;
+            }
+        }
+        if (words == 0) {
+            return Optional.empty();
+        }
+        if (words >= FEWEST_WORDS && english >= ENGLISH_SHARE * words) {
+            return Optional.of(new Guess("en", Map.of("en", 1.0)));
+        }
+        Map<String, Double> shares = new HashMap<>();
+        Language[] languages = Model.DETECTOR.predictLanguages(start);
+        for (Language language : languages) {
+            shares.put(code(language), language.getConfidence());
+        }
+        return Optional.of(new Guess(code(languages[0]), shares));
+    }
+
+    private String code(Language language) {
+        return shortCodes.getOrDefault(language.getLang(), language.getLang());
+    }
+
+    private static Map<String, String> shortCodes() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOLanguages()) {
+            codes.putIfAbsent(Locale.forLanguageTag(code).getISO3Language(), code);
+        }
+        codes.put("cmn", "zh");
+        codes.put("nob", "nb");
+        codes.put("nno", "nn");
+        codes.put("pes", "fa");
+        return Map.copyOf(codes);
+    }
+
+    /** Loaded on first use. */
+    private static final class Model {
+        static final ThreadSafeLanguageDetectorME DETECTOR = new ThreadSafeLanguageDetectorME(model());
+
+        private static LanguageDetectorModel model() {
+            try (InputStream in = LanguageDetectorModel.class.getResourceAsStream(MODEL)) {
+                if (in == null) {
+                    throw new IllegalStateException("no language model on the class path: " + MODEL);
+                }
+                return new LanguageDetectorModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.quotewire.producer.live;
+
+import io.quotewire.producer.Intake;
+import io.quotewire.producer.Outcome;
+import io.quotewire.producer.web.WebAddress;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What one poll of a feed brings, from its document to what is delivered of it. One thread, but for the outcomes. */
+final class Poll {
+    private final FeedConfig feed;
+    private final FeedDocument document;
+    private final FeedArticles articles;
+    private final Optional<FullText> fullText;
+    private final Intake intake;
+    private final Oddities oddities = new Oddities();
+    private final Map<String, FeedState.Seen> done = new LinkedHashMap<>();
+    private final Map<String, FeedState.Seen> undelivered = new ConcurrentHashMap<>();
+    private boolean later;
+
+    Poll(FeedConfig feed, FeedDocument document, FeedArticles articles, Optional<FullText> fullText, Intake intake) {
+        this.feed = feed;
+        this.document = document;
+        this.articles = articles;
+        this.fullText = fullText;
+        this.intake = intake;
+    }
+
+    /** Hands over what is new, changed or withdrawn, oldest first, and waits for the outcomes. */
+    void run(List<FeedState.Seen> before) throws InterruptedException {
+        for (FeedArticles.Fresh withdrawal : articles.withdrawn(document)) {
+            send(withdrawal);
+        }
+        for (int i = document.items().size() - 1; i >= 0 && !intake.stopping(); i--) {
+            FeedItem item = document.items().get(i);
+            Optional<FeedState.Seen> news = articles.news(item);
+            if (news.isPresent()) {
+                take(item, news.get());
+            }
+        }
+        if (fullText.isPresent() && document.oddities().isEmpty()) {
+            checkPulled(before, fullText.get());
+        }
+        if (!done.isEmpty()) {
+            intake.settle();
+        }
+        oddities.summary().ifPresent(summary -> intake.warn(feed.address().toString(), summary));
+        done.keySet().removeAll(undelivered.keySet());
+    }
+
+    /** What to remember, by id. */
+    Map<String, FeedState.Seen> done() {
+        return done;
+    }
+
+    /** True where nothing is left for the next poll. */
+    boolean whole() {
+        return !later && undelivered.isEmpty() && document.oddities().isEmpty() && !intake.stopping();
+    }
+
+    /** Ids of the items listed. */
+    List<String> listed() {
+        return document.items().stream().map(articles::id).toList();
+    }
+
+    private void take(FeedItem item, FeedState.Seen news) throws InterruptedException {
+        FullText.Result result = fullText.isPresent() ? fullText.get().complete(item) : new FullText.Text(item);
+        item.oddities().forEach(oddities::add);
+        if (result instanceof FullText.Later) {
+            later = true;
+        } else if (result instanceof FullText.Gone) {
+            gone(news);
+        } else if (result instanceof FullText.Text text && !text.item().text().isEmpty()) {
+            send(articles.article(text.item(), news));
+        } else {
+            oddities.add("an item has no text");
+            done.put(news.id(), news);
+        }
+    }
+
+    /** A page that is gone takes its article with it, where that was sent. */
+    private void gone(FeedState.Seen news) throws InterruptedException {
+        Optional<FeedArticles.Fresh> withdrawal =
+                articles.sentBefore(news.id()) ? articles.withdrawn(news.id()) : Optional.empty();
+        if (withdrawal.isPresent()) {
+            send(withdrawal.get());
+        } else {
+            done.put(news.id(), news);
+        }
+    }
+
+    private void checkPulled(List<FeedState.Seen> before, FullText pages) throws InterruptedException {
+        for (String id : PulledItems.of(before, listed())) {
+            Optional<URI> address = WebAddress.parse(id).filter(WebAddress::isWeb);
+            if (address.isPresent() && pages.gone(address.get())) {
+                Optional<FeedArticles.Fresh> withdrawal = articles.withdrawn(id);
+                if (withdrawal.isPresent()) {
+                    send(withdrawal.get());
+                }
+            }
+        }
+    }
+
+    private void send(FeedArticles.Fresh fresh) throws InterruptedException {
+        String id = fresh.seen().id();
+        done.put(id, fresh.seen());
+        intake.take(fresh.article(), feed.address().toString(), outcome -> {
+            if (outcome instanceof Outcome.Failed) {
+                undelivered.put(id, fresh.seen());
+            }
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package io.quotewire.producer.page;
+
+import io.quotewire.producer.text.TextDecoding;
+import io.quotewire.producer.web.Fetched;
+import io.quotewire.producer.web.Fetcher;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fetches article pages as {@link Robots} allow, one at a time for each host, with a pause. Thread-safe. */
+public final class ArticlePages {
+    private static final Map<String, String> HTML =
+            Map.of("Accept", "text/html, application/xhtml+xml;q=0.9, */*;q=0.1");
+    private static final Pattern META_CHARSET =
+            Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final int HEAD_BYTES = 2_048;
+
+    private final Fetcher fetcher;
+    private final Robots robots;
+    private final HostTurns turns;
+
+    public ArticlePages(Fetcher fetcher, Robots robots, HostTurns turns) {
+        this.fetcher = fetcher;
+        this.robots = robots;
+        this.turns = turns;
+    }
+
+    /** What came of fetching a page. */
+    public sealed interface Page {}
+
+    /** The page has an article. */
+    public record Found(PageArticle article) implements Page {}
+
+    /** The site says that the page is no longer there (404 or 410). */
+    public record Gone() implements Page {}
+
+    /**
+     * There is no text to be had.
+     *
+     * @param later true where another try may help
+     */
+    public record Nothing(String reason, boolean later) implements Page {}
+
+    /** Fetches one page; waits for the host's turn. */
+    public Page fetch(URI address) throws InterruptedException {
+        try (HostTurns.Turn turn = turns.take(address)) {
+            Robots.Answer allowed = robots.ask(address);
+            if (!allowed.allowed()) {
+                return new Nothing("robots.txt does not allow it", allowed.later());
+            }
+            turn.pauseAtLeast(allowed.delay());
+            Fetched page = fetcher.get(address, HTML);
+            if (page.status() == 404 || page.status() == 410) {
+                return new Gone();
+            }
+            if (page.status() < 200 || page.status() > 299) {
+                return new Nothing("HTTP status " + page.status(), page.status() == 429 || page.status() >= 500);
+            }
+            String html = TextDecoding.decode(page.body(), page.charset().or(() -> declaredInside(page.body())));
+            return PageReader.read(page.address(), html)
+                    .<Page>map(Found::new)
+                    .orElseGet(() -> new Nothing("no article found on the page", false));
+        } catch (IOException e) {
+            return new Nothing(Optional.ofNullable(e.getMessage()).orElse(e.toString()), true);
+        }
+    }
+
+    private static Optional<Charset> declaredInside(byte[] body) {
+        int length = Math.min(body.length, HEAD_BYTES);
+        Matcher charset = META_CHARSET.matcher(new String(body, 0, length, StandardCharsets.ISO_8859_1));
+        return charset.find() ? TextDecoding.charset(charset.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.page;
+
+import org.jspecify.annotations.NullMarked;
