@@ -6,6 +6,8 @@ public enum CueKind {
     STATEMENT,
     /** Something was found out and made known: a poll shows, a court finds. */
     FINDING,
-    /** A view or a wish, which may never have been put into words. */
+    /** What somebody holds to be true: they believe, they doubt. Most often they have said so. */
+    VIEW,
+    /** Knowledge, a feeling or a wish, which may never have been put into words. */
     ATTITUDE
 }

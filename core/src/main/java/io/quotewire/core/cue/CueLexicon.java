@@ -80,13 +80,7 @@ public final class CueLexicon {
                 ? Recipient.NONE
                 : Recipient.valueOf(row.get(2).toUpperCase(Locale.ROOT));
         CueKind kind = CueKind.valueOf(row.get(3).toUpperCase(Locale.ROOT));
-        double sure = switch (row.get(4)) {
-            case "high" -> 0.9;
-            case "medium" -> 0.7;
-            case "low" -> 0.4;
-            default -> throw new IllegalStateException("verbs.tsv: how sure is " + row);
-        };
-        return new CueEntry(row.get(0), takes, recipient, kind, sure);
+        return new CueEntry(row.get(0), takes, recipient, kind, Sureness.of(row.get(4)));
     }
 
     /** Enters the forms of one entry; a participle spelt like the past is told apart where it stands, not here. */

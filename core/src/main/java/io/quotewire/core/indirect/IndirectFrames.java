@@ -9,7 +9,8 @@ import java.util.List;
 
 /** Finds the frames of reported speech in an article. Linear in its length; thread-safe. */
 public final class IndirectFrames {
-    private final List<ReportedClause> phenomena = List.of(new SaidThat(), new ContentFirst(), new AccordingTo());
+    private final List<ReportedClause> phenomena =
+            List.of(new SaidThat(), new ContentFirst(), new AccordingTo(), new ReportedNoun(), new SaidOf());
 
     /** The frames, sentence by sentence. They may overlap each other and those of direct speech. */
     public List<AttributionFrame> find(NewsText text) {

@@ -9,8 +9,12 @@ final class Reporting {
 
     /** A finite verb of the narrator's: it was said, and not only may or should be. */
     static boolean isFinite(Words words, Cue cue) {
-        boolean infinitive = words.is(cue.first(), "to") || (cue.modal() && cue.first() == cue.head());
+        boolean infinitive = words.is(cue.first(), "to") || cue.modal();
         return !cue.passive() && cue.form() != VerbForm.ING && !infinitive && !isNoun(words, cue);
+    }
+
+    static boolean isParticiple(Cue cue) {
+        return cue.form() == VerbForm.ING && !cue.passive();
     }
 
     /**

@@ -10,9 +10,13 @@ import io.quotewire.core.quote.AttributionFrame;
 import io.quotewire.core.quote.FrameOrder;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** "The mayor said (that) the bridge was shut", and the participle: "…, adding that it would stay so". */
 final class SaidThat implements ReportedClause {
+    /** "If the mayor says that …": nobody has said it yet. */
+    private static final Set<String> CONDITION = Set.of("if", "unless", "whether");
+
     private final CueBeforeContent contents = new CueBeforeContent();
     private final Inversion inversion = new Inversion();
     private final SourcePhrase sources = new SourcePhrase();
@@ -25,14 +29,14 @@ final class SaidThat implements ReportedClause {
             if (words.isQuoted(cue.head()) || inversion.isAt(sentence, cue)) {
                 continue;
             }
-            Optional<Phrase> source = source(sentence, cue, last);
+            Optional<Phrase> source = sources.speakerOf(sentence, cue, last);
             last = source.isPresent() ? source : last;
             if (cue.entry().kind() == CueKind.ATTITUDE
                     || (!Reporting.isFinite(words, cue) && cue.form() != VerbForm.ING)) {
                 continue;
             }
             Optional<Content> found = contents.find(sentence, cue);
-            if (found.isEmpty() || source.isEmpty()) {
+            if (found.isEmpty() || source.isEmpty() || words.in(source.get().start() - 1, CONDITION)) {
                 continue;
             }
             Content content = found.get();
@@ -46,15 +50,5 @@ final class SaidThat implements ReportedClause {
                             evidence)
                     .ifPresent(frames::add);
         }
-    }
-
-    /** The subject, or for "and added" and ", adding" the one who spoke last. */
-    private Optional<Phrase> source(Scope sentence, Cue cue, Optional<Phrase> last) {
-        Words words = sentence.words();
-        boolean follows = cue.form() == VerbForm.ING || words.in(cue.first() - 1, WordClasses.COORDINATOR);
-        if (follows) {
-            return last.isPresent() ? last : sources.ofSentence(sentence, cue.first());
-        }
-        return sources.before(words, cue, sentence.start());
     }
 }

@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,16 @@ final class SourcePhrase {
      * Tokens {@code [start, end)}.
      */
     record Phrase(int start, int end) {}
+
+    /** The subject of a cue, or for "and added" and ", adding" the one who spoke last in the sentence. */
+    Optional<Phrase> speakerOf(Scope sentence, Cue cue, Optional<Phrase> last) {
+        Words words = sentence.words();
+        boolean follows = cue.form() == VerbForm.ING || words.in(cue.first() - 1, WordClasses.COORDINATOR);
+        if (follows) {
+            return last.isPresent() ? last : ofSentence(sentence, cue.first());
+        }
+        return before(words, cue, sentence.start());
+    }
 
     /** The subject before a cue, not before token {@code left}. */
     Optional<Phrase> before(Words words, Cue cue, int left) {

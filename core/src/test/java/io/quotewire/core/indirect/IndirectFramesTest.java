@@ -19,6 +19,7 @@ import io.quotewire.core.text.Tokens;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,12 +81,43 @@ class IndirectFramesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They rejected her claim that the bridge was safe. | her | that the bridge was safe
+            Nobody heard Ana Ruiz's warning that the bridge was old. | Ana Ruiz | that the bridge was old
+            They repeated the ministry's long-held view that trams pay. | the ministry | that trams pay
+            """)
+    void nounWithItsOwner(String sentence, String source, String content) {
+        assertFrame(sentence, source, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hale accused the board of waste. | Hale | the board of waste
+            Hale called the new plan "a shame" on Friday. | Hale | the new plan "a shame" on Friday
+            The judge described the witness as honest. | The judge | the witness as honest
+            """)
+    void whatIsSaidOfSomebodyWithoutAClause(String sentence, String source, String content) {
+        assertFrame(sentence, source, content);
+    }
+
+    @Test
+    void givesViewsLessCreditThanStatements() {
+        double view = find("She believes that the ferry is safe.").get(0).evidence();
+        double statement = find("She says that the ferry is safe.").get(0).evidence();
+
+        assertThat(view).isLessThan(0.5).isLessThan(statement);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The mayor wanted the bridge to open.",
                 "She hoped that it would rain.",
                 "The report was late.",
                 "He said so.",
+                "If the mayor says that it is safe, they will go.",
+                "He would say that the plan failed.",
+                "Hale called the office on Friday.",
                 "The remarks he made that day were short.",
                 "She urged the council to wait.",
                 "He met them to say that it was late.",
