@@ -10,6 +10,7 @@ import io.quotewire.app.service.CountCommand;
 import io.quotewire.app.service.ProcessCommand;
 import io.quotewire.app.tail.TailCommand;
 import io.quotewire.app.topics.TopicsCommand;
+import io.quotewire.app.train.TrainEntitiesCommand;
 import io.quotewire.core.NewsExtractor;
 import io.quotewire.streaming.settings.DurationSetting;
 import java.time.Duration;
@@ -57,6 +58,7 @@ public final class Quotewire {
         return List.of(
                 new ExtractCommand(console, NewsExtractor::standard),
                 new EvaluateCommand(console, NewsExtractor::standard),
+                new TrainEntitiesCommand(console),
                 new FeedCommand(console),
                 new ProcessCommand(console, NewsExtractor::standard),
                 new CountCommand(console),

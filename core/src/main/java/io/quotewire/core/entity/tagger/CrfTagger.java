@@ -41,6 +41,7 @@ final class CrfTagger implements EntityTagger {
         for (int run = 0; run < runs.size(); run++) {
             viterbi.decode(scores, runs.first(run), runs.end(run), labels);
         }
+        TitleTrim.apply(tokens, labels);
         return labels;
     }
 }

@@ -1,0 +1,90 @@
+package io.quotewire.app.train;
+
+import io.quotewire.app.CommandException;
+import io.quotewire.app.Console;
+import io.quotewire.app.ExitStatus;
+import io.quotewire.core.entity.tagger.EntityModel;
+import io.quotewire.core.entity.tagger.EntityTraining;
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPInputStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code quotewire train-entities}: a model of names from labelled sentences. */
+@Command(
+        name = "train-entities",
+        description = {
+            "Trains a model that finds persons, organisations and places.",
+            "",
+            "Training files have a token, a tab and its label on each line and an empty line between sentences;"
+                    + " labels are @|bold O|@ and @|bold B-|@ or @|bold I-|@ with PER, ORG or LOC. Files may be packed"
+                    + " with gzip. The same files in the same order give the same model, to the byte."
+        })
+public final class TrainEntitiesCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--data",
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Sentences labelled by hand, or to be taken as they are.")
+    private List<Path> data = List.of();
+
+    @Option(
+            names = "--silver",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Sentences labelled by a machine: what the rest of the training data contradicts is mended.")
+    private List<Path> silver = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model file to write.")
+    private Path out = Path.of("");
+
+    public TrainEntitiesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        EntityTraining training = new EntityTraining();
+        data.forEach(file -> read(file, training::gold));
+        silver.forEach(file -> read(file, training::silver));
+        if (training.sentences() == 0) {
+            throw new CommandException(ExitStatus.PARTLY, "the training files hold no sentences");
+        }
+        console.err().println("quotewire: training on " + training.sentences() + " sentences");
+        EntityModel model = training.train();
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
+            model.write(stream);
+        } catch (IOException e) {
+            throw new CommandException(
+                    ExitStatus.PARTLY, "cannot write " + out + ": is its folder there, and may you write to it?", e);
+        }
+        console.err().println("quotewire: wrote model " + model.version() + " to " + out);
+        return ExitStatus.DONE;
+    }
+
+    private interface Reading {
+        void of(BufferedReader text) throws IOException;
+    }
+
+    private static void read(Path file, Reading reading) {
+        try (InputStream bytes = Files.newInputStream(file);
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes) {
+            reading.of(new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new CommandException(ExitStatus.PARTLY, "cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+}

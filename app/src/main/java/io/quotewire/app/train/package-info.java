@@ -1,0 +1,5 @@
+/** {@code quotewire train-entities}. */
+@NullMarked
+package io.quotewire.app.train;
+
+import org.jspecify.annotations.NullMarked;

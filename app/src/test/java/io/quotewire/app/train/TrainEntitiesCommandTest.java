@@ -1,0 +1,81 @@
+package io.quotewire.app.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.app.Console;
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.tagger.EntityModel;
+import io.quotewire.core.text.Tokenizer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class TrainEntitiesCommandTest {
+    private static final String SENTENCES = """
+            Ada\tB-PER
+            Holt\tI-PER
+            lives\tO
+            in\tO
+            Tarn\tB-LOC
+            .\tO
+
+            Mills\tB-ORG
+            Ltd.\tI-ORG
+            left\tO
+            Tarn\tB-LOC
+            .\tO
+
+            """.repeat(20);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void trainsAModelThatTagsLikeItsSentences() throws IOException {
+        Path model = train("a");
+
+        try (InputStream in = Files.newInputStream(model)) {
+            EntitySpans names = EntityModel.read(in).tagger().tag(Tokenizer.tokenize("Ada Holt left Tarn."));
+
+            assertThat(names.size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameSentences() throws IOException {
+        assertThat(train("a")).hasSameBinaryContentAs(train("b"));
+    }
+
+    @Test
+    void namesTheLineThatItCannotRead() throws IOException {
+        Path data = Files.writeString(folder.resolve("bad.tsv"), "Ada B-PER\n");
+        StringWriter messages = new StringWriter();
+
+        int status = commandLine(messages).execute("--data", data.toString(), "--out", "x");
+
+        assertThat(status).isNotZero();
+        assertThat(messages.toString()).contains("line 1 is not a token, a tab and a label");
+    }
+
+    private Path train(String name) throws IOException {
+        Path data = Files.writeString(folder.resolve("data.tsv"), SENTENCES);
+        Path out = folder.resolve(name);
+        assertThat(commandLine(new StringWriter()).execute("--data", data.toString(), "--out", out.toString()))
+                .isZero();
+        return out;
+    }
+
+    private static CommandLine commandLine(StringWriter messages) {
+        PrintWriter err = new PrintWriter(messages, true);
+        return new CommandLine(new TrainEntitiesCommand(new Console(
+                        InputStream.nullInputStream(), new ByteArrayOutputStream(), err, false, false, 80, false)))
+                .setErr(err);
+    }
+}

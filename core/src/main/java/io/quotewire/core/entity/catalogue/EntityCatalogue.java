@@ -1,0 +1,142 @@
+package io.quotewire.core.entity.catalogue;
+
+import io.quotewire.core.EntityType;
+import io.quotewire.core.text.WordList;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Known entities, found by their names and aliases. Immutable and thread-safe: a change makes a new catalogue, with a
+ * version of its own.
+ */
+public final class EntityCatalogue {
+    private static final int VERSION_BYTES = 8;
+
+    private final SortedMap<String, CatalogueEntry> byId;
+    private final Map<String, List<CatalogueEntry>> byForm;
+    private final String version;
+
+    private EntityCatalogue(SortedMap<String, CatalogueEntry> byId) {
+        this.byId = byId;
+        this.byForm = index(byId.values());
+        this.version = hash(byId.values());
+    }
+
+    /** No entities at all. */
+    public static EntityCatalogue empty() {
+        return new EntityCatalogue(new TreeMap<>());
+    }
+
+    /** Countries, capitals and large international bodies: what comes with the library. */
+    public static EntityCatalogue shipped() {
+        return Shipped.CATALOGUE;
+    }
+
+    /** This catalogue and the entries; one of an id that is there already replaces it. */
+    public EntityCatalogue with(Collection<CatalogueEntry> entries) {
+        SortedMap<String, CatalogueEntry> all = new TreeMap<>(byId);
+        entries.forEach(entry -> all.put(entry.id(), entry));
+        return new EntityCatalogue(all);
+    }
+
+    /** This catalogue without the entities of these ids; ids that it does not know change nothing. */
+    public EntityCatalogue without(Collection<String> ids) {
+        SortedMap<String, CatalogueEntry> rest = new TreeMap<>(byId);
+        rest.keySet().removeAll(List.copyOf(ids));
+        return new EntityCatalogue(rest);
+    }
+
+    /**
+     * The entity of that name.
+     *
+     * @param form as an article has it; case, dots, a leading "the" and a possessive do not count
+     * @param hasWord whether the article has a word, in lower case: tells namesakes apart
+     */
+    public Optional<CatalogueEntry> find(String form, EntityType type, Predicate<String> hasWord) {
+        CatalogueEntry found = null;
+        for (CatalogueEntry entry : byForm.getOrDefault(NameForm.key(form), List.of())) {
+            if (entry.type() != type) {
+                continue;
+            }
+            if (!entry.context().isEmpty() && entry.context().stream().anyMatch(hasWord)) {
+                return Optional.of(entry);
+            }
+            if (entry.context().isEmpty() && found == null) {
+                found = entry;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    public int size() {
+        return byId.size();
+    }
+
+    /** A hash of all entries: catalogues of the same version give the same answers. */
+    public String version() {
+        return version;
+    }
+
+    private static Map<String, List<CatalogueEntry>> index(Collection<CatalogueEntry> entries) {
+        Map<String, List<CatalogueEntry>> index = new HashMap<>();
+        for (CatalogueEntry entry : entries) {
+            enter(index, entry.name(), entry);
+            entry.aliases().forEach(alias -> enter(index, alias, entry));
+        }
+        return index;
+    }
+
+    private static void enter(Map<String, List<CatalogueEntry>> index, String form, CatalogueEntry entry) {
+        List<CatalogueEntry> namesakes = index.computeIfAbsent(NameForm.key(form), key -> new ArrayList<>(1));
+        if (!namesakes.contains(entry)) {
+            namesakes.add(entry);
+        }
+    }
+
+    private static String hash(Collection<CatalogueEntry> entries) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (CatalogueEntry entry : entries) {
+                digest.update(entry.toString().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) '\n');
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static final class Shipped {
+        static final EntityCatalogue CATALOGUE = empty().with(
+                        WordList.read(EntityCatalogue.class, "entities.tsv").stream()
+                                .map(Shipped::entry)
+                                .toList());
+
+        private static CatalogueEntry entry(String line) {
+            List<String> columns = List.of(line.split("\t", -1));
+            return new CatalogueEntry(
+                    columns.get(0),
+                    columns.get(2),
+                    EntityType.valueOf(columns.get(1)),
+                    list(columns, 3),
+                    list(columns, 4));
+        }
+
+        private static List<String> list(List<String> columns, int column) {
+            return column >= columns.size() || columns.get(column).isBlank()
+                    ? List.of()
+                    : List.of(columns.get(column).split("\\|", -1));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.quotewire.core.entity.catalogue;
+
+import java.util.Locale;
+
+/** What counts of a name: forms with the same key are the same name. */
+public final class NameForm {
+    private NameForm() {}
+
+    /** The name in lower case without dots, without a leading "the", with single spaces, without a possessive. */
+    public static String key(String name) {
+        String bare = bare(name).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(bare.length());
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            boolean blank = Character.isWhitespace(c) || c == '\u00a0';
+            boolean initials =
+                    blank && i > 0 && bare.charAt(i - 1) == '.' && i + 2 < bare.length() && bare.charAt(i + 2) == '.';
+            if (blank && !initials && key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            } else if (!blank && c != '.') {
+                key.append(c == '\u2019' ? '\'' : c);
+            }
+        }
+        return key.toString().strip();
+    }
+
+    /** The name as it is written, on one line, without a leading "the" and without a possessive. */
+    public static String bare(String name) {
+        String bare = name.strip();
+        if (bare.length() > 4 && bare.regionMatches(true, 0, "the ", 0, 4)) {
+            bare = bare.substring(4);
+        }
+        if (bare.endsWith("'s") || bare.endsWith("’s")) {
+            bare = bare.substring(0, bare.length() - 2);
+        } else if (bare.endsWith("s'") || bare.endsWith("s’")) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        return bare.replace('\n', ' ');
+    }
+}

@@ -1,0 +1,5 @@
+/** Known entities: their ids, names and aliases. */
+@NullMarked
+package io.quotewire.core.entity.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package io.quotewire.core.entity.resolve;
+
+import io.quotewire.core.EntityType;
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.catalogue.CatalogueEntry;
+import io.quotewire.core.entity.catalogue.EntityCatalogue;
+import io.quotewire.core.entity.catalogue.NameForm;
+import io.quotewire.core.text.Tokens;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One name for each name of an article: the catalogue's where it knows the entity, else the person's full name, or the
+ * longest form of the organisation or place. Immutable once made.
+ */
+public final class EntityNames {
+    private final String[] names;
+    private final @Nullable String[] ids;
+
+    private EntityNames(String[] names, @Nullable String[] ids) {
+        this.names = names;
+        this.ids = ids;
+    }
+
+    /**
+     * Resolves the names of an article.
+     *
+     * @param spans where the names stand
+     * @param person the full name of the person whom span i means; empty where it means none
+     */
+    public static EntityNames of(
+            Tokens tokens, EntitySpans spans, IntFunction<Optional<String>> person, EntityCatalogue catalogue) {
+        String[] names = new String[spans.size()];
+        @Nullable String[] ids = new String[spans.size()];
+        LongForms longForms = LongForms.of(tokens, spans);
+        ArticleWords words = new ArticleWords(tokens);
+        for (int i = 0; i < names.length; i++) {
+            EntityType type = spans.type(i);
+            String here = text(tokens, spans, i);
+            String longest = type == EntityType.PERSON ? person.apply(i).orElse(NameForm.bare(here)) : longForms.of(i);
+            Optional<CatalogueEntry> entry = catalogue
+                    .find(longest, type, words::contains)
+                    .or(() ->
+                            type == EntityType.PERSON ? Optional.empty() : catalogue.find(here, type, words::contains));
+            names[i] = entry.map(CatalogueEntry::name).orElse(longest);
+            ids[i] = entry.map(CatalogueEntry::id).orElse(null);
+        }
+        return new EntityNames(names, ids);
+    }
+
+    /** The resolved name of span {@code i}. */
+    public String name(int i) {
+        return names[i];
+    }
+
+    /** The catalogue's id of what span {@code i} names; empty where the catalogue does not know it. */
+    public Optional<String> id(int i) {
+        return Optional.ofNullable(ids[i]);
+    }
+
+    static String text(Tokens tokens, EntitySpans spans, int i) {
+        return tokens.text().substring(tokens.start(spans.firstToken(i)), tokens.end(spans.endToken(i) - 1));
+    }
+}

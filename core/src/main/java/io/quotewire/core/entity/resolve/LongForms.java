@@ -1,0 +1,94 @@
+package io.quotewire.core.entity.resolve;
+
+import io.quotewire.core.EntityType;
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.catalogue.NameForm;
+import io.quotewire.core.text.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The longest form of each organisation and place of an article: "Commission" after "European Commission", "ICG" after
+ * "International Crisis Group". A short form that could stand for two long ones stands for itself.
+ */
+final class LongForms {
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "&", "de", "du", "la");
+    private static final String SEVERAL = "";
+
+    private final String[] names;
+
+    private LongForms(String[] names) {
+        this.names = names;
+    }
+
+    static LongForms of(Tokens tokens, EntitySpans spans) {
+        Map<String, String> writings = new HashMap<>();
+        Map<String, String> longOfShort = new HashMap<>();
+        String[] keys = new String[spans.size()];
+        for (int i = 0; i < keys.length; i++) {
+            String bare = NameForm.bare(EntityNames.text(tokens, spans, i));
+            keys[i] = key(spans.type(i), NameForm.key(bare));
+            writings.merge(keys[i], bare, LongForms::better);
+            if (spans.type(i) == EntityType.ORGANIZATION) {
+                enterShortForms(bare, keys[i], longOfShort);
+            }
+        }
+        String[] names = new String[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            String longer = longOfShort.getOrDefault(keys[i], SEVERAL);
+            String chosen = longer.equals(SEVERAL) ? keys[i] : longer;
+            names[i] = writings.getOrDefault(chosen, chosen);
+        }
+        return new LongForms(names);
+    }
+
+    String of(int span) {
+        return names[span];
+    }
+
+    /** A name's last words, its first words and its initials may stand for it. */
+    private static void enterShortForms(String name, String key, Map<String, String> longOfShort) {
+        List<String> words = List.of(name.split(" +", -1));
+        if (words.size() < 2) {
+            return;
+        }
+        enter(words.get(words.size() - 1), key, longOfShort);
+        enter(String.join(" ", words.subList(1, words.size())), key, longOfShort);
+        if (words.size() > 2 && !SMALL.contains(words.get(1))) {
+            enter(String.join(" ", words.subList(0, words.size() - 1)), key, longOfShort);
+        }
+        enter(words.get(0), key, longOfShort);
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        if (initials.length() > 1) {
+            enter(initials.toString(), key, longOfShort);
+        }
+    }
+
+    private static void enter(String form, String longKey, Map<String, String> longOfShort) {
+        String shortKey = key(EntityType.ORGANIZATION, NameForm.key(form));
+        if (!shortKey.equals(longKey)) {
+            longOfShort.merge(shortKey, longKey, (one, other) -> one.equals(other) ? one : SEVERAL);
+        }
+    }
+
+    private static String key(EntityType type, String form) {
+        return type + " " + form;
+    }
+
+    /** Of two writings of one name the one that is not in capitals, else the first. */
+    private static String better(String one, String other) {
+        return isCapitals(one) && !isCapitals(other) ? other : one;
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,30 @@
+package io.quotewire.core.entity.tagger;
+
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
+import java.util.Set;
+
+/** Takes titles off the front of persons' names: "Mr Brown" is Brown, as the training data mostly has it. */
+final class TitleTrim {
+    private static final Set<String> TITLES = Set.copyOf(WordList.read(TitleTrim.class, "titles.txt"));
+    private static final int LONGEST = 16;
+
+    private TitleTrim() {}
+
+    /** Turns the titles at the front of persons' names to outside; a title alone stays what it is. */
+    static void apply(Tokens tokens, byte[] labels) {
+        for (int i = 0; i + 1 < labels.length; i++) {
+            if (labels[i] == Labels.FIRST_PERSON
+                    && labels[i + 1] == Labels.FIRST_PERSON + 1
+                    && Character.isUpperCase(tokens.firstChar(i + 1))
+                    && isTitle(tokens, i)) {
+                labels[i] = Labels.OUTSIDE;
+                labels[i + 1] = Labels.FIRST_PERSON;
+            }
+        }
+    }
+
+    private static boolean isTitle(Tokens tokens, int i) {
+        return tokens.end(i) - tokens.start(i) <= LONGEST && TITLES.contains(tokens.word(i));
+    }
+}
