@@ -3,6 +3,7 @@ package io.quotewire.app;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.quotewire.app.broker.BrokerCommand;
+import io.quotewire.app.demo.DemoCommand;
 import io.quotewire.app.evaluate.EvaluateCommand;
 import io.quotewire.app.extract.ExtractCommand;
 import io.quotewire.app.feed.FeedCommand;
@@ -56,6 +57,7 @@ public final class Quotewire {
     /** All commands, in the order of the help. */
     private static List<Object> commands(Console console) {
         return List.of(
+                new DemoCommand(console, NewsExtractor::standard),
                 new ExtractCommand(console, NewsExtractor::standard),
                 new EvaluateCommand(console, NewsExtractor::standard),
                 new TrainEntitiesCommand(console),

@@ -2,6 +2,7 @@ package io.quotewire.app.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.QuoteLayout;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.core.Extraction;
 import io.quotewire.core.Mention;
@@ -17,14 +18,16 @@ import java.util.stream.Collectors;
 /** Quotes beside their speakers, for people at a terminal. */
 final class QuoteTable implements Format {
     private static final String GAP = "  ";
-    private static final int KIND = "indirect 0.00".length();
+    private static final int NOTE = "indirect 0.00".length();
 
     private final int width;
     private final Style style;
+    private final QuoteLayout layout;
 
     QuoteTable(int width, Style style) {
         this.width = width;
         this.style = style;
+        this.layout = new QuoteLayout(width, NOTE, style);
     }
 
     @Override
@@ -54,20 +57,11 @@ final class QuoteTable implements Format {
     }
 
     private void append(StringBuilder out, Quote quote) {
-        int nameWidth = Math.max(12, width / 4);
-        int textWidth = width - nameWidth - KIND - 3 * GAP.length();
-        String name = speaker(quote);
-        List<String> names = Columns.wrap(Columns.plain(name), nameWidth);
-        String text = Columns.plain(quote.text());
-        List<String> lines = Columns.wrap(quote.type() == QuoteType.DIRECT ? "“" + text + "”" : text, textWidth);
-        String kind = String.format(
+        String words = quote.type() == QuoteType.DIRECT ? "“" + quote.text() + "”" : quote.text();
+        String note = String.format(
                 Locale.ROOT, "%-8s %.2f", quote.type().name().toLowerCase(Locale.ROOT), quote.confidence());
-        for (int i = 0; i < Math.max(names.size(), lines.size()); i++) {
-            String left = Columns.fit(i < names.size() ? names.get(i) : "", nameWidth);
-            String right = Columns.fit(i < lines.size() ? lines.get(i) : "", textWidth);
-            String line = GAP + style.name(left, name) + GAP + right + (i == 0 ? GAP + style.faint(kind) : "");
-            out.append(line.stripTrailing()).append('\n');
-        }
+        layout.lines(speaker(quote), words, note)
+                .forEach(line -> out.append(line).append('\n'));
     }
 
     private static String speaker(Quote quote) {

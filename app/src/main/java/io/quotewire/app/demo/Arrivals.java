@@ -1,0 +1,120 @@
+package io.quotewire.app.demo;
+
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * Reads everything the processor writes, from the beginning, and knows when all of it has come. One thread only.
+ */
+public final class Arrivals implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final Topics topics;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Map<TopicPartition, Long> next = new HashMap<>();
+    private final Map<String, Long> seen = new HashMap<>();
+    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private long quotesExpected;
+    private long mentionsExpected;
+    private long quotesPublished;
+    private long quotesRetracted;
+
+    public Arrivals(Settings settings) {
+        this.topics = settings.topics();
+        Map<String, Object> client = new TreeMap<>(settings.kafka());
+        client.put("isolation.level", "read_committed");
+        client.put("enable.auto.commit", false);
+        this.consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        List<TopicPartition> partitions =
+                List.of(topics.quotes(), topics.mentions(), topics.processed(), topics.deadLetters()).stream()
+                        .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                        .map(info -> new TopicPartition(info.topic(), info.partition()))
+                        .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /**
+     * Takes what has come.
+     *
+     * @param quotes told of each quote published or retracted
+     * @return true where anything came
+     */
+    public boolean poll(Consumer<QuoteEvent> quotes) throws IOException {
+        boolean any = false;
+        for (ConsumerRecord<byte[], byte[]> read : consumer.poll(POLL)) {
+            any = true;
+            next.put(new TopicPartition(read.topic(), read.partition()), read.offset() + 1);
+            seen.merge(read.topic(), 1L, Long::sum);
+            if (read.topic().equals(topics.quotes())) {
+                quotes.accept(Json.read(read.value(), QuoteEvent.class));
+            } else if (read.topic().equals(topics.processed())) {
+                add(Json.read(read.value(), Processed.class));
+            }
+        }
+        return any;
+    }
+
+    /** Whether so many articles have become of something, and all that was published for them has been read. */
+    public boolean complete(long articles) {
+        return seen(topics.processed()) + deadLetters() >= articles
+                && seen(topics.quotes()) >= quotesExpected
+                && seen(topics.mentions()) >= mentionsExpected;
+    }
+
+    /** Where a reader of these topics stands who has read what was read here. */
+    public Map<TopicPartition, Long> next(List<String> of) {
+        Map<TopicPartition, Long> found = new HashMap<>(next);
+        found.keySet().removeIf(partition -> !of.contains(partition.topic()));
+        return found;
+    }
+
+    public Map<Outcome, Integer> outcomes() {
+        return Map.copyOf(outcomes);
+    }
+
+    public long deadLetters() {
+        return seen(topics.deadLetters());
+    }
+
+    public long quotesPublished() {
+        return quotesPublished;
+    }
+
+    public long quotesRetracted() {
+        return quotesRetracted;
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private void add(Processed processed) {
+        outcomes.merge(processed.outcome(), 1, Integer::sum);
+        quotesPublished += processed.quotesPublished();
+        quotesRetracted += processed.quotesRetracted();
+        quotesExpected += processed.quotesPublished() + processed.quotesRetracted();
+        mentionsExpected += processed.mentionsPublished() + processed.mentionsRetracted();
+    }
+
+    private long seen(String topic) {
+        return seen.getOrDefault(topic, 0L);
+    }
+}

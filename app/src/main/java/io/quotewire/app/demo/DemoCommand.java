@@ -1,0 +1,210 @@
+package io.quotewire.app.demo;
+
+import io.quotewire.app.CommandException;
+import io.quotewire.app.Console;
+import io.quotewire.app.ExitStatus;
+import io.quotewire.app.kafka.Cluster;
+import io.quotewire.app.service.StopSignal;
+import io.quotewire.app.terminal.Style;
+import io.quotewire.core.Extractor;
+import io.quotewire.producer.FeedOptions;
+import io.quotewire.producer.FeedReport;
+import io.quotewire.producer.FeedService;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code quotewire demo}: everything at once, on nothing but this process. */
+@Command(
+        name = "demo",
+        description = {
+            "Shows everything at work: a Kafka broker in this process, the services, and sample articles.",
+            "",
+            "Quotes are printed as they arrive on their topic, then the counts. Nothing is left behind."
+        })
+public final class DemoCommand implements Callable<Integer> {
+    /** A feed never ends; the demo does when nothing more has come from it for so long. */
+    private static final Duration QUIET = Duration.ofSeconds(20);
+
+    private static final Duration STOP = Duration.ofSeconds(5);
+
+    private final Console console;
+    private final Supplier<Extractor> extractor;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "SOURCE",
+            description = "Your own articles instead of the samples: whatever 'feed' takes.")
+    private List<String> sources = List.of();
+
+    @Option(names = "--keep", description = "Stay running afterwards, until interrupted, and say where.")
+    private boolean keep;
+
+    private volatile boolean interrupted;
+
+    public DemoCommand(Console console, Supplier<Extractor> extractor) {
+        this.console = console;
+        this.extractor = extractor;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        List<String> feeding = sources.isEmpty() ? seeds() : sources;
+        PrintWriter out = console.writer();
+        out.println("Starting a Kafka broker, the processor and the sink in this process…");
+        try (Installation installation = Installation.start(Map.of(), extractor)) {
+            StopSignal signal = new StopSignal("demo-stop", () -> {
+                interrupted = true;
+                installation.stop();
+            });
+            int status = run(installation, feeding, out);
+            signal.disarm(() -> {});
+            return status;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.PARTLY, String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            if (interrupted) {
+                return ExitStatus.DONE;
+            }
+            throw e;
+        }
+    }
+
+    private int run(Installation installation, List<String> feeding, PrintWriter out)
+            throws IOException, InterruptedException {
+        Settings settings = installation.settings();
+        try (FeedService feeder = FeedService.open(FeedOptions.of(feeding), settings, console.in());
+                Arrivals arrivals = new Arrivals(settings);
+                Cluster cluster = Cluster.reach(settings)) {
+            CompletableFuture<FeedReport> fed = CompletableFuture.supplyAsync(() -> run(feeder));
+            FirstQuote quotes = new FirstQuote(new QuotePrinter(console, out));
+            long quietSince = System.nanoTime();
+            while (!fed.isDone() || !arrivals.complete(fed.join().acknowledged())) {
+                if (arrivals.poll(quotes)) {
+                    quietSince = System.nanoTime();
+                } else if (!fed.isDone() && System.nanoTime() - quietSince > QUIET.toNanos()) {
+                    feeder.stop(STOP);
+                }
+                checkLive(installation);
+            }
+            while (!AppliedCounts.hold(cluster, settings, arrivals)) {
+                arrivals.poll(quotes);
+                checkLive(installation);
+            }
+            new CountTables(console.width(), new Style(console.colour()))
+                    .lines(StandingCounts.read(settings))
+                    .forEach(out::println);
+            summarise(fed.join(), arrivals, quotes, out);
+            if (keep) {
+                stay(installation, arrivals, quotes, out);
+            }
+            return fed.join().clean() && arrivals.deadLetters() == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
+        }
+    }
+
+    private static FeedReport run(FeedService feeder) {
+        try {
+            return feeder.run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void summarise(FeedReport report, Arrivals arrivals, FirstQuote quotes, PrintWriter out) {
+        String outcomes = arrivals.outcomes().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        out.println();
+        out.printf(
+                Locale.ROOT,
+                "%,d articles (%s), %,d quotes published, %,d retracted, %,d dead letters.%n",
+                report.acknowledged(),
+                outcomes,
+                arrivals.quotesPublished(),
+                arrivals.quotesRetracted(),
+                arrivals.deadLetters());
+        out.printf(
+                Locale.ROOT,
+                "First quote %.1f s after the start, everything counted after %.1f s.%n",
+                quotes.seconds(),
+                secondsSinceStart());
+        report.named().forEach(refusal -> console.err().println("quotewire: refused " + refusal));
+        report.failure().ifPresent(failure -> console.err().println("quotewire: " + failure));
+    }
+
+    private void stay(Installation installation, Arrivals arrivals, FirstQuote quotes, PrintWriter out)
+            throws IOException {
+        String at = installation.settings().bootstrapServers();
+        out.println();
+        out.println("Still running: the broker at " + at + ", metrics at " + installation.metrics() + ".");
+        out.println("Feed it:  quotewire feed -b " + at + " FILE");
+        out.println("Read it:  quotewire tail counts -b " + at + " --from-beginning");
+        out.println("Ctrl-C ends it and deletes its data.");
+        while (installation.isLive()) {
+            arrivals.poll(quotes);
+        }
+    }
+
+    private void checkLive(Installation installation) {
+        if (!installation.isLive() && !interrupted) {
+            throw new CommandException(ExitStatus.FAILED, "a service has stopped; --verbose shows why");
+        }
+    }
+
+    private static List<String> seeds() {
+        Path seeds = Path.of(System.getProperty("quotewire.home", "."), "seeds");
+        if (!Files.isReadable(seeds.resolve("articles.jsonl"))) {
+            throw new CommandException(
+                    ExitStatus.USAGE, "no sample articles in " + seeds + ": name your own as arguments");
+        }
+        return List.of(
+                seeds.resolve("articles.jsonl").toString(),
+                seeds.resolve("text").toString());
+    }
+
+    private static double secondsSinceStart() {
+        return (System.currentTimeMillis()
+                        - ManagementFactory.getRuntimeMXBean().getStartTime())
+                / 1000.0;
+    }
+
+    /** Notes when the first quote was on the screen. */
+    private static final class FirstQuote implements Consumer<QuoteEvent> {
+        private final QuotePrinter printer;
+        private double seconds = -1;
+
+        FirstQuote(QuotePrinter printer) {
+            this.printer = printer;
+        }
+
+        @Override
+        public void accept(QuoteEvent quote) {
+            printer.accept(quote);
+            if (seconds < 0) {
+                seconds = secondsSinceStart();
+            }
+        }
+
+        double seconds() {
+            return seconds < 0 ? secondsSinceStart() : seconds;
+        }
+    }
+}

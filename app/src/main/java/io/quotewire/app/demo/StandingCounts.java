@@ -1,0 +1,60 @@
+package io.quotewire.app.demo;
+
+import io.quotewire.app.tail.TopicReader;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** The counts as they stand: the last value of each key. */
+public final class StandingCounts {
+    private final Map<String, Count> byKey = new TreeMap<>();
+
+    private StandingCounts() {}
+
+    /** Reads the counts topic to its end. */
+    public static StandingCounts read(Settings settings) {
+        StandingCounts counts = new StandingCounts();
+        try (TopicReader reader = new TopicReader(settings, settings.topics().counts(), true)) {
+            reader.read(counts::take, true, () -> {});
+        }
+        return counts;
+    }
+
+    /** By key. */
+    public Map<String, Count> byKey() {
+        return Map.copyOf(byKey);
+    }
+
+    /** The highest totals of a kind, and where they are equal in the order of names. */
+    public List<Count> top(Count.Kind kind, ToLongFunction<Count> by, int limit) {
+        return byKey.values().stream()
+                .filter(count -> count.kind() == kind && count.window().equals(Count.TOTAL))
+                .filter(count -> by.applyAsLong(count) > 0)
+                .sorted(Comparator.comparingLong(by).reversed().thenComparing(Count::name))
+                .limit(limit)
+                .toList();
+    }
+
+    private boolean take(ConsumerRecord<byte[], byte[]> read) {
+        String key = new String(read.key(), StandardCharsets.UTF_8);
+        if (read.value() == null) {
+            byKey.remove(key);
+        } else {
+            try {
+                byKey.put(key, Json.read(read.value(), Count.class));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+package io.quotewire.app.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A quote beside its speaker: name, words and a note in three columns, the first two wrapped. */
+public final class QuoteLayout {
+    private static final String GAP = "  ";
+    private static final int NARROWEST_NAME = 12;
+    private static final int WIDEST_NAME = 28;
+
+    private final int nameWidth;
+    private final int textWidth;
+    private final Style style;
+
+    /**
+     * @param width columns of a line
+     * @param noteWidth columns of the note
+     */
+    public QuoteLayout(int width, int noteWidth, Style style) {
+        this.nameWidth = Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, width / 4));
+        this.textWidth = width - nameWidth - noteWidth - 3 * GAP.length();
+        this.style = style;
+    }
+
+    /** The lines of one quote; the note stands on the first. */
+    public List<String> lines(String name, String words, String note) {
+        List<String> names = Columns.wrap(Columns.plain(name), nameWidth);
+        List<String> texts = Columns.wrap(Columns.plain(words), textWidth);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < Math.max(names.size(), texts.size()); i++) {
+            String left = Columns.fit(i < names.size() ? names.get(i) : "", nameWidth);
+            String right = Columns.fit(i < texts.size() ? texts.get(i) : "", textWidth);
+            String line = GAP + style.name(left, name) + GAP + right + (i == 0 ? GAP + style.faint(note) : "");
+            lines.add(line.stripTrailing());
+        }
+        return lines;
+    }
+}
