@@ -12,10 +12,12 @@ import java.util.Optional;
  *
  * @param sources as people write them; see {@link SourceAddress}
  * @param fieldNames from a name in others' JSON to a field of the contract
+ * @param watch whether folders are watched for new files instead of read once
  * @param live how feeds of the web are followed
  * @param door where articles are taken by HTTP, if they are
  */
-public record FeedOptions(List<String> sources, Map<String, String> fieldNames, Live live, Optional<DoorOptions> door) {
+public record FeedOptions(
+        List<String> sources, Map<String, String> fieldNames, boolean watch, Live live, Optional<DoorOptions> door) {
 
     public FeedOptions {
         sources = List.copyOf(sources);
@@ -24,7 +26,7 @@ public record FeedOptions(List<String> sources, Map<String, String> fieldNames, 
 
     /** These sources, everything else as usual. */
     public static FeedOptions of(List<String> sources) {
-        return new FeedOptions(sources, Map.of(), Live.USUAL, Optional.empty());
+        return new FeedOptions(sources, Map.of(), false, Live.USUAL, Optional.empty());
     }
 
     /**

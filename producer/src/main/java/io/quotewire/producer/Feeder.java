@@ -187,6 +187,10 @@ public final class Feeder {
         @Override
         public void settle() {
             sender.settle();
+            Optional<String> failure = tally.failure();
+            if (!patient && failure.isPresent()) {
+                throw new BrokerAwayException(failure.get());
+            }
         }
 
         @Override

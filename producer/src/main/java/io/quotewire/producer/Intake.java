@@ -27,7 +27,11 @@ public interface Intake {
     /** That many more bytes of the source have been read. */
     void advance(long bytes);
 
-    /** Waits until everything handed over so far is acknowledged, refused or failed. */
+    /**
+     * Waits until everything handed over so far is acknowledged, refused or failed.
+     *
+     * @throws BrokerAwayException as {@link #take} does
+     */
     void settle();
 
     /** True once the source should return at its next convenience. */

@@ -1,8 +1,11 @@
 package io.quotewire.producer;
 
-import io.quotewire.producer.file.ArticleFile;
+import io.quotewire.producer.file.ArticleFiles;
 import io.quotewire.producer.file.ArticleFolder;
+import io.quotewire.producer.file.Checkpoints;
 import io.quotewire.producer.file.JsonLines;
+import io.quotewire.producer.file.TakenFiles;
+import io.quotewire.producer.file.WatchedFolder;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.live.FeedConfig;
 import io.quotewire.producer.live.FeedList;
@@ -24,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Opens the sources that options name. All feeds become one source, which polls them together. */
@@ -37,21 +39,26 @@ final class Sources {
     private final List<ArticleSource> sources = new ArrayList<>();
     private final Map<URI, FeedConfig> feeds = new LinkedHashMap<>();
     private final ArticleJson json;
+    private final ArticleFiles files;
+    private final Path state;
 
-    private Sources(FeedOptions options, Clock clock) {
+    private Sources(FeedOptions options, Path state, Clock clock) {
         this.options = options;
+        this.state = state;
         this.clock = clock;
         this.json = new ArticleJson(options.fieldNames());
+        this.files = new ArticleFiles(Checkpoints.in(state.resolve("imports")), json);
     }
 
     /**
      * Looks at what the options name.
      *
+     * @param state where it is kept what of the files is done
      * @throws IOException where a list of feeds or a folder cannot be read
      * @throws IllegalArgumentException where a source is nothing that can be read, or a field name means nothing
      */
-    static Sources of(FeedOptions options, InputStream standardInput, Clock clock) throws IOException {
-        Sources sources = new Sources(options, clock);
+    static Sources of(FeedOptions options, Path state, InputStream standardInput, Clock clock) throws IOException {
+        Sources sources = new Sources(options, state, clock);
         for (String written : options.sources()) {
             sources.add(SourceAddress.of(written), standardInput);
         }
@@ -78,11 +85,11 @@ final class Sources {
 
     private void add(SourceAddress address, InputStream standardInput) throws IOException {
         if (address instanceof SourceAddress.StandardInput) {
-            sources.add(new JsonLines("standard input", OptionalLong.empty(), () -> standardInput, json));
+            sources.add(JsonLines.of("standard input", () -> standardInput, json));
         } else if (address instanceof SourceAddress.File file) {
             sources.add(file(file.path()));
         } else if (address instanceof SourceAddress.Folder folder) {
-            sources.add(ArticleFolder.of(folder.path(), json));
+            sources.add(options.watch() ? watched(folder.path()) : ArticleFolder.of(folder.path(), files));
         } else if (address instanceof SourceAddress.FeedFile list) {
             FeedList.read(list.path()).forEach(feed -> feeds.putIfAbsent(feed.address(), feed));
         } else if (address instanceof SourceAddress.Feed feed) {
@@ -90,10 +97,16 @@ final class Sources {
         }
     }
 
+    private ArticleSource watched(Path folder) throws IOException {
+        return new WatchedFolder(folder, files, TakenFiles.in(state.resolve("watched"), folder));
+    }
+
     private ArticleSource file(Path path) throws IOException {
-        return ArticleFile.of(path, json)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        path + ": articles come as .txt, .html or .jsonl (also .gz, .zst), feeds as .opml or .feeds"));
+        return files.open(path)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                path
+                                        + ": articles come as .txt, .html, .jsonl (also .gz, .zst) or .warc (also .gz), feeds as .opml or .feeds"));
     }
 
     private ArticleSource live(List<FeedConfig> feeds, FeedStates states) {

@@ -22,6 +22,9 @@ final class FeedingOptions {
             description = "In JSON, a field of another name: --field content=body; may be repeated.")
     private Map<String, String> fields = new LinkedHashMap<>();
 
+    @Option(names = "--watch", description = "Take new and changed files of the folders until Ctrl-C.")
+    private boolean watch;
+
     @Option(
             names = "--interval",
             paramLabel = "TIME",
@@ -68,7 +71,7 @@ final class FeedingOptions {
                 allowPrivate,
                 !noFullText,
                 userAgent == null ? usual.userAgent() : userAgent);
-        return new FeedOptions(sources, fields, live, door());
+        return new FeedOptions(sources, fields, watch, live, door());
     }
 
     private Optional<DoorOptions> door() {

@@ -182,13 +182,14 @@ class FeedingTest {
         return new FeedOptions(
                 feeds,
                 Map.of(),
+                false,
                 new FeedOptions.Live(pace, Duration.ofMillis(10), true, false, "test-agent"),
                 Optional.empty());
     }
 
     private static Settings installation(String prefix) throws Exception {
         Settings settings =
-                Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", prefix, "metrics.port", "0"));
+                Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", prefix, "metrics.port", "0", "state.dir", data.resolve("state").toString()));
         try (Admin admin = Admin.create(settings.kafka())) {
             new TopicAdmin(admin, settings.topics()).create(4, Optional.of((short) 1));
         }

@@ -2,7 +2,6 @@ package io.quotewire.producer.file;
 
 import io.quotewire.producer.ArticleSource;
 import io.quotewire.producer.Intake;
-import io.quotewire.producer.json.ArticleJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,18 +29,10 @@ public final class ArticleFolder implements ArticleSource {
     }
 
     /** The folder as it stands now. */
-    public static ArticleFolder of(Path folder, ArticleJson json) throws IOException {
-        List<Path> paths;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            paths = walk.filter(Files::isRegularFile)
-                    .filter(path -> !hidden(folder.relativize(path)))
-                    .filter(path -> !path.getFileName().toString().equals(ANNOTATIONS))
-                    .sorted()
-                    .toList();
-        }
+    public static ArticleFolder of(Path folder, ArticleFiles kinds) throws IOException {
         List<ArticleSource> files = new ArrayList<>();
-        for (Path path : paths) {
-            Optional<ArticleSource> file = ArticleFile.of(path, json);
+        for (Path path : paths(folder)) {
+            Optional<ArticleSource> file = kinds.open(path);
             file.ifPresent(files::add);
         }
         return new ArticleFolder(folder, files);
@@ -60,7 +51,7 @@ public final class ArticleFolder implements ArticleSource {
     @Override
     public void read(Intake intake) throws IOException, InterruptedException {
         if (files.isEmpty()) {
-            throw new IOException("no .txt, .html or .jsonl file in it");
+            throw new IOException("no .txt, .html, .jsonl or .warc file in it");
         }
         for (ArticleSource file : files) {
             if (intake.stopping()) {
@@ -71,6 +62,17 @@ public final class ArticleFolder implements ArticleSource {
             } catch (IOException e) {
                 intake.refuse(file.name(), Optional.ofNullable(e.getMessage()).orElse(e.toString()));
             }
+        }
+    }
+
+    /** The files that may hold articles, in the order of their paths. */
+    static List<Path> paths(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(path -> !hidden(folder.relativize(path)))
+                    .filter(path -> !path.getFileName().toString().equals(ANNOTATIONS))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -8,6 +8,8 @@ import io.quotewire.producer.json.ReadArticle;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /** One article a line, from a file or a stream. A wrong line is refused by its number and the rest goes on. */
@@ -18,6 +20,7 @@ public final class JsonLines implements ArticleSource {
     private final String name;
     private final OptionalLong size;
     private final Opening opening;
+    private final Progress progress;
     private final ArticleJson json;
 
     /** Opens the stream when it is time to read it. */
@@ -26,11 +29,27 @@ public final class JsonLines implements ArticleSource {
         InputStream open() throws IOException;
     }
 
-    public JsonLines(String name, OptionalLong size, Opening opening, ArticleJson json) {
+    private JsonLines(String name, OptionalLong size, Opening opening, Progress progress, ArticleJson json) {
         this.name = name;
         this.size = size;
         this.opening = opening;
+        this.progress = progress;
         this.json = json;
+    }
+
+    /** Lines of a stream, such as standard input. */
+    public static JsonLines of(String name, Opening opening, ArticleJson json) {
+        return new JsonLines(name, OptionalLong.empty(), opening, Progress.none(), json);
+    }
+
+    /** Lines of a file; an import that was cut short goes on where it stopped. */
+    static JsonLines of(Path file, Checkpoints checkpoints, ArticleJson json) throws IOException {
+        return new JsonLines(
+                file.toString(),
+                OptionalLong.of(Files.size(file)),
+                () -> Files.newInputStream(file),
+                Progress.of(file, checkpoints),
+                json);
     }
 
     @Override
@@ -48,9 +67,18 @@ public final class JsonLines implements ArticleSource {
         try (CountedInput counted = new CountedInput(opening.open(), intake::advance);
                 InputStream in = Compression.opened(new BufferedInputStream(counted, 1 << 16))) {
             LineReader lines = new LineReader(in, LONGEST_LINE);
-            for (long number = 1; !intake.stopping() && lines.advance(); number++) {
-                line(lines, name + ':' + number, intake);
+            long done = progress.done();
+            long number = 0;
+            boolean more = lines.advance();
+            while (more && !intake.stopping()) {
+                number++;
+                if (number > done) {
+                    line(lines, name + ':' + number, intake);
+                    progress.reached(number, intake);
+                }
+                more = lines.advance();
             }
+            progress.ended(number, !more, intake);
         }
     }
 

@@ -20,6 +20,9 @@ class ArticleFolderTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path state;
+
     @Test
     void allKindsOfFilesAreTakenInTheOrderOfTheirPathsAndAnnotationsAreNot() throws Exception {
         write("b/page.html", "<html><title>Page</title><body><nav>Menu</nav><p>One.</p><p>Two.</p></body></html>");
@@ -29,7 +32,7 @@ class ArticleFolderTest {
         write(".hidden.txt", "Hidden\n\nNot news.");
         write("notes.md", "Not news.");
 
-        ArticleFolder.of(folder, new ArticleJson()).read(collected);
+        ArticleFolder.of(folder, files()).read(collected);
 
         assertThat(collected.articles)
                 .extracting(Article::id)
@@ -43,8 +46,7 @@ class ArticleFolderTest {
     void theIdOfAFileIsItsPathHoweverItIsWritten() throws Exception {
         write("a.txt", "Title\n\nText.");
 
-        ArticleFolder.of(folder.resolve("../" + folder.getFileName()), new ArticleJson())
-                .read(collected);
+        ArticleFolder.of(folder.resolve("../" + folder.getFileName()), files()).read(collected);
 
         assertThat(collected.articles).extracting(Article::id).containsExactly(folder + "/a.txt");
     }
@@ -53,7 +55,7 @@ class ArticleFolderTest {
     void anOldEncodingIsRead() throws Exception {
         Files.write(folder.resolve("a.txt"), "Café\n\n“Non”, dit-il.".getBytes(Charset.forName("windows-1252")));
 
-        ArticleFolder.of(folder, new ArticleJson()).read(collected);
+        ArticleFolder.of(folder, files()).read(collected);
 
         assertThat(collected.articles.get(0).title()).isEqualTo("Café");
         assertThat(collected.articles.get(0).body()).isEqualTo("“Non”, dit-il.");
@@ -61,8 +63,12 @@ class ArticleFolderTest {
 
     @Test
     void anEmptyFolderSaysSo() throws Exception {
-        ArticleFolder empty = ArticleFolder.of(folder, new ArticleJson());
-        assertThatThrownBy(() -> empty.read(collected)).hasMessageContaining("no .txt, .html or .jsonl file");
+        ArticleFolder empty = ArticleFolder.of(folder, files());
+        assertThatThrownBy(() -> empty.read(collected)).hasMessageContaining("no .txt, .html, .jsonl or .warc file");
+    }
+
+    private ArticleFiles files() {
+        return new ArticleFiles(Checkpoints.in(state), new ArticleJson());
     }
 
     private void write(String name, String text) throws IOException {

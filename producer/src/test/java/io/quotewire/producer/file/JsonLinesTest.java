@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalLong;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +94,7 @@ class JsonLinesTest {
     }
 
     private void read(byte[] lines) throws IOException, InterruptedException {
-        new JsonLines("news.jsonl", OptionalLong.empty(), () -> new ByteArrayInputStream(lines), new ArticleJson())
+        JsonLines.of("news.jsonl", () -> new ByteArrayInputStream(lines), new ArticleJson())
                 .read(collected);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A file on disk, read by what its name ends in. The id of an article that is a whole file is the file's path. */
-public final class ArticleFile {
+/** Files on disk, each read by what its name ends in. The id of an article that is a whole file is the file's path. */
+public final class ArticleFiles {
     /** A text file larger than this is no article. */
     private static final long LARGEST_TEXT = 16L * 1024 * 1024;
 
@@ -20,14 +20,29 @@ public final class ArticleFile {
     private static final List<String> HTML = List.of(".html", ".htm");
     private static final List<String> TEXT = List.of(".txt");
 
-    private ArticleFile() {}
+    private static final List<String> WEB_ARCHIVES = List.of(".warc", ".warc.gz");
+
+    private final Checkpoints checkpoints;
+    private final ArticleJson json;
+
+    /**
+     * Files are read in this way.
+     *
+     * @param checkpoints where it is kept how far long imports have come
+     */
+    public ArticleFiles(Checkpoints checkpoints, ArticleJson json) {
+        this.checkpoints = checkpoints;
+        this.json = json;
+    }
 
     /** The file as a source, where it is of a kind that articles come in. */
-    public static Optional<ArticleSource> of(Path path, ArticleJson json) throws IOException {
+    public Optional<ArticleSource> open(Path path) throws IOException {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
         if (LINES.stream().anyMatch(name::endsWith)) {
-            OptionalLong size = OptionalLong.of(Files.size(path));
-            return Optional.of(new JsonLines(path.toString(), size, () -> Files.newInputStream(path), json));
+            return Optional.of(JsonLines.of(path, checkpoints, json));
+        }
+        if (WEB_ARCHIVES.stream().anyMatch(name::endsWith)) {
+            return Optional.of(new WebArchive(path, Files.size(path), Progress.of(path, checkpoints)));
         }
         boolean html = HTML.stream().anyMatch(name::endsWith);
         if (html || TEXT.stream().anyMatch(name::endsWith)) {

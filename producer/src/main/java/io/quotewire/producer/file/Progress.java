@@ -1,0 +1,88 @@
+package io.quotewire.producer.file;
+
+import io.quotewire.producer.Intake;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Goes on where the last import of a file stopped, and sets a checkpoint now and then. One thread. */
+interface Progress {
+
+    /** Units (lines, records) that need not be read again. */
+    long done() throws IOException;
+
+    /** So many units have been handed over. */
+    void reached(long units, Intake intake) throws IOException;
+
+    /** So many units have been handed over and reading ends, at the end of the file or before. */
+    void ended(long units, boolean whole, Intake intake) throws IOException;
+
+    /** Nothing is kept, as for a stream. */
+    static Progress none() {
+        return new Progress() {
+            @Override
+            public long done() {
+                return 0;
+            }
+
+            @Override
+            public void reached(long units, Intake intake) {}
+
+            @Override
+            public void ended(long units, boolean whole, Intake intake) {}
+        };
+    }
+
+    /** Kept on disk. */
+    static Progress of(Path file, Checkpoints checkpoints) {
+        return new Kept(file, checkpoints);
+    }
+
+    /** Kept on disk; what is handed over is settled before each checkpoint. */
+    final class Kept implements Progress {
+        private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
+        private static final Duration BETWEEN = Duration.ofSeconds(3);
+        private static final int LOOK = 256;
+
+        private final Path file;
+        private final Checkpoints checkpoints;
+        private long lastAt = System.nanoTime();
+        private long since;
+
+        private Kept(Path file, Checkpoints checkpoints) {
+            this.file = file;
+            this.checkpoints = checkpoints;
+        }
+
+        @Override
+        public long done() throws IOException {
+            long position = checkpoints.position(file);
+            if (position > 0) {
+                LOG.info("{}: going on behind {}, where the last import stopped", file, position);
+            }
+            return position;
+        }
+
+        @Override
+        public void reached(long units, Intake intake) throws IOException {
+            since++;
+            if (since % LOOK == 0 && System.nanoTime() - lastAt >= BETWEEN.toNanos()) {
+                intake.settle();
+                checkpoints.save(file, units);
+                lastAt = System.nanoTime();
+            }
+        }
+
+        @Override
+        public void ended(long units, boolean whole, Intake intake) throws IOException {
+            intake.settle();
+            if (whole) {
+                checkpoints.finish(file);
+            } else {
+                checkpoints.save(file, units);
+            }
+        }
+    }
+}

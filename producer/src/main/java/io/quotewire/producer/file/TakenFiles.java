@@ -1,0 +1,47 @@
+package io.quotewire.producer.file;
+
+import io.quotewire.streaming.contract.Ids;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Which files of a watched folder have been taken, in the version they had; kept on disk as a line for each. One thread, one
+ * process.
+ */
+public final class TakenFiles {
+    private final Path kept;
+    private final Set<String> taken;
+
+    private TakenFiles(Path kept, Set<String> taken) {
+        this.kept = kept;
+        this.taken = taken;
+    }
+
+    /** What was taken of a folder; the list lies in the other one. */
+    public static TakenFiles in(Path state, Path folder) throws IOException {
+        Files.createDirectories(state);
+        String name = folder.toAbsolutePath().normalize().toString();
+        Path kept = state.resolve(Ids.passage("watched", name, 0) + ".txt");
+        Set<String> taken = new HashSet<>();
+        if (Files.exists(kept)) {
+            taken.addAll(Files.readAllLines(kept, StandardCharsets.UTF_8));
+        }
+        return new TakenFiles(kept, taken);
+    }
+
+    boolean contains(FileVersion file) {
+        return taken.contains(file.toString());
+    }
+
+    void add(FileVersion file) throws IOException {
+        if (taken.add(file.toString())) {
+            Files.writeString(
+                    kept, file + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+    }
+}

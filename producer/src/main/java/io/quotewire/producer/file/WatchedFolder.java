@@ -1,0 +1,147 @@
+package io.quotewire.producer.file;
+
+import io.quotewire.producer.ArticleSource;
+import io.quotewire.producer.BrokerAwayException;
+import io.quotewire.producer.Delivery;
+import io.quotewire.producer.Intake;
+import io.quotewire.producer.Outcome;
+import io.quotewire.streaming.contract.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A folder whose files are taken as they come: each when it has not changed between two looks, and again when it has changed
+ * later. Whoever writes slowly had better write under another ending and rename. What was taken is remembered; a file of
+ * which something could not be delivered is tried again.
+ */
+public final class WatchedFolder implements ArticleSource {
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    private final Path folder;
+    private final ArticleFiles kinds;
+    private final TakenFiles taken;
+    private final Duration look;
+    private Map<Path, FileVersion> before = new HashMap<>();
+
+    public WatchedFolder(Path folder, ArticleFiles kinds, TakenFiles taken) {
+        this(folder, kinds, taken, LOOK);
+    }
+
+    WatchedFolder(Path folder, ArticleFiles kinds, TakenFiles taken, Duration look) {
+        this.folder = folder;
+        this.kinds = kinds;
+        this.taken = taken;
+        this.look = look;
+    }
+
+    @Override
+    public String name() {
+        return folder.toString();
+    }
+
+    @Override
+    public boolean endless() {
+        return true;
+    }
+
+    @Override
+    public void read(Intake intake) throws InterruptedException {
+        while (!intake.stopping()) {
+            try {
+                look(intake);
+            } catch (IOException e) {
+                intake.warn(name(), "cannot be looked at just now: " + e.getMessage());
+            }
+            synchronized (this) {
+                wait(look.toMillis());
+            }
+        }
+    }
+
+    private void look(Intake intake) throws IOException, InterruptedException {
+        Map<Path, FileVersion> now = new HashMap<>();
+        for (Path path : ArticleFolder.paths(folder)) {
+            if (intake.stopping()) {
+                return;
+            }
+            FileVersion version = FileVersion.of(path);
+            now.put(path, version);
+            if (version.equals(before.get(path)) && !taken.contains(version)) {
+                take(path, version, intake);
+            }
+        }
+        before = now;
+    }
+
+    private void take(Path path, FileVersion version, Intake intake) throws IOException, InterruptedException {
+        Optional<ArticleSource> file = kinds.open(path);
+        if (file.isEmpty()) {
+            return;
+        }
+        Intake careful = new Failures(intake);
+        try {
+            file.get().read(careful);
+            careful.settle();
+        } catch (BrokerAwayException e) {
+            intake.warn(path.toString(), String.valueOf(e.getMessage()));
+            return;
+        } catch (IOException e) {
+            intake.refuse(path.toString(), String.valueOf(e.getMessage()));
+        }
+        if (!intake.stopping()) {
+            taken.add(version);
+        }
+    }
+
+    /** Notices whether anything could not be delivered. */
+    private static final class Failures implements Intake {
+        private final Intake intake;
+        private volatile boolean any;
+
+        Failures(Intake intake) {
+            this.intake = intake;
+        }
+
+        @Override
+        public void take(Article article, String origin, Delivery delivery) throws InterruptedException {
+            intake.take(article, origin, outcome -> {
+                if (outcome instanceof Outcome.Failed) {
+                    any = true;
+                }
+                delivery.done(outcome);
+            });
+        }
+
+        @Override
+        public void refuse(String origin, String reason) {
+            intake.refuse(origin, reason);
+        }
+
+        @Override
+        public void warn(String origin, String message) {
+            intake.warn(origin, message);
+        }
+
+        @Override
+        public void advance(long bytes) {
+            intake.advance(bytes);
+        }
+
+        @Override
+        public void settle() {
+            intake.settle();
+            if (any) {
+                throw new BrokerAwayException("not all of it could be delivered; it is tried again");
+            }
+        }
+
+        @Override
+        public boolean stopping() {
+            return intake.stopping();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.quotewire.producer.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.producer.BrokerAwayException;
+import io.quotewire.producer.Collected;
+import io.quotewire.producer.Delivery;
+import io.quotewire.producer.Intake;
+import io.quotewire.producer.Outcome;
+import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.streaming.contract.Article;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckpointsTest {
+    private static final int LINES = 1_000;
+
+    private final Collected collected = new Collected();
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void write() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= LINES; i++) {
+            lines.append("{\"id\": \"").append(i).append("\", \"body\": \"Text.\"}\n");
+        }
+        file = Files.writeString(folder.resolve("news.jsonl"), lines);
+    }
+
+    @Test
+    void anImportThatWasStoppedGoesOnWhereItStopped() throws Exception {
+        stopAt(400);
+        lines().read(collected);
+        assertThat(collected.articles).hasSize(400);
+
+        stopAt(Integer.MAX_VALUE);
+        lines().read(collected);
+
+        assertThat(collected.articles)
+                .extracting(Article::id)
+                .doesNotHaveDuplicates()
+                .hasSize(LINES);
+    }
+
+    @Test
+    void aFinishedImportBeginsAnewWhenItIsAskedForAgain() throws Exception {
+        lines().read(collected);
+        lines().read(collected);
+
+        assertThat(collected.articles).hasSize(2 * LINES);
+    }
+
+    @Test
+    void aFileThatHasChangedBeginsAnew() throws Exception {
+        stopAt(400);
+        lines().read(collected);
+        Files.writeString(file, "{\"id\": \"new\", \"body\": \"Text.\"}\n");
+        stopAt(Integer.MAX_VALUE);
+
+        lines().read(collected);
+
+        assertThat(collected.articles).extracting(Article::id).contains("new").hasSize(401);
+    }
+
+    @Test
+    void nothingIsCheckpointedThatWasNotDelivered() throws Exception {
+        Checkpoints checkpoints = Checkpoints.in(folder.resolve("state"));
+        Intake failing = new FailingSettle(collected);
+        Progress progress = Progress.of(file, checkpoints);
+
+        assertThatThrownBy(() -> progress.ended(400, false, failing)).isInstanceOf(BrokerAwayException.class);
+
+        assertThat(checkpoints.position(file)).isZero();
+    }
+
+    private void stopAt(int count) {
+        collected.stopping = false;
+        collected.answer = article -> {
+            collected.stopping = Integer.parseInt(article.id().replaceAll("\\D", "0")) == count;
+            return new Outcome.Acknowledged();
+        };
+    }
+
+    private JsonLines lines() throws IOException {
+        return JsonLines.of(file, Checkpoints.in(folder.resolve("state")), new ArticleJson());
+    }
+
+    private record FailingSettle(Collected collected) implements Intake {
+        @Override
+        public void take(Article article, String origin, Delivery delivery) {
+            collected.take(article, origin, delivery);
+        }
+
+        @Override
+        public void refuse(String origin, String reason) {
+            collected.refuse(origin, reason);
+        }
+
+        @Override
+        public void warn(String origin, String message) {
+            collected.warn(origin, message);
+        }
+
+        @Override
+        public void advance(long bytes) {
+            collected.advance(bytes);
+        }
+
+        @Override
+        public void settle() {
+            throw new BrokerAwayException("no leader");
+        }
+
+        @Override
+        public boolean stopping() {
+            return false;
+        }
+    }
+}

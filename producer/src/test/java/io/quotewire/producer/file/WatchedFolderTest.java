@@ -1,0 +1,91 @@
+package io.quotewire.producer.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.producer.Collected;
+import io.quotewire.producer.Outcome;
+import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.streaming.contract.Article;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchedFolderTest {
+    private final Collected collected = new Collected();
+    private Thread run = new Thread(() -> {});
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path state;
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        collected.stopping = true;
+        run.join();
+    }
+
+    @Test
+    void newFilesAreTakenOnceAndChangedOnesAgain() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Title\n\nFirst.");
+        watch();
+        await().until(() -> collected.articles.size() == 1);
+        Files.writeString(folder.resolve("b.jsonl"), "{\"id\": \"b\", \"body\": \"Text.\"}\n");
+        await().until(() -> collected.articles.size() == 2);
+
+        Files.writeString(file, "Title\n\nCorrected text.");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() + 5_000));
+        await().until(() -> collected.articles.size() == 3);
+
+        assertThat(collected.articles).extracting(Article::body).containsExactly("First.", "Text.", "Corrected text.");
+    }
+
+    @Test
+    void whatWasTakenIsRememberedBeyondARestart() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "Title\n\nFirst.");
+        watch();
+        await().until(() -> collected.articles.size() == 1);
+        collected.stopping = true;
+        run.join();
+        collected.stopping = false;
+
+        Files.writeString(folder.resolve("b.txt"), "Title\n\nSecond.");
+        watch();
+        await().until(() -> collected.articles.size() == 2);
+
+        assertThat(collected.articles).extracting(Article::body).containsExactly("First.", "Second.");
+    }
+
+    @Test
+    void whatCouldNotBeDeliveredIsTriedAgain() throws Exception {
+        collected.answer = article -> new Outcome.Failed("broker away");
+        Files.writeString(folder.resolve("a.txt"), "Title\n\nFirst.");
+        watch();
+        await().until(() -> !collected.warnings.isEmpty());
+        assertThat(collected.articles).isEmpty();
+
+        collected.answer = article -> new Outcome.Acknowledged();
+
+        await().until(() -> collected.articles.size() == 1);
+    }
+
+    private void watch() throws IOException {
+        ArticleFiles kinds = new ArticleFiles(Checkpoints.in(state.resolve("imports")), new ArticleJson());
+        WatchedFolder watched = new WatchedFolder(folder, kinds, TakenFiles.in(state, folder), Duration.ofMillis(20));
+        run = new Thread(() -> {
+            try {
+                watched.read(collected);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        run.start();
+    }
+}
