@@ -80,6 +80,9 @@ public final class People {
     private PersonName name(int i) {
         int first = names.firstToken(i);
         int end = names.endToken(i);
+        for (int t = first + 1; t < end - 1; t++) {
+            first = tokens.is(t, "'s") || tokens.is(t, "’s") ? t + 1 : first;
+        }
         while (first < end - 1 && Titles.gender(tokens.word(first)).isPresent()) {
             first++;
         }

@@ -56,6 +56,9 @@ public final class DirectSpeech {
     }
 
     private Optional<Attribution> surest(int quote) {
+        if (TitleOfWork.is(text, quote)) {
+            return Optional.empty();
+        }
         int words = words(quote);
         Attribution best = null;
         for (PassageFinder finder : finders) {
@@ -101,6 +104,7 @@ public final class DirectSpeech {
         if (trailing
                 && (own == null || own.evidence() < WEAK)
                 && words(quote) >= FEWEST_WORDS
+                && !TitleOfWork.is(text, quote)
                 && text.sentenceAt(text.firstToken(quote)) == text.sentenceAt(text.firstToken(quote + 1))) {
             attributions[quote] = next.weakened(LIKELY);
         }
@@ -167,7 +171,7 @@ public final class DirectSpeech {
     }
 
     private @Nullable Attribution chain(int quote, boolean follows) {
-        if (words(quote) < FEWEST_WORDS || !isWholeSentence(quote) || isHeading(quote)) {
+        if (words(quote) < FEWEST_WORDS || !isWholeSentence(quote) || isHeading(quote) || TitleOfWork.is(text, quote)) {
             return null;
         }
         if (follows) {

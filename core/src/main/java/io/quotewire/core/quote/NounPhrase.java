@@ -44,6 +44,8 @@ final class NounPhrase {
                     break;
                 }
                 i--;
+            } else if (first == i && text.names().at(i) >= 0 && isPastVerb(text, i - 1)) {
+                break;
             } else {
                 i--;
                 first = i;

@@ -14,6 +14,12 @@ class NoSpeechTest {
     }
 
     @Test
+    void leavesTitlesOfWorksAlone() {
+        assertThat(said("Mary Larkin wrote about the bridge in “The Long Road Home” before it opened."))
+                .noneMatch(line -> line.endsWith("The Long Road Home"));
+    }
+
+    @Test
     void leavesNicknamesAlone() {
         assertThat(said("David “Tiny” Okafor opened the bridge on Friday.")).isEmpty();
     }

@@ -1,0 +1,40 @@
+package io.quotewire.core.quote;
+
+/**
+ * Tells the title of a book, a show or a paper from speech: each of its words but the small ones has a capital ("The Long
+ * Way Home"). What a cue introduces directly is speech all the same.
+ */
+final class TitleOfWork {
+    private static final int LONGEST = 8;
+
+    private TitleOfWork() {}
+
+    static boolean is(NewsText text, int quote) {
+        int first = text.firstToken(quote);
+        int end = text.endToken(quote);
+        if (end - first > LONGEST + 2 || text.cueAt(first - 1) >= 0 || text.is(first - 1, ":")) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = first; i < end; i++) {
+            if (text.is(i, WordClass.OPEN) || text.is(i, WordClass.TIME)) {
+                if (!Character.isUpperCase(text.tokens().firstChar(i))) {
+                    return false;
+                }
+                capitals++;
+            } else if (text.is(i, WordClass.AUXILIARY) || text.is(i, WordClass.SUBJECT_PRONOUN)) {
+                return false;
+            }
+        }
+        PassageEnd ending = PassageEnd.of(text, quote);
+        return capitals >= 2 && ending != PassageEnd.CALL && leadsInto(text, first - 1, ending);
+    }
+
+    /** A word of the sentence leads up to the title, or the sentence goes on behind it. */
+    private static boolean leadsInto(NewsText text, int before, PassageEnd ending) {
+        boolean word = before >= 0
+                && !text.is(before, WordClass.PUNCTUATION)
+                && text.sentenceAt(before) == text.sentenceAt(before + 1);
+        return word || ending == PassageEnd.WORD || text.is(before, ",");
+    }
+}
