@@ -3,13 +3,13 @@ package io.quotewire.core.cue;
 import java.util.Set;
 
 /** The regular spelling of English verb forms. */
-final class Inflection {
+public final class Inflection {
     private static final Set<String> SIBILANTS = Set.of("s", "x", "z", "ch", "sh");
 
     private Inflection() {}
 
     /** "says", "announces", "testifies", "goes". */
-    static String present(String base) {
+    public static String present(String base) {
         if (endsInConsonantAndY(base)) {
             return base.substring(0, base.length() - 1) + "ies";
         }

@@ -1,7 +1,10 @@
 package io.quotewire.core.indirect;
 
+import io.quotewire.core.cue.Inflection;
 import io.quotewire.core.text.WordList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,22 +13,35 @@ import java.util.Set;
  */
 final class FiniteVerbs {
     private static final Set<String> PLURALS = Set.of("people", "police", "men", "women", "children", "media");
-    private static final Set<String> CLITICS = Set.of("'re", "'ve", "'ll", "'d", "'m", "n't");
+    private static final Set<String> CLITICS = Set.of("'re", "'ve", "'ll", "'d", "'m");
 
+    /** What a word can be by its spelling; where it can be several, the first of these counts. */
+    private enum Form {
+        AUXILIARY,
+        PRESENT,
+        PAST,
+        BASE
+    }
+
+    private final Map<String, Form> forms = new HashMap<>();
     private final Set<String> bases = new HashSet<>();
-    private final Set<String> presents = new HashSet<>();
-    private final Set<String> pasts = new HashSet<>();
 
     private FiniteVerbs() {
+        WordClasses.AUXILIARY.forEach(word -> add(word, Form.AUXILIARY));
         for (String line : WordList.read(FiniteVerbs.class, "verbs.tsv")) {
             int tab = line.indexOf('\t');
             String base = line.substring(0, tab);
             bases.add(base);
-            presents.add(present(base));
+            add(base, Form.BASE);
+            add(Inflection.present(base), Form.PRESENT);
             for (String past : line.substring(tab + 1).split(" ", -1)) {
-                pasts.add(past);
+                add(past, Form.PAST);
             }
         }
+    }
+
+    private void add(String word, Form form) {
+        forms.merge(word, form, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
     static FiniteVerbs english() {
@@ -39,29 +55,33 @@ final class FiniteVerbs {
 
     boolean isFinite(Words words, int i) {
         String word = words.at(i);
-        if (WordClasses.AUXILIARY.contains(word) || CLITICS.stream().anyMatch(word::endsWith)) {
-            return true;
+        Form form = forms.get(word);
+        if (form == null && word.endsWith("ed") && word.length() > 4) {
+            form = Form.PAST;
         }
-        if (word.equals("'s")) {
-            return isShortForIs(words, i);
+        if (form == null) {
+            return word.equals("'s") ? isShortForIs(words, i) : hasClitic(word);
         }
-        if (words.isCapital(i) || !words.isWord(i)) {
-            return false;
-        }
+        return form == Form.AUXILIARY || (!words.isCapital(i) && isFinite(words, i, form));
+    }
+
+    private static boolean isFinite(Words words, int i, Form form) {
         String before = words.at(words.isWord(i - 1) ? i - 1 : i - 2);
         if (before.equals("to") || (WordClasses.DETERMINER.contains(before) && !before.equals("that"))) {
             return false;
         }
-        if (presents.contains(word)) {
-            return !WordClasses.PREPOSITION.contains(before);
+        if (form == Form.BASE) {
+            return WordClasses.SUBJECT.contains(before) || PLURALS.contains(before) || isPlural(before);
         }
-        if (pasts.contains(word) || (word.endsWith("ed") && word.length() > 4)) {
-            return !WordClasses.PREPOSITION.contains(before)
-                    && !words.is(i + 1, "by")
-                    && !words.in(i - 1, WordClasses.COORDINATOR);
-        }
-        return bases.contains(word)
-                && (WordClasses.SUBJECT.contains(before) || PLURALS.contains(before) || isPlural(before));
+        boolean participle = form == Form.PAST && (words.is(i + 1, "by") || words.in(i - 1, WordClasses.COORDINATOR));
+        return !participle && !WordClasses.PREPOSITION.contains(before);
+    }
+
+    /** "They're", "hasn't". */
+    private static boolean hasClitic(String word) {
+        int mark = word.lastIndexOf('\'');
+        return mark > 0
+                && (CLITICS.contains(word.substring(mark)) || (word.charAt(mark - 1) == 'n' && word.endsWith("'t")));
     }
 
     private static boolean isShortForIs(Words words, int i) {
@@ -73,18 +93,6 @@ final class FiniteVerbs {
 
     private static boolean isPlural(String word) {
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.equals("this");
-    }
-
-    private static String present(String base) {
-        if (base.endsWith("s")
-                || base.endsWith("x")
-                || base.endsWith("z")
-                || base.endsWith("ch")
-                || base.endsWith("sh")) {
-            return base + "es";
-        }
-        boolean ies = base.length() > 1 && base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
-        return ies ? base.substring(0, base.length() - 1) + "ies" : base + (base.endsWith("o") ? "es" : "s");
     }
 
     private static final class Holder {

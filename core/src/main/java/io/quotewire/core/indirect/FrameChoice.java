@@ -5,8 +5,11 @@ import io.quotewire.core.quote.AttributionFrame;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,10 +22,10 @@ public final class FrameChoice {
     /** Chooses among frames of direct and of reported speech; the result is in the order of the text. */
     public static List<AttributionFrame> best(List<AttributionFrame> direct, List<AttributionFrame> reported) {
         List<AttributionFrame> chosen = new ArrayList<>();
-        TreeMap<Integer, AttributionFrame> taken = new TreeMap<>();
+        NavigableMap<Integer, Content> taken = new TreeMap<>();
         List<AttributionFrame> ranked = new ArrayList<>(reported);
         ranked.sort(Comparator.comparingDouble(AttributionFrame::evidence).reversed());
-        TreeMap<Integer, AttributionFrame> quoted = new TreeMap<>();
+        NavigableMap<Integer, Content> quoted = new TreeMap<>();
         direct.forEach(frame -> enter(frame, quoted));
         for (AttributionFrame frame : ranked) {
             if (overlapping(frame, taken).isEmpty() && yields(overlapping(frame, quoted), frame)) {
@@ -40,7 +43,7 @@ public final class FrameChoice {
     }
 
     /** Whether all the direct frames give way to the reported clause: it covers each, and each hangs on its cue. */
-    private static boolean yields(List<AttributionFrame> direct, AttributionFrame reported) {
+    private static boolean yields(Set<AttributionFrame> direct, AttributionFrame reported) {
         return direct.stream()
                 .allMatch(frame -> covers(reported, frame)
                         && (frame.type() == QuoteType.MIXED || sameCue(frame, reported) || frame.cue() == null));
@@ -57,21 +60,23 @@ public final class FrameChoice {
         return cue != null && another != null && cue.overlaps(another);
     }
 
-    private static void enter(AttributionFrame frame, NavigableMap<Integer, AttributionFrame> spans) {
-        frame.contents().forEach(span -> spans.put(span.start(), frame));
+    private static void enter(AttributionFrame frame, NavigableMap<Integer, Content> contents) {
+        frame.contents().forEach(span -> contents.put(span.start(), new Content(span, frame)));
     }
 
     /** The frames that share a character with this one. */
-    private static List<AttributionFrame> overlapping(
-            AttributionFrame frame, NavigableMap<Integer, AttributionFrame> spans) {
-        List<AttributionFrame> found = new ArrayList<>();
+    private static Set<AttributionFrame> overlapping(AttributionFrame frame, NavigableMap<Integer, Content> contents) {
+        Set<AttributionFrame> found = new LinkedHashSet<>();
         for (Span span : frame.contents()) {
-            var before = spans.lowerEntry(span.start());
-            if (before != null && before.getValue().contents().stream().anyMatch(span::overlaps)) {
-                found.add(before.getValue());
+            Map.Entry<Integer, Content> before = contents.lowerEntry(span.start());
+            if (before != null && span.overlaps(before.getValue().span())) {
+                found.add(before.getValue().frame());
             }
-            found.addAll(spans.subMap(span.start(), span.end()).values());
+            contents.subMap(span.start(), span.end()).values().forEach(content -> found.add(content.frame()));
         }
         return found;
     }
+
+    /** One fragment of a frame. */
+    private record Content(Span span, AttributionFrame frame) {}
 }

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Finds the frames of reported speech in an article. Linear in its length; thread-safe. */
 public final class IndirectFrames {
+    /** No sentence of news has more tokens; a longer one would be looked through once for each of its cues. */
+    private static final int LONGEST_SENTENCE = 500;
+
     private final List<ReportedClause> phenomena =
             List.of(new SaidThat(), new ContentFirst(), new AccordingTo(), new ReportedNoun(), new SaidOf());
 
@@ -23,6 +26,9 @@ public final class IndirectFrames {
             int from = c;
             while (c < cues.size() && cues.get(c).head() < sentences.end(s)) {
                 c++;
+            }
+            if (sentences.end(s) - sentences.start(s) > LONGEST_SENTENCE) {
+                continue;
             }
             Scope scope = new Scope(
                     words,

@@ -16,19 +16,17 @@ import java.util.Optional;
 final class SaidOf implements ReportedClause {
     private static final int LONGEST_OBJECT = 12;
 
-    private final SourcePhrase sources = new SourcePhrase();
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
     public void find(Scope sentence, List<AttributionFrame> frames) {
         Words words = sentence.words();
-        Optional<Phrase> last = Optional.empty();
-        for (Cue cue : sentence.cues()) {
+        for (int c = 0; c < sentence.cues().size(); c++) {
+            Cue cue = sentence.cues().get(c);
             if (words.isQuoted(cue.head())) {
                 continue;
             }
-            Optional<Phrase> source = sources.speakerOf(sentence, cue, last);
-            last = source.isPresent() ? source : last;
+            Optional<Phrase> source = sentence.speakers().get(c);
             boolean reports = cue.entry().kind() == CueKind.STATEMENT
                     && (Reporting.isFinite(words, cue) || Reporting.isParticiple(cue));
             if (reports && source.isPresent() && says(sentence, cue)) {

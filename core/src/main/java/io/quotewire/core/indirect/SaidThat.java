@@ -19,24 +19,20 @@ final class SaidThat implements ReportedClause {
 
     private final CueBeforeContent contents = new CueBeforeContent();
     private final Inversion inversion = new Inversion();
-    private final SourcePhrase sources = new SourcePhrase();
 
     @Override
     public void find(Scope sentence, List<AttributionFrame> frames) {
         Words words = sentence.words();
-        Optional<Phrase> last = Optional.empty();
-        for (Cue cue : sentence.cues()) {
-            if (words.isQuoted(cue.head()) || inversion.isAt(sentence, cue)) {
-                continue;
-            }
-            Optional<Phrase> source = sources.speakerOf(sentence, cue, last);
-            last = source.isPresent() ? source : last;
-            if (cue.entry().kind() == CueKind.ATTITUDE
-                    || (!Reporting.isFinite(words, cue) && cue.form() != VerbForm.ING)) {
+        for (int c = 0; c < sentence.cues().size(); c++) {
+            Cue cue = sentence.cues().get(c);
+            Optional<Phrase> source = sentence.speakers().get(c);
+            boolean reports = cue.entry().kind() != CueKind.ATTITUDE
+                    && (Reporting.isFinite(words, cue) || cue.form() == VerbForm.ING);
+            if (!reports || source.isEmpty() || inversion.isAt(sentence, cue)) {
                 continue;
             }
             Optional<Content> found = contents.find(sentence, cue);
-            if (found.isEmpty() || source.isEmpty() || words.in(source.get().start() - 1, CONDITION)) {
+            if (found.isEmpty() || words.in(source.get().start() - 1, CONDITION)) {
                 continue;
             }
             Content content = found.get();

@@ -18,14 +18,22 @@ final class SourcePhrase {
      */
     record Phrase(int start, int end) {}
 
-    /** The subject of a cue, or for "and added" and ", adding" the one who spoke last in the sentence. */
-    Optional<Phrase> speakerOf(Scope sentence, Cue cue, Optional<Phrase> last) {
-        Words words = sentence.words();
-        boolean follows = cue.form() == VerbForm.ING || words.in(cue.first() - 1, WordClasses.COORDINATOR);
-        if (follows) {
-            return last.isPresent() ? last : ofSentence(sentence, cue.first());
+    /** The source of each cue of a sentence: its subject, or for "and added" and ", adding" the one who spoke last. */
+    List<Optional<Phrase>> ofCues(Words words, int start, List<Cue> cues) {
+        List<Optional<Phrase>> found = new ArrayList<>(cues.size());
+        Optional<Phrase> last = Optional.empty();
+        for (Cue cue : cues) {
+            Optional<Phrase> source = Optional.empty();
+            if (!words.isQuoted(cue.head())) {
+                boolean follows = cue.form() == VerbForm.ING || words.in(cue.first() - 1, WordClasses.COORDINATOR);
+                source = !follows
+                        ? before(words, cue, start)
+                        : last.isPresent() ? last : ofSentence(words, start, cue.first());
+                last = source.isPresent() ? source : last;
+            }
+            found.add(source);
         }
-        return before(words, cue, sentence.start());
+        return found;
     }
 
     /** The subject before a cue, not before token {@code left}. */
@@ -73,11 +81,10 @@ final class SourcePhrase {
     }
 
     /** The subject of the main clause, looked for before token {@code end}: what stands before its first finite verb. */
-    Optional<Phrase> ofSentence(Scope sentence, int end) {
-        Words words = sentence.words();
+    private Optional<Phrase> ofSentence(Words words, int start, int end) {
         int firstNoun = -1;
         int firstNounEnd = -1;
-        int chunk = sentence.start();
+        int chunk = start;
         while (chunk < end) {
             int next = chunk;
             while (next < end && !isPause(words, next)) {

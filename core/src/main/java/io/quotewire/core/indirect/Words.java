@@ -23,7 +23,7 @@ final class Words {
         Tokens tokens = text.tokens();
         String[] lower = new String[tokens.size()];
         for (int i = 0; i < lower.length; i++) {
-            lower[i] = tokens.word(i).toLowerCase(Locale.ROOT).replace('’', '\'');
+            lower[i] = straight(tokens.word(i));
         }
         int[] quote = new int[lower.length];
         for (int i = 0; i < quote.length; i++) {
@@ -35,6 +35,17 @@ final class Words {
             words.finite.set(i, verbs.isFinite(words, i));
         }
         return words;
+    }
+
+    /** In lower case, with straight apostrophes; most words are so already. */
+    private static String straight(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c > 'z' || (c >= 'A' && c <= 'Z')) {
+                return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+            }
+        }
+        return word;
     }
 
     Tokens tokens() {

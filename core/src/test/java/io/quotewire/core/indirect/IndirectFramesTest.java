@@ -128,6 +128,13 @@ class IndirectFramesTest {
         assertThat(find(sentence)).isEmpty();
     }
 
+    @Test
+    void looksForNoClauseInASentenceThatIsNone() {
+        String endless = "she said that it rained and ".repeat(20_000);
+
+        assertThat(find(endless)).isEmpty();
+    }
+
     private void assertFrame(String sentence, String source, String content) {
         assertThat(find(sentence)).anySatisfy(frame -> {
             assertThat(text(sentence, Objects.requireNonNull(frame.source()))).isEqualTo(source);
