@@ -1,6 +1,8 @@
 package io.quotewire.core;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.catalogue.EntityCatalogue;
+import io.quotewire.core.entity.resolve.EntityNames;
 import io.quotewire.core.entity.role.RoleFinder;
 import io.quotewire.core.person.People;
 import io.quotewire.core.quote.NewsText;
@@ -20,42 +22,70 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
     private final List<Mention> mentions;
     private final Map<String, String> roles;
+    private final Map<String, Mention> byName;
     private final EntitySpans names;
     private final Tokens tokens;
 
-    private Mentions(List<Mention> mentions, Map<String, String> roles, EntitySpans names, Tokens tokens) {
+    private Mentions(
+            List<Mention> mentions,
+            Map<String, String> roles,
+            Map<String, Mention> byName,
+            EntitySpans names,
+            Tokens tokens) {
         this.mentions = mentions;
+        this.byName = byName;
         this.roles = roles;
         this.names = names;
         this.tokens = tokens;
     }
 
-    static Mentions of(NewsText text, People people) {
+    static Mentions of(NewsText text, People people, EntityCatalogue catalogue) {
         EntitySpans names = text.names();
         Tokens tokens = text.tokens();
         CodePointOffsets offsets = CodePointOffsets.of(tokens.text());
         List<Mention> mentions = new ArrayList<>(names.size());
         Map<String, String> roles = new HashMap<>();
+        Map<String, Mention> byName = new HashMap<>();
+        EntityNames resolved = EntityNames.of(tokens, names, i -> fullName(people, i), catalogue);
         for (int i = 0; i < names.size(); i++) {
             int start = tokens.start(names.firstToken(i));
             int end = tokens.end(names.endToken(i) - 1);
             String words = tokens.text().substring(start, end);
             boolean person = people.of(i).isPresent();
-            String entity = people.of(i).map(known -> known.name().toString()).orElse(words);
+            String name = fullName(people, i).orElse(words);
             EntityType type = person ? EntityType.PERSON : names.type(i);
             String role = person ? role(tokens, names, i) : null;
             if (role != null) {
-                roles.putIfAbsent(entity, role);
+                roles.putIfAbsent(name, role);
             }
-            mentions.add(new Mention(offsets.at(start), offsets.at(end), type, words, entity, null, role));
+            String id = resolved.id(i).orElse(null);
+            Mention mention =
+                    new Mention(offsets.at(start), offsets.at(end), type, words, resolved.name(i), id, role);
+            byName.putIfAbsent(name, mention);
+            mentions.add(mention);
         }
-        return new Mentions(mentions, roles, names, tokens);
+        return new Mentions(mentions, roles, byName, names, tokens);
+    }
+
+    private static Optional<String> fullName(People people, int i) {
+        return people.of(i).map(known -> known.name().toString());
     }
 
     private static @Nullable String role(Tokens tokens, EntitySpans names, int i) {
         return RoleFinder.find(tokens, names, i)
                 .map(span -> tokens.text().substring(span.start(), span.end()))
                 .orElse(null);
+    }
+
+    /** The resolved name of what the article calls by a full name or by these words; the words where nothing is. */
+    String entity(String name) {
+        Mention mention = byName.get(name);
+        return mention == null ? name : mention.entity();
+    }
+
+    /** The catalogue's id of what the article calls by a full name or by these words. */
+    Optional<String> entityId(String name) {
+        return Optional.ofNullable(byName.get(name)).map(Mention::entityId);
     }
 
     /** The first role that the article gives the person. */

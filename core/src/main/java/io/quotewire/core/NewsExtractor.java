@@ -5,6 +5,7 @@ import io.quotewire.core.cue.CueLexicon;
 import io.quotewire.core.cue.CueMatcher;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.EntityTagger;
+import io.quotewire.core.entity.catalogue.EntityCatalogue;
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.core.indirect.FrameChoice;
 import io.quotewire.core.indirect.IndirectFrames;
@@ -29,29 +30,38 @@ public final class NewsExtractor implements Extractor {
     private static final String VERSION = "1";
 
     private final EntityTagger tagger;
+    private final EntityCatalogue catalogue;
+    private final String version;
     private final CueMatcher cueMatcher;
     private final IndirectFrames reportedSpeech = new IndirectFrames();
 
-    private NewsExtractor(EntityTagger tagger, CueMatcher cueMatcher) {
-        this.tagger = tagger;
+    private NewsExtractor(EntityModel model, EntityCatalogue catalogue, CueMatcher cueMatcher) {
+        this.tagger = model.tagger();
+        this.catalogue = catalogue;
+        this.version = VERSION + "-" + model.version() + "-" + catalogue.version();
         this.cueMatcher = cueMatcher;
     }
 
-    /** The extractor with the lexicon and the model that come with this library. */
+    /** The extractor with the lexicon, the model and the catalogue that come with this library. */
     public static NewsExtractor standard() {
-        return new NewsExtractor(EntityModel.english().tagger(), new CueMatcher(CueLexicon.english()));
+        return of(EntityModel.english(), EntityCatalogue.shipped());
+    }
+
+    /** An extractor that finds names by this model and knows the entities of this catalogue. */
+    public static NewsExtractor of(EntityModel model, EntityCatalogue catalogue) {
+        return new NewsExtractor(model, catalogue, new CueMatcher(CueLexicon.english()));
     }
 
     @Override
     public String version() {
-        return VERSION;
+        return version;
     }
 
     @Override
     public Extraction extract(String title, String body) {
         NewsText text = read(body);
         People people = People.of(text.tokens(), text.names());
-        Mentions mentions = Mentions.of(text, people);
+        Mentions mentions = Mentions.of(text, people, catalogue);
         QuoteWriter writer = new QuoteWriter(text, mentions, new Speakers(text, people));
         FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text)).forEach(writer::write);
         return new Extraction(writer.quotes(), mentions.all());

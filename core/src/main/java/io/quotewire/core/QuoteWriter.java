@@ -57,17 +57,18 @@ final class QuoteWriter {
 
     private Quote quote(AttributionFrame frame, Span content, Speaker said) {
         Span cue = frame.cue();
+        String name = said.name();
         return new Quote(
                 frame.type(),
                 offsets.at(content.start()),
                 offsets.at(content.end()),
                 words(content),
                 statement,
-                said.name(),
-                null,
+                name == null ? null : mentions.entity(name),
+                name == null ? null : mentions.entityId(name).orElse(null),
                 said.kind(),
-                said.name() == null ? null : mentions.role(said.name()).orElse(null),
-                said.others(),
+                name == null ? null : mentions.role(name).orElse(null),
+                said.others().stream().map(mentions::entity).toList(),
                 source == null ? null : words(source),
                 source == null ? null : offsets.at(source.start()),
                 source == null ? null : offsets.at(source.end()),
