@@ -27,7 +27,7 @@ public final class EntityNames {
      * Resolves the names of an article.
      *
      * @param spans where the names stand
-     * @param person the full name of the person whom span i means; empty where it means none
+     * @param person the full name of the person whom span i means, whatever its type says; empty where it means none
      */
     public static EntityNames of(
             Tokens tokens, EntitySpans spans, IntFunction<Optional<String>> person, EntityCatalogue catalogue) {
@@ -36,9 +36,10 @@ public final class EntityNames {
         LongForms longForms = LongForms.of(tokens, spans);
         ArticleWords words = new ArticleWords(tokens);
         for (int i = 0; i < names.length; i++) {
-            EntityType type = spans.type(i);
+            Optional<String> fullName = person.apply(i);
+            EntityType type = fullName.isPresent() ? EntityType.PERSON : spans.type(i);
             String here = text(tokens, spans, i);
-            String longest = type == EntityType.PERSON ? person.apply(i).orElse(NameForm.bare(here)) : longForms.of(i);
+            String longest = type == EntityType.PERSON ? fullName.orElse(NameForm.bare(here)) : longForms.of(i);
             Optional<CatalogueEntry> entry = catalogue
                     .find(longest, type, words::contains)
                     .or(() ->
