@@ -59,8 +59,7 @@ final class Mentions {
                 roles.putIfAbsent(name, role);
             }
             String id = resolved.id(i).orElse(null);
-            Mention mention =
-                    new Mention(offsets.at(start), offsets.at(end), type, words, resolved.name(i), id, role);
+            Mention mention = new Mention(offsets.at(start), offsets.at(end), type, words, resolved.name(i), id, role);
             byName.putIfAbsent(name, mention);
             mentions.add(mention);
         }

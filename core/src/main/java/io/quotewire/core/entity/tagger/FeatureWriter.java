@@ -13,6 +13,9 @@ final class FeatureWriter {
     /** Tokens looked at on either side for the ends of a capitalised stretch; it keeps the time linear. */
     private static final int LONGEST_STRETCH = 10;
 
+    /** How many tokens beside it a run's features look at. */
+    private static final int REACH = 2;
+
     private static final int BOUNDARY = 0x51ED270B;
     private static final int NO_CONTEXT = -1;
     private static final int NO_CLUSTER = 0x3C6EF372;
@@ -53,6 +56,7 @@ final class FeatureWriter {
     void enter(int first, int end) {
         runFirst = first;
         runEnd = end;
+        table.lookUp(first - REACH, end + REACH);
         phrases.find(first, end);
     }
 

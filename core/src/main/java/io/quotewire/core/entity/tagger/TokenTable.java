@@ -21,6 +21,8 @@ final class TokenTable {
 
     final Tokens tokens;
     final int size;
+    private final Lexicon lexicon;
+    private int lookedUp;
     final int[] context;
     final int[] exact;
     final int[] folded;
@@ -31,6 +33,7 @@ final class TokenTable {
     TokenTable(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.size = tokens.size();
+        this.lexicon = lexicon;
         exact = new int[size];
         folded = new int[size];
         shape = new int[size];
@@ -43,8 +46,6 @@ final class TokenTable {
             int end = tokens.end(i);
             exact[i] = Fingerprints.exact(text, start, end);
             folded[i] = Fingerprints.folded(text, start, end);
-            context[i] = lexicon.context(exact[i]);
-            entry[i] = lexicon.word(folded[i]);
             kind[i] = scan(text, start, end, i);
             if (i == 0) {
                 kind[i] |= STARTS | BREAKS;
@@ -54,6 +55,15 @@ final class TokenTable {
                 kind[i] |= STARTS;
             }
         }
+    }
+
+    /** Looks the tokens up in the lexicon; each is, once, as the runs go forward. Most tokens stand beside no name. */
+    void lookUp(int first, int end) {
+        for (int i = Math.max(lookedUp, first); i < Math.min(size, end); i++) {
+            entry[i] = lexicon.word(folded[i]);
+            context[i] = lexicon.context(exact[i]);
+        }
+        lookedUp = Math.max(lookedUp, end);
     }
 
     boolean is(int token, int kinds) {
