@@ -12,16 +12,18 @@ import java.util.Set;
 public record PersonName(List<String> words) {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
-    private static final Set<String> NUMERALS = Set.of("II", "III", "IV");
+    private static final Set<String> POSTNOMINALS =
+            Set.of("II", "III", "IV", "KC", "QC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE", "MD", "PhD");
 
     public PersonName {
         words = List.copyOf(words);
     }
 
-    /** The last word but for a suffix ("Jr."). */
+    /** The last word but for a suffix ("Jr.", "KC"). */
     public String last() {
         int i = words.size() - 1;
-        while (i > 0 && SUFFIXES.contains(words.get(i).toLowerCase(Locale.ROOT))) {
+        while (i > 0
+                && (SUFFIXES.contains(words.get(i).toLowerCase(Locale.ROOT)) || POSTNOMINALS.contains(words.get(i)))) {
             i--;
         }
         return words.get(i);
@@ -40,10 +42,10 @@ public record PersonName(List<String> words) {
         return words.get(words.size() - 1).toLowerCase(Locale.ROOT).startsWith("jr");
     }
 
-    /** The name as it is published, without a numeral ("III"). */
+    /** The name as it is published, without what is set behind it ("III", "KC"). */
     @Override
     public String toString() {
-        boolean counted = words.size() > 2 && NUMERALS.contains(words.get(words.size() - 1));
-        return String.join(" ", counted ? words.subList(0, words.size() - 1) : words);
+        boolean adorned = words.size() > 2 && POSTNOMINALS.contains(words.get(words.size() - 1));
+        return String.join(" ", adorned ? words.subList(0, words.size() - 1) : words);
     }
 }
