@@ -51,6 +51,8 @@ public final class Quotewire {
     void verbose(boolean verbose) {
         if (verbose) {
             ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.INFO);
+            // Every client's hundred settings would bury the rest.
+            ((Logger) LoggerFactory.getLogger("org.apache.kafka.common.config")).setLevel(Level.WARN);
         }
     }
 

@@ -2,11 +2,21 @@ package io.quotewire.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 final class QuotewireTest {
+    /** The option lowers the level for the whole process. */
+    @AfterEach
+    void quietAgain() {
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
+    }
+
     @Test
     void saysWhatToDoWithoutACommand() {
         CommandLineRun run = CommandLineRun.of();

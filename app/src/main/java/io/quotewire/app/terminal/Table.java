@@ -6,6 +6,7 @@ import java.util.List;
 /** Rows under headings, the columns as wide as they need to be; numbers to the right. */
 public final class Table {
     private static final String GAP = "  ";
+    private static final int NARROWEST = 8;
 
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
@@ -38,7 +39,9 @@ public final class Table {
             total += widths[i];
             widest = !right(i) && widths[i] > widths[widest] ? i : widest;
         }
-        widths[widest] = Math.max(8, widths[widest] - Math.max(0, total - width));
+        if (total > width) {
+            widths[widest] = Math.max(Math.min(NARROWEST, widths[widest]), widths[widest] - (total - width));
+        }
         List<String> lines = new ArrayList<>();
         lines.add(line(headings.stream().map(Table::label).toList(), widths));
         rows.forEach(row -> lines.add(line(row, widths)));

@@ -188,8 +188,15 @@ class FeedingTest {
     }
 
     private static Settings installation(String prefix) throws Exception {
-        Settings settings =
-                Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", prefix, "metrics.port", "0", "state.dir", data.resolve("state").toString()));
+        Settings settings = Settings.of(Map.of(
+                "bootstrap.servers",
+                broker.address(),
+                "prefix",
+                prefix,
+                "metrics.port",
+                "0",
+                "state.dir",
+                data.resolve("state").toString()));
         try (Admin admin = Admin.create(settings.kafka())) {
             new TopicAdmin(admin, settings.topics()).create(4, Optional.of((short) 1));
         }

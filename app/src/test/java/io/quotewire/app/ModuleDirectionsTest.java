@@ -1,0 +1,85 @@
+package io.quotewire.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quotewire.app.broker.EmbeddedBroker;
+
+@AnalyzeClasses(packages = "io.quotewire", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ModuleDirectionsTest {
+    private static final String CORE = "io.quotewire.core..";
+    private static final String STREAMING = "io.quotewire.streaming..";
+    private static final String PRODUCER = "io.quotewire.producer..";
+    private static final String PROCESSOR = "io.quotewire.processor..";
+    private static final String SINK = "io.quotewire.sink..";
+    private static final String APP = "io.quotewire.app..";
+
+    @ArchTest
+    static final ArchRule CORE_SEES_NO_KAFKA_NO_DATABIND_AND_NO_LOGGER = noClasses()
+            .that()
+            .resideInAPackage(CORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.kafka..",
+                    "com.fasterxml.jackson.databind..",
+                    "org.slf4j..",
+                    STREAMING,
+                    PRODUCER,
+                    PROCESSOR,
+                    SINK,
+                    APP);
+
+    @ArchTest
+    static final ArchRule STREAMING_SEES_NO_SERVICE = noClasses()
+            .that()
+            .resideInAPackage(STREAMING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PRODUCER, PROCESSOR, SINK, APP);
+
+    @ArchTest
+    static final ArchRule THE_PRODUCER_SEES_NO_OTHER_SERVICE = noClasses()
+            .that()
+            .resideInAPackage(PRODUCER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PROCESSOR, SINK, APP);
+
+    @ArchTest
+    static final ArchRule THE_PROCESSOR_SEES_NO_OTHER_SERVICE = noClasses()
+            .that()
+            .resideInAPackage(PROCESSOR)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PRODUCER, SINK, APP);
+
+    @ArchTest
+    static final ArchRule THE_SINK_SEES_NO_OTHER_SERVICE = noClasses()
+            .that()
+            .resideInAPackage(SINK)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PRODUCER, PROCESSOR, APP);
+
+    @ArchTest
+    static final ArchRule ONE_CLASS_ALONE_TOUCHES_THE_BROKERS_INTERNALS = noClasses()
+            .that()
+            .doNotBelongToAnyOf(EmbeddedBroker.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "kafka..", "org.apache.kafka.metadata..", "org.apache.kafka.server..", "org.apache.kafka.raft..");
+
+    @ArchTest
+    static final ArchRule ONLY_A_MAIN_ENDS_THE_PROCESS = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Main")
+            .and()
+            .doNotBelongToAnyOf(Quotewire.class)
+            .should()
+            .callMethod(System.class, "exit", int.class);
+}

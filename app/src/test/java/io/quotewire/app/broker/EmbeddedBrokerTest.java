@@ -1,0 +1,51 @@
+package io.quotewire.app.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class EmbeddedBrokerTest {
+    @TempDir
+    private Path data;
+
+    @Test
+    void keepsItsDataFromOneStartToTheNext() throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(data, 0);
+                Admin admin = admin(broker)) {
+            admin.createTopics(List.of(new NewTopic("kept", Optional.of(1), Optional.empty())))
+                    .all()
+                    .get();
+        }
+
+        try (EmbeddedBroker broker = EmbeddedBroker.start(data, 0);
+                Admin admin = admin(broker)) {
+            assertThat(admin.listTopics().names().get()).containsExactly("kept");
+        }
+    }
+
+    @Test
+    void namesThePortThatIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = taken.getLocalPort();
+
+            assertThatThrownBy(() -> EmbeddedBroker.start(data, port))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("port " + port);
+        }
+    }
+
+    private static Admin admin(EmbeddedBroker broker) {
+        return Admin.create(Map.of("bootstrap.servers", broker.address()));
+    }
+}

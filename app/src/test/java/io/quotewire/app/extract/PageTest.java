@@ -1,0 +1,65 @@
+package io.quotewire.app.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.app.CommandLineRun;
+import io.quotewire.streaming.contract.Json;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+final class PageTest {
+    private static final String SAID = "“The ferry will sail on Sunday,” said Ines Marchetti, the harbour master.";
+
+    @Test
+    void tiesEachQuoteToItsSpeaker() {
+        Document page = page("Ferry", SAID);
+
+        assertThat(page.select("mark.direct").text()).isEqualTo("The ferry will sail on Sunday,");
+        String target = page.select("article a.who").attr("href").substring(1);
+        assertThat(page.select("#" + target).text()).startsWith("Ines Marchetti");
+        assertThat(page.select(".speakers a").attr("href").substring(1))
+                .isEqualTo(page.select("article mark").attr("id"));
+        assertThat(page.select("article a.who").text()).matches("Ines Marchetti [01]\\.\\d\\d");
+    }
+
+    @Test
+    void keepsTheWholeText() {
+        String body = "🛥️ First paragraph.\n\n" + SAID + "\n\nLast & least.";
+
+        assertThat(page("Ferry", body).select(".text p").eachText())
+                .containsExactly(
+                        "🛥️ First paragraph.",
+                        page("Ferry", SAID).select(".text p").text(),
+                        "Last & least.");
+    }
+
+    @Test
+    void letsNothingOfAnArticleBecomeMarkup() {
+        String evil = "<script>alert(1)</script><img src=x onerror='alert(2)'>";
+        Document page = page(evil + "\"", "“" + evil + " is what I said,” said Ines " + evil + " Marchetti. " + SAID);
+
+        assertThat(page.select("script, img, [onerror]")).isEmpty();
+        assertThat(page.select("h1").text()).contains("<script>");
+    }
+
+    @Test
+    void asksTheNetworkForNothing() {
+        Document page = page("Ferry", SAID);
+
+        assertThat(page.select("[src], link")).isEmpty();
+        assertThat(page.select("style").html()).doesNotContain("url(", "@import");
+    }
+
+    private static Document page(String title, String body) {
+        String line = Json.mapper()
+                .createObjectNode()
+                .put("id", "a")
+                .put("title", title)
+                .put("text", body)
+                .toString();
+        CommandLineRun run = CommandLineRun.withInput(line, "extract", "--format", "html", "-");
+        assertThat(run.status()).isZero();
+        return Jsoup.parse(run.out());
+    }
+}

@@ -1,0 +1,163 @@
+package io.quotewire.app.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/quotewire} in a copy of the tree's outline, with a Java and a Maven that only tell how they were called. */
+final class LauncherTest {
+    private static final List<String> MODULES = List.of("core", "streaming", "producer", "processor", "sink", "app");
+
+    @TempDir
+    private Path folder;
+
+    private Path home;
+    private Path tools;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        home = Files.createDirectories(folder.resolve("home with spaces"));
+        tools = Files.createDirectories(folder.resolve("tools"));
+        Files.createDirectories(home.resolve("bin"));
+        Files.copy(Path.of("..", "bin", "quotewire"), home.resolve("bin/quotewire"));
+        executable(home.resolve("bin/quotewire"));
+        Files.writeString(home.resolve("pom.xml"), "<project/>");
+        for (String module : MODULES) {
+            Files.createDirectories(home.resolve(module).resolve("src/main/java"));
+            Files.writeString(home.resolve(module).resolve("pom.xml"), "<project/>");
+        }
+        tool("java", """
+                [ "$1" = -version ] && { echo 'openjdk version "17.0.9" 2023-10-17' >&2; exit; }
+                for argument; do printf '[%s]\\n' "$argument"; done
+                """);
+        tool("mvn", """
+                echo built >>builds
+                for module in core streaming producer processor sink app; do
+                  mkdir -p $module/target && echo jar >$module/target/quotewire-$module-1.jar
+                done
+                printf '/lib/one.jar:%s/core/target/quotewire-core-1.jar' "$PWD" >app/target/classpath
+                """);
+    }
+
+    @Test
+    void buildsOnFirstUseAndSaysSo() throws Exception {
+        Run first = run(List.of("--version"));
+        Run second = run(List.of("--version"));
+
+        assertThat(first.err()).contains("building for the first time");
+        assertThat(second.err()).isEmpty();
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void buildsAgainAfterASourceChanged() throws Exception {
+        run(List.of("--version"));
+        Path source = Files.writeString(home.resolve("core/src/main/java/A.java"), "class A {}");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
+
+        assertThat(run(List.of("--version")).err()).contains("a source has changed");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void passesArgumentsThroughUntouched() throws Exception {
+        List<String> arguments = List.of("extract", "two words", "*", "", "$HOME", "a\"b", "--", "-");
+
+        List<String> given = run(arguments).out().lines().toList();
+
+        assertThat(given.subList(given.size() - arguments.size(), given.size()))
+                .isEqualTo(
+                        arguments.stream().map(argument -> '[' + argument + ']').toList());
+    }
+
+    @Test
+    void runsThroughALinkFromAnotherFolder() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("qw"), home.resolve("bin/quotewire"));
+
+        Run run = run(link, List.of("--version"));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("[-Dquotewire.home=" + home.toRealPath() + "]");
+    }
+
+    @Test
+    void buildsOnceWhenStartedTwiceAtTheSameTime() throws Exception {
+        Process one = start(home.resolve("bin/quotewire"), List.of("--version"));
+        Process two = start(home.resolve("bin/quotewire"), List.of("--version"));
+
+        assertThat(finish(one).status()).isZero();
+        assertThat(finish(two).status()).isZero();
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatJavaIsTooOld() throws Exception {
+        tool("java", "echo 'java version \"1.8.0_392\"' >&2");
+
+        Run run = run(List.of("--version"));
+
+        assertThat(run.status()).isEqualTo(4);
+        assertThat(run.err()).contains("Java 8").contains("17 or newer");
+    }
+
+    @Test
+    void saysWhyTheBuildFailedAndTriesAgainNextTime() throws Exception {
+        tool("mvn", "echo '[ERROR] broken source'; exit 1");
+
+        Run failed = run(List.of("--version"));
+
+        assertThat(failed.status()).isEqualTo(4);
+        assertThat(failed.err()).contains("[ERROR] broken source").contains("build.log");
+        assertThat(run(List.of("--version")).status()).isEqualTo(4);
+    }
+
+    private record Run(int status, String out, String err) {}
+
+    private Run run(List<String> arguments) throws IOException, InterruptedException {
+        return run(home.resolve("bin/quotewire"), arguments);
+    }
+
+    private Run run(Path launcher, List<String> arguments) throws IOException, InterruptedException {
+        return finish(start(launcher, arguments));
+    }
+
+    private Process start(Path launcher, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().merge("PATH", tools.toString(), (path, first) -> first + ':' + path);
+        return builder.start();
+    }
+
+    private static Run finish(Process process) throws IOException, InterruptedException {
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return new Run(process.exitValue(), out, err);
+    }
+
+    private int builds() throws IOException {
+        return Files.readAllLines(home.resolve("builds")).size();
+    }
+
+    private void tool(String name, String script) throws IOException {
+        executable(Files.writeString(tools.resolve(name), "#!/bin/sh\n" + script));
+    }
+
+    private static void executable(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}

@@ -1,0 +1,29 @@
+package io.quotewire.app.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class ColumnsTest {
+    @Test
+    void countsWideCharactersTwiceAndCombiningOnesNot() {
+        assertThat(Columns.width("東京")).isEqualTo(4);
+        assertThat(Columns.width("e\u0301")).isEqualTo(1);
+    }
+
+    @Test
+    void breaksAtSpacesAndInsideAWordOnlyWhereItMust() {
+        assertThat(Columns.wrap("a quick walk", 7)).containsExactly("a quick", "walk");
+        assertThat(Columns.wrap("an unbreakable word", 6)).containsExactly("an", "unbrea", "kable", "word");
+    }
+
+    @Test
+    void cutsWithAnEllipsis() {
+        assertThat(Columns.cut("harbour master", 8)).isEqualTo("harbour…");
+    }
+
+    @Test
+    void leavesNothingThatSteersATerminal() {
+        assertThat(Columns.plain("a\u001b[31m\u202eb\nc")).isEqualTo("a [31m b c");
+    }
+}
