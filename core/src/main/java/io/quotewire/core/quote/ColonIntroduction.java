@@ -1,9 +1,11 @@
 package io.quotewire.core.quote;
 
+import io.quotewire.core.EntityType;
 import java.util.Optional;
 
 /** A colon before the quote, in its sentence or at the end of the paragraph before: Hill was blunt: "…". */
 final class ColonIntroduction implements PassageFinder {
+    private static final double LABEL = 0.93;
     private static final double LIKELY = 0.65;
     private static final int FARTHEST = 60;
 
@@ -21,6 +23,10 @@ final class ColonIntroduction implements PassageFinder {
         if (!text.is(colon, ":") || text.quoteAt(colon) >= 0) {
             return Optional.empty();
         }
+        Optional<Attribution> label = label(colon);
+        if (label.isPresent()) {
+            return label;
+        }
         int sentence = text.sentenceAt(colon);
         if (sentence < 0) {
             return Optional.empty();
@@ -37,5 +43,23 @@ final class ColonIntroduction implements PassageFinder {
         }
         return before.clauseSubject(start, colon)
                 .map(source -> new Attribution(FrameOrder.COLON, -1, source, false, LIKELY));
+    }
+
+    /** "Turnout was low - Mary Hill: …": a person's name alone before the colon. */
+    private Optional<Attribution> label(int colon) {
+        int name = colon == 0 ? -1 : text.names().at(colon - 1);
+        if (name < 0 || text.names().type(name) != EntityType.PERSON) {
+            return Optional.empty();
+        }
+        int first = text.names().firstToken(name);
+        boolean alone = first == 0
+                || text.is(first - 1, "-")
+                || text.is(first - 1, "–")
+                || text.is(first - 1, "—")
+                || text.paragraphAt(first - 1) != text.paragraphAt(first);
+        return alone
+                ? Optional.of(new Attribution(
+                        FrameOrder.COLON, -1, new Source(first, text.names().endToken(name), true), false, LABEL))
+                : Optional.empty();
     }
 }

@@ -79,7 +79,9 @@ final class LeadingClause implements PassageFinder {
         if (source != null && isPluralNoun(cue, source) && (outer != null || !opensSentence(source, start))) {
             return null;
         }
-        return source == null ? null : new Candidate(at, cue, source, introduces, opensClause(cue, source, start));
+        return source == null
+                ? null
+                : new Candidate(at, cue, source, introduces, first - cue.end() <= 1, opensClause(cue, source, start));
     }
 
     private Optional<Source> source(Cue cue, int start, int first, @Nullable Candidate outer) {
@@ -142,10 +144,11 @@ final class LeadingClause implements PassageFinder {
         return text.is(first - 1, ":") || text.is(first - 1, ",");
     }
 
-    private record Candidate(int at, Cue cue, Source source, boolean introduces, boolean opensClause) {
+    private record Candidate(
+            int at, Cue cue, Source source, boolean introduces, boolean adjacent, boolean opensClause) {
 
         boolean replaces(Candidate outer) {
-            boolean speaks = introduces && cue.entry().kind() == CueKind.STATEMENT;
+            boolean speaks = adjacent && cue.entry().kind() == CueKind.STATEMENT;
             return speaks || opensClause || !outer.reportsClause();
         }
 

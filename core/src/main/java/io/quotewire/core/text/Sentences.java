@@ -11,9 +11,6 @@ import java.util.Set;
 public final class Sentences {
     private static final Set<String> OPENERS = Set.copyOf(WordList.read(Sentences.class, "sentence-openers.txt"));
 
-    /** What goes on for more tokens outside marks is a list or a table; it is cut, which bounds the work on a sentence. */
-    private static final int LONGEST = 300;
-
     private final Tokens tokens;
     private final Spans quoted;
     private final Spans.Builder found = new Spans.Builder();
@@ -40,7 +37,6 @@ public final class Sentences {
     private void paragraph(int first, int end) {
         int start = first;
         int i = first;
-        int unquoted = 0;
         while (i < end) {
             int quote = quoted.at(tokens.start(i));
             int next = i + 1;
@@ -50,20 +46,13 @@ public final class Sentences {
                 ends = endsInsideMarks(quote);
             } else {
                 ends = isTerminator(i, end);
-                unquoted++;
             }
             if (ends) {
                 next = pastClosers(next, end);
                 if (next < end && opensSentence(next)) {
                     found.add(start, next);
                     start = next;
-                    unquoted = 0;
                 }
-            }
-            if (unquoted == LONGEST && next < end) {
-                found.add(start, next);
-                start = next;
-                unquoted = 0;
             }
             i = next;
         }

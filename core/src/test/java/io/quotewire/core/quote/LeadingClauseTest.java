@@ -35,6 +35,20 @@ class LeadingClauseTest {
     }
 
     @Test
+    void passesOverAVerbOfAnotherClauseBeforeTheQuote() {
+        assertThat(said("Mary Larkin said that once the council goes on leave, “I intend to close the bridge myself.”"))
+                .first()
+                .asString()
+                .startsWith("Mary Larkin: ");
+    }
+
+    @Test
+    void takesANameBeforeAColonForALabel() {
+        assertThat(said("A short winter - Mary Larkin: “Nobody asked the bridge about it.”"))
+                .containsExactly("Mary Larkin: Nobody asked the bridge about it.");
+    }
+
+    @Test
     void findsTheSubjectBeforeADay() {
         assertThat(said("Mary Larkin on Friday said, “The bridge will hold for years.”"))
                 .containsExactly("Mary Larkin: The bridge will hold for years.");
