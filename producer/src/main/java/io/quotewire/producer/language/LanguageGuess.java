@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
@@ -21,8 +20,11 @@ import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
 final class LanguageGuess {
     private static final String MODEL = "/langdetect-183.bin";
     private static final Set<String> ENGLISH = Set.copyOf(WordList.read(LanguageGuess.class, "english-words.txt"));
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
-    private static final int LOOKED_AT = 600;
+
+    /** Characters in which common words are counted, and, the model being slow, those that it is shown. */
+    private static final int COUNTED = 1_500;
+
+    private static final int SHOWN = 400;
     private static final int FEWEST_WORDS = 20;
     private static final double ENGLISH_SHARE = 0.1;
 
@@ -54,21 +56,12 @@ final class LanguageGuess {
 
     /** The likeliest language of the beginning of a text; empty where it has no words. */
     Optional<Guess> of(String text) {
-        String start = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
-        int words = 0;
-        int english = 0;
-        for (String word :
-                NO_LETTER.splitAsStream(start.toLowerCase(Locale.ROOT)).toList()) {
-            if (!word.isEmpty()) {
-                words++;
-                english += ENGLISH.contains(word) ? 1 : 0;
-            }
-        }
-        if (words == 0) {
-            return Optional.empty();
-        }
-        if (words >= FEWEST_WORDS && english >= ENGLISH_SHARE * words) {
+        if (isPlainEnglish(beginning(text, COUNTED))) {
             return Optional.of(new Guess("en", Map.of("en", 1.0)));
+        }
+        String start = beginning(text, SHOWN);
+        if (start.chars().noneMatch(Character::isLetter)) {
+            return Optional.empty();
         }
         Map<String, Double> shares = new HashMap<>();
         Language[] languages = Model.DETECTOR.predictLanguages(start);
@@ -76,6 +69,26 @@ final class LanguageGuess {
             shares.put(code(language), language.getConfidence());
         }
         return Optional.of(new Guess(code(languages[0]), shares));
+    }
+
+    private static boolean isPlainEnglish(String text) {
+        int words = 0;
+        int english = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+                if (i > start) {
+                    words++;
+                    english += ENGLISH.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
+                }
+                start = i + 1;
+            }
+        }
+        return words >= FEWEST_WORDS && english >= ENGLISH_SHARE * words;
+    }
+
+    private static String beginning(String text, int length) {
+        return text.length() > length ? text.substring(0, length) : text;
     }
 
     private String code(Language language) {
