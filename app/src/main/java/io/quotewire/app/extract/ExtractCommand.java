@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,6 +69,9 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "Articles to work on at once; unless given, one for each processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private EntityOptions entities = new EntityOptions();
+
     /** @param extractor made only when the command runs */
     public ExtractCommand(Console console, Supplier<Extractor> extractor) {
         this.console = console;
@@ -89,7 +93,7 @@ public final class ExtractCommand implements Callable<Integer> {
         List<Input> inputs = Input.of(files);
         try (Portions portions = new Portions(inputs, Optional.ofNullable(kind), console.in())) {
             Format writing = format(portions);
-            Extracting extracting = new Extracting(extractor.get(), writing);
+            Extracting extracting = new Extracting(entities.extractor().orElseGet(extractor), writing);
             try (OrderedRun run = new OrderedRun(portions, extracting, threads);
                     OutputStream out = open()) {
                 return write(run, writing, out);

@@ -1,0 +1,58 @@
+package io.quotewire.app.extract;
+
+import io.quotewire.app.CommandException;
+import io.quotewire.app.ExitStatus;
+import io.quotewire.core.Extractor;
+import io.quotewire.core.NewsExtractor;
+import io.quotewire.core.entity.catalogue.EntityCatalogue;
+import io.quotewire.core.entity.tagger.EntityModel;
+import io.quotewire.streaming.catalogue.CatalogueFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of commands that extract: which model finds the names, and which entities are known. */
+final class EntityOptions {
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = "Known entities, JSON lines of @|bold {\"id\", \"name\", \"type\", \"aliases\", \"context\"}|@,"
+                    + " added to those that quotewire knows; may be given several times.")
+    private List<Path> catalogues = List.of();
+
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "Find names by this model, from @|bold train-entities|@.")
+    private @Nullable Path model;
+
+    /** The extractor that the options ask for; empty where none was given. */
+    Optional<Extractor> extractor() {
+        if (catalogues.isEmpty() && model == null) {
+            return Optional.empty();
+        }
+        EntityCatalogue catalogue = EntityCatalogue.shipped();
+        for (Path file : catalogues) {
+            try {
+                catalogue = catalogue.with(CatalogueFile.read(file));
+            } catch (IOException e) {
+                throw new CommandException(
+                        ExitStatus.USAGE, "cannot read the catalogue " + file + ": " + e.getMessage(), e);
+            }
+        }
+        return Optional.of(NewsExtractor.of(model == null ? EntityModel.english() : read(model), catalogue));
+    }
+
+    private static EntityModel read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return EntityModel.read(in);
+        } catch (IOException e) {
+            throw new CommandException(ExitStatus.USAGE, "cannot read the model " + file + ": " + e.getMessage(), e);
+        }
+    }
+}
