@@ -21,8 +21,9 @@ final class EntityOptions {
     @Option(
             names = "--catalogue",
             paramLabel = "FILE",
-            description = "Known entities, JSON lines of @|bold {\"id\", \"name\", \"type\", \"aliases\", \"context\"}|@,"
-                    + " added to those that quotewire knows; may be given several times.")
+            description =
+                    "Known entities, JSON lines of @|bold {\"id\", \"name\", \"type\", \"aliases\", \"context\"}|@,"
+                            + " added to those that quotewire knows; may be given several times.")
     private List<Path> catalogues = List.of();
 
     @Option(

@@ -1,0 +1,5 @@
+/** Measurements that people start by hand. */
+@NullMarked
+package io.quotewire.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
