@@ -174,13 +174,8 @@ final class CueBeforeContent {
             return words.in(day + 1, WordClasses.DAYTIME) ? day + 2 : day + 1;
         }
         boolean last = words.is(i, "last") || words.is(i, "this") || words.is(i, "earlier");
-        if (last
-                && (words.is(i + 1, "week")
-                        || words.is(i + 1, "month")
-                        || words.is(i + 1, "year")
-                        || words.is(i + 1, "night")
-                        || words.in(i + 1, WordClasses.WEEKDAY)
-                        || words.in(i + 1, WordClasses.DAYTIME))) {
+        boolean time = words.in(i + 1, WordClasses.TIME) || words.in(i + 1, WordClasses.WEEKDAY);
+        if (last && time) {
             return i + 2;
         }
         return i;

@@ -5,6 +5,7 @@ import io.quotewire.core.cue.VerbForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words that name the source of a cue: its subject, found past adverbs, auxiliaries, relative clauses and appositives.
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 final class SourcePhrase {
     private static final int LONGEST = 30;
+    private static final Set<String> TIME_OPENERS = Set.of("last", "this", "next", "earlier", "later", "that", "one");
 
     /**
      * Tokens {@code [start, end)}.
@@ -29,7 +31,8 @@ final class SourcePhrase {
                 source = !follows
                         ? before(words, cue, start)
                         : last.isPresent() ? last : ofSentence(words, start, cue.first());
-                last = source.isPresent() ? source : last;
+                boolean speaks = !cue.modal() && !words.is(cue.first(), "to");
+                last = source.isPresent() && speaks ? source : last;
             }
             found.add(source);
         }
@@ -48,10 +51,10 @@ final class SourcePhrase {
         }
         if ((words.in(end - 1, WordClasses.RELATIVE) && !words.is(end - 1, "that")) || isRelativeThat(words, end - 1)) {
             int antecedent = words.isComma(end - 2) ? end - 2 : end - 1;
-            return lastPhrase(words, from, antecedent)
+            return PrecedingPhrase.endingAt(words, from, antecedent)
                     .map(phrase -> new Phrase(nearest(words, phrase, antecedent), end));
         }
-        return lastPhrase(words, from, end);
+        return PrecedingPhrase.endingAt(words, from, end);
     }
 
     /** Of "a friend of Ana Ruiz, who said" the name; without a name, what follows the last preposition. */
@@ -97,8 +100,8 @@ final class SourcePhrase {
                     verb++;
                 }
                 return verb > chunk
-                        ? lastPhrase(words, chunk, verb)
-                        : firstNoun < 0 ? Optional.empty() : lastPhrase(words, firstNoun, firstNounEnd);
+                        ? PrecedingPhrase.endingAt(words, chunk, verb)
+                        : firstNoun < 0 ? Optional.empty() : PrecedingPhrase.endingAt(words, firstNoun, firstNounEnd);
             }
             if (!leads && firstNoun < 0 && next > chunk) {
                 firstNoun = chunk;
@@ -136,7 +139,10 @@ final class SourcePhrase {
             if (!isApposition(words, i + 1)) {
                 continue;
             }
-            Optional<Phrase> head = lastPhrase(words, from, i);
+            Optional<Phrase> head = PrecedingPhrase.endingAt(words, from, i);
+            if (head.isPresent() && isTime(words, head.get())) {
+                continue;
+            }
             boolean another = head.isPresent()
                     && isApposition(words, head.get().start())
                     && head.get().start() > from
@@ -149,6 +155,11 @@ final class SourcePhrase {
         return Optional.empty();
     }
 
+    /** "Last month", "this week", "earlier this year". */
+    private static boolean isTime(Words words, Phrase phrase) {
+        return words.in(phrase.end() - 1, WordClasses.TIME) && words.in(phrase.start(), TIME_OPENERS);
+    }
+
     /** Whether what begins here can stand beside a name: "a", "the", "who", "former", a number, a party's letter. */
     private static boolean isApposition(Words words, int i) {
         return words.in(i, WordClasses.RELATIVE)
@@ -159,125 +170,11 @@ final class SourcePhrase {
                 || words.isCapital(i);
     }
 
-    /** The noun phrase that ends at {@code end}. */
-    private Optional<Phrase> lastPhrase(Words words, int from, int end) {
-        int start = end;
-        int relative = -1;
-        while (start > from && end - start < LONGEST) {
-            int i = start - 1;
-            if (words.isQuoted(i) || isPause(words, i) || isStop(words, i)) {
-                break;
-            }
-            if (words.in(i, WordClasses.RELATIVE) && !isDeterminerThat(words, i)) {
-                relative = i;
-            } else if (words.isFinite(i)) {
-                int opener = relativeBefore(words, from, i);
-                if (opener < 0) {
-                    break;
-                }
-                start = opener;
-                continue;
-            } else if (isBreak(words, i, start)) {
-                break;
-            }
-            start = i;
-        }
-        if (relative >= start && relative == start) {
-            start = relative + 1;
-        }
-        return trimmed(words, start, end);
-    }
-
-    /** A relative pronoun or "who" close before the verb at {@code i} that makes it part of the phrase; or -1. */
-    private int relativeBefore(Words words, int from, int i) {
-        for (int j = i - 1; j >= Math.max(from + 1, i - 4); j--) {
-            if (words.in(j, WordClasses.RELATIVE) && words.isWord(j - 1) && !words.isFinite(j - 1)) {
-                return j;
-            }
-            if (words.isFinite(j) || isPause(words, j)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isBreak(Words words, int i, int start) {
-        String word = words.at(i);
-        if (word.equals("but") || word.equals("yet") || word.equals("nor")) {
-            return true;
-        }
-        boolean subordinates = WordClasses.SUBORDINATOR.contains(word)
-                && !WordClasses.PREPOSITION.contains(word)
-                && !isDeterminerThat(words, i);
-        return subordinates || (word.equals("and") && !joinsNouns(words, i, start));
-    }
-
-    /** "Ruiz and Hale said", not "fell and Hale said". */
-    private static boolean joinsNouns(Words words, int i, int start) {
-        boolean left = words.isCapital(i - 1) || words.at(i - 1).endsWith("s");
-        boolean right = !words.in(start, WordClasses.SUBJECT);
-        return left && right;
-    }
-
-    private Optional<Phrase> trimmed(Words words, int from, int end) {
-        int start = from;
-        boolean moved = true;
-        while (moved && start < end) {
-            moved = false;
-            if (words.in(start, WordClasses.COORDINATOR)
-                    || words.in(start, WordClasses.WEEKDAY)
-                    || (words.at(start).endsWith("ly") && !words.isCapital(start))
-                    || words.is(start, "then")
-                    || words.is(start, "also")
-                    || words.is(start, "still")
-                    || words.is(start, "however")
-                    || words.is(start, "later")) {
-                start++;
-                moved = true;
-            } else if (words.in(start, WordClasses.PREPOSITION)) {
-                start = behindPreposition(words, end);
-                moved = true;
-            }
-        }
-        boolean bare = start < end && end - start == 1 && !canBeSubject(words, start);
-        return start < end && words.isWord(start) && !bare ? Optional.of(new Phrase(start, end)) : Optional.empty();
-    }
-
-    /** "In Ohio Trump said": the subject is what follows the place; where none follows there is none. */
-    private static int behindPreposition(Words words, int end) {
-        int last = end - 1;
-        if (words.in(last, WordClasses.SUBJECT)) {
-            return last;
-        }
-        return end;
-    }
-
-    private static boolean canBeSubject(Words words, int i) {
-        String word = words.at(i);
-        return !WordClasses.PREPOSITION.contains(word)
-                && !WordClasses.WEEKDAY.contains(word)
-                && !word.equals("not")
-                && !word.equals("to");
-    }
-
     private static boolean isRelativeThat(Words words, int i) {
         return words.is(i, "that") && words.isWord(i - 1) && !words.isCapital(i - 1);
     }
 
-    private static boolean isDeterminerThat(Words words, int i) {
-        return words.is(i, "that") && (!words.isWord(i - 1) || words.in(i - 1, WordClasses.PREPOSITION));
-    }
-
-    private static boolean isPause(Words words, int i) {
+    static boolean isPause(Words words, int i) {
         return words.isComma(i) || words.isDash(i) || words.is(i, "(") || words.is(i, ")");
-    }
-
-    private static boolean isStop(Words words, int i) {
-        return !words.isWord(i)
-                && !words.is(i, "'s")
-                && !words.is(i, "'")
-                && !words.is(i, "&")
-                && !words.is(i, ".")
-                && !words.is(i, "-");
     }
 }
