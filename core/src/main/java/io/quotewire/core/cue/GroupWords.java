@@ -21,6 +21,7 @@ final class GroupWords {
     static final Set<String> ARTICLE = role("article");
     static final Set<String> PLURAL_ARTICLE = role("plural-article");
     static final Set<String> PLURAL = role("plural");
+    static final Set<String> PRONOUN = role("pronoun");
 
     private GroupWords() {}
 

@@ -62,7 +62,7 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
             return false;
         }
         return switch (form) {
-            case ING -> false;
+            case ING -> before.equals("'s") || before.equals("’s");
             case PARTICIPLE -> true;
             case PAST -> GroupWords.ARTICLE.contains(before);
             case PRESENT -> GroupWords.ARTICLE.contains(before) || GroupWords.PLURAL_ARTICLE.contains(before);
@@ -89,9 +89,12 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
         return tokens.text().substring(tokens.end(i - 1), tokens.start(i)).indexOf('\n') >= 0;
     }
 
-    /** Before a noun ("the party's demands"), or far from the verb, an "'s" is the genitive and no "is". */
+    /** Before a noun ("the party's demands", "the party's warning"), or far from the verb, an "'s" is the genitive and no "is". */
     private static boolean isPossessive(Tokens tokens, int i, int head, VerbForm form) {
-        boolean genitive = form == VerbForm.PRESENT || form == VerbForm.BASE || head - i > 2;
+        boolean noun = form == VerbForm.PRESENT
+                || form == VerbForm.BASE
+                || (form == VerbForm.ING && i > 0 && !GroupWords.PRONOUN.contains(lower(tokens, i - 1)));
+        boolean genitive = noun || head - i > 2;
         return genitive && (tokens.is(i, "'s") || tokens.is(i, "’s"));
     }
 

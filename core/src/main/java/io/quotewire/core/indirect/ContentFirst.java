@@ -90,6 +90,7 @@ final class ContentFirst implements ReportedClause {
         return i < sentence.end()
                 && !words.in(i, WordClasses.RELATIVE)
                 && !words.isQuoted(i)
+                && sentence.cueFrom(i, i + 1) < 0
                 && (!inverted || words.hasFinite(i, sentence.end()));
     }
 }
