@@ -20,8 +20,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
@@ -29,7 +32,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.core.ConditionTimeoutException;
 
 /** An installation on a broker in this process, an article feed into it, and readers of what comes out. */
 final class Newsroom implements AutoCloseable {
@@ -108,11 +110,21 @@ final class Newsroom implements AutoCloseable {
     /** Waits until the counts are those of the articles as they stand, and says how they differ if they never are. */
     void awaitOfflineCounts() {
         Map<String, Count> expected = OfflineCount.of(standing, EXTRACTOR, settings.minimumConfidence());
-        try {
-            await().atMost(Duration.ofSeconds(60)).until(() -> counts().equals(expected));
-        } catch (ConditionTimeoutException e) {
-            assertThat(counts).containsExactlyInAnyOrderEntriesOf(expected);
-        }
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
+            assertThat(differences(expected, counts())).isEmpty();
+            assertThat(counts).hasSameSizeAs(expected);
+        });
+    }
+
+    /** The first few keys under which they differ, with both values. */
+    private static List<String> differences(Map<String, Count> expected, Map<String, Count> counts) {
+        Set<String> keys = new TreeSet<>(expected.keySet());
+        keys.addAll(counts.keySet());
+        return keys.stream()
+                .filter(key -> !Objects.equals(expected.get(key), counts.get(key)))
+                .map(key -> key + ": counted " + counts.get(key) + ", offline " + expected.get(key))
+                .limit(20)
+                .toList();
     }
 
     /** Articles processed so far, each once. */
