@@ -19,8 +19,13 @@ import java.util.Set;
  */
 final class MentionFacts {
     private final Map<AboutEntity, EntityInArticle> entities = new LinkedHashMap<>();
+    private final Set<AboutEntity> mentioned;
 
-    private MentionFacts() {}
+    private MentionFacts(List<Mention> mentions) {
+        mentions.forEach(mention ->
+                entity(new AboutEntity(mention.type(), mention.entity())).occurs(mention));
+        mentioned = Set.copyOf(entities.keySet());
+    }
 
     /**
      * The facts of one extraction.
@@ -28,9 +33,7 @@ final class MentionFacts {
      * @param counted the quotes that are counted
      */
     static List<Fact<MentionEvent>> of(Origin origin, List<Mention> mentions, List<Quote> counted) {
-        MentionFacts facts = new MentionFacts();
-        mentions.forEach(mention ->
-                facts.entity(new AboutEntity(mention.type(), mention.entity())).occurs(mention));
+        MentionFacts facts = new MentionFacts(mentions);
         counted.forEach(facts::addSpeakers);
         List<Fact<MentionEvent>> all = new ArrayList<>(facts.entities.size());
         facts.entities.values().forEach(entity -> all.add(entity.fact(origin)));
@@ -50,16 +53,19 @@ final class MentionFacts {
                 .forEach(speaker -> entity(speaker).speaks(quote));
     }
 
-    /** The entity that the article mentions under the speaker's name, of the speaker's kind where there are several. */
+    /**
+     * The entity that the article mentions under the speaker's name, of the speaker's kind where there are several. Other
+     * speakers of that name have no say: the order of the quotes must not matter.
+     */
     private AboutEntity resolve(String name, SpeakerKind kind) {
         EntityType natural = kind == SpeakerKind.PERSON ? EntityType.PERSON : EntityType.ORGANIZATION;
         AboutEntity expected = new AboutEntity(natural, name);
-        if (entities.containsKey(expected)) {
+        if (mentioned.contains(expected)) {
             return expected;
         }
         for (EntityType type : EntityType.values()) {
             AboutEntity other = new AboutEntity(type, name);
-            if (entities.containsKey(other)) {
+            if (mentioned.contains(other)) {
                 return other;
             }
         }

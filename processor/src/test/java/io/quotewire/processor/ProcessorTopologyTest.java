@@ -4,6 +4,7 @@ import static io.quotewire.processor.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.quotewire.core.EntityType;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.MentionEvent;
@@ -277,6 +278,15 @@ class ProcessorTopologyTest {
         assertThat(bench.mentions())
                 .extracting(MentionEvent::entity, MentionEvent::count, MentionEvent::quotesDirect)
                 .containsExactly(tuple("police", 0, 1));
+    }
+
+    @Test
+    void aGroupAndAPersonOfOneNameStayApart() {
+        bench.send(article("a", "Ada+police: we saw nothing\npolice: nor did we"));
+        assertThat(bench.mentions())
+                .filteredOn(mention -> mention.entity().equals("police"))
+                .extracting(MentionEvent::type, MentionEvent::quotesDirect)
+                .containsExactlyInAnyOrder(tuple(EntityType.PERSON, 1), tuple(EntityType.ORGANIZATION, 1));
     }
 
     @Test
