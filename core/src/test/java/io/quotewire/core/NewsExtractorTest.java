@@ -108,6 +108,15 @@ class NewsExtractorTest {
     }
 
     @Test
+    void endsOnAMegabyteOfMarksAndOnOneHugeParagraph() {
+        for (String mark : List.of("\"", "“", "‘", "'", "«")) {
+            holds(mark.repeat(1_000_000));
+        }
+        String paragraph = "Mary Larkin said that it would hold, and “we are sure of it,” she told the board. ";
+        holds(paragraph.repeat(500_000 / paragraph.length()));
+    }
+
+    @Test
     void givesTheSameForTheSame() {
         String text = "“No,” Mary Larkin said. She told the board that “it is over.”";
 

@@ -1,6 +1,7 @@
 package io.quotewire.core.cue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class CueLexicon {
 
     private CueLexicon(List<CueEntry> entries, Map<String, List<Form>> forms) {
         this.entries = List.copyOf(entries);
-        this.forms = Map.copyOf(forms);
+        // Asked for every word: a hash table that keeps hashes misses faster than Map.copyOf, which compares words.
+        this.forms = Collections.unmodifiableMap(new HashMap<>(forms));
     }
 
     /** The lexicon that comes with this library; loaded on first use, once. */

@@ -2,6 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.text.WordList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class WordClasses {
             int tab = line.indexOf('\t');
             Set<String> words =
                     new HashSet<>(Arrays.asList(line.substring(tab + 1).split(" ", -1)));
-            classes.put(line.substring(0, tab), Set.copyOf(words));
+            classes.put(line.substring(0, tab), Collections.unmodifiableSet(words));
         }
         return Map.copyOf(classes);
     }

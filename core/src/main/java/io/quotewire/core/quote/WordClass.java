@@ -2,6 +2,7 @@ package io.quotewire.core.quote;
 
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ public enum WordClass {
                 WordClass wordClass = valueOf(words.get(0).toUpperCase(Locale.ROOT));
                 words.subList(1, words.size()).forEach(word -> classes.putIfAbsent(word, wordClass));
             }
-            return Map.copyOf(classes);
+            return Collections.unmodifiableMap(classes);
         }
     }
 }

@@ -29,6 +29,9 @@ public final class Speakers {
             return pronoun(first);
         }
         List<Integer> heads = heads(first, end);
+        if (heads.isEmpty()) {
+            heads = apposition(end);
+        }
         if (!heads.isEmpty()) {
             int head = heads.get(0);
             List<String> others = heads.stream().skip(1).map(this::name).toList();
@@ -100,16 +103,47 @@ public final class Speakers {
                     heads.clear();
                 }
                 i = Math.max(i, after - 1);
-            } else if (text.is(i, WordClass.PREPOSITION) && i > first && (!heads.isEmpty() || !leadsOn(i))) {
+            } else if (text.is(i, WordClass.PREPOSITION) && i > first && (!heads.isEmpty() || !leadsOn(first, i))) {
                 break;
             }
         }
         return heads;
     }
 
-    /** "Secretary of State Mary Hill": a common noun, not a name, hangs on the "of". */
-    private boolean leadsOn(int preposition) {
-        return text.is(preposition, "of") && text.names().at(preposition + 1) < 0;
+    /** "Her lawyer, Mary Hill,": the one or two whose names stand between the comma behind the phrase and the next pause. */
+    private List<Integer> apposition(int end) {
+        int name = end + 1 < text.tokens().size() && text.is(end, ",")
+                ? text.names().at(end + 1)
+                : -1;
+        if (name < 0
+                || text.names().firstToken(name) != end + 1
+                || people.of(name).isEmpty()) {
+            return List.of();
+        }
+        int after = text.names().endToken(name);
+        if (text.is(after, "and") && text.names().at(after + 1) >= 0) {
+            int second = text.names().at(after + 1);
+            return people.of(second).isPresent() && isPause(text.names().endToken(second))
+                    ? List.of(name, second)
+                    : List.of();
+        }
+        return isPause(after) ? List.of(name) : List.of();
+    }
+
+    private boolean isPause(int token) {
+        return token == text.tokens().size() || text.is(token, ",") || text.is(token, ".");
+    }
+
+    /** "Secretary of Transport Mary Hill", "Governor of Texas Mary Hill": what hangs on the "of" belongs to a title. */
+    private boolean leadsOn(int first, int preposition) {
+        if (!text.is(preposition, "of")) {
+            return false;
+        }
+        int name = text.names().at(preposition + 1);
+        return name < 0
+                || (people.of(name).isEmpty()
+                        && Character.isUpperCase(text.tokens().firstChar(first))
+                        && Character.isUpperCase(text.tokens().firstChar(preposition - 1)));
     }
 
     private boolean joins(int token) {

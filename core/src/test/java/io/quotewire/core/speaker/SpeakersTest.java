@@ -30,6 +30,23 @@ class SpeakersTest {
     }
 
     @Test
+    void readTheNameBehindThePhraseItExplains() {
+        assertThat(said("“It will hold,” said her lawyer, Mary Larkin.")).containsExactly("Mary Larkin: It will hold,");
+        assertThat(quotes("“It will hold,” two engineers, Mary Larkin and David Okafor, said."))
+                .singleElement()
+                .satisfies(quote -> {
+                    assertThat(quote.speaker()).isEqualTo("Mary Larkin");
+                    assertThat(quote.coSpeakers()).containsExactly("David Okafor");
+                });
+    }
+
+    @Test
+    void readPastAnOfficeThatNamesItsPlace() {
+        assertThat(said("“It will hold,” said Former Secretary of State Mary Larkin."))
+                .containsExactly("Mary Larkin: It will hold,");
+    }
+
+    @Test
     void takeABodyForAnOrganization() {
         assertThat(quotes("“Nobody was hurt in the fire,” police said."))
                 .singleElement()
