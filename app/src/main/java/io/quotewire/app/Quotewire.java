@@ -16,6 +16,7 @@ import io.quotewire.core.NewsExtractor;
 import io.quotewire.streaming.settings.DurationSetting;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -77,9 +78,8 @@ public final class Quotewire {
         for (Object command : commands(console)) {
             line.addSubcommand(command);
         }
-        line.getSubcommands()
-                .values()
-                .forEach(sub -> sub.getCommandSpec()
+        Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+                .forEach(command -> command.getCommandSpec()
                         .usageMessage()
                         .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(ExitStatus.help())));
         line.registerConverter(Duration.class, DurationSetting::parse);
