@@ -20,11 +20,14 @@ public final class People {
     /** No article tells more persons of one name apart; it keeps the look-up short. */
     private static final int MOST_BEARERS = 32;
 
+    private static final int WORDS_WITH_TWO_SURNAMES = 3;
+
     private final Tokens tokens;
     private final EntitySpans names;
     private final List<Person> persons = new ArrayList<>();
     private final @Nullable Person[] byMention;
     private final Map<String, List<Person>> byWord = new HashMap<>();
+    private final Map<String, List<Person>> byInnerWord = new HashMap<>();
 
     private People(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
@@ -104,13 +107,22 @@ public final class People {
     }
 
     private Person find(int mention, PersonName name, Gender gender) {
+        Person found = closest(byWord, mention, name, gender);
+        if (found == null && name.isSingle()) {
+            // The first of two surnames stands for both: "Salas" for "Ana Salas Ruiz".
+            found = closest(byInnerWord, mention, name, gender);
+        }
+        return found != null ? found : opened(name, gender);
+    }
+
+    private @Nullable Person closest(Map<String, List<Person>> bearers, int mention, PersonName name, Gender gender) {
         Person found = null;
-        for (Person person : byWord.getOrDefault(key(name.last()), List.of())) {
+        for (Person person : bearers.getOrDefault(key(name.last()), List.of())) {
             if (person.gender().agrees(gender) && isSame(person.name(), name) && isCloser(person, found, mention)) {
                 found = person;
             }
         }
-        return found != null ? found : opened(name, gender);
+        return found;
     }
 
     private boolean isCloser(Person person, @Nullable Person other, int mention) {
@@ -124,6 +136,10 @@ public final class People {
         if (!full.last().equalsIgnoreCase(name.last()) || full.isJunior() != name.isJunior()) {
             return false;
         }
+        int extra = full.words().size() - name.words().size();
+        if (extra > 0 && full.words().subList(extra, full.words().size()).equals(name.words())) {
+            return true;
+        }
         String a = full.first();
         String b = name.first();
         return full.isSingle()
@@ -135,15 +151,18 @@ public final class People {
         Gender known = gender != Gender.UNKNOWN || name.isSingle() ? gender : FirstNames.gender(name.first());
         Person person = new Person(name, known);
         persons.add(person);
-        enter(name.last(), person);
+        enter(byWord, name.last(), person);
         if (!name.isSingle()) {
-            enter(name.first(), person);
+            enter(byWord, name.first(), person);
+            if (name.words().size() == WORDS_WITH_TWO_SURNAMES) {
+                enter(byInnerWord, name.words().get(1), person);
+            }
         }
         return person;
     }
 
-    private void enter(String word, Person person) {
-        List<Person> bearers = byWord.computeIfAbsent(key(word), k -> new ArrayList<>(1));
+    private static void enter(Map<String, List<Person>> index, String word, Person person) {
+        List<Person> bearers = index.computeIfAbsent(key(word), k -> new ArrayList<>(1));
         if (bearers.size() < MOST_BEARERS) {
             bearers.add(person);
         }

@@ -24,6 +24,14 @@ class SpeakersTest {
     }
 
     @Test
+    void resolveTheFirstOfTwoSurnamesAndBothTogether() {
+        String text = "Ana Salas Ruiz built the bridge. “It will hold,” %s said.";
+
+        assertThat(said(text.formatted("Salas"))).containsExactly("Ana Salas Ruiz: It will hold,");
+        assertThat(said(text.formatted("Salas Ruiz"))).containsExactly("Ana Salas Ruiz: It will hold,");
+    }
+
+    @Test
     void keepTwoPeopleOfOneSurnameApartByTitle() {
         assertThat(said("Mary Larkin and David Larkin met. “It will hold,” Mrs. Larkin said."))
                 .containsExactly("Mary Larkin: It will hold,");
