@@ -4,7 +4,6 @@ import io.quotewire.core.cue.CueLexicon.Form;
 import io.quotewire.core.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds the verbs of a {@link CueLexicon} in a text, each with its auxiliaries and adverbs. Linear in the number of tokens;
@@ -29,12 +28,14 @@ public final class CueMatcher {
     }
 
     private void match(Tokens tokens, int head, List<Cue> cues) {
-        String word = tokens.word(head);
-        boolean capital = Character.isUpperCase(word.charAt(0));
+        List<Form> forms = lexicon.forms(tokens.lower(head));
+        if (forms.isEmpty()) {
+            return;
+        }
+        boolean capital = Character.isUpperCase(tokens.firstChar(head));
         if (capital && !VerbGroup.beginsSentence(tokens, head)) {
             return;
         }
-        List<Form> forms = lexicon.forms(capital ? word.toLowerCase(Locale.ROOT) : word);
         for (Form form : forms) {
             int end = endOfTail(tokens, head + 1, form.tail());
             if (end < 0) {

@@ -1,9 +1,9 @@
 package io.quotewire.core.cue;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,7 +32,7 @@ final class GroupWords {
 
     /** Whether the lower-case word denies the verb. */
     static boolean isNegation(String word) {
-        return NOT.contains(word) || word.endsWith("n't") || word.endsWith("n’t") || word.equals("cannot");
+        return NOT.contains(word) || word.endsWith("n't") || word.equals("cannot");
     }
 
     private static Set<String> role(String name) {
@@ -46,12 +46,9 @@ final class GroupWords {
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> roles = new HashMap<>();
         for (List<String> row : CueTable.rows("auxiliaries.tsv", 2)) {
-            Set<String> words = new HashSet<>();
-            for (String word : row.get(1).split(" ", -1)) {
-                words.add(word.toLowerCase(Locale.ROOT));
-                words.add(word.replace('\'', '’'));
-            }
-            roles.put(row.get(0), Set.copyOf(words));
+            roles.put(
+                    row.get(0),
+                    Collections.unmodifiableSet(new HashSet<>(List.of(row.get(1).split(" ", -1)))));
         }
         return Map.copyOf(roles);
     }

@@ -1,7 +1,6 @@
 package io.quotewire.core.cue;
 
 import io.quotewire.core.text.Tokens;
-import java.util.Locale;
 
 /**
  * What stands before a verb and belongs to it: auxiliaries, adverbs, negation, and verbs that hand on to it with "to"
@@ -62,7 +61,7 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
             return false;
         }
         return switch (form) {
-            case ING -> before.equals("'s") || before.equals("’s");
+            case ING -> before.equals("'s");
             case PARTICIPLE -> true;
             case PAST -> GroupWords.ARTICLE.contains(before);
             case PRESENT -> GroupWords.ARTICLE.contains(before) || GroupWords.PLURAL_ARTICLE.contains(before);
@@ -95,10 +94,10 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
                 || form == VerbForm.BASE
                 || (form == VerbForm.ING && i > 0 && !GroupWords.PRONOUN.contains(lower(tokens, i - 1)));
         boolean genitive = noun || head - i > 2;
-        return genitive && (tokens.is(i, "'s") || tokens.is(i, "’s"));
+        return genitive && lower(tokens, i).equals("'s");
     }
 
     private static String lower(Tokens tokens, int i) {
-        return tokens.word(i).toLowerCase(Locale.ROOT);
+        return tokens.lower(i);
     }
 }

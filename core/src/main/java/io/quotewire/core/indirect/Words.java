@@ -3,49 +3,31 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.quote.NewsText;
 import io.quotewire.core.text.Tokens;
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Set;
 
-/** The tokens of a text, lower-cased once, with the quoted passage each stands in. Immutable once built. */
+/** The tokens of a text with the quoted passage that each stands in, and its finite verbs. Immutable once built. */
 final class Words {
     private final Tokens tokens;
-    private final String[] lower;
     private final int[] quote;
     private final BitSet finite = new BitSet();
 
-    private Words(Tokens tokens, String[] lower, int[] quote) {
+    private Words(Tokens tokens, int[] quote) {
         this.tokens = tokens;
-        this.lower = lower;
         this.quote = quote;
     }
 
     static Words of(NewsText text) {
         Tokens tokens = text.tokens();
-        String[] lower = new String[tokens.size()];
-        for (int i = 0; i < lower.length; i++) {
-            lower[i] = straight(tokens.word(i));
-        }
-        int[] quote = new int[lower.length];
+        int[] quote = new int[tokens.size()];
         for (int i = 0; i < quote.length; i++) {
             quote[i] = text.quoteAt(i);
         }
-        Words words = new Words(tokens, lower, quote);
+        Words words = new Words(tokens, quote);
         FiniteVerbs verbs = FiniteVerbs.english();
-        for (int i = 0; i < lower.length; i++) {
+        for (int i = 0; i < quote.length; i++) {
             words.finite.set(i, verbs.isFinite(words, i));
         }
         return words;
-    }
-
-    /** In lower case, with straight apostrophes; most words are so already. */
-    private static String straight(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c > 'z' || (c >= 'A' && c <= 'Z')) {
-                return word.toLowerCase(Locale.ROOT).replace('’', '\'');
-            }
-        }
-        return word;
     }
 
     Tokens tokens() {
@@ -53,12 +35,12 @@ final class Words {
     }
 
     int size() {
-        return lower.length;
+        return quote.length;
     }
 
     /** The word in lower case with straight apostrophes; empty outside the text. */
     String at(int i) {
-        return i >= 0 && i < lower.length ? lower[i] : "";
+        return i >= 0 && i < quote.length ? tokens.lower(i) : "";
     }
 
     boolean is(int i, String word) {
@@ -94,14 +76,14 @@ final class Words {
     }
 
     boolean isCapital(int i) {
-        return i >= 0 && i < lower.length && Character.isUpperCase(tokens.firstChar(i));
+        return i >= 0 && i < quote.length && Character.isUpperCase(tokens.firstChar(i));
     }
 
     boolean isWord(int i) {
-        return i >= 0 && i < lower.length && Character.isLetterOrDigit(tokens.firstChar(i));
+        return i >= 0 && i < quote.length && Character.isLetterOrDigit(tokens.firstChar(i));
     }
 
     boolean isDash(int i) {
-        return i >= 0 && i < lower.length && "—–-".indexOf(tokens.firstChar(i)) >= 0 && !isQuoted(i);
+        return i >= 0 && i < quote.length && "—–-".indexOf(tokens.firstChar(i)) >= 0 && !isQuoted(i);
     }
 }

@@ -47,7 +47,7 @@ public enum WordClass {
         if (length > LONGEST) {
             return tokens.text().startsWith("ly", tokens.end(i) - 2) && Character.isLowerCase(first) ? ADVERB : OPEN;
         }
-        String word = tokens.word(i).toLowerCase(Locale.ROOT);
+        String word = tokens.lower(i);
         WordClass known = Holder.CLASSES.get(word);
         if (known != null) {
             return known;

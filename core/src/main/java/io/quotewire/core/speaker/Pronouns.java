@@ -6,7 +6,6 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.quote.NewsText;
 import io.quotewire.core.quote.WordClass;
 import io.quotewire.core.text.Spans;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +119,7 @@ public final class Pronouns {
         if (length > 3 || length < 2) {
             return;
         }
-        Gender gender = switch (text.tokens().word(token).toLowerCase(Locale.ROOT)) {
+        Gender gender = switch (text.tokens().lower(token)) {
             case "he", "his", "him" -> Gender.MALE;
             case "she", "her" -> Gender.FEMALE;
             default -> Gender.UNKNOWN;

@@ -1,6 +1,5 @@
 package io.quotewire.core.text;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -96,7 +95,7 @@ public final class Sentences {
     }
 
     private String lower(int i) {
-        return tokens.word(i).toLowerCase(Locale.ROOT);
+        return tokens.lower(i);
     }
 
     private int pastClosers(int from, int end) {

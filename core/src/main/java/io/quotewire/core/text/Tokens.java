@@ -10,11 +10,13 @@ public final class Tokens {
     private final String text;
     private final int[] starts;
     private final int[] ends;
+    private final String[] lower;
 
     private Tokens(String text, int[] starts, int[] ends) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
+        this.lower = LowerWords.of(text, starts, ends);
     }
 
     /** The first {@code count} offsets of the arrays, which are copied. */
@@ -43,6 +45,11 @@ public final class Tokens {
     /** The token's characters. */
     public String word(int i) {
         return text.substring(starts[i], ends[i]);
+    }
+
+    /** The token in lower case with straight apostrophes; the same string for the same word. */
+    public String lower(int i) {
+        return lower[i];
     }
 
     public char firstChar(int i) {

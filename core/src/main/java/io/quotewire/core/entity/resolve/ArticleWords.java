@@ -21,7 +21,7 @@ final class ArticleWords {
         if (all == null) {
             all = new HashSet<>();
             for (int i = 0; i < tokens.size(); i++) {
-                all.add(tokens.word(i).toLowerCase(Locale.ROOT));
+                all.add(tokens.lower(i));
             }
             words = all;
         }

@@ -2,7 +2,6 @@ package io.quotewire.core.entity.role;
 
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
-import java.util.Locale;
 import java.util.Set;
 
 /** The words of roles, from {@code roles.txt} and {@code role-modifiers.txt}. */
@@ -32,7 +31,7 @@ final class RoleWords {
         if (tokens.end(token) - tokens.start(token) > LONGEST) {
             return "";
         }
-        String word = tokens.word(token).toLowerCase(Locale.ROOT);
+        String word = tokens.lower(token);
         return switch (word) {
             case "gen.", "gen" -> "general";
             case "sen.", "sen" -> "senator";

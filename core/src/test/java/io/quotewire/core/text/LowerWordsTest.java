@@ -1,0 +1,41 @@
+package io.quotewire.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class LowerWordsTest {
+    @Test
+    void wordsAreInLowerCaseWithStraightApostrophes() {
+        Tokens tokens = Tokenizer.tokenize("DON’T tell Émile’s İzmir crew, OK?");
+
+        assertThat(IntStream.range(0, tokens.size()).mapToObj(tokens::lower))
+                .containsExactly("don't", "tell", "émile", "'s", "i̇zmir", "crew", ",", "ok", "?");
+    }
+
+    @Test
+    void equalWordsAreOneString() {
+        Tokens tokens = Tokenizer.tokenize("The ferry left. THE FERRY sank");
+
+        assertThat(tokens.lower(4)).isSameAs(tokens.lower(0)).isEqualTo("the");
+        assertThat(tokens.lower(5)).isSameAs(tokens.lower(1)).isEqualTo("ferry");
+    }
+
+    /** "an" and "c0" have one hash, and so have all words of one length made of them. */
+    @Test
+    void wordsThatCollideAreToldApart() {
+        String text = IntStream.range(0, 1 << 10)
+                .mapToObj(i -> IntStream.range(0, 10)
+                        .mapToObj(bit -> ((i >> bit) & 1) == 0 ? "an" : "c0")
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining(" "));
+
+        Tokens tokens = Tokenizer.tokenize(text);
+
+        assertThat(IntStream.range(0, tokens.size()).mapToObj(tokens::lower).collect(Collectors.joining(" ")))
+                .isEqualTo(text.toLowerCase(Locale.ROOT));
+    }
+}
