@@ -3,6 +3,7 @@ package io.quotewire.app;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.quotewire.app.broker.BrokerCommand;
+import io.quotewire.app.catalogue.CatalogueCommand;
 import io.quotewire.app.demo.DemoCommand;
 import io.quotewire.app.evaluate.EvaluateCommand;
 import io.quotewire.app.extract.ExtractCommand;
@@ -60,15 +61,16 @@ public final class Quotewire {
     /** All commands, in the order of the help. */
     private static List<Object> commands(Console console) {
         return List.of(
-                new DemoCommand(console, NewsExtractor::standard),
+                new DemoCommand(console),
                 new ExtractCommand(console, NewsExtractor::standard),
                 new EvaluateCommand(console, NewsExtractor::standard),
                 new TrainEntitiesCommand(console),
                 new FeedCommand(console),
-                new ProcessCommand(console, NewsExtractor::standard),
+                new ProcessCommand(console),
                 new CountCommand(console),
                 new TailCommand(console),
                 new TopicsCommand(console),
+                new CatalogueCommand(console),
                 new BrokerCommand(console));
     }
 

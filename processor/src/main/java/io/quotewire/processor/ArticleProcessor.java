@@ -1,6 +1,7 @@
 package io.quotewire.processor;
 
 import io.quotewire.core.Extractor;
+import io.quotewire.processor.catalogue.LiveCatalogue;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Processed.Outcome;
@@ -32,6 +33,7 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
 
     private final ProcessorPolicy policy;
     private final String source;
+    private final LiveCatalogue catalogue;
     private final TopicLayout layout;
     private final ProcessorMetrics metrics;
     private final ArticleCheck check;
@@ -40,13 +42,18 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
     private @Nullable State state;
 
     ArticleProcessor(
-            ProcessorPolicy policy, String source, Extractor extractor, TopicLayout layout, ProcessorMetrics metrics) {
+            ProcessorPolicy policy,
+            String source,
+            LiveCatalogue catalogue,
+            TopicLayout layout,
+            ProcessorMetrics metrics) {
         this.policy = policy;
         this.source = source;
+        this.catalogue = catalogue;
         this.layout = layout;
         this.metrics = metrics;
         check = new ArticleCheck(layout);
-        extraction = new TimedExtraction(extractor, policy.extractionTimeout());
+        extraction = new TimedExtraction(policy.extractionTimeout());
         desk = new NewsDesk(policy, extraction);
     }
 
@@ -83,6 +90,8 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
     }
 
     private void keepHouse(Instant now) {
+        // So that a changed catalogue is ready when the next article comes.
+        catalogue.extractor(now.toEpochMilli());
         metrics.expired(state().memory().expire(now, MOST_EXPIRED_AT_ONCE));
         state().held().release(now, MOST_RELEASED_AT_ONCE).forEach(arrival -> take(arrival, true));
     }
@@ -104,9 +113,10 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
         String key = Keys.of(article.id());
         Optional<Memory> before = state().memory().of(key);
         Instant arrived = Instant.ofEpochMilli(arrival.record().timestamp());
-        Decision decision = desk.decide(article, before, arrived, now);
+        Extractor extractor = catalogue.extractor(now.toEpochMilli());
+        Decision decision = desk.decide(article, before, arrived, now, extractor);
         ArticleVersion version = ArticleVersion.of(article);
-        Stamp stamp = new Stamp(version.revision(), article.ingestedAt(), now, extraction.version());
+        Stamp stamp = new Stamp(version.revision(), article.ingestedAt(), now, extractor.version());
         List<Outgoing> records = new FactRecords(source, decision.generation(), stamp)
                 .of(decision.changes(), ProcessedLines.of(decision, stamp), id(arrival, released));
         if (decision.memory().isPresent()) {

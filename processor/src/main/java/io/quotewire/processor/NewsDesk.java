@@ -1,6 +1,7 @@
 package io.quotewire.processor;
 
 import io.quotewire.core.Extraction;
+import io.quotewire.core.Extractor;
 import io.quotewire.processor.Memory.Remembered;
 import io.quotewire.processor.Memory.Settled;
 import io.quotewire.streaming.contract.Article;
@@ -27,9 +28,11 @@ final class NewsDesk {
      * Decides.
      *
      * @param arrived when the record was written
+     * @param extractor for this article from its first word to its last fact
      * @throws RefusedException where the article cannot be extracted; what is published of it stands
      */
-    Decision decide(Article article, Optional<Memory> memory, Instant arrived, Instant now) throws RefusedException {
+    Decision decide(Article article, Optional<Memory> memory, Instant arrived, Instant now, Extractor extractor)
+            throws RefusedException {
         Optional<Remembered> before = memory.map(known -> known instanceof Remembered remembered ? remembered : null);
         PublicationDate date = PublicationDate.of(article, before.flatMap(NewsDesk::assumedDate), arrived, now);
         Origin origin = origin(article, before, date);
@@ -46,10 +49,10 @@ final class NewsDesk {
             boolean same = settled.content().equals(content);
             return Decision.nothingChanges(same ? Outcome.UNCHANGED : Outcome.SETTLED, origin, date.flags());
         }
-        if (before.isPresent() && stands(before.get(), content)) {
+        if (before.isPresent() && stands(before.get(), content, extractor)) {
             return unchanged(article, before.get(), origin, date);
         }
-        return changed(article, before, standing, content, origin, date, now);
+        return changed(article, before, standing, content, origin, date, now, extractor);
     }
 
     private Decision unchanged(Article article, Remembered before, Origin origin, PublicationDate date) {
@@ -65,10 +68,11 @@ final class NewsDesk {
             String content,
             Origin origin,
             PublicationDate date,
-            Instant now)
+            Instant now,
+            Extractor extractor)
             throws RefusedException {
         long started = System.nanoTime();
-        Facts facts = standing == Standing.PUBLISHED ? facts(origin, article) : Facts.NONE;
+        Facts facts = standing == Standing.PUBLISHED ? facts(origin, article, extractor) : Facts.NONE;
         long nanos = standing == Standing.PUBLISHED ? System.nanoTime() - started : 0;
         ArticleVersion version = ArticleVersion.of(article);
         Remembered after = new Remembered(
@@ -78,7 +82,7 @@ final class NewsDesk {
                 standing,
                 before.map(Remembered::generation).orElse(0L) + 1,
                 origin,
-                extraction.version(),
+                extractor.version(),
                 policy.minimumConfidence(),
                 facts.tally(),
                 facts.quotes(),
@@ -99,8 +103,8 @@ final class NewsDesk {
     }
 
     /** Whatever an extractor does wrong is one article's misfortune: a span outside the text is caught here too. */
-    private Facts facts(Origin origin, Article article) throws RefusedException {
-        Extraction extracted = extraction.of(article);
+    private Facts facts(Origin origin, Article article, Extractor extractor) throws RefusedException {
+        Extraction extracted = extraction.of(article, extractor);
         try {
             return Facts.of(origin, article, extracted, policy.minimumConfidence());
         } catch (RuntimeException e) {
@@ -111,9 +115,9 @@ final class NewsDesk {
         }
     }
 
-    private boolean stands(Remembered before, String content) {
+    private boolean stands(Remembered before, String content, Extractor extractor) {
         boolean sameDerivation = before.standing() != Standing.PUBLISHED
-                || (before.extractor().equals(extraction.version())
+                || (before.extractor().equals(extractor.version())
                         && before.minimumConfidence() == policy.minimumConfidence());
         return before.content().equals(content) && sameDerivation;
     }

@@ -1,6 +1,6 @@
 package io.quotewire.processor;
 
-import io.quotewire.core.NewsExtractor;
+import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.settings.SettingsException;
@@ -25,7 +25,7 @@ public final class ProcessorMain {
     private static int run(String[] arguments) throws InterruptedException {
         Optional<Path> file = arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0]));
         try {
-            ProcessorService.run(Settings.load(file, System.getenv(), Map.of()), NewsExtractor.standard());
+            ProcessorService.run(Settings.load(file, System.getenv(), Map.of()), Extractors.standard());
             return 0;
         } catch (SettingsException e) {
             System.err.println("quotewire-processor: " + e.getMessage());

@@ -1,7 +1,7 @@
 package io.quotewire.processor;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quotewire.core.Extractor;
+import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
@@ -21,8 +21,8 @@ public final class ProcessorService {
      *
      * @throws IOException where the metrics port cannot be bound
      */
-    public static Service start(Settings settings, Extractor extractor) throws IOException {
-        return Service.start(ServiceName.PROCESSOR, settings, topology(settings, extractor));
+    public static Service start(Settings settings, Extractors extractors) throws IOException {
+        return Service.start(ServiceName.PROCESSOR, settings, topology(settings, extractors));
     }
 
     /**
@@ -30,16 +30,16 @@ public final class ProcessorService {
      *
      * @throws ServiceFailure where an error ended it
      */
-    public static void run(Settings settings, Extractor extractor)
+    public static void run(Settings settings, Extractors extractors)
             throws IOException, InterruptedException, ServiceFailure {
-        Service.run(ServiceName.PROCESSOR, settings, topology(settings, extractor));
+        Service.run(ServiceName.PROCESSOR, settings, topology(settings, extractors));
     }
 
-    private static BiFunction<Properties, MeterRegistry, Topology> topology(Settings settings, Extractor extractor) {
+    private static BiFunction<Properties, MeterRegistry, Topology> topology(Settings settings, Extractors extractors) {
         return (properties, registry) -> ProcessorTopology.build(
                 settings.topics(),
                 ProcessorPolicy.of(settings),
-                extractor,
+                extractors,
                 new ClusterTopicLayout(settings.kafka()),
                 properties,
                 registry);

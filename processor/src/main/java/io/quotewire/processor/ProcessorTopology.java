@@ -1,7 +1,10 @@
 package io.quotewire.processor;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quotewire.core.Extractor;
+import io.quotewire.processor.catalogue.CatalogueMetrics;
+import io.quotewire.processor.catalogue.CatalogueReader;
+import io.quotewire.processor.catalogue.Extractors;
+import io.quotewire.processor.catalogue.LiveCatalogue;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.ServiceName;
@@ -21,14 +24,17 @@ import org.apache.kafka.streams.TopologyConfig;
  * Articles in, facts out.
  *
  * <pre>
- * articles ── process-articles ─┬── quotes
- *                               ├── mentions
- *                               ├── processed
- *                               └── dlq
+ * articles  ── process-articles ─┬── quotes
+ *                   ▲            ├── mentions
+ *                   ┊            ├── processed
+ *                   ┊            └── dlq
+ * catalogue ── know-entities
  * </pre>
  *
  * One node does the work and its result is split after it: a record that failed between two branches would have published
  * half of its facts. Keys and values are bytes up to there, since a refused record leaves as it came.
+ *
+ * <p>The catalogue is read by a thread of its own, all of it in every instance and, at the start, before any article.
  */
 public final class ProcessorTopology {
     /** Name of the service in application ids, sources and dead letters. */
@@ -41,6 +47,7 @@ public final class ProcessorTopology {
     static final String HELD = "held-articles";
     static final String EMBARGOES = "embargoes";
     static final String APPLIED = "applied-offsets";
+    static final String CATALOGUE = "catalogue";
 
     static final String QUOTES = "quotes";
     static final String MENTIONS = "mentions";
@@ -49,6 +56,8 @@ public final class ProcessorTopology {
 
     private static final String READ = "read-articles";
     private static final String PROCESS = "process-articles";
+    private static final String READ_CATALOGUE = "read-catalogue";
+    private static final String KNOW_ENTITIES = "know-entities";
 
     private ProcessorTopology() {}
 
@@ -60,17 +69,19 @@ public final class ProcessorTopology {
     public static Topology build(
             Topics topics,
             ProcessorPolicy policy,
-            Extractor extractor,
+            Extractors extractors,
             TopicLayout layout,
             Properties properties,
             MeterRegistry registry) {
         String source = CloudEventHeaders.source(topics, SERVICE);
         ProcessorMetrics metrics = new ProcessorMetrics(registry);
+        CatalogueMetrics ofCatalogue = new CatalogueMetrics(registry);
+        LiveCatalogue catalogue = new LiveCatalogue(extractors, ofCatalogue);
         ByteArrayDeserializer read = new ByteArrayDeserializer();
         ByteArraySerializer write = new ByteArraySerializer();
         return new Topology(new TopologyConfig(new StreamsConfig(properties)))
                 .addSource(AutoOffsetReset.earliest(), READ, new ServiceTime(), read, read, topics.articles())
-                .addProcessor(PROCESS, () -> new ArticleProcessor(policy, source, extractor, layout, metrics), READ)
+                .addProcessor(PROCESS, () -> new ArticleProcessor(policy, source, catalogue, layout, metrics), READ)
                 .addStateStore(ArticleMemory.store(ARTICLES), PROCESS)
                 .addStateStore(TimeIndex.store(EXPIRY), PROCESS)
                 .addStateStore(HeldArticles.store(HELD), PROCESS)
@@ -79,6 +90,15 @@ public final class ProcessorTopology {
                 .addSink(QUOTES, topics.quotes(), write, write, PROCESS)
                 .addSink(MENTIONS, topics.mentions(), write, write, PROCESS)
                 .addSink(PROCESSED, topics.processed(), write, write, PROCESS)
-                .addSink(DEAD_LETTERS, topics.deadLetters(), write, write, PROCESS);
+                .addSink(DEAD_LETTERS, topics.deadLetters(), write, write, PROCESS)
+                .addGlobalStore(
+                        CatalogueReader.store(CATALOGUE),
+                        READ_CATALOGUE,
+                        new ServiceTime(),
+                        read,
+                        read,
+                        topics.catalogue(),
+                        KNOW_ENTITIES,
+                        () -> new CatalogueReader(catalogue, ofCatalogue));
     }
 }

@@ -22,21 +22,14 @@ import org.apache.kafka.common.errors.InterruptException;
 final class TimedExtraction implements AutoCloseable {
     static final String STEP = "extract";
 
-    private final Extractor extractor;
     private final Duration timeout;
     private ExecutorService worker = worker();
 
-    TimedExtraction(Extractor extractor, Duration timeout) {
-        this.extractor = extractor;
+    TimedExtraction(Duration timeout) {
         this.timeout = timeout;
     }
 
-    /** Version of the extractor. */
-    String version() {
-        return extractor.version();
-    }
-
-    Extraction of(Article article) throws RefusedException {
+    Extraction of(Article article, Extractor extractor) throws RefusedException {
         String title = Objects.requireNonNullElse(article.title(), "");
         String body = Objects.requireNonNullElse(article.body(), "");
         Future<Extraction> running = worker.submit(() -> extractor.extract(title, body));

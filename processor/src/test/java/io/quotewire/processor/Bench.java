@@ -2,6 +2,7 @@ package io.quotewire.processor;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.core.Extractor;
+import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.MentionEvent;
@@ -44,15 +45,17 @@ final class Bench implements AutoCloseable {
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> articles;
+    private final TestInputTopic<byte[], byte[]> catalogue;
     private final Topics topics = new Topics("news");
     private Instant now = START;
 
-    private Bench(Path state, ProcessorPolicy policy, Extractor extractor, TopicLayout layout) {
+    private Bench(Path state, ProcessorPolicy policy, Extractors extractors, TopicLayout layout) {
         Settings settings = Settings.of(Map.of("state.dir", state.toString()));
         Properties properties = StreamsProperties.of(settings, ServiceName.PROCESSOR);
         driver = new TopologyTestDriver(
-                ProcessorTopology.build(topics, policy, extractor, layout, properties, registry), properties, START);
+                ProcessorTopology.build(topics, policy, extractors, layout, properties, registry), properties, START);
         articles = driver.createInputTopic(topics.articles(), WRITE, WRITE);
+        catalogue = driver.createInputTopic(topics.catalogue(), WRITE, WRITE);
     }
 
     static Bench open(Path state) {
@@ -64,11 +67,21 @@ final class Bench implements AutoCloseable {
     }
 
     static Bench open(Path state, Extractor extractor, TopicLayout layout) {
-        return new Bench(state, POLICY, extractor, layout);
+        return new Bench(state, POLICY, entries -> extractor, layout);
     }
 
     static Bench open(Path state, Extractor extractor, ProcessorPolicy policy) {
-        return new Bench(state, policy, extractor, new FixedLayout(1, "topic-1", 0));
+        return new Bench(state, policy, entries -> extractor, new FixedLayout(1, "topic-1", 0));
+    }
+
+    static Bench open(Path state, Extractors extractors) {
+        return new Bench(state, POLICY, extractors, new FixedLayout(1, "topic-1", 0));
+    }
+
+    /** A record on the catalogue's topic. */
+    void know(String key, @Nullable String value) {
+        byte[] bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
+        catalogue.pipeInput(new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), bytes, now));
     }
 
     void send(Articles article) {

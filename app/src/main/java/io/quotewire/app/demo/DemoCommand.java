@@ -3,10 +3,10 @@ package io.quotewire.app.demo;
 import io.quotewire.app.CommandException;
 import io.quotewire.app.Console;
 import io.quotewire.app.ExitStatus;
+import io.quotewire.app.catalogue.EntityOptions;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.service.StopSignal;
 import io.quotewire.app.terminal.Style;
-import io.quotewire.core.Extractor;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedReport;
 import io.quotewire.producer.FeedService;
@@ -24,9 +24,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,7 +45,6 @@ public final class DemoCommand implements Callable<Integer> {
     private static final Duration STOP = Duration.ofSeconds(5);
 
     private final Console console;
-    private final Supplier<Extractor> extractor;
 
     @Parameters(
             arity = "0..*",
@@ -56,11 +55,13 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Stay running afterwards, until interrupted, and say where.")
     private boolean keep;
 
+    @Mixin
+    private EntityOptions entities = new EntityOptions();
+
     private volatile boolean interrupted;
 
-    public DemoCommand(Console console, Supplier<Extractor> extractor) {
+    public DemoCommand(Console console) {
         this.console = console;
-        this.extractor = extractor;
     }
 
     @Override
@@ -68,7 +69,7 @@ public final class DemoCommand implements Callable<Integer> {
         List<String> feeding = sources.isEmpty() ? seeds() : sources;
         PrintWriter out = console.writer();
         out.println("Starting a Kafka broker, the processor and the sink in this process…");
-        try (Installation installation = Installation.start(Map.of(), extractor)) {
+        try (Installation installation = Installation.start(Map.of(), entities::extractors)) {
             StopSignal signal = new StopSignal("demo-stop", () -> {
                 interrupted = true;
                 installation.stop();

@@ -3,8 +3,8 @@ package io.quotewire.app.demo;
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.app.broker.TemporaryFolder;
 import io.quotewire.app.kafka.Cluster;
-import io.quotewire.core.Extractor;
 import io.quotewire.processor.ProcessorService;
+import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.sink.SinkService;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.service.Service;
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +34,12 @@ public final class Installation implements AutoCloseable {
     private final Service processor;
     private final Service sink;
 
-    private Installation(TemporaryFolder folder, Map<String, String> options, Supplier<Extractor> extractor)
+    private Installation(TemporaryFolder folder, Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException {
         parts.push(folder);
         try {
             // The model is read while the broker starts: both take a second or two.
-            CompletableFuture<Extractor> extracting = CompletableFuture.supplyAsync(extractor);
+            CompletableFuture<Extractors> extracting = CompletableFuture.supplyAsync(extractors);
             EmbeddedBroker broker = EmbeddedBroker.start(folder.path().resolve("broker"), 0);
             parts.push(broker);
             Map<String, String> chosen = new TreeMap<>(options);
@@ -50,7 +51,7 @@ public final class Installation implements AutoCloseable {
                 cluster.ask(
                         admin -> new TopicAdmin(admin, settings.topics()).create(PARTITIONS, Optional.of(ONE_COPY)));
             }
-            processor = ProcessorService.start(settings, extracting.join());
+            processor = ProcessorService.start(settings, made(extracting));
             parts.push(processor);
             sink = SinkService.start(settings);
             parts.push(sink);
@@ -60,14 +61,22 @@ public final class Installation implements AutoCloseable {
         }
     }
 
+    private static Extractors made(CompletableFuture<Extractors> making) {
+        try {
+            return making.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException own ? own : e;
+        }
+    }
+
     /**
      * Starts all; returns when the services are on their way.
      *
      * @param options settings beside those of the installation's place
      */
-    public static Installation start(Map<String, String> options, Supplier<Extractor> extractor)
+    public static Installation start(Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException {
-        return new Installation(TemporaryFolder.create("quotewire-demo-"), options, extractor);
+        return new Installation(TemporaryFolder.create("quotewire-demo-"), options, extractors);
     }
 
     /** Where everything is. */

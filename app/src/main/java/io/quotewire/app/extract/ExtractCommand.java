@@ -3,6 +3,7 @@ package io.quotewire.app.extract;
 import io.quotewire.app.CommandException;
 import io.quotewire.app.Console;
 import io.quotewire.app.ExitStatus;
+import io.quotewire.app.catalogue.EntityOptions;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.core.Extractor;
 import java.io.BufferedOutputStream;

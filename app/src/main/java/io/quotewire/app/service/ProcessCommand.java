@@ -1,14 +1,14 @@
 package io.quotewire.app.service;
 
 import io.quotewire.app.Console;
+import io.quotewire.app.catalogue.EntityOptions;
 import io.quotewire.app.kafka.SettingsOptions;
-import io.quotewire.core.Extractor;
 import io.quotewire.processor.ProcessorService;
+import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,21 +18,22 @@ import picocli.CommandLine.Mixin;
         description = "Runs the processor: reads articles, publishes and retracts quotes and mentions, exactly once.")
 public final class ProcessCommand implements Callable<Integer> {
     private final Console console;
-    private final Supplier<Extractor> extractor;
 
     @Mixin
     private SettingsOptions options = new SettingsOptions();
 
-    /** @param extractor made only when the command runs */
-    public ProcessCommand(Console console, Supplier<Extractor> extractor) {
+    @Mixin
+    private EntityOptions entities = new EntityOptions();
+
+    public ProcessCommand(Console console) {
         this.console = console;
-        this.extractor = extractor;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = options.load();
         Topics topics = settings.topics();
+        Extractors extractors = entities.extractors();
         return new ServiceRun(console, settings)
                 .run(
                         "processing " + topics.articles(),
@@ -41,7 +42,8 @@ public final class ProcessCommand implements Callable<Integer> {
                                 topics.quotes(),
                                 topics.mentions(),
                                 topics.processed(),
-                                topics.deadLetters()),
-                        () -> ProcessorService.start(settings, extractor.get()));
+                                topics.deadLetters(),
+                                topics.catalogue()),
+                        () -> ProcessorService.start(settings, extractors));
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
-import io.quotewire.core.NewsExtractor;
+import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.settings.Settings;
@@ -39,7 +39,7 @@ final class InstallationTest {
 
     @BeforeAll
     static void feedTheSeeds() throws Exception {
-        installation = Installation.start(Map.of(), NewsExtractor::standard);
+        installation = Installation.start(Map.of(), Extractors::standard);
         settings = installation.settings();
         address = settings.bootstrapServers();
         CommandLineRun feed = run("feed", SEEDS.toString());

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.processor.ProcessorService;
+import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.sink.SinkService;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Article.Status;
@@ -44,7 +45,7 @@ class PipelineTest {
     void whateverVersionsComeTheCountsAreThoseOfTheArticlesAsTheyStand() throws Exception {
         RandomNews news = new RandomNews(7, 40);
         try (Newsroom room = Newsroom.open(broker, "random", state);
-                Service processor = ProcessorService.start(room.settings(), Newsroom.EXTRACTOR);
+                Service processor = ProcessorService.start(room.settings(), Extractors.standard());
                 Service sink = SinkService.start(room.settings())) {
             processor.awaitRunning();
             sink.awaitRunning();
@@ -61,7 +62,7 @@ class PipelineTest {
     void realNewsFedTwiceCountsOnceAndCorrectionsCountExactly() throws Exception {
         List<Article> articles = Corpus.articles();
         try (Newsroom room = Newsroom.open(broker, "corpus", state);
-                Service processor = ProcessorService.start(room.settings(), Newsroom.EXTRACTOR);
+                Service processor = ProcessorService.start(room.settings(), Extractors.standard());
                 Service sink = SinkService.start(room.settings())) {
             long started = System.nanoTime();
             articles.forEach(room::send);

@@ -78,7 +78,7 @@ class RandomVersionsTest {
                 ProcessorTopology.build(
                         TOPICS,
                         ProcessorPolicy.of(settings),
-                        EXTRACTOR,
+                        entries -> EXTRACTOR,
                         new OnePartition(),
                         properties,
                         new SimpleMeterRegistry()),

@@ -1,36 +1,79 @@
 package io.quotewire.streaming.catalogue;
 
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A file of known entities, {@code entities.jsonl}: a {@link CatalogueRecord} on each line. */
-public final class CatalogueFile {
-    private CatalogueFile() {}
+/**
+ * A file of known entities, {@code entities.jsonl}: a {@link CatalogueRecord} on each line; empty lines are passed over.
+ *
+ * @param entries what could be read, each id once
+ * @param problems one for each line that is no entity, naming it
+ */
+public record CatalogueFile(List<CatalogueEntry> entries, List<String> problems) {
+
+    public CatalogueFile {
+        entries = List.copyOf(entries);
+        problems = List.copyOf(problems);
+    }
 
     /**
-     * Reads all entities; empty lines are passed over.
+     * Reads all entities.
      *
      * @throws IOException if the file cannot be read or a line is no entity; the message names the line
      */
     public static List<CatalogueEntry> read(Path file) throws IOException {
-        List<CatalogueEntry> entries = new ArrayList<>();
-        int number = 0;
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            number++;
-            if (line.isBlank()) {
-                continue;
+        try (InputStream in = Files.newInputStream(file)) {
+            CatalogueFile read = read(in);
+            if (!read.problems.isEmpty()) {
+                throw new IOException(read.problems.get(0));
             }
-            try {
-                entries.add(CatalogueRecord.read(line.getBytes(StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                throw new IOException("line " + number + ": " + e.getMessage(), e);
-            }
+            return read.entries;
         }
-        return entries;
+    }
+
+    /**
+     * Reads whatever can be read.
+     *
+     * @throws IOException if the stream breaks off or is not UTF-8
+     */
+    public static CatalogueFile read(InputStream in) throws IOException {
+        Map<String, Integer> lineOf = new HashMap<>();
+        List<CatalogueEntry> entries = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        int number = 0;
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                String json = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+                if (json.isBlank()) {
+                    continue;
+                }
+                try {
+                    CatalogueEntry entry = CatalogueRecord.read(json.getBytes(StandardCharsets.UTF_8));
+                    Integer before = lineOf.putIfAbsent(entry.id(), number);
+                    if (before != null) {
+                        throw new IOException("the id '" + entry.id() + "' is that of line " + before);
+                    }
+                    entries.add(entry);
+                } catch (IOException e) {
+                    problems.add("line " + number + ": " + e.getMessage());
+                }
+            }
+        } catch (CharacterCodingException e) {
+            throw new IOException("not UTF-8 after line " + number, e);
+        }
+        return new CatalogueFile(entries, problems);
     }
 }

@@ -1,15 +1,24 @@
 package io.quotewire.streaming.catalogue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
+import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A known entity as JSON: a line of a catalogue file.
+ * A known entity as JSON: a line of a catalogue file, and the value on {@code catalogue}, whose key is the {@link #id}.
  *
+ * @param schemaVersion version of this record's layout, {@link #SCHEMA_VERSION}; absent in files
  * @param id told apart by it from all others
  * @param name what it is called across articles
  * @param type what kind of entity it is
@@ -17,27 +26,121 @@ import org.jspecify.annotations.Nullable;
  * @param context words of which an article has one where it means this entity and no namesake; may be absent
  */
 public record CatalogueRecord(
+        @Nullable Integer schemaVersion,
         @Nullable String id,
         @Nullable String name,
         @Nullable EntityType type,
-        @Nullable List<String> aliases,
-        @Nullable List<String> context) {
+        @Nullable List<@Nullable String> aliases,
+        @Nullable List<@Nullable String> context) {
+
+    public static final int SCHEMA_VERSION = 1;
+
+    /** The largest entity, in bytes of JSON: some two thousand aliases. */
+    public static final int MAX_BYTES = 64 * 1024;
+
+    /** The longest name or alias, in characters. */
+    public static final int MAX_NAME = 200;
+
+    /** An entity as the value on {@code catalogue}. */
+    public static byte[] write(CatalogueEntry entry) {
+        return Json.write(new CatalogueRecord(
+                SCHEMA_VERSION,
+                entry.id(),
+                entry.name(),
+                entry.type(),
+                List.copyOf(entry.aliases()),
+                List.copyOf(entry.context())));
+    }
+
+    /** The key of an entity on {@code catalogue}. */
+    public static String key(String id) {
+        return Keys.of(id);
+    }
 
     /**
      * Reads one entity.
      *
-     * @throws IOException if it is no JSON object with an id, a name and a type; the message says what is wrong
+     * @throws IOException if it is no JSON object with an id, a name and a type, or has a part that cannot be used; the
+     *     message says what is wrong
      */
     public static CatalogueEntry read(byte[] json) throws IOException {
-        CatalogueRecord read = Json.read(json, CatalogueRecord.class);
-        if (read.id == null || read.id.isBlank() || read.name == null || read.name.isBlank() || read.type == null) {
+        if (json.length > MAX_BYTES) {
+            throw new IOException("an entity of " + json.length + " bytes; the most is " + MAX_BYTES);
+        }
+        CatalogueRecord read = parsed(json);
+        if (read == null || isBlank(read.id) || isBlank(read.name) || read.type == null) {
             throw new IOException("an entity needs an id, a name and a type");
         }
         return new CatalogueEntry(
-                read.id,
-                read.name,
+                String.valueOf(read.id),
+                usable(read.name, "name"),
                 read.type,
-                read.aliases == null ? List.of() : read.aliases,
-                read.context == null ? List.of() : read.context);
+                each(read.aliases, alias -> usable(alias, "alias")),
+                each(read.context, CatalogueRecord::word));
+    }
+
+    /**
+     * Reads a record of the topic.
+     *
+     * @throws IOException as {@link #read(byte[])}, and where the key is not the id's
+     */
+    public static CatalogueEntry read(byte[] key, byte[] value) throws IOException {
+        CatalogueEntry entry = read(value);
+        String expected = key(entry.id());
+        if (!Arrays.equals(key, expected.getBytes(StandardCharsets.UTF_8))) {
+            throw new IOException("the key must be '" + expected + "', after the id");
+        }
+        return entry;
+    }
+
+    private static @Nullable CatalogueRecord parsed(byte[] json) throws IOException {
+        try {
+            return Json.read(json, CatalogueRecord.class);
+        } catch (JsonMappingException e) {
+            String field = e.getPath().stream()
+                    .map(JsonMappingException.Reference::getFieldName)
+                    .filter(name -> name != null)
+                    .collect(Collectors.joining("."));
+            throw new IOException((field.isEmpty() ? "" : field + ": ") + e.getOriginalMessage(), e);
+        } catch (JsonProcessingException e) {
+            throw new IOException("not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static List<String> each(@Nullable List<@Nullable String> given, Part part) throws IOException {
+        if (given == null) {
+            return List.of();
+        }
+        String[] read = new String[given.size()];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = part.read(given.get(i));
+        }
+        return List.of(read);
+    }
+
+    private static String usable(@Nullable String name, String what) throws IOException {
+        if (name == null || NameForm.key(name).isEmpty()) {
+            throw new IOException("'" + name + "' is no " + what);
+        }
+        if (name.length() > MAX_NAME) {
+            throw new IOException("a " + what + " of " + name.length() + " characters; the most is " + MAX_NAME);
+        }
+        return name;
+    }
+
+    /** Articles are searched for single words in lower case: no other would ever be found. */
+    private static String word(@Nullable String context) throws IOException {
+        if (isBlank(context) || String.valueOf(context).strip().chars().anyMatch(Character::isWhitespace)) {
+            throw new IOException("'" + context + "' is no single word, as each of context must be");
+        }
+        return String.valueOf(context).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private interface Part {
+        String read(@Nullable String given) throws IOException;
     }
 }

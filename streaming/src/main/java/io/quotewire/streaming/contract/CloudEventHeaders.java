@@ -18,6 +18,7 @@ public final class CloudEventHeaders {
     public static final String PROCESSED = "io.quotewire.processed";
     public static final String COUNT = "io.quotewire.count";
     public static final String FEED = "io.quotewire.feed";
+    public static final String ENTITY = "io.quotewire.entity";
 
     private CloudEventHeaders() {}
 

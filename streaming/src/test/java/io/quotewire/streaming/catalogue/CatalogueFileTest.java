@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,5 +41,35 @@ class CatalogueFileTest {
         assertThatIOException()
                 .isThrownBy(() -> CatalogueFile.read(file))
                 .withMessage("line 2: an entity needs an id, a name and a type");
+    }
+
+    @Test
+    void readsWhatCanBeReadAndNamesTheRest() throws IOException {
+        String lines = """
+                \uFEFF{"id": "a", "name": "Acme", "type": "ORGANIZATION"}
+                {"id": "b", "name": "Tarn", "type": "TOWN"}
+                {"id": "a", "name": "Acme Foods", "type": "ORGANIZATION"}
+                no entity
+                """;
+
+        CatalogueFile read = CatalogueFile.read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(read.entries()).extracting(CatalogueEntry::name).containsExactly("Acme");
+        assertThat(read.problems())
+                .hasSize(3)
+                .satisfiesExactly(
+                        problem ->
+                                assertThat(problem).startsWith("line 2: type: ").contains("TOWN"),
+                        problem -> assertThat(problem).isEqualTo("line 3: the id 'a' is that of line 1"),
+                        problem -> assertThat(problem).startsWith("line 4: not JSON"));
+    }
+
+    @Test
+    void namesTheLineAfterWhichTheFileIsNotUtf8() {
+        byte[] latin1 = "\n\n{\"id\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatIOException()
+                .isThrownBy(() -> CatalogueFile.read(new ByteArrayInputStream(latin1)))
+                .withMessageStartingWith("not UTF-8");
     }
 }

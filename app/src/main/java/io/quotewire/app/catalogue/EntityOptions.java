@@ -1,4 +1,4 @@
-package io.quotewire.app.extract;
+package io.quotewire.app.catalogue;
 
 import io.quotewire.app.CommandException;
 import io.quotewire.app.ExitStatus;
@@ -6,6 +6,7 @@ import io.quotewire.core.Extractor;
 import io.quotewire.core.NewsExtractor;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
 import io.quotewire.core.entity.tagger.EntityModel;
+import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.catalogue.CatalogueFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of commands that extract: which model finds the names, and which entities are known. */
-final class EntityOptions {
+public final class EntityOptions {
     @Option(
             names = "--catalogue",
             paramLabel = "FILE",
@@ -33,10 +34,18 @@ final class EntityOptions {
     private @Nullable Path model;
 
     /** The extractor that the options ask for; empty where none was given. */
-    Optional<Extractor> extractor() {
-        if (catalogues.isEmpty() && model == null) {
-            return Optional.empty();
-        }
+    public Optional<Extractor> extractor() {
+        return catalogues.isEmpty() && model == null
+                ? Optional.empty()
+                : Optional.of(NewsExtractor.of(model(), catalogue()));
+    }
+
+    /** Extractors that begin with what the options ask for, and learn more. */
+    public Extractors extractors() {
+        return Extractors.of(model(), catalogue());
+    }
+
+    private EntityCatalogue catalogue() {
         EntityCatalogue catalogue = EntityCatalogue.shipped();
         for (Path file : catalogues) {
             try {
@@ -46,7 +55,11 @@ final class EntityOptions {
                         ExitStatus.USAGE, "cannot read the catalogue " + file + ": " + e.getMessage(), e);
             }
         }
-        return Optional.of(NewsExtractor.of(model == null ? EntityModel.english() : read(model), catalogue));
+        return catalogue;
+    }
+
+    private EntityModel model() {
+        return model == null ? EntityModel.english() : read(model);
     }
 
     private static EntityModel read(Path file) {

@@ -1,0 +1,5 @@
+/** Known entities: as options of the commands that extract, and as records on their topic. */
+@NullMarked
+package io.quotewire.app.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.processor.catalogue;
+
+import org.jspecify.annotations.NullMarked;
