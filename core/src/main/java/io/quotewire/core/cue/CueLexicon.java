@@ -59,7 +59,7 @@ public final class CueLexicon {
             String base = words.get(0);
             List<String> odd = irregular.getOrDefault(base, List.of("-", "-", "-"));
             Inflected inflected = new Inflected(forms, entry, words.subList(1, words.size()));
-            inflected.add(base, VerbForm.BASE);
+            inflected.add(base, odd.get(0).equals(base) ? VerbForm.PAST : VerbForm.BASE);
             inflected.add(Inflection.present(base), VerbForm.PRESENT);
             inflected.add(Inflection.past(base), VerbForm.PAST);
             inflected.add(Inflection.ing(base), VerbForm.ING);

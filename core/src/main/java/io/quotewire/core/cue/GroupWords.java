@@ -19,6 +19,7 @@ final class GroupWords {
     static final Set<String> ADVERB = role("adverb");
     static final Set<String> CHAIN = role("chain");
     static final Set<String> ARTICLE = role("article");
+    static final Set<String> OWNER = role("owner");
     static final Set<String> PLURAL_ARTICLE = role("plural-article");
     static final Set<String> PLURAL = role("plural");
     static final Set<String> PRONOUN = role("pronoun");

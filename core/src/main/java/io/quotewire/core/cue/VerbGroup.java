@@ -61,7 +61,7 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
             return false;
         }
         return switch (form) {
-            case ING -> before.equals("'s");
+            case ING -> before.equals("'s") || GroupWords.OWNER.contains(before);
             case PARTICIPLE -> true;
             case PAST -> GroupWords.ARTICLE.contains(before);
             case PRESENT -> GroupWords.ARTICLE.contains(before) || GroupWords.PLURAL_ARTICLE.contains(before);

@@ -2,6 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.quote.FiniteVerbs;
 
 /** What is asked of a cue before its clause is taken for reported speech. */
 final class Reporting {
@@ -25,7 +26,7 @@ final class Reporting {
         boolean plain = cue.first() == cue.head() && (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE);
         int before = cue.head() - 1;
         return plain
-                && !FiniteVerbs.english().isVerb(cue.entry().lemma())
+                && !FiniteVerbs.isVerb(cue.entry().lemma())
                 && !words.is(cue.end(), "that")
                 && words.isWord(before)
                 && !words.isCapital(before)

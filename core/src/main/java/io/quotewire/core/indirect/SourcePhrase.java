@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that name the source of a cue: its subject, found past adverbs, auxiliaries, relative clauses and appositives.
@@ -24,6 +25,7 @@ final class SourcePhrase {
     List<Optional<Phrase>> ofCues(Words words, int start, List<Cue> cues) {
         List<Optional<Phrase>> found = new ArrayList<>(cues.size());
         Optional<Phrase> last = Optional.empty();
+        Cue outer = null;
         for (Cue cue : cues) {
             Optional<Phrase> source = Optional.empty();
             if (!words.isQuoted(cue.head())) {
@@ -31,12 +33,28 @@ final class SourcePhrase {
                 source = !follows
                         ? before(words, cue, start)
                         : last.isPresent() ? last : ofSentence(words, start, cue.first());
-                boolean speaks = !cue.modal() && !words.is(cue.first(), "to");
-                last = source.isPresent() && speaks ? source : last;
+                boolean speaks = !cue.modal() && !words.is(cue.first(), "to") && !Reporting.isNoun(words, cue);
+                if (source.isPresent() && speaks && !isReported(words, outer, source.get())) {
+                    last = source;
+                    outer = cue;
+                }
             }
             found.add(source);
         }
         return found;
+    }
+
+    /** Whether the phrase is the subject of what another cue reports: "Hale said the crew warned". */
+    private static boolean isReported(Words words, @Nullable Cue outer, Phrase source) {
+        if (outer == null || source.start() <= outer.end()) {
+            return outer != null && source.start() == outer.end();
+        }
+        for (int i = outer.end(); i < source.start(); i++) {
+            if (isPause(words, i) || words.in(i, WordClasses.COORDINATOR) || words.isQuoted(i)) {
+                return false;
+            }
+        }
+        return !words.hasFinite(outer.end(), source.start());
     }
 
     /** The subject before a cue, not before token {@code left}. */

@@ -74,7 +74,7 @@ final class LeadingClause implements PassageFinder {
 
     private @Nullable Candidate candidate(int at, int start, int first, @Nullable Candidate outer) {
         Cue cue = text.cues().get(at);
-        boolean introduces = isIntroduction(cue.end(), first);
+        boolean introduces = isIntroduction(cue.end(), first) && !isBehindItsClause(cue, start, first);
         Source source = source(cue, start, first, outer).orElse(null);
         if (source != null && isPluralNoun(cue, source) && (outer != null || !opensSentence(source, start))) {
             return null;
@@ -90,12 +90,18 @@ final class LeadingClause implements PassageFinder {
         }
         boolean coordinated = outer != null && text.is(cue.first() - 1, WordClass.CONJUNCTION);
         boolean dependent = cue.form() == VerbForm.ING || text.is(cue.first(), "to");
+        Optional<Source> accompanied =
+                cue.form() == VerbForm.ING ? before.accompanied(cue.first(), start) : Optional.empty();
+        if (accompanied.isPresent()) {
+            return accompanied;
+        }
         if (dependent || coordinated) {
             int name = outer == null ? text.names().at(cue.first() - 1) : -1;
             if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
                 return before.find(cue.first(), start);
             }
-            return outer != null ? Optional.of(outer.source) : before.controller(cue.first(), start);
+            boolean reports = outer != null && (coordinated || outer.cue.entry().kind() != CueKind.ATTITUDE);
+            return outer != null && reports ? Optional.of(outer.source) : before.controller(cue.first(), start);
         }
         return before.find(cue.first(), start).or(() -> before.controller(cue.first(), start));
     }
@@ -134,6 +140,21 @@ final class LeadingClause implements PassageFinder {
                         || text.is(joint, ";")
                         || text.is(joint, "—")
                         || text.is(joint, ":"));
+    }
+
+    /** "When Hill said it was late, Kelly hit back: …": the cue stands in a clause that leads up to the main one. */
+    private boolean isBehindItsClause(Cue cue, int start, int first) {
+        boolean leads = text.is(start, WordClass.SUBORDINATOR)
+                || text.tokens().word(start).equals("After");
+        if (!leads) {
+            return false;
+        }
+        for (int i = start; i < first; i++) {
+            if (text.is(i, ",") && text.quoteAt(i) < 0) {
+                return i > cue.head() && text.hasFinite(i, first) && i < first - 1;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but a pause, "that", or words closed by a pause stand between the cue and the quote. */

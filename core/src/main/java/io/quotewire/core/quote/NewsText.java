@@ -5,6 +5,7 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.text.Tokens;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ public final class NewsText {
     private final EntitySpans names;
     private final List<Cue> cues;
     private final WordClass[] classes;
+    private final BitSet finite;
     private final int[] quoteAt;
     private final int[] cueAt;
 
@@ -36,6 +38,7 @@ public final class NewsText {
         this.names = names;
         this.cues = List.copyOf(cues);
         this.classes = WordClass.of(tokens);
+        this.finite = FiniteVerbs.in(tokens, classes);
         this.quoteAt = quoteAt(tokens, quotes);
         this.cueAt = cueAt(tokens.size(), this.cues);
     }
@@ -99,6 +102,17 @@ public final class NewsText {
 
     public boolean is(int token, String word) {
         return token >= 0 && token < classes.length && tokens.is(token, word);
+    }
+
+    /** Whether a finite verb stands at the token, as far as {@link FiniteVerbs} can tell. */
+    public boolean isFinite(int token) {
+        return finite.get(token);
+    }
+
+    /** Whether a finite verb stands at {@code [from, to)}, outside quote marks or inside. */
+    public boolean hasFinite(int from, int to) {
+        int next = from < to ? finite.nextSetBit(from) : -1;
+        return next >= 0 && next < to;
     }
 
     /** The quoted passage whose marks or content hold the token, or -1. */

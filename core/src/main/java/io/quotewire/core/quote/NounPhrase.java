@@ -118,7 +118,9 @@ final class NounPhrase {
             int name = text.names().at(i);
             if (name >= 0) {
                 i = Math.min(limit, Math.max(i + 1, text.names().endToken(name)));
-            } else if (text.quoteAt(i) >= 0 || isBoundary(text, i) || (i > start && opensPhrase(text, i))) {
+            } else if (text.quoteAt(i) >= 0
+                    || isBoundary(text, i)
+                    || (i > start && (text.isFinite(i) || opensPhrase(text, i)))) {
                 break;
             } else if (text.is(i, WordClass.PREPOSITION)) {
                 if (i == start || !(text.is(i, "of") || text.is(i, "for") || text.is(i, "at") || text.is(i, "with"))) {

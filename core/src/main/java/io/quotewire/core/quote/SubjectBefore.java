@@ -162,6 +162,22 @@ final class SubjectBefore {
         return clauseSubject(clauseStart(verb, from), verb).or(() -> clauseSubject(from, verb));
     }
 
+    /** "The hall filled up, with the crew shouting": the phrase between "with" and the participle. */
+    Optional<Source> accompanied(int verb, int start) {
+        int from = Math.max(start, verb - FARTHEST);
+        int last = verb;
+        while (last > from && text.is(last - 1, WordClass.ADVERB)) {
+            last--;
+        }
+        if (last <= from || text.is(last - 1, WordClass.PUNCTUATION)) {
+            return Optional.empty();
+        }
+        int first = NounPhrase.start(text, last, from);
+        return first < last && text.is(first - 1, "with")
+                ? Optional.of(new Source(first, last, true))
+                : Optional.empty();
+    }
+
     /** The first phrase of a clause that can be its subject: fronted phrases with a preposition are passed over. */
     Optional<Source> clauseSubject(int start, int end) {
         int from = Math.max(start, end - FARTHEST);
@@ -171,6 +187,8 @@ final class SubjectBefore {
                 i = Math.max(i + 1, text.endToken(text.quoteAt(i)));
             } else if (text.is(i, WordClass.SUBJECT_PRONOUN)) {
                 return Optional.of(new Source(i, i + 1, false));
+            } else if (i == from && isFronted(i, end)) {
+                i = pastPause(i, end);
             } else if (text.is(i, WordClass.PREPOSITION)) {
                 i = Math.max(NounPhrase.end(text, i + 1, end), i + 1);
             } else if (text.is(i, WordClass.SUBORDINATOR) || (i == from && isParticiple(i))) {
@@ -191,6 +209,12 @@ final class SubjectBefore {
         return text.names().at(i) < 0
                 && end - text.tokens().start(i) > 4
                 && (body.startsWith("ing", end - 3) || body.startsWith("ed", end - 2));
+    }
+
+    /** "At Sunday's meeting, …": a preposition and its phrase up to the pause, no verb in it. */
+    private boolean isFronted(int i, int end) {
+        int pause = pastPause(i, end);
+        return text.is(i, WordClass.PREPOSITION) && pause > i && !text.hasFinite(i, pause);
     }
 
     /** "While Hill waited, …": behind the pause that closes the clause, or where it begins if none does. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The closed classes of words, which bound phrases and clauses; all other words are {@link #OPEN}. */
 public enum WordClass {
@@ -53,6 +55,14 @@ public enum WordClass {
             return known;
         }
         return length > 4 && word.endsWith("ly") && Character.isLowerCase(first) ? ADVERB : OPEN;
+    }
+
+    /** The words of a closed class, lower case. */
+    static Set<String> words(WordClass wordClass) {
+        return Holder.CLASSES.entrySet().stream()
+                .filter(entry -> entry.getValue() == wordClass)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isClitic(Tokens tokens, int i, int length) {

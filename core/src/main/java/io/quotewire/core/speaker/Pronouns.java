@@ -93,16 +93,29 @@ public final class Pronouns {
                 || text.is(after, WordClass.ADVERB)
                 || text.is(after, ",")
                 || text.is(after, WordClass.RELATIVE)
-                || (text.cueAt(after) >= 0 && text.cues().get(text.cueAt(after)).first() == after)
+                || isCue(after)
                 || (text.is(after, WordClass.OPEN)
                         && Character.isLowerCase(text.tokens().firstChar(after)));
         boolean afterCue = text.cueAt(first - 1) >= 0;
         if (!beforeVerb && !afterCue) {
             return OTHER;
         }
+        boolean speaks = isBehindSpeech(first, after, afterCue);
         double weight = subjectSeen ? SUBJECT : FIRST_SUBJECT;
         subjectSeen = true;
-        return weight;
+        return speaks ? SOURCE : weight;
+    }
+
+    /** "The yard, Hill said, was shut", "…," said Hill: the one who speaks, not the one spoken of. */
+    private boolean isBehindSpeech(int first, int after, boolean afterCue) {
+        if (afterCue) {
+            return text.is(text.cues().get(text.cueAt(first - 1)).first() - 1, WordClass.PUNCTUATION);
+        }
+        return isCue(after) && text.is(first - 1, WordClass.PUNCTUATION);
+    }
+
+    private boolean isCue(int token) {
+        return text.cueAt(token) >= 0 && text.cues().get(text.cueAt(token)).first() == token;
     }
 
     /** "Clinton spokeswoman Jennifer Hill": the first name only tells what the second is. */
@@ -116,12 +129,12 @@ public final class Pronouns {
 
     private void pronoun(int token) {
         int length = text.tokens().end(token) - text.tokens().start(token);
-        if (length > 3 || length < 2) {
+        if (length > 6 || length < 2) {
             return;
         }
         Gender gender = switch (text.tokens().lower(token)) {
-            case "he", "his", "him" -> Gender.MALE;
-            case "she", "her" -> Gender.FEMALE;
+            case "he", "his", "him", "he'd", "he'll" -> Gender.MALE;
+            case "she", "her", "she'd", "she'll" -> Gender.FEMALE;
             default -> Gender.UNKNOWN;
         };
         if (gender == Gender.UNKNOWN) {

@@ -25,7 +25,7 @@ public final class Speakers {
     public Speaker of(Span source) {
         int first = text.tokens().at(source.start());
         int end = text.tokens().at(source.end() - 1) + 1;
-        if (end - first == 1 && text.is(first, WordClass.SUBJECT_PRONOUN)) {
+        if (end - first == 1 && isPronoun(first)) {
             return pronoun(first);
         }
         List<Integer> heads = heads(first, end);
@@ -51,6 +51,12 @@ public final class Speakers {
         return group
                 ? new Speaker(SpeakerKind.ORGANIZATION, words(first, end), -1, List.of(), SpeakerPath.PHRASE)
                 : new Speaker(SpeakerKind.UNNAMED, null, -1, List.of(), SpeakerPath.PHRASE);
+    }
+
+    private boolean isPronoun(int token) {
+        return text.is(token, WordClass.SUBJECT_PRONOUN)
+                || text.is(token, WordClass.POSSESSIVE)
+                || text.is(token, WordClass.OBJECT_PRONOUN);
     }
 
     private String name(int index) {

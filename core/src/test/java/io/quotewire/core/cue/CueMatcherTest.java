@@ -79,4 +79,12 @@ class CueMatcherTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void takesAVerbThatKeepsItsFormForAPast() {
+        assertThat(matcher.match(Tokenizer.tokenize("Larkin hit back on Friday.")))
+                .singleElement()
+                .extracting(Cue::form)
+                .isEqualTo(VerbForm.PAST);
+    }
 }

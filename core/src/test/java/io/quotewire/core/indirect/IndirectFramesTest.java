@@ -38,6 +38,7 @@ class IndirectFramesTest {
             She told reporters in Bern that talks had failed. | She | that talks had failed
             He asked whether the court would sit. | He | whether the court would sit
             The union vowed to strike on Friday. | The union | to strike on Friday
+            Hale said the yard rejected the offer, describing it as a waste. | Hale | it as a waste
             Okoro said the "long night" was over. | Okoro | the "long night" was over
             """)
     void contentBehindTheCue(String sentence, String source, String content) {

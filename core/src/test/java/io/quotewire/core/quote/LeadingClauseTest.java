@@ -59,4 +59,30 @@ class LeadingClauseTest {
         assertThat(said("The bridge was called “a danger to everybody in the city” by Mary Larkin."))
                 .hasSizeLessThanOrEqualTo(1);
     }
+
+    @Test
+    void givesAParticipleBehindWithToThePhraseBetween() {
+        assertThat(said("The hall filled up, with Mary Larkin shouting: “Let the boats go out at last!”"))
+                .containsExactly("Mary Larkin: Let the boats go out at last!");
+    }
+
+    @Test
+    void passesOverAFrontedPhrase() {
+        assertThat(said("At Sunday’s meeting, Larkin compared the yard to a school, saying, “Nobody learns here.”"))
+                .containsExactly("Larkin: Nobody learns here.");
+    }
+
+    @Test
+    void endsASubjectAtItsVerb() {
+        assertThat(said("Mary Larkin bristled at the thought that she had known, saying, “Nobody told me about it.”"))
+                .containsExactly("Mary Larkin: Nobody told me about it.");
+    }
+
+    @Test
+    void prefersTheMainClauseToTheOneThatLeadsUpToIt() {
+        assertThat(
+                        said(
+                                "When David Okafor warned that it would fall, Mary Larkin hit back: “It will stand for years.”"))
+                .contains("Mary Larkin: It will stand for years.");
+    }
 }

@@ -33,4 +33,16 @@ class PronounsTest {
         assertThat(said("Clinton spokeswoman Mary Larkin denied the report. “It is false,” she said."))
                 .containsExactly("Mary Larkin: It is false,");
     }
+
+    @Test
+    void preferTheOneWhoSpeaksToTheOneSpokenOf() {
+        assertThat(said("David Okafor, Peter Larkin said, was late. “It will hold,” he said."))
+                .contains("Peter Larkin: It will hold,");
+    }
+
+    @Test
+    void resolveThePossessiveThatOwnsAWarning() {
+        assertThat(said("David Okafor left. The council disliked his warning that the bridge would fall."))
+                .containsExactly("David Okafor: that the bridge would fall");
+    }
 }
