@@ -63,23 +63,40 @@ public final class ArticleSender implements AutoCloseable {
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** Sends one article; waits while too much is in flight. {@code ingestedAt} is set where it is absent. */
-    public void send(Article article, Delivery delivery) throws InterruptedException {
+    /** An article as the record it is sent as, or why it cannot be sent. */
+    public static final class Outgoing {
+        private final ProducerRecord<byte[], byte[]> packed;
+        private final int bytes;
+        private final @Nullable String unusable;
+
+        private Outgoing(ProducerRecord<byte[], byte[]> packed, int bytes, @Nullable String unusable) {
+            this.packed = packed;
+            this.bytes = bytes;
+            this.unusable = unusable;
+        }
+    }
+
+    /** Does what can be done on any thread and in any order. {@code ingestedAt} is set where it is absent. */
+    public Outgoing packed(Article article) {
         Article stamped = stamped(article);
         byte[] value = Json.write(stamped);
-        String reason = unusable(stamped, value.length);
-        if (reason != null) {
-            delivery.done(new Outcome.Refused(reason));
+        return new Outgoing(record(stamped, value), value.length, unusable(stamped, value.length));
+    }
+
+    /** Sends one article; waits while too much is in flight. */
+    public void send(Outgoing article, Delivery delivery) throws InterruptedException {
+        if (article.unusable != null) {
+            delivery.done(new Outcome.Refused(article.unusable));
             return;
         }
-        inFlightBytes.acquire(value.length);
+        inFlightBytes.acquire(article.bytes);
         try {
-            var unused = producer.send(record(stamped, value), (metadata, error) -> {
-                inFlightBytes.release(value.length);
+            var unused = producer.send(article.packed, (metadata, error) -> {
+                inFlightBytes.release(article.bytes);
                 delivery.done(outcome(error));
             });
         } catch (KafkaException | IllegalStateException e) {
-            inFlightBytes.release(value.length);
+            inFlightBytes.release(article.bytes);
             delivery.done(outcome(e));
         }
     }

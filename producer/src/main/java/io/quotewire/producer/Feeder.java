@@ -155,12 +155,23 @@ public final class Feeder {
         }
 
         @Override
+        public Ready prepare(Article article) {
+            ArticleSender.Outgoing packed = sender.packed(preparation.apply(article));
+            return (origin, delivery) -> send(packed, origin, delivery);
+        }
+
+        @Override
         public void take(Article article, String origin, Delivery delivery) throws InterruptedException {
+            prepare(article).take(origin, delivery);
+        }
+
+        private void send(ArticleSender.Outgoing article, String origin, Delivery delivery)
+                throws InterruptedException {
             Optional<String> failure = tally.failure();
             if (!patient && failure.isPresent()) {
                 throw new BrokerAwayException(failure.get());
             }
-            sender.send(preparation.apply(article), outcome -> {
+            sender.send(article, outcome -> {
                 tally.count(origin, outcome);
                 if (!patient && outcome instanceof Outcome.Failed failed) {
                     tally.endEarly(failed.reason());

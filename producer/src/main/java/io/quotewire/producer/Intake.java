@@ -13,6 +13,18 @@ public interface Intake {
      */
     void take(Article article, String origin, Delivery delivery) throws InterruptedException;
 
+    /** An article that is ready to go out. */
+    @FunctionalInterface
+    interface Ready {
+        /** Takes it, as {@link Intake#take(Article, String, Delivery)} does. */
+        void take(String origin, Delivery delivery) throws InterruptedException;
+    }
+
+    /** Does the work that an article needs before it goes out; on any thread and in any order. */
+    default Ready prepare(Article article) {
+        return (origin, delivery) -> take(article, origin, delivery);
+    }
+
     /** Takes one article whose outcome the source need not know. */
     default void take(Article article, String origin) throws InterruptedException {
         take(article, origin, Delivery.COUNTED);

@@ -32,7 +32,7 @@ class ArticleSenderTest {
 
     @Test
     void anArticleGoesOutUnderItsIdWithCloudEventHeaders() throws Exception {
-        sender.send(article("a-1", "The dam held."), outcomes::add);
+        sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
 
         ProducerRecord<byte[], byte[]> sent = producer.history().get(0);
         assertThat(sent.topic()).isEqualTo("news.articles");
@@ -44,7 +44,7 @@ class ArticleSenderTest {
 
     @Test
     void anArticleIsAcknowledgedOnlyWhenTheBrokerSaysSo() throws Exception {
-        sender.send(article("a-1", "The dam held."), outcomes::add);
+        sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
         assertThat(outcomes).isEmpty();
         assertThat(sender.bytesInFlight()).isPositive();
 
@@ -56,8 +56,8 @@ class ArticleSenderTest {
 
     @Test
     void whatTheBrokerWillNeverTakeIsRefusedAndWhatItCannotTakeNowHasFailed() throws Exception {
-        sender.send(article("a-1", "One."), outcomes::add);
-        sender.send(article("a-2", "Two."), outcomes::add);
+        sender.send(sender.packed(article("a-1", "One.")), outcomes::add);
+        sender.send(sender.packed(article("a-2", "Two.")), outcomes::add);
         producer.errorNext(new RecordTooLargeException("too large for the topic"));
         producer.errorNext(new TimeoutException("no leader"));
 
@@ -67,7 +67,7 @@ class ArticleSenderTest {
 
     @Test
     void anOversizedArticleIsRefusedAtTheDoor() throws Exception {
-        sender.send(article("a-1", "word ".repeat(250_000)), outcomes::add);
+        sender.send(sender.packed(article("a-1", "word ".repeat(250_000))), outcomes::add);
 
         assertThat(producer.history()).isEmpty();
         assertThat(outcomes)
@@ -81,8 +81,8 @@ class ArticleSenderTest {
 
     @Test
     void anArticleWithoutTextIsRefusedUnlessItIsWithdrawn() throws Exception {
-        sender.send(article("a-1", "  "), outcomes::add);
-        sender.send(withdrawn("a-2"), outcomes::add);
+        sender.send(sender.packed(article("a-1", "  ")), outcomes::add);
+        sender.send(sender.packed(withdrawn("a-2")), outcomes::add);
 
         assertThat(outcomes).containsExactly(new Outcome.Refused("there is no text"));
         assertThat(producer.history()).hasSize(1);
@@ -90,9 +90,9 @@ class ArticleSenderTest {
 
     @Test
     void theSameVersionOfAnArticleAlwaysHasTheSameEventId() throws Exception {
-        sender.send(article("a-1", "The dam held."), outcomes::add);
-        sender.send(article("a-1", "The dam held."), outcomes::add);
-        sender.send(article("a-1", "The dam broke."), outcomes::add);
+        sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
+        sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
+        sender.send(sender.packed(article("a-1", "The dam broke.")), outcomes::add);
 
         List<byte[]> ids = producer.history().stream()
                 .map(sent -> sent.headers().lastHeader("ce_id").value())

@@ -10,12 +10,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** One article a line, from a file or a stream. A wrong line is refused by its number and the rest goes on. */
 public final class JsonLines implements ArticleSource {
     /** The longest line that is looked at, in bytes: well above what the sender takes. */
     private static final int LONGEST_LINE = 16 * 1024 * 1024;
+
+    private static final int BLOCKS_AHEAD = 4;
 
     private final String name;
     private final OptionalLong size;
@@ -64,44 +70,96 @@ public final class JsonLines implements ArticleSource {
 
     @Override
     public void read(Intake intake) throws IOException, InterruptedException {
+        Handover handover = new Handover(name, progress, intake);
         try (CountedInput counted = new CountedInput(opening.open(), intake::advance);
-                InputStream in = Compression.opened(new BufferedInputStream(counted, 1 << 16))) {
+                InputStream in = Compression.opened(new BufferedInputStream(counted, 1 << 16));
+                OrderedWork<List<Unit>> work = new OrderedWork<>(BLOCKS_AHEAD, units -> take(units, handover))) {
             LineReader lines = new LineReader(in, LONGEST_LINE);
-            long done = progress.done();
             long number = 0;
+            Block block = new Block();
             boolean more = lines.advance();
             while (more && !intake.stopping()) {
                 number++;
-                if (number > done) {
-                    line(lines, name + ':' + number, intake);
-                    progress.reached(number, intake);
+                if (!handover.isDone(number)) {
+                    block.add(number, lines);
+                }
+                boolean waits = !lines.ready();
+                if (block.isFull() || waits) {
+                    Block full = block;
+                    work.give(() -> full.read(json, intake));
+                    block = new Block();
+                }
+                if (waits) {
+                    work.takeAll();
                 }
                 more = lines.advance();
             }
-            progress.ended(number, !more, intake);
+            Block rest = block;
+            work.give(() -> rest.read(json, intake));
+            work.takeAll();
+            handover.end(!more);
         }
     }
 
-    private void line(LineReader line, String origin, Intake intake) throws InterruptedException {
-        if (line.tooLong()) {
-            intake.refuse(origin, "longer than " + LONGEST_LINE + " bytes");
-        } else if (!blank(line)) {
+    private static void take(List<Unit> units, Handover handover) throws IOException, InterruptedException {
+        for (Unit unit : units) {
+            handover.take(unit);
+        }
+    }
+
+    /** Lines enough to be worth a thread's while. */
+    private static final class Block {
+        private static final int LINES = 256;
+        private static final int BYTES = 256 * 1024;
+
+        private final List<Line> lines = new ArrayList<>();
+        private int bytes;
+
+        /** @param json empty where the line is too long */
+        private record Line(long number, Optional<byte[]> json) {}
+
+        void add(long number, LineReader line) {
+            if (line.tooLong()) {
+                lines.add(new Line(number, Optional.empty()));
+            } else {
+                lines.add(new Line(number, Optional.of(Arrays.copyOf(line.bytes(), line.length()))));
+                bytes += line.length();
+            }
+        }
+
+        boolean isFull() {
+            return lines.size() >= LINES || bytes >= BYTES;
+        }
+
+        List<Unit> read(ArticleJson json, Intake intake) {
+            List<Unit> units = new ArrayList<>(lines.size());
+            lines.forEach(line -> units.add(unit(line, json, intake)));
+            return units;
+        }
+
+        private static Unit unit(Line line, ArticleJson json, Intake intake) {
+            if (line.json().isEmpty()) {
+                return Unit.refused(line.number(), "longer than " + LONGEST_LINE + " bytes");
+            }
+            byte[] bytes = line.json().get();
+            if (isBlank(bytes)) {
+                return Unit.nothing(line.number());
+            }
             try {
-                ReadArticle read = json.read(line.bytes(), line.length());
-                read.oddities().forEach(oddity -> intake.warn(origin, oddity));
-                intake.take(read.article(), origin);
+                ReadArticle read = json.read(bytes, bytes.length);
+                return Unit.of(line.number(), intake.prepare(read.article()), read.oddities());
             } catch (BadArticleException e) {
-                intake.refuse(origin, e.reason());
+                return Unit.refused(line.number(), e.reason());
             }
         }
-    }
 
-    private static boolean blank(LineReader line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.bytes()[i] > ' ' || line.bytes()[i] < 0) {
-                return false;
+        private static boolean isBlank(byte[] line) {
+            for (byte b : line) {
+                if (b > ' ' || b < 0) {
+                    return false;
+                }
             }
+            return true;
         }
-        return true;
     }
 }

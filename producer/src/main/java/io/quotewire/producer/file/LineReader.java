@@ -48,6 +48,11 @@ final class LineReader {
         }
     }
 
+    /** False where the next line may have to be waited for. */
+    boolean ready() throws IOException {
+        return next < filled || in.available() > 0;
+    }
+
     /** True where the line is longer than allowed; its bytes are then not kept. */
     boolean tooLong() {
         return tooLong;

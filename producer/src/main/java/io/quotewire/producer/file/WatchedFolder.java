@@ -107,13 +107,23 @@ public final class WatchedFolder implements ArticleSource {
         }
 
         @Override
+        public Ready prepare(Article article) {
+            Ready ready = intake.prepare(article);
+            return (origin, delivery) -> ready.take(origin, noticing(delivery));
+        }
+
+        @Override
         public void take(Article article, String origin, Delivery delivery) throws InterruptedException {
-            intake.take(article, origin, outcome -> {
+            intake.take(article, origin, noticing(delivery));
+        }
+
+        private Delivery noticing(Delivery delivery) {
+            return outcome -> {
                 if (outcome instanceof Outcome.Failed) {
                     any = true;
                 }
                 delivery.done(outcome);
-            });
+            };
         }
 
         @Override

@@ -11,11 +11,16 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -28,6 +33,8 @@ import org.netpreserve.jwarc.WarcResponse;
  */
 final class WebArchive implements ArticleSource {
     private static final int LARGEST_PAGE = 8 * 1024 * 1024;
+
+    private static final int PAGES_AHEAD = 8;
 
     private final Path path;
     private final long bytes;
@@ -51,57 +58,73 @@ final class WebArchive implements ArticleSource {
 
     @Override
     public void read(Intake intake) throws IOException, InterruptedException {
+        AtomicLong passedOver = new AtomicLong();
+        Handover handover = new Handover(name(), progress, intake);
         try (CountedInput counted = new CountedInput(Files.newInputStream(path), intake::advance);
-                WarcReader records = new WarcReader(new BufferedInputStream(counted, 1 << 16))) {
-            long done = progress.done();
+                WarcReader records = new WarcReader(new BufferedInputStream(counted, 1 << 16));
+                OrderedWork<Unit> work = new OrderedWork<>(PAGES_AHEAD, unit -> {
+                    handover.take(unit);
+                    passedOver.addAndGet(unit.isNothing() ? 1 : 0);
+                })) {
             long number = 0;
-            long passedOver = 0;
             Optional<WarcRecord> next = records.next();
             while (next.isPresent() && !intake.stopping()) {
                 number++;
-                if (number > done && next.get() instanceof WarcResponse response && !taken(response, number, intake)) {
-                    passedOver++;
+                if (!handover.isDone(number) && next.get() instanceof WarcResponse response) {
+                    work.give(unit(response, number, intake));
                 }
-                progress.reached(number, intake);
                 next = records.next();
             }
-            progress.ended(number, next.isEmpty(), intake);
-            if (passedOver > 0) {
-                intake.warn(name(), passedOver + " answers hold no article and were passed over");
-            }
+            work.takeAll();
+            handover.end(next.isEmpty());
+        }
+        if (passedOver.get() > 0) {
+            intake.warn(name(), passedOver + " answers hold no article and were passed over");
         }
     }
 
-    private boolean taken(WarcResponse response, long number, Intake intake) throws InterruptedException {
-        String origin = name() + ':' + number;
+    /** What is left to do once the record's bytes are read. */
+    private static Callable<Unit> unit(WarcResponse response, long number, Intake intake) {
         try {
-            Optional<Article> article = article(response);
-            if (article.isPresent()) {
-                intake.take(article.get(), origin);
-            }
-            return article.isPresent();
+            Optional<Capture> capture = capture(response);
+            return () -> capture.flatMap(Capture::article)
+                    .map(article -> Unit.of(number, intake.prepare(article), List.of()))
+                    .orElseGet(() -> Unit.nothing(number));
         } catch (IOException | IllegalArgumentException e) {
-            intake.refuse(origin, "broken record: " + e.getMessage());
-            return true;
+            return () -> Unit.refused(number, "broken record: " + e.getMessage());
         }
     }
 
-    private static Optional<Article> article(WarcResponse response) throws IOException {
+    private static Optional<Capture> capture(WarcResponse response) throws IOException {
         Optional<URI> address = WebAddress.parse(response.target()).filter(WebAddress::isWeb);
-        MediaType type = response.http().contentType();
         HttpResponse http = response.http();
+        MediaType type = http.contentType();
         boolean html = type.base().toString().toLowerCase(Locale.ROOT).contains("html");
         if (address.isEmpty() || http.status() != 200 || !html) {
             return Optional.empty();
         }
-        byte[] body;
+        Optional<Charset> charset =
+                Optional.ofNullable(type.parameters().get("charset")).flatMap(TextDecoding::charset);
         try (InputStream in = http.bodyDecoded().stream()) {
-            body = in.readNBytes(LARGEST_PAGE);
+            byte[] page = in.readNBytes(LARGEST_PAGE);
+            return Optional.of(new Capture(
+                    address.get(),
+                    () -> TextDecoding.decode(page, charset),
+                    response.date().getEpochSecond()));
         }
-        Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));
-        String text = TextDecoding.decode(body, charset.flatMap(TextDecoding::charset));
-        return PageReader.read(address.get(), text)
-                .map(page -> article(address.get(), page, response.date().getEpochSecond()));
+    }
+
+    /**
+     * A page as it was at one time.
+     *
+     * @param html decodes it
+     * @param second of the capture, since 1970
+     */
+    private record Capture(URI address, Supplier<String> html, long second) {
+
+        Optional<Article> article() {
+            return PageReader.read(address, html.get()).map(found -> WebArchive.article(address, found, second));
+        }
     }
 
     private static Article article(URI address, PageArticle page, long revision) {

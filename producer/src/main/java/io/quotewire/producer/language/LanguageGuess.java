@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
@@ -19,14 +18,19 @@ import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
  */
 final class LanguageGuess {
     private static final String MODEL = "/langdetect-183.bin";
-    private static final Set<String> ENGLISH = Set.copyOf(WordList.read(LanguageGuess.class, "english-words.txt"));
+    private static final CommonWords ENGLISH = new CommonWords(WordList.read(LanguageGuess.class, "english-words.txt"));
 
     /** Characters in which common words are counted, and, the model being slow, those that it is shown. */
-    private static final int COUNTED = 1_500;
+    static final int COUNTED = 1_500;
 
     private static final int SHOWN = 400;
     private static final int FEWEST_WORDS = 20;
     private static final double ENGLISH_SHARE = 0.1;
+
+    /** Where every fifth of so many words is one of English's commonest, the rest need not be looked at. */
+    private static final int ENOUGH_WORDS = 60;
+
+    private static final double SURE_SHARE = 0.2;
 
     private final Map<String, String> shortCodes = shortCodes();
 
@@ -72,22 +76,11 @@ final class LanguageGuess {
     }
 
     private static boolean isPlainEnglish(String text) {
-        int words = 0;
-        int english = 0;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-                if (i > start) {
-                    words++;
-                    english += ENGLISH.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
-                }
-                start = i + 1;
-            }
-        }
-        return words >= FEWEST_WORDS && english >= ENGLISH_SHARE * words;
+        return ENGLISH.share(text, FEWEST_WORDS, ENOUGH_WORDS, SURE_SHARE) >= ENGLISH_SHARE;
     }
 
-    private static String beginning(String text, int length) {
+    /** The first characters of a text, all of a short one. */
+    static String beginning(String text, int length) {
         return text.length() > length ? text.substring(0, length) : text;
     }
 

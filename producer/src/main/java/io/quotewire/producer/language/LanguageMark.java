@@ -25,7 +25,8 @@ public final class LanguageMark implements UnaryOperator<Article> {
         if (article.body() == null || article.body().length() < SHORTEST) {
             return article;
         }
-        String text = Objects.requireNonNullElse(article.title(), "") + "\n\n" + article.body();
+        String text = Objects.requireNonNullElse(article.title(), "") + "\n\n"
+                + LanguageGuess.beginning(article.body(), LanguageGuess.COUNTED);
         return guess.of(text)
                 .filter(guessed -> sure(guessed, article.language()))
                 .map(guessed -> withLanguage(article, guessed.language()))

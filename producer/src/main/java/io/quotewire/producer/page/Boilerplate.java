@@ -1,5 +1,7 @@
 package io.quotewire.producer.page;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quotewire.core.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +9,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What stands on a page around an article's text, by the rules of {@code boilerplate.txt}. */
 final class Boilerplate {
     private static final List<String> RULES = WordList.read(Boilerplate.class, "boilerplate.txt");
-    private static final String ELEMENTS = String.join(", ", rules("element "));
+    /** Rules about a part of a class or id; there are many, and jsoup would fold each value's case for each of them. */
+    private static final Pattern PART = Pattern.compile("\\[(class|id)\\*=([a-z-]+)]");
+
+    private static final List<String> CLASS_PARTS = parts("class");
+    private static final List<String> ID_PARTS = parts("id");
+    private static final Evaluator ELEMENTS = Selector.evaluatorOf(rules("element ").stream()
+            .filter(rule -> !PART.matcher(rule).matches())
+            .collect(joining(", ")));
     private static final List<Pattern> PARAGRAPHS = rules("paragraph ").stream()
             .map(rule -> Pattern.compile(rule, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
             .toList();
@@ -21,8 +32,36 @@ final class Boilerplate {
 
     /** The element without those in it that hold no text of the article; changed in place. */
     static Element cleaned(Element element) {
-        element.select(ELEMENTS).remove();
+        List<Element> cut = new ArrayList<>(element.select(ELEMENTS));
+        for (Element inside : element.getAllElements()) {
+            if (holdsAny(inside.className(), CLASS_PARTS) || holdsAny(inside.id(), ID_PARTS)) {
+                cut.add(inside);
+            }
+        }
+        cut.remove(element);
+        cut.forEach(Element::remove);
         return element;
+    }
+
+    private static boolean holdsAny(String value, List<String> parts) {
+        if (value.isEmpty()) {
+            return false;
+        }
+        String folded = value.toLowerCase(Locale.ROOT);
+        for (String part : parts) {
+            if (folded.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> parts(String attribute) {
+        return rules("element ").stream()
+                .map(PART::matcher)
+                .filter(rule -> rule.matches() && rule.group(1).equals(attribute))
+                .map(rule -> rule.group(2))
+                .toList();
     }
 
     /** The text without paragraphs that invite, advertise or repeat the title. */

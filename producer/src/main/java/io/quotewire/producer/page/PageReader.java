@@ -6,8 +6,10 @@ import io.quotewire.producer.text.PlainText;
 import io.quotewire.producer.web.WebAddress;
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,7 +36,8 @@ public final class PageReader {
         Optional<String> title = schema.flatMap(SchemaArticle::headline).or(meta::title);
         Optional<String> publisher = schema.flatMap(SchemaArticle::publisher).or(meta::site);
         Optional<String> language = meta.language().or(() -> schema.flatMap(SchemaArticle::language));
-        String text = text(schema.flatMap(SchemaArticle::body), page, address, title);
+        Optional<Instant> published = schema.flatMap(SchemaArticle::published).or(meta::published);
+        String text = text(schema.flatMap(SchemaArticle::body), page, html, address, title);
         if (text.length() < SHORTEST) {
             return Optional.empty();
         }
@@ -42,7 +45,7 @@ public final class PageReader {
                 title,
                 text,
                 schema.flatMap(SchemaArticle::byline).or(meta::author),
-                schema.flatMap(SchemaArticle::published).or(meta::published),
+                published,
                 schema.flatMap(SchemaArticle::modified).or(meta::modified),
                 language,
                 schema.flatMap(SchemaArticle::section).or(meta::section),
@@ -50,19 +53,21 @@ public final class PageReader {
                 canonical));
     }
 
-    private static String text(Optional<String> declared, Document page, URI address, Optional<String> title) {
+    private static String text(
+            Optional<String> declared, Document page, String html, URI address, Optional<String> title) {
         if (declared.filter(body -> body.indexOf('\n') >= 0 && body.length() >= SHORTEST)
                 .isPresent()) {
             return declared.get();
         }
-        String shown = Boilerplate.removed(shown(page, address), title);
+        String shown = Boilerplate.removed(shown(page, html, address), title);
         if (declared.isEmpty() || declared.get().length() < SHORTEST) {
             return shown;
         }
         return WordOverlap.f1(declared.get(), shown) >= SAME ? shown : declared.get();
     }
 
-    private static String shown(Document page, URI address) {
+    /** @param page is not to be used afterwards: a copy for each page would cost as much as reading it */
+    private static String shown(Document page, String html, URI address) {
         Element body = page.selectFirst("[itemprop=articleBody]");
         if (body != null) {
             String text = HtmlText.of(Boilerplate.cleaned(body.clone()));
@@ -70,19 +75,30 @@ public final class PageReader {
                 return text;
             }
         }
-        Document copy = page.clone();
-        Boilerplate.cleaned(copy.body());
-        Element found = new Readability4J(address.toString(), copy).parse().getArticleContent();
-        String text = found == null ? "" : HtmlText.of(found);
+        Boilerplate.cleaned(page.body());
+        String text = Readability.article(page).map(HtmlText::of).orElse("");
         if (text.length() >= SHORTEST) {
             return text;
         }
-        Element article = page.selectFirst("article, main, [role=main]");
-        return article == null ? text : HtmlText.of(Boilerplate.cleaned(article.clone()));
+        Element article = Jsoup.parse(html, address.toString()).selectFirst("article, main, [role=main]");
+        return article == null ? text : HtmlText.of(Boilerplate.cleaned(article));
     }
 
     /** What the page's head says. */
-    private record Metadata(Document page) {
+    private static final class Metadata {
+        private final Document page;
+        private final Map<String, String> values = new HashMap<>();
+
+        Metadata(Document page) {
+            this.page = page;
+            for (Element meta : page.select("meta[content]")) {
+                String value = meta.attr("content").strip();
+                if (!value.isEmpty()) {
+                    values.putIfAbsent(meta.attr("property").toLowerCase(Locale.ROOT), value);
+                    values.putIfAbsent(meta.attr("name").toLowerCase(Locale.ROOT), value);
+                }
+            }
+        }
 
         Optional<String> title() {
             return meta("og:title")
@@ -141,14 +157,7 @@ public final class PageReader {
         }
 
         private Optional<String> meta(String name) {
-            for (Element meta : page.select("meta[content]")) {
-                boolean named = meta.attr("property").equalsIgnoreCase(name)
-                        || meta.attr("name").equalsIgnoreCase(name);
-                if (named && !meta.attr("content").isBlank()) {
-                    return Optional.of(meta.attr("content").strip());
-                }
-            }
-            return Optional.empty();
+            return Optional.ofNullable(values.get(name));
         }
     }
 }

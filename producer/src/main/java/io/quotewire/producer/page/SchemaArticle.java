@@ -37,9 +37,11 @@ final class SchemaArticle {
     /** The first article of the page that has a body, else the first. */
     static Optional<SchemaArticle> of(Document page) {
         List<JsonNode> articles = new ArrayList<>();
-        for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
+        for (Element script : page.getElementsByTag("script")) {
             try {
-                collect(LENIENT.readTree(script.data().strip()), articles, 0);
+                if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+                    collect(LENIENT.readTree(script.data().strip()), articles, 0);
+                }
             } catch (JsonProcessingException e) {
                 // a page whose metadata is broken still has its text
             }

@@ -40,11 +40,25 @@ public final class NewsDate {
             return Optional.empty();
         }
         try {
+            if (isPlainInstant(text)) {
+                return Optional.of(Instant.parse(text));
+            }
             Matcher compact = COMPACT.matcher(text);
             return compact.matches() ? Optional.of(compact(compact)) : spelledOut(text);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Most archives write {@code 2026-03-01T10:00:00Z}, which needs none of the patterns. */
+    private static boolean isPlainInstant(String text) {
+        return text.length() == 20
+                && text.charAt(4) == '-'
+                && text.charAt(10) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':'
+                && text.charAt(19) == 'Z'
+                && text.charAt(17) < '6';
     }
 
     private static Instant compact(Matcher m) {

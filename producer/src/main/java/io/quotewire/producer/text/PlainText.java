@@ -9,8 +9,12 @@ public final class PlainText {
      * space at its ends. Paragraphs stay as they are.
      */
     public static String tidy(String text) {
-        StringBuilder tidy = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int clean = cleanUntil(text);
+        if (clean == text.length()) {
+            return text.strip();
+        }
+        StringBuilder tidy = new StringBuilder(text.length()).append(text, 0, clean);
+        for (int i = clean; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\r') {
                 if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
@@ -25,8 +29,26 @@ public final class PlainText {
         return tidy.toString().strip();
     }
 
+    /** Most texts are clean, and looking is cheaper than copying. */
+    private static int cleanUntil(String text) {
+        int i = 0;
+        while (i < text.length() && isClean(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isClean(char c) {
+        return c < 0x7F
+                ? c >= ' ' || c == '\n' || c == '\t'
+                : c > '\u009F' && c != '\u2028' && c != '\u2029' && c != '\uFEFF';
+    }
+
     /** The text on one line: runs of space of any kind become one space. */
     public static String line(String text) {
+        if (isLine(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -42,5 +64,18 @@ public final class PlainText {
             }
         }
         return line.toString();
+    }
+
+    private static boolean isLine(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plainSpace = c == ' ';
+            if (plainSpace ? space : c <= ' ' || c > 0x7E) {
+                return false;
+            }
+            space = plainSpace;
+        }
+        return !space;
     }
 }

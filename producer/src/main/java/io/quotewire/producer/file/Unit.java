@@ -1,0 +1,33 @@
+package io.quotewire.producer.file;
+
+import io.quotewire.producer.Intake;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one line or record of a file gave.
+ *
+ * @param number of the line or record, from 1
+ * @param article ready to go out, if there is one
+ * @param oddities what was odd and is taken all the same
+ * @param refusal why it is not taken, if it is not
+ */
+record Unit(long number, Optional<Intake.Ready> article, List<String> oddities, Optional<String> refusal) {
+
+    static Unit of(long number, Intake.Ready article, List<String> oddities) {
+        return new Unit(number, Optional.of(article), oddities, Optional.empty());
+    }
+
+    static Unit refused(long number, String reason) {
+        return new Unit(number, Optional.empty(), List.of(), Optional.of(reason));
+    }
+
+    /** Nothing that is to go out, and nothing wrong. */
+    static Unit nothing(long number) {
+        return new Unit(number, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    boolean isNothing() {
+        return article.isEmpty() && refusal.isEmpty();
+    }
+}
