@@ -129,8 +129,12 @@ final class ClauseEnd {
 
     /** "and added", "and he added", "while the minister said". */
     private boolean goesOnWithCue(Scope scope, int i) {
+        if (scope.words().is(i, "that")) {
+            return false;
+        }
         int c = scope.cueFrom(i, i + 1);
-        return (c >= 0 && isFinite(scope.cues().get(c))) || cueAfterSubject(scope, i) >= 0;
+        return (c >= 0 && isFinite(scope.cues().get(c)) && scope.cues().get(c).form() != VerbForm.BASE)
+                || cueAfterSubject(scope, i) >= 0;
     }
 
     /** The cue that a subject at {@code i} governs, no other finite verb between; or -1. */
@@ -146,6 +150,6 @@ final class ClauseEnd {
     }
 
     private static boolean isFinite(Cue cue) {
-        return cue.form() != VerbForm.ING && !cue.modal();
+        return cue.form() != VerbForm.ING && cue.form() != VerbForm.PARTICIPLE && !cue.modal();
     }
 }

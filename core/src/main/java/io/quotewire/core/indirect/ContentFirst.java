@@ -42,8 +42,11 @@ final class ContentFirst implements ReportedClause {
         }
         int pause = (inverted ? cue.first() : source.get().start()) - 1;
         int end = words.isQuoted(pause) ? pause + 1 : pause;
-        int behind = inverted ? source.get().end() : cue.end();
-        if (!isPause(words, pause) || pause <= sentence.start() || !(inverted || endsClause(sentence, behind))) {
+        int behind =
+                inverted ? source.get().end() : Math.max(cue.end(), contents.behindRecipient(sentence, cue, cue.end()));
+        if (!MainClause.isPause(words, pause)
+                || pause <= sentence.start()
+                || !(inverted || endsClause(sentence, behind))) {
             return Optional.empty();
         }
         int start = mainClause.start(sentence, end);
@@ -77,11 +80,6 @@ final class ContentFirst implements ReportedClause {
                 || words.in(i, WordClasses.PREPOSITION)
                 || words.in(i, WordClasses.WEEKDAY)
                 || words.is(i, "last");
-    }
-
-    /** A comma, or a quoted passage that is only part of the sentence and has its comma inside. */
-    private static boolean isPause(Words words, int i) {
-        return words.isComma(i) || (words.isQuoted(i) && MainClause.endsInComma(words, i));
     }
 
     /** Whether the content goes on behind the source; behind an inverted one only a clause does. */

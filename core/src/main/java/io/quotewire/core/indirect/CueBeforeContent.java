@@ -92,7 +92,7 @@ final class CueBeforeContent {
     }
 
     /** Where the content can begin once the one who is told has been passed; -1 where someone must be told and is not. */
-    private int behindRecipient(Scope scope, Cue cue, int i) {
+    int behindRecipient(Scope scope, Cue cue, int i) {
         Words words = scope.words();
         Recipient recipient = cue.entry().recipient();
         if (recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL) {

@@ -34,15 +34,18 @@ public final class FrameChoice {
             }
         }
         for (AttributionFrame frame : direct) {
-            if (overlapping(frame, taken).isEmpty()) {
-                chosen.add(frame);
+            List<Span> left = frame.contents().stream()
+                    .filter(part -> overlapping(part, taken).isEmpty())
+                    .toList();
+            if (!left.isEmpty()) {
+                chosen.add(frame.of(left));
             }
         }
         chosen.sort(Comparator.comparingInt(frame -> frame.contents().get(0).start()));
         return chosen;
     }
 
-    /** Whether all the direct frames give way to the reported clause: it covers each, and each hangs on its cue. */
+    /** Whether all the direct frames give way to the reported clause: each hangs on its cue and it cuts none of their parts. */
     private static boolean yields(Set<AttributionFrame> direct, AttributionFrame reported) {
         return direct.stream()
                 .allMatch(frame -> covers(reported, frame)
@@ -51,7 +54,8 @@ public final class FrameChoice {
 
     private static boolean covers(AttributionFrame reported, AttributionFrame direct) {
         return direct.contents().stream()
-                .allMatch(part -> reported.contents().stream().anyMatch(whole -> whole.covers(part)));
+                .allMatch(part ->
+                        reported.contents().stream().allMatch(whole -> whole.covers(part) || !whole.overlaps(part)));
     }
 
     private static boolean sameCue(AttributionFrame one, AttributionFrame other) {
@@ -67,13 +71,17 @@ public final class FrameChoice {
     /** The frames that share a character with this one. */
     private static Set<AttributionFrame> overlapping(AttributionFrame frame, NavigableMap<Integer, Content> contents) {
         Set<AttributionFrame> found = new LinkedHashSet<>();
-        for (Span span : frame.contents()) {
-            Map.Entry<Integer, Content> before = contents.lowerEntry(span.start());
-            if (before != null && span.overlaps(before.getValue().span())) {
-                found.add(before.getValue().frame());
-            }
-            contents.subMap(span.start(), span.end()).values().forEach(content -> found.add(content.frame()));
+        frame.contents().forEach(span -> found.addAll(overlapping(span, contents)));
+        return found;
+    }
+
+    private static Set<AttributionFrame> overlapping(Span span, NavigableMap<Integer, Content> contents) {
+        Set<AttributionFrame> found = new LinkedHashSet<>();
+        Map.Entry<Integer, Content> before = contents.lowerEntry(span.start());
+        if (before != null && span.overlaps(before.getValue().span())) {
+            found.add(before.getValue().frame());
         }
+        contents.subMap(span.start(), span.end()).values().forEach(content -> found.add(content.frame()));
         return found;
     }
 

@@ -48,6 +48,7 @@ public final class IndirectFrames {
                 && !words.isWord(i - 1)
                 && !words.isQuoted(i - 1)
                 && !words.is(i - 1, ")")
+                && !words.is(i - 1, "'s")
                 && !words.is(i - 1, "%")) {
             i--;
         }

@@ -6,24 +6,28 @@ import io.quotewire.core.cue.VerbForm;
 
 /**
  * Whether a cue stands before its source: "The bridge was shut, said Ana Ruiz". A main clause and a comma come before it;
- * where only a subject and its appositive do, what follows the cue is the content.
+ * where only a subject and its appositive do, what follows the cue is the content; so does what begins "said she had".
  */
 final class Inversion {
     private final MainClause mainClause = new MainClause();
 
     boolean isAt(Scope sentence, Cue cue) {
         Words words = sentence.words();
-        int comma = cue.first() - 1;
-        return words.isComma(comma)
+        int pause = cue.first() - 1;
+        int end = words.isQuoted(pause) ? pause + 1 : pause;
+        return MainClause.isPause(words, pause)
                 && cue.first() == cue.head()
                 && cue.form() != VerbForm.ING
                 && cue.form() != VerbForm.BASE
                 && cue.entry().takes(Takes.BARE)
                 && opensSource(words, cue.end())
-                && mainClause.isIn(words, mainClause.start(sentence, comma), comma);
+                && mainClause.isIn(words, mainClause.start(sentence, end), end);
     }
 
     private static boolean opensSource(Words words, int i) {
+        if (words.in(i, WordClasses.SUBJECT) && words.isFinite(i + 1)) {
+            return false;
+        }
         return words.isCapital(i) || (words.isWord(i) && !words.in(i, WordClasses.PREPOSITION) && !words.is(i, "that"));
     }
 }

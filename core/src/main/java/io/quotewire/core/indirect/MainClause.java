@@ -74,6 +74,11 @@ final class MainClause {
         return words.isWord(i) && !words.isQuoted(i);
     }
 
+    /** A comma, or a quoted passage that is only part of the sentence and has its comma inside. */
+    static boolean isPause(Words words, int i) {
+        return words.isComma(i) || (words.isQuoted(i) && endsInComma(words, i));
+    }
+
     /** Whether the passage whose last mark is token {@code mark} has a comma or a stop before it. */
     static boolean endsInComma(Words words, int mark) {
         int i = mark;

@@ -30,4 +30,9 @@ public record AttributionFrame(
             throw new IllegalArgumentException("a frame without content");
         }
     }
+
+    /** The same attribution with these fragments only. */
+    public AttributionFrame of(List<Span> fragments) {
+        return new AttributionFrame(type, order, fragments, cue, source, evidence);
+    }
 }

@@ -30,8 +30,17 @@ class FrameChoiceTest {
     }
 
     @Test
-    void keepsDirectSpeechOfWhichTheClauseCoversOnlyAPart() {
+    void leavesThePassagesOutsideTheClauseToDirectSpeech() {
         AttributionFrame direct = frame(QuoteType.MIXED, CUE, 0.5, new Span(30, 40), new Span(80, 90));
+        AttributionFrame clause = frame(QuoteType.MIXED, CUE, 0.9, new Span(15, 60));
+
+        assertThat(FrameChoice.best(List.of(direct), List.of(clause)))
+                .containsExactly(clause, direct.of(List.of(new Span(80, 90))));
+    }
+
+    @Test
+    void keepsDirectSpeechThatTheClauseWouldCut() {
+        AttributionFrame direct = frame(QuoteType.MIXED, CUE, 0.5, new Span(30, 70));
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, 0.9, new Span(15, 60));
 
         assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(direct);

@@ -39,6 +39,8 @@ class IndirectFramesTest {
             He asked whether the court would sit. | He | whether the court would sit
             The union vowed to strike on Friday. | The union | to strike on Friday
             Hale said the yard rejected the offer, describing it as a waste. | Hale | it as a waste
+            Hale, a clerk whose shop burned, said she had slept. | Hale | she had slept
+            At the school, where votes were read out, Ana Ruiz, a clerk, said she had slept. | Ana Ruiz | she had slept
             Okoro said the "long night" was over. | Okoro | the "long night" was over
             """)
     void contentBehindTheCue(String sentence, String source, String content) {
@@ -50,6 +52,8 @@ class IndirectFramesTest {
             The bridge would stay shut, the mayor said. | the mayor | The bridge would stay shut
             The bridge would stay shut, said Ana Ruiz, who runs the port. | Ana Ruiz | The bridge would stay shut
             But prices fell in May, the bank said on Friday. | the bank | prices fell in May
+            The bridge would stay shut, the mayor told the Courier. | the mayor | The bridge would stay shut
+            The club could "close for good," said Ana Ruiz, who runs it. | Ana Ruiz | The club could "close for good,"
             The plan was "a shame," she said. | she | The plan was "a shame,"
             Work was slow, said Hale, a retired clerk, and it would stop in May. | Hale | Work was slow … and it would stop in May
             The bridge, she said, would stay shut. | she | The bridge … would stay shut
@@ -75,6 +79,11 @@ class IndirectFramesTest {
             Hale said the ferry sank and added that nobody was hurt. | Hale | the ferry sank
             Hale said the ferry sank, but he thanked the crew. | Hale | the ferry sank
             While Hale said the ferry sank, the crew was silent. | Hale | the ferry sank
+            Hale said the ferry sank and that nobody had called. | Hale | the ferry sank and that nobody had called
+            Hale said the crew had left and had seen nothing. | Hale | the crew had left and had seen nothing
+            Hale said she would go and support the crew. | Hale | she would go and support the crew
+            Hale said it grew in the 1970's. | Hale | it grew in the 1970's
+            Hale said it sank at 9:42 p.m. on Friday. | Hale | it sank at 9:42 p.m. on Friday
             The firm said profits fell; shares rose. | The firm | profits fell
             """)
     void contentEndsWhereTheNarratorSpeaksAgain(String sentence, String source, String content) {

@@ -19,8 +19,9 @@ class TokenizerTest {
     }
 
     @Test
-    void keepsTheDotsOfAbbreviationsAndTheCommasOfNumbers() {
+    void keepsTheDotsOfAbbreviationsAndTheMarksInsideNumbers() {
         assertThat(words("The U.S. paid 1,200.5.")).containsExactly("The", "U.S.", "paid", "1,200.5", ".");
+        assertThat(words("Roe v. Doe at 9:42: no")).containsExactly("Roe", "v.", "Doe", "at", "9:42", ":", "no");
     }
 
     @Test
