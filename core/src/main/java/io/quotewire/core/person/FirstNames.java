@@ -1,12 +1,13 @@
 package io.quotewire.core.person;
 
 import io.quotewire.core.text.WordList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The gender that a first name suggests, from {@code first-names.txt}. Immutable and thread-safe. */
+/** The gender that a first name suggests, from {@code first-names.txt} and {@code first-names-world.txt}. Immutable and thread-safe. */
 public final class FirstNames {
     /** A name tells a gender where at least so many of a hundred who bear it are of that gender. */
     private static final int CLEAR = 85;
@@ -22,12 +23,12 @@ public final class FirstNames {
             Byte share = Byte.valueOf(words.get(0));
             words.subList(1, words.size()).forEach(name -> women.put(name, share));
         }
-        return Map.copyOf(women);
-    }
-
-    /** Whether the word is known as a first name, in any case. */
-    public static boolean contains(String word) {
-        return WOMEN.containsKey(word.toLowerCase(Locale.ROOT));
+        for (String line : WordList.read(FirstNames.class, "first-names-world.txt")) {
+            List<String> words = List.of(line.split(" ", -1));
+            Byte share = (byte) (words.get(0).equals("f") ? 100 : 0);
+            words.subList(1, words.size()).forEach(name -> women.putIfAbsent(name, share));
+        }
+        return Collections.unmodifiableMap(women);
     }
 
     /** The gender of most who bear the name; of a hyphenated name its first part counts. */

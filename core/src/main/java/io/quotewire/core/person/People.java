@@ -59,8 +59,8 @@ public final class People {
 
     private void gather(boolean single) {
         for (int i = 0; i < names.size(); i++) {
-            boolean tagged = names.type(i) == EntityType.PERSON;
             PersonName name = name(i);
+            boolean tagged = names.type(i) == EntityType.PERSON && !isTitle(name);
             if (name.isSingle() == single && (tagged || (single && isSurname(i, name)))) {
                 Gender gender = titleGender(i);
                 Person person = find(i, name, gender);
@@ -68,6 +68,13 @@ public final class People {
                 byMention[i] = person;
             }
         }
+    }
+
+    /** "Gov." alone, cut off from its name. */
+    private static boolean isTitle(PersonName name) {
+        return name.isSingle()
+                && name.last().endsWith(".")
+                && Titles.gender(name.last()).isPresent();
     }
 
     /** A word taken for an organisation or a place that is the surname of somebody with a full name here. */
@@ -140,15 +147,16 @@ public final class People {
         if (extra > 0 && full.words().subList(extra, full.words().size()).equals(name.words())) {
             return true;
         }
-        String a = full.first();
-        String b = name.first();
+        String a = full.given();
+        String b = name.given();
         return full.isSingle()
                 || a.equalsIgnoreCase(b)
+                || Nicknames.areOne(a, b)
                 || ((a.length() <= 2 || b.length() <= 2) && a.charAt(0) == b.charAt(0));
     }
 
     private Person opened(PersonName name, Gender gender) {
-        Gender known = gender != Gender.UNKNOWN || name.isSingle() ? gender : FirstNames.gender(name.first());
+        Gender known = gender != Gender.UNKNOWN || name.isSingle() ? gender : FirstNames.gender(name.given());
         Person person = new Person(name, known);
         persons.add(person);
         enter(byWord, name.last(), person);

@@ -19,8 +19,11 @@ public record PersonName(List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** The last word but for a suffix ("Jr.", "KC"). */
+    /** The family name: the last word but for a suffix ("Jr.", "KC"), the first of "Kim Jong Un". */
     public String last() {
+        if (FamilyFirst.is(words)) {
+            return words.get(0);
+        }
         int i = words.size() - 1;
         while (i > 0
                 && (SUFFIXES.contains(words.get(i).toLowerCase(Locale.ROOT)) || POSTNOMINALS.contains(words.get(i)))) {
@@ -31,6 +34,11 @@ public record PersonName(List<String> words) {
 
     public String first() {
         return words.get(0);
+    }
+
+    /** The name that its bearer was given: the first word, or what follows a family name that stands first. */
+    public String given() {
+        return FamilyFirst.is(words) ? String.join(" ", words.subList(1, words.size())) : words.get(0);
     }
 
     public boolean isSingle() {

@@ -21,4 +21,11 @@ class FirstNamesTest {
     void countTheFirstPartOfAHyphenatedName() {
         assertThat(FirstNames.gender("Mary-Ellen")).isEqualTo(Gender.FEMALE);
     }
+
+    @Test
+    void areKnownFromManyLanguages() {
+        assertThat(FirstNames.gender("Zbyněk")).isEqualTo(Gender.MALE);
+        assertThat(FirstNames.gender("Zbynek")).isEqualTo(Gender.MALE);
+        assertThat(FirstNames.gender("Agafya")).isEqualTo(Gender.FEMALE);
+    }
 }

@@ -1,0 +1,84 @@
+package io.quotewire.core.person;
+
+import io.quotewire.core.text.WordList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names whose family name stands first, told by their form: "Kim Jong Un", "Moon Jae-in", "Xi Jinping", "Wang Yi". A known
+ * family name is followed by one or two words that consist of syllables of such given names. Immutable and thread-safe.
+ */
+final class FamilyFirst {
+    private static final int LONGEST_SYLLABLE = 6;
+
+    private enum Kind {
+        KOREAN,
+        CHINESE,
+        SYLLABLE,
+        INITIAL,
+        FINAL
+    }
+
+    private static final Map<Kind, Set<String>> WORDS = load();
+
+    private FamilyFirst() {}
+
+    private static Map<Kind, Set<String>> load() {
+        Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+        for (String line : WordList.read(FamilyFirst.class, "family-first.txt")) {
+            List<String> row = List.of(line.split(" ", -1));
+            words.computeIfAbsent(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
+                    .addAll(row.subList(1, row.size()));
+        }
+        return words;
+    }
+
+    /** Whether the first of the words is the family name. */
+    static boolean is(List<String> words) {
+        if (words.size() < 2 || words.size() > 3) {
+            return false;
+        }
+        String family = words.get(0).toLowerCase(Locale.ROOT);
+        String given = String.join("-", words.subList(1, words.size())).toLowerCase(Locale.ROOT);
+        return (isOneOf(Kind.KOREAN, family) && isKorean(given)) || (isOneOf(Kind.CHINESE, family) && isChinese(given));
+    }
+
+    /** Two syllables, apart or with a hyphen; one alone may as well be an English word. */
+    private static boolean isKorean(String given) {
+        int hyphen = given.indexOf('-');
+        return hyphen > 0
+                && isOneOf(Kind.SYLLABLE, given.substring(0, hyphen))
+                && isOneOf(Kind.SYLLABLE, given.substring(hyphen + 1));
+    }
+
+    /** One or two syllables of pinyin, written together or with a hyphen. */
+    private static boolean isChinese(String given) {
+        for (int i = 1; i <= Math.min(LONGEST_SYLLABLE, given.length()); i++) {
+            if (isPinyin(given.substring(0, i))) {
+                int next = i < given.length() && given.charAt(i) == '-' ? i + 1 : i;
+                if (next == given.length() || isPinyin(given.substring(next))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPinyin(String syllable) {
+        for (int i = 0; i <= Math.min(2, syllable.length() - 1); i++) {
+            boolean begins = i == 0 || isOneOf(Kind.INITIAL, syllable.substring(0, i));
+            if (begins && isOneOf(Kind.FINAL, syllable.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneOf(Kind kind, String word) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(word);
+    }
+}

@@ -1,0 +1,29 @@
+package io.quotewire.core.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names whose family name stands first. */
+class FamilyFirstTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kim Jong Un", "Moon Jae-in", "Xi Jinping", "Wang Yi", "Park Chan-wook", "Song Hye-kyo"})
+    void areToldByTheirForm(String name) {
+        PersonName words = new PersonName(List.of(name.split(" ", -1)));
+
+        assertThat(words.last()).isEqualTo(name.substring(0, name.indexOf(' ')));
+        assertThat(words.given()).isEqualTo(name.substring(name.indexOf(' ') + 1));
+        assertThat(words).hasToString(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Kim Campbell", "Lee Harvey Oswald", "Tang Smith", "Long John Silver", "Min Woo Lee", "Kim"})
+    void areNotTakenFromOthers(String name) {
+        assertThat(new PersonName(List.of(name.split(" ", -1))).last())
+                .isEqualTo(name.substring(name.lastIndexOf(' ') + 1));
+    }
+}
