@@ -10,6 +10,8 @@ public enum SpeakerPath {
     CAPITAL,
     /** "He" or "she". */
     PRONOUN,
+    /** "The senator", "the company": the only one in the article whom the noun fits. */
+    NOUN,
     /** A noun phrase without a name, or a pronoun that stands for nobody in particular. */
     PHRASE
 }

@@ -8,17 +8,23 @@ import io.quotewire.core.quote.WordClass;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Says whom the words of a source mean. Built once for each text; read only. */
 public final class Speakers {
     private final NewsText text;
     private final People people;
     private final Pronouns pronouns;
+    private final Offices offices;
+    private final Bodies bodies;
 
     public Speakers(NewsText text, People people) {
         this.text = text;
         this.people = people;
         this.pronouns = Pronouns.resolve(text, people);
+        this.offices = new Offices(text, people);
+        this.bodies = new Bodies(text, people);
     }
 
     /** The speaker whom the source names. */
@@ -39,6 +45,10 @@ public final class Speakers {
                     ? new Speaker(SpeakerKind.PERSON, name(head), head, others, SpeakerPath.NAME)
                     : new Speaker(SpeakerKind.ORGANIZATION, name(head), head, others, SpeakerPath.BODY);
         }
+        Optional<Speaker> known = byNoun(first, end);
+        if (known.isPresent()) {
+            return known.get();
+        }
         int noun = head(first, end);
         boolean capital = Character.isUpperCase(text.tokens().firstChar(noun)) && text.is(noun, WordClass.OPEN);
         if (capital && !GroupNouns.contains(text.tokens().word(noun))) {
@@ -51,6 +61,25 @@ public final class Speakers {
         return group
                 ? new Speaker(SpeakerKind.ORGANIZATION, words(first, end), -1, List.of(), SpeakerPath.PHRASE)
                 : new Speaker(SpeakerKind.UNNAMED, null, -1, List.of(), SpeakerPath.PHRASE);
+    }
+
+    /** "The senator", "the company"; no longer phrase, for "the former senator" may be another. */
+    private Optional<Speaker> byNoun(int first, int end) {
+        if (end - first != 2 || !text.tokens().lower(first).equals("the")) {
+            return Optional.empty();
+        }
+        String noun = text.tokens().lower(end - 1);
+        Optional<Speaker> bearer = offices.bearer(first, noun)
+                .map(person ->
+                        new Speaker(SpeakerKind.PERSON, person.name().toString(), -1, List.of(), SpeakerPath.NOUN));
+        if (bearer.isPresent()) {
+            return bearer;
+        }
+        OptionalInt body = bodies.named(first, noun);
+        return body.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Speaker(
+                        SpeakerKind.ORGANIZATION, name(body.getAsInt()), body.getAsInt(), List.of(), SpeakerPath.NOUN));
     }
 
     private boolean isPronoun(int token) {

@@ -89,4 +89,26 @@ class SpeakersTest {
                 .extracting(Quote::speakerRole)
                 .isEqualTo("Defense Secretary");
     }
+
+    @Test
+    void leaveTheAuthorOfADocumentUnnamed() {
+        assertThat(quotes("“The harbour is closed until Monday,” the notice read. The report says the bridge is old."))
+                .hasSize(2)
+                .allSatisfy(quote -> {
+                    assertThat(quote.speakerKind()).isEqualTo(SpeakerKind.UNNAMED);
+                    assertThat(quote.speakerText()).isNotNull();
+                });
+    }
+
+    @Test
+    void takeSeveralPeopleForAGroup() {
+        assertThat(quotes("The two met on Friday. “We agreed on the price,” both men said."))
+                .singleElement()
+                .extracting(Quote::speakerKind)
+                .isEqualTo(SpeakerKind.ORGANIZATION);
+        assertThat(quotes("“The talks failed,” the foreign ministry in Beijing said."))
+                .singleElement()
+                .extracting(Quote::speakerKind)
+                .isEqualTo(SpeakerKind.ORGANIZATION);
+    }
 }
