@@ -44,6 +44,10 @@ public final class Quotewire {
 
     private static final int WIDEST_HELP = 110;
 
+    /** Loggers with a level of their own in {@code logback.xml}, unless all is to be seen. */
+    private static final List<String> MOSTLY_QUIET =
+            List.of("org.apache.kafka.streams", "io.quotewire.streaming.service", "io.quotewire.processor.catalogue");
+
     private Quotewire() {}
 
     @Option(
@@ -53,6 +57,7 @@ public final class Quotewire {
     void verbose(boolean verbose) {
         if (verbose) {
             ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.INFO);
+            MOSTLY_QUIET.forEach(name -> ((Logger) LoggerFactory.getLogger(name)).setLevel(null));
             // Every client's hundred settings would bury the rest.
             ((Logger) LoggerFactory.getLogger("org.apache.kafka.common.config")).setLevel(Level.WARN);
         }

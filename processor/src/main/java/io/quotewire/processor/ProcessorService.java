@@ -2,12 +2,13 @@ package io.quotewire.processor;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.processor.catalogue.Extractors;
+import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.ClusterTopicLayout;
-import java.io.IOException;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.BiFunction;
 import org.apache.kafka.streams.Topology;
@@ -16,23 +17,24 @@ import org.apache.kafka.streams.Topology;
 public final class ProcessorService {
     private ProcessorService() {}
 
-    /**
-     * Starts it; it works until it is closed.
-     *
-     * @throws IOException where the metrics port cannot be bound
-     */
-    public static Service start(Settings settings, Extractors extractors) throws IOException {
-        return Service.start(ServiceName.PROCESSOR, settings, topology(settings, extractors));
+    /** The topics without which it cannot work. */
+    public static List<String> topics(Topics topics) {
+        return List.of(
+                topics.articles(),
+                topics.quotes(),
+                topics.mentions(),
+                topics.processed(),
+                topics.deadLetters(),
+                topics.catalogue());
     }
 
     /**
-     * Runs it until the process is told to end.
+     * Starts it; it works until it is closed.
      *
-     * @throws ServiceFailure where an error ended it
+     * @throws ServiceFailure where it does not start
      */
-    public static void run(Settings settings, Extractors extractors)
-            throws IOException, InterruptedException, ServiceFailure {
-        Service.run(ServiceName.PROCESSOR, settings, topology(settings, extractors));
+    public static Service start(Settings settings, Extractors extractors) throws ServiceFailure {
+        return Service.start(ServiceName.PROCESSOR, settings, topology(settings, extractors));
     }
 
     private static BiFunction<Properties, MeterRegistry, Topology> topology(Settings settings, Extractors extractors) {

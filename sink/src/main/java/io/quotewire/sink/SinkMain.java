@@ -1,37 +1,17 @@
 package io.quotewire.sink;
 
-import io.quotewire.streaming.service.ServiceFailure;
-import io.quotewire.streaming.settings.Settings;
-import io.quotewire.streaming.settings.SettingsException;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
+import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.service.ServiceProcess;
 
 /**
- * The sink as a process of its own, as its container runs it: {@code SinkMain [SETTINGS-FILE]}, other settings
- * from {@code QUOTEWIRE_*} environment variables. Ends with status 0 when told to stop, 1 after an error, 2 where a setting
- * is wrong.
+ * The sink as a process of its own, as its container runs it: {@code SinkMain [SETTINGS-FILE]}; see {@link
+ * ServiceProcess#main}.
  */
 public final class SinkMain {
     private SinkMain() {}
 
     /** Runs until the process is told to end. */
     public static void main(String[] arguments) throws InterruptedException {
-        System.exit(run(arguments));
-    }
-
-    private static int run(String[] arguments) throws InterruptedException {
-        Optional<Path> file = arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0]));
-        try {
-            SinkService.run(Settings.load(file, System.getenv(), Map.of()));
-            return 0;
-        } catch (SettingsException e) {
-            System.err.println("quotewire-sink: " + e.getMessage());
-            return 2;
-        } catch (IOException | ServiceFailure e) {
-            System.err.println("quotewire-sink: " + e.getMessage());
-            return 1;
-        }
+        System.exit(ServiceProcess.main(ServiceName.SINK, arguments, SinkService::topics, SinkService::start));
     }
 }

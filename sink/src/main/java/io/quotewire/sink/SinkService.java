@@ -1,12 +1,13 @@
 package io.quotewire.sink;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.ClusterTopicLayout;
-import java.io.IOException;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.BiFunction;
 import org.apache.kafka.streams.Topology;
@@ -15,22 +16,18 @@ import org.apache.kafka.streams.Topology;
 public final class SinkService {
     private SinkService() {}
 
-    /**
-     * Starts it; it works until it is closed.
-     *
-     * @throws IOException where the metrics port cannot be bound
-     */
-    public static Service start(Settings settings) throws IOException {
-        return Service.start(ServiceName.SINK, settings, topology(settings));
+    /** The topics without which it cannot work. */
+    public static List<String> topics(Topics topics) {
+        return List.of(topics.mentions(), topics.processed(), topics.counts(), topics.deadLetters());
     }
 
     /**
-     * Runs it until the process is told to end.
+     * Starts it; it works until it is closed.
      *
-     * @throws ServiceFailure where an error ended it
+     * @throws ServiceFailure where it does not start
      */
-    public static void run(Settings settings) throws IOException, InterruptedException, ServiceFailure {
-        Service.run(ServiceName.SINK, settings, topology(settings));
+    public static Service start(Settings settings) throws ServiceFailure {
+        return Service.start(ServiceName.SINK, settings, topology(settings));
     }
 
     private static BiFunction<Properties, MeterRegistry, Topology> topology(Settings settings) {

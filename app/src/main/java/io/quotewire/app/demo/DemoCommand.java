@@ -11,6 +11,7 @@ import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedReport;
 import io.quotewire.producer.FeedService;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -77,6 +78,8 @@ public final class DemoCommand implements Callable<Integer> {
             int status = run(installation, feeding, out);
             signal.disarm(() -> {});
             return status;
+        } catch (ServiceFailure e) {
+            throw new CommandException(e.kind().exitStatus(), e.explanation(), e);
         } catch (IOException | IllegalArgumentException e) {
             throw new CommandException(ExitStatus.PARTLY, String.valueOf(e.getMessage()), e);
         } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.sink.SinkService;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -35,7 +36,7 @@ public final class Installation implements AutoCloseable {
     private final Service sink;
 
     private Installation(TemporaryFolder folder, Map<String, String> options, Supplier<Extractors> extractors)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, ServiceFailure {
         parts.push(folder);
         try {
             // The model is read while the broker starts: both take a second or two.
@@ -55,7 +56,7 @@ public final class Installation implements AutoCloseable {
             parts.push(processor);
             sink = SinkService.start(settings);
             parts.push(sink);
-        } catch (IOException | InterruptedException | RuntimeException e) {
+        } catch (IOException | InterruptedException | ServiceFailure | RuntimeException e) {
             stop();
             throw e;
         }
@@ -75,7 +76,7 @@ public final class Installation implements AutoCloseable {
      * @param options settings beside those of the installation's place
      */
     public static Installation start(Map<String, String> options, Supplier<Extractors> extractors)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, ServiceFailure {
         return new Installation(TemporaryFolder.create("quotewire-demo-"), options, extractors);
     }
 

@@ -2,19 +2,16 @@ package io.quotewire.app.kafka;
 
 import io.quotewire.app.CommandException;
 import io.quotewire.app.ExitStatus;
+import io.quotewire.streaming.admin.RequiredTopics;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 
 /** The brokers that an installation is set to, reached once before anything is asked of them. */
 public final class Cluster implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 8_000;
-
     private final Admin admin;
     private final Settings settings;
 
@@ -30,12 +27,9 @@ public final class Cluster implements AutoCloseable {
 
     /** @throws CommandException where nobody answers there or we are not let in */
     public static Cluster reach(Settings settings) throws InterruptedException {
-        Map<String, Object> client = new TreeMap<>(settings.kafka());
-        client.putIfAbsent("default.api.timeout.ms", PATIENCE_MILLIS);
-        client.putIfAbsent("request.timeout.ms", PATIENCE_MILLIS / 2);
         Cluster cluster;
         try {
-            cluster = new Cluster(Admin.create(client), settings);
+            cluster = new Cluster(Admin.create(RequiredTopics.impatient(settings)), settings);
         } catch (KafkaException e) {
             throw KafkaFailures.explained(e, settings);
         }
@@ -62,14 +56,9 @@ public final class Cluster implements AutoCloseable {
     /** @throws CommandException that names those of these topics which the cluster lacks */
     public void require(List<String> topics) throws InterruptedException {
         Set<String> present = ask(asked -> asked.listTopics().names().get());
-        List<String> missing =
-                topics.stream().filter(topic -> !present.contains(topic)).toList();
-        if (!missing.isEmpty()) {
-            throw new CommandException(
-                    ExitStatus.KAFKA,
-                    (missing.size() == 1 ? "topic " : "topics ") + String.join(", ", missing) + " missing at "
-                            + settings.bootstrapServers() + ": run 'quotewire topics create', or set --prefix");
-        }
+        RequiredTopics.complaint(settings, present, topics).ifPresent(complaint -> {
+            throw new CommandException(ExitStatus.KAFKA, complaint);
+        });
     }
 
     @Override

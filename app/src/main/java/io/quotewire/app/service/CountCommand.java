@@ -5,7 +5,6 @@ import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.sink.SinkService;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +28,7 @@ public final class CountCommand implements Callable<Integer> {
         return new ServiceRun(console, settings)
                 .run(
                         "counting " + topics.mentions() + " and " + topics.processed(),
-                        List.of(topics.mentions(), topics.processed(), topics.counts()),
-                        () -> SinkService.start(settings));
+                        SinkService.topics(topics),
+                        SinkService::start);
     }
 }

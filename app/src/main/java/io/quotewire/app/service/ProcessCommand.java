@@ -7,7 +7,6 @@ import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,13 +36,7 @@ public final class ProcessCommand implements Callable<Integer> {
         return new ServiceRun(console, settings)
                 .run(
                         "processing " + topics.articles(),
-                        List.of(
-                                topics.articles(),
-                                topics.quotes(),
-                                topics.mentions(),
-                                topics.processed(),
-                                topics.deadLetters(),
-                                topics.catalogue()),
-                        () -> ProcessorService.start(settings, extractors));
+                        ProcessorService.topics(topics),
+                        service -> ProcessorService.start(service, extractors));
     }
 }

@@ -12,12 +12,13 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.util.Properties;
 import java.util.function.BiFunction;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.Topology;
 
 /**
  * A running service: its Kafka Streams application with its metrics and health. Close it to stop it in order.
  *
- * <p>For a main program, {@link #run} starts one, waits for it and stops it when the process is told to end.
+ * <p>A main program runs one by {@link ServiceProcess}.
  */
 public final class Service implements AutoCloseable {
     private final StreamsService streams;
@@ -33,40 +34,44 @@ public final class Service implements AutoCloseable {
     /**
      * Builds the topology with this service's Kafka settings and a registry for its meters, and starts it.
      *
-     * @throws IOException where the metrics port cannot be bound
+     * @throws ServiceFailure where the metrics port cannot be bound, the folder of the state cannot be used, or Kafka Streams
+     *     does not start
      */
     public static Service start(
+            ServiceName name, Settings settings, BiFunction<Properties, MeterRegistry, Topology> topology)
+            throws ServiceFailure {
+        try {
+            return started(name, settings, topology);
+        } catch (IOException e) {
+            throw new ServiceFailure(ServiceFailure.Kind.SETTING, String.valueOf(e.getMessage()), e);
+        } catch (KafkaException e) {
+            throw ServiceFailure.of(e, settings);
+        }
+    }
+
+    private static Service started(
             ServiceName name, Settings settings, BiFunction<Properties, MeterRegistry, Topology> topology)
             throws IOException {
         PrometheusMeterRegistry registry = registry();
         Properties properties = StreamsProperties.of(settings, name);
-        StreamsService streams = new StreamsService(name, topology.apply(properties, registry), properties);
+        StreamsService streams = new StreamsService(name, settings, topology.apply(properties, registry), properties);
         KafkaStreamsMetrics kafkaMetrics = new KafkaStreamsMetrics(streams.streams());
         kafkaMetrics.bindTo(registry);
+        MetricsEndpoint endpoint;
         try {
-            Service service = new Service(
-                    streams, kafkaMetrics, MetricsEndpoint.start(settings, name, registry, Health.of(streams)));
-            streams.start();
-            return service;
+            endpoint = MetricsEndpoint.start(settings, name, registry, Health.of(streams));
         } catch (IOException e) {
             kafkaMetrics.close();
             streams.close();
             throw e;
         }
-    }
-
-    /**
-     * Starts the service, waits until it ends or the process is told to, and stops it in order.
-     *
-     * @throws ServiceFailure where an error ended it
-     */
-    public static void run(
-            ServiceName name, Settings settings, BiFunction<Properties, MeterRegistry, Topology> topology)
-            throws IOException, InterruptedException, ServiceFailure {
-        try (Service service = start(name, settings, topology)) {
-            Thread stop = new Thread(service::close, name.id() + "-stop");
-            Runtime.getRuntime().addShutdownHook(stop);
-            service.await();
+        Service service = new Service(streams, kafkaMetrics, endpoint);
+        try {
+            streams.start();
+            return service;
+        } catch (RuntimeException e) {
+            service.close();
+            throw e;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.quotewire.streaming.service;
 
+import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
@@ -19,14 +20,16 @@ public final class StreamsService implements AutoCloseable {
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(20);
 
     private final String name;
+    private final Settings settings;
     private final KafkaStreams streams;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CountDownLatch running = new CountDownLatch(1);
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
     /** Readies the application without starting it. */
-    public StreamsService(ServiceName name, Topology topology, Properties properties) {
+    public StreamsService(ServiceName name, Settings settings, Topology topology, Properties properties) {
         this.name = name.id();
+        this.settings = settings;
         this.streams = new KafkaStreams(topology, properties);
         streams.setUncaughtExceptionHandler(error -> {
             failure.compareAndSet(null, error);
@@ -95,15 +98,8 @@ public final class StreamsService implements AutoCloseable {
     private void throwFailure() throws ServiceFailure {
         Throwable error = failure.get();
         if (error != null) {
-            throw new ServiceFailure(name + " stopped: " + rootMessage(error), error);
+            ServiceFailure explained = ServiceFailure.of(error, settings);
+            throw new ServiceFailure(explained.kind(), name + " stopped: " + explained.explanation(), error);
         }
-    }
-
-    private static String rootMessage(Throwable error) {
-        Throwable cause = error;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 }
