@@ -50,4 +50,30 @@ public record MentionEvent(
      * @param quotesDirect how many of the counted direct quotes name it
      */
     public record SpokenOf(EntityType type, String entity, int quotesDirect, int quotesMixed, int quotesIndirect) {}
+
+    /** The same fact at another moment of its life. */
+    public MentionEvent stamped(Change change, long revision, @Nullable Instant ingestedAt, String extractor) {
+        return new MentionEvent(
+                schemaVersion,
+                id,
+                change,
+                articleId,
+                revision,
+                url,
+                publisher,
+                publishedAt,
+                publishedAtAssumed,
+                ingestedAt,
+                type,
+                entity,
+                entityId,
+                role,
+                count,
+                spans,
+                quotesDirect,
+                quotesMixed,
+                quotesIndirect,
+                about,
+                extractor);
+    }
 }

@@ -67,4 +67,46 @@ public record QuoteEvent(
         String extractor) {
 
     public static final int SCHEMA_VERSION = 1;
+
+    /** The same fact at another moment of its life. */
+    public QuoteEvent stamped(
+            Change change, long revision, @Nullable Instant ingestedAt, Instant extractedAt, String extractor) {
+        return new QuoteEvent(
+                schemaVersion,
+                id,
+                passageId,
+                change,
+                articleId,
+                revision,
+                url,
+                publisher,
+                title,
+                publishedAt,
+                publishedAtAssumed,
+                ingestedAt,
+                extractedAt,
+                language,
+                type,
+                text,
+                start,
+                end,
+                prefix,
+                suffix,
+                statement,
+                speaker,
+                speakerId,
+                speakerKind,
+                speakerRole,
+                coSpeakers,
+                speakerText,
+                speakerStart,
+                speakerEnd,
+                cue,
+                cueStart,
+                cueEnd,
+                about,
+                confidence,
+                fingerprint,
+                extractor);
+    }
 }
