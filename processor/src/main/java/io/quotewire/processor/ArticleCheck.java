@@ -43,7 +43,8 @@ final class ArticleCheck {
         checkText(article);
         checkKey(article, key);
         checkPartition(arrival, key);
-        if (isBlank(article.body()) && article.status() != Article.Status.WITHDRAWN) {
+        boolean needsBody = article.status() == null || article.status() == Article.Status.USABLE;
+        if (needsBody && isBlank(article.body())) {
             throw refused(Reason.NO_BODY, "the article '" + article.id() + "' has no body");
         }
         return article;

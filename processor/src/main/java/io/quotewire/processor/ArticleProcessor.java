@@ -114,8 +114,10 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
         Optional<Memory> before = state().memory().of(key);
         Instant arrived = Instant.ofEpochMilli(arrival.record().timestamp());
         Extractor extractor = catalogue.extractor(now.toEpochMilli());
-        Decision decision = desk.decide(article, before, arrived, now, extractor);
         ArticleVersion version = ArticleVersion.of(article);
+        boolean overtaken =
+                state().held().version(key).filter(version::isOlderThan).isPresent();
+        Decision decision = desk.decide(article, before, overtaken, arrived, now, extractor);
         Stamp stamp = new Stamp(version.revision(), article.ingestedAt(), now, extractor.version());
         List<Outgoing> records = new FactRecords(source, decision.generation(), stamp)
                 .of(decision.changes(), ProcessedLines.of(decision, stamp), id(arrival, released));
@@ -123,23 +125,24 @@ final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]
             Memory memory = decision.memory().get();
             state().memory().put(key, before, memory, FactRecords.encoded(memory));
         }
-        hold(key, version, article, arrival, decision.outcome());
+        hold(key, version, article, arrival, decision.outcome(), now);
         records.forEach(outgoing -> state().context().forward(outgoing.record(), outgoing.sink()));
         metrics.done(decision);
     }
 
-    /** A version under embargo waits in place of an older one; any newer version takes its place for good. */
-    private void hold(String key, ArticleVersion version, Article article, Arrival arrival, Outcome outcome) {
-        Optional<ArticleVersion> waiting = state().held().version(key);
-        boolean newest = waiting.isEmpty() || !version.isOlderThan(waiting.get());
-        if (outcome == Outcome.STALE || !newest) {
+    /** A version that waits does so in place of an older one; any newer version takes its place for good. */
+    private void hold(
+            String key, ArticleVersion version, Article article, Arrival arrival, Outcome outcome, Instant now) {
+        HeldArticles held = state().held();
+        if (outcome == Outcome.STALE) {
             return;
         }
-        if (outcome == Outcome.HELD && article.status() != Article.Status.WITHHELD) {
-            Instant until = Objects.requireNonNull(article.embargoedUntil(), "an embargo has an end");
-            state().held().hold(key, version, until, arrival);
-        } else if (waiting.isPresent()) {
-            state().held().drop(key);
+        if (outcome != Outcome.HELD) {
+            held.drop(key);
+        } else if (article.status() == Article.Status.WITHHELD) {
+            held.withhold(key, version, now.plus(policy.settledRetention()));
+        } else {
+            held.hold(key, version, Objects.requireNonNull(article.embargoedUntil(), "an embargo has an end"), arrival);
         }
     }
 

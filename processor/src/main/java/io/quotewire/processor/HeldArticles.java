@@ -16,11 +16,13 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Articles under embargo, by their key, one version each, until the embargo ends. A withheld article has no date to wait
- * for: the version that makes it usable brings everything with it, so nothing of it is kept. Used by one stream thread.
+ * Versions that wait, by their article's key, one each: under embargo the whole record, until the embargo ends. A withheld
+ * one has no date to wait for, and the version that makes it usable brings everything with it: of it only the version is
+ * kept, so that an older one that comes late is known for what it is. Used by one stream thread.
  */
 final class HeldArticles {
-    private static final int LAYOUT = 1;
+    private static final int EMBARGOED = 1;
+    private static final int WITHHELD = 2;
 
     private final KeyValueStore<String, byte[]> store;
     private final TimeIndex due;
@@ -43,10 +45,18 @@ final class HeldArticles {
 
     /** Holds an article until then, in place of the version that waited before. */
     void hold(String key, ArticleVersion version, Instant until, Arrival arrival) {
+        put(key, new Held(version, Math.max(0, until.toEpochMilli()), Optional.of(arrival)));
+    }
+
+    /** Remembers until then that this version is withheld, in place of the version that waited before. */
+    void withhold(String key, ArticleVersion version, Instant until) {
+        put(key, new Held(version, ArticleMemory.bucket(until), Optional.empty()));
+    }
+
+    private void put(String key, Held held) {
         drop(key);
-        long release = Math.max(0, until.toEpochMilli());
-        store.put(key, encode(new Held(version, release, arrival)));
-        due.add(release, key);
+        store.put(key, encode(held));
+        due.add(held.release(), key);
     }
 
     /** Forgets the version that waits, if there is one. */
@@ -57,11 +67,11 @@ final class HeldArticles {
         });
     }
 
-    /** Takes out what has waited long enough, at most {@code limit}. */
+    /** Takes out what has waited long enough, at most {@code limit}, and forgets what was withheld for too long. */
     List<Arrival> release(Instant now, int limit) {
         List<Arrival> released = new ArrayList<>();
         for (TimeIndex.Due entry : due.due(now.toEpochMilli(), limit)) {
-            held(entry.key()).ifPresent(held -> released.add(held.arrival()));
+            held(entry.key()).flatMap(Held::arrival).ifPresent(released::add);
             due.remove(entry.time(), entry.key());
             store.delete(entry.key());
         }
@@ -73,34 +83,40 @@ final class HeldArticles {
     }
 
     private static byte[] encode(Held held) {
-        Arrival arrival = held.arrival();
-        BinaryWriter out =
-                new BinaryWriter().unsigned(LAYOUT).signed(held.version().revision());
+        BinaryWriter out = new BinaryWriter()
+                .unsigned(held.arrival().isPresent() ? EMBARGOED : WITHHELD)
+                .signed(held.version().revision());
         MemoryCodec.instant(out, held.version().modifiedAt());
-        return out.unsigned(held.release())
-                .string(arrival.topic())
-                .unsigned(arrival.partition())
-                .unsigned(arrival.offset())
-                .unsigned(arrival.record().timestamp())
-                .bytes(arrival.record().key())
-                .bytes(arrival.record().value())
-                .toBytes();
+        out.unsigned(held.release());
+        held.arrival()
+                .ifPresent(arrival -> out.string(arrival.topic())
+                        .unsigned(arrival.partition())
+                        .unsigned(arrival.offset())
+                        .unsigned(arrival.record().timestamp())
+                        .bytes(arrival.record().key())
+                        .bytes(arrival.record().value()));
+        return out.toBytes();
     }
 
     private static Held decode(byte[] bytes) {
         BinaryReader in = new BinaryReader(bytes);
-        if (in.unsigned() != LAYOUT) {
-            throw new IllegalStateException("the store holds articles under embargo in a layout that is not " + LAYOUT);
+        long layout = in.unsigned();
+        if (layout != EMBARGOED && layout != WITHHELD) {
+            throw new IllegalStateException("the store holds articles that wait in an unknown layout, " + layout);
         }
         ArticleVersion version = new ArticleVersion(in.signed(), MemoryCodec.instant(in));
         long release = in.unsigned();
+        if (layout == WITHHELD) {
+            return new Held(version, release, Optional.empty());
+        }
         String topic = in.string();
         int partition = in.count();
         long offset = in.unsigned();
         long timestamp = in.unsigned();
         Record<byte[], byte[]> record = new Record<>(in.bytes(), in.bytes(), timestamp);
-        return new Held(version, release, new Arrival(record, topic, partition, offset));
+        return new Held(version, release, Optional.of(new Arrival(record, topic, partition, offset)));
     }
 
-    private record Held(ArticleVersion version, long release, Arrival arrival) {}
+    /** @param arrival empty where the version is withheld */
+    private record Held(ArticleVersion version, long release, Optional<Arrival> arrival) {}
 }

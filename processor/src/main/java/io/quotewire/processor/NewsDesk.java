@@ -27,17 +27,25 @@ final class NewsDesk {
     /**
      * Decides.
      *
+     * @param overtaken whether a newer version waits
      * @param arrived when the record was written
      * @param extractor for this article from its first word to its last fact
      * @throws RefusedException where the article cannot be extracted; what is published of it stands
      */
-    Decision decide(Article article, Optional<Memory> memory, Instant arrived, Instant now, Extractor extractor)
+    Decision decide(
+            Article article,
+            Optional<Memory> memory,
+            boolean overtaken,
+            Instant arrived,
+            Instant now,
+            Extractor extractor)
             throws RefusedException {
         Optional<Remembered> before = memory.map(known -> known instanceof Remembered remembered ? remembered : null);
         PublicationDate date = PublicationDate.of(article, before.flatMap(NewsDesk::assumedDate), arrived, now);
         Origin origin = origin(article, before, date);
-        if (before.isPresent()
-                && ArticleVersion.of(article).isOlderThan(before.get().version())) {
+        if (overtaken
+                || (before.isPresent()
+                        && ArticleVersion.of(article).isOlderThan(before.get().version()))) {
             return Decision.nothingChanges(Outcome.STALE, origin, date.flags());
         }
         if (waits(article, now)) {

@@ -68,6 +68,51 @@ class WaitingAndForgettingTest {
     }
 
     @Test
+    void anOlderVersionThatComesAfterAWithheldOneIsStale() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send(STORY.revision(1));
+            bench.send(STORY.revision(3).status(Status.WITHHELD).body(null));
+            bench.drain();
+            bench.send(STORY.revision(2).body("Ada: between"));
+            bench.send(STORY.revision(1));
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.STALE, Outcome.STALE);
+            assertThat(bench.quotes()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWithheldVersionIsPublishedWhenItComesAsUsable() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send(STORY.revision(1).status(Status.WITHHELD));
+            bench.send(STORY.revision(1));
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.HELD, Outcome.NEW);
+            assertThat(bench.size(ProcessorTopology.HELD)).isZero();
+        }
+    }
+
+    @Test
+    void aVersionWithheldWhileAnEmbargoRunsKeepsTheEmbargoedOneBack() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+            bench.send(STORY.revision(1).status(Status.WITHHELD));
+            bench.advance(HOUR.plusSeconds(1));
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.HELD, Outcome.HELD);
+            assertThat(bench.quotes()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNeverMadeUsableIsForgotten() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send(STORY.revision(1).status(Status.WITHHELD));
+            bench.advance(Bench.POLICY.settledRetention().plus(HOUR));
+            assertThat(bench.size(ProcessorTopology.HELD)).isZero();
+            assertThat(bench.size(ProcessorTopology.EMBARGOES)).isZero();
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.HELD);
+        }
+    }
+
+    @Test
     void aWithdrawalEndsTheWaiting() {
         try (Bench bench = Bench.open(state)) {
             bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
