@@ -2,15 +2,19 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
+import java.util.Set;
 
 /**
  * Where a reported clause ends. Mostly with its sentence; before that where the narrator speaks again: at a semicolon or
- * colon, at ", and he added", ", adding that", ", the minister said", ", according to", ", but he". What stands in
+ * colon, where the bracket around it closes, at ", and he added", ", adding that", ", the minister said", ", according to", ", but he". What stands in
  * brackets or between quote marks is passed over whole.
  */
 final class ClauseEnd {
     /** A subject of more words before its verb of saying is not looked for. */
     private static final int LONGEST_SUBJECT = 9;
+
+    /** Behind the content's verb and a comma it is mostly the narrator who explains. */
+    private static final Set<String> NARRATORS_RELATIVE = Set.of("which", "who", "where", "whose");
 
     /** The token after the last one of the clause that begins at {@code start}. */
     int of(Scope scope, int start) {
@@ -76,12 +80,12 @@ final class ClauseEnd {
     private boolean endsAt(Scope scope, int start, int i) {
         Words words = scope.words();
         String word = words.at(i);
-        if (word.equals(";") || word.equals(":")) {
+        if (word.equals(";") || word.equals(":") || word.equals(")") || word.equals("]")) {
             return true;
         }
         boolean pause = word.equals(",") || words.isDash(i);
         if (pause) {
-            return endsAtPause(scope, i);
+            return endsAtPause(scope, i) || (words.in(i + 1, NARRATORS_RELATIVE) && words.hasFinite(start, i));
         }
         return (word.equals("and") || word.equals("but")) && i > start + 2 && goesOnWithCue(scope, i + 1);
     }

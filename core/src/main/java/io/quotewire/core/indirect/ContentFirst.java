@@ -89,6 +89,6 @@ final class ContentFirst implements ReportedClause {
                 && !words.in(i, WordClasses.RELATIVE)
                 && !words.isQuoted(i)
                 && sentence.cueFrom(i, i + 1) < 0
-                && (!inverted || words.hasFinite(i, sentence.end()));
+                && (!inverted || mainClause.isIn(words, i, sentence.end()));
     }
 }

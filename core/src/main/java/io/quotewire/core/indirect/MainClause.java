@@ -3,16 +3,17 @@ package io.quotewire.core.indirect;
 /** The main clause that stands before ", the mayor said": where it begins, and whether there is one. */
 final class MainClause {
     /** A dateline is not longer than this. */
-    private static final int LONGEST_DATELINE = 8;
+    private static final int LONGEST_DATELINE = 14;
 
-    /** First token of the content: behind the last semicolon, a dateline ("BERN —"), and "But" or "And". */
+    /** First token of the content: behind the last semicolon, a dateline ("BERN —", "Bern (SDA) -"), and "But" or "And". */
     int start(Scope sentence, int end) {
         Words words = sentence.words();
         int start = sentence.start();
         for (int i = sentence.start(); i < end; i++) {
             boolean introduces = words.is(i, ":") && !words.isQuoted(i) && words.isQuoted(i + 1);
-            boolean dateline =
-                    words.isDash(i) && i - sentence.start() < LONGEST_DATELINE && isShouted(words, sentence.start());
+            boolean dateline = words.isDash(i)
+                    && i - sentence.start() < LONGEST_DATELINE
+                    && (isShouted(words, sentence.start()) || words.is(i - 1, ")"));
             if (words.is(i, ";") || dateline || introduces) {
                 start = i + 1;
             }

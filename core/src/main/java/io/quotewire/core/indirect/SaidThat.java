@@ -36,6 +36,10 @@ final class SaidThat implements ReportedClause {
                 continue;
             }
             Content content = found.get();
+            if (content.kind() != Takes.THAT
+                    && isBehindSpeech(words, Math.min(source.get().start(), cue.first()))) {
+                continue;
+            }
             double evidence = cue.entry().sure() * (content.kind() == Takes.THAT ? 1 : 0.9);
             Frames.of(
                             words,
@@ -46,5 +50,10 @@ final class SaidThat implements ReportedClause {
                             evidence)
                     .ifPresent(frames::add);
         }
+    }
+
+    /** "“We are closed,” Hale said when he was asked": the cue has its content already. */
+    private static boolean isBehindSpeech(Words words, int i) {
+        return words.isQuoted(i - 1) && MainClause.endsInComma(words, i - 1);
     }
 }

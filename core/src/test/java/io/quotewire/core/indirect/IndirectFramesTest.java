@@ -51,6 +51,8 @@ class IndirectFramesTest {
     @CsvSource(delimiter = '|', textBlock = """
             The bridge would stay shut, the mayor said. | the mayor | The bridge would stay shut
             The bridge would stay shut, said Ana Ruiz, who runs the port. | Ana Ruiz | The bridge would stay shut
+            NEW YORK, Feb. 2 (XYZ) — Prices fell in May, the bank said. | the bank | Prices fell in May
+            Bern (XYZ) - Prices fell in May, the bank said. | the bank | Prices fell in May
             But prices fell in May, the bank said on Friday. | the bank | prices fell in May
             The bridge would stay shut, the mayor told the Courier. | the mayor | The bridge would stay shut
             The club could "close for good," said Ana Ruiz, who runs it. | Ana Ruiz | The club could "close for good,"
@@ -84,6 +86,9 @@ class IndirectFramesTest {
             Hale said she would go and support the crew. | Hale | she would go and support the crew
             Hale said it grew in the 1970's. | Hale | it grew in the 1970's
             Hale said it sank at 9:42 p.m. on Friday. | Hale | it sank at 9:42 p.m. on Friday
+            (Hale said the ferry sank.) | Hale | the ferry sank
+            Hale said the ferry sank, which surprised nobody. | Hale | the ferry sank
+            Hale said the ferry, which was old, sank. | Hale | the ferry, which was old, sank
             The firm said profits fell; shares rose. | The firm | profits fell
             """)
     void contentEndsWhereTheNarratorSpeaksAgain(String sentence, String source, String content) {
@@ -132,6 +137,8 @@ class IndirectFramesTest {
                 "She urged the council to wait.",
                 "He met them to say that it was late.",
                 "\"We will go,\" said Hale.",
+                "“It rained,” Hale said when he was asked about the ferry.",
+                "“It rained,” Hale said, holding what was left of the mast.",
                 "What they may say is that it rained."
             })
     void leavesAloneWhatNobodyStated(String sentence) {
