@@ -4,7 +4,6 @@ import io.quotewire.core.EntityType;
 import io.quotewire.core.QuoteType;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.text.Span;
-import io.quotewire.core.text.Spans;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The answers of an interview printed as questions and answers: paragraphs that open with "Q." or "Q:" and with "A." or
- * "A:". The answers are those of the person whom the article names most before the first question; nobody is named for
- * the questions.
+ * An interview printed as questions and answers: paragraphs that open with "Q.", "Q:" or "Question:" and with "A.", "A:" or
+ * "Answer:", each up to the next. The answers are those of the person whom the article names most before the first
+ * question. The questions have their label as source, which names nobody.
  */
 final class Interview {
     private static final double LIKELY = 0.6;
@@ -26,43 +25,61 @@ final class Interview {
         this.text = text;
     }
 
-    /** The answers in the order of the text; none where the text is no interview. */
+    /** The questions and answers in the order of the text; none where the text is no interview. */
     static List<AttributionFrame> find(NewsText text) {
-        return new Interview(text).answers();
+        return new Interview(text).turns();
     }
 
-    private List<AttributionFrame> answers() {
-        List<AttributionFrame> answers = new ArrayList<>();
-        int firstQuestion = -1;
-        Optional<Span> source = Optional.empty();
-        Spans paragraphs = text.paragraphs();
-        for (int p = 0; p < paragraphs.size(); p++) {
-            int start = text.tokens().at(paragraphs.start(p));
-            int end = text.tokens().at(paragraphs.end(p) - 1) + 1;
+    private List<AttributionFrame> turns() {
+        List<Label> labels = labels();
+        int question = 0;
+        while (question < labels.size() && !labels.get(question).asks()) {
+            question++;
+        }
+        if (question == labels.size() || labels.stream().allMatch(Label::asks)) {
+            return List.of();
+        }
+        Optional<Span> answering = mostNamed(labels.get(question).start());
+        TurnContents contents = new TurnContents(text);
+        List<AttributionFrame> turns = new ArrayList<>();
+        for (int l = question; l < labels.size(); l++) {
+            Label label = labels.get(l);
+            int next = l + 1 < labels.size() ? labels.get(l + 1).paragraph() : label.paragraph();
+            Optional<Span> source = label.asks() ? Optional.of(label.words()) : answering;
+            source.ifPresent(span -> turns.add(new AttributionFrame(
+                    QuoteType.DIRECT,
+                    FrameOrder.INTERVIEW,
+                    contents.of(label.paragraph(), label.content(), next),
+                    null,
+                    span,
+                    LIKELY)));
+        }
+        return turns;
+    }
+
+    private List<Label> labels() {
+        List<Label> labels = new ArrayList<>();
+        for (int p = 0; p < text.paragraphs().size(); p++) {
+            int start = text.tokens().at(text.paragraphs().start(p));
+            int end = text.tokens().at(text.paragraphs().end(p) - 1) + 1;
             int content = content(start);
-            if (content < 0 || content + FEWEST_WORDS > end) {
-                continue;
-            }
-            if (text.tokens().firstChar(start) == 'Q') {
-                if (firstQuestion < 0) {
-                    firstQuestion = start;
-                    source = mostNamed(start);
-                }
-            } else if (source.isPresent()) {
-                answers.add(answer(content, end, source.get()));
+            if (content >= 0 && content + FEWEST_WORDS <= end && text.quoteAt(content) < 0) {
+                boolean asks = text.tokens().firstChar(start) == 'Q';
+                Span words = new Span(text.tokens().start(start), text.tokens().end(start));
+                labels.add(new Label(p, start, content, asks, words));
             }
         }
-        return answers;
+        return labels;
     }
 
-    /** The token behind a label "Q." or "A:"; -1 where the paragraph has none. */
+    /** The token behind a label "Q.", "A:" or "Question:"; -1 where the paragraph has none. */
     private int content(int start) {
-        boolean dotted = text.is(start, "Q.") || text.is(start, "A.");
-        boolean bare = text.is(start, "Q") || text.is(start, "A");
-        if (dotted) {
+        if (text.is(start, "Q.") || text.is(start, "A.")) {
             return start + 1;
         }
-        return bare && (text.is(start + 1, ".") || text.is(start + 1, ":")) ? start + 2 : -1;
+        boolean letter = text.is(start, "Q") || text.is(start, "A");
+        boolean word = text.is(start, "Question") || text.is(start, "Answer");
+        return ((letter || word) && text.is(start + 1, ":")) || (letter && text.is(start + 1, ".")) ? start + 2 : -1;
     }
 
     private Optional<Span> mostNamed(int before) {
@@ -86,13 +103,6 @@ final class Interview {
                         text.tokens().end(names.endToken(best) - 1)));
     }
 
-    private AttributionFrame answer(int content, int end, Span source) {
-        return new AttributionFrame(
-                QuoteType.DIRECT,
-                FrameOrder.INTERVIEW,
-                List.of(new Span(text.tokens().start(content), text.tokens().end(end - 1))),
-                null,
-                source,
-                LIKELY);
-    }
+    /** A label at token {@code start}, and the first token behind it. */
+    private record Label(int paragraph, int start, int content, boolean asks, Span words) {}
 }

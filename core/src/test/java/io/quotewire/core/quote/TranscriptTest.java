@@ -1,8 +1,10 @@
 package io.quotewire.core.quote;
 
+import static io.quotewire.core.SaidLines.quotes;
 import static io.quotewire.core.SaidLines.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.Quote;
 import org.junit.jupiter.api.Test;
 
 /** Turns of speech under labels. */
@@ -31,13 +33,50 @@ class TranscriptTest {
     }
 
     @Test
-    void givesTheAnswersOfAnInterviewToWhomItIsAbout() {
+    void goesOnToTheNextLabel() {
         String text = """
-                Mary Larkin built the bridge. Larkin spoke to us in her office.
-                Q. Will the bridge hold?
-                A. It will hold for a hundred years.
+                Mary Larkin met David Okafor on Friday.
+                LARKIN: The bridge will hold for years.
+                It was built by good people.
+                (LAUGHTER)
+                OKAFOR: I am told that it leaks.
+                LARKIN: It is a bridge, not a roof.
+                The debate was shown on Friday.
                 """;
 
-        assertThat(said(text)).contains("Mary Larkin: It will hold for a hundred years.");
+        assertThat(said(text))
+                .containsExactly(
+                        "Mary Larkin: The bridge will hold for years.",
+                        "Mary Larkin: It was built by good people.",
+                        "David Okafor: I am told that it leaks.",
+                        "Mary Larkin: It is a bridge, not a roof.");
+        assertThat(quotes(text)).extracting(Quote::statement).containsExactly(0, 0, 1, 2);
+    }
+
+    @Test
+    void takesAShortLabelThatComesAgain() {
+        String text = """
+                The singer Ana Ruiz sat down with the Herald.
+                Herald: How was the tour this year?
+                Ruiz: It was long, and I was tired of it.
+                Herald: Will there be another one?
+                """;
+
+        assertThat(said(text))
+                .containsExactly(
+                        "Herald: How was the tour this year?",
+                        "Ana Ruiz: It was long, and I was tired of it.",
+                        "Herald: Will there be another one?");
+    }
+
+    @Test
+    void leavesAListOfFactsAlone() {
+        String text = """
+                Venue: The Oval, London on Friday.
+                Weather: Dry and warm all day.
+                Referee: Peter Hill of the union.
+                """;
+
+        assertThat(said(text)).isEmpty();
     }
 }
