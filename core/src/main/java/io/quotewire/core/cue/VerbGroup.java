@@ -36,7 +36,7 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
                 } else {
                     modal = true;
                 }
-            } else if (!has && !is && !does && !may && !GroupWords.isAdverb(word)) {
+            } else if (!has && !is && !does && !may && !isAdverb(tokens, i)) {
                 break;
             }
             have |= has && !helped;
@@ -47,6 +47,12 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
             first = i;
         }
         return new VerbGroup(first, first > 0 ? lower(tokens, first - 1) : "", have, be, negated, modal, helped);
+    }
+
+    /** "Tully" is a name. */
+    private static boolean isAdverb(Tokens tokens, int i) {
+        return GroupWords.isAdverb(lower(tokens, i))
+                && (Character.isLowerCase(tokens.firstChar(i)) || beginsSentence(tokens, i));
     }
 
     Cue cue(int head, int end, CueEntry entry, VerbForm form) {

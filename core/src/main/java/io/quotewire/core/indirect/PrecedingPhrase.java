@@ -2,6 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.indirect.SourcePhrase.Phrase;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The noun phrase that stands before a verb or a comma, found backwards: over names, nouns and their relative clauses, to
@@ -9,11 +10,16 @@ import java.util.Optional;
  */
 final class PrecedingPhrase {
     private static final int LONGEST = 30;
+    /** Subjects that nothing belongs to. */
+    private static final Set<String> PRONOUNS = Set.of("i", "he", "she", "we", "they");
 
     private PrecedingPhrase() {}
 
     /** The noun phrase that ends at {@code end}. */
     static Optional<Phrase> endingAt(Words words, int from, int end) {
+        if (end > from && words.in(end - 1, PRONOUNS)) {
+            return Optional.of(new Phrase(end - 1, end));
+        }
         int start = end;
         int relative = -1;
         while (start > from && end - start < LONGEST) {

@@ -33,6 +33,7 @@ public final class DirectSpeech {
                 new TrailingClause(text),
                 new LeadingClause(text),
                 new ColonIntroduction(text),
+                new HeadlineColon(text),
                 new PrecedingSentence(text),
                 new Signature(text),
                 new FragmentSubject(text));
@@ -179,7 +180,8 @@ public final class DirectSpeech {
         }
         int next = quote + 1;
         boolean together = next < attributions.length
-                && text.paragraphAt(text.firstToken(next)) == text.paragraphAt(text.firstToken(quote));
+                && (text.quotes().isContinued(next)
+                        || text.paragraphAt(text.firstToken(next)) == text.paragraphAt(text.firstToken(quote)));
         Attribution ahead = together ? attributions[next] : null;
         if (ahead != null && ahead.source() != null) {
             return new Attribution(ahead.order(), ahead.cue(), ahead.source(), false, CHAINED);

@@ -25,11 +25,10 @@ enum PassageEnd {
                 case '.' -> {
                     return STOP;
                 }
-                case ' ', '\'', '’', '"', '”', ')', ']' -> {
-                    continue;
-                }
                 default -> {
-                    return WORD;
+                    if (Character.isLetterOrDigit(c) || c == '%') {
+                        return WORD;
+                    }
                 }
             }
         }

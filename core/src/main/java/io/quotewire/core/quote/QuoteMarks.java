@@ -22,12 +22,13 @@ public final class QuoteMarks {
     public static QuoteSpans pair(String text, Spans paragraphs) {
         QuoteMarks marks = new QuoteMarks(text);
         for (int p = 0; p < paragraphs.size(); p++) {
-            marks.paragraph(paragraphs.start(p), paragraphs.end(p));
+            int next = p + 1 < paragraphs.size() ? paragraphs.start(p + 1) : text.length();
+            marks.paragraph(paragraphs.start(p), paragraphs.end(p), next);
         }
         return marks.found.build();
     }
 
-    private void paragraph(int start, int end) {
+    private void paragraph(int start, int end, int next) {
         MarkKind before = leftOpen;
         leftOpen = null;
         SingleMarks singles = new SingleMarks(text, end);
@@ -38,10 +39,13 @@ public final class QuoteMarks {
                 i++;
                 continue;
             }
-            int content = i + width(i);
+            int content = pastSpaces(i + width(i), end);
             int close = closing(kind, content, end, singles);
             boolean isClosed = close < end && isClosingAt(kind, close);
-            int contentEnd = isClosed ? close : trimmed(content, close);
+            boolean forgotten = !isClosed && !kind.isSingle() && !isOpenedAgain(kind, close, end, next);
+            int contentEnd = isClosed
+                    ? trimmed(content, close)
+                    : trimmed(content, forgotten ? ForgottenMark.endOf(text, content, close) : close);
             found.add(
                     i,
                     content,
@@ -52,6 +56,20 @@ public final class QuoteMarks {
             leftOpen = close == end && !isClosed ? kind : null;
             i = isClosed ? close + width(close) : Math.max(close, content);
         }
+    }
+
+    /** Whether a passage left open at the end of its paragraph goes on where the next one begins. */
+    private boolean isOpenedAgain(MarkKind kind, int close, int end, int next) {
+        return close == end && next < text.length() && opening(next, new SingleMarks(text, next)) == kind;
+    }
+
+    /** French sets a space inside its marks. */
+    private int pastSpaces(int from, int end) {
+        int i = from;
+        while (i < end && Tokenizer.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private int trimmed(int start, int end) {
@@ -90,12 +108,29 @@ public final class QuoteMarks {
         return i > 0 && Character.isDigit(text.charAt(i - 1));
     }
 
+    /** "He is 5'10" tall": feet stand before the inches. */
+    private boolean isBehindFeet(int i) {
+        int first = i;
+        while (first > 0 && i - first < 2 && Character.isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        return first < i
+                && first > 1
+                && (text.charAt(first - 1) == '\'' || text.charAt(first - 1) == '’')
+                && Character.isDigit(text.charAt(first - 2));
+    }
+
     /** Where the quote ends: at its closing mark, before a mark that opens anew, or at the end of the paragraph. */
     private int closing(MarkKind kind, int from, int end, SingleMarks singles) {
         if (kind.isSingle()) {
             return singles.closingAfter(from);
         }
         for (int i = from; i < end; i++) {
+            int nested = kind == MarkKind.CURLY && i > from ? NestedMarks.closing(text, i, end) : -1;
+            if (nested >= 0) {
+                i = nested;
+                continue;
+            }
             if (isClosingAt(kind, i) || isOpenedAnew(kind, i, from)) {
                 return i;
             }
@@ -108,7 +143,7 @@ public final class QuoteMarks {
         char c = text.charAt(i);
         return switch (kind) {
             case CURLY -> c == '”' || ((c == '"' || c == '“') && !Marks.opensAt(text, i, 1));
-            case STRAIGHT -> (c == '"' || c == '”' || c == '＂') && !Marks.opensAt(text, i, 1);
+            case STRAIGHT -> (c == '"' || c == '”' || c == '＂') && !Marks.opensAt(text, i, 1) && !isBehindFeet(i);
             case DOUBLED -> c == '\'' && width(i) == 2;
             case GUILLEMETS -> c == '»';
             case GUILLEMETS_REVERSED -> c == '«';

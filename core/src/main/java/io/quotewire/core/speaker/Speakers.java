@@ -34,6 +34,9 @@ public final class Speakers {
         if (end - first == 1 && isPronoun(first)) {
             return pronoun(first);
         }
+        if (end - first == 1 && isQuestion(first)) {
+            return new Speaker(SpeakerKind.UNKNOWN, null, -1, List.of(), SpeakerPath.PHRASE);
+        }
         List<Integer> heads = heads(first, end);
         if (heads.isEmpty()) {
             heads = apposition(end);
@@ -59,8 +62,18 @@ public final class Speakers {
         }
         boolean group = capital || GroupNouns.contains(text.tokens().word(noun)) || text.is(first, "both");
         return group
-                ? new Speaker(SpeakerKind.ORGANIZATION, words(first, end), -1, List.of(), SpeakerPath.PHRASE)
+                ? new Speaker(
+                        SpeakerKind.ORGANIZATION,
+                        words(first, withoutDay(first, end)),
+                        -1,
+                        List.of(),
+                        SpeakerPath.PHRASE)
                 : new Speaker(SpeakerKind.UNNAMED, null, -1, List.of(), SpeakerPath.PHRASE);
+    }
+
+    /** The label of a question in an interview. */
+    private boolean isQuestion(int token) {
+        return text.is(token, "Q.") || text.is(token, "Q") || text.is(token, "Question");
     }
 
     /** "The senator", "the company"; no longer phrase, for "the former senator" may be another. */
@@ -101,6 +114,18 @@ public final class Speakers {
         return text.tokens()
                 .text()
                 .substring(text.tokens().start(start), text.tokens().end(end - 1));
+    }
+
+    /** "The court on Tuesday", "the court last week": where the day begins, if one ends the phrase. */
+    private int withoutDay(int first, int end) {
+        int i = end;
+        while (i > first + 1 && text.is(i - 1, WordClass.TIME)) {
+            i--;
+        }
+        boolean led = i < end
+                && i > first + 1
+                && (text.is(i - 1, WordClass.PREPOSITION) || text.is(i - 1, "last") || text.is(i - 1, "this"));
+        return led ? i - 1 : i;
     }
 
     private boolean isArticle(int token) {

@@ -87,4 +87,11 @@ class CueMatcherTest {
                 .extracting(Cue::form)
                 .isEqualTo(VerbForm.PAST);
     }
+
+    @Test
+    void takesNoNameForAnAdverb() {
+        Tokens tokens = Tokenizer.tokenize("Rob Tully said it was late.");
+
+        assertThat(matcher.match(tokens).get(0).first()).isEqualTo(2);
+    }
 }

@@ -41,6 +41,7 @@ class IndirectFramesTest {
             Hale said the yard rejected the offer, describing it as a waste. | Hale | it as a waste
             Hale, a clerk whose shop burned, said she had slept. | Hale | she had slept
             At the school, where votes were read out, Ana Ruiz, a clerk, said she had slept. | Ana Ruiz | she had slept
+            She told the court that he had said it was late. | he | it was late
             Okoro said the "long night" was over. | Okoro | the "long night" was over
             """)
     void contentBehindTheCue(String sentence, String source, String content) {

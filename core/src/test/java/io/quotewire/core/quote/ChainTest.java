@@ -40,4 +40,17 @@ class ChainTest {
         assertThat(said("“The best bridges are the ones that nobody notices.”\n— Mary Larkin"))
                 .containsExactly("Mary Larkin: The best bridges are the ones that nobody notices.");
     }
+
+    @Test
+    void givesAQuoteLeftOpenToWhoGoesOnWithIt() {
+        assertThat(said("“I told him that the yard would close.\n\n“That was the end of it,” Mary Larkin said."))
+                .containsExactly(
+                        "Mary Larkin: I told him that the yard would close.", "Mary Larkin: That was the end of it,");
+    }
+
+    @Test
+    void looksPastASymbolAtTheEnd() {
+        assertThat(said("“It was the best night of all,” Mary Larkin wrote. “Thank you, Leeds! ❤”"))
+                .containsExactly("Mary Larkin: It was the best night of all,", "Mary Larkin: Thank you, Leeds! ❤");
+    }
 }

@@ -48,8 +48,28 @@ class QuoteMarksTest {
 
     @Test
     void startsAnewWhereTheClosingMarkWasForgotten() {
-        assertThat(quotes("“It was late, she said. “And dark.”"))
-                .containsExactly("It was late, she said.", "And dark.");
+        assertThat(quotes("“It was late, that is all. “And dark.”"))
+                .containsExactly("It was late, that is all.", "And dark.");
+    }
+
+    @Test
+    void endsAQuoteWithoutAClosingMarkBeforeTheWordsThatSayWhoSpoke() {
+        assertThat(quotes("\"Nobody told me, Hale said. \"I read it.\""))
+                .containsExactly("Nobody told me,", "I read it.");
+        assertThat(quotes("“Who knew? asked Peter Hale.")).containsExactly("Who knew?");
+        assertThat(quotes("“I said no, he said yes.\n\n“That was all.”"))
+                .containsExactly("I said no, he said yes.", "That was all.");
+    }
+
+    @Test
+    void takesTheSameMarksInsideAQuoteForPartOfIt() {
+        assertThat(quotes("“We are not “at war” with the town,” she said."))
+                .containsExactly("We are not “at war” with the town,");
+    }
+
+    @Test
+    void leavesOutTheSpacesInsideFrenchMarks() {
+        assertThat(quotes("« Nous sommes perdus », dit-elle.")).containsExactly("Nous sommes perdus");
     }
 
     @Test
@@ -60,11 +80,13 @@ class QuoteMarksTest {
     @Test
     void leavesInchesAlone() {
         assertThat(quotes("A 12\" record and a 7\" single were sold.")).isEmpty();
+        assertThat(quotes("\"I'm 5'10\" tall,\" Hale said.")).containsExactly("I'm 5'10\" tall,");
     }
 
     @Test
     void finishesOnMarksOnly() {
-        for (String mark : List.of("\"", "“", "‘", "'", "'a ", "‘a ", "«", "„", "''", "s' b ", "’ ")) {
+        for (String mark :
+                List.of("\"", "“", "‘", "'", "'a ", "‘a ", "«", "„", "''", "s' b ", "’ ", "“a ”", "“A, ", "\"1'2")) {
             String text = mark.repeat(1_000_000 / mark.length());
             assertThat(pair(text).size()).isLessThanOrEqualTo(text.length());
         }

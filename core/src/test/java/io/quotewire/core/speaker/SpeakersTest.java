@@ -111,4 +111,10 @@ class SpeakersTest {
                 .extracting(Quote::speakerKind)
                 .isEqualTo(SpeakerKind.ORGANIZATION);
     }
+
+    @Test
+    void leaveTheDayOutOfAName() {
+        assertThat(said("The port commission on Tuesday said that “nobody will be spared in this”."))
+                .containsExactly("port commission: that “nobody will be spared in this”");
+    }
 }
