@@ -40,7 +40,7 @@ final class ClauseEnd {
             }
             boolean resumes = aside && words.isComma(i) && resumesAt(scope, i + 1);
             if (i > start && (resumes || endsAt(scope, start, i))) {
-                return i;
+                return words.is(i, ")") && words.is(i - 1, ".") ? i - 1 : i;
             }
             i++;
         }

@@ -82,11 +82,12 @@ final class ContentFirst implements ReportedClause {
                 || words.is(i, "last");
     }
 
-    /** Whether the content goes on behind the source; behind an inverted one only a clause does. */
+    /** Whether the content goes on behind the source; behind an inverted one only a clause does, and no participle. */
     private boolean goesOn(Scope sentence, int i, boolean inverted) {
         Words words = sentence.words();
         return i < sentence.end()
                 && !words.in(i, WordClasses.RELATIVE)
+                && !words.at(i).endsWith("ing")
                 && !words.isQuoted(i)
                 && sentence.cueFrom(i, i + 1) < 0
                 && (!inverted || mainClause.isIn(words, i, sentence.end()));
