@@ -22,17 +22,20 @@ final class FeedArticles {
     private final FeedConfig feed;
     private final Map<String, FeedState.Seen> seen = new HashMap<>();
     private final Set<String> sent = new HashSet<>();
+    private final Set<String> further;
+    private final Map<String, String> furtherListed = new HashMap<>();
     private final ItemIds ids;
     private final Instant now;
 
     /** An article to send, and what to remember once it is delivered. */
     record Fresh(Article article, FeedState.Seen seen) {}
 
-    FeedArticles(FeedConfig feed, FeedDocument document, List<FeedState.Seen> before, Instant now) {
+    FeedArticles(FeedConfig feed, FeedDocument document, FeedState before, Instant now) {
         this.feed = feed;
-        this.ids = new ItemIds(feed.address(), document.items(), before);
+        this.ids = new ItemIds(feed.address(), document.items(), before.seen());
+        this.further = FurtherItems.read(before.more());
         this.now = now;
-        for (FeedState.Seen item : before) {
+        for (FeedState.Seen item : before.seen()) {
             seen.put(item.id(), item);
             sent.add(item.id());
         }
@@ -58,11 +61,33 @@ final class FeedArticles {
         if (before != null && before.text().equals(text)) {
             return Optional.empty();
         }
+        if (before == null && isFurther(id, text)) {
+            return Optional.empty();
+        }
         long stamp = Math.min(item.modified().or(item::published).orElse(now).getEpochSecond(), now.getEpochSecond());
-        long revision = before == null ? stamp : Math.max(before.revision() + 1, stamp);
+        long least = before == null ? 0 : before.revision() + 1;
+        // Of an item that was known by a hash of its text only, the revision is forgotten; the time of day is higher.
+        long revision = Math.max(least, before == null && !further.isEmpty() ? now.getEpochSecond() : stamp);
         FeedState.Seen after = new FeedState.Seen(id, ids.guidHash(item), text, revision);
         seen.put(id, after);
         return Optional.of(after);
+    }
+
+    private boolean isFurther(String id, String text) {
+        if (further.isEmpty()) {
+            return false;
+        }
+        String hash = FurtherItems.hash(id, text);
+        boolean known = further.contains(hash);
+        if (known) {
+            furtherListed.put(id, hash);
+        }
+        return known;
+    }
+
+    /** Items that are unchanged and remembered by a hash only, by id. */
+    Map<String, String> furtherListed() {
+        return furtherListed;
     }
 
     /** Withdrawals of what was sent and the feed now says is deleted. */

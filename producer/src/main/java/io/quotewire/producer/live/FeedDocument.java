@@ -2,6 +2,7 @@ package io.quotewire.producer.live;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param timeToLive how long it asks not to be fetched again
  * @param quietHours hours of the day, UTC, in which it asks not to be fetched
  * @param alternate the feed that a web page names, where this is a page and no feed
+ * @param parts the sitemaps that it names, where it is an index of sitemaps
  * @param oddities what is wrong with it
  */
 public record FeedDocument(
@@ -24,12 +26,17 @@ public record FeedDocument(
         Optional<Duration> timeToLive,
         Set<Integer> quietHours,
         Optional<URI> alternate,
+        List<Part> parts,
         List<String> oddities) {
+
+    /** A sitemap that an index names, and when it last changed. */
+    public record Part(URI address, Optional<Instant> modified) {}
 
     public FeedDocument {
         items = List.copyOf(items);
         withdrawn = List.copyOf(withdrawn);
         quietHours = Set.copyOf(quietHours);
+        parts = List.copyOf(parts);
         oddities = List.copyOf(oddities);
     }
 }

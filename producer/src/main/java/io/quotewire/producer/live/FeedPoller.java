@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -69,7 +68,8 @@ public final class FeedPoller {
                         origin,
                         intake);
             }
-            FeedDocument document = FeedReader.read(answer.address(), answer.body(), answer.charset());
+            FeedDocument document = new SitemapParts(this::fetch, now)
+                    .joined(answer.address(), FeedReader.read(answer.address(), answer.body(), answer.charset()));
             document.oddities().forEach(oddity -> intake.warn(origin, oddity));
             if (document.alternate().isPresent()) {
                 return before.movedTo() == null
@@ -93,11 +93,11 @@ public final class FeedPoller {
             FeedConfig feed, FeedDocument document, Fetched answer, Transition transition, Intake intake)
             throws InterruptedException {
         Instant now = clock.instant();
-        List<FeedState.Seen> before = transition.before().seen();
+        FeedState before = transition.before();
         FeedArticles articles = new FeedArticles(feed, document, before, now);
         Poll poll = new Poll(feed, document, articles, pages.map(site -> new FullText(site, now)), intake);
-        poll.run(before);
-        return transition.polled(document, answer, poll.listed(), poll.done(), poll.whole());
+        poll.run(before.seen());
+        return transition.polled(document, answer, poll.listing(), poll.whole());
     }
 
     private static FeedState failed(Transition transition, FeedFailure failure, String origin, Intake intake) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param ended true where the feed is gone for good (410)
  * @param items articles sent from it so far, corrections included
  * @param errors polls that failed so far
- * @param seen the items it lists, and some that it listed
+ * @param seen the items it lists, and some that it listed; so many that the record stays well below a megabyte
+ * @param more further items that it lists, as {@link FurtherItems} writes them; absent where there are none
  */
 public record FeedState(
         int schemaVersion,
@@ -43,7 +44,8 @@ public record FeedState(
         boolean ended,
         long items,
         long errors,
-        List<Seen> seen) {
+        List<Seen> seen,
+        @Nullable String more) {
 
     public static final int SCHEMA_VERSION = 1;
 
@@ -85,7 +87,8 @@ public record FeedState(
                 false,
                 0,
                 0,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** True where nothing new has come for much longer than usual. */

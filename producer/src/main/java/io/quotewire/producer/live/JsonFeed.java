@@ -35,7 +35,14 @@ final class JsonFeed {
         List<FeedItem> items = new ArrayList<>();
         feed.path("items").forEach(item -> items.add(item(item, address)));
         return new FeedDocument(
-                items, List.of(), text(feed, "language"), Optional.empty(), Set.of(), Optional.empty(), List.of());
+                items,
+                List.of(),
+                text(feed, "language"),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private static FeedItem item(JsonNode item, URI address) {

@@ -35,8 +35,12 @@ final class Poll {
         for (FeedArticles.Fresh withdrawal : articles.withdrawn(document)) {
             send(withdrawal);
         }
-        for (int i = document.items().size() - 1; i >= 0 && !intake.stopping(); i--) {
-            FeedItem item = document.items().get(i);
+        List<FeedItem> items = document.items();
+        if (items.size() > Listing.LONGEST) {
+            oddities.add(items.size() + " items, of which the first " + Listing.LONGEST + " are followed");
+        }
+        for (int i = Math.min(items.size(), Listing.LONGEST) - 1; i >= 0 && !intake.stopping(); i--) {
+            FeedItem item = items.get(i);
             Optional<FeedState.Seen> news = articles.news(item);
             if (news.isPresent()) {
                 take(item, news.get());
@@ -52,19 +56,14 @@ final class Poll {
         done.keySet().removeAll(undelivered.keySet());
     }
 
-    /** What to remember, by id. */
-    Map<String, FeedState.Seen> done() {
-        return done;
+    /** What the document lists and what of it is done. */
+    Listing listing() {
+        return new Listing(document.items().stream().map(articles::id).toList(), done, articles.furtherListed());
     }
 
     /** True where nothing is left for the next poll. */
     boolean whole() {
         return !later && undelivered.isEmpty() && document.oddities().isEmpty() && !intake.stopping();
-    }
-
-    /** Ids of the items listed. */
-    List<String> listed() {
-        return document.items().stream().map(articles::id).toList();
     }
 
     private void take(FeedItem item, FeedState.Seen news) throws InterruptedException {
@@ -94,7 +93,7 @@ final class Poll {
     }
 
     private void checkPulled(List<FeedState.Seen> before, FullText pages) throws InterruptedException {
-        for (String id : PulledItems.of(before, listed())) {
+        for (String id : PulledItems.of(before, listing().ids())) {
             Optional<URI> address = WebAddress.parse(id).filter(WebAddress::isWeb);
             if (address.isPresent() && pages.gone(address.get())) {
                 Optional<FeedArticles.Fresh> withdrawal = articles.withdrawn(id);

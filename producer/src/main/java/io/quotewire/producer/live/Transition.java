@@ -4,22 +4,12 @@ import io.quotewire.producer.web.Fetched;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From what was remembered of a feed to what is remembered after a poll. */
 record Transition(PollPace pace, FeedState before, Instant now) {
-    /** Items remembered beyond those that the feed lists, and at most in all: the record must stay below a megabyte. */
-    private static final int UNLISTED_KEPT = 500;
-
-    private static final int KEPT = 2_000;
-
     /** The server says that nothing has changed. */
     FeedState unchanged(Fetched answer) {
         Duration interval = pace.adapted(interval(), 1, 0);
@@ -34,7 +24,8 @@ record Transition(PollPace pace, FeedState before, Instant now) {
                 interval,
                 null,
                 before.items(),
-                before.seen());
+                before.seen(),
+                before.more());
     }
 
     /** The page names a feed; it is due at once. */
@@ -49,35 +40,34 @@ record Transition(PollPace pace, FeedState before, Instant now) {
                 interval(),
                 null,
                 before.items(),
-                before.seen());
+                before.seen(),
+                before.more());
     }
 
     /**
      * A document was read.
      *
-     * @param listed ids of its items
-     * @param delivered what was sent of it
      * @param whole false where it must be asked for again in full
      */
-    FeedState polled(
-            FeedDocument document,
-            Fetched answer,
-            List<String> listed,
-            Map<String, FeedState.Seen> delivered,
-            boolean whole) {
-        Duration interval = whole ? pace.adapted(interval(), listed.size(), delivered.size()) : pace.shortest();
+    FeedState polled(FeedDocument document, Fetched answer, Listing listing, boolean whole) {
+        int delivered = listing.delivered().size();
+        Duration interval = whole ? pace.adapted(interval(), listing.ids().size(), delivered) : pace.shortest();
         Optional<Duration> asked = longer(document.timeToLive(), PollPace.maxAge(answer.header("Cache-Control")));
+        // An index that stands still says nothing of the sitemaps it names.
+        boolean mayBeUnchanged = whole && document.parts().isEmpty();
+        Listing.Remembered remembered = listing.remembered(before.seen());
         return state(
                 movedTo(answer),
-                whole ? answer.header("ETag").orElse(null) : null,
-                whole ? answer.header("Last-Modified").orElse(null) : null,
+                mayBeUnchanged ? answer.header("ETag").orElse(null) : null,
+                mayBeUnchanged ? answer.header("Last-Modified").orElse(null) : null,
                 now,
-                delivered.isEmpty() ? before.lastNewItemAt() : now,
+                delivered == 0 ? before.lastNewItemAt() : now,
                 PollPace.next(now, pace.atLeast(interval, asked), document.quietHours()),
                 interval,
                 null,
-                before.items() + delivered.size(),
-                remembered(listed, delivered));
+                before.items() + delivered,
+                remembered.seen(),
+                FurtherItems.written(remembered.more()));
     }
 
     /** The poll failed. */
@@ -100,7 +90,8 @@ record Transition(PollPace pace, FeedState before, Instant now) {
                 failure.gone(),
                 before.items(),
                 before.errors() + 1,
-                before.seen());
+                before.seen(),
+                before.more());
     }
 
     private FeedState state(
@@ -113,7 +104,8 @@ record Transition(PollPace pace, FeedState before, Instant now) {
             Duration interval,
             @Nullable String error,
             long items,
-            List<FeedState.Seen> seen) {
+            List<FeedState.Seen> seen,
+            @Nullable String more) {
         return new FeedState(
                 FeedState.SCHEMA_VERSION,
                 before.address(),
@@ -131,30 +123,8 @@ record Transition(PollPace pace, FeedState before, Instant now) {
                 false,
                 items,
                 before.errors(),
-                seen);
-    }
-
-    private List<FeedState.Seen> remembered(List<String> listed, Map<String, FeedState.Seen> delivered) {
-        Map<String, FeedState.Seen> known = new HashMap<>();
-        before.seen().forEach(item -> known.put(item.id(), item));
-        known.putAll(delivered);
-        List<FeedState.Seen> remembered = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (String id : listed) {
-            FeedState.Seen item = known.get(id);
-            if (item != null && taken.add(id) && remembered.size() < KEPT) {
-                remembered.add(item);
-            }
-        }
-        int most = Math.min(KEPT, remembered.size() + UNLISTED_KEPT);
-        List<FeedState.Seen> unlisted = new ArrayList<>(delivered.values());
-        unlisted.addAll(before.seen());
-        for (FeedState.Seen item : unlisted) {
-            if (remembered.size() < most && taken.add(item.id())) {
-                remembered.add(Optional.ofNullable(known.get(item.id())).orElse(item));
-            }
-        }
-        return remembered;
+                seen,
+                more);
     }
 
     private long usualSilence(@Nullable Instant newItem) {

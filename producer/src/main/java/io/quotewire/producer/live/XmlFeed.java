@@ -1,5 +1,6 @@
 package io.quotewire.producer.live;
 
+import io.quotewire.producer.text.NewsDate;
 import io.quotewire.producer.web.WebAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -50,6 +51,7 @@ final class XmlFeed {
                 timeToLive(document),
                 quietHours(document),
                 Optional.empty(),
+                List.of(),
                 oddities);
     }
 
@@ -64,7 +66,20 @@ final class XmlFeed {
                     timeToLive(document),
                     quietHours(document),
                     Optional.empty(),
+                    List.of(),
                     oddities);
+        }
+        List<FeedDocument.Part> parts = parts(address, document);
+        if (!parts.isEmpty()) {
+            return new FeedDocument(
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Set.of(),
+                    Optional.empty(),
+                    parts,
+                    List.of());
         }
         Document page = Jsoup.parse(text, address.toString());
         Optional<URI> alternate = page.select("link[rel~=(?i)alternate][type~=(?i)(rss|atom|feed)][href]").stream()
@@ -81,7 +96,19 @@ final class XmlFeed {
                 Optional.empty(),
                 Set.of(),
                 alternate,
+                List.of(),
                 List.of("a web page, not a feed; it names " + alternate.get()));
+    }
+
+    private static List<FeedDocument.Part> parts(URI address, Document document) {
+        List<FeedDocument.Part> parts = new ArrayList<>();
+        for (Element sitemap : document.select("sitemapindex > sitemap")) {
+            XmlItem.text(sitemap, "loc")
+                    .flatMap(place -> WebAddress.resolve(address, place))
+                    .ifPresent(place -> parts.add(new FeedDocument.Part(
+                            place, XmlItem.text(sitemap, "lastmod").flatMap(NewsDate::parse))));
+        }
+        return parts;
     }
 
     private static boolean isCutOff(String text) {

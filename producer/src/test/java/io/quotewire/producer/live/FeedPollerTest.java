@@ -207,20 +207,6 @@ class FeedPollerTest {
     }
 
     @Test
-    void tenThousandItemsAreTakenAndTheMemoryOfThemIsBounded() throws Exception {
-        StringBuilder items = new StringBuilder();
-        for (int i = 0; i < 10_000; i++) {
-            items.append(item(Integer.toString(i), "Text " + i));
-        }
-        server.on("/feed", TestServer.text(rss(items.toString())));
-
-        FeedState state = poll(fresh());
-
-        assertThat(collected.articles).hasSize(10_000);
-        assertThat(state.seen()).hasSize(2_000);
-    }
-
-    @Test
     void aSummaryIsCompletedFromItsPage() throws Exception {
         String words = "The river rose through the night and the wardens walked the dam until morning. ".repeat(4);
         server.on(
