@@ -8,7 +8,9 @@ import io.quotewire.producer.live.FeedMeters;
 import io.quotewire.producer.live.FeedRecords;
 import io.quotewire.producer.live.FeedState;
 import io.quotewire.producer.live.FeedStates;
+import io.quotewire.producer.live.FeedStatus;
 import io.quotewire.producer.live.TopicStates;
+import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.Health;
 import io.quotewire.streaming.service.MetricsEndpoint;
@@ -81,7 +83,9 @@ public final class FeedService implements AutoCloseable {
             MetricsEndpoint endpoint = MetricsEndpoint.start(
                     settings, ServiceName.PRODUCER, registry, new Health(() -> true, feeder::delivers));
             resources.add(endpoint::close);
-            return new FeedService(resources.keep(), feeder, endpoint.address(), states);
+            FeedService service = new FeedService(resources.keep(), feeder, endpoint.address(), states);
+            endpoint.serve("/feeds", () -> Json.write(FeedStatus.of(service.feeds(), clock.instant())));
+            return service;
         }
     }
 

@@ -11,7 +11,7 @@ import io.quotewire.producer.FeedReport;
 import io.quotewire.producer.FeedService;
 import io.quotewire.producer.Interruption;
 import io.quotewire.producer.live.FeedRecords;
-import io.quotewire.producer.live.FeedState;
+import io.quotewire.producer.live.FeedStatus;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.KafkaException;
@@ -42,7 +43,8 @@ public final class FeedCommand implements Callable<Integer> {
             paramLabel = "SOURCE",
             arity = "0..*",
             description = {
-                "A .txt, .html or .jsonl file (also .gz, .zst), a folder of them, - for JSON lines on standard input,",
+                "A .txt, .html, .jsonl, .json or .warc file, packed (.gz, .zst) or not, a folder of them,",
+                "- for JSON lines on standard input,",
                 "a feed's http address, or a list of feeds (.opml, or .feeds with an address a line)."
             })
     private List<String> sources = List.of();
@@ -100,16 +102,15 @@ public final class FeedCommand implements Callable<Integer> {
         try (Cluster cluster = Cluster.reach(settings)) {
             cluster.require(List.of(settings.topics().feeds()));
         }
-        List<FeedState> states = FeedRecords.readAll(settings.kafka(), settings.topics());
+        Instant now = Clock.systemUTC().instant();
+        List<FeedStatus> feeds = FeedStatus.of(FeedRecords.readAll(settings.kafka(), settings.topics()), now);
         PrintWriter out = console.writer();
         if (status.json) {
-            states.forEach(state -> out.println(new String(Json.write(state), StandardCharsets.UTF_8)));
-        } else if (states.isEmpty()) {
+            feeds.forEach(feed -> out.println(new String(Json.write(feed), StandardCharsets.UTF_8)));
+        } else if (feeds.isEmpty()) {
             out.println("no feed has been followed yet");
         } else {
-            FeedTable.of(states, Clock.systemUTC().instant())
-                    .lines(console.width())
-                    .forEach(out::println);
+            FeedTable.of(feeds, now).lines(console.width()).forEach(out::println);
         }
         return ExitStatus.DONE;
     }

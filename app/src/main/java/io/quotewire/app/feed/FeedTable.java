@@ -1,7 +1,7 @@
 package io.quotewire.app.feed;
 
 import io.quotewire.app.terminal.Table;
-import io.quotewire.producer.live.FeedState;
+import io.quotewire.producer.live.FeedStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,36 +11,38 @@ import org.jspecify.annotations.Nullable;
 final class FeedTable {
     private FeedTable() {}
 
-    static Table of(List<FeedState> states, Instant now) {
+    static Table of(List<FeedStatus> feeds, Instant now) {
         Table table = new Table("feed", "last success", "last new", ">items", ">errors", "next poll", "condition");
-        for (FeedState state : states) {
+        for (FeedStatus feed : feeds) {
             table.row(
-                    state.address(),
-                    ago(state.lastSuccessAt(), now),
-                    ago(state.lastNewItemAt(), now),
-                    state.items(),
-                    state.errors(),
-                    state.ended() ? "never" : in(state.nextPollAt(), now),
-                    condition(state, now));
+                    feed.feed(),
+                    ago(feed.lastSuccessAt(), now),
+                    ago(feed.lastNewItemAt(), now),
+                    feed.items(),
+                    feed.errors(),
+                    in(feed.nextPollAt(), now),
+                    condition(feed));
         }
         return table;
     }
 
-    private static String condition(FeedState state, Instant now) {
-        if (state.ended()) {
-            return "ended";
-        }
-        if (state.failures() > 0) {
-            return state.failures() + "x " + state.lastError();
-        }
-        return state.silent(now) ? "silent for longer than usual" : "ok";
+    private static String condition(FeedStatus feed) {
+        return switch (feed.condition()) {
+            case OK -> "ok";
+            case SILENT -> "silent for longer than usual";
+            case FAILING -> feed.failures() + "x " + feed.lastError();
+            case ENDED -> "ended";
+        };
     }
 
     private static String ago(@Nullable Instant then, Instant now) {
         return then == null ? "never" : span(Duration.between(then, now)) + " ago";
     }
 
-    private static String in(Instant then, Instant now) {
+    private static String in(@Nullable Instant then, Instant now) {
+        if (then == null) {
+            return "never";
+        }
         Duration left = Duration.between(now, then);
         return left.isNegative() || left.isZero() ? "due" : "in " + span(left);
     }

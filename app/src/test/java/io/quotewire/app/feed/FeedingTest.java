@@ -20,6 +20,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +107,12 @@ class FeedingTest {
                                     () -> assertThat(articles(settings)).hasSize(1)));
 
             int before = site.polls("a").get();
-            run(settings, options, () -> await().until(() -> site.polls("a").get() > before + 1));
+            try (FeedService service = FeedService.open(options, settings, NOTHING)) {
+                Thread run = start(service);
+                await().until(() -> site.polls("a").get() > before + 1);
+                assertThat(get(service.metricsAddress() + "/feeds")).contains("\"condition\":\"ok\"", "\"items\":1");
+                stop(service, run);
+            }
 
             assertThat(articles(settings)).hasSize(1);
             assertThat(FeedRecords.readAll(settings.kafka(), settings.topics()))
@@ -169,6 +178,12 @@ class FeedingTest {
     private static void stop(FeedService service, Thread run) throws InterruptedException {
         service.stop(Duration.ofSeconds(10));
         run.join();
+    }
+
+    private static String get(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private static FeedReport feed(Settings settings, FeedOptions options, InputStream in) throws Exception {

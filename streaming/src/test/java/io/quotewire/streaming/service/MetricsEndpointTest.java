@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class MetricsEndpointTest {
 
             assertThat(get(endpoint, "/health/ready").statusCode()).isEqualTo(200);
             assertThat(get(endpoint, "/elsewhere").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aServiceServesItsOwnFactsBesideItsMetrics() throws Exception {
+        try (MetricsEndpoint endpoint = start(ANY_PORT)) {
+            endpoint.serve("/facts", () -> "[1]".getBytes(StandardCharsets.UTF_8));
+
+            HttpResponse<String> answer = get(endpoint, "/facts");
+
+            assertThat(answer.body()).isEqualTo("[1]");
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
         }
     }
 
