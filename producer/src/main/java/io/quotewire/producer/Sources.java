@@ -106,7 +106,7 @@ final class Sources {
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 path
-                                        + ": articles come as .txt, .html, .jsonl (also .gz, .zst) or .warc (also .gz), feeds as .opml or .feeds"));
+                                        + ": articles come as .txt, .html, .jsonl, .json or .warc, packed (.gz, .zst) or not, feeds as .opml or .feeds"));
     }
 
     private ArticleSource live(List<FeedConfig> feeds, FeedStates states) {

@@ -42,7 +42,8 @@ public final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Text, HTML or JSON lines, packed with gzip or not; folders of them; - for standard input.")
+            description =
+                    "Text, HTML or JSON lines, packed with gzip, zstd or not; folders of them; - for standard input.")
     private List<String> files = List.of();
 
     @Option(

@@ -2,6 +2,7 @@ package io.quotewire.app.extract;
 
 import io.quotewire.app.CommandException;
 import io.quotewire.app.ExitStatus;
+import io.quotewire.producer.file.Compression;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * One file or standard input.
@@ -68,14 +68,12 @@ record Input(String name, Optional<Path> file) {
         return false;
     }
 
-    /** Opens it, unpacked where it is packed with gzip, whatever its name. The stream supports {@code mark}. */
+    /** Opens it, unpacked where it is packed with gzip or zstd, whatever its name. The stream supports {@code mark}. */
     InputStream open(InputStream standardInput) throws IOException {
         InputStream raw = file.isPresent() ? Files.newInputStream(file.get()) : standardInput;
         try {
-            BufferedInputStream buffered = new BufferedInputStream(raw, BUFFER);
-            byte[] magic = peek(buffered, 2);
-            boolean gzip = magic.length == 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B;
-            return gzip ? new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER) : buffered;
+            InputStream opened = Compression.opened(new BufferedInputStream(raw, BUFFER));
+            return opened.markSupported() ? opened : new BufferedInputStream(opened, BUFFER);
         } catch (IOException e) {
             raw.close();
             throw e;

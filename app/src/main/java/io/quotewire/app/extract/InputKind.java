@@ -13,11 +13,11 @@ enum InputKind {
     /** One article a line, as JSON. */
     JSONL;
 
-    /** As the file's name says; {@code .gz} may follow. */
+    /** As the file's name says; {@code .gz} or {@code .zst} may follow. */
     static Optional<InputKind> ofName(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".gz")) {
-            name = name.substring(0, name.length() - 3);
+        if (name.endsWith(".gz") || name.endsWith(".zst")) {
+            name = name.substring(0, name.lastIndexOf('.'));
         }
         int dot = name.lastIndexOf('.');
         return switch (dot < 0 ? "" : name.substring(dot + 1)) {

@@ -1,10 +1,12 @@
 package io.quotewire.app.extract;
 
+import io.quotewire.producer.file.LineReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import java.util.zip.ZipException;
  * says so, and the next one is taken.
  */
 final class Portions implements Closeable {
+    /** Longer ones are refused: one article has to fit in memory several times over. */
+    private static final int LONGEST_LINE = 64 << 20;
+
     private final Iterator<Input> inputs;
     private final Optional<InputKind> forced;
     private final InputStream standardInput;
@@ -46,10 +51,9 @@ final class Portions implements Closeable {
         while (true) {
             try {
                 if (lines.isPresent()) {
-                    Optional<byte[]> bytes = lines.get().next();
-                    line++;
-                    if (bytes.isPresent()) {
-                        return Optional.of(Portion.of(InputKind.JSONL, input.name(), line, bytes.get()));
+                    if (lines.get().advance()) {
+                        line++;
+                        return Optional.of(portion(lines.get()));
                     }
                     close();
                 } else if (inputs.hasNext()) {
@@ -61,9 +65,6 @@ final class Portions implements Closeable {
                 } else {
                     return Optional.empty();
                 }
-            } catch (LineReader.TooLong e) {
-                return Optional.of(
-                        Portion.unreadable(InputKind.JSONL, input.name(), line, String.valueOf(e.getMessage())));
             } catch (IOException e) {
                 InputKind kind = lines.isPresent()
                         ? InputKind.JSONL
@@ -80,13 +81,20 @@ final class Portions implements Closeable {
         return lines.isPresent() ? lines.get().ready() : inputs.hasNext();
     }
 
+    private Portion portion(LineReader reader) {
+        return reader.tooLong()
+                ? Portion.unreadable(
+                        InputKind.JSONL, input.name(), line, "a line of more than " + (LONGEST_LINE >> 20) + " MiB")
+                : Portion.of(InputKind.JSONL, input.name(), line, Arrays.copyOf(reader.bytes(), reader.length()));
+    }
+
     private Optional<Portion> open() throws IOException {
         line = 0;
         InputStream stream = input.open(standardInput);
         try {
             InputKind kind = forced.isPresent() ? forced.get() : input.kind(stream);
             if (kind == InputKind.JSONL) {
-                lines = Optional.of(new LineReader(stream));
+                lines = Optional.of(new LineReader(stream, LONGEST_LINE));
                 return Optional.empty();
             }
             Portion whole = Portion.of(kind, input.name(), 0, stream.readAllBytes());

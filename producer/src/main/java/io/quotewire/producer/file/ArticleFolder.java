@@ -51,7 +51,7 @@ public final class ArticleFolder implements ArticleSource {
     @Override
     public void read(Intake intake) throws IOException, InterruptedException {
         if (files.isEmpty()) {
-            throw new IOException("no .txt, .html, .jsonl or .warc file in it");
+            throw new IOException("no .txt, .html, .jsonl, .json or .warc file in it");
         }
         for (ArticleSource file : files) {
             if (intake.stopping()) {

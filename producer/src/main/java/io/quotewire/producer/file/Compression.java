@@ -7,12 +7,13 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /** Streams as they are meant: gzip and zstd, known by their first bytes, come out unpacked; all else as it is. */
-final class Compression {
+public final class Compression {
     private static final int BUFFER = 1 << 16;
 
     private Compression() {}
 
-    static InputStream opened(BufferedInputStream in) throws IOException {
+    /** The stream itself or what unpacks it; looks at its first four bytes, and waits for them. */
+    public static InputStream opened(BufferedInputStream in) throws IOException {
         in.mark(4);
         byte[] start = in.readNBytes(4);
         in.reset();

@@ -75,10 +75,20 @@ public final class JsonLines implements ArticleSource {
                 InputStream in = Compression.opened(new BufferedInputStream(counted, 1 << 16));
                 OrderedWork<List<Unit>> work = new OrderedWork<>(BLOCKS_AHEAD, units -> take(units, handover))) {
             LineReader lines = new LineReader(in, LONGEST_LINE);
+            boolean atEnd = work.takingAll(() -> read(lines, handover, work, intake));
+            handover.end(atEnd);
+        }
+    }
+
+    private boolean read(LineReader lines, Handover handover, OrderedWork<List<Unit>> work, Intake intake)
+            throws IOException, InterruptedException {
+        Block block = new Block();
+        try {
             long number = 0;
-            Block block = new Block();
-            boolean more = lines.advance();
-            while (more && !intake.stopping()) {
+            while (!intake.stopping()) {
+                if (!lines.advance()) {
+                    return true;
+                }
                 number++;
                 if (!handover.isDone(number)) {
                     block.add(number, lines);
@@ -86,18 +96,17 @@ public final class JsonLines implements ArticleSource {
                 boolean waits = !lines.ready();
                 if (block.isFull() || waits) {
                     Block full = block;
-                    work.give(() -> full.read(json, intake));
                     block = new Block();
+                    work.give(() -> full.read(json, intake));
                 }
                 if (waits) {
                     work.takeAll();
                 }
-                more = lines.advance();
             }
+            return false;
+        } finally {
             Block rest = block;
             work.give(() -> rest.read(json, intake));
-            work.takeAll();
-            handover.end(!more);
         }
     }
 

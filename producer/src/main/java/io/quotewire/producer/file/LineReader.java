@@ -1,11 +1,12 @@
 package io.quotewire.producer.file;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
 /** Lines of a stream as bytes, without their ends. A line that is too long is passed over, and told. One thread. */
-final class LineReader {
+public final class LineReader implements Closeable {
     private final InputStream in;
     private final int longest;
     private final byte[] buffer = new byte[1 << 16];
@@ -15,13 +16,18 @@ final class LineReader {
     private int length;
     private boolean tooLong;
 
-    LineReader(InputStream in, int longest) {
+    /**
+     * Reads this stream, which is closed with this.
+     *
+     * @param longest line that is kept, in bytes
+     */
+    public LineReader(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
     /** Moves to the next line; false at the end. */
-    boolean advance() throws IOException {
+    public boolean advance() throws IOException {
         length = 0;
         tooLong = false;
         boolean any = false;
@@ -49,22 +55,28 @@ final class LineReader {
     }
 
     /** False where the next line may have to be waited for. */
-    boolean ready() throws IOException {
+    public boolean ready() throws IOException {
         return next < filled || in.available() > 0;
     }
 
     /** True where the line is longer than allowed; its bytes are then not kept. */
-    boolean tooLong() {
+    public boolean tooLong() {
         return tooLong;
     }
 
     /** The line's bytes: the first {@link #length()} of this array, valid until the next {@link #advance()}. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return line;
     }
 
-    int length() {
+    /** Of the line, without its end. */
+    public int length() {
         return length > 0 && line[length - 1] == '\r' ? length - 1 : length;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 
     private void append(int from, int to) {

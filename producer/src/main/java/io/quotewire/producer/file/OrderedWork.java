@@ -45,6 +45,25 @@ final class OrderedWork<T> implements AutoCloseable {
         given.add(threads.submit(work));
     }
 
+    /** Reads a file and gives work. */
+    @FunctionalInterface
+    interface Reading {
+        /** Reads; false where it ended before the end of the file. */
+        boolean read() throws IOException, InterruptedException;
+    }
+
+    /** Reads to the end or to where the file is broken, and takes all that was given. */
+    boolean takingAll(Reading reading) throws IOException, InterruptedException {
+        try {
+            boolean atEnd = reading.read();
+            takeAll();
+            return atEnd;
+        } catch (IOException e) {
+            takeAll();
+            throw e;
+        }
+    }
+
     /** Waits for all that was given and takes it. */
     void takeAll() throws IOException, InterruptedException {
         while (!given.isEmpty()) {

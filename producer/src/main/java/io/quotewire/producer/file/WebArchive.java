@@ -66,21 +66,26 @@ final class WebArchive implements ArticleSource {
                     handover.take(unit);
                     passedOver.addAndGet(unit.isNothing() ? 1 : 0);
                 })) {
-            long number = 0;
-            Optional<WarcRecord> next = records.next();
-            while (next.isPresent() && !intake.stopping()) {
-                number++;
-                if (!handover.isDone(number) && next.get() instanceof WarcResponse response) {
-                    work.give(unit(response, number, intake));
-                }
-                next = records.next();
-            }
-            work.takeAll();
-            handover.end(next.isEmpty());
+            boolean atEnd = work.takingAll(() -> read(records, handover, work, intake));
+            handover.end(atEnd);
         }
         if (passedOver.get() > 0) {
             intake.warn(name(), passedOver + " answers hold no article and were passed over");
         }
+    }
+
+    private static boolean read(WarcReader records, Handover handover, OrderedWork<Unit> work, Intake intake)
+            throws IOException, InterruptedException {
+        long number = 0;
+        Optional<WarcRecord> next = records.next();
+        while (next.isPresent() && !intake.stopping()) {
+            number++;
+            if (!handover.isDone(number) && next.get() instanceof WarcResponse response) {
+                work.give(unit(response, number, intake));
+            }
+            next = records.next();
+        }
+        return next.isEmpty();
     }
 
     /** What is left to do once the record's bytes are read. */

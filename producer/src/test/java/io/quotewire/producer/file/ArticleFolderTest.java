@@ -64,7 +64,8 @@ class ArticleFolderTest {
     @Test
     void anEmptyFolderSaysSo() throws Exception {
         ArticleFolder empty = ArticleFolder.of(folder, files());
-        assertThatThrownBy(() -> empty.read(collected)).hasMessageContaining("no .txt, .html, .jsonl or .warc file");
+        assertThatThrownBy(() -> empty.read(collected))
+                .hasMessageContaining("no .txt, .html, .jsonl, .json or .warc file");
     }
 
     private ArticleFiles files() {
