@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * once the broker has them all. What is wrong with a request is said with its field, and then nothing of it is taken.
  */
 public final class ArticleDoor implements ArticleSource, AutoCloseable {
-    /** The largest request, in bytes. */
-    static final int MAX_REQUEST_BYTES = 16 * 1024 * 1024;
-
     /** Requests taken at once; each may hold a body in memory. */
     private static final int AT_ONCE = 16;
 
@@ -125,21 +122,25 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
             error(request, 415, "Content-Type must be application/json or application/x-ndjson");
             return;
         }
-        if (request.header("Content-Encoding") != null) {
-            error(request, 415, "Content-Encoding is not taken here");
+        Optional<String> coding = Optional.ofNullable(request.header("Content-Encoding"));
+        if (!RequestBody.isKnown(coding)) {
+            request.header("Accept-Encoding", RequestBody.CODINGS);
+            error(request, 415, "Content-Encoding must be one of " + RequestBody.CODINGS);
             return;
         }
         try {
-            byte[] body = request.bodyInputStream().readNBytes(MAX_REQUEST_BYTES + 1);
-            if (body.length > MAX_REQUEST_BYTES) {
-                error(request, 413, "the request is larger than " + MAX_REQUEST_BYTES + " bytes");
-                return;
-            }
+            byte[] body = RequestBody.read(request.bodyInputStream(), coding);
             send(request, taker, lines ? batch.ofLines(body) : batch.ofJson(body));
         } catch (BadArticleException e) {
             error(request, 400, e.reason());
+        } catch (RequestBody.TooLarge e) {
+            error(request, 413, "the request is " + e.getMessage());
         } catch (IOException e) {
-            error(request, 400, "the request broke off");
+            error(
+                    request,
+                    400,
+                    "the request broke off"
+                            + coding.map(name -> " or is not " + name).orElse(""));
         }
     }
 

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.github.luben.zstd.Zstd;
 import io.quotewire.producer.Collected;
 import io.quotewire.producer.Outcome;
 import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,12 +73,27 @@ class ArticleDoorTest {
     @Test
     void otherTypesAndTooMuchAreRefused() throws Exception {
         assertThat(post("text/plain", "Text.").statusCode()).isEqualTo(415);
-        assertThat(post("application/json", " ".repeat(ArticleDoor.MAX_REQUEST_BYTES + 1))
-                        .statusCode())
+        assertThat(post("application/json", " ".repeat(RequestBody.LARGEST + 1)).statusCode())
                 .isEqualTo(413);
         collected.answer = article -> new Outcome.Refused("too large: 2,000,000 bytes");
         assertThat(post("application/json", "{\"id\": \"a\", \"body\": \"T.\"}").statusCode())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void packedRequestsAreUnpackedAndBombsRefused() throws Exception {
+        byte[] article = "{\"id\": \"a\", \"body\": \"T.\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] bomb = new byte[RequestBody.LARGEST + 1];
+
+        assertThat(post("gzip", TestServer.gzip(article)).statusCode()).isEqualTo(202);
+        assertThat(post("zstd", Zstd.compress(article)).statusCode()).isEqualTo(202);
+        assertThat(post("gzip", TestServer.gzip(bomb)).statusCode()).isEqualTo(413);
+        assertThat(post("zstd", Zstd.compress(bomb)).statusCode()).isEqualTo(413);
+        assertThat(post("gzip", article).body()).contains("is not gzip");
+        HttpResponse<String> brotli = post("br", article);
+        assertThat(brotli.statusCode()).isEqualTo(415);
+        assertThat(brotli.headers().firstValue("Accept-Encoding")).contains("gzip, zstd");
+        assertThat(collected.articles).hasSize(2);
     }
 
     @Test
@@ -131,6 +149,16 @@ class ArticleDoorTest {
 
     private HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
         return client.send(request(type, body, "Bearer secret"), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String coding, byte[] body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(at("/articles"))
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", coding)
+                .header("Authorization", "Bearer secret")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpRequest request(String type, String body, String authorization) {
