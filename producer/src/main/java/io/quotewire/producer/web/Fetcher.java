@@ -26,6 +26,14 @@ public final class Fetcher {
             .build();
     private final FetchLimits limits;
     private final String userAgent;
+    private final Check check;
+
+    /** Looks at an address before it is asked. */
+    @FunctionalInterface
+    interface Check {
+        /** @throws IOException where it may not be asked */
+        void check(URI address) throws IOException;
+    }
 
     /**
      * A fetcher with its limits.
@@ -33,8 +41,13 @@ public final class Fetcher {
      * @param userAgent who asks, with an address where site owners learn more
      */
     public Fetcher(FetchLimits limits, String userAgent) {
+        this(limits, userAgent, address -> AddressPolicy.check(address, limits.privateAddresses()));
+    }
+
+    Fetcher(FetchLimits limits, String userAgent, Check check) {
         this.limits = limits;
         this.userAgent = userAgent;
+        this.check = check;
     }
 
     /**
@@ -50,7 +63,7 @@ public final class Fetcher {
         boolean forGood = true;
         URI current = address;
         while (true) {
-            AddressPolicy.check(current, limits.privateAddresses());
+            check.check(current);
             if (!seen.add(current)) {
                 throw new IOException("redirects go round in a circle at " + current);
             }

@@ -122,6 +122,24 @@ class FetcherTest {
         assertThat(server.requests).isEmpty();
     }
 
+    @Test
+    void aPublicSiteCannotSendItToLoopback() {
+        try (TestServer inside = new TestServer()) {
+            inside.on("/admin", TestServer.text("secret"));
+            server.on("/a", redirect(302, inside.at("/admin").toString()));
+            Fetcher careful = new Fetcher(FetchLimits.PUBLIC, "test-agent", address -> {
+                // The test's server stands for a public one; all else is looked at as usual.
+                if (address.getPort() != server.at("/").getPort()) {
+                    AddressPolicy.check(address, false);
+                }
+            });
+
+            assertThatThrownBy(() -> careful.get(server.at("/a"), Map.of())).hasMessageContaining("private network");
+            assertThat(server.requests).hasSize(1);
+            assertThat(inside.requests).isEmpty();
+        }
+    }
+
     private static Fetcher fetcher(Duration time) {
         return new Fetcher(new FetchLimits(100_000, time, 5, true), "test-agent");
     }

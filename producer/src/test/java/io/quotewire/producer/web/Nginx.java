@@ -1,0 +1,96 @@
+package io.quotewire.producer.web;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** nginx on loopback, serving a folder, and misbehaving at some addresses; {@code nginx.conf} has them. */
+public final class Nginx implements AutoCloseable {
+    private final Process process;
+    private final Path home;
+    private final int port;
+
+    private Nginx(Process process, Path home, int port) {
+        this.process = process;
+        this.home = home;
+        this.port = port;
+    }
+
+    /** Where it is installed, if it is. */
+    public static Optional<Path> program() {
+        return Stream.of("/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Starts it with everything it writes in this folder. */
+    public static Nginx start(Path program, Path home) throws IOException {
+        int port = freePort();
+        Files.createDirectories(home.resolve("site/slow"));
+        try (InputStream in = Nginx.class.getResourceAsStream("nginx.conf")) {
+            String configuration = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(home.resolve("nginx.conf"), configuration.replace("{port}", Integer.toString(port)));
+        }
+        Process process = new ProcessBuilder(
+                        program.toString(), "-p", home.toString(), "-c", "nginx.conf", "-e", "error.log")
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("nginx.out").toFile())
+                .start();
+        Nginx nginx = new Nginx(process, home, port);
+        await().until(nginx::listens);
+        return nginx;
+    }
+
+    public URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Puts a file on the site, in one step. */
+    public void serve(String name, String content) throws IOException {
+        Path part = Files.writeString(home.resolve("part"), content);
+        Files.move(part, home.resolve("site").resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    public void remove(String name) throws IOException {
+        Files.delete(home.resolve("site").resolve(name));
+    }
+
+    /** Its access log: a line {@code GET /path 200} for each request, with the coding of the answer behind it. */
+    public List<String> log() throws IOException {
+        return Files.readAllLines(home.resolve("access.log"));
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private boolean listens() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
