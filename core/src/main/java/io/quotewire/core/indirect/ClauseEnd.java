@@ -97,7 +97,7 @@ final class ClauseEnd {
                 || participleAt(scope, i + 1)
                 || narratorAt(scope, i + 1)
                 || invertedAt(scope, i + 1)
-                || (isJoint(words, i + 1) && goesOnWithCue(scope, i + 2))
+                || (isJoint(words, i + 1) && goesOnWithCue(scope, CueBeforeContent.behindDay(words, i + 2)))
                 || (words.is(i + 1, "but") && words.in(i + 2, WordClasses.SUBJECT));
     }
 
@@ -149,7 +149,10 @@ final class ClauseEnd {
         }
         Cue cue = scope.cues().get(c);
         Words words = scope.words();
-        boolean subject = words.in(i, WordClasses.SUBJECT) || words.in(i, WordClasses.DETERMINER) || words.isCapital(i);
+        boolean subject = words.in(i, WordClasses.SUBJECT)
+                || words.in(i, WordClasses.DETERMINER)
+                || words.isCapital(i)
+                || (words.isWord(i) && cue.first() == i + 1 && words.at(i).endsWith("s"));
         return subject && isFinite(cue) && cue.first() <= scope.end() && !words.hasFinite(i, cue.first()) ? c : -1;
     }
 

@@ -87,7 +87,7 @@ final class ContentFirst implements ReportedClause {
         Words words = sentence.words();
         return i < sentence.end()
                 && !words.in(i, WordClasses.RELATIVE)
-                && !words.at(i).endsWith("ing")
+                && !words.at(words.in(i, WordClasses.SUBORDINATOR) ? i + 1 : i).endsWith("ing")
                 && !words.isQuoted(i)
                 && sentence.cueFrom(i, i + 1) < 0
                 && (!inverted || mainClause.isIn(words, i, sentence.end()));

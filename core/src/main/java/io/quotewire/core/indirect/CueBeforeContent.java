@@ -168,10 +168,14 @@ final class CueBeforeContent {
         return i;
     }
 
-    private static int behindDay(Words words, int i) {
+    /** Behind "Monday morning", "on Monday", "in March", "in 2019", "last week"; else {@code i}. */
+    static int behindDay(Words words, int i) {
         int day = words.is(i, "on") || words.is(i, "late") || words.is(i, "early") ? i + 1 : i;
         if (words.in(day, WordClasses.WEEKDAY)) {
             return words.in(day + 1, WordClasses.DAYTIME) ? day + 2 : day + 1;
+        }
+        if (words.is(i, "in") && (words.in(i + 1, WordClasses.MONTH) || isYear(words.at(i + 1)))) {
+            return i + 2;
         }
         boolean last = words.is(i, "last") || words.is(i, "this") || words.is(i, "earlier");
         boolean time = words.in(i + 1, WordClasses.TIME) || words.in(i + 1, WordClasses.WEEKDAY);
@@ -179,6 +183,10 @@ final class CueBeforeContent {
             return i + 2;
         }
         return i;
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && word.chars().allMatch(Character::isDigit);
     }
 
     private int behindOccasionPhrase(Scope scope, int start) {

@@ -65,9 +65,7 @@ final class PrecedingPhrase {
         if (word.equals("but") || word.equals("yet") || word.equals("nor")) {
             return true;
         }
-        boolean subordinates = WordClasses.SUBORDINATOR.contains(word)
-                && !WordClasses.PREPOSITION.contains(word)
-                && !isDeterminerThat(words, i);
+        boolean subordinates = WordClasses.SUBORDINATOR.contains(word) && !isDeterminerThat(words, i);
         return subordinates || (word.equals("and") && !joinsNouns(words, i, start));
     }
 

@@ -22,6 +22,7 @@ final class WordClasses {
     static final Set<String> RELATIVE = named("relative");
     static final Set<String> LEADING = named("leading");
     static final Set<String> WEEKDAY = named("weekday");
+    static final Set<String> MONTH = named("month");
     static final Set<String> DAYTIME = named("daytime");
     static final Set<String> TIME = named("time");
     static final Set<String> OCCASION = named("occasion");

@@ -39,6 +39,7 @@ class IndirectFramesTest {
             He asked whether the court would sit. | He | whether the court would sit
             The union vowed to strike on Friday. | The union | to strike on Friday
             Hale said the yard rejected the offer, describing it as a waste. | Hale | it as a waste
+            Shares fell after the company said it would pay less. | the company | it would pay less
             Hale, a clerk whose shop burned, said she had slept. | Hale | she had slept
             At the school, where votes were read out, Ana Ruiz, a clerk, said she had slept. | Ana Ruiz | she had slept
             She told the court that he had said it was late. | he | it was late
@@ -88,6 +89,7 @@ class IndirectFramesTest {
             Hale said it grew in the 1970's. | Hale | it grew in the 1970's
             Hale said it sank at 9:42 p.m. on Friday. | Hale | it sank at 9:42 p.m. on Friday
             (Hale said the ferry sank.) | Hale | the ferry sank
+            Hale said in March it would pay, but on Friday owners said it was late. | Hale | it would pay
             Hale said the ferry sank, which surprised nobody. | Hale | the ferry sank
             Hale said the ferry, which was old, sank. | Hale | the ferry, which was old, sank
             The firm said profits fell; shares rose. | The firm | profits fell
@@ -140,6 +142,7 @@ class IndirectFramesTest {
                 "\"We will go,\" said Hale.",
                 "“It rained,” Hale said when he was asked about the ferry.",
                 "“It rained,” Hale said, holding what was left of the mast.",
+                "“It rained,” Hale said, before telling what was left of the crew to go home.",
                 "What they may say is that it rained."
             })
     void leavesAloneWhatNobodyStated(String sentence) {
