@@ -1,5 +1,6 @@
 package io.quotewire.core.entity.role;
 
+import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Tokens;
@@ -23,14 +24,22 @@ public final class RoleFinder {
      * @param names the names of the text; {@code i} is a person among them
      */
     public static Optional<Span> find(Tokens tokens, EntitySpans names, int i) {
-        Optional<Span> before = before(tokens, names.firstToken(i));
-        return before.isPresent() ? before : behind(tokens, names.endToken(i));
+        int first = names.firstToken(i);
+        int floor = i == 0 ? 0 : names.type(i - 1) == EntityType.PERSON ? names.endToken(i - 1) : 0;
+        return before(tokens, floor, first)
+                .or(() -> behind(tokens, names.endToken(i)))
+                .or(() -> beforeComma(tokens, floor, first, names.endToken(i)));
     }
 
-    private static Optional<Span> before(Tokens tokens, int name) {
+    /**
+     * A title directly before the name.
+     *
+     * @param floor the token behind the person named before, to whom all further words belong
+     */
+    private static Optional<Span> before(Tokens tokens, int floor, int name) {
         int first = name;
         int noun = -1;
-        for (int t = name - 1; t >= Math.max(0, name - LONGEST_BEFORE) && isTitleWord(tokens, t); t--) {
+        for (int t = name - 1; t >= Math.max(floor, name - LONGEST_BEFORE) && isTitleWord(tokens, t); t--) {
             if (isAdjacent(tokens, t) && isStart(tokens, t)) {
                 first = t;
                 if (RoleWords.isNoun(tokens, t) && noun < 0) {
@@ -44,6 +53,33 @@ public final class RoleFinder {
             return Optional.empty();
         }
         return Optional.of(span(tokens, withoutArticle(tokens, first, name), name));
+    }
+
+    /** A role that the name explains: "the bank's head of research, Lee Park, said". */
+    private static Optional<Span> beforeComma(Tokens tokens, int floor, int name, int end) {
+        if (name - 1 <= floor || !tokens.is(name - 1, ",") || end >= tokens.size() || !tokens.is(end, ",")) {
+            return Optional.empty();
+        }
+        int first = name - 1;
+        boolean role = false;
+        while (first > floor && name - first <= LONGEST_BEFORE && isRoleWord(tokens, first - 1)) {
+            first--;
+            role |= RoleWords.isNoun(tokens, first);
+        }
+        boolean owned = first > 0 && isPossession(tokens, first - 1);
+        return role && owned ? Optional.of(span(tokens, first, name - 1)) : Optional.empty();
+    }
+
+    private static boolean isRoleWord(Tokens tokens, int t) {
+        return Character.isLetter(tokens.firstChar(t)) && !isPossession(tokens, t) && !closes(tokens, t);
+    }
+
+    private static boolean isPossession(Tokens tokens, int t) {
+        return tokens.is(t, "'s") || tokens.is(t, "’s") || isPossessive(tokens, t) || isArticle(tokens, t);
+    }
+
+    private static boolean isPossessive(Tokens tokens, int t) {
+        return tokens.is(t, "his") || tokens.is(t, "her") || tokens.is(t, "its") || tokens.is(t, "their");
     }
 
     /** Whether only "of State" and the like stands between the noun and the name. */
@@ -120,8 +156,7 @@ public final class RoleFinder {
                 || RoleWords.isNoun(tokens, t)
                 || RoleWords.isModifier(tokens, t)
                 || Character.isUpperCase(tokens.firstChar(t))
-                || tokens.is(t, "his")
-                || tokens.is(t, "her")
+                || isPossessive(tokens, t)
                 || tokens.is(t, "one");
     }
 

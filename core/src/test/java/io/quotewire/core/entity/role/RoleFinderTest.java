@@ -30,6 +30,19 @@ class RoleFinderTest {
     }
 
     @Test
+    void takesTheRoleThatANameExplains() {
+        assertThat(role("The bank's head of research, [Adam Reed], said so.")).contains("head of research");
+        assertThat(role("She met the mayor, [Adam Reed], in May.")).contains("mayor");
+        assertThat(role("After the talks, [Adam Reed], tired, left.")).isEmpty();
+    }
+
+    @Test
+    void takesNoWordsThatBelongToThePersonBefore() {
+        assertThat(role("Chancellor [Ruth Osei] and French President [Adam Reed] met."))
+                .contains("French President");
+    }
+
+    @Test
     void takesNoClauseForARole() {
         assertThat(role("[Adam Reed], who met the minister, left.")).isEmpty();
         assertThat(role("When [Adam Reed], tired and hungry, came home")).isEmpty();
@@ -37,15 +50,19 @@ class RoleFinderTest {
         assertThat(role("Yesterday [Adam Reed] left.")).isEmpty();
     }
 
+    /** The role of the last person marked. */
     private static Optional<String> role(String marked) {
-        int open = marked.indexOf('[');
-        int close = marked.indexOf(']') - 1;
         String text = marked.replace("[", "").replace("]", "");
         Tokens tokens = Tokenizer.tokenize(text);
-        EntitySpans names = new EntitySpans.Builder()
-                .add(tokens.at(open), tokens.at(close - 1) + 1, EntityType.PERSON)
-                .build();
-        return RoleFinder.find(tokens, names, 0).map(span -> words(text, span));
+        EntitySpans.Builder names = new EntitySpans.Builder();
+        int marks = 0;
+        for (int open = marked.indexOf('['); open >= 0; open = marked.indexOf('[', open + 1)) {
+            int close = marked.indexOf(']', open) - marks - 2;
+            names.add(tokens.at(open - marks), tokens.at(close) + 1, EntityType.PERSON);
+            marks += 2;
+        }
+        EntitySpans persons = names.build();
+        return RoleFinder.find(tokens, persons, persons.size() - 1).map(span -> words(text, span));
     }
 
     private static String words(String text, Span span) {
