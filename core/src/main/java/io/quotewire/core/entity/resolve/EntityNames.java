@@ -32,20 +32,32 @@ public final class EntityNames {
     public static EntityNames of(
             Tokens tokens, EntitySpans spans, IntFunction<Optional<String>> person, EntityCatalogue catalogue) {
         String[] names = new String[spans.size()];
-        @Nullable String[] ids = new String[spans.size()];
+        @Nullable CatalogueEntry[] entries = new CatalogueEntry[spans.size()];
         LongForms longForms = LongForms.of(tokens, spans);
         ArticleWords words = new ArticleWords(tokens);
         for (int i = 0; i < names.length; i++) {
             Optional<String> fullName = person.apply(i);
             EntityType type = fullName.isPresent() ? EntityType.PERSON : spans.type(i);
             String here = text(tokens, spans, i);
-            String longest = type == EntityType.PERSON ? fullName.orElse(NameForm.bare(here)) : longForms.of(i);
-            Optional<CatalogueEntry> entry = catalogue
-                    .find(longest, type, words::contains)
+            names[i] = type == EntityType.PERSON ? fullName.orElse(NameForm.bare(here)) : longForms.of(i);
+            entries[i] = catalogue
+                    .find(names[i], type, words::contains)
                     .or(() ->
-                            type == EntityType.PERSON ? Optional.empty() : catalogue.find(here, type, words::contains));
-            names[i] = entry.map(CatalogueEntry::name).orElse(longest);
-            ids[i] = entry.map(CatalogueEntry::id).orElse(null);
+                            type == EntityType.PERSON ? Optional.empty() : catalogue.find(here, type, words::contains))
+                    .orElse(null);
+        }
+        return known(names, entries, PlaceQualifiers.of(tokens, spans, entries));
+    }
+
+    private static EntityNames known(
+            String[] names, @Nullable CatalogueEntry[] entries, PlaceQualifiers qualifiers) {
+        @Nullable String[] ids = new String[names.length];
+        for (int i = 0; i < names.length; i++) {
+            CatalogueEntry entry = entries[i];
+            if (entry != null && !qualifiers.deny(entry)) {
+                names[i] = entry.name();
+                ids[i] = entry.id();
+            }
         }
         return new EntityNames(names, ids);
     }

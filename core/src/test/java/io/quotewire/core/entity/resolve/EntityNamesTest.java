@@ -40,6 +40,16 @@ class EntityNamesTest {
     }
 
     @Test
+    void takesNoNamesakeForACapital() {
+        assertThat(ids("[London], [Ontario], is in [Canada]. [London] has a river.", EntityCatalogue.shipped()))
+                .containsExactly("", "", "iso3166:CA", "");
+        assertThat(ids("[London], [England]", EntityCatalogue.shipped()))
+                .containsExactly("iso3166:GB/capital", "iso3166-2:GB-ENG");
+        assertThat(ids("[Washington], [D.C.]", EntityCatalogue.shipped()))
+                .containsExactly("iso3166:US/capital", "iso3166:US/capital");
+    }
+
+    @Test
     void takesAPersonsNameFromTheCatalogue() {
         EntityCatalogue catalogue = EntityCatalogue.empty()
                 .with(List.of(new CatalogueEntry(
@@ -50,6 +60,22 @@ class EntityNamesTest {
     }
 
     private static List<String> names(String marked, EntityType type, EntityCatalogue catalogue) {
+        EntityNames names = resolved(marked, type, catalogue);
+        return IntStream.range(0, count(marked)).mapToObj(names::name).toList();
+    }
+
+    private static List<String> ids(String marked, EntityCatalogue catalogue) {
+        EntityNames names = resolved(marked, EntityType.LOCATION, catalogue);
+        return IntStream.range(0, count(marked))
+                .mapToObj(i -> names.id(i).orElse(""))
+                .toList();
+    }
+
+    private static int count(String marked) {
+        return (int) marked.chars().filter(c -> c == '[').count();
+    }
+
+    private static EntityNames resolved(String marked, EntityType type, EntityCatalogue catalogue) {
         EntitySpans.Builder spans = new EntitySpans.Builder();
         String text = marked.replace("[", "").replace("]", "");
         Tokens tokens = Tokenizer.tokenize(text);
@@ -59,8 +85,6 @@ class EntityNamesTest {
             spans.add(tokens.at(open - removed), tokens.at(close - 1) + 1, type);
             removed += 2;
         }
-        EntitySpans built = spans.build();
-        EntityNames names = EntityNames.of(tokens, built, person -> Optional.empty(), catalogue);
-        return IntStream.range(0, built.size()).mapToObj(names::name).toList();
+        return EntityNames.of(tokens, spans.build(), person -> Optional.empty(), catalogue);
     }
 }
