@@ -49,12 +49,11 @@ public final class EntityNames {
         return known(names, entries, PlaceQualifiers.of(tokens, spans, entries));
     }
 
-    private static EntityNames known(
-            String[] names, @Nullable CatalogueEntry[] entries, PlaceQualifiers qualifiers) {
+    private static EntityNames known(String[] names, @Nullable CatalogueEntry[] entries, PlaceQualifiers qualifiers) {
         @Nullable String[] ids = new String[names.length];
         for (int i = 0; i < names.length; i++) {
             CatalogueEntry entry = entries[i];
-            if (entry != null && !qualifiers.deny(entry)) {
+            if (entry != null && !qualifiers.deny(i, entry)) {
                 names[i] = entry.name();
                 ids[i] = entry.id();
             }

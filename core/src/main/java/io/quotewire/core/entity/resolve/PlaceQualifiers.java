@@ -4,19 +4,21 @@ import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
 import io.quotewire.core.text.Tokens;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places that an article says to lie elsewhere than the capital of that name: "London, Ontario" is not the capital of the
- * United Kingdom, nor is "London" further down.
+ * Namesakes of capitals, told by their commas: "London, Ontario" is not the capital of the United Kingdom, nor is "London"
+ * further down; "Washington" in "Spokane, Washington" is the region in which a place lies.
  */
 final class PlaceQualifiers {
     private static final String COUNTRY = "iso3166:";
     private static final String CAPITAL = "/capital";
 
     private final Set<String> elsewhere = new HashSet<>();
+    private final BitSet regions = new BitSet();
 
     private PlaceQualifiers() {}
 
@@ -28,22 +30,40 @@ final class PlaceQualifiers {
     static PlaceQualifiers of(Tokens tokens, EntitySpans spans, @Nullable CatalogueEntry[] entries) {
         PlaceQualifiers qualifiers = new PlaceQualifiers();
         for (int i = 0; i + 1 < spans.size(); i++) {
-            CatalogueEntry entry = entries[i];
-            if (entry != null
-                    && isCapital(entry)
-                    && spans.type(i + 1) == EntityType.LOCATION
-                    && spans.firstToken(i + 1) == spans.endToken(i) + 1
-                    && tokens.is(spans.endToken(i), ",")
-                    && !isIn(country(entry), entries[i + 1])) {
-                qualifiers.elsewhere.add(entry.id());
+            if (!isPair(tokens, spans, i)) {
+                continue;
+            }
+            CatalogueEntry place = entries[i];
+            CatalogueEntry around = entries[i + 1];
+            if (place != null && isCapital(place) && !isIn(country(place), around)) {
+                qualifiers.elsewhere.add(place.id());
+            } else if (place == null && around != null && isCapital(around) && !goesOn(tokens, spans, i + 1)) {
+                qualifiers.regions.set(i + 1);
             }
         }
         return qualifiers;
     }
 
-    /** Whether the article names a namesake of the entity. */
-    boolean deny(CatalogueEntry entry) {
-        return elsewhere.contains(entry.id());
+    /** Whether span {@code i} is a namesake of the entity. */
+    boolean deny(int i, CatalogueEntry entry) {
+        return regions.get(i) || elsewhere.contains(entry.id());
+    }
+
+    /** Whether two places stand side by side with a comma between them. */
+    private static boolean isPair(Tokens tokens, EntitySpans spans, int i) {
+        return spans.type(i) == EntityType.LOCATION
+                && spans.type(i + 1) == EntityType.LOCATION
+                && spans.firstToken(i + 1) == spans.endToken(i) + 1
+                && tokens.is(spans.endToken(i), ",");
+    }
+
+    /** Whether a list goes on behind the span: "Lagos, Washington and Rome". */
+    private static boolean goesOn(Tokens tokens, EntitySpans spans, int i) {
+        int next = spans.endToken(i);
+        return next < tokens.size()
+                && (tokens.is(next, "and")
+                        || tokens.is(next, "or")
+                        || (i + 1 < spans.size() && isPair(tokens, spans, i)));
     }
 
     private static boolean isCapital(CatalogueEntry entry) {

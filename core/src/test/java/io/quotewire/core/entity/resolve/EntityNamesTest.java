@@ -50,6 +50,14 @@ class EntityNamesTest {
     }
 
     @Test
+    void takesARegionForNoCapital() {
+        assertThat(ids("[Spokane], [Washington] — It rained in [Washington].", EntityCatalogue.shipped()))
+                .containsExactly("", "", "iso3166:US/capital");
+        assertThat(ids("It rained in [Spokane], [Washington] and [Rome].", EntityCatalogue.shipped()))
+                .containsExactly("", "iso3166:US/capital", "iso3166:IT/capital");
+    }
+
+    @Test
     void takesAPersonsNameFromTheCatalogue() {
         EntityCatalogue catalogue = EntityCatalogue.empty()
                 .with(List.of(new CatalogueEntry(
