@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ public final class People {
     private static final int MOST_BEARERS = 32;
 
     private static final int WORDS_WITH_TWO_SURNAMES = 3;
+
+    /** Titles that are hardly ever surnames. */
+    private static final Set<String> OFFICES =
+            Set.of("President", "Senator", "Minister", "Secretary", "Ambassador", "CEO");
 
     private final Tokens tokens;
     private final EntitySpans names;
@@ -70,10 +75,10 @@ public final class People {
         }
     }
 
-    /** "Gov." alone, cut off from its name. */
+    /** "Gov." or "President" alone, cut off from its name. */
     private static boolean isTitle(PersonName name) {
         return name.isSingle()
-                && name.last().endsWith(".")
+                && (name.last().endsWith(".") || OFFICES.contains(name.last()))
                 && Titles.gender(name.last()).isPresent();
     }
 

@@ -2,13 +2,27 @@ package io.quotewire.core.quote;
 
 /** The reach of the sentence around a quoted passage. */
 final class Clause {
+    private static final int LONGEST_DATELINE = 12;
+
     private Clause() {}
 
     /** First token of the sentence that holds the passage. */
     static int start(NewsText text, int quote) {
         int first = text.firstToken(quote);
         int sentence = text.sentenceAt(first);
-        return sentence < 0 ? first : text.sentences().start(sentence);
+        return sentence < 0 ? first : pastDateline(text, text.sentences().start(sentence), first);
+    }
+
+    /** Behind "WASHINGTON, Dec. 8 (UPI) —": capital letters, and a dash soon after. */
+    private static int pastDateline(NewsText text, int start, int first) {
+        String word = text.tokens().word(start);
+        boolean shouted = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+        for (int i = start + 1; shouted && i < Math.min(first, start + LONGEST_DATELINE); i++) {
+            if (text.is(i, "—") || text.is(i, "–") || text.is(i, "-")) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     /**

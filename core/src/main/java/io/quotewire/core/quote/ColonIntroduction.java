@@ -45,19 +45,20 @@ final class ColonIntroduction implements PassageFinder {
                 .map(source -> new Attribution(FrameOrder.COLON, -1, source, false, LIKELY));
     }
 
-    /** "Turnout was low - Mary Hill: …": a person's name alone before the colon. */
+    /** "Turnout was low - Mary Hill: …", "- The Herald: …", "More from Mary Hill: …": a name alone before the colon. */
     private Optional<Attribution> label(int colon) {
         int name = colon == 0 ? -1 : text.names().at(colon - 1);
-        if (name < 0 || text.names().type(name) != EntityType.PERSON) {
+        if (name < 0) {
             return Optional.empty();
         }
+        boolean person = text.names().type(name) == EntityType.PERSON;
         int first = text.names().firstToken(name);
-        boolean alone = first == 0
-                || text.is(first - 1, "-")
-                || text.is(first - 1, "–")
-                || text.is(first - 1, "—")
-                || text.paragraphAt(first - 1) != text.paragraphAt(first);
-        return alone
+        int joined = text.is(first - 1, "and") ? text.names().at(first - 2) : -1;
+        first = joined >= 0 ? text.names().firstToken(joined) : first;
+        boolean dashed = text.is(first - 1, "-") || text.is(first - 1, "–") || text.is(first - 1, "—");
+        boolean alone = first == 0 || text.paragraphAt(first - 1) != text.paragraphAt(first);
+        boolean from = text.is(first - 1, "from") || text.is(first - 1, "From");
+        return dashed || (person && (alone || from))
                 ? Optional.of(new Attribution(
                         FrameOrder.COLON, -1, new Source(first, text.names().endToken(name), true), false, LABEL))
                 : Optional.empty();

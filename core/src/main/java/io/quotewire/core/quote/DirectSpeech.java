@@ -34,6 +34,7 @@ public final class DirectSpeech {
                 new LeadingClause(text),
                 new ColonIntroduction(text),
                 new HeadlineColon(text),
+                new OwnWords(text),
                 new PrecedingSentence(text),
                 new Signature(text),
                 new FragmentSubject(text));

@@ -17,6 +17,8 @@ import java.util.Set;
 public final class FiniteVerbs {
     private static final Set<String> INFINITE = Set.of("be", "been", "being", "having");
     private static final Set<String> PLURALS = Set.of("people", "police", "men", "women", "children", "media");
+    private static final Set<String> NO_PASTS =
+            Set.of("hundred", "sacred", "naked", "wicked", "hatred", "kindred", "beloved", "shed", "sled", "infrared");
     private static final Set<String> SUBJECTS = Set.of(
             "i",
             "he",
@@ -85,7 +87,7 @@ public final class FiniteVerbs {
     private boolean isFinite(Tokens tokens, WordClass[] classes, int i) {
         String word = lower(tokens, i);
         Form form = forms.get(word);
-        if (form == null && word.endsWith("ed") && word.length() > 4) {
+        if (form == null && word.endsWith("ed") && word.length() > 3 && !isNoPast(word)) {
             form = Form.PAST;
         }
         if (form == null) {
@@ -93,6 +95,10 @@ public final class FiniteVerbs {
         }
         boolean capital = Character.isUpperCase(tokens.firstChar(i));
         return form == Form.AUXILIARY || (!capital && isFinite(tokens, classes, i, form));
+    }
+
+    private static boolean isNoPast(String word) {
+        return word.endsWith("eed") || NO_PASTS.contains(word);
     }
 
     private static boolean isFinite(Tokens tokens, WordClass[] classes, int i, Form form) {

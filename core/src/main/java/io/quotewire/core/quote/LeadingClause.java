@@ -169,7 +169,7 @@ final class LeadingClause implements PassageFinder {
             int at, Cue cue, Source source, boolean introduces, boolean adjacent, boolean opensClause) {
 
         boolean replaces(Candidate outer) {
-            boolean speaks = adjacent && cue.entry().kind() == CueKind.STATEMENT;
+            boolean speaks = adjacent && cue.entry().kind() == CueKind.STATEMENT && !cue.modal();
             return speaks || opensClause || !outer.reportsClause();
         }
 

@@ -187,7 +187,7 @@ final class SubjectBefore {
                 i = Math.max(i + 1, text.endToken(text.quoteAt(i)));
             } else if (text.is(i, WordClass.SUBJECT_PRONOUN)) {
                 return Optional.of(new Source(i, i + 1, false));
-            } else if (i == from && isFronted(i, end)) {
+            } else if ((i == from && isFronted(i, end)) || (joinsClause(i) && leadsUp(i, end))) {
                 i = pastPause(i, end);
             } else if (text.is(i, WordClass.PREPOSITION)) {
                 i = Math.max(NounPhrase.end(text, i + 1, end), i + 1);
@@ -217,6 +217,12 @@ final class SubjectBefore {
         return text.is(i, WordClass.PREPOSITION) && pause > i && !text.hasFinite(i, pause);
     }
 
+    /** "Before Hill took the stage, …": a clause with a verb up to its pause. */
+    private boolean leadsUp(int i, int end) {
+        int pause = pastPause(i, end);
+        return pause > i && text.hasFinite(i, pause);
+    }
+
     /** "While Hill waited, …": behind the pause that closes the clause, or where it begins if none does. */
     private int pastPause(int from, int end) {
         for (int i = from; i < end; i++) {
@@ -234,7 +240,7 @@ final class SubjectBefore {
         }
         boolean noun = text.is(i, WordClass.DETERMINER)
                 || text.is(i, WordClass.POSSESSIVE)
-                || (text.is(i, WordClass.OPEN) && text.cueAt(i) < 0);
+                || (text.is(i, WordClass.OPEN) && text.cueAt(i) < 0 && !text.isFinite(i));
         return noun && !text.is(i + 1, WordClass.TIME) && NounPhrase.end(text, i, end) > i;
     }
 

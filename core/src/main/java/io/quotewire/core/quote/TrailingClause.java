@@ -12,6 +12,7 @@ final class TrailingClause implements PassageFinder {
     private static final double DISTANT = 0.75;
     private static final double CUELESS = 0.5;
     private static final int FARTHEST = 40;
+    private static final int LONGEST_REMARK = 6;
 
     private final NewsText text;
     private final SubjectBefore before;
@@ -33,7 +34,7 @@ final class TrailingClause implements PassageFinder {
         }
         boolean paused = start > behind || PassageEnd.of(text, quote).isOpen();
         if (start >= end) {
-            return Optional.empty();
+            return behindStop(quote, behind);
         }
         boolean opens = opensSpeech(quote);
         if (!paused && !(opens && isBareClause(start, end))) {
@@ -44,6 +45,21 @@ final class TrailingClause implements PassageFinder {
         }
         boolean crossing = text.sentenceAt(start) != text.sentenceAt(behind - 1);
         return afterPause(start, end).map(found -> crossing && !isBrief(found) ? found.weakened(CROSSING) : found);
+    }
+
+    /** "Nobody knew." Hill said. A stop where a comma should be: a name or a pronoun and a cue are the whole next sentence. */
+    private Optional<Attribution> behindStop(int quote, int start) {
+        int sentence = start < text.tokens().size() ? text.sentenceAt(start) : -1;
+        if (sentence < 0
+                || PassageEnd.of(text, quote) != PassageEnd.STOP
+                || text.paragraphAt(start) != text.paragraphAt(start - 1)
+                || text.sentences().end(sentence) - start > LONGEST_REMARK) {
+            return Optional.empty();
+        }
+        int end = text.sentences().end(sentence);
+        boolean bare = isBareClause(start, end)
+                || (text.cueAt(start) >= 0 && text.names().at(start + 1) >= 0);
+        return bare ? afterPause(start, end).filter(this::isBrief) : Optional.empty();
     }
 
     /** "Who pays?" Hill asked. The cue ends its clause. */

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.SpeakerKind;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.quote.NewsText;
 import io.quotewire.core.quote.WordClass;
 import io.quotewire.core.text.Span;
@@ -149,25 +150,36 @@ public final class Speakers {
     /** The names that are heads of the phrase, one or several: no preposition, genitive or noun makes them part of it. */
     private List<Integer> heads(int first, int end) {
         List<Integer> heads = new ArrayList<>();
+        boolean joined = false;
         for (int i = first; i < end; i++) {
             int name = text.names().at(i);
-            if (name >= 0) {
+            if (name >= 0 && !isTitle(name)) {
                 int after = text.names().endToken(name);
-                if (!isModifier(after, end)) {
-                    boolean joined = !heads.isEmpty() && joins(i - 1);
-                    if (!joined) {
-                        heads.clear();
-                    }
-                    heads.add(name);
-                } else {
+                if (!joined) {
                     heads.clear();
                 }
+                if (!isModifier(after, end)) {
+                    heads.add(name);
+                    joined = false;
+                }
                 i = Math.max(i, after - 1);
-            } else if (text.is(i, WordClass.PREPOSITION) && i > first && (!heads.isEmpty() || !leadsOn(first, i))) {
+            } else if (!heads.isEmpty() && joins(i)) {
+                joined = true;
+            } else if (text.is(i, WordClass.PREPOSITION)
+                    && i > first
+                    && (!heads.isEmpty() || !leadsOn(first, i, end))) {
                 break;
             }
         }
         return heads;
+    }
+
+    /** "Gov." or "President" alone, cut off from a name. */
+    private boolean isTitle(int name) {
+        int first = text.names().firstToken(name);
+        return text.names().endToken(name) == first + 1
+                && people.of(name).isEmpty()
+                && Titles.gender(text.tokens().word(first)).isPresent();
     }
 
     /** "Her lawyer, Mary Hill,": the one or two whose names stand between the comma behind the phrase and the next pause. */
@@ -195,11 +207,15 @@ public final class Speakers {
     }
 
     /** "Secretary of Transport Mary Hill", "Governor of Texas Mary Hill": what hangs on the "of" belongs to a title. */
-    private boolean leadsOn(int first, int preposition) {
+    private boolean leadsOn(int first, int preposition, int end) {
         if (!text.is(preposition, "of")) {
             return false;
         }
-        int name = text.names().at(preposition + 1);
+        int next = text.is(preposition + 1, WordClass.DETERMINER) ? preposition + 2 : preposition + 1;
+        int name = text.names().at(next);
+        if (name >= 0 && text.names().endToken(name) >= end && people.of(name).isEmpty()) {
+            return false;
+        }
         return name < 0
                 || (people.of(name).isEmpty()
                         && Character.isUpperCase(text.tokens().firstChar(first))

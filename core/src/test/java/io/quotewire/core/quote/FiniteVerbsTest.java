@@ -18,6 +18,7 @@ class FiniteVerbsTest {
             They mend the winch to sell it. | mend
             The winch mended by the crew broke. | broke
             Hill's crew hasn't a winch. | hasn't
+            A hundred men used the winch. | used
             """)
     void areToldByTheirSpellingAndTheWordBefore(String sentence, String verb) {
         Tokens tokens = Tokenizer.tokenize(sentence);

@@ -85,4 +85,34 @@ class LeadingClauseTest {
                                 "When David Okafor warned that it would fall, Mary Larkin hit back: “It will stand for years.”"))
                 .contains("Mary Larkin: It will stand for years.");
     }
+
+    @Test
+    void passesOverADateline() {
+        assertThat(
+                        said(
+                                "LEEDS, Dec. 8 (WNS) — In answer to the plan, her deputy shook his head, saying: “It has to stop.”"))
+                .containsExactly("[her deputy]: It has to stop.");
+    }
+
+    @Test
+    void passesOverAClauseThatOpensWithBefore() {
+        assertThat(said("Even before Larkin took the stage, the crew held up a sign, saying: “Let the boats go out.”"))
+                .containsExactly("crew: Let the boats go out.");
+    }
+
+    @Test
+    void leavesWhatOnlyMayBeSaidToTheOneWhoSaysSo() {
+        assertThat(said("Mary Larkin said that the yard would continue “to build boats for the town” in May."))
+                .first()
+                .asString()
+                .startsWith("Mary Larkin: ");
+    }
+
+    @Test
+    void readsSeveralNamesAndBodiesForALabel() {
+        assertThat(said("Winter was short - Mary Larkin and David Okafor: “Nobody asked the bridge about it.”"))
+                .containsExactly("Mary Larkin: Nobody asked the bridge about it.");
+        assertThat(said("What it means - More from Mary Larkin: “Nobody asked the bridge about it.”"))
+                .containsExactly("Mary Larkin: Nobody asked the bridge about it.");
+    }
 }

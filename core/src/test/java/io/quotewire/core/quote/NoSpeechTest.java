@@ -35,4 +35,10 @@ class NoSpeechTest {
         assertThat(said("Read more: “The bridge will hold for years,” Mary Larkin said"))
                 .isEmpty();
     }
+
+    @Test
+    void leavesTheNameOfAThingAlone() {
+        assertThat(said("Mary Larkin owns a book called “The Long Winter of the Yard”."))
+                .isEmpty();
+    }
 }

@@ -51,4 +51,10 @@ class TrailingClauseTest {
                                 "Mary Larkin told the board “the bridge will hold for years,” and David Okafor said it would not."))
                 .contains("Mary Larkin: the bridge will hold for years,");
     }
+
+    @Test
+    void readsAStopWhereACommaShouldBe() {
+        assertThat(said("“Nobody knew about it at all.” Mary Larkin said. The yard was quiet."))
+                .containsExactly("Mary Larkin: Nobody knew about it at all.");
+    }
 }

@@ -117,4 +117,22 @@ class SpeakersTest {
         assertThat(said("The port commission on Tuesday said that “nobody will be spared in this”."))
                 .containsExactly("port commission: that “nobody will be spared in this”");
     }
+
+    @Test
+    void nameThoseWhoSpeakTogetherBehindTheirOffices() {
+        assertThat(quotes("“It is late,” Senate leader Mary Larkin and House Speaker David Okafor said together."))
+                .singleElement()
+                .satisfies(quote -> {
+                    assertThat(quote.speaker()).isEqualTo("Mary Larkin");
+                    assertThat(quote.coSpeakers()).containsExactly("David Okafor");
+                });
+    }
+
+    @Test
+    void takeTheLeaderOfABodyForAPerson() {
+        assertThat(said("The leader of the Harbour League, Mary Larkin, warned that “nobody knew about it at all”."))
+                .containsExactly("Mary Larkin: that “nobody knew about it at all”");
+        assertThat(said("“Nobody knew about it at all,” said the leader of the Harbour League."))
+                .containsExactly("[the leader of the Harbour League]: Nobody knew about it at all,");
+    }
 }
