@@ -2,6 +2,7 @@ package io.quotewire.producer;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.producer.file.ReadFailure;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
 import java.time.Duration;
@@ -141,7 +142,10 @@ public final class Feeder {
             source.read(intake);
         } catch (BrokerAwayException e) {
             LOG.debug("{} ends: {}", source.name(), e.getMessage());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            LOG.debug("{} cannot be read", source.name(), e);
+            intake.refuse(source.name(), ReadFailure.reason(e));
+        } catch (RuntimeException e) {
             LOG.debug("{} cannot be read", source.name(), e);
             intake.refuse(source.name(), Optional.ofNullable(e.getMessage()).orElse(e.toString()));
         }

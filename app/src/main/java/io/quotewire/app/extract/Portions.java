@@ -1,16 +1,14 @@
 package io.quotewire.app.extract;
 
 import io.quotewire.producer.file.LineReader;
+import io.quotewire.producer.file.ReadFailure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipException;
 
 /**
  * The articles of several inputs, one after the other. An input that cannot be read, or only half, gives a portion that
@@ -71,7 +69,7 @@ final class Portions implements Closeable {
                         : forced.or(() -> input.file().flatMap(InputKind::ofName))
                                 .orElse(InputKind.TEXT);
                 quietlyClose();
-                return Optional.of(Portion.unreadable(kind, input.name(), line, reason(e)));
+                return Optional.of(Portion.unreadable(kind, input.name(), line, ReadFailure.reason(e)));
             }
         }
     }
@@ -122,18 +120,5 @@ final class Portions implements Closeable {
         } catch (IOException e) {
             lines = Optional.empty();
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "may not be read: check its permissions";
-        }
-        if (e instanceof ZipException || e instanceof java.io.EOFException) {
-            return "broken gzip: " + e.getMessage();
-        }
-        return "cannot be read: " + e.getMessage();
     }
 }

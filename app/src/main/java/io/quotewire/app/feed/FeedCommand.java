@@ -110,7 +110,8 @@ public final class FeedCommand implements Callable<Integer> {
         } else if (feeds.isEmpty()) {
             out.println("no feed has been followed yet");
         } else {
-            FeedTable.of(feeds, now).lines(console.width()).forEach(out::println);
+            // However narrow the window: an address that is cut cannot be told from others of its site.
+            FeedTable.of(feeds, now).lines(Integer.MAX_VALUE).forEach(out::println);
         }
         return ExitStatus.DONE;
     }

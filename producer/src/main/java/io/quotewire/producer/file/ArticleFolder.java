@@ -3,13 +3,18 @@ package io.quotewire.producer.file;
 import io.quotewire.producer.ArticleSource;
 import io.quotewire.producer.Intake;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * The articles of a folder and the folders in it, in the order of their paths. Hidden files, files of other kinds and
@@ -20,22 +25,25 @@ public final class ArticleFolder implements ArticleSource {
 
     private final Path folder;
     private final List<ArticleSource> files;
+    private final Map<Path, String> unreadable;
     private final long bytes;
 
-    private ArticleFolder(Path folder, List<ArticleSource> files) {
+    private ArticleFolder(Path folder, List<ArticleSource> files, Map<Path, String> unreadable) {
         this.folder = folder;
         this.files = List.copyOf(files);
+        this.unreadable = Map.copyOf(unreadable);
         this.bytes = files.stream().mapToLong(file -> file.size().orElse(0)).sum();
     }
 
     /** The folder as it stands now. */
     public static ArticleFolder of(Path folder, ArticleFiles kinds) throws IOException {
         List<ArticleSource> files = new ArrayList<>();
-        for (Path path : paths(folder)) {
+        Contents contents = contents(folder);
+        for (Path path : contents.files()) {
             Optional<ArticleSource> file = kinds.open(path);
             file.ifPresent(files::add);
         }
-        return new ArticleFolder(folder, files);
+        return new ArticleFolder(folder, files, contents.unreadable());
     }
 
     @Override
@@ -50,7 +58,8 @@ public final class ArticleFolder implements ArticleSource {
 
     @Override
     public void read(Intake intake) throws IOException, InterruptedException {
-        if (files.isEmpty()) {
+        unreadable.forEach((path, reason) -> intake.refuse(path.toString(), reason));
+        if (files.isEmpty() && unreadable.isEmpty()) {
             throw new IOException("no .txt, .html, .jsonl, .json or .warc file in it");
         }
         for (ArticleSource file : files) {
@@ -60,20 +69,43 @@ public final class ArticleFolder implements ArticleSource {
             try {
                 file.read(intake);
             } catch (IOException e) {
-                intake.refuse(file.name(), Optional.ofNullable(e.getMessage()).orElse(e.toString()));
+                intake.refuse(file.name(), ReadFailure.reason(e));
             }
         }
     }
 
-    /** The files that may hold articles, in the order of their paths. */
-    static List<Path> paths(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(path -> !hidden(folder.relativize(path)))
-                    .filter(path -> !path.getFileName().toString().equals(ANNOTATIONS))
-                    .sorted()
-                    .toList();
-        }
+    /**
+     * What a folder holds.
+     *
+     * @param files that may hold articles, in the order of their paths
+     * @param unreadable folders and files that cannot be looked at, with the reason
+     */
+    record Contents(List<Path> files, Map<Path, String> unreadable) {}
+
+    static Contents contents(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Map<Path, String> unreadable = new TreeMap<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                boolean annotations = path.getFileName().toString().equals(ANNOTATIONS);
+                if (Files.isRegularFile(path) && !hidden(folder.relativize(path)) && !annotations) {
+                    files.add(path);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException reason) {
+                // A file that went away in the meantime is no failure.
+                if (!(reason instanceof NoSuchFileException)) {
+                    unreadable.put(path, ReadFailure.reason(reason));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(null);
+        return new Contents(files, unreadable);
     }
 
     private static boolean hidden(Path relative) {

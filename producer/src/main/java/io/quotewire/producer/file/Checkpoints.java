@@ -48,7 +48,12 @@ public final class Checkpoints {
 
     /** Everything before this position is acknowledged. The old checkpoint stands until the new one is whole. */
     void save(Path file, long position) throws IOException {
-        Files.createDirectories(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new IOException(
+                    "no checkpoint can be kept in " + folder + ": set state.dir to a folder you may write to", e);
+        }
         Properties checkpoint = new Properties();
         checkpoint.setProperty("file", file.toAbsolutePath().toString());
         checkpoint.setProperty("version", version(file));

@@ -61,8 +61,8 @@ final class JsonValues implements ArticleSource {
             handover.end(atEnd);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new IOException(
-                    "no JSON in line " + line + ", nothing behind it is read: " + e.getOriginalMessage(), e);
+            String reason = "line " + line + ": " + BadArticleException.notJson(e);
+            throw new IOException(reason + "; nothing behind it is read", e);
         }
     }
 

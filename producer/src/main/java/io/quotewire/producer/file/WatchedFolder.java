@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A folder whose files are taken as they come: each when it has not changed between two looks, and again when it has changed
@@ -25,6 +27,7 @@ public final class WatchedFolder implements ArticleSource {
     private final ArticleFiles kinds;
     private final TakenFiles taken;
     private final Duration look;
+    private final Set<Path> told = new HashSet<>();
     private Map<Path, FileVersion> before = new HashMap<>();
 
     public WatchedFolder(Path folder, ArticleFiles kinds, TakenFiles taken) {
@@ -54,7 +57,7 @@ public final class WatchedFolder implements ArticleSource {
             try {
                 look(intake);
             } catch (IOException e) {
-                intake.warn(name(), "cannot be looked at just now: " + e.getMessage());
+                intake.warn(name(), "cannot be looked at just now: " + ReadFailure.reason(e));
             }
             synchronized (this) {
                 wait(look.toMillis());
@@ -64,7 +67,14 @@ public final class WatchedFolder implements ArticleSource {
 
     private void look(Intake intake) throws IOException, InterruptedException {
         Map<Path, FileVersion> now = new HashMap<>();
-        for (Path path : ArticleFolder.paths(folder)) {
+        ArticleFolder.Contents contents = ArticleFolder.contents(folder);
+        contents.unreadable().forEach((path, reason) -> {
+            if (told.add(path)) {
+                intake.refuse(path.toString(), reason);
+            }
+        });
+        told.retainAll(contents.unreadable().keySet());
+        for (Path path : contents.files()) {
             if (intake.stopping()) {
                 return;
             }
@@ -90,7 +100,7 @@ public final class WatchedFolder implements ArticleSource {
             intake.warn(path.toString(), String.valueOf(e.getMessage()));
             return;
         } catch (IOException e) {
-            intake.refuse(path.toString(), String.valueOf(e.getMessage()));
+            intake.refuse(path.toString(), ReadFailure.reason(e));
         }
         if (!intake.stopping()) {
             taken.add(version);

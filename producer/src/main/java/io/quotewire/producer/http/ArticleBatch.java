@@ -26,7 +26,7 @@ final class ArticleBatch {
         try {
             tree = Json.mapper().readTree(body);
         } catch (JsonProcessingException e) {
-            throw new BadArticleException("not JSON: " + e.getOriginalMessage());
+            throw new BadArticleException(BadArticleException.notJson(e));
         } catch (IOException e) {
             throw new BadArticleException("not JSON: " + e);
         }

@@ -57,7 +57,9 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
             door.server.start(options.host(), options.port());
             return door;
         } catch (RuntimeException e) {
-            throw new IOException("cannot listen on " + options.host() + ':' + options.port() + " for articles", e);
+            String cause = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+            throw new IOException(
+                    "cannot listen on " + options.host() + ':' + options.port() + " for articles: " + cause, e);
         }
     }
 

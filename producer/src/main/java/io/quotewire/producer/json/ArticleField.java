@@ -1,5 +1,8 @@
 package io.quotewire.producer.json;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,11 @@ enum ArticleField {
     /** The field that goes by that name. */
     static Optional<ArticleField> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** All names in the contract, for messages. */
+    static String names() {
+        return Arrays.stream(values()).map(ArticleField::contractName).collect(joining(", "));
     }
 
     /** Its name in the contract. */

@@ -44,7 +44,8 @@ public final class ArticleJson {
         mapping.forEach((theirs, ours) -> names.put(
                 theirs,
                 ArticleField.named(ours)
-                        .orElseThrow(() -> new IllegalArgumentException("an article has no field '" + ours + "'"))));
+                        .orElseThrow(() -> new IllegalArgumentException("field " + theirs + "=" + ours
+                                + ": an article has no field '" + ours + "', it has " + ArticleField.names()))));
         ownNames = Map.copyOf(names);
     }
 
@@ -63,7 +64,7 @@ public final class ArticleJson {
             }
             return article(fields.get());
         } catch (JsonProcessingException e) {
-            throw new BadArticleException("not JSON: " + firstLine(e.getOriginalMessage()));
+            throw new BadArticleException(BadArticleException.notJson(e));
         } catch (IOException e) {
             throw new BadArticleException("not JSON: " + firstLine(e.toString()));
         }

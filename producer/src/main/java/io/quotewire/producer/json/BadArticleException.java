@@ -1,5 +1,7 @@
 package io.quotewire.producer.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
 /** JSON that is not an article; the message names the field and what is wrong with it, in one line. */
 public final class BadArticleException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -9,6 +11,17 @@ public final class BadArticleException extends Exception {
     public BadArticleException(String message) {
         super(message);
         this.reason = message;
+    }
+
+    /** Bytes that are no JSON; where the parser stopped is left out, for the line is known and the source is not. */
+    public static String notJson(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        int place = message.indexOf(" (start marker");
+        return "not JSON: "
+                + (place < 0 ? message : message.substring(0, place))
+                        .lines()
+                        .findFirst()
+                        .orElse("");
     }
 
     /** The message, never null. */

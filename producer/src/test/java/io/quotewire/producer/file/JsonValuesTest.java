@@ -51,7 +51,7 @@ class JsonValuesTest {
     void whatStandsBeforeABreakIsTakenAndTheLineOfTheBreakTold() {
         assertThatThrownBy(() -> read("[{\"id\": \"a\", \"body\": \"One.\"},\n{\"id\": oops}]"))
                 .isInstanceOf(IOException.class)
-                .hasMessageStartingWith("no JSON in line 2, nothing behind it is read");
+                .hasMessageStartingWith("line 2: not JSON: Unrecognized token 'oops'");
         assertThat(collected.articles).extracting(Article::id).containsExactly("a");
     }
 
