@@ -1,16 +1,11 @@
 package io.quotewire.benchmarks;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quotewire.core.Extractor;
 import io.quotewire.core.NewsExtractor;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,7 +38,7 @@ public final class ExtractionBenchmark {
     /** Measures and prints. */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<String> articles = articles(Path.of(arguments[0]));
+        List<String> articles = Articles.read(Path.of(arguments[0]));
         Extractor extractor = NewsExtractor.standard();
         long characters = articles.stream().mapToLong(String::length).sum();
         out.printf("%,d articles, %,d characters each%n", articles.size(), characters / Math.max(1, articles.size()));
@@ -70,17 +65,5 @@ public final class ExtractionBenchmark {
             throw new IllegalStateException("never: it keeps the work from being optimised away");
         }
         return (System.nanoTime() - start) / NANOSECONDS;
-    }
-
-    private static List<String> articles(Path file) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
-        List<String> articles = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode article = mapper.readTree(line);
-                articles.add(article.path(article.has("body") ? "body" : "text").asText());
-            }
-        }
-        return articles;
     }
 }

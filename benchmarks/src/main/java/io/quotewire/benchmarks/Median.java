@@ -1,0 +1,15 @@
+package io.quotewire.benchmarks;
+
+import java.util.Arrays;
+
+/** The middle of what was measured, once warm. */
+final class Median {
+    private Median() {}
+
+    /** The median of the later half of the rounds: the earlier ones warm up. */
+    static double ofLaterHalf(double[] rounds) {
+        double[] later = Arrays.copyOfRange(rounds, rounds.length / 2, rounds.length);
+        Arrays.sort(later);
+        return later[later.length / 2];
+    }
+}
