@@ -24,6 +24,21 @@ public final class Fingerprints {
         return word(text, start, end, true);
     }
 
+    /** The state of a word before its first character. */
+    public static int wordStart() {
+        return WORD_SEED;
+    }
+
+    /** The state of a word after one more character, which the caller has folded and which stands for its run of digits. */
+    public static int wordWith(int state, char c) {
+        return (state ^ c) * FACTOR;
+    }
+
+    /** The fingerprint of the word whose state this is. */
+    public static int wordKey(int state) {
+        return finish(state);
+    }
+
     private static int word(CharSequence text, int start, int end, boolean fold) {
         int h = WORD_SEED;
         boolean inNumber = false;
@@ -31,9 +46,9 @@ public final class Fingerprints {
             char c = text.charAt(i);
             boolean digit = c >= '0' && c <= '9';
             if (!digit) {
-                h = (h ^ (fold ? lower(c) : c)) * FACTOR;
+                h = wordWith(h, fold ? fold(c) : c);
             } else if (!inNumber) {
-                h = (h ^ '0') * FACTOR;
+                h = wordWith(h, '0');
             }
             inNumber = digit;
         }
@@ -62,7 +77,7 @@ public final class Fingerprints {
                 h = (h ^ SEPARATOR) * FACTOR;
                 separate = false;
             }
-            h = (h ^ lower(c)) * FACTOR;
+            h = (h ^ fold(c)) * FACTOR;
         }
         return h;
     }
@@ -77,7 +92,8 @@ public final class Fingerprints {
         return phraseWith(state, tokens.text(), tokens.start(i), tokens.end(i));
     }
 
-    private static char lower(char c) {
+    /** The character in lower case. */
+    public static char fold(char c) {
         return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
     }
 

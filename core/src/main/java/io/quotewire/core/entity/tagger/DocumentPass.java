@@ -1,17 +1,20 @@
 package io.quotewire.core.entity.tagger;
 
-import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.text.Tokens;
 
 /**
- * What a text says of a name elsewhere: after a first labelling each form votes for its type, a full name for its surname
- * and given name, a name for the acronym in brackets behind it; the votes are added to the scores of every occurrence of
- * the form, so that the next labelling agrees with itself.
+ * What a text says of a name elsewhere: after a first labelling each form votes for its type, a full name for the words
+ * by which its bearer is called later, a name for the acronym in brackets behind it; the votes are added to the scores of
+ * every occurrence of the form, so that the next labelling agrees with itself.
  */
 final class DocumentPass {
     private static final int LONGEST = 6;
     /** What unanimous votes add to the score of a type. */
     private static final int STRENGTH = 2 * Weights.UNIT;
+    /** What is added to a word alone where it ends, or begins, the full name of a person: a surname needs no title. */
+    private static final int BEARS_SURNAME = 2 * Weights.UNIT;
+
+    private static final int BEARS_GIVEN_NAME = Weights.UNIT;
 
     private static final int FULL_NAME = 2;
     private static final int SINGLE_NAME = 1;
@@ -22,45 +25,64 @@ final class DocumentPass {
 
     private final TokenTable table;
     private final Runs runs;
+    private final SurfaceForms forms;
     private final SurfaceVotes votes = new SurfaceVotes();
+    private final SurfaceVotes surnames = new SurfaceVotes();
+    private final SurfaceVotes givenNames = new SurfaceVotes();
 
     DocumentPass(TokenTable table, Runs runs) {
         this.table = table;
         this.runs = runs;
+        this.forms = new SurfaceForms(table);
     }
 
     /** Gathers the votes of a labelling. A capital that must be there, at the start of a sentence, has none against names. */
     void gather(byte[] labels) {
-        int i = 0;
-        while (i < labels.length) {
-            int label = labels[i];
-            int first = i++;
-            if (label == Labels.OUTSIDE) {
-                if (table.is(first, TokenTable.CAPITAL) && !table.is(first, TokenTable.STARTS)) {
-                    votes.vote(key(first, i), SurfaceVotes.NO_NAME, 1);
+        for (int run = 0; run < runs.size(); run++) {
+            int i = runs.first(run);
+            int end = runs.end(run);
+            while (i < end) {
+                int label = labels[i];
+                int first = i++;
+                if (label == Labels.OUTSIDE) {
+                    if (table.is(first, TokenTable.CAPITAL) && !table.is(first, TokenTable.STARTS)) {
+                        votes.vote(forms.of(first, i), SurfaceVotes.NO_NAME, 1);
+                    }
+                    continue;
                 }
-                continue;
+                while (i < end && Labels.continues(labels[i])) {
+                    i++;
+                }
+                vote(first, i, SurfaceVotes.type(label));
             }
-            while (i < labels.length && Labels.continues(labels[i])) {
-                i++;
-            }
-            vote(first, i, SurfaceVotes.type(label));
         }
     }
 
     private void vote(int first, int end, int type) {
+        votes.vote(forms.of(first, end), type, end - first == 1 ? SINGLE_NAME : FULL_NAME);
         if (end - first == 1) {
-            votes.vote(key(first, end), type, SINGLE_NAME);
             return;
         }
-        votes.vote(key(first, end), type, FULL_NAME);
         if (type == PERSON) {
-            votes.vote(key(end - 1, end), type, SURNAME);
-            votes.vote(key(first, first + 1), type, GIVEN_NAME);
+            voteForParts(first, end);
         }
         if (isAcronymBehind(first, end)) {
-            votes.vote(key(end + 1, end + 2), type, ACRONYM);
+            votes.vote(forms.of(end + 1, end + 2), type, ACRONYM);
         }
+    }
+
+    /** The last words of a full name are surnames ("Solana Ruiz", "al - Hassan"), the first a given name. */
+    private void voteForParts(int first, int end) {
+        for (int i = first + 1; i < end; i++) {
+            if (i == end - 1 || table.is(i, TokenTable.CAPITAL)) {
+                int surname = forms.of(i, end);
+                votes.vote(surname, PERSON, SURNAME);
+                surnames.vote(surname, PERSON, 1);
+            }
+        }
+        int given = forms.of(first, first + 1);
+        votes.vote(given, PERSON, GIVEN_NAME);
+        givenNames.vote(given, PERSON, 1);
     }
 
     /** Whether "(ACRONYM)" stands behind the name and takes its letters from the starts of the name's words, in order. */
@@ -93,20 +115,30 @@ final class DocumentPass {
 
     private int applyAt(int i, int end, int[] scores) {
         int longest = 0;
-        int form = -1;
-        int state = Fingerprints.phraseStart();
+        int form = SurfaceVotes.NONE;
+        int key = SurfaceForms.NOTHING;
+        int longestKey = key;
         for (int j = i; j < end; j++) {
-            state = Fingerprints.phraseWith(state, table.tokens, j);
-            int found = votes.find(Fingerprints.phraseKey(state));
-            if (found >= 0 && (longest == 0 || votes.isNamed(found))) {
+            key = forms.with(key, j);
+            int found = votes.find(key);
+            if (found != SurfaceVotes.NONE && (longest == 0 || votes.isNamed(found))) {
                 longest = j + 1 - i;
                 form = found;
+                longestKey = key;
             }
         }
         if (longest > 0 && votes.total(form) > 1) {
             push(scores, i, i + longest, form);
+            scores[(i * Weights.LANES) + Labels.FIRST_PERSON] += bonus(longestKey);
         }
         return longest;
+    }
+
+    private int bonus(int form) {
+        if (surnames.find(form) != SurfaceVotes.NONE) {
+            return BEARS_SURNAME;
+        }
+        return givenNames.find(form) != SurfaceVotes.NONE ? BEARS_GIVEN_NAME : 0;
     }
 
     private void push(int[] scores, int first, int end, int form) {
@@ -121,13 +153,5 @@ final class DocumentPass {
                 scores[at + label + 1] += share;
             }
         }
-    }
-
-    private int key(int first, int end) {
-        int state = Fingerprints.phraseStart();
-        for (int i = first; i < end; i++) {
-            state = Fingerprints.phraseWith(state, table.tokens, i);
-        }
-        return Fingerprints.phraseKey(state);
     }
 }

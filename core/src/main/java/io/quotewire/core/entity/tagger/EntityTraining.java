@@ -50,9 +50,17 @@ public final class EntityTraining {
             throw new IllegalStateException("there are no sentences to train on");
         }
         Lexicon lexicon = Lexicon.english();
-        List<LabelledSentence> all =
-                new ArrayList<>(silver.isEmpty() ? silver : CrossFit.mended(silver, gold, lexicon));
+        List<List<LabelledSentence>> views = new ArrayList<>();
+        views.add(with(gold, silver));
+        if (!silver.isEmpty()) {
+            views.add(with(gold, CrossFit.mended(silver, gold, lexicon)));
+        }
+        return new EntityModel(CrfTrainer.ofViews(views, lexicon, EPOCHS));
+    }
+
+    private static List<LabelledSentence> with(List<LabelledSentence> gold, List<LabelledSentence> silver) {
+        List<LabelledSentence> all = new ArrayList<>(silver);
         all.addAll(gold);
-        return new EntityModel(CrfTrainer.train(all, lexicon, EPOCHS));
+        return all;
     }
 }

@@ -2,6 +2,7 @@ package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A sentence of training text with a label for each token, as the tokenizer splits it, whatever tokens its source has. */
@@ -22,6 +23,15 @@ final class LabelledSentence {
     /** The labels of {@link Labels}, not to be changed. */
     byte[] labels() {
         return labels;
+    }
+
+    /** The tokens with their labels: what {@link #of} makes the sentence of. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>(labels.length);
+        for (int i = 0; i < labels.length; i++) {
+            parts.add(new Part(tokens.word(i), labels[i]));
+        }
+        return parts;
     }
 
     /** A token of the source with its label. */

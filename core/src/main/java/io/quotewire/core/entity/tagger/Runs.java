@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class Runs {
     private static final int LONGEST_GAP = 3;
+    private static final int LONGEST_NICKNAME = 3;
+    private static final int NONE = -1;
     private static final int[] JOINERS = fingerprints(WordList.read(Runs.class, "joiners.txt"));
 
     private int[] first = new int[64];
@@ -27,8 +29,12 @@ final class Runs {
             int last = i;
             int next = i + 1;
             while (next < table.size && next - last <= LONGEST_GAP + 1 && !table.is(next, TokenTable.BREAKS)) {
-                if (table.is(next, TokenTable.CAPITAL)) {
+                int nickname = behindNickname(table, last, next);
+                if (table.is(next, TokenTable.CAPITAL) || isHyphenated(table, last, next)) {
                     last = next;
+                } else if (nickname >= 0) {
+                    last = nickname;
+                    next = nickname;
                 } else if (!joins(table, next)) {
                     break;
                 } else if (next == last + 1 && table.is(next, TokenTable.DIGIT)) {
@@ -59,6 +65,36 @@ final class Runs {
                         && i + 1 < table.size
                         && table.is(i + 1, TokenTable.CAPITAL)
                         && !table.is(i + 1, TokenTable.BREAKS));
+    }
+
+    /** Whether the token is the small part of a double name whose hyphen is spaced ("Moon Jae - in"). */
+    private static boolean isHyphenated(TokenTable table, int last, int i) {
+        return i == last + 2 && table.is(i, TokenTable.LOWER) && table.tokens.is(i - 1, "-");
+    }
+
+    /** The capitalised token behind a short name in quote marks (John "Bull" Turner), {@link #NONE} where there is none. */
+    private static int behindNickname(TokenTable table, int last, int mark) {
+        if (mark != last + 1 || !isMark(table, mark)) {
+            return NONE;
+        }
+        int close = mark + 1;
+        while (close < table.size
+                && close - mark <= LONGEST_NICKNAME
+                && table.is(close, TokenTable.CAPITAL)
+                && !table.is(close, TokenTable.BREAKS)) {
+            close++;
+        }
+        boolean named = close > mark + 1
+                && close + 1 < table.size
+                && isMark(table, close)
+                && table.is(close + 1, TokenTable.CAPITAL)
+                && !table.is(close + 1, TokenTable.BREAKS);
+        return named ? close + 1 : NONE;
+    }
+
+    private static boolean isMark(TokenTable table, int i) {
+        char c = table.tokens.firstChar(i);
+        return c == '"' || c == '\u201c' || c == '\u201d';
     }
 
     private static boolean joins(TokenTable table, int i) {

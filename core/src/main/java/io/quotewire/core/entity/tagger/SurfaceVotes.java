@@ -5,6 +5,9 @@ final class SurfaceVotes {
     static final int TYPES = 4;
     static final int NO_NAME = 0;
 
+    /** No slot: nobody voted. */
+    static final int NONE = -1;
+
     private int[] keys;
     private int[] votes;
     private int size;
@@ -14,10 +17,10 @@ final class SurfaceVotes {
         votes = new int[64 * TYPES];
     }
 
-    /** The number under which the votes of a form are kept, or -1 where nobody voted. */
+    /** The number under which the votes of a form are kept, {@link #NONE} where nobody voted. */
     int find(int key) {
         int slot = slot(key);
-        return keys[slot] == 0 ? -1 : slot;
+        return keys[slot] == 0 ? NONE : slot;
     }
 
     void vote(int key, int type, int weight) {

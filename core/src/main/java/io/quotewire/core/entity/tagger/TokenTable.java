@@ -1,6 +1,5 @@
 package io.quotewire.core.entity.tagger;
 
-import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.entity.lexicon.Lexicon;
 import io.quotewire.core.text.Tokens;
 
@@ -41,15 +40,16 @@ final class TokenTable {
         entry = new int[size];
         context = new int[size];
         String text = tokens.text();
+        WordScan scan = new WordScan();
         for (int i = 0; i < size; i++) {
             int start = tokens.start(i);
             int end = tokens.end(i);
-            exact[i] = Fingerprints.exact(text, start, end);
-            folded[i] = Fingerprints.folded(text, start, end);
-            kind[i] = scan(text, start, end, i);
-            if (i == 0) {
-                kind[i] |= STARTS | BREAKS;
-            } else if (breaksBefore(i)) {
+            scan.scan(text, start, end);
+            exact[i] = scan.exact();
+            folded[i] = scan.folded();
+            shape[i] = scan.shape();
+            kind[i] = scan.kind();
+            if (i == 0 || breaksBefore(i)) {
                 kind[i] |= STARTS | BREAKS;
             } else if (isOpeningMark(text.charAt(tokens.start(i - 1)))) {
                 kind[i] |= STARTS;
@@ -68,59 +68,6 @@ final class TokenTable {
 
     boolean is(int token, int kinds) {
         return (kind[token] & kinds) != 0;
-    }
-
-    private byte scan(String text, int start, int end, int token) {
-        int upper = 0;
-        int lower = 0;
-        int digits = 0;
-        int h = 17;
-        char last = 0;
-        for (int k = start; k < end; k++) {
-            char c = text.charAt(k);
-            char s;
-            if (c >= 'a' && c <= 'z') {
-                s = 'x';
-                lower++;
-            } else if (c >= 'A' && c <= 'Z') {
-                s = 'X';
-                upper++;
-            } else if (c >= '0' && c <= '9') {
-                s = 'd';
-                digits++;
-            } else if (c < 128) {
-                s = c;
-            } else if (Character.isUpperCase(c)) {
-                s = 'X';
-                upper++;
-            } else if (Character.isLetter(c)) {
-                s = 'x';
-                lower++;
-            } else {
-                s = c == '\u2019' ? '\'' : c;
-            }
-            if (s != last) {
-                h = (h * 31) + s;
-                last = s;
-            }
-        }
-        if (end - start == 1) {
-            h++;
-        }
-        shape[token] = h;
-        byte kinds = 0;
-        if (upper > 0) {
-            kinds |= CAPITAL;
-            if (upper > 1 && lower == 0) {
-                kinds |= ALL_CAPITALS;
-            }
-        } else if (lower > 0) {
-            kinds |= LOWER;
-        }
-        if (digits > 0) {
-            kinds |= DIGIT;
-        }
-        return kinds;
     }
 
     private boolean breaksBefore(int i) {

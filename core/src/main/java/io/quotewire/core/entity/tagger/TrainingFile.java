@@ -24,23 +24,18 @@ final class TrainingFile {
         String line = in.readLine();
         while (line != null) {
             number++;
-            if (line.isBlank()) {
-                close(parts, sentences);
-            } else {
+            if (!line.isBlank()) {
                 parts.add(part(line, number));
+            } else if (!parts.isEmpty()) {
+                sentences.add(LabelledSentence.of(parts));
+                parts = new ArrayList<>();
             }
             line = in.readLine();
         }
-        close(parts, sentences);
-        return sentences;
-    }
-
-    private static void close(List<LabelledSentence.Part> parts, List<LabelledSentence> sentences) {
         if (!parts.isEmpty()) {
             sentences.add(LabelledSentence.of(parts));
-            Respelling.of(parts).map(LabelledSentence::of).ifPresent(sentences::add);
-            parts.clear();
         }
+        return Respelling.with(sentences);
     }
 
     private static LabelledSentence.Part part(String line, int number) throws IOException {

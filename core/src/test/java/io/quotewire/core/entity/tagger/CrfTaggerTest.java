@@ -33,6 +33,37 @@ class CrfTaggerTest {
     }
 
     @Test
+    void keepsDoubleNamesWholeHoweverTheirHyphenIsSet() {
+        assertThat(names("President Park Min-jun met Lee Soo - yeon in Seoul."))
+                .containsExactly("PERSON Park Min-jun", "PERSON Lee Soo - yeon", "LOCATION Seoul");
+        assertThat(names("The Berlin - based bank opened a branch.")).containsExactly("LOCATION Berlin");
+    }
+
+    @Test
+    void takesADatelineForAPlaceAndItsAgencyForAnOrganisation() {
+        assertThat(names("SEOUL (Reuters) – Rates fell.")).containsExactly("LOCATION SEOUL", "ORGANIZATION Reuters");
+        assertThat(names("LAGOS, Nigeria — Rates fell.")).containsExactly("LOCATION LAGOS", "LOCATION Nigeria");
+    }
+
+    @Test
+    void takesAPeopleForNoPlace() {
+        assertThat(names("Korean and Nigerian ministers met a German envoy. Germans and Nigerians cheered."))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAHeadlineInTheLightOfItsArticle() {
+        assertThat(names("LARKIN RESIGNS AFTER HARBOUR STRIKE\n\nMary Larkin resigned on Monday after a strike."))
+                .containsExactly("PERSON LARKIN", "PERSON Mary Larkin");
+    }
+
+    @Test
+    void knowsASurnameAloneByTheFullName() {
+        assertThat(names("\u201cWe wait,\u201d Ifeoma Zajontu said. \u201cNot long,\u201d Zajontu said."))
+                .containsExactly("PERSON Ifeoma Zajontu", "PERSON Zajontu");
+    }
+
+    @Test
     void findsNothingInNothing() {
         assertThat(names("")).isEmpty();
         assertThat(names(" \n\n ")).isEmpty();

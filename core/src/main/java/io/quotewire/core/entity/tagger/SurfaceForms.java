@@ -1,0 +1,48 @@
+package io.quotewire.core.entity.tagger;
+
+import io.quotewire.core.entity.lexicon.Fingerprints;
+
+/**
+ * Keys of the surface forms of a text: phrases that differ in case, dots and marks alone have the same. The characters
+ * of a token are walked over once. Not thread-safe.
+ */
+final class SurfaceForms {
+    /** The key of a phrase without words, and of what precedes its first. */
+    static final int NOTHING = 0;
+
+    private static final int FACTOR = 0x2C1B3C6D;
+
+    private final TokenTable table;
+    private final int[] keys;
+    private final boolean[] known;
+
+    SurfaceForms(TokenTable table) {
+        this.table = table;
+        this.keys = new int[table.size];
+        this.known = new boolean[table.size];
+    }
+
+    /** The key of the tokens {@code [first, end)}. */
+    int of(int first, int end) {
+        int key = NOTHING;
+        for (int i = first; i < end; i++) {
+            key = with(key, i);
+        }
+        return key;
+    }
+
+    /** The key of a phrase and one token more. */
+    int with(int key, int token) {
+        int word = word(token);
+        return word == NOTHING ? key : (Integer.rotateLeft(key, 7) ^ word) * FACTOR;
+    }
+
+    private int word(int token) {
+        if (!known[token]) {
+            known[token] = true;
+            int state = Fingerprints.phraseWith(Fingerprints.phraseStart(), table.tokens, token);
+            keys[token] = state == Fingerprints.phraseStart() ? NOTHING : Fingerprints.phraseKey(state);
+        }
+        return keys[token];
+    }
+}
