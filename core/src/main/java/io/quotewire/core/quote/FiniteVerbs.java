@@ -103,6 +103,9 @@ public final class FiniteVerbs {
 
     private static boolean isFinite(Tokens tokens, WordClass[] classes, int i, Form form) {
         int before = i > 0 && classes[i - 1] != WordClass.PUNCTUATION ? i - 1 : i - 2;
+        while (before > 0 && is(classes, before, WordClass.ADVERB)) {
+            before--;
+        }
         String word = lower(tokens, before);
         if (word.equals("to")
                 || is(classes, before, WordClass.DETERMINER)

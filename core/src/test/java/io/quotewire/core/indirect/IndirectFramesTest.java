@@ -39,6 +39,9 @@ class IndirectFramesTest {
             He asked whether the court would sit. | He | whether the court would sit
             The union vowed to strike on Friday. | The union | to strike on Friday
             Hale said the yard rejected the offer, describing it as a waste. | Hale | it as a waste
+            Hale cautioned that few had been tested. | Hale | that few had been tested
+            Counsel Ana Ruiz, appearing for the crew, submitted that it was late. | Counsel Ana Ruiz | that it was late
+            Hale says she nearly quit sailing. | Hale | she nearly quit sailing
             Shares fell after the company said it would pay less. | the company | it would pay less
             Hale, a clerk whose shop burned, said she had slept. | Hale | she had slept
             At the school, where votes were read out, Ana Ruiz, a clerk, said she had slept. | Ana Ruiz | she had slept
