@@ -9,23 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How likely a quote is speech and its speaker right: the share for its kind of speech and the evidence of its frame, times
- * the share for the way its speaker was found. Both are counted, in {@code calibration.tsv}. Thread-safe.
+ * How likely a quote is speech and its speaker right: the share that was right of quotes of its type, the evidence of their
+ * frame and the way their speaker was found, as counted in {@code calibration.tsv}. Thread-safe.
  */
 final class Confidence {
-    private static final Map<QuoteType, List<Step>> FRAMES = new EnumMap<>(QuoteType.class);
-    private static final Map<SpeakerPath, Double> SPEAKERS = new EnumMap<>(SpeakerPath.class);
+    private static final Map<QuoteType, List<Step>> STEPS = new EnumMap<>(QuoteType.class);
 
     static {
         for (String line : WordList.read(Confidence.class, "calibration.tsv")) {
             List<String> row = List.of(line.split("\t", -1));
-            double share = Double.parseDouble(row.get(3));
-            if (row.get(0).equals("frame")) {
-                FRAMES.computeIfAbsent(QuoteType.valueOf(row.get(1)), type -> new ArrayList<>())
-                        .add(new Step(Double.parseDouble(row.get(2)), share));
-            } else {
-                SPEAKERS.put(SpeakerPath.valueOf(row.get(1)), share);
-            }
+            List<Double> numbers =
+                    row.subList(1, row.size()).stream().map(Double::valueOf).toList();
+            STEPS.computeIfAbsent(QuoteType.valueOf(row.get(0)), type -> new ArrayList<>())
+                    .add(new Step(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3)));
         }
     }
 
@@ -33,13 +29,21 @@ final class Confidence {
 
     /** The estimated probability, 0 to 1. */
     static double of(AttributionFrame frame, SpeakerPath path) {
-        double said = FRAMES.getOrDefault(frame.type(), List.of()).stream()
+        return STEPS.getOrDefault(frame.type(), List.of()).stream()
                 .filter(step -> frame.evidence() >= step.evidence())
                 .findFirst()
-                .map(Step::share)
+                .map(step -> step.share(path))
                 .orElse(0.0);
-        return said * SPEAKERS.getOrDefault(path, 0.0);
     }
 
-    private record Step(double evidence, double share) {}
+    /** Frames of at least so much evidence, and the share of them that was right, by what their source is. */
+    private record Step(double evidence, double name, double pronoun, double phrase) {
+        double share(SpeakerPath path) {
+            return switch (path) {
+                case NAME, CAPITAL -> name;
+                case PRONOUN -> pronoun;
+                case BODY, NOUN, PHRASE -> phrase;
+            };
+        }
+    }
 }

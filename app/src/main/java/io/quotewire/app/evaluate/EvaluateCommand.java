@@ -4,6 +4,7 @@ import io.quotewire.app.CommandException;
 import io.quotewire.app.Console;
 import io.quotewire.app.ExitStatus;
 import io.quotewire.core.Extractor;
+import io.quotewire.core.evaluation.ConfidenceTable;
 import io.quotewire.core.evaluation.Evaluation;
 import io.quotewire.core.evaluation.GoldArticle;
 import java.io.PrintWriter;
@@ -48,6 +49,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors", description = "List the failures too, by kind, with their text.")
     private boolean errors;
 
+    @Option(
+            names = "--confidence",
+            description = "Show how many quotes of each confidence were right, by tenths and by type and value.")
+    private boolean confidence;
+
     /** @param extractor made only when the command runs */
     public EvaluateCommand(Console console, Supplier<Extractor> extractor) {
         this.console = console;
@@ -57,10 +63,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<GoldArticle> articles = GoldReader.read(gold == null ? seeds() : gold);
-        Evaluation evaluation = Evaluation.of(articles, extractor.get());
+        Extractor found = extractor.get();
+        Evaluation evaluation = Evaluation.of(articles, found);
         PrintWriter out = console.writer();
         ScoreTable table = new ScoreTable(out);
         table.scores(evaluation);
+        if (confidence) {
+            ConfidenceTable shares = ConfidenceTable.of(articles, found);
+            table.confidence(shares.byTenth());
+            table.confidence(shares.byValue());
+        }
         if (errors) {
             table.failures(evaluation);
         }

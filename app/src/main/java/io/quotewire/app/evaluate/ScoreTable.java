@@ -1,6 +1,7 @@
 package io.quotewire.app.evaluate;
 
 import io.quotewire.app.terminal.Columns;
+import io.quotewire.core.evaluation.ConfidenceShare;
 import io.quotewire.core.evaluation.Evaluation;
 import io.quotewire.core.evaluation.Failure;
 import io.quotewire.core.evaluation.FailureKind;
@@ -36,6 +37,22 @@ final class ScoreTable {
                             score.low(),
                             score.high(),
                             score.of()));
+        }
+    }
+
+    /** Each confidence, the quotes that bear it, and the share of them that is right. */
+    void confidence(List<ConfidenceShare> shares) {
+        out.println();
+        out.println(Columns.fit("confidence", LABEL) + "    quotes   right   interval");
+        for (ConfidenceShare share : shares) {
+            out.println(Columns.fit(share.label(), LABEL + 2)
+                    + String.format(
+                            Locale.ROOT,
+                            "%8d   %5.1f   %5.1f–%5.1f",
+                            share.quotes(),
+                            share.right(),
+                            share.low(),
+                            share.high()));
         }
     }
 

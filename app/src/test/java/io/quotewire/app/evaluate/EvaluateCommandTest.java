@@ -50,6 +50,16 @@ final class EvaluateCommandTest {
     }
 
     @Test
+    void showsWhatTheConfidenceIsWorthWhenAsked() throws IOException {
+        CommandLineRun run = CommandLineRun.of(
+                "evaluate", "--confidence", write("gold.jsonl").toString());
+
+        assertThat(run.out())
+                .containsPattern("0\\.9 +1 +100\\.0 +100\\.0–100\\.0")
+                .containsPattern("DIRECT 0\\.9\\d +1 +100\\.0");
+    }
+
+    @Test
     void readsPackedFiles() throws IOException {
         assertThat(CommandLineRun.of("evaluate", write("gold.jsonl.gz").toString())
                         .status())

@@ -1,0 +1,120 @@
+package io.quotewire.core.evaluation;
+
+import io.quotewire.core.Extractor;
+import io.quotewire.core.Quote;
+import io.quotewire.core.SpeakerKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Whether the published confidence means what it says. A quote is right where a reader annotated that content, the words
+ * for the speaker are right, and the name is wherever both know one. Intervals by bootstrap over articles, as elsewhere.
+ */
+public final class ConfidenceTable {
+    private static final int DRAWS = 1000;
+    private static final long SEED = 1;
+    /** As much of both contents must be shared, or half of the extracted one lie in the annotated one. */
+    private static final double SAME_CONTENT = 0.4;
+
+    private final List<List<Judged>> articles = new ArrayList<>();
+
+    private ConfidenceTable() {}
+
+    /** Extracts from every article and judges each quote. */
+    public static ConfidenceTable of(List<GoldArticle> gold, Extractor extractor) {
+        ConfidenceTable table = new ConfidenceTable();
+        for (GoldArticle article : gold) {
+            table.articles.add(extractor.extract("", article.text()).quotes().stream()
+                    .map(quote -> new Judged(quote, isRight(quote, article.quotes())))
+                    .toList());
+        }
+        return table;
+    }
+
+    /** By tenths of confidence, the surest first. */
+    public List<ConfidenceShare> byTenth() {
+        return shares(quote -> String.format(Locale.ROOT, "%.1f", Math.floor(quote.confidence() * 10) / 10));
+    }
+
+    /** By type and value, for fitting the values anew. */
+    public List<ConfidenceShare> byValue() {
+        return shares(quote -> String.format(Locale.ROOT, "%s %.2f", quote.type(), quote.confidence()));
+    }
+
+    private static boolean isRight(Quote quote, List<GoldQuote> annotated) {
+        Interval span = new Interval(quote.start(), quote.end());
+        GoldQuote best = null;
+        int most = 0;
+        for (GoldQuote gold : annotated) {
+            int overlap = span.overlap(new Interval(gold.start(), gold.end()));
+            if (overlap > most) {
+                best = gold;
+                most = overlap;
+            }
+        }
+        if (best == null || best.speaker() == null) {
+            return false;
+        }
+        boolean same = span.iou(new Interval(best.start(), best.end())) >= SAME_CONTENT
+                || most * 2 >= span.end() - span.start();
+        SpeakerMatch match = SpeakerMatch.of(best, quote);
+        boolean nameless = !match.named() || quote.speakerKind() != SpeakerKind.PERSON;
+        return same && match.words() && (match.name() || nameless);
+    }
+
+    private List<ConfidenceShare> shares(Function<Quote, String> label) {
+        TreeMap<String, int[][]> counts = new TreeMap<>(Collections.reverseOrder());
+        for (int a = 0; a < articles.size(); a++) {
+            for (Judged judged : articles.get(a)) {
+                int[] count =
+                        counts.computeIfAbsent(label.apply(judged.quote()), key -> new int[articles.size()][2])[a];
+                count[0]++;
+                count[1] += judged.right() ? 1 : 0;
+            }
+        }
+        return counts.entrySet().stream()
+                .map(entry -> share(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static ConfidenceShare share(String label, int[][] counts) {
+        int quotes = 0;
+        int right = 0;
+        for (int[] count : counts) {
+            quotes += count[0];
+            right += count[1];
+        }
+        double[] draws = draws(counts);
+        return new ConfidenceShare(
+                label,
+                quotes,
+                100.0 * right / quotes,
+                draws[Math.round(0.025f * (DRAWS - 1))],
+                draws[Math.round(0.975f * (DRAWS - 1))]);
+    }
+
+    private static double[] draws(int[][] counts) {
+        Random random = new Random(SEED);
+        double[] shares = new double[DRAWS];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            int quotes = 0;
+            int right = 0;
+            for (int i = 0; i < counts.length; i++) {
+                int[] drawn = counts[random.nextInt(counts.length)];
+                quotes += drawn[0];
+                right += drawn[1];
+            }
+            shares[draw] = 100.0 * right / Math.max(1, quotes);
+        }
+        Arrays.sort(shares);
+        return shares;
+    }
+
+    private record Judged(Quote quote, boolean right) {}
+}
