@@ -43,7 +43,13 @@ public final class SettingsOptions {
      * @throws CommandException where one of them is wrong
      */
     public Settings load() {
+        return load(Map.of());
+    }
+
+    /** The same with settings for which a command has options of its own; they win over {@code --set}. */
+    public Settings load(Map<String, String> own) {
         Map<String, String> options = new LinkedHashMap<>(set);
+        options.putAll(own);
         kafka.forEach((name, value) -> options.put("kafka." + name, value));
         if (bootstrap != null) {
             options.put("bootstrap.servers", bootstrap);

@@ -7,9 +7,12 @@ import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code quotewire process}: articles in, quotes and mentions out. */
 @Command(
@@ -17,6 +20,13 @@ import picocli.CommandLine.Mixin;
         description = "Runs the processor: reads articles, publishes and retracts quotes and mentions, exactly once.")
 public final class ProcessCommand implements Callable<Integer> {
     private final Console console;
+
+    @Option(
+            names = "--languages",
+            paramLabel = "LIST",
+            description =
+                    "Languages to extract, as en,de, or all; default en. Articles in others are counted as skipped.")
+    private @Nullable String languages;
 
     @Mixin
     private SettingsOptions options = new SettingsOptions();
@@ -30,7 +40,7 @@ public final class ProcessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings settings = options.load();
+        Settings settings = options.load(languages == null ? Map.of() : Map.of("languages", languages));
         Topics topics = settings.topics();
         Extractors extractors = entities.extractors();
         return new ServiceRun(console, settings)
