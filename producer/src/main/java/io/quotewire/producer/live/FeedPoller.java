@@ -77,7 +77,7 @@ public final class FeedPoller {
                         : failed(transition, FeedFailure.of("a web page, not a feed"), origin, intake);
             }
             return taken(feed, document, answer, transition, intake);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}: polling failed in an unforeseen way", origin, e);
             return transition.failed(FeedFailure.of(e.toString()));
         } catch (IOException | UnreadableFeedException e) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds the article of a page. Its text comes from the page's JSON-LD where that has paragraphs, else from the page itself:
@@ -20,6 +22,8 @@ import org.jsoup.nodes.Element;
  * together gives way to the page's text where both say the same.
  */
 public final class PageReader {
+    private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);
+
     /** Shorter text is a teaser, a cookie notice or an error. */
     private static final int SHORTEST = 140;
 
@@ -27,8 +31,17 @@ public final class PageReader {
 
     private PageReader() {}
 
-    /** The article, where the page has one. */
+    /** The article, where the page has one; a page so broken that reading it fails has none. */
     public static Optional<PageArticle> read(URI address, String html) {
+        try {
+            return article(address, html);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("{} cannot be read as a page: {}", address, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PageArticle> article(URI address, String html) {
         Document page = Jsoup.parse(html, address.toString());
         Optional<SchemaArticle> schema = SchemaArticle.of(page);
         Metadata meta = new Metadata(page);

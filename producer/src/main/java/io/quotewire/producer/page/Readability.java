@@ -19,10 +19,16 @@ final class Readability {
     private static final RegExUtil PATTERNS = new Patterns();
     private static final ReadabilityOptions OPTIONS = new ReadabilityOptions();
 
+    /** No page of news has nearly as many; the library's time grows with their square. */
+    private static final int MOST_ELEMENTS = 30_000;
+
     private Readability() {}
 
-    /** The element with the article, made of parts of the page, which is changed. */
+    /** The element with the article, made of parts of the page, which is changed; empty where the page is too large. */
     static Optional<Element> article(Document page) {
+        if (page.getAllElements().size() > MOST_ELEMENTS) {
+            return Optional.empty();
+        }
         // It prints the page to begin again from where its first try finds too little; plain printing is quicker.
         page.outputSettings().prettyPrint(false);
         new QuietPreprocessor().prepareDocument(page);

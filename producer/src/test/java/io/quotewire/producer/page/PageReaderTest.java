@@ -69,6 +69,16 @@ class PageReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void aPageBuiltToBeSlowIsNotSearchedButReadWhereItSaysWhereItsArticleIs() {
+        String words = "The river rose through the night and the wardens walked the dam. ".repeat(4);
+        String breaks = "<br>".repeat(200_000);
+
+        assertThat(PageReader.read(ADDRESS, breaks + "<p>" + words)).isEmpty();
+        assertThat(PageReader.read(ADDRESS, breaks + "<article><p>" + words + "</p></article>"))
+                .hasValueSatisfying(page -> assertThat(page.text()).isEqualTo(words.strip()));
+    }
+
     private static PageArticle page(String layout) throws IOException {
         List<String> article = paragraphs();
         String html = resource(layout + ".html").replace("{title}", article.get(0));
