@@ -101,11 +101,7 @@ public final class People {
         while (first < end - 1 && Titles.gender(tokens.word(first)).isPresent()) {
             first++;
         }
-        List<String> words = new ArrayList<>();
-        for (int t = first; t < end; t++) {
-            words.add(tokens.word(t));
-        }
-        return new PersonName(words);
+        return new PersonName(NameWords.of(tokens, first, end));
     }
 
     private Gender titleGender(int i) {

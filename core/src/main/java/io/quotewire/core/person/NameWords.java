@@ -1,0 +1,44 @@
+package io.quotewire.core.person;
+
+import io.quotewire.core.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a name: without the nickname in quote marks ("Ann “Bo” Hale"), double names in one ("Soo - yeon"). */
+final class NameWords {
+    private NameWords() {}
+
+    static List<String> of(Tokens tokens, int first, int end) {
+        List<String> words = new ArrayList<>();
+        int t = first;
+        while (t < end) {
+            int close = words.isEmpty() ? t : closing(tokens, t, end);
+            if (close > t && close < end - 1) {
+                t = close + 1;
+            } else if (tokens.is(t, "-") && !words.isEmpty() && t + 1 < end) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + "-" + tokens.word(t + 1));
+                t += 2;
+            } else {
+                words.add(tokens.word(t));
+                t++;
+            }
+        }
+        return words;
+    }
+
+    /** The mark that closes what the token opens; the token itself where it opens nothing. */
+    private static int closing(Tokens tokens, int open, int end) {
+        if (isMark(tokens, open)) {
+            for (int t = open + 1; t < end; t++) {
+                if (isMark(tokens, t)) {
+                    return t;
+                }
+            }
+        }
+        return open;
+    }
+
+    private static boolean isMark(Tokens tokens, int t) {
+        return tokens.is(t, "\"") || tokens.is(t, "“") || tokens.is(t, "”");
+    }
+}

@@ -1,0 +1,34 @@
+package io.quotewire.core.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NameWordsTest {
+
+    @Test
+    void leaveOutANicknameInQuoteMarks() {
+        assertThat(words("Ann “Bo” Hale")).containsExactly("Ann", "Hale");
+        assertThat(words("Ann \"Bo Peep\" Hale Jr.")).containsExactly("Ann", "Hale", "Jr.");
+    }
+
+    @Test
+    void joinADoubleNameWhoseHyphenIsSpaced() {
+        assertThat(words("Lee Soo - yeon")).containsExactly("Lee", "Soo-yeon");
+    }
+
+    @Test
+    void keepWhatIsNoNickname() {
+        assertThat(words("Ann Hale")).containsExactly("Ann", "Hale");
+        assertThat(words("Ann “Hale")).containsExactly("Ann", "“", "Hale");
+        assertThat(words("“Ann”")).containsExactly("“", "Ann", "”");
+    }
+
+    private static List<String> words(String name) {
+        Tokens tokens = Tokenizer.tokenize(name);
+        return NameWords.of(tokens, 0, tokens.size());
+    }
+}
