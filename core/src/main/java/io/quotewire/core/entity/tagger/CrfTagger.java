@@ -37,9 +37,10 @@ final class CrfTagger implements EntityTagger {
         }
         DocumentPass document = new DocumentPass(table, runs);
         document.gather(labels);
-        document.apply(scores);
         for (int run = 0; run < runs.size(); run++) {
-            viterbi.decode(scores, runs.first(run), runs.end(run), labels);
+            if (document.apply(run, scores)) {
+                viterbi.decode(scores, runs.first(run), runs.end(run), labels);
+            }
         }
         TitleTrim.apply(tokens, labels);
         return labels;

@@ -29,6 +29,7 @@ final class DocumentPass {
     private final SurfaceVotes votes = new SurfaceVotes();
     private final SurfaceVotes surnames = new SurfaceVotes();
     private final SurfaceVotes givenNames = new SurfaceVotes();
+    private boolean pushed;
 
     DocumentPass(TokenTable table, Runs runs) {
         this.table = table;
@@ -103,14 +104,14 @@ final class DocumentPass {
         return letter == tokens.end(end + 1);
     }
 
-    /** Adds the votes to the scores; of forms that overlap the longest counts. */
-    void apply(int[] scores) {
-        for (int run = 0; run < runs.size(); run++) {
-            int i = runs.first(run);
-            while (i < runs.end(run)) {
-                i += Math.max(1, applyAt(i, Math.min(runs.end(run), i + LONGEST), scores));
-            }
+    /** Adds the votes to the scores of a run; of forms that overlap the longest counts. Says whether there were any. */
+    boolean apply(int run, int[] scores) {
+        pushed = false;
+        int i = runs.first(run);
+        while (i < runs.end(run)) {
+            i += Math.max(1, applyAt(i, Math.min(runs.end(run), i + LONGEST), scores));
         }
+        return pushed;
     }
 
     private int applyAt(int i, int end, int[] scores) {
@@ -128,6 +129,7 @@ final class DocumentPass {
             }
         }
         if (longest > 0 && votes.total(form) > 1) {
+            pushed = true;
             push(scores, i, i + longest, form);
             scores[(i * Weights.LANES) + Labels.FIRST_PERSON] += bonus(longestKey);
         }
