@@ -14,6 +14,9 @@ public final class StreamsProperties {
     /** The classic protocol waits 45 s for a lost instance; a news desk would notice. */
     private static final int SESSION_TIMEOUT_MILLIS = 15_000;
 
+    /** A commit writes a few hundred small records to each partition; Kafka's own 16 KiB make ten requests of what fits one. */
+    private static final int BATCH_BYTES = 128 * 1024;
+
     private StreamsProperties() {}
 
     /** The settings of one service: exactly once, compressed, with records up to the contract's size. */
@@ -34,6 +37,7 @@ public final class StreamsProperties {
                     StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MILLIS);
         }
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd");
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         properties.put(
                 StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 2 * Topics.MAX_RECORD_BYTES);
         properties.put(
