@@ -2,6 +2,8 @@ package io.quotewire.app;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +31,20 @@ public record CommandLineRun(int status, String out, String err) {
     /** Runs a command line with bytes on standard input. */
     public static CommandLineRun withInput(byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CommandLineRun run = run(new ByteArrayInputStream(input), out, arguments);
+        return new CommandLineRun(run.status, out.toString(StandardCharsets.UTF_8), run.err);
+    }
+
+    /** Runs a command line that writes there. */
+    public static CommandLineRun into(OutputStream out, String... arguments) {
+        return run(InputStream.nullInputStream(), out, arguments);
+    }
+
+    private static CommandLineRun run(InputStream in, OutputStream out, String... arguments) {
         StringWriter err = new StringWriter();
-        Console console =
-                new Console(new ByteArrayInputStream(input), out, new PrintWriter(err, true), false, false, 80, false);
+        Console console = new Console(in, out, new PrintWriter(err, true), false, false, 80, false);
         int status = Quotewire.commandLine(console).execute(arguments);
-        return new CommandLineRun(status, out.toString(StandardCharsets.UTF_8), err.toString());
+        return new CommandLineRun(status, "", err.toString());
     }
 
     /** The lines of standard output. */

@@ -119,15 +119,26 @@ public final class ExtractCommand implements Callable<Integer> {
                 out.flush();
             });
             out.write(writing.foot().getBytes(StandardCharsets.UTF_8));
-            out.flush();
+            out.close();
         } catch (IOException e) {
-            if (output == null) {
+            abandon(out);
+            if (output == null && String.valueOf(e.getMessage()).contains("Broken pipe")) {
                 // Whoever read standard output has enough, as "head" does.
                 return ExitStatus.DONE;
             }
-            throw new CommandException(ExitStatus.PARTLY, "cannot write " + output + ": " + e.getMessage(), e);
+            String where = output == null ? "to standard output" : output.toString();
+            throw new CommandException(ExitStatus.PARTLY, "cannot write " + where + ": " + e.getMessage(), e);
         }
         return refused[0] == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    /** What is left in the buffer cannot be written any more than what went before; a second close does nothing. */
+    private static void abandon(OutputStream out) {
+        try {
+            out.close();
+        } catch (IOException e) {
+            // the first failure is told
+        }
     }
 
     private OutputStream open() {

@@ -8,6 +8,7 @@ import io.quotewire.app.ExitStatus;
 import io.quotewire.streaming.contract.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -263,5 +264,31 @@ final class ExtractCommandTest {
     private static List<String> names(JsonNode node) {
         Iterable<String> names = node::fieldNames;
         return StreamSupport.stream(names.spliterator(), false).toList();
+    }
+
+    @Test
+    void endsQuietlyWhenItsReaderHasEnoughAndSaysSoWhenTheDiskIsFull() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "“It sails on Sunday,” said Ines Marchetti.");
+
+        CommandLineRun enough = CommandLineRun.into(new Failing("Broken pipe"), "extract", file.toString());
+        CommandLineRun full = CommandLineRun.into(new Failing("No space left on device"), "extract", file.toString());
+
+        assertThat(enough).isEqualTo(new CommandLineRun(ExitStatus.DONE, "", ""));
+        assertThat(full.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(full.err())
+                .isEqualToIgnoringNewLines("quotewire: cannot write to standard output: No space left on device");
+    }
+
+    private static final class Failing extends OutputStream {
+        private final String message;
+
+        Failing(String message) {
+            this.message = message;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException(message);
+        }
     }
 }
