@@ -45,8 +45,12 @@ public final class Quotewire {
     private static final int WIDEST_HELP = 110;
 
     /** Loggers with a level of their own in {@code logback.xml}, unless all is to be seen. */
-    private static final List<String> MOSTLY_QUIET =
-            List.of("org.apache.kafka.streams", "io.quotewire.streaming.service", "io.quotewire.processor.catalogue");
+    private static final List<String> MOSTLY_QUIET = List.of(
+            "org.apache.kafka.streams",
+            "org.apache.kafka.storage.internals.log.LogDirFailureChannel",
+            "kafka.log.LogManager",
+            "io.quotewire.streaming.service",
+            "io.quotewire.processor.catalogue");
 
     private Quotewire() {}
 

@@ -63,6 +63,12 @@ public final class BrokerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path folder = data == null ? Path.of(System.getProperty("user.home"), ".quotewire", "broker") : data;
+        EmbeddedBroker.whenDataFails(
+                ExitStatus.FAILED,
+                () -> console.err()
+                        .println("quotewire: the broker cannot write to " + folder
+                                + " any more; is the disk full? Make room and start it again: what it has acknowledged is"
+                                + " there, what it has not its clients send again"));
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, port)) {
             Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", prefix));
             try (Cluster cluster = Cluster.reach(settings)) {

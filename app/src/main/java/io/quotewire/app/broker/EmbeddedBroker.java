@@ -16,6 +16,7 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.common.utils.internals.Exit;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
@@ -60,6 +61,19 @@ public final class EmbeddedBroker implements AutoCloseable {
             throw new IOException("the broker did not start in " + data + ": " + e.getMessage(), e);
         }
         return new EmbeddedBroker(server, HOST + ':' + listening);
+    }
+
+    /**
+     * Decides how the process ends where a broker in it can no longer write its data: Kafka then stops the whole process at
+     * once, with status 1 and a trace.
+     *
+     * @param lastWords said before the end
+     */
+    public static void whenDataFails(int exitStatus, Runnable lastWords) {
+        Exit.setHaltProcedure((status, message) -> {
+            lastWords.run();
+            Runtime.getRuntime().halt(exitStatus);
+        });
     }
 
     /** Where clients find it, as {@code 127.0.0.1:9092}. */

@@ -3,6 +3,7 @@ package io.quotewire.app.demo;
 import io.quotewire.app.CommandException;
 import io.quotewire.app.Console;
 import io.quotewire.app.ExitStatus;
+import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.app.catalogue.EntityOptions;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.service.StopSignal;
@@ -70,6 +71,11 @@ public final class DemoCommand implements Callable<Integer> {
         List<String> feeding = sources.isEmpty() ? seeds() : sources;
         PrintWriter out = console.writer();
         out.println("Starting a Kafka broker, the processor and the sink in this process…");
+        EmbeddedBroker.whenDataFails(
+                ExitStatus.FAILED,
+                () -> console.err()
+                        .println("quotewire: no more can be written to " + System.getProperty("java.io.tmpdir")
+                                + "; is the disk full?"));
         try (Installation installation = Installation.start(Map.of(), entities::extractors)) {
             StopSignal signal = new StopSignal("demo-stop", () -> {
                 interrupted = true;

@@ -16,6 +16,9 @@ import org.apache.kafka.streams.errors.StreamsException;
 public final class ServiceFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** As the C library says it, and RocksDB and Java after it. */
+    private static final String DISK_FULL = "No space left on device";
+
     private final Kind kind;
 
     public ServiceFailure(Kind kind, String message, Throwable cause) {
@@ -62,6 +65,13 @@ public final class ServiceFailure extends Exception {
     public static ServiceFailure of(Throwable error, Settings settings) {
         Throwable cause = rootOf(error);
         String said = String.valueOf(cause.getMessage());
+        if (said.contains(DISK_FULL)) {
+            return new ServiceFailure(
+                    Kind.FAILED,
+                    "no space is left for the folder of the state, " + settings.stateDirectory()
+                            + ": make some and start again, nothing is lost",
+                    error);
+        }
         Optional<String> state = ofState(error, said, settings);
         if (state.isPresent()) {
             return new ServiceFailure(Kind.SETTING, state.get(), error);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.streaming.service.ServiceFailure.Kind;
 import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,15 @@ class ServiceFailureTest {
                 new StreamsException("multiple instances of Kafka Streams are running in the same state directory"),
                 Kind.SETTING,
                 "another process uses");
+    }
+
+    @Test
+    void aFullDiskIsToldFromAllElse() {
+        assertFailure(
+                new StreamsException(new ProcessorStateException(
+                        "Error opening store", new IOException("a/b: No space left on device"))),
+                Kind.FAILED,
+                "no space is left for the folder of the state, /srv/state");
     }
 
     @Test
