@@ -42,6 +42,16 @@ class InterviewTest {
     }
 
     @Test
+    void givesTheQuestionsToWhomTheySpokeWith() {
+        String turns = "\nQ. Will the bridge hold?\nA. It will hold for a hundred years.";
+
+        assertThat(said("Mary Larkin built it. Larkin, 44, spoke with David Okafor on Friday." + turns))
+                .contains("David Okafor: Will the bridge hold?");
+        assertThat(said("Mary Larkin built it. David Okafor met Larkin in her office." + turns))
+                .contains("David Okafor: Will the bridge hold?");
+    }
+
+    @Test
     void takesAnswersAloneForNoInterview() {
         assertThat(quotes("A. The first point of the list is this.\nA. The second point of the list is that."))
                 .extracting(Quote::text)
