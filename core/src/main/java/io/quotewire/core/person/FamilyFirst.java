@@ -43,8 +43,13 @@ final class FamilyFirst {
             return false;
         }
         String family = words.get(0).toLowerCase(Locale.ROOT);
+        boolean korean = isOneOf(Kind.KOREAN, family);
+        boolean chinese = isOneOf(Kind.CHINESE, family);
+        if (!korean && !chinese) {
+            return false;
+        }
         String given = String.join("-", words.subList(1, words.size())).toLowerCase(Locale.ROOT);
-        return (isOneOf(Kind.KOREAN, family) && isKorean(given)) || (isOneOf(Kind.CHINESE, family) && isChinese(given));
+        return (korean && isKorean(given)) || (chinese && isChinese(given));
     }
 
     /** Two syllables, apart or with a hyphen; one alone may as well be an English word. */

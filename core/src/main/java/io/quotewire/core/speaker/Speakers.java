@@ -11,21 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
-/** Says whom the words of a source mean. Built once for each text; read only. */
+/** Says whom the words of a source mean. Built once for each text; not thread-safe. */
 public final class Speakers {
     private final NewsText text;
     private final People people;
     private final Pronouns pronouns;
-    private final Offices offices;
-    private final Bodies bodies;
+    /** Read only when a text first says "the senator": most never do. */
+    private @Nullable Offices offices;
+
+    private @Nullable Bodies bodies;
 
     public Speakers(NewsText text, People people) {
         this.text = text;
         this.people = people;
         this.pronouns = Pronouns.resolve(text, people);
-        this.offices = new Offices(text, people);
-        this.bodies = new Bodies(text, people);
     }
 
     /** The speaker whom the source names. */
@@ -83,17 +84,30 @@ public final class Speakers {
             return Optional.empty();
         }
         String noun = text.tokens().lower(end - 1);
-        Optional<Speaker> bearer = offices.bearer(first, noun)
+        Optional<Speaker> bearer = offices()
+                .bearer(first, noun)
                 .map(person ->
                         new Speaker(SpeakerKind.PERSON, person.name().toString(), -1, List.of(), SpeakerPath.NOUN));
         if (bearer.isPresent()) {
             return bearer;
         }
-        OptionalInt body = bodies.named(first, noun);
+        OptionalInt body = bodies().named(first, noun);
         return body.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Speaker(
                         SpeakerKind.ORGANIZATION, name(body.getAsInt()), body.getAsInt(), List.of(), SpeakerPath.NOUN));
+    }
+
+    private Offices offices() {
+        Offices known = offices == null ? new Offices(text, people) : offices;
+        offices = known;
+        return known;
+    }
+
+    private Bodies bodies() {
+        Bodies known = bodies == null ? new Bodies(text, people) : bodies;
+        bodies = known;
+        return known;
     }
 
     private boolean isPronoun(int token) {
