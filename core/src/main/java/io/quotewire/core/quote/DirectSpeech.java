@@ -122,6 +122,8 @@ public final class DirectSpeech {
 
     private List<AttributionFrame> frames() {
         List<AttributionFrame> frames = new ArrayList<>();
+        List<Span> contents = new ArrayList<>();
+        Attribution open = null;
         int paragraph = -1;
         int lastCue = -1;
         boolean chained = false;
@@ -138,18 +140,19 @@ public final class DirectSpeech {
             if (attribution == null) {
                 continue;
             }
-            boolean same = !frames.isEmpty()
-                    && sameParagraph
+            boolean same = sameParagraph
                     && ((attribution.cue() >= 0 && attribution.cue() == lastCue) || attribution.source() == null);
-            if (same) {
-                frames.set(frames.size() - 1, extended(frames.get(frames.size() - 1), q));
-            } else {
-                frames.add(frame(attribution, q));
+            if (open == null || !same) {
+                addFrame(frames, open, contents);
+                open = attribution;
+                contents.clear();
             }
+            contents.add(new Span(text.quotes().start(q), text.quotes().end(q)));
             lastCue = attribution.cue() >= 0 ? attribution.cue() : lastCue;
             paragraph = at;
             chained = true;
         }
+        addFrame(frames, open, contents);
         return frames;
     }
 
@@ -190,26 +193,18 @@ public final class DirectSpeech {
         return new Attribution(FrameOrder.CHAIN, -1, null, false, OVER_PARAGRAPHS);
     }
 
-    private AttributionFrame extended(AttributionFrame frame, int quote) {
-        List<Span> contents = new ArrayList<>(frame.contents());
-        contents.add(new Span(text.quotes().start(quote), text.quotes().end(quote)));
-        return new AttributionFrame(
-                frame.type(), FrameOrder.SPLIT, contents, frame.cue(), frame.source(), frame.evidence());
-    }
-
-    private AttributionFrame frame(Attribution attribution, int quote) {
-        Span content = new Span(text.quotes().start(quote), text.quotes().end(quote));
-        return new AttributionFrame(
+    private void addFrame(List<AttributionFrame> frames, @Nullable Attribution attribution, List<Span> contents) {
+        if (attribution == null) {
+            return;
+        }
+        Source source = attribution.source();
+        frames.add(new AttributionFrame(
                 attribution.isFragment() ? QuoteType.MIXED : QuoteType.DIRECT,
-                attribution.order(),
-                List.of(content),
+                contents.size() > 1 ? FrameOrder.SPLIT : attribution.order(),
+                contents,
                 attribution.cue() < 0 ? null : span(text.cues().get(attribution.cue())),
-                attribution.source() == null
-                        ? null
-                        : span(
-                                attribution.source().first(),
-                                attribution.source().end()),
-                attribution.evidence());
+                source == null ? null : span(source.first(), source.end()),
+                attribution.evidence()));
     }
 
     private Span span(Cue cue) {

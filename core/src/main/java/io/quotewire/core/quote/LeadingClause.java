@@ -149,7 +149,7 @@ final class LeadingClause implements PassageFinder {
         if (!leads) {
             return false;
         }
-        for (int i = start; i < first; i++) {
+        for (int i = start; i < Math.min(first, start + FARTHEST); i++) {
             if (text.is(i, ",") && text.quoteAt(i) < 0) {
                 return i > cue.head() && text.hasFinite(i, first) && i < first - 1;
             }

@@ -8,6 +8,7 @@ import io.quotewire.core.text.Tokens;
  * every occurrence of the form, so that the next labelling agrees with itself.
  */
 final class DocumentPass {
+    /** Tokens of the longest form that is looked up; longer ones need no votes, and a list of names stays linear. */
     private static final int LONGEST = 6;
     /** What unanimous votes add to the score of a type. */
     private static final int STRENGTH = 2 * Weights.UNIT;
@@ -74,7 +75,7 @@ final class DocumentPass {
 
     /** The last words of a full name are surnames ("Solana Ruiz", "al - Hassan"), the first a given name. */
     private void voteForParts(int first, int end) {
-        for (int i = first + 1; i < end; i++) {
+        for (int i = Math.max(first + 1, end - LONGEST); i < end; i++) {
             if (i == end - 1 || table.is(i, TokenTable.CAPITAL)) {
                 int surname = forms.of(i, end);
                 votes.vote(surname, PERSON, SURNAME);

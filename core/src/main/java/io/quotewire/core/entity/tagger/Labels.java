@@ -8,6 +8,8 @@ final class Labels {
     static final int COUNT = 7;
     static final int OUTSIDE = 0;
     static final int FIRST_PERSON = 1;
+    /** Tokens of the longest name, nearly three times the longest of the training data; what is longer is a list. */
+    private static final int LONGEST = 30;
 
     private Labels() {}
 
@@ -36,7 +38,7 @@ final class Labels {
         return !continues(next) || before == next || before == next - 1;
     }
 
-    /** The names that the labels of a text's tokens stand for. */
+    /** The names that the labels of a text's tokens stand for, none of more than 30 tokens. */
     static EntitySpans spans(byte[] labels) {
         EntitySpans.Builder spans = new EntitySpans.Builder();
         int i = 0;
@@ -47,7 +49,9 @@ final class Labels {
                 while (i < labels.length && continues(labels[i])) {
                     i++;
                 }
-                spans.add(first, i, type(label));
+                if (i - first <= LONGEST) {
+                    spans.add(first, i, type(label));
+                }
             }
         }
         return spans.build();

@@ -46,6 +46,11 @@ class CrfTaggerTest {
     }
 
     @Test
+    void takesAListOfNamesWithoutMarksForNoName() {
+        assertThat(names("Mary Larkin ".repeat(40))).isEmpty();
+    }
+
+    @Test
     void takesAPeopleForNoPlace() {
         assertThat(names("Korean and Nigerian ministers met a German envoy. Germans and Nigerians cheered."))
                 .isEmpty();
