@@ -25,6 +25,7 @@ final class FeedArticles {
     private final Set<String> further;
     private final Map<String, String> furtherListed = new HashMap<>();
     private final ItemIds ids;
+    private final Optional<String> language;
     private final Instant now;
 
     /** An article to send, and what to remember once it is delivered. */
@@ -33,6 +34,7 @@ final class FeedArticles {
     FeedArticles(FeedConfig feed, FeedDocument document, FeedState before, Instant now) {
         this.feed = feed;
         this.ids = new ItemIds(feed.address(), document.items(), before.seen());
+        this.language = document.language();
         this.further = FurtherItems.read(before.more());
         this.now = now;
         for (FeedState.Seen item : before.seen()) {
@@ -128,7 +130,7 @@ final class FeedArticles {
         return new Fresh(article, new FeedState.Seen(before.id(), before.guid(), "", revision));
     }
 
-    /** The article of an item. */
+    /** The article of an item; where it only says when it changed, that is when it was published, as far as is known. */
     Fresh article(FeedItem item, FeedState.Seen seenNow) {
         Article article = new Article(
                 Article.SCHEMA_VERSION,
@@ -139,8 +141,8 @@ final class FeedArticles {
                         .orElseGet(() -> host(item.link().orElse(feed.address()))),
                 item.title().isEmpty() ? null : item.title(),
                 item.text(),
-                item.language().or(feed::language).orElse(null),
-                item.published().orElse(null),
+                item.language().or(() -> language).or(feed::language).orElse(null),
+                item.published().or(item::modified).orElse(null),
                 item.modified().orElse(null),
                 null,
                 seenNow.revision(),

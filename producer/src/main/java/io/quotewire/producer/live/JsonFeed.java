@@ -33,7 +33,7 @@ final class JsonFeed {
             throw new UnreadableFeedException("JSON without items: not a feed");
         }
         List<FeedItem> items = new ArrayList<>();
-        feed.path("items").forEach(item -> items.add(item(item, address)));
+        feed.path("items").forEach(item -> items.add(item(item, feed, address)));
         return new FeedDocument(
                 items,
                 List.of(),
@@ -45,28 +45,36 @@ final class JsonFeed {
                 List.of());
     }
 
-    private static FeedItem item(JsonNode item, URI address) {
+    private static FeedItem item(JsonNode item, JsonNode feed, URI address) {
         List<String> oddities = new ArrayList<>();
-        Optional<String> content = text(item, "content_text")
-                .map(PlainText::tidy)
-                .or(() -> text(item, "content_html").map(HtmlText::of));
-        JsonNode author = item.path("authors").isArray() ? item.path("authors").path(0) : item.path("author");
+        Optional<String> content = text(item, "content_html")
+                .map(FeedText::of)
+                .or(() -> text(item, "content_text").map(PlainText::tidy));
+        String given =
+                content.or(() -> text(item, "summary").map(PlainText::tidy)).orElse("");
         return new FeedItem(
                 text(item, "id"),
-                text(item, "external_url")
-                        .or(() -> text(item, "url"))
-                        .flatMap(link -> WebAddress.resolve(address, link)),
-                text(item, "title").map(PlainText::line).orElse(""),
-                content.or(() -> text(item, "summary").map(PlainText::tidy)).orElse(""),
-                content.isEmpty(),
+                text(item, "url").or(() -> text(item, "external_url")).flatMap(to -> WebAddress.resolve(address, to)),
+                text(item, "title").map(HtmlText::of).map(PlainText::line).orElse(""),
+                FeedText.withoutInvitations(given),
+                content.isEmpty() || FeedText.isSummary(given, true),
                 date(item, "date_published", oddities),
                 date(item, "date_modified", oddities),
-                text(author, "name"),
+                authors(item).or(() -> authors(feed)),
                 text(item.path("tags"), 0),
                 text(item, "language"),
                 Optional.empty(),
                 Optional.empty(),
                 oddities);
+    }
+
+    private static Optional<String> authors(JsonNode node) {
+        JsonNode authors = node.path("authors");
+        List<String> names = new ArrayList<>();
+        for (JsonNode author : authors.isArray() ? authors : List.of(node.path("author"))) {
+            text(author, "name").ifPresent(names::add);
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 
     private static Optional<Instant> date(JsonNode item, String field, List<String> oddities) {

@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,12 +23,17 @@ import org.jsoup.parser.Parser;
  */
 final class XmlFeed {
     private static final String ITEMS = "item, entry, *|item, *|entry";
+    private static final Pattern OPENING =
+            Pattern.compile("<(?:[a-z0-9]{1,20}:)?(?:item|entry|url)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSING =
+            Pattern.compile("</(?:[a-z0-9]{1,20}:)?(?:rss|feed|rdf|urlset|channel)\\s*>", Pattern.CASE_INSENSITIVE);
 
     private XmlFeed() {}
 
     static FeedDocument read(URI address, String text) throws UnreadableFeedException {
         Document document =
                 Jsoup.parse(text, address.toString(), Parser.xmlParser().settings(ParseSettings.htmlDefault));
+        FeedNamespaces.unify(document);
         List<Element> items = document.select(ITEMS);
         List<Element> pages = items.isEmpty() ? document.select("urlset > url") : List.of();
         if (items.isEmpty() && pages.isEmpty()) {
@@ -111,15 +117,13 @@ final class XmlFeed {
         return parts;
     }
 
+    /** True where nothing of the whole is closed behind the last item; comments may follow, of caches at length. */
     private static boolean isCutOff(String text) {
-        String end = text.substring(Math.max(0, text.length() - 200)).toLowerCase(Locale.ROOT);
-        return !(end.contains("</rss")
-                || end.contains("</feed")
-                || end.contains("</rdf:rdf")
-                || end.contains("</urlset")
-                || end.contains("</channel")
-                || end.contains(":feed>")
-                || end.contains(":rss>"));
+        int end = -1;
+        for (Matcher closing = CLOSING.matcher(text); closing.find(); ) {
+            end = closing.end();
+        }
+        return end < 0 || OPENING.matcher(text).region(end, text.length()).find();
     }
 
     private static Optional<String> language(Document document) {

@@ -7,37 +7,41 @@ import io.quotewire.producer.web.WebAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** An RSS item or Atom entry; what a field is called differs by dialect, and feeds mix dialects. */
 final class XmlItem {
-    private static final int SUMMARY_LENGTH = 1200;
-
     private XmlItem() {}
 
     static FeedItem read(Element item, URI feed) {
         List<String> oddities = new ArrayList<>();
         Optional<String> guid = text(item, "guid", "id", "dc:identifier");
-        URI base = base(item, feed);
-        Optional<URI> link = link(item, base).or(() -> guid.flatMap(XmlItem::address));
-        Optional<String> content = markup(item, "content:encoded", "content", "xhtml:body", "body", "fullitem");
-        Optional<String> summary = markup(item, "description", "summary", "media:description", "dc:description");
-        String whole = content.orElse("");
-        String text = whole.length() >= summary.orElse("").length() ? whole : summary.orElse("");
+        Optional<String> content = markup(item, "content:encoded", "content", "body", "fullitem");
+        Optional<String> summary = markup(item, "description", "summary", "media:description", "dc:description")
+                .or(() -> markup(item.selectFirst("> media|group"), "media:description"))
+                .or(() -> markup(item, "itunes:summary", "itunes:subtitle"));
+        boolean longerContent =
+                content.orElse("").length() >= summary.orElse("").length();
+        String given = (longerContent ? content : summary).orElse("");
+        Optional<String> source = source(item);
         return new FeedItem(
                 guid,
-                link,
-                title(item),
-                text,
-                content.isEmpty() && text.length() < SUMMARY_LENGTH,
+                link(item, base(item, feed))
+                        .or(() -> guid.filter(unused -> isLink(item)).flatMap(XmlItem::address)),
+                title(item, source),
+                FeedText.withoutInvitations(given),
+                FeedText.isSummary(given, content.isPresent()),
                 date(item, oddities, "pubdate", "published", "dc:date", "issued", "dcterms:created", "created", "date"),
-                date(item, oddities, "updated", "atom:updated", "dcterms:modified", "modified", "lastmod"),
+                date(item, oddities, "updated", "dcterms:modified", "modified", "lastmod"),
                 byline(item),
                 category(item),
                 text(item, "dc:language", "language").or(() -> attribute(item, "xml:lang")),
-                Optional.empty(),
+                source,
                 text(item, "dc:rights", "rights", "copyright"),
                 oddities);
     }
@@ -69,18 +73,24 @@ final class XmlItem {
         return Optional.empty();
     }
 
-    private static String title(Element item) {
+    /** Of aggregators without the name of the source, which they put behind it. */
+    private static String title(Element item, Optional<String> source) {
+        String title = text(item, "media:title", "dc:title", "headline").orElse("");
         for (Element child : item.children()) {
             if (child.tagName().equals("title")) {
-                return PlainText.line(plain(child));
+                title = PlainText.line(plain(child));
+                break;
             }
         }
-        return text(item, "media:title", "dc:title", "headline").orElse("");
+        String behind = " - " + source.orElse("");
+        return source.isPresent() && title.endsWith(behind)
+                ? title.substring(0, title.length() - behind.length())
+                : title;
     }
 
-    private static Optional<String> markup(Element item, String... names) {
+    private static Optional<String> markup(@Nullable Element item, String... names) {
         for (String name : names) {
-            for (Element child : item.children()) {
+            for (Element child : item == null ? List.<Element>of() : item.children()) {
                 if (child.tagName().equals(name)) {
                     String plain = plain(child);
                     if (!plain.isEmpty()) {
@@ -94,57 +104,82 @@ final class XmlItem {
 
     private static String plain(Element element) {
         if (!element.children().isEmpty()) {
-            return HtmlText.of(element.html());
+            return FeedText.of(element.html());
         }
         boolean literal = element.attr("type").equals("text");
-        return literal ? PlainText.tidy(element.wholeText()) : HtmlText.of(element.wholeText());
+        return literal ? PlainText.tidy(element.wholeText()) : FeedText.of(element.wholeText());
     }
 
+    /** Where a service counts the readers of a feed, it names the article's own address too. */
     private static Optional<URI> link(Element item, URI base) {
-        Optional<URI> other = Optional.empty();
+        Optional<URI> own = text(item, "feedburner:origlink", "origlink").flatMap(at -> WebAddress.resolve(base, at));
+        if (own.isPresent()) {
+            return own;
+        }
         for (Element child : item.children()) {
-            if (child.tagName().equals("link") || child.tagName().equals("atom:link")) {
+            if (child.tagName().equals("link")) {
                 String reference = child.hasAttr("href") ? child.attr("href") : child.wholeText();
                 String relation = child.attr("rel");
                 Optional<URI> address = reference.isBlank() ? Optional.empty() : WebAddress.resolve(base, reference);
                 if (address.isPresent() && (relation.isEmpty() || relation.equals("alternate"))) {
                     return address;
                 }
-            } else if (child.tagName().equals("origlink") || child.tagName().equals("feedburner:origlink")) {
-                other = WebAddress.resolve(base, child.wholeText());
             }
         }
-        return other;
+        return Optional.empty();
+    }
+
+    private static boolean isLink(Element item) {
+        return item.selectFirst("> guid[ispermalink=false]") == null;
     }
 
     private static Optional<URI> address(String guid) {
         return WebAddress.parse(guid).filter(WebAddress::isWeb);
     }
 
-    private static URI base(Element item, URI feed) {
-        for (Element up = item; up != null; up = up.parent()) {
-            if (up.hasAttr("xml:base")) {
-                return WebAddress.resolve(feed, up.attr("xml:base")).orElse(feed);
-            }
+    private static URI base(@Nullable Element item, URI feed) {
+        if (item == null) {
+            return feed;
         }
-        return feed;
+        URI outer = base(item.parent(), feed);
+        return item.hasAttr("xml:base")
+                ? WebAddress.resolve(outer, item.attr("xml:base")).orElse(outer)
+                : outer;
+    }
+
+    /** Whose article it is where a feed collects those of others: of RSS the name, of Atom the title of the feed it is from. */
+    private static Optional<String> source(Element item) {
+        Element source = item.selectFirst("> source");
+        if (source == null) {
+            return Optional.empty();
+        }
+        Element title = source.selectFirst("> title");
+        return Optional.of(PlainText.line(HtmlText.of((title == null ? source.ownText() : title.wholeText()))))
+                .filter(name -> !name.isEmpty());
     }
 
     private static Optional<String> byline(Element item) {
-        Optional<String> creator = text(item, "dc:creator", "itunes:author");
-        if (creator.isPresent()) {
-            return creator;
+        Set<String> names = new LinkedHashSet<>();
+        for (String kind : List.of("dc:creator", "author", "itunes:author")) {
+            for (Element child : item.children()) {
+                if (child.tagName().equals(kind)) {
+                    Element name = child.selectFirst("> name");
+                    names.add(name(PlainText.line(name == null ? child.wholeText() : name.wholeText())));
+                }
+            }
+            names.removeIf(name -> name.isBlank() || name.contains("@") || name.startsWith("http"));
+            if (!names.isEmpty()) {
+                return Optional.of(String.join(", ", names));
+            }
         }
-        Element author = item.selectFirst("> author");
-        if (author == null) {
-            return Optional.empty();
-        }
-        Element name = author.selectFirst("> name");
-        String written = PlainText.line(name == null ? author.wholeText() : name.wholeText());
+        return Optional.empty();
+    }
+
+    /** RSS has {@code mail@address (Name)}. */
+    private static String name(String written) {
         int open = written.indexOf('(');
         boolean mailFirst = written.contains("@") && open > 0 && written.endsWith(")");
-        String byline = mailFirst ? written.substring(open + 1, written.length() - 1) : written;
-        return Optional.of(byline).filter(text -> !text.isBlank() && !text.contains("@"));
+        return mailFirst ? written.substring(open + 1, written.length() - 1) : written;
     }
 
     private static Optional<String> category(Element item) {

@@ -71,7 +71,9 @@ public final class WebAddress {
         for (String parameter : AMPERSAND.splitAsStream(query).toList()) {
             int equals = parameter.indexOf('=');
             String name = equals < 0 ? parameter : parameter.substring(0, equals);
-            if (!name.isEmpty() && TRACKING.stream().noneMatch(rule -> matches(rule, name))) {
+            boolean tracking = TRACKING.stream()
+                    .anyMatch(rule -> rule.startsWith("=") ? parameter.endsWith(rule) : matches(rule, name));
+            if (!name.isEmpty() && !tracking) {
                 kept.add(parameter);
             }
         }

@@ -120,6 +120,23 @@ class FeedPollerTest {
     }
 
     @Test
+    void whatAnItemDoesNotSayTheFeedSaysAndAChangeStandsForItsDate() throws Exception {
+        server.on("/feed", TestServer.text("""
+                <feed xml:lang="en-GB"><entry><link href='https://wire.example/a/1'/><content>One.</content>
+                <updated>2026-03-03T11:00:00Z</updated></entry>
+                <entry xml:lang="cy"><link href='https://wire.example/a/2'/><content>Dau.</content>
+                <published>2026-03-03T10:00:00Z</published><updated>2026-03-03T11:00:00Z</updated></entry></feed>"""));
+
+        poll(fresh());
+
+        assertThat(collected.articles)
+                .extracting(Article::language, Article::publishedAt)
+                .containsExactly(
+                        tuple("cy", Instant.parse("2026-03-03T10:00:00Z")),
+                        tuple("en-GB", Instant.parse("2026-03-03T11:00:00Z")));
+    }
+
+    @Test
     void aDeletedEntryIsWithdrawn() throws Exception {
         String entry = "<entry><id>tag:wire,1</id><title>One</title><link href='https://wire.example/a/1'/>"
                 + "<content>Text.</content></entry>";

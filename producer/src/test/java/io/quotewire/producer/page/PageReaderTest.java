@@ -33,7 +33,15 @@ class PageReaderTest {
                 "ads-between-paragraphs",
                 "figures-and-captions",
                 "amp",
-                "page-builder"
+                "page-builder",
+                "cookie-banner",
+                "comments-below",
+                "related-between",
+                "pull-quotes",
+                "captions",
+                "paywall-class",
+                "live-blog",
+                "web-components"
             })
     void theTextIsFoundWithItsParagraphsAndWithoutWhatStandsAround(String layout) throws Exception {
         List<String> article = paragraphs();

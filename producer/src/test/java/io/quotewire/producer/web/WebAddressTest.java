@@ -14,6 +14,7 @@ class WebAddressTest {
         "https://WWW.Wire.Example:443/a?utm_source=rss&utm_medium=feed, https://www.wire.example/a",
         "http://wire.example, http://wire.example/",
         "https://wire.example/a?id=7&fbclid=x&page=2#top, https://wire.example/a?id=7&page=2",
+        "https://wire.example/a?partner=rss&id=7&emc=rss, https://wire.example/a?id=7",
         "https://user:secret@wire.example:8443/a, https://wire.example:8443/a",
         "https://wire.example/a b?q=ü, https://wire.example/a%20b?q=%C3%BC",
         "https://wire.example/100%, https://wire.example/100%25"
