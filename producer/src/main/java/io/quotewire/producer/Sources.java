@@ -115,7 +115,7 @@ final class Sources {
         Fetcher fetcher = new Fetcher(limits, live.userAgent());
         HostTurns turns = new HostTurns(live.hostPause());
         Optional<ArticlePages> pages = live.fullText()
-                ? Optional.of(new ArticlePages(fetcher, new Robots(fetcher, ROBOT, clock), turns))
+                ? Optional.of(new ArticlePages(fetcher, new Robots(fetcher, ROBOT, clock), turns, clock))
                 : Optional.empty();
         return new LiveFeeds(feeds, new FeedPoller(fetcher, turns, pages, live.pace(), clock), states, clock);
     }

@@ -1,11 +1,9 @@
 package io.quotewire.producer.live;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a feed says at one time.
@@ -13,8 +11,7 @@ import java.util.Set;
  * @param items in the feed's order
  * @param withdrawn guids or addresses of entries that the feed says are deleted (RFC 6721)
  * @param language of the whole
- * @param timeToLive how long it asks not to be fetched again
- * @param quietHours hours of the day, UTC, in which it asks not to be fetched
+ * @param wishes when it asks not to be fetched
  * @param alternate the feed that a web page names, where this is a page and no feed
  * @param parts the sitemaps that it names, where it is an index of sitemaps
  * @param oddities what is wrong with it
@@ -23,8 +20,7 @@ public record FeedDocument(
         List<FeedItem> items,
         List<String> withdrawn,
         Optional<String> language,
-        Optional<Duration> timeToLive,
-        Set<Integer> quietHours,
+        PollWishes wishes,
         Optional<URI> alternate,
         List<Part> parts,
         List<String> oddities) {
@@ -35,7 +31,6 @@ public record FeedDocument(
     public FeedDocument {
         items = List.copyOf(items);
         withdrawn = List.copyOf(withdrawn);
-        quietHours = Set.copyOf(quietHours);
         parts = List.copyOf(parts);
         oddities = List.copyOf(oddities);
     }

@@ -5,6 +5,7 @@ import io.quotewire.producer.page.ArticlePages;
 import io.quotewire.producer.page.HostTurns;
 import io.quotewire.producer.web.Fetched;
 import io.quotewire.producer.web.Fetcher;
+import io.quotewire.producer.web.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -52,8 +53,15 @@ public final class FeedPoller {
         Transition transition = new Transition(paceOf(feed), before, now);
         try {
             URI address = before.movedTo() == null ? feed.address() : URI.create(before.movedTo());
+            Optional<Duration> rest = turns.rest(address);
+            if (rest.isPresent()) {
+                return transition.postponed(rest.get());
+            }
             Fetched answer = fetch(address, conditional(before));
-            Optional<Duration> retryAfter = PollPace.retryAfter(answer.header("Retry-After"), now);
+            Optional<Duration> retryAfter = RetryAfter.of(answer, now);
+            if (answer.status() == 429) {
+                turns.leaveAlone(answer.address(), paceOf(feed).atLeast(pace.shortest(), retryAfter));
+            }
             if (answer.status() == 304) {
                 return transition.unchanged(answer);
             }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param items articles sent from it so far, corrections included
  * @param errors polls that failed so far
  * @param seen the items it lists, and some that it listed; so many that the record stays well below a megabyte
+ * @param wishes when it asks not to be fetched; absent where it never said
  * @param more further items that it lists, as {@link FurtherItems} writes them; absent where there are none
  */
 public record FeedState(
@@ -45,6 +46,7 @@ public record FeedState(
         long items,
         long errors,
         List<Seen> seen,
+        @Nullable PollWishes wishes,
         @Nullable String more) {
 
     public static final int SCHEMA_VERSION = 1;
@@ -88,6 +90,7 @@ public record FeedState(
                 0,
                 0,
                 List.of(),
+                null,
                 null);
     }
 

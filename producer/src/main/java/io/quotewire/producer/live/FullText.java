@@ -39,7 +39,12 @@ final class FullText {
     /** To be tried again in the next poll. */
     record Later() implements Result {}
 
-    Result complete(FeedItem item) throws InterruptedException {
+    /**
+     * Completes one item.
+     *
+     * @param sentBefore whether its article was sent in an earlier poll; a page that was never there may yet come
+     */
+    Result complete(FeedItem item, boolean sentBefore) throws InterruptedException {
         if (!item.summaryOnly() || item.link().isEmpty()) {
             return new Text(item);
         }
@@ -47,17 +52,22 @@ final class FullText {
             return new Later();
         }
         ArticlePages.Page page = ask(item.link().get());
-        if (page instanceof ArticlePages.Gone) {
+        if (page instanceof ArticlePages.Gone && sentBefore) {
             return new Gone();
         }
         if (page instanceof ArticlePages.Found found) {
-            return new Text(completed(item, found.article()));
+            return new Text(wholeOr(item, found.article()));
         }
-        boolean young = item.published().orElse(now).isAfter(now.minus(PATIENCE));
-        boolean later = page instanceof ArticlePages.Nothing nothing
-                && nothing.later()
-                && item.published().isPresent();
-        return later && young ? new Later() : new Text(item);
+        boolean mayCome =
+                page instanceof ArticlePages.Gone || (page instanceof ArticlePages.Nothing nothing && nothing.later());
+        boolean young = item.published().isPresent() && item.published().get().isAfter(now.minus(PATIENCE));
+        return mayCome && young ? new Later() : new Text(item);
+    }
+
+    /** What the feed gives stays where the page has less, or something else. */
+    private static FeedItem wholeOr(FeedItem item, PageArticle page) {
+        boolean more = page.text().length() >= item.text().length();
+        return more && SameStory.is(item, page) ? completed(item, page) : item;
     }
 
     /** True where the site says that a page is gone. */

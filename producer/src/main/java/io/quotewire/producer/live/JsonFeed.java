@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * JSON Feed 1.0 and 1.1.
@@ -35,14 +34,7 @@ final class JsonFeed {
         List<FeedItem> items = new ArrayList<>();
         feed.path("items").forEach(item -> items.add(item(item, feed, address)));
         return new FeedDocument(
-                items,
-                List.of(),
-                text(feed, "language"),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+                items, List.of(), text(feed, "language"), PollWishes.NONE, Optional.empty(), List.of(), List.of());
     }
 
     private static FeedItem item(JsonNode item, JsonNode feed, URI address) {

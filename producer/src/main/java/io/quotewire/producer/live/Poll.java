@@ -67,7 +67,9 @@ final class Poll {
     }
 
     private void take(FeedItem item, FeedState.Seen news) throws InterruptedException {
-        FullText.Result result = fullText.isPresent() ? fullText.get().complete(item) : new FullText.Text(item);
+        FullText.Result result = fullText.isPresent()
+                ? fullText.get().complete(item, articles.sentBefore(news.id()))
+                : new FullText.Text(item);
         item.oddities().forEach(oddities::add);
         if (result instanceof FullText.Later) {
             later = true;
@@ -81,10 +83,9 @@ final class Poll {
         }
     }
 
-    /** A page that is gone takes its article with it, where that was sent. */
+    /** A page that is gone takes its article with it. */
     private void gone(FeedState.Seen news) throws InterruptedException {
-        Optional<FeedArticles.Fresh> withdrawal =
-                articles.sentBefore(news.id()) ? articles.withdrawn(news.id()) : Optional.empty();
+        Optional<FeedArticles.Fresh> withdrawal = articles.withdrawn(news.id());
         if (withdrawal.isPresent()) {
             send(withdrawal.get());
         } else {

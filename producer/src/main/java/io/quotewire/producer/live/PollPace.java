@@ -1,12 +1,7 @@
 package io.quotewire.producer.live;
 
-import io.quotewire.producer.text.NewsDate;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +17,6 @@ public record PollPace(Duration shortest, Duration longest) {
     public static final PollPace PUBLIC = new PollPace(Duration.ofMinutes(10), Duration.ofHours(24));
 
     private static final Pattern MAX_AGE = Pattern.compile("max-age\\s*=\\s*\"?(\\d{1,9})");
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
     public PollPace {
         if (shortest.isZero() || shortest.isNegative() || shortest.compareTo(longest) > 0) {
@@ -60,29 +54,6 @@ public record PollPace(Duration shortest, Duration longest) {
     /** Never shorter than what a server asks for, never longer than the longest. */
     public Duration atLeast(Duration interval, Optional<Duration> asked) {
         return bounded(asked.filter(wish -> wish.compareTo(interval) > 0).orElse(interval));
-    }
-
-    /** The next poll after an interval, moved past hours in which the feed wants quiet. */
-    public static Instant next(Instant now, Duration interval, Set<Integer> quietHours) {
-        Instant next = now.plus(interval);
-        for (int hour = 0;
-                hour < 24 && quietHours.contains(next.atZone(ZoneOffset.UTC).getHour());
-                hour++) {
-            next = next.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
-        }
-        return next;
-    }
-
-    /** Retry-After: seconds or a date. */
-    static Optional<Duration> retryAfter(Optional<String> header, Instant now) {
-        return header.map(String::strip).flatMap(value -> {
-            if (SECONDS.matcher(value).matches()) {
-                return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
-            }
-            return NewsDate.parse(value)
-                    .map(date -> Duration.between(now, date))
-                    .filter(wait -> !wait.isNegative());
-        });
     }
 
     /** The age up to which Cache-Control lets an answer stand. */

@@ -57,8 +57,7 @@ final class SitemapParts {
                 items,
                 document.withdrawn(),
                 document.language(),
-                document.timeToLive(),
-                document.quietHours(),
+                document.wishes(),
                 document.alternate(),
                 document.parts(),
                 oddities);

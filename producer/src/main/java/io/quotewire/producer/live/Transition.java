@@ -5,26 +5,30 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** From what was remembered of a feed to what is remembered after a poll. */
 record Transition(PollPace pace, FeedState before, Instant now) {
+    /** A place that a feed has moved to and where it fails so many times in a row is none. */
+    private static final int FAILURES_OF_A_MOVE = 3;
+
     /** The server says that nothing has changed. */
     FeedState unchanged(Fetched answer) {
         Duration interval = pace.adapted(interval(), 1, 0);
-        Instant next = now.plus(pace.atLeast(interval, PollPace.maxAge(answer.header("Cache-Control"))));
+        PollWishes wishes = Objects.requireNonNullElse(before.wishes(), PollWishes.NONE);
         return state(
                 movedTo(answer),
                 before.etag(),
                 before.lastModified(),
                 now,
                 before.lastNewItemAt(),
-                next,
+                next(interval, wishes, answer),
                 interval,
-                null,
                 before.items(),
                 before.seen(),
+                before.wishes(),
                 before.more());
     }
 
@@ -38,9 +42,9 @@ record Transition(PollPace pace, FeedState before, Instant now) {
                 before.lastNewItemAt(),
                 now,
                 interval(),
-                null,
                 before.items(),
                 before.seen(),
+                before.wishes(),
                 before.more());
     }
 
@@ -52,7 +56,6 @@ record Transition(PollPace pace, FeedState before, Instant now) {
     FeedState polled(FeedDocument document, Fetched answer, Listing listing, boolean whole) {
         int delivered = listing.delivered().size();
         Duration interval = whole ? pace.adapted(interval(), listing.ids().size(), delivered) : pace.shortest();
-        Optional<Duration> asked = longer(document.timeToLive(), PollPace.maxAge(answer.header("Cache-Control")));
         // An index that stands still says nothing of the sitemaps it names.
         boolean mayBeUnchanged = whole && document.parts().isEmpty();
         Listing.Remembered remembered = listing.remembered(before.seen());
@@ -62,11 +65,11 @@ record Transition(PollPace pace, FeedState before, Instant now) {
                 mayBeUnchanged ? answer.header("Last-Modified").orElse(null) : null,
                 now,
                 delivered == 0 ? before.lastNewItemAt() : now,
-                PollPace.next(now, pace.atLeast(interval, asked), document.quietHours()),
+                next(interval, document.wishes(), answer),
                 interval,
-                null,
                 before.items() + delivered,
                 remembered.seen(),
+                document.wishes().equals(PollWishes.NONE) ? null : document.wishes(),
                 FurtherItems.written(remembered.more()));
     }
 
@@ -76,7 +79,7 @@ record Transition(PollPace pace, FeedState before, Instant now) {
         return new FeedState(
                 FeedState.SCHEMA_VERSION,
                 before.address(),
-                before.movedTo(),
+                before.failures() + 1 < FAILURES_OF_A_MOVE ? before.movedTo() : null,
                 before.etag(),
                 before.lastModified(),
                 now,
@@ -91,6 +94,7 @@ record Transition(PollPace pace, FeedState before, Instant now) {
                 before.items(),
                 before.errors() + 1,
                 before.seen(),
+                before.wishes(),
                 before.more());
     }
 
@@ -102,9 +106,9 @@ record Transition(PollPace pace, FeedState before, Instant now) {
             @Nullable Instant newItem,
             Instant next,
             Duration interval,
-            @Nullable String error,
             long items,
             List<FeedState.Seen> seen,
+            @Nullable PollWishes wishes,
             @Nullable String more) {
         return new FeedState(
                 FeedState.SCHEMA_VERSION,
@@ -119,12 +123,42 @@ record Transition(PollPace pace, FeedState before, Instant now) {
                 interval.toSeconds(),
                 usualSilence(newItem),
                 0,
-                error,
+                null,
                 false,
                 items,
                 before.errors(),
                 seen,
+                wishes,
                 more);
+    }
+
+    /** The host asks for some rest, so the feed was not asked; that is no failure of the feed's. */
+    FeedState postponed(Duration rest) {
+        return new FeedState(
+                FeedState.SCHEMA_VERSION,
+                before.address(),
+                before.movedTo(),
+                before.etag(),
+                before.lastModified(),
+                before.lastPollAt(),
+                before.lastSuccessAt(),
+                before.lastNewItemAt(),
+                now.plus(rest),
+                before.intervalSeconds(),
+                before.usualSilenceSeconds(),
+                before.failures(),
+                before.lastError(),
+                before.ended(),
+                before.items(),
+                before.errors(),
+                before.seen(),
+                before.wishes(),
+                before.more());
+    }
+
+    private Instant next(Duration interval, PollWishes wishes, Fetched answer) {
+        Optional<Duration> asked = longer(wishes.timeToLive(), PollPace.maxAge(answer.header("Cache-Control")));
+        return wishes.notQuiet(now.plus(pace.atLeast(interval, asked)));
     }
 
     private long usualSilence(@Nullable Instant newItem) {

@@ -3,8 +3,10 @@ package io.quotewire.producer.live;
 import io.quotewire.producer.text.NewsDate;
 import io.quotewire.producer.web.WebAddress;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +56,7 @@ final class XmlFeed {
                         .map(entry -> entry.attr("ref"))
                         .toList(),
                 language(document),
-                timeToLive(document),
-                quietHours(document),
+                wishes(document),
                 Optional.empty(),
                 List.of(),
                 oddities);
@@ -66,26 +67,12 @@ final class XmlFeed {
         if (document.selectFirst("channel, feed, urlset, *|rdf") != null) {
             List<String> oddities = isCutOff(text) ? List.of("cut off before its first item") : List.of();
             return new FeedDocument(
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    timeToLive(document),
-                    quietHours(document),
-                    Optional.empty(),
-                    List.of(),
-                    oddities);
+                    List.of(), List.of(), Optional.empty(), wishes(document), Optional.empty(), List.of(), oddities);
         }
         List<FeedDocument.Part> parts = parts(address, document);
         if (!parts.isEmpty()) {
             return new FeedDocument(
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Set.of(),
-                    Optional.empty(),
-                    parts,
-                    List.of());
+                    List.of(), List.of(), Optional.empty(), PollWishes.NONE, Optional.empty(), parts, List.of());
         }
         Document page = Jsoup.parse(text, address.toString());
         Optional<URI> alternate = page.select("link[rel~=(?i)alternate][type~=(?i)(rss|atom|feed)][href]").stream()
@@ -99,8 +86,7 @@ final class XmlFeed {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty(),
-                Set.of(),
+                PollWishes.NONE,
                 alternate,
                 List.of(),
                 List.of("a web page, not a feed; it names " + alternate.get()));
@@ -136,19 +122,23 @@ final class XmlFeed {
                 .filter(language -> !language.isBlank());
     }
 
-    private static Optional<Duration> timeToLive(Document document) {
-        return Optional.ofNullable(document.selectFirst("channel > ttl"))
+    private static PollWishes wishes(Document document) {
+        long minutes = Optional.ofNullable(document.selectFirst("channel > ttl"))
                 .flatMap(ttl -> number(ttl.text()))
-                .filter(minutes -> minutes > 0)
-                .map(Duration::ofMinutes);
-    }
-
-    private static Set<Integer> quietHours(Document document) {
+                .orElse(0L);
         Set<Integer> hours = new HashSet<>();
         for (Element hour : document.select("skiphours > hour")) {
             number(hour.text()).ifPresent(value -> hours.add(value.intValue() % 24));
         }
-        return hours.size() == 24 ? Set.of() : hours;
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (Element named : document.select("skipdays > day")) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                if (day.name().equalsIgnoreCase(named.text().strip())) {
+                    days.add(day);
+                }
+            }
+        }
+        return new PollWishes(Duration.ofMinutes(minutes).toSeconds(), hours, days);
     }
 
     private static Optional<Long> number(String digits) {

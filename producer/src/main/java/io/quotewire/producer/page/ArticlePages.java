@@ -3,10 +3,13 @@ package io.quotewire.producer.page;
 import io.quotewire.producer.text.TextDecoding;
 import io.quotewire.producer.web.Fetched;
 import io.quotewire.producer.web.Fetcher;
+import io.quotewire.producer.web.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,11 +23,18 @@ public final class ArticlePages {
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD_BYTES = 2_048;
 
+    /** Of a site that says it is asked too often and not for how long. */
+    private static final Duration REST = Duration.ofMinutes(10);
+
+    private static final Duration LONGEST_REST = Duration.ofHours(24);
+
     private final Fetcher fetcher;
     private final Robots robots;
     private final HostTurns turns;
+    private final Clock clock;
 
-    public ArticlePages(Fetcher fetcher, Robots robots, HostTurns turns) {
+    public ArticlePages(Fetcher fetcher, Robots robots, HostTurns turns, Clock clock) {
+        this.clock = clock;
         this.fetcher = fetcher;
         this.robots = robots;
         this.turns = turns;
@@ -48,6 +58,9 @@ public final class ArticlePages {
 
     /** Fetches one page; waits for the host's turn. */
     public Page fetch(URI address) throws InterruptedException {
+        if (turns.rest(address).isPresent()) {
+            return new Nothing("the site asks to be left alone for now", true);
+        }
         try (HostTurns.Turn turn = turns.take(address)) {
             Robots.Answer allowed = robots.ask(address);
             if (!allowed.allowed()) {
@@ -57,6 +70,11 @@ public final class ArticlePages {
             Fetched page = fetcher.get(address, HTML);
             if (page.status() == 404 || page.status() == 410) {
                 return new Gone();
+            }
+            if (page.status() == 429
+                    || (page.status() == 503 && page.header("Retry-After").isPresent())) {
+                Duration asked = RetryAfter.of(page, clock.instant()).orElse(REST);
+                turns.leaveAlone(page.address(), asked.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : asked);
             }
             if (page.status() < 200 || page.status() > 299) {
                 return new Nothing("HTTP status " + page.status(), page.status() == 429 || page.status() >= 500);

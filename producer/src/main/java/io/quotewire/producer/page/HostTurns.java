@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** One request at a time for each host, and a pause between two. Thread-safe. */
 public final class HostTurns {
@@ -12,6 +13,7 @@ public final class HostTurns {
 
     private final Duration pause;
     private final Map<String, Long> freeAt = new HashMap<>();
+    private final Map<String, Long> restUntil = new HashMap<>();
 
     /** @param pause from the end of a request to the next */
     public HostTurns(Duration pause) {
@@ -47,7 +49,7 @@ public final class HostTurns {
 
     /** Waits for the host of this address. */
     public synchronized Turn take(URI address) throws InterruptedException {
-        String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+        String host = host(address);
         while (true) {
             long now = System.nanoTime();
             Long free = freeAt.get(host);
@@ -57,6 +59,24 @@ public final class HostTurns {
             }
             wait(free == Long.MAX_VALUE ? 1_000 : Math.max(1, (free - now) / 1_000_000));
         }
+    }
+
+    /** Marks that a host asks not to be asked, for anything, for some time. */
+    public synchronized void leaveAlone(URI address, Duration time) {
+        long now = System.nanoTime();
+        restUntil.values().removeIf(until -> until - now <= 0);
+        restUntil.put(host(address), now + time.toNanos());
+    }
+
+    /** How long the host of this address still asks to be left alone; empty where it may be asked. */
+    public synchronized Optional<Duration> rest(URI address) {
+        return Optional.ofNullable(restUntil.get(host(address)))
+                .map(until -> Duration.ofNanos(until - System.nanoTime()))
+                .filter(left -> !left.isNegative() && !left.isZero());
+    }
+
+    private static String host(URI address) {
+        return String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
     }
 
     private synchronized void free(String host, Duration wait) {

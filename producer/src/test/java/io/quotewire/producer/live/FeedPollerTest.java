@@ -27,7 +27,8 @@ class FeedPollerTest {
 
     private final TestServer server = new TestServer();
     private final Collected collected = new Collected();
-    private final Instant now = START;
+    private HostTurns turns = new HostTurns(Duration.ZERO);
+    private Instant now = START;
     private boolean fullText;
 
     @AfterEach
@@ -174,6 +175,7 @@ class FeedPollerTest {
         FeedState state = poll(fresh());
         assertThat(state.nextPollAt()).isEqualTo(START.plus(Duration.ofHours(2)));
         assertThat(state.lastError()).isEqualTo("HTTP status 429");
+        turns = new HostTurns(Duration.ZERO);
 
         server.replace("/feed", TestServer.status(503, Map.of("Retry-After", "Tue, 03 Mar 2026 15:00:00 GMT")));
         assertThat(poll(state).nextPollAt()).isEqualTo(START.plus(Duration.ofHours(3)));
@@ -184,6 +186,49 @@ class FeedPollerTest {
         assertThat(Duration.between(START, second.nextPollAt())).isEqualTo(Duration.ofMinutes(40));
         assertThat(Duration.between(START, third.nextPollAt())).isEqualTo(Duration.ofMinutes(80));
         assertThat(third.failures()).isEqualTo(3);
+    }
+
+    @Test
+    void aHostThatIsAskedTooOftenIsLeftAloneByAllItsFeeds() throws Exception {
+        server.on("/feed", TestServer.status(429, Map.of("Retry-After", "7200")));
+        server.on("/other", TestServer.text(rss(item("1", "First."))));
+        poll(fresh());
+
+        FeedState other = poll(FeedState.fresh(server.at("/other").toString(), now));
+
+        assertThat(other.nextPollAt()).isBetween(START.plusSeconds(7000), START.plusSeconds(7200));
+        assertThat(other.failures()).isZero();
+        assertThat(server.requests).hasSize(1);
+    }
+
+    @Test
+    void whatAFeedAsksForHoldsWhereItSaysThatNothingHasChangedToo() throws Exception {
+        byte[] feed = rss("<ttl>60</ttl><skipHours><hour>13</hour></skipHours>" + item("1", "First."))
+                .getBytes(StandardCharsets.UTF_8);
+        server.on("/feed", TestServer.answer(200, feed, Map.of("ETag", "\"1\"")));
+        FeedState state = poll(fresh());
+        assertThat(state.nextPollAt()).isEqualTo(START.plus(Duration.ofHours(2)));
+        server.replace("/feed", TestServer.status(304, Map.of()));
+        now = START.plus(Duration.ofHours(2));
+
+        assertThat(poll(state).nextPollAt()).isEqualTo(START.plus(Duration.ofHours(3)));
+    }
+
+    @Test
+    void aPlaceToMoveToThatLeadsNowhereIsForgotten() throws Exception {
+        server.on("/feed", TestServer.status(301, Map.of("Location", "/login")));
+        server.on("/login", TestServer.text("<html><p>Log in</p></html>"));
+        FeedState state = fresh();
+        server.replace("/login", TestServer.text(rss(item("1", "First."))));
+        state = poll(state);
+        server.replace("/login", TestServer.text("<html><p>Log in</p></html>"));
+        server.replace("/feed", TestServer.text(rss(item("2", "Second."))));
+        for (int i = 0; i < 4; i++) {
+            state = poll(state);
+        }
+
+        assertThat(state.movedTo()).isNull();
+        assertThat(collected.articles).extracting(Article::body).containsExactly("First.", "Second.");
     }
 
     @Test
@@ -264,6 +309,60 @@ class FeedPollerTest {
     }
 
     @Test
+    void aPageThatIsNotThereYetIsWaitedForAWhileAndThenTheSummaryGoesOut() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/page", TestServer.status(404, Map.of()));
+        server.on("/feed", TestServer.text(summary("Tue, 03 Mar 2026 11:00:00 GMT")));
+        fullText = true;
+
+        FeedState state = poll(fresh());
+        assertThat(collected.articles).isEmpty();
+        now = START.plus(Duration.ofHours(6));
+        poll(state);
+
+        assertThat(collected.articles)
+                .extracting(Article::body)
+                .containsExactly("Wardens walked along the dam all night.");
+    }
+
+    @Test
+    void aPageThatTellsSomethingElseOrLessLeavesTheSummary() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on(
+                "/page",
+                TestServer.text("<html><title>Privacy</title><main><p>"
+                        + "We and our partners store data on your device and ask for your consent. ".repeat(9)
+                        + "</p></main>"));
+        server.on("/feed", TestServer.text(summary("Tue, 03 Mar 2026 11:00:00 GMT")));
+        fullText = true;
+
+        poll(fresh());
+
+        assertThat(collected.articles)
+                .extracting(Article::body)
+                .containsExactly("Wardens walked along the dam all night.");
+    }
+
+    @Test
+    void aSiteThatIsAskedForTooManyPagesIsAskedForNoMore() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/1", TestServer.status(429, Map.of("Retry-After", "600")));
+        server.on("/2", TestServer.status(429, Map.of("Retry-After", "600")));
+        String date = "<pubDate>Tue, 03 Mar 2026 11:00:00 GMT</pubDate></item>";
+        server.on(
+                "/feed",
+                TestServer.text(rss(
+                        "<item><link>" + server.at("/1") + "</link><description>One.</description>" + date,
+                        "<item><link>" + server.at("/2") + "</link><description>Two.</description>" + date)));
+        fullText = true;
+
+        poll(fresh());
+
+        assertThat(collected.articles).isEmpty();
+        assertThat(server.requests).extracting(TestServer.Request::path).containsExactly("/feed", "/robots.txt", "/2");
+    }
+
+    @Test
     void anArticleThatIsPulledAndWhosePageIsGoneIsWithdrawn() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/gone", TestServer.text(""));
@@ -285,18 +384,19 @@ class FeedPollerTest {
                 .containsExactly(server.at("/gone").toString(), Article.Status.WITHDRAWN);
     }
 
+    private String summary(String date) {
+        return rss("<item><title>Dam holds</title><link>" + server.at("/page") + "</link><pubDate>" + date
+                + "</pubDate><description>Wardens walked along the dam all night.</description></item>");
+    }
+
     private FeedState fresh() {
         return FeedState.fresh(server.at("/feed").toString(), now);
     }
 
     private FeedState poll(FeedState before) throws InterruptedException {
         Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.withPrivateAddresses(), "test-agent");
-        FeedPoller poller = new FeedPoller(
-                fetcher,
-                new HostTurns(Duration.ZERO),
-                pages(fetcher),
-                PollPace.PUBLIC,
-                Clock.fixed(now, ZoneOffset.UTC));
+        FeedPoller poller =
+                new FeedPoller(fetcher, turns, pages(fetcher), PollPace.PUBLIC, Clock.fixed(now, ZoneOffset.UTC));
         return poller.poll(FeedConfig.of(server.at("/feed")), before, collected);
     }
 
@@ -304,8 +404,8 @@ class FeedPollerTest {
         if (!fullText) {
             return Optional.empty();
         }
-        Robots robots = new Robots(fetcher, "quotewire", Clock.fixed(now, ZoneOffset.UTC));
-        return Optional.of(new ArticlePages(fetcher, robots, new HostTurns(Duration.ZERO)));
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        return Optional.of(new ArticlePages(fetcher, new Robots(fetcher, "quotewire", clock), turns, clock));
     }
 
     static String rss(String... items) {

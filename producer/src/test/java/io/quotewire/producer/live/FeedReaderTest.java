@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class FeedReaderTest {
                 <?xml version="1.0"?>
                 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
                 <channel><title>Wire</title><language>en-GB</language><ttl>30</ttl>
-                <skipHours><hour>2</hour><hour>3</hour></skipHours>
+                <skipHours><hour>2</hour><hour>3</hour></skipHours><skipDays><day>Sunday</day></skipDays>
                 <item>
                   <title>Dam &amp;amp; river</title><link>/a/1?utm_source=rss</link>
                   <guid isPermaLink="false">wire-1</guid>
@@ -33,8 +34,9 @@ class FeedReaderTest {
                 </item></channel></rss>""");
 
         assertThat(feed.language()).contains("en-GB");
-        assertThat(feed.timeToLive()).contains(Duration.ofMinutes(30));
-        assertThat(feed.quietHours()).containsExactlyInAnyOrder(2, 3);
+        assertThat(feed.wishes().timeToLive()).contains(Duration.ofMinutes(30));
+        assertThat(feed.wishes().quietHours()).containsExactlyInAnyOrder(2, 3);
+        assertThat(feed.wishes().quietDays()).containsExactly(DayOfWeek.SUNDAY);
         FeedItem item = feed.items().get(0);
         assertThat(item.title()).isEqualTo("Dam & river");
         assertThat(item.text()).isEqualTo("First.\n\n“Second,” she said.");

@@ -55,6 +55,7 @@ class FeedStatusTest {
                 1,
                 0,
                 List.of(),
+                null,
                 null);
     }
 }

@@ -142,7 +142,7 @@ class NginxTest {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Fetcher fetcher = new Fetcher(limits, "test-agent");
         HostTurns turns = new HostTurns(Duration.ZERO);
-        ArticlePages pages = new ArticlePages(fetcher, new Robots(fetcher, "quotewire", clock), turns);
+        ArticlePages pages = new ArticlePages(fetcher, new Robots(fetcher, "quotewire", clock), turns, clock);
         FeedPoller poller = new FeedPoller(fetcher, turns, Optional.of(pages), PollPace.PUBLIC, clock);
         return poller.poll(FeedConfig.of(URI.create(before.address())), before, collected);
     }

@@ -3,13 +3,10 @@ package io.quotewire.producer.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PollPaceTest {
-    private static final Instant NOON = Instant.parse("2026-03-03T12:00:00Z");
     private static final PollPace PACE = PollPace.PUBLIC;
 
     @Test
@@ -37,15 +34,5 @@ class PollPaceTest {
                 .isEqualTo(Duration.ofHours(1));
         assertThat(PollPace.maxAge(Optional.of("public, max-age=900"))).contains(Duration.ofMinutes(15));
         assertThat(PollPace.maxAge(Optional.of("no-store"))).isEmpty();
-        assertThat(PollPace.retryAfter(Optional.of("soon"), NOON)).isEmpty();
-        assertThat(PollPace.retryAfter(Optional.of("Tue, 03 Mar 2026 11:00:00 GMT"), NOON))
-                .isEmpty();
-    }
-
-    @Test
-    void quietHoursAreSkipped() {
-        assertThat(PollPace.next(NOON, Duration.ofMinutes(70), Set.of(13, 14)))
-                .isEqualTo(Instant.parse("2026-03-03T15:00:00Z"));
-        assertThat(PollPace.next(NOON, Duration.ofMinutes(70), Set.of())).isEqualTo(NOON.plus(Duration.ofMinutes(70)));
     }
 }
