@@ -5,24 +5,42 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import okhttp3.Dns;
 
 /**
  * Which addresses may be fetched: http and https, on hosts all of whose IP addresses are public, so that a feed or a
- * redirect cannot reach into the network quotewire runs in.
- *
- * <p>The name is looked up here and again on connecting; the platform's cache of names (30 seconds unless set otherwise)
- * makes both see the same answer.
+ * redirect cannot reach into the network quotewire runs in. It is also what looks names up for connecting, so that a name
+ * which means something else a moment after it was looked at leads nowhere. Thread-safe.
  */
-final class AddressPolicy {
-    private AddressPolicy() {}
+final class AddressPolicy implements Dns {
+    private final Predicate<InetAddress> allowed;
+    private final Dns names;
+
+    /**
+     * A policy.
+     *
+     * @param allowed the IP addresses that may be connected to
+     * @param names what hosts' names mean
+     */
+    AddressPolicy(Predicate<InetAddress> allowed, Dns names) {
+        this.allowed = allowed;
+        this.names = names;
+    }
+
+    /** Public hosts, or all. */
+    static AddressPolicy of(boolean privateAllowed) {
+        return new AddressPolicy(address -> privateAllowed || isPublic(address), Dns.SYSTEM);
+    }
 
     /**
      * Checks one address, also each that a redirect leads to.
      *
      * @throws IOException where it may not be fetched; the message says why
      */
-    static void check(URI address, boolean privateAllowed) throws IOException {
+    void check(URI address) throws IOException {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw new IOException("only http and https addresses are fetched, not " + address);
@@ -31,22 +49,29 @@ final class AddressPolicy {
         if (host == null) {
             throw new IOException("no host in " + address);
         }
-        if (privateAllowed) {
-            return;
-        }
-        for (InetAddress resolved : resolve(host)) {
-            if (!isPublic(resolved)) {
-                throw new IOException(host + " is on a private network (" + resolved.getHostAddress()
+        boolean inBrackets = host.startsWith("[") && host.endsWith("]");
+        lookup(inBrackets ? host.substring(1, host.length() - 1) : host);
+    }
+
+    @Override
+    public List<InetAddress> lookup(String host) throws UnknownHostException {
+        List<InetAddress> addresses = resolve(host);
+        for (InetAddress address : addresses) {
+            if (!allowed.test(address)) {
+                throw new UnknownHostException(host + " is on a private network (" + address.getHostAddress()
                         + "); --allow-private lets it be fetched");
             }
         }
+        return addresses;
     }
 
-    private static InetAddress[] resolve(String host) throws IOException {
+    private List<InetAddress> resolve(String host) throws UnknownHostException {
         try {
-            return InetAddress.getAllByName(host);
+            return names.lookup(host);
         } catch (UnknownHostException e) {
-            throw new IOException("no such host: " + host, e);
+            UnknownHostException plain = new UnknownHostException("no such host: " + host);
+            plain.initCause(e);
+            throw plain;
         }
     }
 
@@ -60,21 +85,33 @@ final class AddressPolicy {
             return false;
         }
         byte[] b = address.getAddress();
+        return address instanceof Inet6Address ? isPublicIpv6(b) : isPublicIpv4(b);
+    }
+
+    private static boolean isPublicIpv4(byte[] b) {
         int first = b[0] & 0xFF;
         int second = b[1] & 0xFF;
-        if (address instanceof Inet6Address) {
-            boolean uniqueLocal = (first & 0xFE) == 0xFC;
-            boolean translated = first == 0x00 && second == 0x64;
-            boolean sixToFour = first == 0x20 && second == 0x02;
-            boolean teredo = first == 0x20 && second == 0x01 && b[2] == 0 && b[3] == 0;
-            boolean embedsIpv4 = first == 0 && second == 0;
-            return !(uniqueLocal || translated || sixToFour || teredo || embedsIpv4);
-        }
+        int third = b[2] & 0xFF;
         boolean thisNetwork = first == 0;
         boolean carrier = first == 100 && second >= 64 && second < 128;
-        boolean protocol = first == 192 && second == 0 && b[2] == 0;
+        boolean protocol = first == 192 && second == 0 && third == 0;
+        boolean documentation = (first == 192 && second == 0 && third == 2)
+                || (first == 198 && second == 51 && third == 100)
+                || (first == 203 && second == 0 && third == 113);
         boolean benchmark = first == 198 && (second == 18 || second == 19);
         boolean reserved = first >= 240;
-        return !(thisNetwork || carrier || protocol || benchmark || reserved);
+        return !(thisNetwork || carrier || protocol || documentation || benchmark || reserved);
+    }
+
+    /** Of 2000::/3, all that is given out, without what carries IPv4 addresses inside and what is for documentation. */
+    private static boolean isPublicIpv6(byte[] b) {
+        int first = b[0] & 0xFF;
+        int second = b[1] & 0xFF;
+        boolean givenOut = (first & 0xE0) == 0x20;
+        boolean sixToFour = first == 0x20 && second == 0x02;
+        boolean teredo = first == 0x20 && second == 0x01 && b[2] == 0 && b[3] == 0;
+        boolean documentation = (first == 0x20 && second == 0x01 && b[2] == 0x0D && (b[3] & 0xFF) == 0xB8)
+                || (first == 0x3F && second == 0xFF);
+        return givenOut && !(sixToFour || teredo || documentation);
     }
 }

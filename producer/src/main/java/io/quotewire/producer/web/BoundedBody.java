@@ -1,64 +1,21 @@
 package io.quotewire.producer.web;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow.Subscription;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
-/** Collects a body up to a limit and gives up beyond it. */
-final class BoundedBody implements BodySubscriber<byte[]> {
-    private final int limit;
-    private final ByteArrayOutputStream received = new ByteArrayOutputStream();
-    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-    private @Nullable Subscription subscription;
+/** Reads bodies up to a limit and gives up beyond it. */
+final class BoundedBody {
+    private BoundedBody() {}
 
-    BoundedBody(int limit) {
-        this.limit = limit;
-    }
-
-    @Override
-    public CompletionStage<byte[]> getBody() {
-        return body;
-    }
-
-    @Override
-    public void onSubscribe(Subscription subscription) {
-        this.subscription = subscription;
-        subscription.request(Long.MAX_VALUE);
-    }
-
-    @Override
-    public void onNext(List<ByteBuffer> buffers) {
-        for (ByteBuffer buffer : buffers) {
-            if (received.size() + buffer.remaining() > limit) {
-                if (subscription != null) {
-                    subscription.cancel();
-                }
-                body.completeExceptionally(tooLarge(limit));
-                return;
-            }
-            byte[] bytes = new byte[buffer.remaining()];
-            buffer.get(bytes);
-            received.writeBytes(bytes);
+    /** All of a body; {@code limit} bytes at most. */
+    static byte[] read(InputStream in, int limit) throws IOException {
+        byte[] body = in.readNBytes(limit);
+        if (body.length == limit && in.read() >= 0) {
+            throw new IOException("the answer is larger than " + limit + " bytes");
         }
-    }
-
-    @Override
-    public void onError(Throwable error) {
-        body.completeExceptionally(error);
-    }
-
-    @Override
-    public void onComplete() {
-        body.complete(received.toByteArray());
+        return body;
     }
 
     /** The body unpacked where it is gzip, by its first bytes, whatever the headers say. */
@@ -67,15 +24,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
             return body;
         }
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-            byte[] unpacked = in.readNBytes(limit);
-            if (in.read() >= 0) {
-                throw tooLarge(limit);
-            }
-            return unpacked;
+            return read(in, limit);
         }
-    }
-
-    private static IOException tooLarge(int limit) {
-        return new IOException("the answer is larger than " + limit + " bytes");
     }
 }

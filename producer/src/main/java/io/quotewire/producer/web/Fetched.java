@@ -1,12 +1,13 @@
 package io.quotewire.producer.web;
 
 import io.quotewire.producer.text.TextDecoding;
+import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpHeaders;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.Headers;
 
 /** An answer from the web. */
 public final class Fetched {
@@ -16,15 +17,20 @@ public final class Fetched {
     private final URI address;
     private final Optional<URI> moved;
     private final int status;
-    private final HttpHeaders headers;
+    private final Headers headers;
     private final byte[] body;
 
-    Fetched(URI address, Optional<URI> moved, int status, HttpHeaders headers, byte[] body) {
+    Fetched(URI address, Optional<URI> moved, int status, Headers headers, byte[] body) {
         this.address = address;
         this.moved = moved;
         this.status = status;
         this.headers = headers;
         this.body = body;
+    }
+
+    /** The same, reached by permanent redirects or not, with its body unpacked where it is packed. */
+    Fetched unpacked(Optional<URI> moved, int limit) throws IOException {
+        return new Fetched(address, moved, status, headers, BoundedBody.unpacked(body, limit));
     }
 
     /** Where it came from in the end. */
@@ -44,7 +50,7 @@ public final class Fetched {
 
     /** The first header of that name. */
     public Optional<String> header(String name) {
-        return headers.firstValue(name);
+        return headers.values(name).stream().findFirst();
     }
 
     /** The encoding that the server declares, if it is a known one. */

@@ -2,38 +2,34 @@ package io.quotewire.producer.web;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Dispatcher;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
 
 /** Gets things from the web within limits. Each redirect is checked like the first address. Thread-safe. */
 public final class Fetcher {
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECT)
-            .build();
     private final FetchLimits limits;
     private final String userAgent;
-    private final Check check;
-
-    /** Looks at an address before it is asked. */
-    @FunctionalInterface
-    interface Check {
-        /** @throws IOException where it may not be asked */
-        void check(URI address) throws IOException;
-    }
+    private final AddressPolicy policy;
+    private final OkHttpClient client;
 
     /**
      * A fetcher with its limits.
@@ -41,13 +37,23 @@ public final class Fetcher {
      * @param userAgent who asks, with an address where site owners learn more
      */
     public Fetcher(FetchLimits limits, String userAgent) {
-        this(limits, userAgent, address -> AddressPolicy.check(address, limits.privateAddresses()));
+        this(limits, userAgent, AddressPolicy.of(limits.privateAddresses()));
     }
 
-    Fetcher(FetchLimits limits, String userAgent, Check check) {
+    Fetcher(FetchLimits limits, String userAgent, AddressPolicy policy) {
         this.limits = limits;
         this.userAgent = userAgent;
-        this.check = check;
+        this.policy = policy;
+        this.client = new OkHttpClient.Builder()
+                .dns(policy)
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .connectTimeout(CONNECT)
+                .readTimeout(limits.time())
+                .callTimeout(limits.time())
+                .dispatcher(new Dispatcher(Executors.newCachedThreadPool(Fetcher::daemon)))
+                .build();
     }
 
     /**
@@ -63,58 +69,85 @@ public final class Fetcher {
         boolean forGood = true;
         URI current = address;
         while (true) {
-            check.check(current);
+            policy.check(current);
             if (!seen.add(current)) {
                 throw new IOException("redirects go round in a circle at " + current);
             }
-            HttpResponse<byte[]> response = exchange(request(current, headers), deadline);
-            Optional<URI> next = redirect(response, current);
+            Fetched answer = exchange(current, headers, deadline);
+            Optional<URI> next = redirect(answer, current);
             if (next.isEmpty()) {
-                byte[] body = BoundedBody.unpacked(response.body(), limits.bodyBytes());
-                return new Fetched(current, moved, response.statusCode(), response.headers(), body);
+                return answer.unpacked(moved, limits.bodyBytes());
             }
             if (seen.size() > limits.redirects()) {
                 throw new IOException("more than " + limits.redirects() + " redirects from " + address);
             }
             current = next.get();
-            forGood &= response.statusCode() == 301 || response.statusCode() == 308;
+            forGood &= answer.status() == 301 || answer.status() == 308;
             if (forGood) {
                 moved = next;
             }
         }
     }
 
-    private HttpRequest request(URI address, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .GET()
-                .header("User-Agent", userAgent)
-                .header("Accept-Encoding", "gzip");
-        headers.forEach(request::header);
-        return request.build();
+    private Request request(URI address, Map<String, String> headers) throws IOException {
+        Headers.Builder all = new Headers.Builder();
+        all.add("User-Agent", userAgent).add("Accept-Encoding", "gzip");
+        // Whatever a server gave as its entity tag is given back, in whatever letters.
+        headers.forEach(all::addUnsafeNonAscii);
+        try {
+            return new Request.Builder()
+                    .url(address.toString())
+                    .headers(all.build())
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new IOException("not an address that can be fetched: " + address, e);
+        }
     }
 
-    private HttpResponse<byte[]> exchange(HttpRequest request, long deadline) throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, head -> new BoundedBody(limits.bodyBytes()));
+    private Fetched exchange(URI address, Map<String, String> headers, long deadline)
+            throws IOException, InterruptedException {
+        CompletableFuture<Fetched> answer = new CompletableFuture<>();
+        Call call = client.newCall(request(address, headers));
+        call.enqueue(new Receiver(address, answer, limits.bodyBytes()));
         try {
             return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw new IOException("no whole answer within " + limits.time().toSeconds() + " s", e);
+            throw tooSlow(e);
         } catch (ExecutionException e) {
-            throw new IOException(reason(e), e);
+            throw System.nanoTime() - deadline >= 0 ? tooSlow(e) : new IOException(reason(e), e);
         } finally {
-            answer.cancel(true);
+            call.cancel();
         }
     }
 
-    private static Optional<URI> redirect(HttpResponse<byte[]> response, URI from) throws IOException {
-        int status = response.statusCode();
+    private IOException tooSlow(Exception e) {
+        return new IOException("no whole answer within " + limits.time().toSeconds() + " s", e);
+    }
+
+    private record Receiver(URI address, CompletableFuture<Fetched> answer, int limit) implements Callback {
+        @Override
+        public void onFailure(Call call, IOException e) {
+            answer.completeExceptionally(e);
+        }
+
+        @Override
+        public void onResponse(Call call, Response response) {
+            try (response) {
+                byte[] body = BoundedBody.read(response.body().byteStream(), limit);
+                answer.complete(new Fetched(address, Optional.empty(), response.code(), response.headers(), body));
+            } catch (IOException | RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        }
+    }
+
+    private static Optional<URI> redirect(Fetched answer, URI from) throws IOException {
+        int status = answer.status();
         if (status != 301 && status != 302 && status != 303 && status != 307 && status != 308) {
             return Optional.empty();
         }
-        String location = response.headers()
-                .firstValue("Location")
-                .orElseThrow(() -> new IOException("redirect (" + status + ") to nowhere"));
+        String location =
+                answer.header("Location").orElseThrow(() -> new IOException("redirect (" + status + ") to nowhere"));
         return Optional.of(WebAddress.resolve(from, location)
                 .orElseThrow(() -> new IOException("redirect (" + status + ") to '" + location + "'")));
     }
@@ -122,5 +155,11 @@ public final class Fetcher {
     private static String reason(ExecutionException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "fetch");
+        thread.setDaemon(true);
+        return thread;
     }
 }

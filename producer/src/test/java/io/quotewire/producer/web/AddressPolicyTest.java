@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,10 @@ class AddressPolicyTest {
                 "fd00::1",
                 "::ffff:127.0.0.1",
                 "64:ff9b::7f00:1",
-                "2002:7f00:1::"
+                "2002:7f00:1::",
+                "::7f00:1",
+                "2001:db8::1",
+                "203.0.113.7"
             })
     void addressesOfTheInsideAreNotPublic(String address) throws Exception {
         assertThat(AddressPolicy.isPublic(InetAddress.getByName(address))).isFalse();
@@ -45,15 +49,31 @@ class AddressPolicyTest {
     @Test
     void theReasonIsToldAndTheOptionThatAllowsIt() {
         URI inside = URI.create("http://127.0.0.1:9/feed");
-        assertThatThrownBy(() -> AddressPolicy.check(inside, false))
+        assertThatThrownBy(() -> AddressPolicy.of(false).check(inside))
                 .hasMessageContaining("private network")
                 .hasMessageContaining("--allow-private");
-        assertThatCode(() -> AddressPolicy.check(inside, true)).doesNotThrowAnyException();
+        assertThatCode(() -> AddressPolicy.of(true).check(inside)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost/",
+                "http://127.1/",
+                "http://2130706433/",
+                "http://0x7f.0.0.1/",
+                "http://[::1]/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://[::ffff:a9fe:a9fe]/"
+            })
+    void theInsideIsKnownHoweverItIsWritten(String address) {
+        assertThatThrownBy(() -> AddressPolicy.of(false).check(URI.create(address)))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
     void onlyTheWebIsFetched() {
-        assertThatThrownBy(() -> AddressPolicy.check(URI.create("file:///etc/passwd"), true))
+        assertThatThrownBy(() -> AddressPolicy.of(true).check(URI.create("file:///etc/passwd")))
                 .hasMessageContaining("only http and https");
     }
 }

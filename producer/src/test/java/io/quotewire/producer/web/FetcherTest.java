@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.Dns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FetcherTest {
+    private static final String OUTSIDE = "127.0.0.1";
+    private static final String INSIDE = "127.0.0.2";
+
     private final TestServer server = new TestServer();
     private final Fetcher fetcher = fetcher(Duration.ofSeconds(20));
     private final CountDownLatch released = new CountDownLatch(1);
@@ -123,21 +130,74 @@ class FetcherTest {
     }
 
     @Test
-    void aPublicSiteCannotSendItToLoopback() {
-        try (TestServer inside = new TestServer()) {
-            inside.on("/admin", TestServer.text("secret"));
-            server.on("/a", redirect(302, inside.at("/admin").toString()));
-            Fetcher careful = new Fetcher(FetchLimits.PUBLIC, "test-agent", address -> {
-                // The test's server stands for a public one; all else is looked at as usual.
-                if (address.getPort() != server.at("/").getPort()) {
-                    AddressPolicy.check(address, false);
-                }
-            });
+    void aPublicSiteCannotSendItInside() {
+        server.on("/a", redirect(302, "http://127.0.0.2:" + server.at("/").getPort() + "/admin"));
+        server.on("/admin", TestServer.text("secret"));
+        Fetcher careful = new Fetcher(FetchLimits.PUBLIC, "test-agent", outsideIs127001(Dns.SYSTEM));
 
-            assertThatThrownBy(() -> careful.get(server.at("/a"), Map.of())).hasMessageContaining("private network");
-            assertThat(server.requests).hasSize(1);
-            assertThat(inside.requests).isEmpty();
-        }
+        assertThatThrownBy(() -> careful.get(server.at("/a"), Map.of())).hasMessageContaining("private network");
+        assertThat(server.requests).extracting(TestServer.Request::path).containsExactly("/a");
+    }
+
+    @Test
+    void aNameThatMeansTheInsideOnceItWasLookedAtLeadsNowhere() {
+        server.on("/admin", TestServer.text("secret"));
+        AtomicInteger lookups = new AtomicInteger();
+        Dns rebinding = name -> Dns.SYSTEM.lookup(lookups.getAndIncrement() == 0 ? OUTSIDE : INSIDE);
+        Fetcher careful = new Fetcher(FetchLimits.PUBLIC, "test-agent", outsideIs127001(rebinding));
+        URI address = URI.create("http://rebinding.example:" + server.at("/").getPort() + "/admin");
+
+        assertThatThrownBy(() -> careful.get(address, Map.of())).hasMessageContaining("private network");
+        assertThat(lookups).hasValue(2);
+        assertThat(server.requests).isEmpty();
+    }
+
+    @Test
+    void whatItConnectsToIsWhatWasLookedUp() throws Exception {
+        server.on("/a", TestServer.text("there"));
+        Dns names = name -> Dns.SYSTEM.lookup(OUTSIDE);
+        Fetcher careful = new Fetcher(FetchLimits.PUBLIC, "test-agent", outsideIs127001(names));
+        URI address = URI.create("http://wire.example:" + server.at("/").getPort() + "/a");
+
+        assertThat(careful.get(address, Map.of()).body()).asString().isEqualTo("there");
+    }
+
+    @Test
+    void anInterruptedFetchEndsAtOnce() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        server.on("/a", exchange -> {
+            asked.countDown();
+            await(released);
+        });
+        AtomicReference<Exception> end = new AtomicReference<>();
+        Thread reader = new Thread(() -> {
+            try {
+                fetcher.get(server.at("/a"), Map.of());
+            } catch (IOException | InterruptedException e) {
+                end.set(e);
+            }
+        });
+        reader.start();
+        asked.await();
+
+        reader.interrupt();
+        reader.join(Duration.ofSeconds(10).toMillis());
+
+        assertThat(end.get()).isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void anEntityTagInAnyLettersIsGivenBack() throws Exception {
+        server.on("/a", TestServer.text("there"));
+
+        fetcher.get(server.at("/a"), Map.of("If-None-Match", "\"größe\""));
+
+        assertThat(server.requests).hasSize(1);
+    }
+
+    /** The test's own server stands for a public one, another address of this machine for one inside. */
+    private static AddressPolicy outsideIs127001(Dns names) {
+        return new AddressPolicy(address -> address.getHostAddress().equals(OUTSIDE), names);
     }
 
     private static Fetcher fetcher(Duration time) {
