@@ -11,7 +11,6 @@ import java.util.Optional;
 final class AccordingTo implements ReportedClause {
     private static final double EVIDENCE = 0.85;
 
-    private final SourcePhrase sources = new SourcePhrase();
     private final MainClause mainClause = new MainClause();
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
@@ -27,7 +26,7 @@ final class AccordingTo implements ReportedClause {
 
     private Optional<AttributionFrame> find(Scope sentence, int cue) {
         Words words = sentence.words();
-        Optional<Phrase> source = sources.after(words, cue + 2, sentence.end());
+        Optional<Phrase> source = SourcePhrase.after(words, cue + 2, sentence.end());
         if (source.isEmpty()) {
             return Optional.empty();
         }

@@ -14,7 +14,6 @@ import java.util.Optional;
 final class ContentFirst implements ReportedClause {
     private final CueBeforeContent contents = new CueBeforeContent();
     private final Inversion inversion = new Inversion();
-    private final SourcePhrase sources = new SourcePhrase();
     private final ClauseEnd clauseEnd = new ClauseEnd();
     private final MainClause mainClause = new MainClause();
 
@@ -35,8 +34,8 @@ final class ContentFirst implements ReportedClause {
     private Optional<AttributionFrame> find(Scope sentence, Cue cue, boolean inverted) {
         Words words = sentence.words();
         Optional<Phrase> source = inverted
-                ? sources.after(words, cue.end(), sentence.end())
-                : sources.before(words, cue, sentence.start());
+                ? SourcePhrase.after(words, cue.end(), sentence.end())
+                : SourcePhrase.before(words, cue, sentence.start());
         if (source.isEmpty()) {
             return Optional.empty();
         }

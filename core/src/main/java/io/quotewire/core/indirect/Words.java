@@ -18,6 +18,10 @@ final class Words {
         return new Words(text);
     }
 
+    NewsText text() {
+        return text;
+    }
+
     Tokens tokens() {
         return tokens;
     }

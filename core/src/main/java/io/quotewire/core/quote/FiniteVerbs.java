@@ -15,6 +15,9 @@ import java.util.Set;
  * then wrong. Auxiliaries are always finite; other words only if they are verbs more often than not.
  */
 public final class FiniteVerbs {
+    /** Stands in the list where a verb has no irregular past. */
+    private static final String NONE = "-";
+
     private static final Set<String> INFINITE = Set.of("be", "been", "being", "having");
     private static final Set<String> PLURALS = Set.of("people", "police", "men", "women", "children", "media");
     private static final Set<String> NO_PASTS =
@@ -60,8 +63,9 @@ public final class FiniteVerbs {
             bases.add(base);
             add(base, Form.BASE);
             add(Inflection.present(base), Form.PRESENT);
-            for (String past : List.of(line.substring(tab + 1).split(" ", -1))) {
-                add(past, Form.PAST);
+            String pasts = line.substring(tab + 1);
+            if (!pasts.equals(NONE)) {
+                List.of(pasts.split(" ", -1)).forEach(past -> add(past, Form.PAST));
             }
         }
     }

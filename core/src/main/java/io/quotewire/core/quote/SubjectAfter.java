@@ -4,10 +4,10 @@ import io.quotewire.core.EntityType;
 import java.util.Optional;
 
 /** Finds the subject that stands behind its verb: "said Hill, who …", "said the group's chairman, Richard Hill". */
-final class SubjectAfter {
+public final class SubjectAfter {
     private final NewsText text;
 
-    SubjectAfter(NewsText text) {
+    public SubjectAfter(NewsText text) {
         this.text = text;
     }
 
@@ -16,7 +16,7 @@ final class SubjectAfter {
      *
      * @param end the token where the clause ends
      */
-    Optional<Source> find(int start, int end) {
+    public Optional<Source> find(int start, int end) {
         int first = start;
         while (first < end && text.is(first, WordClass.ADVERB)) {
             first++;

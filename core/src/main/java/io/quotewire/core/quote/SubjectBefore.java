@@ -9,15 +9,16 @@ import java.util.Optional;
  * ("Hill, a former envoy to Seoul, said"), past a coordination ("Hill shook his head and said"). A name behind a
  * preposition is no subject.
  */
-final class SubjectBefore {
+public final class SubjectBefore {
     /** A subject farther from its verb, in tokens, is not looked for; it keeps each walk bounded. */
     private static final int FARTHEST = 120;
 
     private static final int LONGEST_REMARK = 12;
+    private static final int LONGEST_RELATIVE = 20;
 
     private final NewsText text;
 
-    SubjectBefore(NewsText text) {
+    public SubjectBefore(NewsText text) {
         this.text = text;
     }
 
@@ -26,14 +27,14 @@ final class SubjectBefore {
      *
      * @param start the first token where the subject may stand: the start of the sentence, the end of a quote
      */
-    Optional<Source> find(int verb, int start) {
+    public Optional<Source> find(int verb, int start) {
         int from = Math.max(start, verb - FARTHEST);
         int last = verb - 1;
         if (last < from) {
             return Optional.empty();
         }
         if (text.is(last, WordClass.RELATIVE) || text.is(last, "that")) {
-            return antecedent(last, from);
+            return antecedent(last, from).map(found -> new Source(found.first(), verb, found.clean()));
         }
         if (text.is(last, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(last, verb, true));
@@ -82,7 +83,7 @@ final class SubjectBefore {
                 && ",—–-)(".indexOf(text.tokens().firstChar(token)) >= 0;
     }
 
-    /** "Hill, who said": the phrase before the relative pronoun and its comma. */
+    /** "Hill, who": the phrase before the relative pronoun and its comma. */
     private Optional<Source> antecedent(int relative, int from) {
         int end = relative;
         while (end > from && isPause(end - 1)) {
@@ -157,13 +158,13 @@ final class SubjectBefore {
      * The one who does what a participle or an infinitive says: "Hill shrugged it off, saying", "Hill issued a letter
      * calling". It is the subject of the clause before it.
      */
-    Optional<Source> controller(int verb, int start) {
+    public Optional<Source> controller(int verb, int start) {
         int from = Math.max(start, verb - FARTHEST);
         return clauseSubject(clauseStart(verb, from), verb).or(() -> clauseSubject(from, verb));
     }
 
     /** "The hall filled up, with the crew shouting": the phrase between "with" and the participle. */
-    Optional<Source> accompanied(int verb, int start) {
+    public Optional<Source> accompanied(int verb, int start) {
         int from = Math.max(start, verb - FARTHEST);
         int last = verb;
         while (last > from && text.is(last - 1, WordClass.ADVERB)) {
@@ -187,11 +188,14 @@ final class SubjectBefore {
                 i = Math.max(i + 1, text.endToken(text.quoteAt(i)));
             } else if (text.is(i, WordClass.SUBJECT_PRONOUN)) {
                 return Optional.of(new Source(i, i + 1, false));
-            } else if ((i == from && isFronted(i, end)) || (joinsClause(i) && leadsUp(i, end))) {
+            } else if ((i == from && (isFronted(i, end) || isTimeAhead(i, end)))
+                    || (joinsClause(i) && leadsUp(i, end))) {
                 i = pastPause(i, end);
             } else if (text.is(i, WordClass.PREPOSITION)) {
                 i = Math.max(NounPhrase.end(text, i + 1, end), i + 1);
-            } else if (text.is(i, WordClass.SUBORDINATOR) || (i == from && isParticiple(i))) {
+            } else if (text.is(i, WordClass.SUBORDINATOR)
+                    || (i == from && isParticiple(i))
+                    || (text.is(i, WordClass.RELATIVE) && text.is(i - 1, ","))) {
                 i = Math.max(pastPause(i, end), i + 1);
             } else if (isSubject(i, end)) {
                 return Optional.of(new Source(i, NounPhrase.end(text, i, end), false));
@@ -215,6 +219,19 @@ final class SubjectBefore {
     private boolean isFronted(int i, int end) {
         int pause = pastPause(i, end);
         return text.is(i, WordClass.PREPOSITION) && pause > i && !text.hasFinite(i, pause);
+    }
+
+    /** "A few days later, …", "Last week, …": a time up to the pause. */
+    private boolean isTimeAhead(int i, int end) {
+        int pause = pastPause(i, end);
+        if (pause <= i || text.hasFinite(i, pause)) {
+            return false;
+        }
+        int last = pause - 2;
+        while (last > i && text.is(last, WordClass.ADVERB)) {
+            last--;
+        }
+        return text.is(last, WordClass.TIME);
     }
 
     /** "Before Hill took the stage, …": a clause with a verb up to its pause. */
@@ -270,11 +287,33 @@ final class SubjectBefore {
             return Optional.of(new Source(last - 1, last, true));
         }
         int first = NounPhrase.start(text, last, from);
+        if (!anyCase && isObject(first, from)) {
+            return subjectOfRelative(first, from);
+        }
         if (anyCase || !isOblique(first, from)) {
             return first < last ? Optional.of(new Source(first, last, true)) : Optional.empty();
         }
         int outer = NounPhrase.outerStart(text, last, from);
         return outer < first && !isOblique(outer, from) ? Optional.of(new Source(outer, last, true)) : Optional.empty();
+    }
+
+    /** Behind a finite verb or an infinitive: "an official who spoke to discuss the plan said". */
+    private boolean isObject(int first, int from) {
+        boolean infinitive = first - 2 >= from && text.is(first - 2, "to") && text.is(first - 1, WordClass.OPEN);
+        return first > from && (infinitive || (text.isFinite(first - 1) && text.cueAt(first - 1) < 0));
+    }
+
+    /** The one whom a relative clause is about that ends at the token. */
+    private Optional<Source> subjectOfRelative(int end, int from) {
+        for (int i = end - 1; i > from && end - i <= LONGEST_RELATIVE; i--) {
+            if (isPause(i)) {
+                return Optional.empty();
+            }
+            if (text.is(i, WordClass.RELATIVE)) {
+                return antecedent(i, from);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isOblique(int first, int from) {

@@ -32,7 +32,7 @@ public final class Speakers {
     /** The speaker whom the source names. */
     public Speaker of(Span source) {
         int first = text.tokens().at(source.start());
-        int end = text.tokens().at(source.end() - 1) + 1;
+        int end = withoutRelative(first, text.tokens().at(source.end() - 1) + 1);
         if (end - first == 1 && isPronoun(first)) {
             return pronoun(first);
         }
@@ -71,6 +71,15 @@ public final class Speakers {
                         List.of(),
                         SpeakerPath.PHRASE)
                 : new Speaker(SpeakerKind.UNNAMED, null, -1, List.of(), SpeakerPath.PHRASE);
+    }
+
+    /** "Larkin, who": the end of the phrase before the relative pronoun that goes with it. */
+    private int withoutRelative(int first, int end) {
+        int i = end;
+        while (i > first + 1 && (text.is(i - 1, WordClass.RELATIVE) || text.is(i - 1, "that") || text.is(i - 1, ","))) {
+            i--;
+        }
+        return i;
     }
 
     /** The label of a question in an interview. */

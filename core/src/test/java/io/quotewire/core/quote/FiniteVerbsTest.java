@@ -19,6 +19,7 @@ class FiniteVerbsTest {
             The winch mended by the crew broke. | broke
             Hill's crew hasn't a winch. | hasn't
             A hundred men used the winch. | used
+            The winch - a relic - broke. | broke
             """)
     void areToldByTheirSpellingAndTheWordBefore(String sentence, String verb) {
         Tokens tokens = Tokenizer.tokenize(sentence);
