@@ -42,7 +42,7 @@ public final class CueMatcher {
                 continue;
             }
             VerbGroup group = VerbGroup.before(tokens, head, form.form());
-            if (!group.isNoun(form.form())) {
+            if (!group.isNoun(tokens.lower(head), form.form())) {
                 Cue cue = group.cue(head, end, form.entry(), form.form());
                 dropThoseInside(cue, cues);
                 cues.add(cue);

@@ -22,6 +22,8 @@ final class GroupWords {
     static final Set<String> OWNER = role("owner");
     static final Set<String> PLURAL_ARTICLE = role("plural-article");
     static final Set<String> PLURAL = role("plural");
+    static final Set<String> NEVER_NOUN = role("never-noun");
+    static final Set<String> NO_SUBJECT = role("no-subject");
     static final Set<String> PRONOUN = role("pronoun");
 
     private GroupWords() {}

@@ -62,7 +62,7 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
     }
 
     /** Whether the word is a noun or an adjective here: "his claims", "the proposed law", "this report". */
-    boolean isNoun(VerbForm form) {
+    boolean isNoun(String word, VerbForm form) {
         if (helped) {
             return false;
         }
@@ -72,7 +72,8 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
             case PAST -> GroupWords.ARTICLE.contains(before);
             case PRESENT -> GroupWords.ARTICLE.contains(before) || GroupWords.PLURAL_ARTICLE.contains(before);
             case BASE ->
-                !GroupWords.PLURAL_ARTICLE.contains(before)
+                !(GroupWords.NEVER_NOUN.contains(word) && !GroupWords.NO_SUBJECT.contains(before))
+                        && !GroupWords.PLURAL_ARTICLE.contains(before)
                         && !GroupWords.PLURAL.contains(before)
                         && !endsLikeAPlural(before);
         };

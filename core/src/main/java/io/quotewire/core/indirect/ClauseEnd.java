@@ -32,7 +32,7 @@ final class ClauseEnd {
             int next = past(words, i, scope.end());
             if (next > i + 1) {
                 boolean pauses = words.isQuoted(i) && next < scope.end() && MainClause.endsInComma(words, next - 1);
-                if (pauses && endsAtPause(scope, next - 1)) {
+                if (pauses && (endsAtPause(scope, next - 1) || (aside && resumesAt(scope, next)))) {
                     return next;
                 }
                 i = next;

@@ -6,7 +6,8 @@ import io.quotewire.core.cue.VerbForm;
 
 /**
  * Whether a cue stands before its source: "The bridge was shut, said Ana Ruiz". A main clause and a comma come before it;
- * where only a subject and its appositive do, what follows the cue is the content; so does what begins "said she had".
+ * where only a subject and its appositive do, what follows the cue is the content; so does what begins "said she had". The
+ * source may also split a clause: "The trouble, said Ana Ruiz, is".
  */
 final class Inversion {
     private final MainClause mainClause = new MainClause();
@@ -21,7 +22,16 @@ final class Inversion {
                 && cue.form() != VerbForm.BASE
                 && cue.entry().takes(Takes.BARE)
                 && opensSource(words, cue.end())
-                && mainClause.isIn(words, mainClause.start(sentence, end), end);
+                && (mainClause.isIn(words, mainClause.start(sentence, end), end) || splitsClause(sentence, cue));
+    }
+
+    /** "The trouble, says Ana Ruiz, is": behind the source and its comma comes the verb of what stands before the cue. */
+    private static boolean splitsClause(Scope sentence, Cue cue) {
+        Words words = sentence.words();
+        return SourcePhrase.after(words, cue.end(), sentence.end())
+                .map(SourcePhrase.Phrase::end)
+                .filter(comma -> words.isComma(comma) && words.isFinite(comma + 1))
+                .isPresent();
     }
 
     private static boolean opensSource(Words words, int i) {

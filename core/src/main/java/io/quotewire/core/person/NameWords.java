@@ -4,7 +4,7 @@ import io.quotewire.core.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a name: without the nickname in quote marks ("Ann “Bo” Hale"), double names in one ("Soo - yeon"). */
+/** The words of a name: without the nickname in quote marks ("Ann “Bo” Hale") or the place behind it ("Ann Hale of Calder"), double names in one ("Soo - yeon"). */
 final class NameWords {
     private NameWords() {}
 
@@ -15,6 +15,8 @@ final class NameWords {
             int close = words.isEmpty() ? t : closing(tokens, t, end);
             if (close > t && close < end - 1) {
                 t = close + 1;
+            } else if (tokens.is(t, "of") && words.size() > 1) {
+                break;
             } else if (tokens.is(t, "-") && !words.isEmpty() && t + 1 < end) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + "-" + tokens.word(t + 1));
                 t += 2;

@@ -58,7 +58,7 @@ public final class DirectSpeech {
     }
 
     private Optional<Attribution> surest(int quote) {
-        if (TitleOfWork.is(text, quote)) {
+        if (TitleOfWork.is(text, quote) || AskedOf.is(text, quote)) {
             return Optional.empty();
         }
         int words = words(quote);
@@ -176,7 +176,11 @@ public final class DirectSpeech {
     }
 
     private @Nullable Attribution chain(int quote, boolean follows) {
-        if (words(quote) < FEWEST_WORDS || !isWholeSentence(quote) || isHeading(quote) || TitleOfWork.is(text, quote)) {
+        if (words(quote) < FEWEST_WORDS
+                || !isWholeSentence(quote)
+                || isHeading(quote)
+                || TitleOfWork.is(text, quote)
+                || AskedOf.is(text, quote)) {
             return null;
         }
         if (follows) {

@@ -17,8 +17,8 @@ final class FragmentSubject implements PassageFinder {
     @Override
     public Optional<Attribution> find(int quote) {
         return before.clauseSubject(Clause.start(text, quote), text.firstToken(quote))
-                .filter(source -> text.is(source.first(), WordClass.SUBJECT_PRONOUN)
-                        || text.names().at(source.end() - 1) >= 0)
+                .filter(source ->
+                        SpeakingPronoun.is(text, source.first()) || text.names().at(source.end() - 1) >= 0)
                 .map(source -> new Attribution(FrameOrder.FRAGMENT, -1, source, true, GUESS));
     }
 }

@@ -3,6 +3,7 @@ package io.quotewire.core.quote;
 import io.quotewire.core.EntityType;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import java.util.ArrayList;
@@ -74,19 +75,34 @@ final class LeadingClause implements PassageFinder {
 
     private @Nullable Candidate candidate(int at, int start, int first, @Nullable Candidate outer) {
         Cue cue = text.cues().get(at);
-        boolean introduces = isIntroduction(cue.end(), first) && !isBehindItsClause(cue, start, first);
+        if (isBehindItsClause(cue, start, first) || isAside(cue, first)) {
+            return null;
+        }
+        boolean introduces = isIntroduction(cue.end(), first);
+        boolean accompanies = cue.form() == VerbForm.ING
+                && before.accompanied(cue.first(), start).isPresent();
         Source source = source(cue, start, first, outer).orElse(null);
         if (source != null && isPluralNoun(cue, source) && (outer != null || !opensSentence(source, start))) {
             return null;
         }
         return source == null
                 ? null
-                : new Candidate(at, cue, source, introduces, first - cue.end() <= 1, opensClause(cue, source, start));
+                : new Candidate(
+                        at,
+                        cue,
+                        source,
+                        introduces,
+                        first - cue.end() <= 1,
+                        accompanies || isRemark(cue, source) || opensClause(cue, source, start));
     }
 
     private Optional<Source> source(Cue cue, int start, int first, @Nullable Candidate outer) {
         if (cue.passive()) {
             return agent(cue.end(), first);
+        }
+        Optional<Source> inverted = inverted(cue, first);
+        if (inverted.isPresent()) {
+            return inverted;
         }
         boolean coordinated = outer != null && text.is(cue.first() - 1, WordClass.CONJUNCTION);
         boolean dependent = cue.form() == VerbForm.ING || text.is(cue.first(), "to");
@@ -104,6 +120,14 @@ final class LeadingClause implements PassageFinder {
             return outer != null && reports ? Optional.of(outer.source) : before.controller(cue.first(), start);
         }
         return before.find(cue.first(), start).or(() -> before.controller(cue.first(), start));
+    }
+
+    /** "The winch, says Hill, is “a relic”": the subject behind its verb, both between commas. */
+    private Optional<Source> inverted(Cue cue, int first) {
+        boolean finite = cue.form() == VerbForm.PAST || cue.form() == VerbForm.PRESENT;
+        return finite && text.is(cue.first() - 1, ",") && cue.entry().recipient() != Recipient.DIRECT
+                ? after.find(cue.end(), first).filter(found -> text.is(found.end(), ","))
+                : Optional.empty();
     }
 
     /** "called her recovered emails …": a form in -s behind a common noun, where a verb came before. */
@@ -142,16 +166,42 @@ final class LeadingClause implements PassageFinder {
                         || text.is(joint, ":"));
     }
 
-    /** "When Hill said it was late, Kelly hit back: …": the cue stands in a clause that leads up to the main one. */
+    /** "Cost estimates, Hill said, were": between commas stands the one who says the whole. */
+    private boolean isRemark(Cue cue, Source source) {
+        return text.is(Math.min(source.first(), cue.first()) - 1, ",")
+                && text.is(Math.max(source.end(), cue.end()), ",")
+                && source.clean()
+                && cue.form() != VerbForm.ING
+                && cue.entry().kind() != CueKind.ATTITUDE;
+    }
+
+    /** "When Hill said it was late, Kelly hit back: …": the cue stands in a clause that leads up to the main one; not "As Hill put it, …". */
     private boolean isBehindItsClause(Cue cue, int start, int first) {
-        boolean leads = text.is(start, WordClass.SUBORDINATOR)
-                || text.tokens().word(start).equals("After");
-        if (!leads) {
+        boolean quotes = text.tokens().lower(start).equals("as");
+        if (quotes || (!leadsUp(start) && !leadsUp(start + 1))) {
             return false;
         }
         for (int i = start; i < Math.min(first, start + FARTHEST); i++) {
             if (text.is(i, ",") && text.quoteAt(i) < 0) {
                 return i > cue.head() && text.hasFinite(i, first) && i < first - 1;
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsUp(int token) {
+        String word = text.tokens().lower(token);
+        return text.is(token, WordClass.SUBORDINATOR) || word.equals("after") || word.equals("before");
+    }
+
+    /** "Hill praised Kelly, who quit on Friday, as “a friend”": a relative clause between commas says nothing. */
+    private boolean isAside(Cue cue, int first) {
+        if (!text.is(cue.first() - 1, WordClass.RELATIVE) || !text.is(cue.first() - 2, ",")) {
+            return false;
+        }
+        for (int i = cue.end(); i < first - 1; i++) {
+            if (text.is(i, ",")) {
+                return true;
             }
         }
         return false;

@@ -41,8 +41,8 @@ final class PrecedingSentence implements PassageFinder {
             }
         }
         return before.clauseSubject(start, end)
-                .filter(source -> text.is(source.first(), WordClass.SUBJECT_PRONOUN)
-                        || text.names().at(source.end() - 1) >= 0)
+                .filter(source ->
+                        SpeakingPronoun.is(text, source.first()) || text.names().at(source.end() - 1) >= 0)
                 .map(source -> new Attribution(FrameOrder.CHAIN, -1, source, false, GUESS));
     }
 

@@ -11,6 +11,7 @@ final class TrailingClause implements PassageFinder {
     private static final double CROSSING = 0.6;
     private static final double DISTANT = 0.75;
     private static final double CUELESS = 0.5;
+    private static final double GUESS = 0.3;
     private static final int FARTHEST = 40;
     private static final int LONGEST_REMARK = 6;
 
@@ -44,7 +45,9 @@ final class TrailingClause implements PassageFinder {
             return afterPause(start, end).map(Attribution::ofFragment);
         }
         boolean crossing = text.sentenceAt(start) != text.sentenceAt(behind - 1);
-        return afterPause(start, end).map(found -> crossing && !isBrief(found) ? found.weakened(CROSSING) : found);
+        boolean loose = isReportedBefore(quote) || (crossing && isIntroduced(quote));
+        return afterPause(start, end)
+                .map(found -> loose || (crossing && !isBrief(found)) ? found.weakened(CROSSING) : found);
     }
 
     /** "Nobody knew." Hill said. A stop where a comma should be: a name or a pronoun and a cue are the whole next sentence. */
@@ -80,6 +83,19 @@ final class TrailingClause implements PassageFinder {
                 || text.is(before, "that");
     }
 
+    /** "As Hill claimed that “…,” Kelly left": the passage is what the clause before it reports. */
+    private boolean isReportedBefore(int quote) {
+        int that = text.firstToken(quote) - 1;
+        int cue = text.is(that, "that") ? text.cueAt(that - 1) : -1;
+        return cue >= 0 && !text.cues().get(cue).modal();
+    }
+
+    /** "Hill wrote, “Why?” Kelly wrote back, “Why not?”": the clause behind the passage leads up to another. */
+    private boolean isIntroduced(int quote) {
+        int before = text.firstToken(quote) - 1;
+        return before >= Clause.start(text, quote) && (text.is(before, ",") || text.is(before, ":"));
+    }
+
     /** "…" Hill said, the comma forgotten: a name or a pronoun and a cue, nothing else. */
     private boolean isBareClause(int start, int end) {
         int name = text.names().at(start);
@@ -100,6 +116,9 @@ final class TrailingClause implements PassageFinder {
         }
         if (opensClause(start)) {
             return Optional.empty();
+        }
+        if (isParticiple(start)) {
+            return afterFragment(start, end);
         }
         int at = nextCue(start, end);
         if (at >= 0) {
@@ -128,6 +147,15 @@ final class TrailingClause implements PassageFinder {
                 || (text.is(start, WordClass.SUBORDINATOR) && !text.is(start, "as"));
     }
 
+    /** "…," citing a case in which nobody was found guilty: the clause belongs to what was said before. */
+    private boolean isParticiple(int start) {
+        int last = text.tokens().end(start);
+        return last - text.tokens().start(start) > 4
+                && text.names().at(start) < 0
+                && Character.isLowerCase(text.tokens().firstChar(start))
+                && text.tokens().text().startsWith("ing", last - 3);
+    }
+
     private Optional<Source> inverted(Cue cue, int end) {
         boolean finite = cue.form() != VerbForm.ING && cue.form() != VerbForm.PARTICIPLE;
         return !finite || cue.entry().recipient() == Recipient.DIRECT || cue.passive()
@@ -145,7 +173,11 @@ final class TrailingClause implements PassageFinder {
         int stop = text.is(start, WordClass.SUBJECT_PRONOUN) ? start + 1 : NounPhrase.end(text, start, end);
         return stop > start && stop < end
                 ? Optional.of(new Attribution(
-                        FrameOrder.CONTENT_SOURCE_CUE, -1, new Source(start, stop, true), false, CUELESS))
+                        FrameOrder.CONTENT_SOURCE_CUE,
+                        -1,
+                        new Source(start, stop, true),
+                        false,
+                        text.is(stop, WordClass.AUXILIARY) ? GUESS : CUELESS))
                 : Optional.empty();
     }
 

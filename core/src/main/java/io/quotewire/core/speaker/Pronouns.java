@@ -28,6 +28,8 @@ public final class Pronouns {
     private final Salience salience = new Salience();
     private int sentence;
     private boolean subjectSeen;
+    /** Where the main clause of the sentence begins, behind a clause or phrase that leads up to it. */
+    private int main;
 
     private Pronouns(NewsText text, People people) {
         this.text = text;
@@ -42,6 +44,7 @@ public final class Pronouns {
         for (int s = 0; s < sentences.size(); s++) {
             pronouns.sentence = s;
             pronouns.subjectSeen = false;
+            pronouns.main = pronouns.mainClause(sentences.start(s), sentences.end(s));
             pronouns.walk(sentences.start(s), sentences.end(s));
         }
         return pronouns;
@@ -63,16 +66,46 @@ public final class Pronouns {
             } else {
                 if (text.quoteAt(i) < 0) {
                     pronoun(i);
+                    speaksInAside(i, start);
                 }
                 i++;
             }
         }
     }
 
+    /** "… backed by Hill, the mayor, who said": the one named last speaks, if the name is what the clause is about. */
+    private void speaksInAside(int token, int start) {
+        if (!text.is(token, "who") || !isCue(token + 1)) {
+            return;
+        }
+        for (int i = token - 1; i >= start; i--) {
+            int name = text.names().at(i);
+            Person person = name < 0 ? null : people.of(name).orElse(null);
+            if (person != null) {
+                boolean about = text.is(i + 1, ",") || text.is(i + 1, "of") || i + 1 == token;
+                if (about) {
+                    salience.mention(person, sentence, SOURCE, SOURCE);
+                }
+                return;
+            }
+        }
+    }
+
+    private int mainClause(int start, int end) {
+        boolean leads = text.is(start, WordClass.SUBORDINATOR) || text.is(start, WordClass.PREPOSITION);
+        for (int i = start; leads && i < end; i++) {
+            if (text.is(i, ",") && text.quoteAt(i) < 0) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
     private void mention(int name, int after) {
         Person person = people.of(name).orElse(null);
         if (person != null) {
-            salience.mention(person, sentence, weight(text.names().firstToken(name), after));
+            double weight = weight(text.names().firstToken(name), after);
+            salience.mention(person, sentence, weight, weight == SOURCE ? weight : 0);
         }
     }
 
@@ -83,22 +116,32 @@ public final class Pronouns {
         if (text.is(first - 1, "to") && text.is(first - 2, "according")) {
             return SOURCE;
         }
+        if (text.is(first - 1, "for") && (text.is(first - 2, "As") || text.is(first - 2, "as"))) {
+            return FIRST_SUBJECT;
+        }
         if (text.is(after, "'s") || text.is(after, "’s") || text.is(first - 1, WordClass.PREPOSITION)) {
             return OBLIQUE;
         }
-        if (isPremodifier(after)) {
+        if (isPremodifier(after) || isOfNoun(first, after)) {
             return PREMODIFIER;
         }
         boolean beforeVerb = text.is(after, WordClass.AUXILIARY)
                 || text.is(after, WordClass.ADVERB)
                 || text.is(after, ",")
+                || text.is(after, "(")
+                || text.is(after, "of")
+                || text.is(after, "—")
+                || text.is(after, "–")
+                || text.is(after, "-")
                 || text.is(after, WordClass.RELATIVE)
                 || isCue(after)
-                || (text.is(after, WordClass.OPEN)
-                        && Character.isLowerCase(text.tokens().firstChar(after)));
+                || (text.is(after, WordClass.OPEN) && text.isFinite(after));
         boolean afterCue = text.cueAt(first - 1) >= 0;
         if (!beforeVerb && !afterCue) {
             return OTHER;
+        }
+        if (first < main) {
+            return SUBJECT;
         }
         boolean speaks = isBehindSpeech(first, after, afterCue);
         double weight = subjectSeen ? SUBJECT : FIRST_SUBJECT;
@@ -114,6 +157,15 @@ public final class Pronouns {
         return isCue(after) && text.is(first - 1, WordClass.PUNCTUATION);
     }
 
+    /** "Larkin was late, he said": the sentence tells what "he" says, so that those in it are spoken of. */
+    private boolean closesSpeech(int token) {
+        return isCue(token + 1)
+                && text.is(token - 1, ",")
+                && text.quoteAt(token - 1) < 0
+                && text.hasFinite(text.sentences().start(sentence), token)
+                && token != main;
+    }
+
     private boolean isCue(int token) {
         return text.cueAt(token) >= 0 && text.cues().get(text.cueAt(token)).first() == token;
     }
@@ -125,6 +177,14 @@ public final class Pronouns {
             i++;
         }
         return i > after && i < text.tokens().size() && text.names().at(i) >= 0;
+    }
+
+    /** "A Clinton aide": behind an article the name only tells what the noun is. */
+    private boolean isOfNoun(int first, int after) {
+        return (text.is(first - 1, WordClass.DETERMINER) || text.is(first - 1, WordClass.POSSESSIVE))
+                && text.is(after, WordClass.OPEN)
+                && Character.isLowerCase(text.tokens().firstChar(after))
+                && text.cueAt(after) < 0;
     }
 
     private void pronoun(int token) {
@@ -140,7 +200,8 @@ public final class Pronouns {
         if (gender == Gender.UNKNOWN) {
             return;
         }
-        Person person = salience.most(gender, sentence).orElse(null);
+        Optional<Person> speaking = closesSpeech(token) ? salience.mostBefore(gender, sentence) : Optional.empty();
+        Person person = speaking.or(() -> salience.most(gender, sentence)).orElse(null);
         if (person != null) {
             persons[token] = person;
             boolean subject = text.is(token, WordClass.SUBJECT_PRONOUN);

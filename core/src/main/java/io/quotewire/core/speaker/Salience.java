@@ -22,6 +22,8 @@ final class Salience {
         final Person person;
         double weight;
         int sentence;
+        /** The weight as it was, or would have been, when the sentence of the last mention began. */
+        double before;
 
         Entry(Person person, int sentence) {
             this.person = person;
@@ -31,10 +33,19 @@ final class Salience {
         double at(int now) {
             return weight * Math.pow(FADING, now - sentence);
         }
+
+        double before(int now) {
+            return now == sentence ? before : at(now);
+        }
     }
 
     /** Adds a mention in the given sentence, which is not before that of the last one. */
     void mention(Person person, int sentence, double weight) {
+        mention(person, sentence, weight, 0);
+    }
+
+    /** The same for a mention of which only a part tells who speaks in its own sentence. */
+    void mention(Person person, int sentence, double weight, double speaking) {
         Entry entry = null;
         for (Entry each : entries) {
             if (each.person == person) {
@@ -48,6 +59,7 @@ final class Salience {
             entry = new Entry(person, sentence);
             entries.add(entry);
         }
+        entry.before = entry.before(sentence) + speaking;
         entry.weight = entry.at(sentence) + weight;
         entry.sentence = sentence;
     }
@@ -64,11 +76,21 @@ final class Salience {
 
     /** The person of most weight whose gender agrees. */
     Optional<Person> most(Gender gender, int sentence) {
+        return most(gender, sentence, false);
+    }
+
+    /** The same, but for what the sentence itself says. */
+    Optional<Person> mostBefore(Gender gender, int sentence) {
+        return most(gender, sentence, true);
+    }
+
+    private Optional<Person> most(Gender gender, int sentence, boolean before) {
         Person best = null;
         double most = 0;
         for (Entry each : entries) {
             if (each.person.gender().agrees(gender)) {
-                double weight = each.at(sentence) * (each.person.gender() == Gender.UNKNOWN ? DOUBT : 1);
+                double now = before ? each.before(sentence) : each.at(sentence);
+                double weight = now * (each.person.gender() == Gender.UNKNOWN ? DOUBT : 1);
                 if (weight > most) {
                     most = weight;
                     best = each.person;

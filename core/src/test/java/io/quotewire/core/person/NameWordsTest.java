@@ -27,6 +27,12 @@ class NameWordsTest {
         assertThat(words("“Ann”")).containsExactly("“", "Ann", "”");
     }
 
+    @Test
+    void leaveOutThePlaceBehindAFullName() {
+        assertThat(words("Ann Hale of Calder")).containsExactly("Ann", "Hale");
+        assertThat(words("Ann of Calder")).containsExactly("Ann", "of", "Calder");
+    }
+
     private static List<String> words(String name) {
         Tokens tokens = Tokenizer.tokenize(name);
         return NameWords.of(tokens, 0, tokens.size());

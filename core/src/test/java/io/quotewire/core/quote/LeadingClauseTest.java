@@ -115,4 +115,30 @@ class LeadingClauseTest {
         assertThat(said("What it means - More from Mary Larkin: “Nobody asked the bridge about it.”"))
                 .containsExactly("Mary Larkin: Nobody asked the bridge about it.");
     }
+
+    @Test
+    void takesTheOneWhoSpeaksBetweenCommas() {
+        assertThat(said("Cost estimates, Larkin said, were based on “a winch that nobody had seen”."))
+                .containsExactly("Larkin: a winch that nobody had seen");
+        assertThat(said("The trouble with the winch, says Mary Larkin, is that it was “a relic from the war”."))
+                .containsExactly(
+                        "Mary Larkin: The trouble with the winch",
+                        "Mary Larkin: is that it was “a relic from the war”");
+    }
+
+    @Test
+    void passesOverARelativeClauseBetweenCommas() {
+        assertThat(said("Larkin praised David Okafor, who announced his retreat on Friday, as “a friend of the yard”."))
+                .containsExactly("Larkin: a friend of the yard");
+    }
+
+    @Test
+    void passesOverAClauseThatLeadsUp() {
+        assertThat(said("Even before Okafor left the room to explain the vote, Larkin wrote to the crew: “We won it.”"))
+                .containsExactly("Larkin: We won it.");
+        assertThat(said("As Larkin told the crew, the winch was “a relic from the war”."))
+                .first()
+                .asString()
+                .startsWith("Larkin: ");
+    }
 }

@@ -57,4 +57,24 @@ class TrailingClauseTest {
         assertThat(said("“Nobody knew about it at all.” Mary Larkin said. The yard was quiet."))
                 .containsExactly("Mary Larkin: Nobody knew about it at all.");
     }
+
+    @Test
+    void passesOverAParticipleBehindThePassage() {
+        assertThat(
+                        said(
+                                "Larkin argued that “there is a law for this,” citing a case in which a rigger was found guilty."))
+                .containsExactly("Larkin: that “there is a law for this,”");
+    }
+
+    @Test
+    void leavesToTheClauseBeforeWhatItReports() {
+        assertThat(said("Even as Larkin claimed that “the winch is safe,” one of the riggers said it was not."))
+                .contains("Larkin: that “the winch is safe,”");
+    }
+
+    @Test
+    void leavesAnIntroducedQuestionToItsOwnClause() {
+        assertThat(said("Larkin answered Okafor with, “Why now?” Okafor then wrote back, “Why not now?”"))
+                .containsExactly("Larkin: Why now?", "Okafor: Why not now?");
+    }
 }

@@ -45,4 +45,24 @@ class PronounsTest {
         assertThat(said("David Okafor left. The council disliked his warning that the bridge would fall."))
                 .containsExactly("David Okafor: that the bridge would fall");
     }
+
+    @Test
+    void passOverANameBehindAnArticleThatTellsWhatANounIs() {
+        assertThat(said("Peter Larkin of Calder, an Okafor supporter, left. David Okafor was not there. "
+                        + "Peter Larkin of Calder, an Okafor supporter, will vote. “It will hold,” he said."))
+                .containsExactly("Peter Larkin: It will hold,");
+    }
+
+    @Test
+    void meanSomebodyOutsideWhatTheyAreSaidToSay() {
+        assertThat(said("Peter Larkin wrote to the yard. David Okafor was late again, he said."))
+                .containsExactly("Peter Larkin: David Okafor was late again");
+    }
+
+    @Test
+    void goToTheOneWhoSpeaksInAnAside() {
+        assertThat(said("Anna Larkin left. She was backed by Mary Okafor, the mayor, who said the winch was old. "
+                        + "“It will break,” she said."))
+                .contains("Mary Okafor: It will break,");
+    }
 }
