@@ -11,7 +11,7 @@ public interface Extractor {
     /**
      * Extracts from one article.
      *
-     * @param title the headline, empty where there is none; it helps to resolve names, nothing is extracted from it
+     * @param title the headline, empty where there is none; nothing is extracted from it
      * @param body the text; paragraphs are separated by line breaks; all offsets refer to it
      */
     Extraction extract(String title, String body);

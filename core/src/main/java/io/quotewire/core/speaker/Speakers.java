@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.SpeakerKind;
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
@@ -101,10 +102,14 @@ public final class Speakers {
             return bearer;
         }
         OptionalInt body = bodies().named(first, noun);
-        return body.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Speaker(
-                        SpeakerKind.ORGANIZATION, name(body.getAsInt()), body.getAsInt(), List.of(), SpeakerPath.NOUN));
+        if (body.isEmpty() && BodyInFocus.isMeantBy(noun)) {
+            body = new BodyInFocus(text, people).named(first);
+        }
+        return body.isEmpty() ? Optional.empty() : Optional.of(body(body.getAsInt()));
+    }
+
+    private Speaker body(int name) {
+        return new Speaker(SpeakerKind.ORGANIZATION, name(name), name, List.of(), SpeakerPath.NOUN);
     }
 
     private Offices offices() {
@@ -254,7 +259,19 @@ public final class Speakers {
         return genitive || (after < end && text.is(after, WordClass.OPEN));
     }
 
+    /** "It said", "said it": no "it reflects", no "it is likely". */
+    private boolean states(int token) {
+        int cue = Math.max(text.cueAt(token + 1), text.cueAt(token - 1));
+        return cue >= 0 && text.cues().get(cue).entry().kind() == CueKind.STATEMENT;
+    }
+
     private Speaker pronoun(int token) {
+        OptionalInt body = text.tokens().lower(token).equals("it") && states(token)
+                ? new BodyInFocus(text, people).named(token)
+                : OptionalInt.empty();
+        if (body.isPresent()) {
+            return body(body.getAsInt());
+        }
         return pronouns.at(token)
                 .map(Person::name)
                 .map(name -> new Speaker(SpeakerKind.PERSON, name.toString(), -1, List.of(), SpeakerPath.PRONOUN))

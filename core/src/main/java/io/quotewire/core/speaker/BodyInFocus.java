@@ -1,0 +1,170 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.EntityType;
+import io.quotewire.core.person.People;
+import io.quotewire.core.quote.NewsText;
+import io.quotewire.core.quote.WordClass;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Which organisation "it" means where it speaks, and "the company" where no name tells that it is one: the body in focus. The
+ * sentences before are walked back: one in which an organisation speaks ("Harland Shipping said") answers, one in which "it"
+ * or "the company" speaks hands the question on, one about another body ("the commission") ends it. Without an answer the
+ * nearest organisation that did something is meant.
+ */
+final class BodyInFocus {
+    /** Sentences before that of "it" in which its organisation may stand. */
+    private static final int FARTHEST = 2;
+    /** Tokens that are looked at for one "it"; it keeps each look-up bounded. */
+    private static final int MOST = 250;
+    /** Words of a phrase behind its article. */
+    private static final int LONGEST = 4;
+
+    private static final Set<String> ANY_COMPANY = Set.of("company", "firm");
+    /** Nouns by which a text goes on with the body that it spoke of last, or with what that said. */
+    private static final Set<String> GOING_ON =
+            Set.of("company", "firm", "group", "bank", "agency", "government", "statement");
+
+    private final NewsText text;
+    private final People people;
+
+    BodyInFocus(NewsText text, People people) {
+        this.text = text;
+        this.people = people;
+    }
+
+    /** Whether the noun, in lower case, may mean any company. */
+    static boolean isMeantBy(String noun) {
+        return ANY_COMPANY.contains(noun);
+    }
+
+    /** The name of the organisation that the pronoun or phrase that begins at the token means. */
+    OptionalInt named(int token) {
+        int acting = -1;
+        int left = FARTHEST;
+        int end = token;
+        for (int s = text.sentenceAt(token); s >= 0 && left >= 0; s--) {
+            int start = text.sentences().start(s);
+            if (token - start > MOST) {
+                break;
+            }
+            Topic topic = topic(start, end);
+            if (topic.kind == Kind.SPEAKS) {
+                return OptionalInt.of(topic.name);
+            }
+            if (topic.kind == Kind.OTHER) {
+                break;
+            }
+            acting = acting < 0 && topic.kind == Kind.ACTS ? topic.name : acting;
+            left = topic.kind == Kind.SAME ? FARTHEST : left - 1;
+            end = start;
+        }
+        return acting < 0 ? OptionalInt.empty() : OptionalInt.of(acting);
+    }
+
+    private enum Kind {
+        SPEAKS,
+        ACTS,
+        SAME,
+        OTHER,
+        NONE
+    }
+
+    private record Topic(Kind kind, int name) {
+        static final Topic SAME = new Topic(Kind.SAME, -1);
+        static final Topic OTHER = new Topic(Kind.OTHER, -1);
+        static final Topic NONE = new Topic(Kind.NONE, -1);
+    }
+
+    /** What a sentence is about: its first subject that is no person and no thing. */
+    private Topic topic(int start, int end) {
+        int i = start;
+        while (i < end
+                && (text.is(i, WordClass.CONJUNCTION)
+                        || text.is(i, WordClass.PUNCTUATION)
+                        || text.is(i, WordClass.ADVERB))) {
+            i++;
+        }
+        if (i < end && text.is(i, WordClass.DETERMINER) && text.names().at(i + 1) < 0) {
+            Topic phrase = phrase(i, end);
+            if (phrase.kind != Kind.NONE) {
+                return phrase;
+            }
+        }
+        int acting = -1;
+        for (; i < end; i++) {
+            int name = text.names().at(i);
+            if (name >= 0) {
+                int after = text.names().endToken(name);
+                if (text.quoteAt(i) < 0 && people.of(name).isEmpty() && isSubject(name)) {
+                    if (speaks(name)) {
+                        return new Topic(Kind.SPEAKS, name);
+                    }
+                    acting = acting < 0 && text.names().type(name) == EntityType.ORGANIZATION ? name : acting;
+                }
+                i = Math.max(i, after - 1);
+            } else if (acting < 0 && text.quoteAt(i) < 0 && isIt(i) && isVerb(i + 1)) {
+                return Topic.SAME;
+            }
+        }
+        return acting < 0 ? Topic.NONE : new Topic(Kind.ACTS, acting);
+    }
+
+    /** "The company said", "the commission had been asked"; things ("the deal") are passed over unless they speak. */
+    private Topic phrase(int article, int end) {
+        int noun = article;
+        while (noun + 1 < end && noun - article < LONGEST && !isVerb(noun + 1) && text.is(noun + 1, WordClass.OPEN)) {
+            noun++;
+        }
+        String word = text.tokens().lower(noun);
+        if (noun == article) {
+            return Topic.NONE;
+        }
+        if (GOING_ON.contains(word)) {
+            return Topic.SAME;
+        }
+        boolean said = text.cueAt(noun + 1) >= 0;
+        return said || (GroupNouns.contains(word) && !word.endsWith("s")) ? Topic.OTHER : Topic.NONE;
+    }
+
+    private boolean isIt(int token) {
+        return text.tokens().lower(token).equals("it");
+    }
+
+    private boolean isVerb(int token) {
+        return token < text.tokens().size()
+                && (text.cueAt(token) >= 0 || text.is(token, WordClass.AUXILIARY) || text.isFinite(token));
+    }
+
+    private boolean isSubject(int name) {
+        int first = first(name);
+        int after = text.names().endToken(name);
+        boolean before = isVerb(after)
+                || (text.is(after, WordClass.ADVERB) && isVerb(after + 1))
+                || (text.is(after, ",") && first == text.sentences().start(text.sentenceAt(first)));
+        return isBehindCue(first) || (before && !text.is(first - 1, WordClass.PREPOSITION));
+    }
+
+    private boolean speaks(int name) {
+        int after = text.names().endToken(name);
+        return isBehindCue(first(name))
+                || text.cueAt(after) >= 0
+                || (text.is(after, WordClass.ADVERB) && text.cueAt(after + 1) >= 0);
+    }
+
+    /** The first token of the name or of the article before it. */
+    private int first(int name) {
+        int first = text.names().firstToken(name);
+        return text.is(first - 1, WordClass.DETERMINER) ? first - 1 : first;
+    }
+
+    /** ", said Harland Shipping", "according to Harland Shipping". */
+    private boolean isBehindCue(int first) {
+        if (text.is(first - 1, "to")) {
+            return text.is(first - 2, "according") || text.is(first - 2, "According");
+        }
+        int cue = text.cueAt(first - 1);
+        return cue >= 0 && text.is(text.cues().get(cue).first() - 1, WordClass.PUNCTUATION);
+    }
+}
