@@ -26,7 +26,7 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
             boolean has = GroupWords.HAVE.contains(word);
             boolean is = GroupWords.BE.contains(word) && !isPossessive(tokens, i, head, form);
             boolean does = GroupWords.DO.contains(word);
-            boolean may = GroupWords.MODAL.contains(word);
+            boolean may = GroupWords.MODAL.contains(word) && !isName(tokens, i, form);
             boolean handsOn = word.equals("to") && i > 0;
             if (handsOn) {
                 if (GroupWords.CHAIN.contains(lower(tokens, i - 1))) {
@@ -47,6 +47,12 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
             first = i;
         }
         return new VerbGroup(first, first > 0 ? lower(tokens, first - 1) : "", have, be, negated, modal, helped);
+    }
+
+    /** "May said", "Will says": a modal with a capital, before a form that no modal governs or inside a sentence. */
+    private static boolean isName(Tokens tokens, int i, VerbForm form) {
+        boolean governs = form == VerbForm.BASE || form == VerbForm.PARTICIPLE;
+        return Character.isUpperCase(tokens.firstChar(i)) && (!governs || !beginsSentence(tokens, i));
     }
 
     /** "Tully" is a name. */

@@ -42,7 +42,7 @@ final class AccordingTo implements ReportedClause {
         }
         int end = words.isComma(cue - 1) || words.isDash(cue - 1) ? cue - 1 : cue;
         int start = mainClause.start(sentence, end);
-        if (end <= start) {
+        if (end <= start || isCueAlone(sentence, start, end)) {
             return Optional.empty();
         }
         List<Phrase> contents = new ArrayList<>(List.of(new Phrase(start, end)));
@@ -54,6 +54,14 @@ final class AccordingTo implements ReportedClause {
         }
         FrameOrder order = split ? FrameOrder.SPLIT : FrameOrder.CONTENT_CUE_SOURCE;
         return Frames.of(words, order, contents, Frames.span(words, cue, cue + 2), source.get(), EVIDENCE);
+    }
+
+    /** "It adds, according to the mayor": the content is said by somebody else, elsewhere. */
+    private static boolean isCueAlone(Scope sentence, int start, int end) {
+        int c = sentence.cueFrom(start, end);
+        return c >= 0
+                && sentence.cues().get(c).end() == end
+                && !sentence.words().hasFinite(start, sentence.cues().get(c).first());
     }
 
     private static Optional<AttributionFrame> frame(

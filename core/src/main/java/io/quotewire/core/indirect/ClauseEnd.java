@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
 import java.util.Set;
 
@@ -115,10 +116,13 @@ final class ClauseEnd {
         return c >= 0 && scope.cues().get(c).form() == VerbForm.ING;
     }
 
-    /** ", said the minister". */
+    /** ", said the minister", not ", confessed to the crime". */
     private static boolean invertedAt(Scope scope, int i) {
         int c = scope.cueFrom(i, i + 1);
-        return c >= 0 && isFinite(scope.cues().get(c));
+        return c >= 0
+                && isFinite(scope.cues().get(c))
+                && !scope.words().in(scope.cues().get(c).head() + 1, WordClasses.PREPOSITION)
+                && !scope.words().is(scope.cues().get(c).head() + 1, "to");
     }
 
     /** ", the minister said" at the end or before another comma. */
@@ -137,7 +141,10 @@ final class ClauseEnd {
             return false;
         }
         int c = scope.cueFrom(i, i + 1);
-        return (c >= 0 && isFinite(scope.cues().get(c)) && scope.cues().get(c).form() != VerbForm.BASE)
+        return (c >= 0
+                        && isFinite(scope.cues().get(c))
+                        && scope.cues().get(c).form() != VerbForm.BASE
+                        && scope.cues().get(c).entry().kind() != CueKind.ATTITUDE)
                 || cueAfterSubject(scope, i) >= 0;
     }
 

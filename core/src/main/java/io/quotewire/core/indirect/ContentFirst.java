@@ -49,7 +49,7 @@ final class ContentFirst implements ReportedClause {
             return Optional.empty();
         }
         int start = mainClause.start(sentence, end);
-        if (end <= start) {
+        if (end <= start || isPassage(words, start, end)) {
             return Optional.empty();
         }
         List<Phrase> parts = new ArrayList<>(List.of(new Phrase(start, end)));
@@ -70,6 +70,11 @@ final class ContentFirst implements ReportedClause {
                 Frames.cue(words, cue),
                 source.get(),
                 cue.entry().sure() * 0.85);
+    }
+
+    /** Whether there is nothing there but one quoted passage: direct speech. */
+    private static boolean isPassage(Words words, int start, int end) {
+        return words.isQuoted(start) && words.quote(start) == words.quote(end - 1);
     }
 
     private static boolean endsClause(Scope sentence, int i) {

@@ -13,6 +13,8 @@ import java.util.Set;
 final class CueBeforeContent {
     private static final Set<String> WH =
             Set.of("whether", "how", "why", "what", "where", "who", "when", "if", "which");
+    private static final Set<String> LATER =
+            Set.of("afterward", "afterwards", "later", "again", "also", "repeatedly", "publicly", "then", "recently");
     private static final int FARTHEST_THAT = 14;
     private static final int LONGEST_SUBJECT = 14;
 
@@ -30,6 +32,9 @@ final class CueBeforeContent {
             return Optional.empty();
         }
         i = behindOccasion(scope, i);
+        if (words.is(i + 1, "that") && !words.isQuoted(i) && LATER.contains(words.at(i))) {
+            i++;
+        }
         if (i >= scope.end()) {
             return Optional.empty();
         }
@@ -120,7 +125,7 @@ final class CueBeforeContent {
     /** Behind a short noun phrase: a pronoun, or determiner, adjectives and nouns up to the next clause word. */
     private int behindNounPhrase(Scope scope, int start) {
         Words words = scope.words();
-        if (words.in(start, WordClasses.OBJECT)) {
+        if (words.in(start, WordClasses.OBJECT) && !ownsNoun(words, start)) {
             return start + 1;
         }
         int i = start;
@@ -140,6 +145,19 @@ final class CueBeforeContent {
             i++;
         }
         return words.isFinite(i) && i - start > 1 ? beforeSubjectOf(words, start, i) : i;
+    }
+
+    /** "Told her doctor she was ill", not "told her the winch was old". */
+    private static boolean ownsNoun(Words words, int i) {
+        return words.is(i, "her")
+                && words.isWord(i + 1)
+                && !opensContent(words, i + 1)
+                && !words.in(i + 1, WordClasses.SUBJECT)
+                && !words.in(i + 1, WordClasses.DETERMINER)
+                && !words.in(i + 1, WordClasses.PREPOSITION)
+                && !words.in(i + 1, WordClasses.WEEKDAY)
+                && !words.isCapital(i + 2)
+                && !words.isFinite(i + 2);
     }
 
     /** "Told reporters Clinton was": the capital run before the verb is a subject already. */
@@ -196,7 +214,11 @@ final class CueBeforeContent {
             return start;
         }
         for (int i = open + 1; i < Math.min(scope.end(), open + 9); i++) {
-            if (words.isQuoted(i) || words.isFinite(i) || words.isComma(i) || words.in(i, WordClasses.SUBJECT)) {
+            if (words.isQuoted(i)
+                    || words.isFinite(i)
+                    || words.isComma(i)
+                    || words.is(i, "that")
+                    || words.in(i, WordClasses.SUBJECT)) {
                 return start;
             }
             if (words.in(i, WordClasses.OCCASION)) {
@@ -244,6 +266,6 @@ final class CueBeforeContent {
                 && !(words.is(i, "her") && words.isWord(i + 1) && !words.in(i + 1, WordClasses.PREPOSITION));
         boolean phrase = words.in(i, Set.of("of", "to", "about", "with", "for", "so", "nothing", "than", "as", "by"))
                 || words.in(i, WordClasses.COORDINATOR);
-        return !object && !phrase && !words.in(i, WordClasses.AUXILIARY);
+        return !object && !phrase && (!words.in(i, WordClasses.AUXILIARY) || words.isCapital(i));
     }
 }

@@ -25,12 +25,14 @@ final class Inversion {
                 && (mainClause.isIn(words, mainClause.start(sentence, end), end) || splitsClause(sentence, cue));
     }
 
-    /** "The trouble, says Ana Ruiz, is": behind the source and its comma comes the verb of what stands before the cue. */
+    /** "The trouble, says Ana Ruiz, is", "As a result, says Ana Ruiz, the winch broke": the rest of the clause follows. */
     private static boolean splitsClause(Scope sentence, Cue cue) {
         Words words = sentence.words();
+        boolean leads = words.in(sentence.start(), WordClasses.PREPOSITION) || words.is(sentence.start(), "as");
         return SourcePhrase.after(words, cue.end(), sentence.end())
                 .map(SourcePhrase.Phrase::end)
-                .filter(comma -> words.isComma(comma) && words.isFinite(comma + 1))
+                .filter(comma -> words.isComma(comma)
+                        && (words.isFinite(comma + 1) || (leads && words.hasFinite(comma + 1, sentence.end()))))
                 .isPresent();
     }
 

@@ -29,7 +29,7 @@ final class ReportedNoun implements ReportedClause {
             if (sure.isEmpty() || owner < 0) {
                 continue;
             }
-            int end = clauseEnd.of(sentence, i + 1);
+            int end = beforeMainVerb(sentence, i, clauseEnd.of(sentence, i + 1));
             boolean clause = words.hasFinite(i + 3, end) && !words.isFinite(i + 2);
             if (clause) {
                 Frames.of(
@@ -42,6 +42,32 @@ final class ReportedNoun implements ReportedClause {
                         .ifPresent(frames::add);
             }
         }
+    }
+
+    /** "Her claim that the winch was old | was denied": where no verb stands before the noun, the second behind it is its own. */
+    private static int beforeMainVerb(Scope sentence, int noun, int end) {
+        Words words = sentence.words();
+        if (words.hasFinite(sentence.start(), noun)) {
+            return end;
+        }
+        int verbs = 0;
+        boolean open = false;
+        for (int i = noun + 2; i < end; i++) {
+            boolean opens = words.in(i, WordClasses.SUBORDINATOR)
+                    || words.in(i, WordClasses.RELATIVE)
+                    || words.in(i, WordClasses.COORDINATOR)
+                    || words.in(i, WordClasses.SUBJECT);
+            open |= opens && verbs > 0;
+            boolean group = words.isFinite(i) && !words.isFinite(i - 1);
+            if (group && verbs > 0 && !open) {
+                return i;
+            }
+            if (group) {
+                verbs++;
+                open = false;
+            }
+        }
+        return end;
     }
 
     /** The "her" or "'s" that the noun belongs to, or -1. */

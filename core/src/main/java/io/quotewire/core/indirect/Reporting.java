@@ -29,7 +29,7 @@ final class Reporting {
                 && !FiniteVerbs.isVerb(cue.entry().lemma())
                 && !words.is(cue.end(), "that")
                 && words.isWord(before)
-                && !words.isCapital(before)
+                && (!words.isCapital(before) || words.in(cue.end(), WordClasses.RELATIVE))
                 && !words.in(before, WordClasses.SUBJECT)
                 && !words.in(before, WordClasses.RELATIVE)
                 && !words.in(before, WordClasses.COORDINATOR);

@@ -12,7 +12,7 @@ final class AskedOf {
 
     static boolean is(NewsText text, int quote) {
         int before = text.firstToken(quote) - 1;
-        boolean paused = text.is(before, WordClass.PUNCTUATION) && text.quoteAt(before) < 0;
+        boolean paused = text.is(before, ",") || text.is(before, ":");
         return isPassive(text, paused ? before - 1 : before, text.firstToken(quote))
                 || isPassive(text, passiveBehind(text, text.endToken(quote)), Clause.end(text, quote));
     }

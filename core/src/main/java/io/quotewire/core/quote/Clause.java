@@ -14,7 +14,7 @@ final class Clause {
     }
 
     /** Behind "WASHINGTON, Dec. 8 (UPI) —": capital letters, and a dash soon after. */
-    private static int pastDateline(NewsText text, int start, int first) {
+    static int pastDateline(NewsText text, int start, int first) {
         String word = text.tokens().word(start);
         boolean shouted = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
         for (int i = start + 1; shouted && i < Math.min(first, start + LONGEST_DATELINE); i++) {

@@ -74,8 +74,9 @@ public final class DirectSpeech {
             best = split;
         }
         return Optional.ofNullable(best)
-                .filter(found ->
-                        words > FEWEST_WORDS || (found.cue() >= 0 && (words == FEWEST_WORDS || !found.isFragment())));
+                .filter(found -> words > FEWEST_WORDS
+                        || (found.cue() >= 0 && (words == FEWEST_WORDS || !found.isFragment()))
+                        || (!found.isFragment() && isSentence(quote)));
     }
 
     /** "…," said Hill, "…": the passage goes on with the one before where no other cue stands between them. */
@@ -176,7 +177,8 @@ public final class DirectSpeech {
     }
 
     private @Nullable Attribution chain(int quote, boolean follows) {
-        if (words(quote) < FEWEST_WORDS
+        boolean brief = words(quote) < FEWEST_WORDS && !(follows && isSentence(quote));
+        if (brief
                 || !isWholeSentence(quote)
                 || isHeading(quote)
                 || TitleOfWork.is(text, quote)
@@ -195,6 +197,12 @@ public final class DirectSpeech {
             return new Attribution(ahead.order(), ahead.cue(), ahead.source(), false, CHAINED);
         }
         return new Attribution(FrameOrder.CHAIN, -1, null, false, OVER_PARAGRAPHS);
+    }
+
+    /** "Longer," she says. "You watch." The stop inside the marks makes a sentence of two words. */
+    private boolean isSentence(int quote) {
+        PassageEnd end = PassageEnd.of(text, quote);
+        return isWholeSentence(quote) && (end == PassageEnd.STOP || end == PassageEnd.CALL);
     }
 
     private void addFrame(List<AttributionFrame> frames, @Nullable Attribution attribution, List<Span> contents) {

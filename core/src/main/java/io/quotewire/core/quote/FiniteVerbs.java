@@ -98,7 +98,9 @@ public final class FiniteVerbs {
             return word.equals("'s") ? isShortForIs(tokens, i) : hasClitic(word);
         }
         boolean capital = Character.isUpperCase(tokens.firstChar(i));
-        return form == Form.AUXILIARY || (!capital && isFinite(tokens, classes, i, form));
+        return form == Form.AUXILIARY
+                ? !capital || classes[i] == WordClass.AUXILIARY
+                : !capital && isFinite(tokens, classes, i, form);
     }
 
     private static boolean isNoPast(String word) {

@@ -1,11 +1,17 @@
 package io.quotewire.core.quote;
 
 import io.quotewire.core.cue.Cue;
+import java.util.Set;
 
 /** Where a noun phrase begins and ends, as far as closed word classes, names and cues tell. */
 final class NounPhrase {
     /** Longer phrases are no phrases; it keeps each walk bounded. */
     private static final int LONGEST = 24;
+
+    /** Prepositions by which a phrase hangs on the noun before it more often than on a verb. */
+    private static final Set<String> POSTMODIFIERS = Set.of(
+            "of", "for", "at", "in", "from", "with", "to", "on", "near", "across", "inside", "outside", "around",
+            "about", "behind", "between", "within", "without");
 
     private NounPhrase() {}
 
@@ -92,14 +98,7 @@ final class NounPhrase {
     }
 
     private static boolean isPostmodifier(NewsText text, int i) {
-        return text.is(i, "of")
-                || text.is(i, "for")
-                || text.is(i, "at")
-                || text.is(i, "in")
-                || text.is(i, "from")
-                || text.is(i, "with")
-                || text.is(i, "to")
-                || text.is(i, "on");
+        return POSTMODIFIERS.contains(text.tokens().lower(i));
     }
 
     /** "Hill and Kelly said": both sides are names or begin with an article. */

@@ -126,7 +126,8 @@ public final class QuoteMarks {
             return singles.closingAfter(from);
         }
         for (int i = from; i < end; i++) {
-            int nested = kind == MarkKind.CURLY && i > from ? NestedMarks.closing(text, i, end) : -1;
+            boolean nests = i > from && (kind == MarkKind.CURLY ? text.charAt(i) == '“' : kind == MarkKind.STRAIGHT);
+            int nested = nests ? NestedMarks.closing(text, i, end) : -1;
             if (nested >= 0) {
                 i = nested;
                 continue;

@@ -1,6 +1,7 @@
 package io.quotewire.core.quote;
 
 import io.quotewire.core.EntityType;
+import io.quotewire.core.cue.Cue;
 import io.quotewire.core.entity.EntitySpans;
 import java.util.Optional;
 
@@ -141,7 +142,9 @@ public final class SubjectBefore {
             return text.names().type(name) != EntityType.LOCATION;
         }
         return !named
-                && (text.is(source.first(), WordClass.DETERMINER) || text.is(source.first(), WordClass.POSSESSIVE));
+                && (text.is(source.first(), WordClass.DETERMINER)
+                        || text.is(source.first(), WordClass.POSSESSIVE)
+                        || text.names().at(source.first()) >= 0);
     }
 
     /** The start of the clause that ends before the token: behind a semicolon, a colon, a quote. */
@@ -159,7 +162,7 @@ public final class SubjectBefore {
      * calling". It is the subject of the clause before it.
      */
     public Optional<Source> controller(int verb, int start) {
-        int from = Math.max(start, verb - FARTHEST);
+        int from = Math.max(Clause.pastDateline(text, start, verb), verb - FARTHEST);
         return clauseSubject(clauseStart(verb, from), verb).or(() -> clauseSubject(from, verb));
     }
 
@@ -173,10 +176,25 @@ public final class SubjectBefore {
         if (last <= from || text.is(last - 1, WordClass.PUNCTUATION)) {
             return Optional.empty();
         }
+        if (text.is(last - 1, "as")) {
+            return quoted(last - 1, from);
+        }
         int first = NounPhrase.start(text, last, from);
         return first < last && text.is(first - 1, "with")
                 ? Optional.of(new Source(first, last, true))
                 : Optional.empty();
+    }
+
+    /** "The agency quoted the commander as saying": the object of "quote". */
+    private Optional<Source> quoted(int as, int from) {
+        for (int i = as - 2; i >= Math.max(from, as - LONGEST_RELATIVE); i--) {
+            Cue cue = text.cueAt(i) < 0 ? null : text.cues().get(text.cueAt(i));
+            if (cue != null && cue.entry().lemma().equals("quote") && !cue.passive()) {
+                int end = NounPhrase.end(text, cue.end(), as);
+                return end > cue.end() ? Optional.of(new Source(cue.end(), end, true)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first phrase of a clause that can be its subject: fronted phrases with a preposition are passed over. */
@@ -264,10 +282,10 @@ public final class SubjectBefore {
     private boolean isSubjectName(int name, int end) {
         EntitySpans names = text.names();
         int after = names.endToken(name);
-        return names.type(name) != EntityType.LOCATION
-                && after <= end
-                && !text.is(after, "'s")
-                && !text.is(after, "’s");
+        if (text.is(after, "'s") || text.is(after, "’s")) {
+            return NounPhrase.end(text, names.firstToken(name), end) > after + 1;
+        }
+        return names.type(name) != EntityType.LOCATION && after <= end;
     }
 
     /** The noun phrase that ends before the token, with what stands before its head and the phrases inside it. */

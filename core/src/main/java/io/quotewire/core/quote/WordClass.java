@@ -30,6 +30,11 @@ public enum WordClass {
     PUNCTUATION;
 
     private static final int LONGEST = 12;
+    /** Modals that are names too. */
+    private static final Set<String> NAMES = Set.of("may", "will");
+
+    private static final Set<String> FINITE =
+            Set.of("is", "was", "has", "had", "said", "says", "told", "tells", "did", "does", "and", "who", ",");
 
     /** The class of each token. */
     public static WordClass[] of(Tokens tokens) {
@@ -52,9 +57,20 @@ public enum WordClass {
         String word = tokens.lower(i);
         WordClass known = Holder.CLASSES.get(word);
         if (known != null) {
-            return known;
+            return known == AUXILIARY && isName(tokens, i) ? OPEN : known;
         }
         return length > 4 && word.endsWith("ly") && Character.isLowerCase(first) ? ADVERB : OPEN;
+    }
+
+    /** "Mr May", "May said": a modal with a capital inside a sentence, or before a form that no modal governs. */
+    private static boolean isName(Tokens tokens, int i) {
+        boolean modal = NAMES.contains(tokens.lower(i)) && Character.isUpperCase(tokens.firstChar(i));
+        if (!modal) {
+            return false;
+        }
+        boolean inside = i > 0 && Character.isLetterOrDigit(tokens.firstChar(i - 1));
+        String next = i + 1 < tokens.size() ? tokens.lower(i + 1) : "";
+        return inside || next.equals("'s") || next.endsWith("ed") || FINITE.contains(next);
     }
 
     /** The words of a closed class, lower case. */

@@ -179,12 +179,14 @@ public final class Pronouns {
         return i > after && i < text.tokens().size() && text.names().at(i) >= 0;
     }
 
-    /** "A Clinton aide": behind an article the name only tells what the noun is. */
+    /** "A Clinton aide", "the Clinton camp", "the Bill": behind an article a name tells what a noun is, or is none. */
     private boolean isOfNoun(int first, int after) {
-        return (text.is(first - 1, WordClass.DETERMINER) || text.is(first - 1, WordClass.POSSESSIVE))
-                && text.is(after, WordClass.OPEN)
+        boolean single = after == first + 1 && (text.is(first - 1, "the") || text.is(first - 1, "The"));
+        boolean owned = text.is(first - 1, WordClass.DETERMINER) || text.is(first - 1, WordClass.POSSESSIVE);
+        boolean noun = text.is(after, WordClass.OPEN)
                 && Character.isLowerCase(text.tokens().firstChar(after))
                 && text.cueAt(after) < 0;
+        return single || (owned && noun);
     }
 
     private void pronoun(int token) {

@@ -57,6 +57,10 @@ public final class Speakers {
         }
         int noun = head(first, end);
         boolean capital = Character.isUpperCase(text.tokens().firstChar(noun)) && text.is(noun, WordClass.OPEN);
+        if (capital && end - first == 2 && isArticle(first) && text.names().at(noun) < 0) {
+            // "The German", "the Chancellor"
+            return new Speaker(SpeakerKind.UNNAMED, null, -1, List.of(), SpeakerPath.PHRASE);
+        }
         if (capital && !GroupNouns.contains(text.tokens().word(noun))) {
             String word = text.tokens().word(noun);
             String name =
@@ -237,7 +241,7 @@ public final class Speakers {
     /** "Secretary of Transport Mary Hill", "Governor of Texas Mary Hill": what hangs on the "of" belongs to a title. */
     private boolean leadsOn(int first, int preposition, int end) {
         if (!text.is(preposition, "of")) {
-            return false;
+            return isPortfolio(first, preposition, end);
         }
         int next = text.is(preposition + 1, WordClass.DETERMINER) ? preposition + 2 : preposition + 1;
         int name = text.names().at(next);
@@ -248,6 +252,18 @@ public final class Speakers {
                 || (people.of(name).isEmpty()
                         && Character.isUpperCase(text.tokens().firstChar(first))
                         && Character.isUpperCase(text.tokens().firstChar(preposition - 1)));
+    }
+
+    /** "Minister for Works Mary Hill": capitals on both sides, and what follows "for" is nobody's name alone. */
+    private boolean isPortfolio(int first, int preposition, int end) {
+        int next = preposition + 1;
+        boolean capitals = text.is(preposition, "for")
+                && Character.isUpperCase(text.tokens().firstChar(first))
+                && Character.isUpperCase(text.tokens().firstChar(preposition - 1))
+                && next < end
+                && Character.isUpperCase(text.tokens().firstChar(next));
+        int name = capitals ? text.names().at(next) : -1;
+        return capitals && (name < 0 || people.of(name).isEmpty());
     }
 
     private boolean joins(int token) {

@@ -47,6 +47,16 @@ class IndirectFramesTest {
             At the school, where votes were read out, Ana Ruiz, a clerk, said she had slept. | Ana Ruiz | she had slept
             She told the court that he had said it was late. | he | it was late
             Okoro said the "long night" was over. | Okoro | the "long night" was over
+            She told her doctor she felt tired. | She | she felt tired
+            She told her the bridge was shut. | She | the bridge was shut
+            Hale said afterward that the panel was split. | Hale | that the panel was split
+            Residents near the river say they were warned. | Residents near the river | they were warned
+            Ruiz and Hale say the bridge is shut. | Ruiz and Hale | the bridge is shut
+            Police said the man, known as Ray (28), confessed to the theft. | Police | the man, known as Ray (28), confessed to the theft
+            He said he is proud of the crew and expects to win. | He | he is proud of the crew and expects to win
+            The agency quoted the captain as saying the ferry sank. | the captain | the ferry sank
+            She told a crowd in Bern last week that comments were closed. | She | that comments were closed
+            Hale said in a note the yard was shut. | Hale | the yard was shut
             """)
     void contentBehindTheCue(String sentence, String source, String content) {
         assertFrame(sentence, source, content);
@@ -64,6 +74,8 @@ class IndirectFramesTest {
             The plan was "a shame," she said. | she | The plan was "a shame,"
             Work was slow, said Hale, a retired clerk, and it would stop in May. | Hale | Work was slow … and it would stop in May
             The bridge, she said, would stay shut. | she | The bridge … would stay shut
+            The trouble, says Ana Ruiz, is the weather. | Ana Ruiz | The trouble … is the weather
+            As a result, says the board, the yard may close. | the board | As a result … the yard may close
             """)
     void contentBeforeTheCue(String sentence, String source, String content) {
         assertFrame(sentence, source, content);

@@ -53,4 +53,16 @@ class ChainTest {
         assertThat(said("“It was the best night of all,” Mary Larkin wrote. “Thank you, Leeds! ❤”"))
                 .containsExactly("Mary Larkin: It was the best night of all,", "Mary Larkin: Thank you, Leeds! ❤");
     }
+
+    @Test
+    void goesOnWithASentenceOfTwoWords() {
+        assertThat(said("“Not yet,” Mary Larkin said. “You watch.” The “slow death” went on."))
+                .containsExactly("Mary Larkin: Not yet,", "Mary Larkin: You watch.");
+    }
+
+    @Test
+    void passesOverASentenceAboutThings() {
+        assertThat(said("“The yard is old,” Mary Larkin said. It stands by the river. “That is a bad place for it.”"))
+                .containsExactly("Mary Larkin: The yard is old,", "Mary Larkin: That is a bad place for it.");
+    }
 }

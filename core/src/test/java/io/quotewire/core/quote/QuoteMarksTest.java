@@ -65,6 +65,8 @@ class QuoteMarksTest {
     void takesTheSameMarksInsideAQuoteForPartOfIt() {
         assertThat(quotes("“We are not “at war” with the town,” she said."))
                 .containsExactly("We are not “at war” with the town,");
+        assertThat(quotes("\"We are not \"at war\" with the town,\" she said."))
+                .containsExactly("We are not \"at war\" with the town,");
     }
 
     @Test

@@ -50,6 +50,18 @@ class SubjectBeforeTest {
                 .isEqualTo("Mary Larkin");
     }
 
+    @Test
+    void keepsTheOwnerBeforeAnApposition() {
+        assertThat(source("Okafor’s brother, a rigger, said the bridge would hold."))
+                .isEqualTo("Okafor’s brother");
+    }
+
+    @Test
+    void passesOverADateline() {
+        assertThat(source("CALDER, March 3 (XYZ) - The bank kept its rate on Friday, saying that prices would hold."))
+                .isEqualTo("The bank");
+    }
+
     private static String source(String sentence) {
         assertThat(quotes(sentence)).hasSize(1);
         return String.valueOf(quotes(sentence).get(0).speakerText());

@@ -135,4 +135,22 @@ class SpeakersTest {
         assertThat(said("“Nobody knew about it at all,” said the leader of the Harbour League."))
                 .containsExactly("[the leader of the Harbour League]: Nobody knew about it at all,");
     }
+
+    @Test
+    void leaveUnnamedWhoIsOnlyCalledByACapital() {
+        assertThat(said("“I heard it pop,” the German added. “It is too late,” the Chancellor told the chamber."))
+                .containsExactly("[the German]: I heard it pop,", "[the Chancellor]: It is too late,");
+    }
+
+    @Test
+    void findTheNameBehindAPortfolio() {
+        assertThat(said("Minister for Works Peter Larkin said that the bridge would hold."))
+                .containsExactly("Peter Larkin: that the bridge would hold");
+    }
+
+    @Test
+    void knowASurnameThatIsAModalVerbToo() {
+        assertThat(said("Theresa May went to the yard. May said: “The bridge will hold for years.”"))
+                .containsExactly("Theresa May: The bridge will hold for years.");
+    }
 }
