@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** The texts of JSON lines. Files may be packed with gzip. */
-final class Articles {
+public final class Articles {
     private Articles() {}
 
     /** The {@code body} of each line, or its {@code text} where it has none. */
-    static List<String> read(Path file) throws IOException {
+    public static List<String> read(Path file) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         List<String> articles = new ArrayList<>();
         try (BufferedReader lines = reader(file)) {
@@ -30,7 +30,8 @@ final class Articles {
         return articles;
     }
 
-    static BufferedReader reader(Path file) throws IOException {
+    /** Opens a file, unpacked where its name ends in {@code .gz}. */
+    public static BufferedReader reader(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
         return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));

@@ -1,0 +1,124 @@
+package io.quotewire.benchmarks.pipeline;
+
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Topics;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads what goes over the topics, by the time at which the broker wrote it. Not thread-safe. */
+final class TopicWatch implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Topics TOPICS = new Topics(Topics.DEFAULT_PREFIX);
+    private static final String PUBLISHER = "publisher|";
+    private static final String ENTITY = "entity|";
+    private static final String TOTAL = "|" + Count.TOTAL;
+    private static final double MILLISECONDS = 1e3;
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Map<String, Long> articlesByPublisher = new HashMap<>();
+    private final Map<String, Long> mentionsByEntity = new HashMap<>();
+    private int fed;
+    private int processed;
+    private long articles;
+    private long mentions;
+    private long firstFed;
+    private long lastFed;
+    private long lastProcessed;
+    private long lastCounted;
+
+    TopicWatch(String broker) {
+        consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        broker,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+        consumer.assign(List.of(TOPICS.articles(), TOPICS.processed(), TOPICS.counts()).stream()
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList());
+    }
+
+    /**
+     * Waits until so many more articles are processed and counted.
+     *
+     * @param check called while nothing comes; throws where there is nothing more to wait for
+     */
+    Round awaitRound(int more, Runnable check) throws IOException {
+        int end = processed + more;
+        firstFed = Long.MAX_VALUE;
+        while (fed < end || processed < end || !counted()) {
+            var records = consumer.poll(POLL);
+            if (records.isEmpty()) {
+                check.run();
+            }
+            for (ConsumerRecord<byte[], byte[]> record : records) {
+                take(record);
+            }
+        }
+        return new Round(since(lastFed), since(lastProcessed), since(lastCounted));
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private void take(ConsumerRecord<byte[], byte[]> record) throws IOException {
+        if (record.topic().equals(TOPICS.articles())) {
+            fed++;
+            firstFed = Math.min(firstFed, record.timestamp());
+            lastFed = Math.max(lastFed, record.timestamp());
+        } else if (record.topic().equals(TOPICS.processed())) {
+            processed++;
+            for (Processed.Delta delta :
+                    Json.read(record.value(), Processed.class).deltas()) {
+                articles += delta.articles();
+                mentions += delta.mentions();
+            }
+            lastProcessed = Math.max(lastProcessed, record.timestamp());
+        } else {
+            takeCount(new String(record.key(), StandardCharsets.UTF_8), record.value());
+            lastCounted = Math.max(lastCounted, record.timestamp());
+        }
+    }
+
+    private void takeCount(String key, byte[] value) throws IOException {
+        if (!key.endsWith(TOTAL)) {
+            return;
+        }
+        if (key.startsWith(PUBLISHER)) {
+            articlesByPublisher.put(key, Json.read(value, Count.class).articles());
+        } else if (key.startsWith(ENTITY)) {
+            mentionsByEntity.put(key, Json.read(value, Count.class).mentions());
+        }
+    }
+
+    /** Whether the counts add up to what the lines on {@code processed} say. */
+    private boolean counted() {
+        return sum(articlesByPublisher) == articles && sum(mentionsByEntity) == mentions;
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private double since(long time) {
+        return (time - firstFed) / MILLISECONDS;
+    }
+}
