@@ -39,7 +39,13 @@ public final class RoleFinder {
     private static Optional<Span> before(Tokens tokens, int floor, int name) {
         int first = name;
         int noun = -1;
+        if (name > floor && isLink(tokens, name - 1)) {
+            return Optional.empty();
+        }
         for (int t = name - 1; t >= Math.max(floor, name - LONGEST_BEFORE) && isTitleWord(tokens, t); t--) {
+            if (noun >= 0 && isPlainWordBeforeOf(tokens, t)) {
+                break;
+            }
             if (isAdjacent(tokens, t) && isStart(tokens, t)) {
                 first = t;
                 if (RoleWords.isNoun(tokens, t) && noun < 0) {
@@ -53,6 +59,11 @@ public final class RoleFinder {
             return Optional.empty();
         }
         return Optional.of(span(tokens, withoutArticle(tokens, first, name), name));
+    }
+
+    /** Whether another phrase ends before the title: "the government of President". */
+    private static boolean isPlainWordBeforeOf(Tokens tokens, int t) {
+        return tokens.is(t + 1, "of") && Character.isLowerCase(tokens.firstChar(t)) && !RoleWords.isNoun(tokens, t);
     }
 
     /** A role that the name explains: "the bank's head of research, Lee Park, said". */
@@ -150,11 +161,11 @@ public final class RoleFinder {
         return from < end ? Optional.of(span(tokens, from, end)) : Optional.empty();
     }
 
-    /** Whether an apposition may begin with the token: an article, a possessive, a role. */
+    /** Whether an apposition may begin with the token: an article, a possessive, a role; "ousted as president" is none. */
     private static boolean opens(Tokens tokens, int t) {
         return isArticle(tokens, t)
                 || RoleWords.isNoun(tokens, t)
-                || RoleWords.isModifier(tokens, t)
+                || (RoleWords.isModifier(tokens, t) && t + 1 < tokens.size() && isTitleWord(tokens, t + 1))
                 || Character.isUpperCase(tokens.firstChar(t))
                 || isPossessive(tokens, t)
                 || tokens.is(t, "one");

@@ -19,6 +19,11 @@ class RoleFinderTest {
                 .contains("former Secretary of State");
         assertThat(role("There they met Gen. [Ruth Osei] in May.")).contains("Gen.");
         assertThat(role("a spokesman [Adam Reed] said")).contains("spokesman");
+        assertThat(role("said deputy press secretary [Ruth Osei]")).contains("deputy press secretary");
+        assertThat(role("A Labour MP, Green MP [Ruth Osei] and Det Con [Adam Reed] agreed."))
+                .contains("Det Con");
+        assertThat(role("It was the home of billionaire film producer [Adam Reed]."))
+                .contains("billionaire film producer");
     }
 
     @Test
@@ -45,6 +50,10 @@ class RoleFinderTest {
     @Test
     void takesNoClauseForARole() {
         assertThat(role("[Adam Reed], who met the minister, left.")).isEmpty();
+        assertThat(role("Under the government of President [Ruth Osei] it closed."))
+                .contains("President");
+        assertThat(role("They call him the Butcher of [Reed].")).isEmpty();
+        assertThat(role("[Adam Reed], ousted as president in May, left.")).isEmpty();
         assertThat(role("When [Adam Reed], tired and hungry, came home")).isEmpty();
         assertThat(role("Mr. [Adam Reed] left.")).isEmpty();
         assertThat(role("Yesterday [Adam Reed] left.")).isEmpty();
