@@ -1,18 +1,15 @@
 package io.quotewire.processor;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.DeadLetter.Reason;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.JsonValue;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
 import io.quotewire.streaming.topology.Utf8;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Bytes into an article that can be worked with, or the reason why not. */
 final class ArticleCheck {
     private static final String STEP = "validate";
-    private static final List<String> DATES = List.of("publishedAt", "modifiedAt", "ingestedAt", "embargoedUntil");
 
     private final TopicLayout layout;
 
@@ -31,15 +27,12 @@ final class ArticleCheck {
     Article article(Arrival arrival) throws RefusedException {
         byte[] key = arrival.record().key();
         byte[] value = arrival.record().value();
-        if (value == null) {
-            throw refused(Reason.NOT_JSON, "the value is null");
-        }
-        if (value.length > Topics.MAX_ARTICLE_BYTES) {
+        if (value != null && value.length > Topics.MAX_ARTICLE_BYTES) {
             throw refused(
                     Reason.TOO_LARGE,
                     "the value has " + value.length + " bytes, at most " + Topics.MAX_ARTICLE_BYTES + " are taken");
         }
-        Article article = parsed(Utf8.decode(value, "value", STEP));
+        Article article = parsed(value);
         checkText(article);
         checkKey(article, key);
         checkPartition(arrival, key);
@@ -50,30 +43,12 @@ final class ArticleCheck {
         return article;
     }
 
-    private static Article parsed(String json) throws RefusedException {
-        JsonNode tree;
-        try {
-            tree = Json.mapper().readTree(json);
-        } catch (JsonProcessingException e) {
-            throw refused(Reason.NOT_JSON, "the value is not JSON: " + e.getOriginalMessage() + where(e));
-        }
-        if (!tree.isObject()) {
-            throw refused(Reason.NOT_JSON, "the value is not a JSON object");
-        }
-        for (String date : DATES) {
-            JsonNode node = tree.get(date);
-            if (node != null && !node.isNull() && !node.isTextual()) {
-                throw refused(Reason.WRONG_TYPE, date + " must be a string such as 2026-11-25T08:30:00Z");
-            }
-        }
+    private static Article parsed(byte @Nullable [] value) throws RefusedException {
+        JsonNode tree = JsonValue.object(value, STEP);
         if (isBlank(tree.path("id").isNull() ? null : tree.path("id").asText(null))) {
             throw refused(Reason.MISSING_ID, "the article has no id");
         }
-        try {
-            return Json.mapper().treeToValue(tree, Article.class);
-        } catch (JsonProcessingException e) {
-            throw refused(Reason.WRONG_TYPE, e.getOriginalMessage() + path(e));
-        }
+        return JsonValue.as(tree, Article.class, STEP);
     }
 
     /** A lone half of a surrogate pair is valid JSON and can never be written as UTF-8 again. */
@@ -115,17 +90,6 @@ final class ArticleCheck {
                     "the key belongs in partition " + expected + " of " + partitions + ", not " + arrival.partition()
                             + "; a librdkafka producer needs partitioner=murmur2_random");
         }
-    }
-
-    private static String where(JsonProcessingException e) {
-        return e.getLocation() == null
-                ? ""
-                : " at line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
-    }
-
-    private static String path(JsonProcessingException e) {
-        return e instanceof JsonMappingException mapping ? " in " + mapping.getPathReference() : "";
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -41,6 +41,9 @@ class DeadLetterTest {
             List.of("wrong-type", "a", "{\"id\":\"a\",\"body\":\"x\",\"publishedAt\":1764000000}"),
             List.of("wrong-type", "a", "{\"id\":\"a\",\"body\":\"x\",\"publishedAt\":\"yesterday\"}"),
             List.of("wrong-type", "a", "{\"id\":\"a\",\"body\":\"x\",\"status\":\"spiked\"}"),
+            List.of("wrong-type", "a", dated("embargoedUntil", "+999999999-12-31T23:59:59Z")),
+            List.of("wrong-type", "a", dated("embargoedUntil", "-1000000000-01-01T00:00:00Z")),
+            List.of("wrong-type", "a", dated("ingestedAt", "+57869-01-01T00:00:00Z")),
             List.of("missing-id", "a", "{\"body\":\"x\"}"),
             List.of("missing-id", "a", "{\"id\":\" \",\"body\":\"x\"}"),
             List.of("key-mismatch", "b", "{\"id\":\"a\",\"body\":\"x\"}"),
@@ -57,6 +60,26 @@ class DeadLetterTest {
             }
             bench.send(GOOD);
             assertThat(bench.processed()).extracting(Processed::articleId).containsExactly("good");
+        }
+    }
+
+    @Test
+    void theMessageNamesTheFieldAndWhatItMustBe() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send("a", "{\"id\":\"a\",\"body\":12}");
+            bench.send("a", "{\"id\":\"a\",\"body\":\"x\",\"status\":\"spiked\"}");
+            bench.send("a", "{\"id\":\"a\",\"body\":\"x\",\"revision\":99999999999999999999}");
+            bench.send("a", dated("publishedAt", "yesterday"));
+            bench.send("a", new byte[] {'{', (byte) 0xC3, '}'});
+            assertThat(bench.deadLetters())
+                    .extracting(letter -> header(letter, DeadLetter.MESSAGE))
+                    .containsExactly(
+                            "body must be a string, not 12",
+                            "status must be one of usable, withheld, withdrawn, not \"spiked\"",
+                            "revision must be a whole number within its range, not 99999999999999999999",
+                            "publishedAt must be a string such as 2026-11-25T08:30:00Z, of the years 0000 to 9999,"
+                                    + " not \"yesterday\"",
+                            "the value is not UTF-8: byte 1, 0xc3");
         }
     }
 
@@ -247,6 +270,10 @@ class DeadLetterTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static String dated(String field, String date) {
+        return "{\"id\":\"a\",\"body\":\"x\",\"" + field + "\":\"" + date + "\"}";
     }
 
     private static Extractor extractor(Extracting extracting) {

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** A mention counts for its entity, for the same as a speaker, and for those whom it speaks of. */
 final class MentionCounting implements Counting {
-    private static final List<String> REQUIRED = List.of("change", "publishedAt", "type", "entity", "about");
+    private static final List<String> REQUIRED =
+            List.of("change", "publishedAt", "type", "entity", "about", "about.type", "about.entity");
 
     @Override
     public List<CountChange> changes(byte[] key, byte[] value) throws RefusedException {

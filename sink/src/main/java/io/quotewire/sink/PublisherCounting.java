@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A processed article counts for its publisher. */
 final class PublisherCounting implements Counting {
-    private static final List<String> REQUIRED = List.of("publisher", "deltas");
+    private static final List<String> REQUIRED = List.of("publisher", "deltas", "deltas.hour");
 
     @Override
     public List<CountChange> changes(byte[] key, byte[] value) throws RefusedException {

@@ -1,10 +1,9 @@
 package io.quotewire.sink;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.streaming.contract.DeadLetter.Reason;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.topology.JsonValue;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.Utf8;
 import java.util.List;
@@ -19,22 +18,28 @@ final class Records {
     /**
      * Reads a value.
      *
-     * @param required fields without which it cannot be counted
+     * @param required fields without which it cannot be counted, those of a list's elements as {@code deltas.hour}
      */
     static <T> T read(byte @Nullable [] value, Class<T> type, List<String> required) throws RefusedException {
-        if (value == null) {
-            throw refused(Reason.NOT_JSON, "the value is null");
-        }
-        JsonNode tree = tree(Utf8.decode(value, "value", STEP));
+        JsonNode tree = JsonValue.object(value, STEP);
         for (String field : required) {
-            if (!tree.hasNonNull(field)) {
-                throw refused(Reason.WRONG_TYPE, "the value has no " + field);
-            }
+            require(tree, field);
         }
-        try {
-            return Json.mapper().treeToValue(tree, type);
-        } catch (JsonProcessingException e) {
-            throw refused(Reason.WRONG_TYPE, e.getOriginalMessage());
+        return JsonValue.as(tree, type, STEP);
+    }
+
+    private static void require(JsonNode object, String field) throws RefusedException {
+        int dot = field.indexOf('.');
+        String name = dot < 0 ? field : field.substring(0, dot);
+        if (!object.hasNonNull(name)) {
+            throw refused(Reason.WRONG_TYPE, "the value has no " + name);
+        }
+        if (dot >= 0) {
+            for (JsonNode element : object.get(name)) {
+                if (!element.hasNonNull(field.substring(dot + 1))) {
+                    throw refused(Reason.WRONG_TYPE, "the value has " + name + " without " + field.substring(dot + 1));
+                }
+            }
         }
     }
 
@@ -45,18 +50,6 @@ final class Records {
         if (!given.equals(expected)) {
             throw refused(Reason.KEY_MISMATCH, "the key is '" + given + "', it must be '" + expected + "'");
         }
-    }
-
-    private static JsonNode tree(String json) throws RefusedException {
-        try {
-            JsonNode tree = Json.mapper().readTree(json);
-            if (tree.isObject()) {
-                return tree;
-            }
-        } catch (JsonProcessingException e) {
-            throw refused(Reason.NOT_JSON, "the value is not JSON: " + e.getOriginalMessage());
-        }
-        throw refused(Reason.NOT_JSON, "the value is not a JSON object");
     }
 
     private static RefusedException refused(Reason reason, String message) {

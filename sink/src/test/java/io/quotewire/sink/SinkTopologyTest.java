@@ -165,6 +165,39 @@ class SinkTopologyTest {
     }
 
     @Test
+    void whatAListLacksIsRefusedToo() {
+        for (String about : List.of("[null]", "[{}]", "[{\"type\":\"PERSON\"}]", "{}")) {
+            send(
+                    "news.mentions",
+                    "Lima",
+                    utf8("{\"change\":\"PUBLISHED\",\"publishedAt\":\"" + MORNING
+                            + "\",\"type\":\"LOCATION\",\"entity\":\"Lima\",\"count\":1,\"about\":" + about + "}"));
+        }
+        for (String deltas : List.of("[null]", "[{}]", "[7]", "7")) {
+            send("news.processed", "Wire", utf8("{\"publisher\":\"Wire\",\"deltas\":" + deltas + "}"));
+        }
+        assertThat(driver.createOutputTopic("news.dlq", READ, READ).readRecordsToList())
+                .hasSize(8)
+                .allSatisfy(letter -> assertThat(
+                                letter.headers().lastHeader(DeadLetter.REASON).value())
+                        .asString()
+                        .isEqualTo("wrong-type"));
+        read();
+        assertThat(counts).isEmpty();
+    }
+
+    @Test
+    void aDateThatNoCalendarHasIsRefused() {
+        send(
+                "news.mentions",
+                "Lima",
+                utf8("{\"change\":\"PUBLISHED\",\"publishedAt\":\"+999999999-12-31T23:59:59Z\","
+                        + "\"type\":\"LOCATION\",\"entity\":\"Lima\",\"count\":1,\"about\":[]}"));
+        assertThat(driver.createOutputTopic("news.dlq", READ, READ).readRecordsToList())
+                .hasSize(1);
+    }
+
+    @Test
     void neitherHalfRepartitions() {
         Settings settings = Settings.of(Map.of("state.dir", state.toString()));
         Properties properties = StreamsProperties.of(settings, ServiceName.SINK);
@@ -238,6 +271,10 @@ class SinkTopologyTest {
                 "lines-1");
         send("news.processed", "Wire", Json.write(line));
         read();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void send(String topic, String key, byte[] value) {

@@ -8,9 +8,14 @@ import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import java.io.IOException;
 import java.time.Instant;
 
-/** Takes an instant from ISO-8601 text alone: a bare number does not say whether it counts seconds or milliseconds. */
+/**
+ * Takes an instant from RFC 3339 text alone, the years 0000 to 9999: a bare number does not say whether it counts seconds or
+ * milliseconds, and most readers of our records know no other years.
+ */
 final class IsoInstantDeserializer extends StdScalarDeserializer<Instant> {
     private static final long serialVersionUID = 1L;
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     IsoInstantDeserializer() {
         super(Instant.class);
@@ -21,6 +26,10 @@ final class IsoInstantDeserializer extends StdScalarDeserializer<Instant> {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (Instant) context.handleUnexpectedToken(Instant.class, parser);
         }
-        return InstantDeserializer.INSTANT.deserialize(parser, context);
+        Instant instant = InstantDeserializer.INSTANT.deserialize(parser, context);
+        return instant.isBefore(FIRST) || instant.isAfter(LAST)
+                ? (Instant) context.handleWeirdStringValue(
+                        Instant.class, parser.getText(), "not within the years 0000 to 9999")
+                : instant;
     }
 }

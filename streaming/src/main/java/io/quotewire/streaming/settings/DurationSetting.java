@@ -10,6 +10,9 @@ import org.apache.kafka.common.config.ConfigException;
 
 /** A duration as people write it, {@code 500ms}, {@code 30s}, {@code 5m}, {@code 12h}, {@code 7d}, or in ISO 8601. */
 public final class DurationSetting implements ConfigDef.Validator {
+    /** A hundred years: far more than is meant, and still a date when it is added to one. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private static final Pattern SHORT = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
 
     /**
@@ -35,17 +38,18 @@ public final class DurationSetting implements ConfigDef.Validator {
     @Override
     public void ensureValid(String name, Object value) {
         try {
-            if (!parse((String) value).isNegative()) {
+            Duration duration = parse((String) value);
+            if (!duration.isNegative() && duration.compareTo(LONGEST) <= 0) {
                 return;
             }
         } catch (DateTimeParseException e) {
-            // said below, as for a negative one
+            // said below, as for one out of range
         }
-        throw new ConfigException(name, value, "must be a duration such as 30s, 12h, 7d or P7D");
+        throw new ConfigException(name, value, "must be " + this);
     }
 
     @Override
     public String toString() {
-        return "a duration such as 30s, 12h, 7d or P7D";
+        return "a duration such as 30s, 12h, 7d or P7D, up to 36500d";
     }
 }

@@ -17,16 +17,19 @@ public final class Utf8 {
      * @throws RefusedException where they are not UTF-8
      */
     public static String decode(byte[] bytes, String what, String step) throws RefusedException {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(in)
                     .toString();
         } catch (CharacterCodingException e) {
             throw new RefusedException(
-                    DeadLetter.Reason.INVALID_UTF8, step, "the " + what + " is not UTF-8: " + e.getMessage());
+                    DeadLetter.Reason.INVALID_UTF8,
+                    step,
+                    String.format("the %s is not UTF-8: byte %d, 0x%02x", what, in.position(), in.get(in.position())));
         }
     }
 }

@@ -88,6 +88,9 @@ class SettingsTest {
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("correction.window")
                 .hasMessageContaining("such as 30s");
+        assertThatThrownBy(() -> Settings.of(Map.of("settled.retention", "999999999d")))
+                .hasMessageContaining("settled.retention")
+                .hasMessageContaining("up to 36500d");
         assertThatThrownBy(() -> Settings.of(Map.of("minimum.confidence", "2")))
                 .hasMessageContaining("minimum.confidence");
         assertThatThrownBy(() -> Settings.of(Map.of("prefix", "a b"))).hasMessageContaining("prefix 'a b'");
