@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says whom "he" and "she" mean, in one walk through the text outside quote marks: the person most on the reader's mind
+ * Says whom "he" and "she" mean, and "the 27-year-old", in one walk through the text outside quote marks: the person most on the reader's mind
  * whose gender agrees. Subjects weigh more than what stands behind a preposition, and a pronoun is a mention too.
  */
 public final class Pronouns {
@@ -50,7 +50,7 @@ public final class Pronouns {
         return pronouns;
     }
 
-    /** The person whom the pronoun at the token means; empty where nobody fits or the token is no such pronoun. */
+    /** The person whom the pronoun, age or origin at the token means; empty where nobody fits or it is none. */
     public Optional<Person> at(int token) {
         return Optional.ofNullable(persons[token]);
     }
@@ -66,6 +66,8 @@ public final class Pronouns {
             } else {
                 if (text.quoteAt(i) < 0) {
                     pronoun(i);
+                    int noun = i;
+                    AgeOrOrigin.at(text, i).ifPresent(gender -> resolve(noun, gender));
                     speaksInAside(i, start);
                 }
                 i++;
@@ -199,9 +201,12 @@ public final class Pronouns {
             case "she", "her", "she'd", "she'll" -> Gender.FEMALE;
             default -> Gender.UNKNOWN;
         };
-        if (gender == Gender.UNKNOWN) {
-            return;
+        if (gender != Gender.UNKNOWN) {
+            resolve(token, gender);
         }
+    }
+
+    private void resolve(int token, Gender gender) {
         Optional<Person> speaking = closesSpeech(token) ? salience.mostBefore(gender, sentence) : Optional.empty();
         Person person = speaking.or(() -> salience.most(gender, sentence)).orElse(null);
         if (person != null) {

@@ -98,8 +98,8 @@ public final class Speakers {
             return Optional.empty();
         }
         String noun = text.tokens().lower(end - 1);
-        Optional<Speaker> bearer = offices()
-                .bearer(first, noun)
+        Optional<Speaker> bearer = pronouns.at(end - 1)
+                .or(() -> offices().bearer(first, noun))
                 .map(person ->
                         new Speaker(SpeakerKind.PERSON, person.name().toString(), -1, List.of(), SpeakerPath.NOUN));
         if (bearer.isPresent()) {

@@ -65,4 +65,16 @@ class PronounsTest {
                         + "“It will break,” she said."))
                 .contains("Mary Okafor: It will break,");
     }
+
+    @Test
+    void findWhomAnAgeOrAnOriginMeans() {
+        assertThat(said("Mary Larkin rowed home on Sunday. “It was cold,” the 27-year-old said."))
+                .containsExactly("Mary Larkin: It was cold,");
+        assertThat(said("Mary Larkin beat Ana Salas. Salas had led. “It was cold,” said the Spaniard."))
+                .containsExactly("Ana Salas: It was cold,");
+        assertThat(said("Mary Larkin met David Okafor. “It was cold,” the Irishwoman said."))
+                .containsExactly("Mary Larkin: It was cold,");
+        assertThat(said("Mary Larkin rowed home. “It was cold,” a 27-year-old said."))
+                .containsExactly("[a 27-year-old]: It was cold,");
+    }
 }
