@@ -55,10 +55,12 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
         return Character.isUpperCase(tokens.firstChar(i)) && (!governs || !beginsSentence(tokens, i));
     }
 
-    /** "Tully" is a name. */
+    /** "Tully" is a name, at the start of a sentence too; "Also" and "Later" are none. */
     private static boolean isAdverb(Tokens tokens, int i) {
-        return GroupWords.isAdverb(lower(tokens, i))
-                && (Character.isLowerCase(tokens.firstChar(i)) || beginsSentence(tokens, i));
+        String word = lower(tokens, i);
+        return Character.isLowerCase(tokens.firstChar(i))
+                ? GroupWords.isAdverb(word)
+                : GroupWords.ADVERB.contains(word) && beginsSentence(tokens, i);
     }
 
     Cue cue(int head, int end, CueEntry entry, VerbForm form) {

@@ -33,13 +33,16 @@ final class ClauseEnd {
             int next = past(words, i, scope.end());
             if (next > i + 1) {
                 boolean pauses = words.isQuoted(i) && next < scope.end() && MainClause.endsInComma(words, next - 1);
-                if (pauses && (endsAtPause(scope, next - 1) || (aside && resumesAt(scope, next)))) {
+                if (pauses
+                        && (endsAtPause(scope, next - 1)
+                                || invertedAt(scope, next)
+                                || (aside && isStated(words, start, next) && resumesAt(scope, next)))) {
                     return next;
                 }
                 i = next;
                 continue;
             }
-            boolean resumes = aside && words.isComma(i) && resumesAt(scope, i + 1);
+            boolean resumes = aside && words.isComma(i) && isStated(words, start, i) && resumesAt(scope, i + 1);
             if (i > start && (resumes || endsAt(scope, start, i))) {
                 return words.is(i, ")") && words.is(i - 1, ".") ? i - 1 : i;
             }
@@ -68,6 +71,11 @@ final class ClauseEnd {
         return i + 1;
     }
 
+    /** Whether there is a verb by now: "that Hale, under fire, | would leave" is not yet at its end. */
+    private static boolean isStated(Words words, int start, int i) {
+        return words.hasFinite(start, i) || words.is(start, "to") || words.is(start + 1, "to");
+    }
+
     /** Whether the main clause goes on here: with its verb, or with a subject and then a verb. */
     private static boolean resumesAt(Scope scope, int i) {
         Words words = scope.words();
@@ -86,7 +94,9 @@ final class ClauseEnd {
         }
         boolean pause = word.equals(",") || words.isDash(i);
         if (pause) {
-            return endsAtPause(scope, i) || (words.in(i + 1, NARRATORS_RELATIVE) && words.hasFinite(start, i));
+            return endsAtPause(scope, i)
+                    || (isStated(words, start, i) && invertedAt(scope, i + 1))
+                    || (words.hasFinite(start, i) && words.in(i + 1, NARRATORS_RELATIVE));
         }
         return (word.equals("and") || word.equals("but")) && i > start + 2 && goesOnWithCue(scope, i + 1);
     }
@@ -97,7 +107,6 @@ final class ClauseEnd {
                 || words.is(i + 1, "compared")
                 || participleAt(scope, i + 1)
                 || narratorAt(scope, i + 1)
-                || invertedAt(scope, i + 1)
                 || (isJoint(words, i + 1) && goesOnWithCue(scope, CueBeforeContent.behindDay(words, i + 2)))
                 || (words.is(i + 1, "but") && words.in(i + 2, WordClasses.SUBJECT));
     }

@@ -15,7 +15,37 @@ final class CueBeforeContent {
             Set.of("whether", "how", "why", "what", "where", "who", "when", "if", "which");
     private static final Set<String> LATER =
             Set.of("afterward", "afterwards", "later", "again", "also", "repeatedly", "publicly", "then", "recently");
+    /** What is said in them is no clause: "said the same of him", "said nothing about it". */
+    private static final Set<String> NO_CLAUSE = Set.of(
+            "same",
+            "opposite",
+            "contrary",
+            "nothing",
+            "something",
+            "anything",
+            "everything",
+            "things",
+            "thing",
+            "no",
+            "yes",
+            "little",
+            "much",
+            "more",
+            "lot",
+            "few",
+            "word",
+            "words",
+            "prayer",
+            "so",
+            "goodbye",
+            "hello",
+            "farewell",
+            "sorry",
+            "thanks",
+            "as");
+
     private static final int FARTHEST_THAT = 14;
+    private static final int FEWEST_WITH_VERB = 5;
     private static final int LONGEST_SUBJECT = 14;
 
     private final ClauseEnd clauseEnd = new ClauseEnd();
@@ -62,6 +92,9 @@ final class CueBeforeContent {
         if (words.in(cue.first() - 1, WordClasses.RELATIVE) && words.isComma(cue.first() - 2)) {
             return true;
         }
+        if (FrontedParticiple.isAt(words, scope.start(), cue)) {
+            return true;
+        }
         if (!words.in(scope.start(), WordClasses.SUBORDINATOR) && !words.is(scope.start(), "even")) {
             return false;
         }
@@ -92,8 +125,30 @@ final class CueBeforeContent {
 
     private Optional<Content> clause(Scope scope, Cue cue, int start, Takes kind) {
         int end = clauseEnd.of(scope, start, isAside(scope, cue));
-        boolean finite = kind == Takes.TO || scope.words().hasFinite(start + 1, end);
-        return end > start + 1 && finite ? Optional.of(new Content(start, end, kind)) : Optional.empty();
+        boolean stated = kind == Takes.TO
+                || scope.words().hasFinite(start + 1, end)
+                || isContracted(scope.words(), start)
+                || (kind == Takes.THAT && isLong(scope, start + 1, end))
+                || (kind == Takes.BARE && cue.entry().lemma().equals("say") && isLong(scope, start, end));
+        return end > start + 1 && stated ? Optional.of(new Content(start, end, kind)) : Optional.empty();
+    }
+
+    /** "They'll", "he's": the subject with its verb. */
+    private static boolean isContracted(Words words, int i) {
+        return words.isFinite(i) && words.at(i).indexOf('\'') > 0;
+    }
+
+    /**
+     * Whether a phrase of so many words follows that it can hardly be without a verb, even if none is known: "said the
+     * crew back the plan", not "said that of her", "said the same of her".
+     */
+    private static boolean isLong(Scope scope, int start, int end) {
+        Words words = scope.words();
+        return end - start >= FEWEST_WITH_VERB
+                && !words.isQuoted(start)
+                && !words.in(start, WordClasses.PREPOSITION)
+                && !words.in(start, NO_CLAUSE)
+                && !(words.in(start, WordClasses.DETERMINER) && words.in(start + 1, NO_CLAUSE));
     }
 
     /** Where the content can begin once the one who is told has been passed; -1 where someone must be told and is not. */
@@ -189,7 +244,7 @@ final class CueBeforeContent {
     /** Behind "Monday morning", "on Monday", "in March", "in 2019", "last week"; else {@code i}. */
     static int behindDay(Words words, int i) {
         int day = words.is(i, "on") || words.is(i, "late") || words.is(i, "early") ? i + 1 : i;
-        if (words.in(day, WordClasses.WEEKDAY)) {
+        if (words.in(day, WordClasses.WEEKDAY) && !words.is(day + 1, "'s")) {
             return words.in(day + 1, WordClasses.DAYTIME) ? day + 2 : day + 1;
         }
         if (words.is(i, "in") && (words.in(i + 1, WordClasses.MONTH) || isYear(words.at(i + 1)))) {

@@ -23,7 +23,7 @@ final class SaidOf implements ReportedClause {
         Words words = sentence.words();
         for (int c = 0; c < sentence.cues().size(); c++) {
             Cue cue = sentence.cues().get(c);
-            if (words.isQuoted(cue.head())) {
+            if (words.isQuoted(cue.head()) || FrontedParticiple.isAt(words, sentence.start(), cue)) {
                 continue;
             }
             Optional<Phrase> source = sentence.speakers().get(c);

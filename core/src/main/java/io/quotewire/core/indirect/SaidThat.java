@@ -36,8 +36,12 @@ final class SaidThat implements ReportedClause {
                 continue;
             }
             Content content = found.get();
+            int clause = Math.min(source.get().start(), cue.first());
+            boolean participle = cue.form() == VerbForm.ING && !words.is(content.start(), "what");
             if (content.kind() != Takes.THAT
-                    && isBehindSpeech(words, Math.min(source.get().start(), cue.first()))) {
+                    && !participle
+                    && clause > sentence.start()
+                    && isBehindSpeech(words, clause)) {
                 continue;
             }
             double evidence = cue.entry().sure() * (content.kind() == Takes.THAT ? 1 : 0.9);

@@ -17,7 +17,7 @@ import java.util.Optional;
 record Scope(Words words, int start, int end, List<Cue> cues, List<Optional<Phrase>> speakers) {
 
     Scope(Words words, int start, int end, List<Cue> cues) {
-        this(words, start, end, cues, SourcePhrase.ofCues(words, start, cues));
+        this(words, start, end, cues, SourcePhrase.ofCues(words, start, end, cues));
     }
 
     /** The first cue whose group begins at {@code from} or behind it and before {@code to}, or -1. */

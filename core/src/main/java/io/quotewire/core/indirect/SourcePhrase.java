@@ -2,6 +2,8 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.quote.Accompaniment;
+import io.quotewire.core.quote.ClauseSubject;
 import io.quotewire.core.quote.Source;
 import io.quotewire.core.quote.SubjectAfter;
 import io.quotewire.core.quote.SubjectBefore;
@@ -24,15 +26,20 @@ final class SourcePhrase {
     }
 
     /** The source of each cue of a sentence: its subject, or for "and added" and ", adding" the one who spoke last. */
-    static List<Optional<Phrase>> ofCues(Words words, int start, List<Cue> cues) {
+    static List<Optional<Phrase>> ofCues(Words words, int start, int end, List<Cue> cues) {
         List<Optional<Phrase>> found = new ArrayList<>(cues.size());
         Optional<Phrase> last = Optional.empty();
         Cue outer = null;
         for (Cue cue : cues) {
             Optional<Phrase> source = Optional.empty();
             if (!words.isQuoted(cue.head())) {
-                source = of(words, start, cue, last);
-                boolean speaks = !cue.modal() && !words.is(cue.first(), "to") && !Reporting.isNoun(words, cue);
+                source = FrontedParticiple.isAt(words, start, cue)
+                        ? FrontedParticiple.subject(words, cue, end)
+                        : of(words, start, cue, last);
+                boolean speaks = !cue.modal()
+                        && !words.is(cue.first(), "to")
+                        && !Reporting.isNoun(words, cue)
+                        && !(source.isPresent() && isNounInTime(words, cue, source.get()));
                 if (source.isPresent() && speaks && !isReported(words, outer, source.get())) {
                     last = source;
                     outer = cue;
@@ -48,11 +55,12 @@ final class SourcePhrase {
         if (!participle && !words.in(cue.first() - 1, WordClasses.COORDINATOR)) {
             return before(words, cue, start);
         }
-        SubjectBefore subjects = new SubjectBefore(words.text());
-        Optional<Phrase> own =
-                participle ? subjects.accompanied(cue.first(), start).map(Phrase::of) : Optional.empty();
-        return own.or(() -> last)
-                .or(() -> subjects.controller(cue.first(), start).map(Phrase::of));
+        Optional<Source> own = participle ? new Accompaniment(words.text()).find(cue.first(), start) : Optional.empty();
+        return own.map(Phrase::of)
+                .or(() -> last)
+                .or(() -> new ClauseSubject(words.text())
+                        .controller(cue.first(), start)
+                        .map(Phrase::of));
     }
 
     /** Whether the phrase is the subject of what another cue reports: "Hale said the crew warned". */
@@ -76,6 +84,14 @@ final class SourcePhrase {
     /** The phrase behind an inverted cue, "said Ana Ruiz, who", or behind "according to". */
     static Optional<Phrase> after(Words words, int start, int end) {
         return new SubjectAfter(words.text()).find(start, end).map(Phrase::of);
+    }
+
+    /** "Before the Paris attacks, Hale": no clause behind "before" but a time. */
+    private static boolean isNounInTime(Words words, Cue cue, Phrase source) {
+        return cue.form() == VerbForm.PRESENT
+                && words.isComma(cue.end())
+                && words.in(source.start() - 1, WordClasses.SUBORDINATOR)
+                && words.in(source.start() - 1, WordClasses.PREPOSITION);
     }
 
     private static boolean isPause(Words words, int i) {

@@ -11,10 +11,12 @@ final class ColonIntroduction implements PassageFinder {
 
     private final NewsText text;
     private final SubjectBefore before;
+    private final ClauseSubject clauses;
 
     ColonIntroduction(NewsText text) {
         this.text = text;
         this.before = new SubjectBefore(text);
+        this.clauses = new ClauseSubject(text);
     }
 
     @Override
@@ -41,8 +43,7 @@ final class ColonIntroduction implements PassageFinder {
                 }
             }
         }
-        return before.clauseSubject(start, colon)
-                .map(source -> new Attribution(FrameOrder.COLON, -1, source, false, LIKELY));
+        return clauses.find(start, colon).map(source -> new Attribution(FrameOrder.COLON, -1, source, false, LIKELY));
     }
 
     /** "Turnout was low - Mary Hill: …", "- The Herald: …", "More from Mary Hill: …": a name alone before the colon. */

@@ -103,8 +103,10 @@ public final class FiniteVerbs {
                 : !capital && isFinite(tokens, classes, i, form);
     }
 
-    private static boolean isNoPast(String word) {
-        return word.endsWith("eed") || NO_PASTS.contains(word);
+    /** "Speed", "hatred"; but "agreed" is the past of "agree". */
+    private boolean isNoPast(String word) {
+        return NO_PASTS.contains(word)
+                || (word.endsWith("eed") && !bases.contains(word.substring(0, word.length() - 1)));
     }
 
     private static boolean isFinite(Tokens tokens, WordClass[] classes, int i, Form form) {
@@ -121,8 +123,9 @@ public final class FiniteVerbs {
         if (form == Form.BASE) {
             return SUBJECTS.contains(word) || PLURALS.contains(word) || isPlural(word);
         }
-        boolean participle =
-                form == Form.PAST && (lower(tokens, i + 1).equals("by") || is(classes, i - 1, WordClass.CONJUNCTION));
+        boolean regular = lower(tokens, i).endsWith("ed");
+        boolean participle = form == Form.PAST
+                && ((regular && lower(tokens, i + 1).equals("by")) || is(classes, i - 1, WordClass.CONJUNCTION));
         return !participle && !is(classes, before, WordClass.PREPOSITION);
     }
 

@@ -7,16 +7,16 @@ final class FragmentSubject implements PassageFinder {
     private static final double GUESS = 0.4;
 
     private final NewsText text;
-    private final SubjectBefore before;
+    private final ClauseSubject clauses;
 
     FragmentSubject(NewsText text) {
         this.text = text;
-        this.before = new SubjectBefore(text);
+        this.clauses = new ClauseSubject(text);
     }
 
     @Override
     public Optional<Attribution> find(int quote) {
-        return before.clauseSubject(Clause.start(text, quote), text.firstToken(quote))
+        return clauses.find(Clause.start(text, quote), text.firstToken(quote))
                 .filter(source ->
                         SpeakingPronoun.is(text, source.first()) || text.names().at(source.end() - 1) >= 0)
                 .map(source -> new Attribution(FrameOrder.FRAGMENT, -1, source, true, GUESS));

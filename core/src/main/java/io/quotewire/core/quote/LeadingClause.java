@@ -26,11 +26,15 @@ final class LeadingClause implements PassageFinder {
 
     private final NewsText text;
     private final SubjectBefore before;
+    private final ClauseSubject clauses;
+    private final Accompaniment accompaniment;
     private final SubjectAfter after;
 
     LeadingClause(NewsText text) {
         this.text = text;
         this.before = new SubjectBefore(text);
+        this.clauses = new ClauseSubject(text);
+        this.accompaniment = new Accompaniment(text);
         this.after = new SubjectAfter(text);
     }
 
@@ -80,7 +84,7 @@ final class LeadingClause implements PassageFinder {
         }
         boolean introduces = isIntroduction(cue.end(), first);
         boolean accompanies = cue.form() == VerbForm.ING
-                && before.accompanied(cue.first(), start).isPresent();
+                && accompaniment.find(cue.first(), start).isPresent();
         Source source = source(cue, start, first, outer).orElse(null);
         if (source != null && isPluralNoun(cue, source) && (outer != null || !opensSentence(source, start))) {
             return null;
@@ -107,7 +111,7 @@ final class LeadingClause implements PassageFinder {
         boolean coordinated = outer != null && text.is(cue.first() - 1, WordClass.CONJUNCTION);
         boolean dependent = cue.form() == VerbForm.ING || text.is(cue.first(), "to");
         Optional<Source> accompanied =
-                cue.form() == VerbForm.ING ? before.accompanied(cue.first(), start) : Optional.empty();
+                cue.form() == VerbForm.ING ? accompaniment.find(cue.first(), start) : Optional.empty();
         if (accompanied.isPresent()) {
             return accompanied;
         }
@@ -117,9 +121,9 @@ final class LeadingClause implements PassageFinder {
                 return before.find(cue.first(), start);
             }
             boolean reports = outer != null && (coordinated || outer.cue.entry().kind() != CueKind.ATTITUDE);
-            return outer != null && reports ? Optional.of(outer.source) : before.controller(cue.first(), start);
+            return outer != null && reports ? Optional.of(outer.source) : clauses.controller(cue.first(), start);
         }
-        return before.find(cue.first(), start).or(() -> before.controller(cue.first(), start));
+        return before.find(cue.first(), start).or(() -> clauses.controller(cue.first(), start));
     }
 
     /** "The winch, says Hill, is “a relic”": the subject behind its verb, both between commas. */

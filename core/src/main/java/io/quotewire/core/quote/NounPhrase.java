@@ -1,6 +1,7 @@
 package io.quotewire.core.quote;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
 import java.util.Set;
 
 /** Where a noun phrase begins and ends, as far as closed word classes, names and cues tell. */
@@ -29,7 +30,7 @@ final class NounPhrase {
     }
 
     private static int start(NewsText text, int end, int from, boolean named) {
-        int i = end;
+        int i = text.is(end - 1, WordClass.OBJECT_PRONOUN) && text.is(end - 2, "of") ? end - 2 : end;
         int first = end;
         while (i > from && end - i < LONGEST) {
             int name = text.names().at(i - 1);
@@ -37,7 +38,7 @@ final class NounPhrase {
                 i = Math.max(from, text.names().firstToken(name));
                 first = i;
             } else if (text.quoteAt(i - 1) >= 0
-                    || isBoundary(text, i - 1)
+                    || (isBoundary(text, i - 1) && !(i == end && isNounBeforeVerb(text, i - 1)))
                     || (first == i && first < end && isOutside(text, i - 1))) {
                 break;
             } else if (text.is(i - 1, WordClass.PREPOSITION)) {
@@ -50,7 +51,9 @@ final class NounPhrase {
                     break;
                 }
                 i--;
-            } else if (first == i && text.names().at(i) >= 0 && isPastVerb(text, i - 1)) {
+            } else if (first == i
+                    && text.names().at(i) >= 0
+                    && (isPastVerb(text, i - 1) || isProgressive(text, i - 1))) {
                 break;
             } else {
                 i--;
@@ -82,6 +85,17 @@ final class NounPhrase {
         }
         Cue cue = text.cues().get(at);
         return cue.head() == i;
+    }
+
+    /** "Party figures said", "the reports show": of two verb forms side by side the first is a noun in the plural. */
+    private static boolean isNounBeforeVerb(NewsText text, int i) {
+        int at = text.cueAt(i);
+        return at >= 0
+                && text.cueAt(i + 1) >= 0
+                && text.cueAt(i + 1) != at
+                && text.cues().get(at).head() == i
+                && text.cues().get(at).first() == i
+                && text.cues().get(at).form() == VerbForm.PRESENT;
     }
 
     private static boolean isPossessive(NewsText text, int i) {
@@ -154,6 +168,12 @@ final class NounPhrase {
         return text.is(i, WordClass.PREPOSITION)
                 || text.is(i, WordClass.CONJUNCTION)
                 || text.is(i, WordClass.DETERMINER);
+    }
+
+    /** "He was echoing Hill". */
+    private static boolean isProgressive(NewsText text, int i) {
+        return text.is(i - 1, WordClass.AUXILIARY)
+                && text.tokens().text().startsWith("ing", text.tokens().end(i) - 3);
     }
 
     /** A lower-case word in -ed at the end of a phrase is the verb behind it. */

@@ -13,10 +13,12 @@ final class PrecedingSentence implements PassageFinder {
 
     private final NewsText text;
     private final SubjectBefore before;
+    private final ClauseSubject clauses;
 
     PrecedingSentence(NewsText text) {
         this.text = text;
         this.before = new SubjectBefore(text);
+        this.clauses = new ClauseSubject(text);
     }
 
     @Override
@@ -40,7 +42,7 @@ final class PrecedingSentence implements PassageFinder {
                 }
             }
         }
-        return before.clauseSubject(start, end)
+        return clauses.find(start, end)
                 .filter(source ->
                         SpeakingPronoun.is(text, source.first()) || text.names().at(source.end() - 1) >= 0)
                 .map(source -> new Attribution(FrameOrder.CHAIN, -1, source, false, GUESS));

@@ -57,6 +57,13 @@ class IndirectFramesTest {
             The agency quoted the captain as saying the ferry sank. | the captain | the ferry sank
             She told a crowd in Bern last week that comments were closed. | She | that comments were closed
             Hale said in a note the yard was shut. | Hale | the yard was shut
+            Hale said they'll leave. | Hale | they'll leave
+            Hale said Thursday's storm had sunk it. | Hale | Thursday's storm had sunk it
+            Hale said the crew back the plan to sell it. | Hale | the crew back the plan to sell it
+            A reporter noted that Hale, the port's owner, saw it sink. | A reporter | that Hale, the port's owner, saw it sink
+            Hale, who said that the crew, under fire, would stay, left. | Hale, who | that the crew, under fire, would stay
+            “It rained,” Hale said, noting it was cold. | Hale | it was cold
+            "Who knew?" The owners say it sank in May. | The owners | it sank in May
             """)
     void contentBehindTheCue(String sentence, String source, String content) {
         assertFrame(sentence, source, content);
@@ -148,6 +155,7 @@ class IndirectFramesTest {
                 "She hoped that it would rain.",
                 "The report was late.",
                 "He said so.",
+                "He said the same of her at the gate.",
                 "If the mayor says that it is safe, they will go.",
                 "He would say that the plan failed.",
                 "Hale called the office on Friday.",

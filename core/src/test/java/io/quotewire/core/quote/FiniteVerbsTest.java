@@ -19,6 +19,9 @@ class FiniteVerbsTest {
             The winch mended by the crew broke. | broke
             Hill's crew hasn't a winch. | hasn't
             A hundred men used the winch. | used
+            The yard agreed on a winch. | agreed
+            The crew's need was speed. | was
+            The crew stood by the winch. | stood
             The winch - a relic - broke. | broke
             """)
     void areToldByTheirSpellingAndTheWordBefore(String sentence, String verb) {

@@ -4,6 +4,8 @@ import static io.quotewire.core.SaidLines.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The subject of a verb that follows it. */
 class SubjectBeforeTest {
@@ -60,6 +62,28 @@ class SubjectBeforeTest {
     void passesOverADateline() {
         assertThat(source("CALDER, March 3 (XYZ) - The bank kept its rate on Friday, saying that prices would hold."))
                 .isEqualTo("The bank");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Most of them said the bridge would hold. | Most of them
+            About four in 10 riggers said the bridge would hold. | About four in 10 riggers
+            Of those, 47% said the bridge would hold. | 47%
+            A study by the port authority said the bridge would hold. | A study by the port authority
+            A letter seen by the Calder Herald said the bridge would hold. | A letter seen by the Calder Herald
+            A survey published on Friday found the bridge would hold. | A survey
+            A poll out on Monday found the bridge would hold. | A poll
+            The yard itself said the bridge would hold. | The yard
+            Some party figures said the bridge would hold. | Some party figures
+            Mary Larkin (a rigger) last week said the bridge would hold. | Mary Larkin
+            Mary Larkin, who runs the yard, last week said the bridge would hold. | Mary Larkin
+            Those who have met him said the bridge would hold. | Those
+            After Mary Larkin said the bridge would hold, they left. | Mary Larkin
+            Kelly said the bridge would hold. | Kelly
+            He was echoing Mary Larkin, who said the bridge would hold. | Mary Larkin, who
+            """)
+    void keepsWhatHangsOnItsNoun(String sentence, String subject) {
+        assertThat(source(sentence)).isEqualTo(subject);
     }
 
     private static String source(String sentence) {

@@ -1,0 +1,49 @@
+package io.quotewire.core.quote;
+
+import io.quotewire.core.cue.Cue;
+import java.util.Optional;
+
+/** Finds the one who does what a participle says where that is not the subject of the clause before it. */
+public final class Accompaniment {
+    /** A phrase farther from its participle, in tokens, is not looked for; it keeps each walk bounded. */
+    private static final int FARTHEST = 120;
+
+    private static final int FARTHEST_OBJECT = 20;
+
+    private final NewsText text;
+
+    public Accompaniment(NewsText text) {
+        this.text = text;
+    }
+
+    /** "The hall filled up, with the crew shouting": the phrase between "with" and the participle. */
+    public Optional<Source> find(int verb, int start) {
+        int from = Math.max(start, verb - FARTHEST);
+        int last = verb;
+        while (last > from && text.is(last - 1, WordClass.ADVERB)) {
+            last--;
+        }
+        if (last <= from || text.is(last - 1, WordClass.PUNCTUATION)) {
+            return Optional.empty();
+        }
+        if (text.is(last - 1, "as")) {
+            return quoted(last - 1, from);
+        }
+        int first = NounPhrase.start(text, last, from);
+        return first < last && text.is(first - 1, "with")
+                ? Optional.of(new Source(first, last, true))
+                : Optional.empty();
+    }
+
+    /** "The agency quoted the commander as saying": the object of "quote". */
+    private Optional<Source> quoted(int as, int from) {
+        for (int i = as - 2; i >= Math.max(from, as - FARTHEST_OBJECT); i--) {
+            Cue cue = text.cueAt(i) < 0 ? null : text.cues().get(text.cueAt(i));
+            if (cue != null && cue.entry().lemma().equals("quote") && !cue.passive()) {
+                int end = NounPhrase.end(text, cue.end(), as);
+                return end > cue.end() ? Optional.of(new Source(cue.end(), end, true)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}
