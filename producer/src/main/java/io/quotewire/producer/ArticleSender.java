@@ -116,27 +116,8 @@ public final class ArticleSender implements AutoCloseable {
         producer.close();
     }
 
-    private Article stamped(Article a) {
-        if (a.ingestedAt() != null) {
-            return a;
-        }
-        return new Article(
-                a.schemaVersion(),
-                a.id(),
-                a.url(),
-                a.publisher(),
-                a.title(),
-                a.body(),
-                a.language(),
-                a.publishedAt(),
-                a.modifiedAt(),
-                clock.instant(),
-                a.revision(),
-                a.status(),
-                a.embargoedUntil(),
-                a.byline(),
-                a.section(),
-                a.usageTerms());
+    private Article stamped(Article article) {
+        return article.ingestedAt() == null ? article.withIngestedAt(clock.instant()) : article;
     }
 
     private static @Nullable String unusable(Article article, int bytes) {

@@ -1,9 +1,11 @@
 package io.quotewire.producer.file;
 
+import io.quotewire.producer.page.PageReader;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.PlainText;
 import io.quotewire.producer.text.TextDecoding;
 import io.quotewire.streaming.contract.Article;
+import java.net.URI;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,6 +13,8 @@ import org.jsoup.nodes.Element;
 
 /** One file that is one article. */
 final class TextArticle {
+    private static final URI NOWHERE = URI.create("file:///");
+
     private TextArticle() {}
 
     /** Plain text: the first line is the title, the rest the body, with its paragraphs. */
@@ -22,17 +26,24 @@ final class TextArticle {
         return article(id, title, body);
     }
 
-    /** A web page saved as a file: title and paragraphs of its {@code article} or {@code main} element, else its body. */
+    /** A web page saved as a file: what {@link PageReader} finds, else the text of its {@code article}, {@code main} or body. */
     static Article ofHtml(String id, byte[] bytes) {
-        Document page = Jsoup.parse(TextDecoding.decode(bytes, Optional.empty()));
+        String html = TextDecoding.decodeHtml(bytes, Optional.empty());
+        return PageReader.read(NOWHERE, html)
+                .map(page -> page.article(id, page.canonical(), null))
+                .orElseGet(() -> ofShortPage(id, html));
+    }
+
+    private static Article ofShortPage(String id, String html) {
+        Document page = Jsoup.parse(html);
         Element heading = page.selectFirst("h1");
-        String title = page.title().isBlank() && heading != null ? heading.text() : page.title();
+        String title = PlainText.line(page.title().isBlank() && heading != null ? heading.text() : page.title());
         page.select("nav, header, footer, aside").remove();
         Element text = page.selectFirst("article, main, [role=main]");
         String body = HtmlText.of(text == null ? page.body() : text);
         return article(
                 id,
-                PlainText.line(title),
+                title,
                 body.startsWith(title) ? body.substring(title.length()).strip() : body);
     }
 

@@ -2,7 +2,6 @@ package io.quotewire.producer.file;
 
 import io.quotewire.producer.ArticleSource;
 import io.quotewire.producer.Intake;
-import io.quotewire.producer.page.PageArticle;
 import io.quotewire.producer.page.PageReader;
 import io.quotewire.producer.text.TextDecoding;
 import io.quotewire.producer.web.WebAddress;
@@ -29,7 +28,7 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * Pages of a web archive (WARC), as Common Crawl's news set ships them. Each page that has an article gives one, under the
- * page's address; a later capture of it has a higher revision. Pages without an article are passed over and counted.
+ * address by which the page is known; a later capture of it has a higher revision. Pages without an article are passed over and counted.
  */
 final class WebArchive implements ArticleSource {
     private static final int LARGEST_PAGE = 8 * 1024 * 1024;
@@ -114,7 +113,7 @@ final class WebArchive implements ArticleSource {
             byte[] page = in.readNBytes(LARGEST_PAGE);
             return Optional.of(new Capture(
                     address.get(),
-                    () -> TextDecoding.decode(page, charset),
+                    () -> TextDecoding.decodeHtml(page, charset),
                     response.date().getEpochSecond()));
         }
     }
@@ -128,28 +127,10 @@ final class WebArchive implements ArticleSource {
     private record Capture(URI address, Supplier<String> html, long second) {
 
         Optional<Article> article() {
-            return PageReader.read(address, html.get()).map(found -> WebArchive.article(address, found, second));
+            return PageReader.read(address, html.get()).map(page -> {
+                URI known = page.knownAs(address);
+                return page.article(WebAddress.canonical(known), Optional.of(known), second);
+            });
         }
-    }
-
-    private static Article article(URI address, PageArticle page, long revision) {
-        String url = WebAddress.canonical(address);
-        return new Article(
-                Article.SCHEMA_VERSION,
-                url,
-                url,
-                page.publisher().orElse(address.getHost()),
-                page.title().orElse(null),
-                page.text(),
-                page.language().orElse(null),
-                page.published().orElse(null),
-                page.modified().orElse(null),
-                null,
-                revision,
-                null,
-                null,
-                page.byline().orElse(null),
-                page.section().orElse(null),
-                null);
     }
 }

@@ -29,7 +29,7 @@ public final class LanguageMark implements UnaryOperator<Article> {
                 + LanguageGuess.beginning(article.body(), LanguageGuess.COUNTED);
         return guess.of(text)
                 .filter(guessed -> sure(guessed, article.language()))
-                .map(guessed -> withLanguage(article, guessed.language()))
+                .map(guessed -> article.withLanguage(guessed.language()))
                 .orElse(article);
     }
 
@@ -40,25 +40,5 @@ public final class LanguageMark implements UnaryOperator<Article> {
         String language =
                 Locale.forLanguageTag(declared.strip().replace('_', '-')).getLanguage();
         return !language.equals(guessed.language()) && guessed.oddsAgainst(language) >= ODDS_AGAINST_DECLARED;
-    }
-
-    private static Article withLanguage(Article a, String language) {
-        return new Article(
-                a.schemaVersion(),
-                a.id(),
-                a.url(),
-                a.publisher(),
-                a.title(),
-                a.body(),
-                language,
-                a.publishedAt(),
-                a.modifiedAt(),
-                a.ingestedAt(),
-                a.revision(),
-                a.status(),
-                a.embargoedUntil(),
-                a.byline(),
-                a.section(),
-                a.usageTerms());
     }
 }

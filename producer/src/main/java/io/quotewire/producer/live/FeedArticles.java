@@ -3,13 +3,11 @@ package io.quotewire.producer.live;
 import io.quotewire.producer.web.WebAddress;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Ids;
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,7 +136,7 @@ final class FeedArticles {
                 item.link().map(WebAddress::canonical).orElse(null),
                 feed.publisher()
                         .or(item::publisher)
-                        .orElseGet(() -> host(item.link().orElse(feed.address()))),
+                        .orElseGet(() -> WebAddress.site(item.link().orElse(feed.address()))),
                 item.title().isEmpty() ? null : item.title(),
                 item.text(),
                 item.language().or(() -> language).or(feed::language).orElse(null),
@@ -152,10 +150,5 @@ final class FeedArticles {
                 item.section().or(feed::section).orElse(null),
                 item.usageTerms().orElse(null));
         return new Fresh(article, seenNow);
-    }
-
-    private static String host(URI address) {
-        String host = address.getHost().toLowerCase(Locale.ROOT);
-        return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 }

@@ -39,17 +39,17 @@ final class JsonFeed {
 
     private static FeedItem item(JsonNode item, JsonNode feed, URI address) {
         List<String> oddities = new ArrayList<>();
-        Optional<String> content = text(item, "content_html")
-                .map(FeedText::of)
-                .or(() -> text(item, "content_text").map(PlainText::tidy));
-        String given =
-                content.or(() -> text(item, "summary").map(PlainText::tidy)).orElse("");
+        Optional<FeedText> content = text(item, "content_html")
+                .map(FeedText::ofHtml)
+                .or(() -> text(item, "content_text").map(FeedText::ofPlain));
+        FeedText given =
+                content.or(() -> text(item, "summary").map(FeedText::ofPlain)).orElse(FeedText.NONE);
         return new FeedItem(
                 text(item, "id"),
                 text(item, "url").or(() -> text(item, "external_url")).flatMap(to -> WebAddress.resolve(address, to)),
                 text(item, "title").map(HtmlText::of).map(PlainText::line).orElse(""),
-                FeedText.withoutInvitations(given),
-                content.isEmpty() || FeedText.isSummary(given, true),
+                given.text(),
+                content.isEmpty() || given.isSummary(true),
                 date(item, "date_published", oddities),
                 date(item, "date_modified", oddities),
                 authors(item).or(() -> authors(feed)),

@@ -1,5 +1,7 @@
 package io.quotewire.producer.live;
 
+import io.quotewire.producer.text.HtmlText;
+import io.quotewire.producer.text.PlainText;
 import io.quotewire.producer.web.WebAddress;
 import java.net.URI;
 import java.util.ArrayList;
@@ -19,7 +21,10 @@ final class SitemapItem {
         return new FeedItem(
                 Optional.empty(),
                 XmlItem.text(page, "loc").flatMap(address -> WebAddress.resolve(feed, address)),
-                XmlItem.text(facts, "news:title").orElse(""),
+                XmlItem.text(facts, "news:title")
+                        .map(HtmlText::of)
+                        .map(PlainText::line)
+                        .orElse(""),
                 "",
                 true,
                 XmlItem.date(facts, oddities, "news:publication_date"),

@@ -1,5 +1,6 @@
 package io.quotewire.producer.live;
 
+import io.quotewire.producer.text.Byline;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.NewsDate;
 import io.quotewire.producer.text.PlainText;
@@ -21,21 +22,21 @@ final class XmlItem {
     static FeedItem read(Element item, URI feed) {
         List<String> oddities = new ArrayList<>();
         Optional<String> guid = text(item, "guid", "id", "dc:identifier");
-        Optional<String> content = markup(item, "content:encoded", "content", "body", "fullitem");
-        Optional<String> summary = markup(item, "description", "summary", "media:description", "dc:description")
+        Optional<FeedText> content = markup(item, "content:encoded", "content", "body", "fullitem");
+        Optional<FeedText> summary = markup(item, "description", "summary", "media:description", "dc:description")
                 .or(() -> markup(item.selectFirst("> media|group"), "media:description"))
                 .or(() -> markup(item, "itunes:summary", "itunes:subtitle"));
-        boolean longerContent =
-                content.orElse("").length() >= summary.orElse("").length();
-        String given = (longerContent ? content : summary).orElse("");
+        boolean longerContent = length(content) >= length(summary);
+        FeedText given = (longerContent ? content : summary).orElse(FeedText.NONE);
         Optional<String> source = source(item);
+        String title = title(item, source);
         return new FeedItem(
                 guid,
                 link(item, base(item, feed))
                         .or(() -> guid.filter(unused -> isLink(item)).flatMap(XmlItem::address)),
-                title(item, source),
-                FeedText.withoutInvitations(given),
-                FeedText.isSummary(given, content.isPresent()),
+                title,
+                isOnlyTheTitle(given.text(), title, source) ? "" : given.text(),
+                given.isSummary(content.isPresent()),
                 date(item, oddities, "pubdate", "published", "dc:date", "issued", "dcterms:created", "created", "date"),
                 date(item, oddities, "updated", "dcterms:modified", "modified", "lastmod"),
                 byline(item),
@@ -78,7 +79,9 @@ final class XmlItem {
         String title = text(item, "media:title", "dc:title", "headline").orElse("");
         for (Element child : item.children()) {
             if (child.tagName().equals("title")) {
-                title = PlainText.line(plain(child));
+                boolean literal = child.attr("type").equals("text");
+                String markup = child.children().isEmpty() ? child.wholeText() : child.html();
+                title = PlainText.line(literal ? markup : HtmlText.of(markup));
                 break;
             }
         }
@@ -88,13 +91,24 @@ final class XmlItem {
                 : title;
     }
 
-    private static Optional<String> markup(@Nullable Element item, String... names) {
+    private static int length(Optional<FeedText> text) {
+        return text.map(given -> given.text().length()).orElse(0);
+    }
+
+    /** What aggregators give for a text: the title again, and the name of its source. */
+    private static boolean isOnlyTheTitle(String text, String title, Optional<String> source) {
+        String line = PlainText.line(text);
+        return source.filter(name -> line.equals(title) || line.equals(title + ' ' + name))
+                .isPresent();
+    }
+
+    private static Optional<FeedText> markup(@Nullable Element item, String... names) {
         for (String name : names) {
             for (Element child : item == null ? List.<Element>of() : item.children()) {
                 if (child.tagName().equals(name)) {
-                    String plain = plain(child);
-                    if (!plain.isEmpty()) {
-                        return Optional.of(plain);
+                    FeedText text = text(child);
+                    if (!text.isEmpty()) {
+                        return Optional.of(text);
                     }
                 }
             }
@@ -102,12 +116,12 @@ final class XmlItem {
         return Optional.empty();
     }
 
-    private static String plain(Element element) {
+    private static FeedText text(Element element) {
         if (!element.children().isEmpty()) {
-            return FeedText.of(element.html());
+            return FeedText.ofHtml(element.html());
         }
         boolean literal = element.attr("type").equals("text");
-        return literal ? PlainText.tidy(element.wholeText()) : FeedText.of(element.wholeText());
+        return literal ? FeedText.ofPlain(element.wholeText()) : FeedText.ofHtml(element.wholeText());
     }
 
     /** Where a service counts the readers of a feed, it names the article's own address too. */
@@ -164,22 +178,14 @@ final class XmlItem {
             for (Element child : item.children()) {
                 if (child.tagName().equals(kind)) {
                     Element name = child.selectFirst("> name");
-                    names.add(name(PlainText.line(name == null ? child.wholeText() : name.wholeText())));
+                    Byline.of((name == null ? child : name).wholeText()).ifPresent(names::add);
                 }
             }
-            names.removeIf(name -> name.isBlank() || name.contains("@") || name.startsWith("http"));
             if (!names.isEmpty()) {
                 return Optional.of(String.join(", ", names));
             }
         }
         return Optional.empty();
-    }
-
-    /** RSS has {@code mail@address (Name)}. */
-    private static String name(String written) {
-        int open = written.indexOf('(');
-        boolean mailFirst = written.contains("@") && open > 0 && written.endsWith(")");
-        return mailFirst ? written.substring(open + 1, written.length() - 1) : written;
     }
 
     private static Optional<String> category(Element item) {

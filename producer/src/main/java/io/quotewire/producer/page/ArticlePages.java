@@ -6,22 +6,15 @@ import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Fetches article pages as {@link Robots} allow, one at a time for each host, with a pause. Thread-safe. */
 public final class ArticlePages {
     private static final Map<String, String> HTML =
             Map.of("Accept", "text/html, application/xhtml+xml;q=0.9, */*;q=0.1");
-    private static final Pattern META_CHARSET =
-            Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
-    private static final int HEAD_BYTES = 2_048;
 
     /** Of a site that says it is asked too often and not for how long. */
     private static final Duration REST = Duration.ofMinutes(10);
@@ -79,18 +72,12 @@ public final class ArticlePages {
             if (page.status() < 200 || page.status() > 299) {
                 return new Nothing("HTTP status " + page.status(), page.status() == 429 || page.status() >= 500);
             }
-            String html = TextDecoding.decode(page.body(), page.charset().or(() -> declaredInside(page.body())));
+            String html = TextDecoding.decodeHtml(page.body(), page.charset());
             return PageReader.read(page.address(), html)
                     .<Page>map(Found::new)
                     .orElseGet(() -> new Nothing("no article found on the page", false));
         } catch (IOException e) {
             return new Nothing(Optional.ofNullable(e.getMessage()).orElse(e.toString()), true);
         }
-    }
-
-    private static Optional<Charset> declaredInside(byte[] body) {
-        int length = Math.min(body.length, HEAD_BYTES);
-        Matcher charset = META_CHARSET.matcher(new String(body, 0, length, StandardCharsets.ISO_8859_1));
-        return charset.find() ? TextDecoding.charset(charset.group(1)) : Optional.empty();
     }
 }

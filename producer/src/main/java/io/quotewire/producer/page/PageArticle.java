@@ -1,8 +1,11 @@
 package io.quotewire.producer.page;
 
+import io.quotewire.producer.web.WebAddress;
+import io.quotewire.streaming.contract.Article;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The article of a web page.
@@ -20,4 +23,38 @@ public record PageArticle(
         Optional<String> language,
         Optional<String> section,
         Optional<String> publisher,
-        Optional<URI> canonical) {}
+        Optional<URI> canonical) {
+
+    /**
+     * The address by which the page is known: its canonical link, where that leads to this page and not, as careless sites
+     * have it, to another.
+     */
+    public URI knownAs(URI address) {
+        return canonical.filter(link -> WebAddress.isSamePage(address, link)).orElse(address);
+    }
+
+    /**
+     * The article as it is fed.
+     *
+     * @param address of the page; empty where it is not known
+     */
+    public Article article(String id, Optional<URI> address, @Nullable Long revision) {
+        return new Article(
+                Article.SCHEMA_VERSION,
+                id,
+                address.map(WebAddress::canonical).orElse(null),
+                publisher.or(() -> address.map(WebAddress::site)).orElse(null),
+                title.orElse(null),
+                text,
+                language.orElse(null),
+                published.orElse(null),
+                modified.orElse(null),
+                null,
+                revision,
+                null,
+                null,
+                byline.orElse(null),
+                section.orElse(null),
+                null);
+    }
+}

@@ -1,15 +1,11 @@
 package io.quotewire.producer.page;
 
 import io.quotewire.producer.text.HtmlText;
-import io.quotewire.producer.text.NewsDate;
-import io.quotewire.producer.text.PlainText;
-import io.quotewire.producer.web.WebAddress;
 import java.net.URI;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +25,14 @@ public final class PageReader {
 
     private static final double SAME = 0.85;
 
+    /** A declared text that is no longer may be the beginning of what the page shows. */
+    private static final int LONGEST_TEASER = 1_200;
+
+    private static final int LONG_PARAGRAPH = 500;
+
+    /** Where a page shows no more, it may carry its article for a script to show. */
+    private static final int THIN = 600;
+
     private PageReader() {}
 
     /** The article, where the page has one; a page so broken that reading it fails has none. */
@@ -44,39 +48,84 @@ public final class PageReader {
     private static Optional<PageArticle> article(URI address, String html) {
         Document page = Jsoup.parse(html, address.toString());
         Optional<SchemaArticle> schema = SchemaArticle.of(page);
-        Metadata meta = new Metadata(page);
-        Optional<URI> canonical = meta.canonical(address);
-        Optional<String> title = schema.flatMap(SchemaArticle::headline).or(meta::title);
-        Optional<String> publisher = schema.flatMap(SchemaArticle::publisher).or(meta::site);
-        Optional<String> language = meta.language().or(() -> schema.flatMap(SchemaArticle::language));
-        Optional<Instant> published = schema.flatMap(SchemaArticle::published).or(meta::published);
-        String text = text(schema.flatMap(SchemaArticle::body), page, html, address, title);
+        PageHead head = new PageHead(page);
+        Optional<URI> canonical = head.canonical(address);
+        Optional<String> title = schema.flatMap(SchemaArticle::headline).or(head::title);
+        Optional<String> publisher = schema.flatMap(SchemaArticle::publisher).or(head::site);
+        Optional<String> language = head.language().or(() -> schema.flatMap(SchemaArticle::language));
+        Optional<Instant> published = schema.flatMap(SchemaArticle::published).or(head::published);
+        Optional<String> byline = schema.flatMap(SchemaArticle::byline).or(head::author);
+        List<String> heads = Stream.of(title, head.title(), byline, publisher)
+                .flatMap(Optional::stream)
+                .toList();
+        String text = text(schema, page, html, address, heads);
         if (text.length() < SHORTEST) {
             return Optional.empty();
         }
         return Optional.of(new PageArticle(
                 title,
                 text,
-                schema.flatMap(SchemaArticle::byline).or(meta::author),
+                byline,
                 published,
-                schema.flatMap(SchemaArticle::modified).or(meta::modified),
+                schema.flatMap(SchemaArticle::modified).or(head::modified),
                 language,
-                schema.flatMap(SchemaArticle::section).or(meta::section),
+                schema.flatMap(SchemaArticle::section).or(head::section),
                 publisher,
                 canonical));
     }
 
     private static String text(
-            Optional<String> declared, Document page, String html, URI address, Optional<String> title) {
-        if (declared.filter(body -> body.indexOf('\n') >= 0 && body.length() >= SHORTEST)
-                .isPresent()) {
+            Optional<SchemaArticle> schema, Document page, String html, URI address, List<String> heads) {
+        Optional<String> declared = schema.flatMap(SchemaArticle::body)
+                .map(body -> StrayParagraphs.removed(body, heads))
+                .filter(body -> body.length() >= SHORTEST);
+        if (declared.filter(body -> hasParagraphs(body) && !mayBeTeaser(body)).isPresent()) {
             return declared.get();
         }
-        String shown = Boilerplate.removed(shown(page, html, address), title);
-        if (declared.isEmpty() || declared.get().length() < SHORTEST) {
-            return shown;
+        boolean live = schema.filter(SchemaArticle::isLive).isPresent();
+        String shown = StrayParagraphs.removed(live ? posts(page) : shown(page, html, address), heads);
+        if (declared.isPresent()) {
+            return better(declared.get(), shown);
         }
-        return WordOverlap.f1(declared.get(), shown) >= SAME ? shown : declared.get();
+        return shown.length() >= THIN
+                ? shown
+                : hidden(schema, html, heads)
+                        .filter(more -> more.length() > 2 * shown.length())
+                        .orElse(shown);
+    }
+
+    /** Of what a page declares to be its article's text and what it shows. */
+    private static String better(String declared, String shown) {
+        WordOverlap overlap = WordOverlap.of(declared, shown);
+        if (overlap.f1() >= SAME) {
+            return hasParagraphs(declared) ? declared : shown;
+        }
+        boolean teaser =
+                mayBeTeaser(declared) && shown.length() > 1.5 * declared.length() && overlap.shareOfOne() >= SAME;
+        return teaser ? shown : declared;
+    }
+
+    /** False also where one paragraph is nearly all: what stands behind a dateline, say, run together. */
+    private static boolean hasParagraphs(String declared) {
+        int longest = declared.lines().mapToInt(String::length).max().orElse(0);
+        return declared.indexOf('\n') >= 0 && (longest < LONG_PARAGRAPH || longest < 0.8 * declared.length());
+    }
+
+    private static boolean mayBeTeaser(String declared) {
+        return declared.length() < LONGEST_TEASER || declared.endsWith("…") || declared.endsWith("...");
+    }
+
+    /** What a page that is built in the browser carries for that. */
+    private static Optional<String> hidden(Optional<SchemaArticle> schema, String html, List<String> heads) {
+        return schema.flatMap(SchemaArticle::updates)
+                .or(() -> EmbeddedArticle.of(Jsoup.parse(html), heads))
+                .map(text -> StrayParagraphs.removed(text, heads));
+    }
+
+    /** A live blog's main part as a whole; readability would take one of its posts for the article. */
+    private static String posts(Document page) {
+        Element main = page.selectFirst("main, [role=main]");
+        return HtmlText.of(Boilerplate.cleaned(main == null ? page.body() : main));
     }
 
     /** @param page is not to be used afterwards: a copy for each page would cost as much as reading it */
@@ -95,82 +144,5 @@ public final class PageReader {
         }
         Element article = Jsoup.parse(html, address.toString()).selectFirst("article, main, [role=main]");
         return article == null ? text : HtmlText.of(Boilerplate.cleaned(article));
-    }
-
-    /** What the page's head says. */
-    private static final class Metadata {
-        private final Document page;
-        private final Map<String, String> values = new HashMap<>();
-
-        Metadata(Document page) {
-            this.page = page;
-            for (Element meta : page.select("meta[content]")) {
-                String value = meta.attr("content").strip();
-                if (!value.isEmpty()) {
-                    values.putIfAbsent(meta.attr("property").toLowerCase(Locale.ROOT), value);
-                    values.putIfAbsent(meta.attr("name").toLowerCase(Locale.ROOT), value);
-                }
-            }
-        }
-
-        Optional<String> title() {
-            return meta("og:title")
-                    .or(() -> meta("twitter:title"))
-                    .or(() -> heading())
-                    .or(() -> Optional.of(page.title()))
-                    .map(PlainText::line)
-                    .filter(title -> !title.isEmpty());
-        }
-
-        Optional<String> site() {
-            return meta("og:site_name");
-        }
-
-        Optional<String> author() {
-            return meta("author").filter(author -> !author.startsWith("http"));
-        }
-
-        Optional<String> section() {
-            return meta("article:section");
-        }
-
-        Optional<Instant> published() {
-            return meta("article:published_time")
-                    .or(() -> meta("date"))
-                    .or(() -> meta("dc.date"))
-                    .or(() -> meta("parsely-pub-date"))
-                    .or(this::shownTime)
-                    .flatMap(NewsDate::parse);
-        }
-
-        Optional<Instant> modified() {
-            return meta("article:modified_time").or(() -> meta("last-modified")).flatMap(NewsDate::parse);
-        }
-
-        Optional<String> language() {
-            Element html = page.selectFirst("html[lang]");
-            return Optional.ofNullable(html)
-                    .map(element -> element.attr("lang").strip())
-                    .filter(language -> !language.isEmpty())
-                    .or(() -> meta("og:locale").map(locale -> locale.replace('_', '-')));
-        }
-
-        Optional<URI> canonical(URI address) {
-            Element link = page.selectFirst("link[rel=canonical][href]");
-            return Optional.ofNullable(link).flatMap(element -> WebAddress.resolve(address, element.attr("href")));
-        }
-
-        private Optional<String> heading() {
-            return Optional.ofNullable(page.selectFirst("h1")).map(Element::text);
-        }
-
-        private Optional<String> shownTime() {
-            Element time = page.selectFirst("time[datetime]");
-            return Optional.ofNullable(time).map(element -> element.attr("datetime"));
-        }
-
-        private Optional<String> meta(String name) {
-            return Optional.ofNullable(values.get(name));
-        }
     }
 }

@@ -4,14 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quotewire.producer.text.Byline;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.NewsDate;
 import io.quotewire.producer.text.PlainText;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -26,6 +30,7 @@ final class SchemaArticle {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
+    private static final List<String> ARTICLES = List.of("article", "blogposting", "report");
     private static final int DEEPEST = 6;
 
     private final JsonNode article;
@@ -53,8 +58,17 @@ final class SchemaArticle {
                 .map(SchemaArticle::new);
     }
 
+    /** Its text; where it has line breaks only, each of them ends a paragraph. */
     Optional<String> body() {
-        return string(article.path("articleBody")).map(HtmlText::of).filter(text -> !text.isEmpty());
+        return string(article.path("articleBody"))
+                .map(HtmlText::of)
+                .map(SchemaArticle::paragraphs)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** Whether it is the account of something as it goes on, in posts. */
+    boolean isLive() {
+        return isType(article.path("@type"), List.of("liveblogposting"));
     }
 
     Optional<String> headline() {
@@ -82,11 +96,21 @@ final class SchemaArticle {
         return name(first(article.path("publisher")));
     }
 
+    /** What the posts of a live blog say, in the page's order. */
+    Optional<String> updates() {
+        List<String> posts = new ArrayList<>();
+        for (JsonNode post : each(article.path("liveBlogUpdate"))) {
+            string(post.path("articleBody")).map(HtmlText::of).ifPresent(posts::add);
+        }
+        return posts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", posts));
+    }
+
     Optional<String> byline() {
-        JsonNode authors = article.path("author");
-        List<String> names = new ArrayList<>();
-        for (JsonNode author : authors.isArray() ? authors : List.of(authors)) {
-            name(author).ifPresent(names::add);
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonNode author : each(article.path("author"))) {
+            for (JsonNode name : each(author.isObject() ? author.path("name") : author)) {
+                string(name).flatMap(Byline::of).ifPresent(names::add);
+            }
         }
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
@@ -98,7 +122,7 @@ final class SchemaArticle {
         if (node.isArray()) {
             node.forEach(child -> collect(child, articles, depth + 1));
         } else if (node.isObject()) {
-            if (isArticle(node.path("@type"))) {
+            if (isType(node.path("@type"), ARTICLES)) {
                 articles.add(node);
             }
             collect(node.path("@graph"), articles, depth + 1);
@@ -106,14 +130,27 @@ final class SchemaArticle {
         }
     }
 
-    private static boolean isArticle(JsonNode type) {
-        for (JsonNode one : type.isArray() ? type : List.of(type)) {
+    private static boolean isType(JsonNode type, List<String> endings) {
+        for (JsonNode one : each(type)) {
             String name = one.asText("").toLowerCase(Locale.ROOT);
-            if (name.endsWith("article") || name.endsWith("blogposting") || name.endsWith("report")) {
+            if (endings.stream().anyMatch(name::endsWith)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String paragraphs(String text) {
+        boolean set = text.contains("\n\n");
+        return text.lines()
+                .map(PlainText::line)
+                .filter(line -> !line.isEmpty() || set)
+                .collect(Collectors.joining(set ? "\n" : "\n\n"));
+    }
+
+    /** What is one value, or several in an array. */
+    private static Iterable<JsonNode> each(JsonNode node) {
+        return node.isArray() ? node : List.of(node);
     }
 
     private static JsonNode first(JsonNode node) {

@@ -1,42 +1,51 @@
 package io.quotewire.producer.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** How much two texts say the same: F1 over their words, with repetition, order apart. */
+/** How much two texts say the same, by their words, with repetition, order apart. */
 final class WordOverlap {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private WordOverlap() {}
+    private final int ones;
+    private final int others;
+    private final int shared;
 
-    /** 0 to 1. */
-    static double f1(String one, String other) {
-        Map<String, Integer> counts = new HashMap<>();
-        int ones = 0;
-        for (String word : words(one)) {
-            if (!word.isEmpty()) {
-                counts.merge(word, 1, Integer::sum);
-                ones++;
+    private WordOverlap(List<String> one, List<String> other) {
+        Map<String, Integer> left = new HashMap<>();
+        one.forEach(word -> left.merge(word, 1, Integer::sum));
+        int found = 0;
+        for (String word : other) {
+            if (left.getOrDefault(word, 0) > 0) {
+                found++;
+                left.merge(word, -1, Integer::sum);
             }
         }
-        int others = 0;
-        int shared = 0;
-        for (String word : words(other)) {
-            if (!word.isEmpty()) {
-                others++;
-                Integer left = counts.get(word);
-                if (left != null && left > 0) {
-                    shared++;
-                    counts.put(word, left - 1);
-                }
-            }
-        }
+        ones = one.size();
+        others = other.size();
+        shared = found;
+    }
+
+    static WordOverlap of(String one, String other) {
+        return new WordOverlap(words(one), words(other));
+    }
+
+    /** F1 over the words, 0 to 1. */
+    double f1() {
         return ones + others == 0 ? 0 : 2.0 * shared / (ones + others);
     }
 
-    private static Iterable<String> words(String text) {
-        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
+    /** The share of the one text's words that stand in the other, 0 to 1. */
+    double shareOfOne() {
+        return ones == 0 ? 0 : (double) shared / ones;
+    }
+
+    private static List<String> words(String text) {
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.quotewire.producer.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,7 +10,8 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * HTML to plain text in which every paragraph, heading, list item and quotation is a paragraph of its own, with an empty
- * line between them; a line break inside one stays a line break. Scripts, styles and forms are left out.
+ * line between them; a line break inside one stays a line break. Text set in lines ({@code pre}) keeps its paragraphs, or its
+ * lines where it has none. Scripts, styles and forms are left out.
  */
 public final class HtmlText {
     private static final Set<String> LEFT_OUT = Set.of(
@@ -29,6 +31,8 @@ public final class HtmlText {
             "video",
             "head",
             "figcaption");
+
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R\\s*");
 
     private HtmlText() {}
 
@@ -66,6 +70,9 @@ public final class HtmlText {
                 }
                 if (LEFT_OUT.contains(element.normalName())) {
                     leftOutDepth = depth;
+                } else if (element.normalName().equals("pre")) {
+                    leftOutDepth = depth;
+                    appendLines(element.wholeText());
                 } else if (element.normalName().equals("br")) {
                     breaks++;
                 }
@@ -95,6 +102,20 @@ public final class HtmlText {
                     text.append(c);
                 }
             }
+        }
+
+        /** Text that is set in lines: an empty one ends a paragraph, and where there is none each line stays one. */
+        private void appendLines(String words) {
+            boolean paragraphs = EMPTY_LINE.matcher(words.strip()).find();
+            for (String paragraph : EMPTY_LINE.splitAsStream(words).toList()) {
+                breaks = Math.max(breaks, 2);
+                for (String line : paragraph.lines().toList()) {
+                    append(line);
+                    space = true;
+                    breaks = paragraphs ? breaks : Math.max(breaks, 1);
+                }
+            }
+            breaks = 2;
         }
 
         private void separate() {

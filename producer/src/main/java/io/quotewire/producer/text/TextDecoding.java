@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Bytes of unsure encoding to text: a byte order mark decides, then valid UTF-8 (which other encodings hardly ever are by
@@ -14,6 +16,10 @@ import java.util.Optional;
  */
 public final class TextDecoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final Pattern META_CHARSET =
+            Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final int HEAD_BYTES = 2_048;
 
     private TextDecoding() {}
 
@@ -31,6 +37,17 @@ public final class TextDecoding {
         boolean wide = declared.isPresent() && declared.get().name().startsWith("UTF-16");
         Optional<String> utf8 = wide ? Optional.empty() : strictUtf8(bytes);
         return utf8.orElseGet(() -> new String(bytes, trusted(declared)));
+    }
+
+    /** The same of a web page, which may declare its encoding inside where nobody else does. */
+    public static String decodeHtml(byte[] page, Optional<Charset> declared) {
+        return decode(page, declared.or(() -> declaredInside(page)));
+    }
+
+    private static Optional<Charset> declaredInside(byte[] page) {
+        int length = Math.min(page.length, HEAD_BYTES);
+        Matcher charset = META_CHARSET.matcher(new String(page, 0, length, StandardCharsets.ISO_8859_1));
+        return charset.find() ? charset(charset.group(1)) : Optional.empty();
     }
 
     /** The charset of that name, where there is one. */

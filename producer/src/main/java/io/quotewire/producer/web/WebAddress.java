@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 public final class WebAddress {
     private static final List<String> TRACKING = WordList.read(WebAddress.class, "tracking-parameters.txt");
     private static final Pattern AMPERSAND = Pattern.compile("&");
+    private static final Pattern SLASH = Pattern.compile("/");
+    private static final Pattern HOST_OF_A_FORM = Pattern.compile("^(www|m|mobile|amp)\\.");
 
     private WebAddress() {}
 
@@ -64,6 +67,34 @@ public final class WebAddress {
             }
         }
         return canonical.toString();
+    }
+
+    /** The site's name, as people give it: its host without {@code www.} */
+    public static String site(URI address) {
+        String host = address.getHost().toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring("www.".length()) : host;
+    }
+
+    /**
+     * True where two addresses lead to one page of a site, perhaps in its forms for telephones: the same host, and the same
+     * last part of the path, {@code amp} aside.
+     */
+    public static boolean isSamePage(URI one, URI other) {
+        return withoutForm(one.getHost()).equals(withoutForm(other.getHost()))
+                && lastPart(one).equals(lastPart(other));
+    }
+
+    private static String withoutForm(String host) {
+        return HOST_OF_A_FORM.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+
+    private static String lastPart(URI address) {
+        String last = "";
+        for (String part : SLASH.splitAsStream(Objects.requireNonNullElse(address.getRawPath(), ""))
+                .toList()) {
+            last = part.isEmpty() || part.equalsIgnoreCase("amp") ? last : part;
+        }
+        return last;
     }
 
     private static String withoutTracking(String query) {

@@ -43,6 +43,26 @@ class ArticleFolderTest {
     }
 
     @Test
+    void aSavedPageBringsWhatItSaysOfItsArticle() throws Exception {
+        write(
+                "page.html",
+                "<html lang='en'><head><meta property='og:title' content='Dam holds'><meta name='author' content='By Ann Body'>"
+                        + "<meta property='article:published_time' content='2026-03-03T10:00:00Z'></head><body><nav>Menu</nav>"
+                        + "<article><h1>Dam holds</h1>"
+                        + "<p>The river rose through the night and the wardens walked the dam, she said.</p>".repeat(3)
+                        + "<p>Read more: the dam of 1911</p></article></body></html>");
+
+        ArticleFolder.of(folder, files()).read(collected);
+
+        assertThat(collected.articles).singleElement().satisfies(article -> {
+            assertThat(article.title()).isEqualTo("Dam holds");
+            assertThat(article.byline()).isEqualTo("Ann Body");
+            assertThat(article.publishedAt()).isEqualTo("2026-03-03T10:00:00Z");
+            assertThat(article.body()).startsWith("The river").endsWith("she said.");
+        });
+    }
+
+    @Test
     void theIdOfAFileIsItsPathHoweverItIsWritten() throws Exception {
         write("a.txt", "Title\n\nText.");
 

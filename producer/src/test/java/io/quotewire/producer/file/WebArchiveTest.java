@@ -8,6 +8,7 @@ import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,10 +45,7 @@ class WebArchiveTest {
                         record("https://wire.example/c.jpg", "200 OK", "image/jpeg", "", new byte[] {1, 2, 3}),
                         record("https://wire.example/d", "200 OK", "text/html", "Content-Encoding: gzip\r\n", packed)));
 
-        new ArticleFiles(Checkpoints.in(folder.resolve("state")), new ArticleJson())
-                .open(file)
-                .orElseThrow()
-                .read(collected);
+        read(file);
 
         assertThat(collected.articles)
                 .extracting(Article::id)
@@ -59,6 +57,47 @@ class WebArchiveTest {
         assertThat(first.body()).hasLineCount(5);
         assertThat(collected.refusals).isEmpty();
         assertThat(collected.warnings).singleElement().asString().contains("2 answers hold no article");
+    }
+
+    @Test
+    void aPageIsKnownByItsCanonicalLinkUnlessThatLeadsElsewhere() throws Exception {
+        Path file = folder.resolve("news.warc.gz");
+        Files.write(
+                file,
+                joined(
+                        record("https://amp.wire.example/dam", "200 OK", "text/html", "", bytes(linking("/dam"))),
+                        record("https://wire.example/flood", "200 OK", "text/html", "", bytes(linking("/")))));
+
+        read(file);
+
+        assertThat(collected.articles)
+                .extracting(Article::id)
+                .containsExactly("https://wire.example/dam", "https://wire.example/flood");
+    }
+
+    @Test
+    void aPageMayDeclareItsEncodingInside() throws Exception {
+        Path file = folder.resolve("news.warc.gz");
+        byte[] page = ("<meta charset='windows-1250'>" + PAGE.replace("she said", "Křížová said"))
+                .getBytes(Charset.forName("windows-1250"));
+        Files.write(file, record("https://wire.example/a", "200 OK", "text/html", "", page));
+
+        read(file);
+
+        assertThat(collected.articles)
+                .singleElement()
+                .satisfies(article -> assertThat(article.body()).contains("Křížová"));
+    }
+
+    private void read(Path file) throws IOException, InterruptedException {
+        new ArticleFiles(Checkpoints.in(folder.resolve("state")), new ArticleJson())
+                .open(file)
+                .orElseThrow()
+                .read(collected);
+    }
+
+    private static String linking(String canonical) {
+        return "<link rel='canonical' href='https://wire.example" + canonical + "'>" + PAGE;
     }
 
     private static byte[] record(String address, String status, String type, String headers, byte[] body)

@@ -74,6 +74,66 @@ class FeedDialectsTest {
     }
 
     @Test
+    void aLinkToTheRestMakesASummaryEvenWhereItStandsAlone() throws Exception {
+        FeedItem item = only("""
+                <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>For paying readers</title>
+                <content:encoded><![CDATA[<p>{1}</p>
+                      <p>
+                          <a href="https://letters.example/p/2">
+                              Read more
+                          </a>
+                      </p>]]></content:encoded></item></channel></rss>""");
+
+        assertThat(item.summaryOnly()).isTrue();
+        assertThat(item.text()).isEqualTo(ONE);
+    }
+
+    @Test
+    void whatAnAggregatorRepeatsOfItsTitlesIsNoText() throws Exception {
+        List<FeedItem> items = read("""
+                <rss version="2.0"><channel>
+                <item><title>Mayor angry - Valley Times</title><source url="https://valley.example">Valley Times</source>
+                <description>&lt;a href="https://collector.example/1" target="_blank"&gt;Mayor angry&lt;/a&gt;&amp;nbsp;&amp;nbsp;&lt;font color="#6f6f6f"&gt;Valley Times&lt;/font&gt;</description></item>
+                <item><title>Dam holds - Valley Times</title><source url="https://valley.example">Valley Times</source>
+                <description>&lt;ol&gt;&lt;li&gt;&lt;a href="https://collector.example/2"&gt;Dam holds&lt;/a&gt;&amp;nbsp;&lt;font&gt;Valley Times&lt;/font&gt;&lt;/li&gt;&lt;li&gt;&lt;a href="https://collector.example/3"&gt;River falls&lt;/a&gt;&amp;nbsp;&lt;font&gt;Wire&lt;/font&gt;&lt;/li&gt;&lt;/ol&gt;</description></item>
+                </channel></rss>""").items();
+
+        assertThat(items).extracting(FeedItem::title).containsExactly("Mayor angry", "Dam holds");
+        assertThat(items).extracting(FeedItem::text).containsOnly("");
+    }
+
+    @Test
+    void aHostsLastLineAboutItselfIsLeftOut() throws Exception {
+        FeedItem item = only("""
+                <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item>
+                <content:encoded><![CDATA[<figure><img src="x"/><figcaption>Photo by Bo Dy</figcaption></figure><p>{1}</p><blockquote>{2}</blockquote>
+                <hr><p><a href="x">The Dam</a> was originally published in <a href="y">Letters</a> on Medium, where people are continuing the conversation by highlighting and responding to this story.</p>]]></content:encoded>
+                </item></channel></rss>""");
+
+        assertThat(item.text()).isEqualTo(ONE + "\n\n" + TWO);
+    }
+
+    @Test
+    void theBylineAboveATextIsNoPartOfIt() throws Exception {
+        FeedItem item = only("""
+                <rss version="0.91"><channel><item><title>Dam</title><author>By ANN BODY</author>
+                <description>By &lt;b&gt;Ann Body&lt;/b&gt;&lt;br/&gt;&lt;br/&gt;{1}&lt;br/&gt;&lt;br/&gt;{2}&lt;img src="count.gif"&gt;</description>
+                </item></channel></rss>""");
+
+        assertThat(item.byline()).contains("ANN BODY");
+        assertThat(item.text()).isEqualTo(ONE + "\n\n" + TWO);
+    }
+
+    @Test
+    void aSitemapsTitleMayBeMarkedUpTwice() throws Exception {
+        FeedItem page = only("""
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+                <url><loc>https://wire.example/dam</loc><news:news><news:title><![CDATA[Dam &amp; river]]></news:title></news:news></url></urlset>""");
+
+        assertThat(page.title()).isEqualTo("Dam & river");
+    }
+
+    @Test
     void aVideosDescriptionStandsInItsGroup() throws Exception {
         FeedItem item = only("""
                 <feed xmlns:media="http://search.yahoo.com/mrss/" xmlns="http://www.w3.org/2005/Atom"><entry>

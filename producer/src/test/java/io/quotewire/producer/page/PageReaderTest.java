@@ -18,6 +18,8 @@ class PageReaderTest {
     private static final URI ADDRESS = URI.create("https://post.example/news/ferry?utm_source=x");
     private static final Pattern EMPTY_LINE = Pattern.compile("\n\n+");
 
+    private static final Pattern LINE_OF_A_WIRE = Pattern.compile("(.{50,65}) ");
+
     /** One article in the layouts that news pages commonly have; {@code layouts/} has them. */
     @ParameterizedTest
     @ValueSource(
@@ -41,7 +43,31 @@ class PageReaderTest {
                 "captions",
                 "paywall-class",
                 "live-blog",
-                "web-components"
+                "web-components",
+                "wp-block-theme",
+                "wp-classic-theme",
+                "rich-links-and-sign-up",
+                "component-blocks",
+                "agency-hub",
+                "agency-paragraphs-in-divs",
+                "local-paper",
+                "wire-pre",
+                "gallery",
+                "next-data",
+                "next-data-html",
+                "substack",
+                "medium",
+                "live-blog-posts",
+                "live-list",
+                "drupal",
+                "ghost",
+                "squarespace",
+                "tabloid",
+                "portal",
+                "telling-class-names",
+                "json-ld-teaser",
+                "json-ld-behind-dateline",
+                "skip-advertisement"
             })
     void theTextIsFoundWithItsParagraphsAndWithoutWhatStandsAround(String layout) throws Exception {
         List<String> article = paragraphs();
@@ -49,7 +75,7 @@ class PageReaderTest {
 
         PageArticle found = page(layout);
 
-        double f1 = WordOverlap.f1(body, found.text());
+        double f1 = WordOverlap.of(body, found.text()).f1();
         System.out.printf("%-24s word F1 %.3f%n", layout, f1);
         assertThat(f1).as(found.text()).isGreaterThan(0.97);
         assertThat(EMPTY_LINE.split(found.text())).contains(EMPTY_LINE.split(body));
@@ -66,6 +92,35 @@ class PageReaderTest {
         assertThat(page.language()).contains("en");
         assertThat(page("page-builder").published()).contains(Instant.parse("2026-03-03T21:15:00Z"));
         assertThat(page("amp").canonical()).contains(URI.create("https://post.example/ferry"));
+    }
+
+    @Test
+    void ofAPageBehindAPaywallItsTeaserIsTakenWithoutTheOffer() throws Exception {
+        List<String> article = paragraphs();
+
+        assertThat(page("paywall").text())
+                .isEqualTo("The deputy mayor finds money in the parking fund.\n\n" + article.get(1) + "\n\n"
+                        + article.get(2));
+    }
+
+    @Test
+    void aTitleComesWithoutTheSitesName() {
+        String text = "<p>" + "The river rose through the night and the wardens walked the dam. ".repeat(4) + "</p>";
+
+        assertThat(title("<meta property='og:title' content='River rises – at last | The Post'>"
+                        + "<meta property='og:site_name' content='The Post'>" + text))
+                .isEqualTo("River rises – at last");
+        assertThat(title(
+                        "<meta property='og:title' content='River rises (Published 2026)'><h1>River rises</h1>" + text))
+                .isEqualTo("River rises");
+        assertThat(title("<title>River rises | Local | The Post</title><h2>River rises</h2>" + text))
+                .isEqualTo("River rises");
+    }
+
+    @Test
+    void namesOfAuthorsComeWithoutWhatStandsAroundThem() throws Exception {
+        assertThat(page("local-paper").byline()).contains("Mara Lind");
+        assertThat(page("agency-hub").byline()).contains("MARA LIND");
     }
 
     @Test
@@ -87,11 +142,17 @@ class PageReaderTest {
                 .hasValueSatisfying(page -> assertThat(page.text()).isEqualTo(words.strip()));
     }
 
+    private static String title(String html) {
+        return PageReader.read(ADDRESS, html).orElseThrow().title().orElseThrow();
+    }
+
     private static PageArticle page(String layout) throws IOException {
         List<String> article = paragraphs();
         String html = resource(layout + ".html").replace("{title}", article.get(0));
         for (int i = 1; i < article.size(); i++) {
             html = html.replace("{p" + i + "}", article.get(i));
+            html = html.replace(
+                    "{w" + i + "}", LINE_OF_A_WIRE.matcher(article.get(i)).replaceAll("$1\n"));
         }
         return PageReader.read(ADDRESS, html).orElseThrow();
     }

@@ -19,6 +19,14 @@ class HtmlTextTest {
     }
 
     @Test
+    void textSetInLinesKeepsItsParagraphsOrItsLines() {
+        assertThat(HtmlText.of(
+                        "<h2>Dam</h2><pre>\nThe river\nrose, <b>she</b>\nsaid.\n\n  The dam\n  held.\n</pre>After"))
+                .isEqualTo("Dam\n\nThe river rose, she said.\n\nThe dam held.\n\nAfter");
+        assertThat(HtmlText.of("<pre>Dam 1 holds\nDam 2 leaks</pre>")).isEqualTo("Dam 1 holds\nDam 2 leaks");
+    }
+
+    @Test
     void scriptsAndFormsAreLeftOut() {
         assertThat(HtmlText.of("a<script>var x = '<p>';</script><form>Subscribe</form><style>p{}</style> b"))
                 .isEqualTo("a\n\nb");

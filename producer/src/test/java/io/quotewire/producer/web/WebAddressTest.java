@@ -32,4 +32,24 @@ class WebAddressTest {
         assertThat(WebAddress.resolve(base, "javascript:alert(1)")).isEmpty();
         assertThat(WebAddress.resolve(base, "http://")).isEmpty();
     }
+
+    @Test
+    void aPageIsTheSameInItsFormsForTelephones() {
+        assertThat(same("https://www.wire.example/a/dam-holds?page=2", "https://wire.example/a/dam-holds"))
+                .isTrue();
+        assertThat(same("https://amp.wire.example/dam-holds", "https://www.wire.example/a/dam-holds/"))
+                .isTrue();
+        assertThat(same("https://wire.example/a/dam-holds/amp/", "https://wire.example/a/dam-holds"))
+                .isTrue();
+        assertThat(same("https://wire.example/a/dam-holds", "https://wire.example/"))
+                .isFalse();
+        assertThat(same("https://wire.example/a/dam-holds", "https://wire.example/a/"))
+                .isFalse();
+        assertThat(same("https://wire.example/a/dam-holds", "https://other.example/a/dam-holds"))
+                .isFalse();
+    }
+
+    private static boolean same(String one, String other) {
+        return WebAddress.isSamePage(URI.create(one), URI.create(other));
+    }
 }

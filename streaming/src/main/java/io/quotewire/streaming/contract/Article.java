@@ -56,4 +56,46 @@ public record Article(
         @JsonProperty("withdrawn")
         WITHDRAWN
     }
+
+    /** The same in that language; BCP 47. */
+    public Article withLanguage(String language) {
+        return new Article(
+                schemaVersion,
+                id,
+                url,
+                publisher,
+                title,
+                body,
+                language,
+                publishedAt,
+                modifiedAt,
+                ingestedAt,
+                revision,
+                status,
+                embargoedUntil,
+                byline,
+                section,
+                usageTerms);
+    }
+
+    /** The same, taken at that time. */
+    public Article withIngestedAt(Instant ingestedAt) {
+        return new Article(
+                schemaVersion,
+                id,
+                url,
+                publisher,
+                title,
+                body,
+                language,
+                publishedAt,
+                modifiedAt,
+                ingestedAt,
+                revision,
+                status,
+                embargoedUntil,
+                byline,
+                section,
+                usageTerms);
+    }
 }

@@ -1,0 +1,64 @@
+package io.quotewire.producer.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The rules of {@code boilerplate.txt} about paragraphs. Only those are tried that a paragraph with this first letter, or with
+ * the word that a rule names, can match.
+ */
+final class ParagraphRules {
+    /** No rule is about a longer paragraph. */
+    private static final int LONGEST = 400;
+
+    private static final int LETTERS = 128;
+    private static final Pattern NAMING = Pattern.compile("\\[([^]]+)] (.*)");
+
+    private static final List<Naming> NAMINGS = BoilerplateRules.of("paragraph").stream()
+            .map(NAMING::matcher)
+            .filter(Matcher::matches)
+            .map(rule -> new Naming(rule.group(1), compiled(rule.group(2))))
+            .toList();
+    private static final List<Pattern> PLAIN = BoilerplateRules.of("paragraph").stream()
+            .filter(rule -> !NAMING.matcher(rule).matches())
+            .map(ParagraphRules::compiled)
+            .toList();
+    private static final List<List<Pattern>> BY_FIRST_LETTER = IntStream.range(0, LETTERS)
+            .mapToObj(Character::toString)
+            .map(letter ->
+                    PLAIN.stream().filter(rule -> mayBeginWith(rule, letter)).toList())
+            .toList();
+
+    private ParagraphRules() {}
+
+    /** @param word in lower case, without which the rule does not match */
+    private record Naming(String word, Pattern rule) {}
+
+    /** Whether a paragraph is none of an article's. */
+    static boolean match(String paragraph) {
+        if (paragraph.isEmpty() || paragraph.length() > LONGEST) {
+            return false;
+        }
+        char first = paragraph.charAt(0);
+        List<Pattern> rules = first < LETTERS ? BY_FIRST_LETTER.get(first) : PLAIN;
+        if (rules.stream().anyMatch(rule -> rule.matcher(paragraph).matches())) {
+            return true;
+        }
+        String folded = paragraph.toLowerCase(Locale.ROOT);
+        return NAMINGS.stream()
+                .anyMatch(naming -> folded.contains(naming.word())
+                        && naming.rule().matcher(paragraph).matches());
+    }
+
+    private static Pattern compiled(String rule) {
+        return Pattern.compile(rule, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static boolean mayBeginWith(Pattern rule, String start) {
+        Matcher matcher = rule.matcher(start);
+        return matcher.matches() || matcher.hitEnd();
+    }
+}

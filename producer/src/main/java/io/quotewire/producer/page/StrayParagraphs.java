@@ -1,0 +1,76 @@
+package io.quotewire.producer.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Paragraphs of a text that are none of the article's, by the rules of {@code boilerplate.txt} and by what they repeat. */
+public final class StrayParagraphs {
+    private static final Pattern EMPTY_LINE = Pattern.compile("\n\n+");
+    private static final String QUOTE_MARKS = "\"“”„«»‘’'";
+
+    /** A longer paragraph, or one that ends a sentence, stands below the headline. */
+    private static final int LONGEST_HEAD = 100;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’')]?$");
+
+    private static final int MOST_COMPARED = 300;
+    private static final int SHORTEST_PULLED = 25;
+    private static final int LONGEST_PULLED = 400;
+
+    private StrayParagraphs() {}
+
+    /**
+     * The text without paragraphs that invite, advertise, give credits or stand in another paragraph already.
+     *
+     * @param heads the article's title, byline and such: what stands above them, and they themselves, is no part of the text
+     */
+    public static String removed(String text, Collection<String> heads) {
+        Set<String> above = new HashSet<>();
+        heads.forEach(head -> above.add(folded(head)));
+        boolean begun = false;
+        List<String> paragraphs = EMPTY_LINE.splitAsStream(text).toList();
+        List<String> bare = paragraphs.size() > MOST_COMPARED
+                ? List.of()
+                : paragraphs.stream().map(StrayParagraphs::bare).toList();
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String paragraph = paragraphs.get(i);
+            if (!begun && above.contains(folded(paragraph))) {
+                kept.clear();
+            } else if (!ParagraphRules.match(paragraph) && !(i < bare.size() && isPulled(bare.get(i), bare))) {
+                kept.add(paragraph);
+                begun |= paragraph.length() > LONGEST_HEAD
+                        || SENTENCE_END.matcher(paragraph).find();
+            }
+        }
+        return String.join("\n\n", kept);
+    }
+
+    /** A quote pulled out of the text and shown beside it in large letters would be said twice. */
+    private static boolean isPulled(String paragraph, List<String> all) {
+        return paragraph.length() >= SHORTEST_PULLED
+                && paragraph.length() <= LONGEST_PULLED
+                && all.stream().anyMatch(other -> other.length() > paragraph.length() && other.contains(paragraph));
+    }
+
+    /** Without its quote marks. */
+    private static String bare(String paragraph) {
+        StringBuilder bare = new StringBuilder(paragraph.length());
+        for (int i = 0; i < paragraph.length(); i++) {
+            char c = paragraph.charAt(i);
+            if (QUOTE_MARKS.indexOf(c) < 0) {
+                bare.append(c);
+            }
+        }
+        return bare.toString().strip();
+    }
+
+    private static String folded(String line) {
+        return line.strip().toLowerCase(Locale.ROOT);
+    }
+}
