@@ -57,7 +57,8 @@ final class SaidOf implements ReportedClause {
                         || words.is(cue.head(), "calls");
             }
             if (joins(words, i, cue)) {
-                return true;
+                // "quoted Hill as saying" says nothing of Hill
+                return !cue.entry().lemma().equals("quote") || sentence.cueFrom(i + 1, i + 2) < 0;
             }
             if (words.isFinite(i) || words.isComma(i)) {
                 return false;

@@ -35,13 +35,12 @@ public final class Accompaniment {
                 : Optional.empty();
     }
 
-    /** "The agency quoted the commander as saying": the object of "quote". */
+    /** The object of the verb behind which "as" and a participle stand. */
     private Optional<Source> quoted(int as, int from) {
         for (int i = as - 2; i >= Math.max(from, as - FARTHEST_OBJECT); i--) {
             Cue cue = text.cueAt(i) < 0 ? null : text.cues().get(text.cueAt(i));
-            if (cue != null && cue.entry().lemma().equals("quote") && !cue.passive()) {
-                int end = NounPhrase.end(text, cue.end(), as);
-                return end > cue.end() ? Optional.of(new Source(cue.end(), end, true)) : Optional.empty();
+            if (cue != null) {
+                return QuotedAs.object(text, cue, as + 2);
             }
         }
         return Optional.empty();

@@ -102,7 +102,7 @@ final class LeadingClause implements PassageFinder {
 
     private Optional<Source> source(Cue cue, int start, int first, @Nullable Candidate outer) {
         if (cue.passive()) {
-            return agent(cue.end(), first);
+            return QuotedAs.is(text, cue, first) ? before.find(cue.first(), start) : agent(cue.end(), first);
         }
         Optional<Source> inverted = inverted(cue, first);
         if (inverted.isPresent()) {

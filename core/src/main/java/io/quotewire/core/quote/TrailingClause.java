@@ -123,6 +123,10 @@ final class TrailingClause implements PassageFinder {
         int at = nextCue(start, end);
         if (at >= 0) {
             Cue cue = text.cues().get(at);
+            Optional<Source> quoted = QuotedAs.object(text, cue, end);
+            if (quoted.isPresent()) {
+                return Optional.of(new Attribution(FrameOrder.CONTENT_SOURCE_CUE, at, quoted.get(), false, SURE));
+            }
             boolean cueFirst = cue.first() == start;
             Optional<Source> source = cueFirst ? inverted(cue, end) : before.find(cue.first(), start);
             if (source.isPresent() && (cueFirst || source.get().first() == start)) {
