@@ -12,6 +12,8 @@ public enum Takes {
     WH,
     /** An infinitive with "to". */
     TO,
+    /** A form in -ing: "admitted taking". */
+    ING,
     /** A noun phrase. */
     NP,
     /** A phrase with "about". */

@@ -74,9 +74,13 @@ final class CueBeforeContent {
         if (WH.contains(words.at(i)) && cue.entry().takes(Takes.WH)) {
             return clause(scope, cue, i, Takes.WH);
         }
-        if (words.is(i, "to") && cue.entry().takes(Takes.TO)) {
+        if ((words.is(i, "to") || (words.is(i, "not") && words.is(i + 1, "to")))
+                && cue.entry().takes(Takes.TO)) {
             boolean told = i > cue.end() && cue.entry().recipient() != Recipient.NONE && !words.is(cue.end(), "to");
             return clause(scope, cue, told ? cue.end() : i, Takes.TO);
+        }
+        if (cue.entry().takes(Takes.ING) && opensGerund(scope, i)) {
+            return clause(scope, cue, i, Takes.ING);
         }
         int that = farThat(scope, i);
         if (that >= 0 && cue.entry().takes(Takes.THAT)) {
@@ -84,6 +88,15 @@ final class CueBeforeContent {
         }
         boolean bare = cue.entry().takes(Takes.BARE) && opensClause(scope, i) && hasSubjectAndVerb(scope, cue, i);
         return bare ? clause(scope, cue, i, Takes.BARE) : Optional.empty();
+    }
+
+    /** The clause behind "said," where the comma belongs to what follows: "said, if elected, she would". */
+    Optional<Content> behindComma(Scope scope, Cue cue) {
+        int start = cue.end() + 1;
+        int end = clauseEnd.of(scope, start, false);
+        return scope.words().hasFinite(start + 1, end)
+                ? Optional.of(new Content(start, end, Takes.BARE))
+                : Optional.empty();
     }
 
     /** Whether the cue's own clause is only a relative one between commas, or one that leads up to the main clause. */
@@ -126,6 +139,7 @@ final class CueBeforeContent {
     private Optional<Content> clause(Scope scope, Cue cue, int start, Takes kind) {
         int end = clauseEnd.of(scope, start, isAside(scope, cue));
         boolean stated = kind == Takes.TO
+                || kind == Takes.ING
                 || scope.words().hasFinite(start + 1, end)
                 || isContracted(scope.words(), start)
                 || (kind == Takes.THAT && isLong(scope, start + 1, end))
@@ -146,6 +160,7 @@ final class CueBeforeContent {
         Words words = scope.words();
         return end - start >= FEWEST_WITH_VERB
                 && !words.isQuoted(start)
+                && !(words.at(start).endsWith("ing") && !words.is(start - 1, "that"))
                 && !words.in(start, WordClasses.PREPOSITION)
                 && !words.in(start, NO_CLAUSE)
                 && !(words.in(start, WordClasses.DETERMINER) && words.in(start + 1, NO_CLAUSE));
@@ -174,7 +189,10 @@ final class CueBeforeContent {
     }
 
     private static boolean opensContent(Words words, int i) {
-        return words.is(i, "that") || words.is(i, "to") || WH.contains(words.at(i));
+        return words.is(i, "that")
+                || words.is(i, "to")
+                || (words.is(i, "not") && words.is(i + 1, "to"))
+                || WH.contains(words.at(i));
     }
 
     /** Behind a short noun phrase: a pronoun, or determiner, adjectives and nouns up to the next clause word. */
@@ -298,7 +316,8 @@ final class CueBeforeContent {
                 return i;
             }
             boolean anotherCue = scope.cueFrom(i, i + 1) >= 0;
-            if (anotherCue || (words.isComma(i) && !words.isComma(start))) {
+            boolean rest = i == start + 1 && words.isFinite(i);
+            if (anotherCue || rest || (words.isComma(i) && !words.isComma(start))) {
                 return -1;
             }
             if (words.isFinite(i) && !words.isComma(start)) {
@@ -309,6 +328,19 @@ final class CueBeforeContent {
             }
         }
         return -1;
+    }
+
+    /** "Admitted taking the boat", "denies being there"; not "denied wrongdoing". */
+    private static boolean opensGerund(Scope scope, int i) {
+        Words words = scope.words();
+        return words.at(i).length() > 4
+                && words.at(i).endsWith("ing")
+                && !words.isCapital(i)
+                && !words.at(i).endsWith("thing")
+                && !words.is(i, "wrongdoing")
+                && i + 1 < scope.end()
+                && words.isWord(i + 1)
+                && !words.in(i + 1, WordClasses.COORDINATOR);
     }
 
     private boolean opensClause(Scope scope, int i) {

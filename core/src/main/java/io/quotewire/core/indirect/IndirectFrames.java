@@ -12,8 +12,14 @@ public final class IndirectFrames {
     /** No sentence of news has more tokens; a longer one would be looked through once for each of its cues. */
     private static final int LONGEST_SENTENCE = 500;
 
-    private final List<ReportedClause> phenomena =
-            List.of(new SaidThat(), new ContentFirst(), new AccordingTo(), new ReportedNoun(), new SaidOf());
+    private final List<ReportedClause> phenomena = List.of(
+            new SaidThat(),
+            new ContentFirst(),
+            new AccordingTo(),
+            new AsReported(),
+            new SaidInRelative(),
+            new ReportedNoun(),
+            new SaidOf());
 
     /** The frames, sentence by sentence. They may overlap each other and those of direct speech. */
     public List<AttributionFrame> find(NewsText text) {

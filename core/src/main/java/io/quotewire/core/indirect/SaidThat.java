@@ -28,10 +28,10 @@ final class SaidThat implements ReportedClause {
             Optional<Phrase> source = sentence.speakers().get(c);
             boolean reports = cue.entry().kind() != CueKind.ATTITUDE
                     && (Reporting.isFinite(words, cue) || cue.form() == VerbForm.ING);
-            if (!reports || source.isEmpty() || inversion.isAt(sentence, cue)) {
+            if (!reports || source.isEmpty() || isNobody(words, source.get()) || inversion.isAt(sentence, cue)) {
                 continue;
             }
-            Optional<Content> found = contents.find(sentence, cue);
+            Optional<Content> found = contents.find(sentence, cue).or(() -> behindComma(sentence, cue, source.get()));
             if (found.isEmpty() || words.in(source.get().start() - 1, CONDITION)) {
                 continue;
             }
@@ -54,6 +54,27 @@ final class SaidThat implements ReportedClause {
                             evidence)
                     .ifPresent(frames::add);
         }
+    }
+
+    /** "Nobody said that", "no one has claimed to": it was not said. */
+    private static boolean isNobody(Words words, Phrase source) {
+        return words.is(source.start(), "no")
+                || words.is(source.start(), "nobody")
+                || words.is(source.start(), "neither");
+    }
+
+    /** "Still, Hale said, if elected, she would stay": nothing was said before the comma. */
+    private Optional<Content> behindComma(Scope sentence, Cue cue, Phrase source) {
+        Words words = sentence.words();
+        boolean first = source.start() == sentence.start()
+                || (source.start() == sentence.start() + 1 && words.in(sentence.start(), WordClasses.COORDINATOR));
+        return first
+                        && words.isComma(cue.end())
+                        && cue.entry().lemma().equals("say")
+                        && cue.form() != VerbForm.ING
+                        && !words.isQuoted(cue.end() + 1)
+                ? contents.behindComma(sentence, cue)
+                : Optional.empty();
     }
 
     /** "“We are closed,” Hale said when he was asked": the cue has its content already. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.quote.Accompaniment;
 import io.quotewire.core.quote.ClauseSubject;
@@ -33,7 +34,7 @@ final class SourcePhrase {
         for (Cue cue : cues) {
             Optional<Phrase> source = Optional.empty();
             if (!words.isQuoted(cue.head())) {
-                source = FrontedParticiple.isAt(words, start, cue)
+                source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(words, start, cue)
                         ? FrontedParticiple.subject(words, cue, end)
                         : of(words, start, cue, last);
                 boolean speaks = !cue.modal()

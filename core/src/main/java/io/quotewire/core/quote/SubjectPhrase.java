@@ -1,5 +1,6 @@
 package io.quotewire.core.quote;
 
+import io.quotewire.core.EntityType;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,6 +71,10 @@ final class SubjectPhrase {
         if (!anyCase && isObject(first, from)) {
             return Optional.empty();
         }
+        int person = personAtEnd(last);
+        if (!anyCase && person >= 0 && isBesideNoun(first, person, from)) {
+            return Optional.of(new Source(text.names().firstToken(person), last, true));
+        }
         if (anyCase || !isOblique(first, from)) {
             return first < last ? Optional.of(new Source(first, last, true)) : Optional.empty();
         }
@@ -112,7 +117,26 @@ final class SubjectPhrase {
         }
         int bracket = end > from && text.is(end - 1, ")") ? opening(end - 1, from) : -1;
         end = bracket > from ? bracket : end;
-        return end > from ? find(end, from, true) : Optional.empty();
+        return end > from ? find(end, from, true).map(this::nearestPerson) : Optional.empty();
+    }
+
+    /** "No mention of Mary Hill, who": the person next to the pronoun. */
+    private Source nearestPerson(Source phrase) {
+        int name = personAtEnd(phrase.end());
+        for (int i = name < 0 ? phrase.first() : text.names().firstToken(name); i > phrase.first(); i--) {
+            if (text.is(i - 1, WordClass.PREPOSITION)) {
+                boolean own = text.is(i, "former")
+                        || Character.isUpperCase(text.tokens().firstChar(i));
+                return own ? new Source(i, phrase.end(), phrase.clean()) : phrase;
+            }
+        }
+        return phrase;
+    }
+
+    /** The name of a person that ends before the token, or -1. */
+    private int personAtEnd(int end) {
+        int name = text.names().at(end - 1);
+        return name >= 0 && text.names().type(name) == EntityType.PERSON ? name : -1;
     }
 
     /** The one whom a relative clause is about that ends at the token. */
@@ -145,7 +169,9 @@ final class SubjectPhrase {
 
     /** Behind a finite verb or an infinitive: "an official who spoke to discuss the plan said". */
     private boolean isObject(int first, int from) {
-        boolean infinitive = first - 2 >= from && text.is(first - 2, "to") && text.is(first - 1, WordClass.OPEN);
+        boolean infinitive = first - 2 >= from
+                && text.is(first - 2, "to")
+                && (text.is(first - 1, WordClass.OPEN) || text.is(first - 1, "be"));
         return first > from && (infinitive || (text.isFinite(first - 1) && text.cueAt(first - 1) < 0));
     }
 
@@ -170,6 +196,14 @@ final class SubjectPhrase {
                 || (token > from
                         && text.is(token + 1, WordClass.TIME)
                         && (text.is(token, "on") || text.is(token, WordClass.DETERMINER) || text.is(token, "last")));
+    }
+
+    /** "After the match | Hill said": what a preposition leads to is a phrase of its own. */
+    private boolean isBesideNoun(int first, int person, int from) {
+        int name = text.names().firstToken(person);
+        boolean fronted = first - 1 == from && text.is(first - 1, WordClass.PREPOSITION);
+        boolean joined = first > from && ClauseSubject.joins(text, first - 1);
+        return (fronted || joined) && text.is(first, WordClass.DETERMINER) && first + 1 < name;
     }
 
     private boolean isReflexive(int token) {

@@ -8,16 +8,24 @@ import java.util.stream.Collectors;
 
 /** Common nouns that name a body or a group, from {@code group-nouns.txt}. */
 final class GroupNouns {
-    private static final Set<String> NOUNS = WordList.read(GroupNouns.class, "group-nouns.txt").stream()
-            .flatMap(line -> List.of(line.split(" ", -1)).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NOUNS = read("group-nouns.txt");
+    private static final Set<String> DOCUMENTS = read("document-nouns.txt");
 
     private GroupNouns() {}
 
-    /** Whether the word is such a noun or a plural: "ministry", "police", "voters". */
+    private static Set<String> read(String list) {
+        return WordList.read(GroupNouns.class, list).stream()
+                .flatMap(line -> List.of(line.split(" ", -1)).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the word is such a noun or a plural: "ministry", "police", "voters"; no "records", which somebody wrote. */
     static boolean contains(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us");
-        return plural || NOUNS.contains(lower) || lower.equals("people") || lower.endsWith("men");
+        return (plural && !DOCUMENTS.contains(lower))
+                || NOUNS.contains(lower)
+                || lower.equals("people")
+                || lower.endsWith("men");
     }
 }

@@ -140,6 +140,40 @@ class IndirectFramesTest {
         assertFrame(sentence, source, content);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            As the Courier reported, the bridge was shut. | the Courier | the bridge was shut
+            As Hale told the board on Monday, the bridge was shut. | Hale | the bridge was shut
+            The bridge was shut, as Hale pointed out on Monday. | Hale | The bridge was shut
+            The bridge, as Hale pointed out, was shut. | Hale | The bridge … was shut
+            """)
+    void clauseWithAs(String sentence, String source, String content) {
+        assertFrame(sentence, source, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry, which Hale said was old, sank. | Hale | was old
+            They sold the ferry, which its owners said was old. | its owners | was old
+            They sold a ferry the crew said would sink. | the crew | would sink
+            """)
+    void relativeClause(String sentence, String source, String content) {
+        assertFrame(sentence, source, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hale admitted taking the ferry. | Hale | taking the ferry
+            Hale denied being there. | Hale | being there
+            Hale claimed to be a clerk. | Hale | to be a clerk
+            Hale vowed not to leave. | Hale | not to leave
+            Hale said, if paid, the crew would stay. | Hale | if paid, the crew would stay
+            The trouble, Hale said, is that it rained. | Hale | The trouble … is that it rained
+            """)
+    void otherFormsOfContent(String sentence, String source, String content) {
+        assertFrame(sentence, source, content);
+    }
+
     @Test
     void givesViewsLessCreditThanStatements() {
         double view = find("She believes that the ferry is safe.").get(0).evidence();
@@ -156,6 +190,10 @@ class IndirectFramesTest {
                 "The report was late.",
                 "He said so.",
                 "He said the same of her at the gate.",
+                "What she said was a lie.",
+                "As he spoke, the ferry sank.",
+                "Hale denied wrongdoing.",
+                "Nobody said that it was old.",
                 "If the mayor says that it is safe, they will go.",
                 "He would say that the plan failed.",
                 "Hale called the office on Friday.",
