@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,34 @@ final class LauncherTest {
         assertThat(run(List.of("--version")).status()).isEqualTo(4);
     }
 
+    @Test
+    void givesJavaAStreamWhereOneIsClosed() throws Exception {
+        tool("java", """
+                [ "$1" = -version ] && { echo 'openjdk version "17.0.9" 2023-10-17' >&2; exit; }
+                [ -e /dev/fd/0 ] && [ -e /dev/fd/2 ] && ! echo said && echo "nothing said" >heard
+                """);
+        run(List.of("--version"));
+        Path shell = executable(Files.writeString(
+                folder.resolve("closed"),
+                "#!/bin/sh\nexec '" + home.resolve("bin/quotewire") + "' demo <&- >&- 2>&-\n"));
+
+        run(shell, List.of());
+
+        assertThat(folder.resolve("heard")).hasContent("nothing said");
+    }
+
+    @Test
+    void readsNamesThatAreNotAsciiInEveryLocale() throws Exception {
+        tool("java", """
+                [ "$1" = -version ] && { echo 'openjdk version "17.0.9" 2023-10-17' >&2; exit; }
+                echo "locale ${LC_ALL:-$LANG}"
+                """);
+
+        assertThat(run(Map.of("LC_ALL", "POSIX")).out()).contains("locale C.UTF-8");
+        assertThat(run(Map.of("LANG", "C")).out()).contains("locale C.UTF-8");
+        assertThat(run(Map.of("LANG", "cy_GB.UTF-8")).out()).contains("locale cy_GB.UTF-8");
+    }
+
     private record Run(int status, String out, String err) {}
 
     private Run run(List<String> arguments) throws IOException, InterruptedException {
@@ -133,13 +162,24 @@ final class LauncherTest {
         return finish(start(launcher, arguments));
     }
 
+    private Run run(Map<String, String> locale) throws IOException, InterruptedException {
+        ProcessBuilder builder = builder(home.resolve("bin/quotewire"), List.of("--version"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("LANG"));
+        builder.environment().putAll(locale);
+        return finish(builder.start());
+    }
+
     private Process start(Path launcher, List<String> arguments) throws IOException {
+        return builder(launcher, arguments).start();
+    }
+
+    private ProcessBuilder builder(Path launcher, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().remove("JAVA_HOME");
         builder.environment().merge("PATH", tools.toString(), (path, first) -> first + ':' + path);
-        return builder.start();
+        return builder;
     }
 
     private static Run finish(Process process) throws IOException, InterruptedException {
@@ -157,7 +197,7 @@ final class LauncherTest {
         executable(Files.writeString(tools.resolve(name), "#!/bin/sh\n" + script));
     }
 
-    private static void executable(Path file) throws IOException {
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    private static Path executable(Path file) throws IOException {
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 }
