@@ -4,19 +4,22 @@ import io.quotewire.streaming.admin.InstallationStatus.GroupStatus;
 import io.quotewire.streaming.admin.InstallationStatus.TopicStatus;
 import io.quotewire.streaming.contract.TopicSpec;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.ServiceName;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -52,8 +55,9 @@ public final class StatusReader {
                 .flatMap(topic -> topic.partitions().stream()
                         .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                 .toList();
+        Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
         Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
-        return new InstallationStatus(now, topics(now, described, partitions, ends), groups(now, ends));
+        return new InstallationStatus(now, topics(now, described, partitions, starts, ends), groups(now, starts, ends));
     }
 
     private Map<String, TopicDescription> describedTopics() throws ExecutionException, InterruptedException {
@@ -69,9 +73,9 @@ public final class StatusReader {
             Instant now,
             Map<String, TopicDescription> described,
             List<TopicPartition> partitions,
+            Map<TopicPartition, Long> starts,
             Map<TopicPartition, Long> ends)
             throws ExecutionException, InterruptedException {
-        Map<TopicPartition, Long> starts = offsets(partitions, OffsetSpec.earliest());
         Map<TopicPartition, Long> minuteAgo = offsets(
                 partitions, OffsetSpec.forTimestamp(now.minus(RATE_WINDOW).toEpochMilli()));
         Map<String, Long> bytes = bytes();
@@ -124,43 +128,53 @@ public final class StatusReader {
         return bytes;
     }
 
-    private List<GroupStatus> groups(Instant now, Map<TopicPartition, Long> ends)
+    private List<GroupStatus> groups(Instant now, Map<TopicPartition, Long> starts, Map<TopicPartition, Long> ends)
             throws ExecutionException, InterruptedException {
-        List<String> names = admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
-                .map(GroupListing::groupId)
-                .filter(name -> name.startsWith(topics.prefix() + '.'))
-                .sorted()
-                .toList();
-        Map<String, ConsumerGroupDescription> described =
-                new TreeMap<>(admin.describeConsumerGroups(names).all().get());
         List<GroupStatus> statuses = new ArrayList<>();
-        for (ConsumerGroupDescription group : described.values()) {
-            statuses.addAll(group(now, group, ends));
+        for (Group group : groups()) {
+            statuses.addAll(group(now, group, starts, ends));
         }
         return statuses;
     }
 
-    private List<GroupStatus> group(Instant now, ConsumerGroupDescription group, Map<TopicPartition, Long> ends)
-            throws ExecutionException, InterruptedException {
-        Map<String, Map<TopicPartition, Long>> unreadByTopic = new TreeMap<>();
-        admin.listConsumerGroupOffsets(group.groupId())
-                .partitionsToOffsetAndMetadata()
+    /** A group of either protocol. */
+    private record Group(String id, String state, int members) {}
+
+    private List<Group> groups() throws ExecutionException, InterruptedException {
+        List<Group> groups = new ArrayList<>();
+        admin.describeConsumerGroups(ours(ListGroupsOptions.forConsumerGroups()))
+                .all()
                 .get()
-                .forEach((partition, at) -> {
-                    if (at != null && ends.containsKey(partition)) {
-                        unreadByTopic
-                                .computeIfAbsent(partition.topic(), topic -> new HashMap<>())
-                                .put(partition, at.offset());
-                    }
-                });
+                .forEach((id, group) -> groups.add(new Group(
+                        id, group.groupState().toString(), group.members().size())));
+        admin.describeStreamsGroups(ours(ListGroupsOptions.forStreamsGroups()))
+                .all()
+                .get()
+                .forEach((id, group) -> groups.add(new Group(
+                        id, group.groupState().toString(), group.members().size())));
+        groups.sort(Comparator.comparing(Group::id));
+        return groups;
+    }
+
+    private List<String> ours(ListGroupsOptions kind) throws ExecutionException, InterruptedException {
+        return admin.listGroups(kind).all().get().stream()
+                .map(GroupListing::groupId)
+                .filter(name -> name.startsWith(topics.prefix() + '.'))
+                .toList();
+    }
+
+    private List<GroupStatus> group(
+            Instant now, Group group, Map<TopicPartition, Long> starts, Map<TopicPartition, Long> ends)
+            throws ExecutionException, InterruptedException {
+        Map<String, Map<TopicPartition, Long>> unreadByTopic = unread(group.id(), starts);
         List<GroupStatus> statuses = new ArrayList<>();
         for (var topic : unreadByTopic.entrySet()) {
             UnreadRecords.Unread found = unread.after(topic.getValue(), ends);
             statuses.add(new GroupStatus(
-                    group.groupId(),
+                    group.id(),
                     topic.getKey(),
-                    group.groupState().toString(),
-                    group.members().size(),
+                    group.state(),
+                    group.members(),
                     found.records(),
                     found.oldest()
                             .map(oldest ->
@@ -168,5 +182,39 @@ public final class StatusReader {
                             .orElse(null)));
         }
         return statuses;
+    }
+
+    /** Where a group stands: what it has not committed yet it reads from its start. */
+    private Map<String, Map<TopicPartition, Long>> unread(String group, Map<TopicPartition, Long> starts)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, Long> positions = new HashMap<>();
+        admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .forEach((partition, at) -> {
+                    if (at != null && starts.containsKey(partition)) {
+                        positions.put(partition, Math.max(at.offset(), starts.getOrDefault(partition, 0L)));
+                    }
+                });
+        Set<String> read = new HashSet<>(inputs(group));
+        positions.keySet().forEach(partition -> read.add(partition.topic()));
+        Map<String, Map<TopicPartition, Long>> byTopic = new TreeMap<>();
+        starts.forEach((partition, start) -> {
+            if (read.contains(partition.topic())) {
+                byTopic.computeIfAbsent(partition.topic(), topic -> new HashMap<>())
+                        .put(partition, positions.getOrDefault(partition, start));
+            }
+        });
+        return byTopic;
+    }
+
+    /** What a service of ours reads, whether it has come to it yet or not. */
+    private List<String> inputs(String group) {
+        if (group.equals(topics.service(ServiceName.PROCESSOR.id()))) {
+            return List.of(topics.articles());
+        }
+        return group.equals(topics.service(ServiceName.SINK.id()))
+                ? List.of(topics.mentions(), topics.processed())
+                : List.of();
     }
 }
