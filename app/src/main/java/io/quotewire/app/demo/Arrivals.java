@@ -30,6 +30,7 @@ public final class Arrivals implements AutoCloseable {
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private final Map<String, Long> seen = new HashMap<>();
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private final ArticleQuotes together = new ArticleQuotes();
     private long quotesExpected;
     private long mentionsExpected;
     private long quotesPublished;
@@ -53,19 +54,21 @@ public final class Arrivals implements AutoCloseable {
     /**
      * Takes what has come.
      *
-     * @param quotes told of each quote published or retracted
+     * @param articles told of the quotes of each article, published and retracted, once all of them have come
      * @return true where anything came
      */
-    public boolean poll(Consumer<QuoteEvent> quotes) throws IOException {
+    public boolean poll(Consumer<List<QuoteEvent>> articles) throws IOException {
         boolean any = false;
         for (ConsumerRecord<byte[], byte[]> read : consumer.poll(POLL)) {
             any = true;
             next.put(new TopicPartition(read.topic(), read.partition()), read.offset() + 1);
             seen.merge(read.topic(), 1L, Long::sum);
             if (read.topic().equals(topics.quotes())) {
-                quotes.accept(Json.read(read.value(), QuoteEvent.class));
+                together.add(Json.read(read.value(), QuoteEvent.class)).ifPresent(articles);
             } else if (read.topic().equals(topics.processed())) {
-                add(Json.read(read.value(), Processed.class));
+                Processed line = Json.read(read.value(), Processed.class);
+                add(line);
+                together.add(line).ifPresent(articles);
             }
         }
         return any;

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows everything at work: a Kafka broker in this process, the services, and sample articles.",
             "",
-            "Quotes are printed as they arrive on their topic, then the counts. Nothing is left behind."
+            "Quotes are printed as they arrive on their topic, article by article, then the counts. Nothing is left"
+                    + " behind."
         })
 public final class DemoCommand implements Callable<Integer> {
     /** A feed never ends; the demo does when nothing more has come from it for so long. */
@@ -76,11 +78,12 @@ public final class DemoCommand implements Callable<Integer> {
                 () -> console.err()
                         .println("quotewire: no more can be written to " + System.getProperty("java.io.tmpdir")
                                 + "; is the disk full?"));
-        try (Installation installation = Installation.start(Map.of(), entities::extractors)) {
-            StopSignal signal = new StopSignal("demo-stop", () -> {
-                interrupted = true;
-                installation.stop();
-            });
+        Parts parts = new Parts();
+        StopSignal signal = new StopSignal("demo-stop", () -> {
+            interrupted = true;
+            parts.close();
+        });
+        try (Installation installation = Installation.start(parts, Map.of(), entities::extractors)) {
             int status = run(installation, feeding, out);
             signal.disarm(() -> {});
             return status;
@@ -88,7 +91,7 @@ public final class DemoCommand implements Callable<Integer> {
             throw new CommandException(e.kind().exitStatus(), e.explanation(), e);
         } catch (IOException | IllegalArgumentException e) {
             throw new CommandException(ExitStatus.PARTLY, String.valueOf(e.getMessage()), e);
-        } catch (RuntimeException e) {
+        } catch (InterruptedException | RuntimeException e) {
             if (interrupted) {
                 return ExitStatus.DONE;
             }
@@ -138,6 +141,8 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void summarise(FeedReport report, Arrivals arrivals, FirstQuote quotes, PrintWriter out) {
+        report.named().forEach(refusal -> console.err().println("quotewire: refused " + refusal));
+        report.failure().ifPresent(failure -> console.err().println("quotewire: " + failure));
         String outcomes = arrivals.outcomes().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
@@ -145,19 +150,20 @@ public final class DemoCommand implements Callable<Integer> {
         out.println();
         out.printf(
                 Locale.ROOT,
-                "%,d articles (%s), %,d quotes published, %,d retracted, %,d dead letters.%n",
+                "%,d %s%s, %,d quotes published, %,d retracted, %,d dead letters.%n",
                 report.acknowledged(),
-                outcomes,
+                report.acknowledged() == 1 ? "article" : "articles",
+                outcomes.isEmpty() ? "" : " (" + outcomes + ")",
                 arrivals.quotesPublished(),
                 arrivals.quotesRetracted(),
                 arrivals.deadLetters());
         out.printf(
                 Locale.ROOT,
-                "First quote %.1f s after the start, everything counted after %.1f s.%n",
-                quotes.seconds(),
+                "%sverything counted %.1f s after the start.%n",
+                quotes.seconds()
+                        .map(seconds -> String.format(Locale.ROOT, "First quotes after %.1f s, e", seconds))
+                        .orElse("E"),
                 secondsSinceStart());
-        report.named().forEach(refusal -> console.err().println("quotewire: refused " + refusal));
-        report.failure().ifPresent(failure -> console.err().println("quotewire: " + failure));
     }
 
     private void stay(Installation installation, Arrivals arrivals, FirstQuote quotes, PrintWriter out)
@@ -196,25 +202,23 @@ public final class DemoCommand implements Callable<Integer> {
                 / 1000.0;
     }
 
-    /** Notes when the first quote was on the screen. */
-    private static final class FirstQuote implements Consumer<QuoteEvent> {
+    /** Notes when the first quotes were on the screen. */
+    private static final class FirstQuote implements Consumer<List<QuoteEvent>> {
         private final QuotePrinter printer;
-        private double seconds = -1;
+        private Optional<Double> seconds = Optional.empty();
 
         FirstQuote(QuotePrinter printer) {
             this.printer = printer;
         }
 
         @Override
-        public void accept(QuoteEvent quote) {
-            printer.accept(quote);
-            if (seconds < 0) {
-                seconds = secondsSinceStart();
-            }
+        public void accept(List<QuoteEvent> quotes) {
+            printer.accept(quotes);
+            seconds = seconds.or(() -> Optional.of(secondsSinceStart()));
         }
 
-        double seconds() {
-            return seconds < 0 ? secondsSinceStart() : seconds;
+        Optional<Double> seconds() {
+            return seconds;
         }
     }
 }

@@ -8,18 +8,18 @@ import io.quotewire.core.QuoteType;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Prints quotes as they come, each article's headline above its quotes. */
-final class QuotePrinter implements Consumer<QuoteEvent> {
+/** Prints articles as they come: the headline, and below it the quotes. */
+final class QuotePrinter implements Consumer<List<QuoteEvent>> {
     private static final int NOTE = "indirect 0.00".length();
 
     private final PrintWriter out;
     private final int width;
     private final Style style;
     private final QuoteLayout layout;
-    private String article = "";
 
     QuotePrinter(Console console, PrintWriter out) {
         this.out = out;
@@ -29,13 +29,13 @@ final class QuotePrinter implements Consumer<QuoteEvent> {
     }
 
     @Override
-    public void accept(QuoteEvent quote) {
-        String heading = heading(quote);
-        if (!heading.equals(article)) {
-            article = heading;
-            out.println();
-            out.println(style.faint(Columns.cut(heading, width)));
-        }
+    public void accept(List<QuoteEvent> quotes) {
+        out.println();
+        out.println(style.faint(Columns.cut(heading(quotes), width)));
+        quotes.forEach(this::print);
+    }
+
+    private void print(QuoteEvent quote) {
         String name = quote.speaker() != null ? quote.speaker() : quote.speakerText();
         String words = quote.text() == null ? "…" : quote.text();
         String note = quote.change() == Change.RETRACTED
@@ -46,8 +46,10 @@ final class QuotePrinter implements Consumer<QuoteEvent> {
                 .forEach(out::println);
     }
 
-    private static String heading(QuoteEvent quote) {
-        String title = quote.title() == null ? quote.articleId() : quote.title();
-        return Columns.plain(quote.publisher().equals("UNKNOWN") ? title : quote.publisher() + ": " + title);
+    /** Retractions have no title. */
+    private static String heading(List<QuoteEvent> quotes) {
+        QuoteEvent last = quotes.get(quotes.size() - 1);
+        String title = last.title() == null ? last.articleId() : last.title();
+        return Columns.plain(last.publisher().equals("UNKNOWN") ? title : last.publisher() + ": " + title);
     }
 }

@@ -3,6 +3,7 @@ package io.quotewire.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.ExitStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ final class DemoCommandTest {
                         "Ines Marchetti",
                         "Most mentioned",
                         "Who spoke of whom",
-                        "1 articles (1 new)");
+                        "1 article (1 new)",
+                        "First quotes after");
+    }
+
+    @Test
+    void saysWhyNothingCameOfAnEmptyFile() throws Exception {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+
+        CommandLineRun run = CommandLineRun.of("demo", empty.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(run.err()).contains("empty.txt: there is no text");
+        assertThat(run.out()).contains("0 articles, 0 quotes").doesNotContain("First quotes");
     }
 }

@@ -1,0 +1,54 @@
+package io.quotewire.app.demo;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What has been started, one part after the other, to be closed in the reverse order. Thread-safe: whoever closes while a part
+ * is being started waits for it, closes it too, and no other part starts.
+ */
+public final class Parts implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Parts.class);
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private boolean closed;
+
+    /** Starts a part. */
+    interface Starting<T, E extends Exception> {
+        T start() throws E, InterruptedException;
+    }
+
+    /**
+     * Starts the next part.
+     *
+     * @throws InterruptedException where all has been closed
+     */
+    synchronized <T extends AutoCloseable, E extends Exception> T add(Starting<T, E> starting)
+            throws E, InterruptedException {
+        if (closed) {
+            throw new InterruptedException("closed while it was starting");
+        }
+        T part = starting.start();
+        started.push(part);
+        return part;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        while (!started.isEmpty()) {
+            close(started.pop());
+        }
+    }
+
+    /** One part that does not close must not keep the others open. */
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.warn("closing {}", part, e);
+        }
+    }
+}
