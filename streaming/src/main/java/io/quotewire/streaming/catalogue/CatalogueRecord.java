@@ -1,18 +1,17 @@
 package io.quotewire.streaming.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
 import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.topology.JsonValue;
+import io.quotewire.streaming.topology.RefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +67,7 @@ public record CatalogueRecord(
             throw new IOException("an entity of " + json.length + " bytes; the most is " + MAX_BYTES);
         }
         CatalogueRecord read = parsed(json);
-        if (read == null || isBlank(read.id) || isBlank(read.name) || read.type == null) {
+        if (isBlank(read.id) || isBlank(read.name) || read.type == null) {
             throw new IOException("an entity needs an id, a name and a type");
         }
         return new CatalogueEntry(
@@ -93,17 +92,11 @@ public record CatalogueRecord(
         return entry;
     }
 
-    private static @Nullable CatalogueRecord parsed(byte[] json) throws IOException {
+    private static CatalogueRecord parsed(byte[] json) throws IOException {
         try {
-            return Json.read(json, CatalogueRecord.class);
-        } catch (JsonMappingException e) {
-            String field = e.getPath().stream()
-                    .map(JsonMappingException.Reference::getFieldName)
-                    .filter(name -> name != null)
-                    .collect(Collectors.joining("."));
-            throw new IOException((field.isEmpty() ? "" : field + ": ") + e.getOriginalMessage(), e);
-        } catch (JsonProcessingException e) {
-            throw new IOException("not JSON: " + e.getOriginalMessage(), e);
+            return JsonValue.as(JsonValue.object(json, "read"), CatalogueRecord.class, "read");
+        } catch (RefusedException e) {
+            throw new IOException(e.explanation(), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.quotewire.streaming.settings;
 
 import io.quotewire.streaming.contract.Topics;
-import java.nio.file.Path;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
 import org.apache.kafka.common.config.ConfigDef.Range;
@@ -144,7 +143,7 @@ public final class SettingDefinitions {
     }
 
     private static String defaultStateDirectory() {
-        return Path.of(System.getProperty("user.home"), ".quotewire", "state").toString();
+        return HomeFolder.path().resolve("state").toString();
     }
 
     private static ConfigDef.Validator notBlank() {

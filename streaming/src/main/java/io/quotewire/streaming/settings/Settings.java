@@ -196,8 +196,11 @@ public final class Settings {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new SettingsException("cannot read the settings file " + file + ": " + e, e);
+        } catch (IOException e) {
+            throw new SettingsException(
+                    "cannot read the settings file " + file + ": is it there, may you read it, and is it UTF-8?", e);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException("cannot read the settings file " + file + ": " + e.getMessage(), e);
         }
         Map<String, String> read = new TreeMap<>();
         properties.stringPropertyNames().forEach(name -> read.put(name, properties.getProperty(name)));

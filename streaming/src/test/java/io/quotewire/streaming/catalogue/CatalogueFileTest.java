@@ -58,10 +58,10 @@ class CatalogueFileTest {
         assertThat(read.problems())
                 .hasSize(3)
                 .satisfiesExactly(
-                        problem ->
-                                assertThat(problem).startsWith("line 2: type: ").contains("TOWN"),
+                        problem -> assertThat(problem)
+                                .isEqualTo("line 2: type must be one of PERSON, ORGANIZATION, LOCATION, not \"TOWN\""),
                         problem -> assertThat(problem).isEqualTo("line 3: the id 'a' is that of line 1"),
-                        problem -> assertThat(problem).startsWith("line 4: not JSON"));
+                        problem -> assertThat(problem).startsWith("line 4: the value is not JSON"));
     }
 
     @Test

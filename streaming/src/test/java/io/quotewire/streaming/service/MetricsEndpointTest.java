@@ -3,6 +3,8 @@ package io.quotewire.streaming.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -33,6 +35,17 @@ class MetricsEndpointTest {
                     .contains("quotewire_articles_total 1.0")
                     .contains("# HELP jvm_memory_used_bytes The amount of used memory");
         }
+    }
+
+    @Test
+    void saysWhatAMeterIsWhereItsMakerDoesNot() {
+        MeterRegistry meters = Service.registry();
+
+        meters.counter("kafka.some.total");
+        Gauge.builder("kafka.other", () -> 1).description("").register(meters);
+
+        assertThat(meters.getMeters())
+                .allSatisfy(meter -> assertThat(meter.getId().getDescription()).isNotBlank());
     }
 
     @Test

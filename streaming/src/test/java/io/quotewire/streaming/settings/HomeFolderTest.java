@@ -1,0 +1,20 @@
+package io.quotewire.streaming.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class HomeFolderTest {
+    @Test
+    void isWhereShellsSayHomeIs() {
+        assertThat(HomeFolder.of(Map.of("HOME", "/home/ada"), "?")).hasToString("/home/ada/.quotewire");
+    }
+
+    @Test
+    void isJavasWhereShellsSayNothingOfUse() {
+        assertThat(HomeFolder.of(Map.of(), "/home/ada")).hasToString("/home/ada/.quotewire");
+        assertThat(HomeFolder.of(Map.of("HOME", ""), "/home/ada")).hasToString("/home/ada/.quotewire");
+        assertThat(HomeFolder.of(Map.of("HOME", "here"), "/home/ada")).hasToString("/home/ada/.quotewire");
+    }
+}
