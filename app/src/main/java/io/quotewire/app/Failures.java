@@ -18,7 +18,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine line = failure.getCommandLine();
-        say(String.valueOf(failure.getMessage()));
+        boolean noCommand = !line.getSubcommands().isEmpty() && !(failure instanceof UnmatchedArgumentException);
+        if (noCommand) {
+            line.usage(console.err());
+            return ExitStatus.USAGE;
+        }
+        say(String.valueOf(failure.getMessage()).replace("option option", "option"));
         if (!UnmatchedArgumentException.printSuggestions(failure, console.err())) {
             console.err().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         }

@@ -89,10 +89,14 @@ public final class Quotewire {
         for (Object command : commands(console)) {
             line.addSubcommand(command);
         }
-        Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+        withCommandsBelow(line)
                 .forEach(command -> command.getCommandSpec()
                         .usageMessage()
                         .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(ExitStatus.help())));
+        // Who has forgotten "--help" tries "help"; the help itself need not list it.
+        CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+        help.getCommandSpec().usageMessage().hidden(true);
+        line.addSubcommand(help);
         line.registerConverter(Duration.class, DurationSetting::parse);
         Failures failures = new Failures(console);
         return line.setOut(console.writer())
@@ -103,6 +107,11 @@ public final class Quotewire {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static Stream<CommandLine> withCommandsBelow(CommandLine line) {
+        return Stream.concat(
+                Stream.of(line), line.getSubcommands().values().stream().flatMap(Quotewire::withCommandsBelow));
     }
 
     /** Runs one command line and ends the process with its status. */

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
@@ -18,12 +23,45 @@ final class QuotewireTest {
     }
 
     @Test
-    void saysWhatToDoWithoutACommand() {
+    void showsTheCommandsWhereNoneIsNamed() {
         CommandLineRun run = CommandLineRun.of();
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(run.err()).contains("Missing required subcommand").contains("--help");
+        assertThat(run.err()).contains("Usage: quotewire").contains("demo").contains("extract");
         assertThat(run.out()).isEmpty();
+        assertThat(CommandLineRun.of("topics").err()).contains("Usage: quotewire topics", "status");
+    }
+
+    @Test
+    void helpIsHelpToo() {
+        assertThat(CommandLineRun.of("help").out())
+                .isEqualTo(CommandLineRun.of("--help").out());
+        assertThat(CommandLineRun.of("help", "extract").out())
+                .isEqualTo(CommandLineRun.of("extract", "--help").out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--partitions, topics create --partitions 0",
+        "--partitions, broker --partitions 0",
+        "--port, broker --port 65536",
+        "--limit, tail quotes --limit 0",
+        "--threads, extract --threads 0 -",
+    })
+    void refusesNumbersOutOfRange(String option, String line) {
+        CommandLineRun run = CommandLineRun.of(line.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains(option + " ").contains("must be").hasLineCount(1);
+    }
+
+    @Test
+    void namesTheFolderThatCannotHoldABrokersData(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        CommandLineRun run = CommandLineRun.of("broker", "--port", "0", "--data", file.toString());
+
+        assertThat(run.err()).contains("cannot use " + file + " as a folder").hasLineCount(1);
     }
 
     @Test
@@ -35,14 +73,15 @@ final class QuotewireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "tail", "topics", "broker"})
+    @ValueSource(strings = {"extract", "tail", "topics", "topics create", "catalogue add", "broker"})
     void documentsEveryCommandWithItsExitStatuses(String command) {
-        CommandLineRun run = CommandLineRun.of(command, "--help");
+        CommandLineRun run = CommandLineRun.of((command + " --help").split(" ", -1));
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("Usage: quotewire " + command)
-                .contains("Exit status:")
+                .contains("Exit status:", "the command line was not understood")
+                .doesNotContain("$")
                 .contains("--verbose");
     }
 

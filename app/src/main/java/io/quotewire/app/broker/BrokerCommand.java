@@ -6,6 +6,7 @@ import io.quotewire.app.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.settings.HomeFolder;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Option;
         })
 public final class BrokerCommand implements Callable<Integer> {
     private static final short ONE_COPY = 1;
+    private static final int HIGHEST_PORT = 65_535;
 
     private final Console console;
 
@@ -62,7 +64,13 @@ public final class BrokerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Path folder = data == null ? Path.of(System.getProperty("user.home"), ".quotewire", "broker") : data;
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new CommandException(ExitStatus.USAGE, "--port must be 0 to " + HIGHEST_PORT);
+        }
+        if (partitions < 1) {
+            throw new CommandException(ExitStatus.USAGE, "--partitions must be 1 or more");
+        }
+        Path folder = data == null ? HomeFolder.path().resolve("broker") : data;
         EmbeddedBroker.whenDataFails(
                 ExitStatus.FAILED,
                 () -> console.err()

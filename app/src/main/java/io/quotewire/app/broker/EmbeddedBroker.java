@@ -44,7 +44,11 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws IOException where the folder cannot be used, another broker uses it, or the port is taken
      */
     public static EmbeddedBroker start(Path data, int port) throws IOException {
-        Files.createDirectories(data);
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new IOException("cannot use " + data + " as a folder for data: " + e, e);
+        }
         int listening = free(port);
         Map<String, String> settings = settings(data, listening, free(0));
         format(data);

@@ -7,9 +7,11 @@ import io.quotewire.core.NewsExtractor;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.processor.catalogue.Extractors;
+import io.quotewire.producer.file.ReadFailure;
 import io.quotewire.streaming.catalogue.CatalogueFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +54,7 @@ public final class EntityOptions {
                 catalogue = catalogue.with(CatalogueFile.read(file));
             } catch (IOException e) {
                 throw new CommandException(
-                        ExitStatus.USAGE, "cannot read the catalogue " + file + ": " + e.getMessage(), e);
+                        ExitStatus.USAGE, "cannot read the catalogue " + file + ": " + ReadFailure.reason(e), e);
             }
         }
         return catalogue;
@@ -66,7 +68,11 @@ public final class EntityOptions {
         try (InputStream in = Files.newInputStream(file)) {
             return EntityModel.read(in);
         } catch (IOException e) {
-            throw new CommandException(ExitStatus.USAGE, "cannot read the model " + file + ": " + e.getMessage(), e);
+            throw new CommandException(
+                    ExitStatus.USAGE,
+                    "cannot read the model " + file + ": "
+                            + (e instanceof FileSystemException ? ReadFailure.reason(e) : "no model of train-entities"),
+                    e);
         }
     }
 }

@@ -6,12 +6,14 @@ import io.quotewire.producer.file.Compression;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One file or standard input.
@@ -48,15 +50,35 @@ record Input(String name, Optional<Path> file) {
         return inputs;
     }
 
+    /** What may not be read is among them, so that whoever opens it says so. */
     private static List<Input> inFolder(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(path -> !hidden(folder.relativize(path)))
-                    .filter(path -> InputKind.ofName(path).isPresent())
-                    .sorted()
-                    .map(path -> new Input(path.toString(), Optional.of(path)))
-                    .toList();
-        }
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+                return hidden(folder.relativize(below)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Files.isRegularFile(file)
+                        && !hidden(folder.relativize(file))
+                        && InputKind.ofName(file).isPresent()) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path unreadable, IOException failure) {
+                found.add(unreadable);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found.stream()
+                .sorted()
+                .map(path -> new Input(path.toString(), Optional.of(path)))
+                .toList();
     }
 
     private static boolean hidden(Path path) {

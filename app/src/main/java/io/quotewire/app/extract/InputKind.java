@@ -21,7 +21,7 @@ enum InputKind {
         }
         int dot = name.lastIndexOf('.');
         return switch (dot < 0 ? "" : name.substring(dot + 1)) {
-            case "txt", "text", "md" -> Optional.of(TEXT);
+            case "txt", "text" -> Optional.of(TEXT);
             case "html", "htm", "xhtml" -> Optional.of(HTML);
             case "jsonl", "ndjson", "json" -> Optional.of(JSONL);
             default -> Optional.empty();

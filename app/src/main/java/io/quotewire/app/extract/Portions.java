@@ -15,8 +15,8 @@ import java.util.Optional;
  * says so, and the next one is taken.
  */
 final class Portions implements Closeable {
-    /** Longer ones are refused: one article has to fit in memory several times over. */
-    private static final int LONGEST_LINE = 64 << 20;
+    /** A line or a file of more is refused: one article has to fit in memory several times over. */
+    private static final int MOST_OF_AN_ARTICLE = 64 << 20;
 
     private final Iterator<Input> inputs;
     private final Optional<InputKind> forced;
@@ -82,7 +82,10 @@ final class Portions implements Closeable {
     private Portion portion(LineReader reader) {
         return reader.tooLong()
                 ? Portion.unreadable(
-                        InputKind.JSONL, input.name(), line, "a line of more than " + (LONGEST_LINE >> 20) + " MiB")
+                        InputKind.JSONL,
+                        input.name(),
+                        line,
+                        "a line of more than " + (MOST_OF_AN_ARTICLE >> 20) + " MiB")
                 : Portion.of(InputKind.JSONL, input.name(), line, Arrays.copyOf(reader.bytes(), reader.length()));
     }
 
@@ -92,12 +95,19 @@ final class Portions implements Closeable {
         try {
             InputKind kind = forced.isPresent() ? forced.get() : input.kind(stream);
             if (kind == InputKind.JSONL) {
-                lines = Optional.of(new LineReader(stream, LONGEST_LINE));
+                lines = Optional.of(new LineReader(stream, MOST_OF_AN_ARTICLE));
                 return Optional.empty();
             }
-            Portion whole = Portion.of(kind, input.name(), 0, stream.readAllBytes());
+            byte[] whole = stream.readNBytes(MOST_OF_AN_ARTICLE + 1);
             stream.close();
-            return Optional.of(whole);
+            return Optional.of(
+                    whole.length > MOST_OF_AN_ARTICLE
+                            ? Portion.unreadable(
+                                    kind,
+                                    input.name(),
+                                    0,
+                                    "more than " + (MOST_OF_AN_ARTICLE >> 20) + " MiB, too long for one article")
+                            : Portion.of(kind, input.name(), 0, whole));
         } catch (IOException e) {
             stream.close();
             throw e;

@@ -53,7 +53,8 @@ final class QuoteTable implements Format {
 
     @Override
     public String refused(Optional<JsonNode> id, String reason) {
-        return style.warning(Columns.plain(id.map(JsonNode::asText).orElse("?") + ": " + reason)) + "\n\n";
+        // Standard error has it already, before the same eyes.
+        return "";
     }
 
     private void append(StringBuilder out, Quote quote) {

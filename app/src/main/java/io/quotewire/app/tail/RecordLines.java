@@ -31,8 +31,10 @@ final class RecordLines {
 
     private String quote(JsonNode quote) {
         String name = text(quote, "speaker", text(quote, "speakerText", "?"));
-        String said = text(quote, "text", "(passage " + text(quote, "passageId", "?") + ")");
-        String marked = text(quote, "type", "").equals("DIRECT") ? "“" + said + "”" : said;
+        String said = text(quote, "text", "");
+        String marked = said.isEmpty()
+                ? "passage " + text(quote, "passageId", "?")
+                : text(quote, "type", "").equals("DIRECT") ? "“" + said + "”" : said;
         return change(quote) + style.name(name, name) + ": " + marked + ' '
                 + style.faint(String.format(
                         Locale.ROOT,

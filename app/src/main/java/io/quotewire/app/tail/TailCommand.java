@@ -60,6 +60,9 @@ public final class TailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (limit < 1) {
+            throw new CommandException(ExitStatus.USAGE, "--limit must be 1 or more");
+        }
         if (speaker != null && !topic.hasSpeaker()) {
             throw new CommandException(ExitStatus.USAGE, "--speaker works on quotes and counts only");
         }
@@ -72,9 +75,7 @@ public final class TailCommand implements Callable<Integer> {
             cluster.require(List.of(name));
         }
         try (TopicReader reader = new TopicReader(settings, name, fromBeginning)) {
-            if (limit > 0) {
-                show(reader);
-            }
+            show(reader);
         }
         return ExitStatus.DONE;
     }

@@ -1,5 +1,6 @@
 package io.quotewire.app.topics;
 
+import io.quotewire.app.CommandException;
 import io.quotewire.app.Console;
 import io.quotewire.app.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
@@ -41,7 +42,7 @@ public final class TopicsCommand {
                             names = "--partitions",
                             paramLabel = "N",
                             defaultValue = "6",
-                            description = "Of each new topic; default $${DEFAULT-VALUE}.")
+                            description = "Of each new topic; default ${DEFAULT-VALUE}.")
                     int partitions,
             @Option(
                             names = "--replication",
@@ -50,6 +51,9 @@ public final class TopicsCommand {
                     @Nullable
                     Short replication)
             throws InterruptedException {
+        if (partitions < 1 || (replication != null && replication < 1)) {
+            throw new CommandException(ExitStatus.USAGE, "--partitions and --replication must be 1 or more");
+        }
         Settings settings = options.load();
         PrintWriter out = console.writer();
         try (Cluster cluster = Cluster.reach(settings)) {

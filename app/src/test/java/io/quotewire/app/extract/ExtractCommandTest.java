@@ -19,6 +19,8 @@ import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ExtractCommandTest {
     private static final String SAID = "“The ferry will sail on Sunday,” said Ines Marchetti, the harbour master.";
@@ -185,6 +187,59 @@ final class ExtractCommandTest {
         assertThat(run.err()).contains("none.txt: no such file");
         assertThat(run.lines()).hasSize(2);
         assertThat(run.lines().get(1)).contains("Ines Marchetti");
+    }
+
+    @Test
+    void saysOnceInATableThatAFileIsMissing() {
+        CommandLineRun run = CommandLineRun.of("extract", folder + "/none.txt");
+
+        assertThat(run.err()).contains("none.txt: no such file").hasLineCount(1);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void refusesATextThatNoArticleIs() throws IOException {
+        Path file = folder.resolve("zeros.txt.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            for (int mebibyte = 0; mebibyte <= 64; mebibyte++) {
+                out.write(new byte[1 << 20]);
+            }
+        }
+
+        CommandLineRun run = CommandLineRun.of("extract", file.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(run.err()).contains("zeros.txt.gz: more than 64 MiB").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--model", "--catalogue"})
+    void saysWhichFileItCannotReadAndWhy(String option) {
+        CommandLineRun run = CommandLineRun.of("extract", option, "nowhere", "-");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("nowhere: no such file").hasLineCount(1);
+    }
+
+    @Test
+    void saysThatAModelIsNone() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), SAID);
+
+        CommandLineRun run = CommandLineRun.of("extract", "--model", file.toString(), "-");
+
+        assertThat(run.err()).contains("no model of train-entities");
+    }
+
+    @Test
+    void leavesOutOfAFolderWhatIsMadeForItsReaders() throws IOException {
+        Files.writeString(folder.resolve("README.md"), SAID);
+        Files.writeString(folder.resolve("a.txt"), SAID);
+
+        assertThat(ids(CommandLineRun.of("extract", "--format", "jsonl", folder.toString())))
+                .containsExactly(folder.resolve("a.txt").toString());
+        assertThat(CommandLineRun.of("extract", folder.resolve("README.md").toString())
+                        .out())
+                .contains("Ines Marchetti");
     }
 
     @Test
