@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -73,6 +74,11 @@ public final class ArticleSender implements AutoCloseable {
             this.packed = packed;
             this.bytes = bytes;
             this.unusable = unusable;
+        }
+
+        /** Why it cannot be sent; empty where it can. */
+        Optional<String> refusal() {
+            return Optional.ofNullable(unusable);
         }
     }
 

@@ -161,7 +161,17 @@ public final class Feeder {
         @Override
         public Ready prepare(Article article) {
             ArticleSender.Outgoing packed = sender.packed(preparation.apply(article));
-            return (origin, delivery) -> send(packed, origin, delivery);
+            return new Ready() {
+                @Override
+                public void take(String origin, Delivery delivery) throws InterruptedException {
+                    send(packed, origin, delivery);
+                }
+
+                @Override
+                public Optional<String> refusal() {
+                    return packed.refusal();
+                }
+            };
         }
 
         @Override

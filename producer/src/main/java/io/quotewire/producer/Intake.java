@@ -1,6 +1,7 @@
 package io.quotewire.producer;
 
 import io.quotewire.streaming.contract.Article;
+import java.util.Optional;
 
 /** Where sources hand over what they read. Thread-safe. */
 public interface Intake {
@@ -18,6 +19,11 @@ public interface Intake {
     interface Ready {
         /** Takes it, as {@link Intake#take(Article, String, Delivery)} does. */
         void take(String origin, Delivery delivery) throws InterruptedException;
+
+        /** Why it would be refused; empty where it can go out. */
+        default Optional<String> refusal() {
+            return Optional.empty();
+        }
     }
 
     /** Does the work that an article needs before it goes out; on any thread and in any order. */

@@ -2,6 +2,7 @@ package io.quotewire.producer;
 
 import io.quotewire.streaming.contract.Article;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -22,6 +23,23 @@ public final class Collected implements Intake {
             articles.add(article);
         }
         delivery.done(outcome);
+    }
+
+    @Override
+    public Ready prepare(Article article) {
+        return new Ready() {
+            @Override
+            public void take(String origin, Delivery delivery) {
+                Collected.this.take(article, origin, delivery);
+            }
+
+            @Override
+            public Optional<String> refusal() {
+                return answer.apply(article) instanceof Outcome.Refused refused
+                        ? Optional.of(refused.reason())
+                        : Optional.empty();
+            }
+        };
     }
 
     @Override

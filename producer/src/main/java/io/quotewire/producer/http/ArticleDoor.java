@@ -12,6 +12,7 @@ import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * once the broker has them all. What is wrong with a request is said with its field, and then nothing of it is taken.
  */
 public final class ArticleDoor implements ArticleSource, AutoCloseable {
+    private static final String ORIGIN = "POST /articles";
     /** Requests taken at once; each may hold a body in memory. */
     private static final int AT_ONCE = 16;
 
@@ -146,22 +148,28 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
         }
     }
 
+    /** Sends all of them, or none where one would be refused. */
     private static void send(Context request, Intake taker, List<Article> articles) throws InterruptedException {
-        CompletableFuture<?>[] outcomes = new CompletableFuture<?>[articles.size()];
-        for (int i = 0; i < outcomes.length; i++) {
+        List<Intake.Ready> ready = articles.stream().map(taker::prepare).toList();
+        for (int i = 0; i < ready.size(); i++) {
+            Optional<String> refusal = ready.get(i).refusal();
+            if (refusal.isPresent()) {
+                taker.refuse(ORIGIN, refusal.get());
+                refused(request, i, articles.get(i), refusal.get());
+                return;
+            }
+        }
+        List<CompletableFuture<Outcome>> outcomes = new ArrayList<>();
+        for (Intake.Ready article : ready) {
             CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-            outcomes[i] = outcome;
-            taker.take(articles.get(i), "POST /articles", outcome::complete);
+            outcomes.add(outcome);
+            article.take(ORIGIN, outcome::complete);
         }
         taker.settle();
-        for (int i = 0; i < outcomes.length; i++) {
-            Object outcome = outcomes[i].join();
+        for (int i = 0; i < outcomes.size(); i++) {
+            Outcome outcome = outcomes.get(i).join();
             if (outcome instanceof Outcome.Refused refused) {
-                boolean large = refused.reason().startsWith("too large");
-                error(
-                        request,
-                        large ? 413 : 400,
-                        "[" + i + "] " + articles.get(i).id() + ": " + refused.reason());
+                refused(request, i, articles.get(i), refused.reason());
                 return;
             }
             if (outcome instanceof Outcome.Failed failed) {
@@ -171,6 +179,11 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
             }
         }
         answer(request, 202, Map.of("ids", articles.stream().map(Article::id).toList()));
+    }
+
+    private static void refused(Context request, int place, Article article, String reason) {
+        int status = reason.startsWith("too large") ? 413 : 400;
+        error(request, status, "[" + place + "] " + article.id() + ": " + reason);
     }
 
     private boolean allowed(@Nullable String authorization) {

@@ -81,6 +81,21 @@ class ArticleDoorTest {
     }
 
     @Test
+    void oneThatIsTooLargeKeepsBackThoseBeforeIt() throws Exception {
+        collected.answer = article -> article.id().equals("b")
+                ? new Outcome.Refused("too large: 2,000,000 bytes")
+                : new Outcome.Acknowledged();
+
+        HttpResponse<String> answer =
+                post("application/json", "[{\"id\": \"a\", \"body\": \"T.\"}, {\"id\": \"b\", \"body\": \"T.\"}]");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).isEqualTo("{\"error\":\"[1] b: too large: 2,000,000 bytes\"}");
+        assertThat(collected.articles).isEmpty();
+        assertThat(collected.refusals).hasSize(1);
+    }
+
+    @Test
     void packedRequestsAreUnpackedAndBombsRefused() throws Exception {
         byte[] article = "{\"id\": \"a\", \"body\": \"T.\"}".getBytes(StandardCharsets.UTF_8);
         byte[] bomb = new byte[RequestBody.LARGEST + 1];
