@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An import in a process of its own that ends as {@code kill -9} ends it, in the middle. */
 class KilledImportTest {
-    private static final int ARTICLES = 40_000;
+    private static final int ARTICLES = 100_000;
 
     @TempDir
     Path folder;
@@ -43,8 +43,18 @@ class KilledImportTest {
             try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
                 new TopicAdmin(admin, new Topics("news")).create(4, Optional.of((short) 1));
             }
-            // A request for each record is slow enough for a checkpoint to be set long before the end.
-            Process first = feed(broker, file, "--kafka", "batch.size=0", "--kafka", "linger.ms=0");
+            // A request for each record is slow, and little room for them keeps reading from running ahead: a
+            // checkpoint is
+            // set long before the end.
+            Process first = feed(
+                    broker,
+                    file,
+                    "--kafka",
+                    "batch.size=0",
+                    "--kafka",
+                    "linger.ms=0",
+                    "--kafka",
+                    "buffer.memory=1000000");
             await().atMost(Duration.ofSeconds(60)).until(() -> !first.isAlive() || hasCheckpoint());
             first.destroyForcibly().onExit().join();
             int before = read(broker).size();
