@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Command;
@@ -48,6 +49,13 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
             description = "Sentences labelled by a machine: what the rest of the training data contradicts is mended.")
     private List<Path> silver = List.of();
 
+    @Option(
+            names = "--corrections",
+            arity = "1",
+            paramLabel = "FILE",
+            description = "What names are that the machine often has wrong: a name, a tab, and O, PER, ORG or LOC.")
+    private Optional<Path> corrections = Optional.empty();
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model file to write.")
     private Path out = Path.of("");
 
@@ -59,6 +67,7 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
     public Integer call() {
         EntityTraining training = new EntityTraining();
         data.forEach(file -> read(file, training::gold));
+        corrections.ifPresent(file -> read(file, training::corrections));
         silver.forEach(file -> read(file, training::silver));
         if (training.sentences() == 0) {
             throw new CommandException(ExitStatus.PARTLY, "the training files hold no sentences");

@@ -3,6 +3,7 @@ package io.quotewire.app.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.Console;
+import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.core.text.Tokenizer;
@@ -51,6 +52,27 @@ class TrainEntitiesCommandTest {
     @Test
     void givesTheSameBytesForTheSameSentences() throws IOException {
         assertThat(train("a")).hasSameBinaryContentAs(train("b"));
+    }
+
+    @Test
+    void takesCorrectionsForWhatAMachineLabelled() throws IOException {
+        Path silver = Files.writeString(folder.resolve("silver.tsv"), SENTENCES.replace("Tarn\tB-LOC", "Tarn\tB-ORG"));
+        Path data = Files.writeString(folder.resolve("data.tsv"), "Ada\tB-PER\n");
+        Path corrections = Files.writeString(folder.resolve("names.tsv"), "# names\nTarn\tLOC\n");
+        Path out = folder.resolve("corrected");
+
+        int status = commandLine(new StringWriter())
+                .execute(
+                        "--data", data.toString(),
+                        "--silver", silver.toString(),
+                        "--corrections", corrections.toString(),
+                        "--out", out.toString());
+
+        assertThat(status).isZero();
+        try (InputStream in = Files.newInputStream(out)) {
+            EntitySpans names = EntityModel.read(in).tagger().tag(Tokenizer.tokenize("Ada Holt lives in Tarn."));
+            assertThat(names.type(names.size() - 1)).isEqualTo(EntityType.LOCATION);
+        }
     }
 
     @Test

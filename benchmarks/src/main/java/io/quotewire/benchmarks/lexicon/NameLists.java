@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The phrases of NLP4J's lists of names, in lower case, with what they name as bits of {@link Lexicon}. */
+/** Names in lower case, from NLP4J's lists and others, with what they name as bits of {@link Lexicon}. */
 final class NameLists {
-    /** What the phrases of each list name; what the lists are was told from what they hold. */
+    /** What the phrases of each of NLP4J's lists name; what the lists are was told from what they hold. */
     private static final List<Integer> KINDS = List.of(
             Lexicon.ORGANIZATION,
             Lexicon.KNOWN_PLACE | Lexicon.LOCATION,
@@ -34,6 +34,11 @@ final class NameLists {
 
     void add(SerialTree tree) {
         add(tree.root(), "");
+    }
+
+    /** Adds a name that is written with its capitals. */
+    void add(String name, int kinds) {
+        merge(name.toLowerCase(Locale.ROOT).strip(), kinds);
     }
 
     SortedMap<String, Integer> phrases() {

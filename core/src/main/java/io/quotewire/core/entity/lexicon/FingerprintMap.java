@@ -1,6 +1,11 @@
 package io.quotewire.core.entity.lexicon;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An immutable map from fingerprints to small positive numbers. A key and its value share one word of a table with open
@@ -50,30 +55,80 @@ final class FingerprintMap {
         return slot + 1 == slots.length ? 0 : slot + 1;
     }
 
-    /** Writes the entries, their keys as unsigned numbers. */
+    /** Writes the entries, their keys as unsigned numbers; bytes of one kind side by side, which pack best. */
     static void write(SortedMap<Long, Integer> entries, BinaryWriter out) {
-        out.number(entries.size());
-        long last = 0;
-        for (long key : entries.keySet()) {
-            out.number(key - last);
-            last = key;
-        }
-        for (int value : entries.values()) {
+        int[] values = byFrequency(entries.values());
+        Map<Integer, Integer> ranks = new HashMap<>();
+        out.number(values.length);
+        for (int value : values) {
+            ranks.put(value, ranks.size());
             out.number(value);
         }
+        out.number(entries.size());
+        writeSplit(gaps(entries.keySet()), out);
+        writeSplit(
+                entries.values().stream()
+                        .mapToLong(value -> ranks.getOrDefault(value, 0))
+                        .toArray(),
+                out);
     }
 
     static FingerprintMap read(BinaryReader in) {
-        int[] keys = new int[in.size()];
-        int key = 0;
-        for (int i = 0; i < keys.length; i++) {
-            key += (int) in.number();
-            keys[i] = key;
+        int[] values = new int[in.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = in.size();
         }
-        FingerprintMap map = new FingerprintMap(keys.length);
-        for (int each : keys) {
-            map.put(each, (int) in.number());
+        int size = in.size();
+        int[] gaps = readSplit(size, in);
+        int[] ranks = readSplit(size, in);
+        FingerprintMap map = new FingerprintMap(size);
+        int key = 0;
+        for (int i = 0; i < size; i++) {
+            key += gaps[i];
+            map.put(key, values[ranks[i]]);
         }
         return map;
+    }
+
+    /** The values, the most frequent first; of equals the smaller. */
+    private static int[] byFrequency(Collection<Integer> values) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .mapToInt(Map.Entry::getKey)
+                .toArray();
+    }
+
+    private static long[] gaps(Set<Long> keys) {
+        long[] gaps = new long[keys.size()];
+        long last = 0;
+        int i = 0;
+        for (long key : keys) {
+            gaps[i++] = key - last;
+            last = key;
+        }
+        return gaps;
+    }
+
+    /** Writes the lowest octet of each number, then the rest of each. */
+    private static void writeSplit(long[] numbers, BinaryWriter out) {
+        for (long number : numbers) {
+            out.octet((int) number);
+        }
+        for (long number : numbers) {
+            out.number(number >>> Byte.SIZE);
+        }
+    }
+
+    private static int[] readSplit(int size, BinaryReader in) {
+        int[] numbers = new int[size];
+        for (int i = 0; i < size; i++) {
+            numbers[i] = in.octet();
+        }
+        for (int i = 0; i < size; i++) {
+            numbers[i] |= (int) in.number() << Byte.SIZE;
+        }
+        return numbers;
     }
 }

@@ -1,7 +1,6 @@
 package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.entity.lexicon.Lexicon;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -27,9 +26,12 @@ final class CrfTrainer {
     /** A gradient below changes nothing that shows, and most are. */
     private static final double NEGLIGIBLE = 0.002;
 
-    private final float[] weights = new float[ROWS * Weights.LANES];
-    private final float[] squares = new float[ROWS * Weights.LANES];
-    private final float[] averaged = new float[ROWS * Weights.LANES];
+    /** A feature's weights, and behind them the sums of the squares of their slopes: what is used together lies together. */
+    private static final int LINE = 2 * Weights.LANES;
+
+    private final FeatureIndex index;
+    private final float[] weights;
+    private final float[] averaged;
     private final double[] steps = new double[N * N];
     private final double[] stepSquares = new double[N * N];
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -37,7 +39,11 @@ final class CrfTrainer {
     private double[] scores = new double[N * 64];
     private final double[] gradient = new double[N];
 
-    private CrfTrainer() {}
+    private CrfTrainer(FeatureIndex index) {
+        this.index = index;
+        this.weights = new float[index.size() * LINE];
+        this.averaged = new float[index.size() * Weights.LANES];
+    }
 
     static Weights train(List<LabelledSentence> sentences, Lexicon lexicon, int epochs) {
         return ofViews(List.of(sentences), lexicon, epochs);
@@ -48,19 +54,15 @@ final class CrfTrainer {
         float[] mean = new float[ROWS * Weights.LANES];
         double[] meanSteps = new double[N * N];
         for (List<LabelledSentence> sentences : views) {
-            CrfTrainer trainer = new CrfTrainer();
-            trainer.train(frequent(TrainingRun.of(sentences, lexicon, ROWS - 1)), epochs);
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += trainer.averaged[i] / views.size();
-            }
-            for (int i = 0; i < meanSteps.length; i++) {
-                meanSteps[i] += trainer.steps[i] / views.size();
-            }
+            List<TrainingRun> runs = TrainingRun.of(sentences, lexicon, ROWS - 1);
+            FeatureIndex index = FeatureIndex.of(runs, ROWS, FEWEST);
+            List<TrainingRun> numbered = runs.stream().map(index::numbered).toList();
+            new CrfTrainer(index).train(numbered, epochs).addTo(mean, meanSteps, 1.0 / views.size());
         }
         return Weights.quantised(mean, meanSteps);
     }
 
-    private void train(List<TrainingRun> runs, int epochs) {
+    private CrfTrainer train(List<TrainingRun> runs, int epochs) {
         int[] order = new int[runs.size()];
         Arrays.setAll(order, i -> i);
         int averages = 0;
@@ -71,37 +73,27 @@ final class CrfTrainer {
             }
             if (epoch >= epochs / 2) {
                 averages++;
-                for (int i = 0; i < weights.length; i++) {
-                    averaged[i] += weights[i];
+                for (int i = 0; i < averaged.length; i++) {
+                    averaged[i] += weights[(i / Weights.LANES * LINE) + (i % Weights.LANES)];
                 }
             }
         }
         for (int i = 0; i < averaged.length; i++) {
             averaged[i] /= averages;
         }
+        return this;
     }
 
-    private static List<TrainingRun> frequent(List<TrainingRun> runs) {
-        byte[] seen = new byte[ROWS];
-        for (TrainingRun run : runs) {
-            for (int[] features : run.features()) {
-                for (int feature : features) {
-                    int row = feature & (ROWS - 1);
-                    seen[row] = (byte) Math.min(seen[row] + 1, FEWEST);
-                }
+    private void addTo(float[] mean, double[] meanSteps, double share) {
+        for (int number = 0; number < index.size(); number++) {
+            int row = index.row(number) * Weights.LANES;
+            for (int y = 0; y < N; y++) {
+                mean[row + y] += (float) (averaged[(number * Weights.LANES) + y] * share);
             }
         }
-        List<TrainingRun> kept = new ArrayList<>(runs.size());
-        for (TrainingRun run : runs) {
-            int[][] features = new int[run.features().length][];
-            for (int t = 0; t < features.length; t++) {
-                features[t] = Arrays.stream(run.features()[t])
-                        .filter(feature -> seen[feature & (ROWS - 1)] == FEWEST)
-                        .toArray();
-            }
-            kept.add(new TrainingRun(features, run.labels()));
+        for (int i = 0; i < meanSteps.length; i++) {
+            meanSteps[i] += steps[i] * share;
         }
-        return kept;
     }
 
     private void shuffle(int[] order) {
@@ -135,8 +127,8 @@ final class CrfTrainer {
         int[] kept = new int[features.length];
         int size = 0;
         for (int feature : features) {
-            if (random.nextDouble() >= DROPPED && !(wordless && feature >= ROWS)) {
-                kept[size++] = feature & (ROWS - 1);
+            if (random.nextDouble() >= DROPPED && !(wordless && feature >= FeatureWriter.WORD)) {
+                kept[size++] = feature & ~FeatureWriter.WORD;
             }
         }
         return Arrays.copyOf(kept, size);
@@ -145,7 +137,7 @@ final class CrfTrainer {
     private void score(int[] features, int at) {
         Arrays.fill(scores, at, at + N, 0);
         for (int feature : features) {
-            int row = feature * Weights.LANES;
+            int row = feature * LINE;
             for (int y = 0; y < N; y++) {
                 scores[at + y] += weights[row + y];
             }
@@ -162,11 +154,11 @@ final class CrfTrainer {
             return;
         }
         for (int feature : features) {
-            int row = feature * Weights.LANES;
+            int row = feature * LINE;
             for (int y = 0; y < N; y++) {
                 double slope = gradient[y];
-                squares[row + y] += (float) (slope * slope);
-                weights[row + y] += (float) (RATE / Math.sqrt(squares[row + y] + 0.01) * slope);
+                weights[row + Weights.LANES + y] += (float) (slope * slope);
+                weights[row + y] += (float) (RATE / Math.sqrt(weights[row + Weights.LANES + y] + 0.01) * slope);
             }
         }
     }

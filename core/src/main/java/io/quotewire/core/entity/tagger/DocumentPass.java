@@ -1,10 +1,8 @@
 package io.quotewire.core.entity.tagger;
 
-import io.quotewire.core.text.Tokens;
-
 /**
  * What a text says of a name elsewhere: after a first labelling each form votes for its type, a full name for the words
- * by which its bearer is called later, a name for the acronym in brackets behind it; the votes are added to the scores of
+ * by which its bearer is called later, a name or common words for the acronym in brackets behind them; the votes are added to the scores of
  * every occurrence of the form, so that the next labelling agrees with itself.
  */
 final class DocumentPass {
@@ -16,6 +14,8 @@ final class DocumentPass {
     private static final int BEARS_SURNAME = 2 * Weights.UNIT;
 
     private static final int BEARS_GIVEN_NAME = Weights.UNIT;
+    /** What is added to the type of the name that an acronym is short for. */
+    private static final int IS_ACRONYM = 3 * Weights.UNIT;
 
     private static final int FULL_NAME = 2;
     private static final int SINGLE_NAME = 1;
@@ -27,15 +27,18 @@ final class DocumentPass {
     private final TokenTable table;
     private final Runs runs;
     private final SurfaceForms forms;
+    private final Acronyms acronyms;
     private final SurfaceVotes votes = new SurfaceVotes();
     private final SurfaceVotes surnames = new SurfaceVotes();
     private final SurfaceVotes givenNames = new SurfaceVotes();
+    private final SurfaceVotes acronymVotes = new SurfaceVotes();
     private boolean pushed;
 
     DocumentPass(TokenTable table, Runs runs) {
         this.table = table;
         this.runs = runs;
         this.forms = new SurfaceForms(table);
+        this.acronyms = new Acronyms(table);
     }
 
     /** Gathers the votes of a labelling. A capital that must be there, at the start of a sentence, has none against names. */
@@ -44,6 +47,9 @@ final class DocumentPass {
             int i = runs.first(run);
             int end = runs.end(run);
             while (i < end) {
+                if (acronyms.isBracketed(i) && acronyms.isOfCommonWords(i)) {
+                    voteForAcronym(i, SurfaceVotes.NO_NAME);
+                }
                 int label = labels[i];
                 int first = i++;
                 if (label == Labels.OUTSIDE) {
@@ -68,8 +74,8 @@ final class DocumentPass {
         if (type == PERSON) {
             voteForParts(first, end);
         }
-        if (isAcronymBehind(first, end)) {
-            votes.vote(forms.of(end + 1, end + 2), type, ACRONYM);
+        if (acronyms.isBracketed(end + 1) && acronyms.isShortFor(end + 1, first, end)) {
+            voteForAcronym(end + 1, type);
         }
     }
 
@@ -85,24 +91,6 @@ final class DocumentPass {
         int given = forms.of(first, first + 1);
         votes.vote(given, PERSON, GIVEN_NAME);
         givenNames.vote(given, PERSON, 1);
-    }
-
-    /** Whether "(ACRONYM)" stands behind the name and takes its letters from the starts of the name's words, in order. */
-    private boolean isAcronymBehind(int first, int end) {
-        Tokens tokens = table.tokens;
-        if (end + 2 >= table.size
-                || !tokens.is(end, "(")
-                || !tokens.is(end + 2, ")")
-                || !table.is(end + 1, TokenTable.CAPITAL)) {
-            return false;
-        }
-        int letter = tokens.start(end + 1);
-        for (int i = first; i < end && letter < tokens.end(end + 1); i++) {
-            if (Character.toUpperCase(tokens.firstChar(i)) == tokens.text().charAt(letter)) {
-                letter++;
-            }
-        }
-        return letter == tokens.end(end + 1);
     }
 
     /** Adds the votes to the scores of a run; of forms that overlap the longest counts. Says whether there were any. */
@@ -133,8 +121,28 @@ final class DocumentPass {
             pushed = true;
             push(scores, i, i + longest, form);
             scores[(i * Weights.LANES) + Labels.FIRST_PERSON] += bonus(longestKey);
+            pushAcronym(scores, i, longestKey);
         }
         return longest;
+    }
+
+    private void voteForAcronym(int token, int type) {
+        int form = forms.of(token, token + 1);
+        votes.vote(form, type, ACRONYM);
+        acronymVotes.vote(form, type, 1);
+    }
+
+    /** Adds what is known of an acronym that the text explains. */
+    private void pushAcronym(int[] scores, int i, int form) {
+        int found = acronymVotes.find(form);
+        if (found != SurfaceVotes.NONE) {
+            int at = i * Weights.LANES;
+            scores[at] += IS_ACRONYM * acronymVotes.of(found, SurfaceVotes.NO_NAME) / acronymVotes.total(found);
+            for (int type = 1; type < SurfaceVotes.TYPES; type++) {
+                scores[at + SurfaceVotes.firstLabel(type)] +=
+                        IS_ACRONYM * acronymVotes.of(found, type) / acronymVotes.total(found);
+            }
+        }
     }
 
     private int bonus(int form) {

@@ -16,7 +16,7 @@ import java.util.HexFormat;
  */
 public final class EntityModel {
     /** To be raised whenever the features change: weights of other features are worthless. */
-    private static final String FORMAT = "quotewire entities 2";
+    private static final String FORMAT = "quotewire entities 3";
 
     private final Weights weights;
     private final String version;

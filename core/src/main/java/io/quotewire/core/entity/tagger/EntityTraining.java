@@ -16,6 +16,7 @@ public final class EntityTraining {
 
     private final List<LabelledSentence> gold = new ArrayList<>();
     private final List<LabelledSentence> silver = new ArrayList<>();
+    private Corrections corrections = Corrections.none();
 
     /**
      * Adds sentences labelled by hand.
@@ -23,7 +24,7 @@ public final class EntityTraining {
      * @throws IOException if the text cannot be read or is not in the format of {@link TrainingFile}
      */
     public void gold(BufferedReader text) throws IOException {
-        gold.addAll(TrainingFile.read(text));
+        gold.addAll(TrainingFile.read(text, Tweets::cleaned));
     }
 
     /**
@@ -32,7 +33,16 @@ public final class EntityTraining {
      * @throws IOException if the text cannot be read or is not in the format of {@link TrainingFile}
      */
     public void silver(BufferedReader text) throws IOException {
-        silver.addAll(TrainingFile.read(text));
+        silver.addAll(TrainingFile.read(text, parts -> corrections.applied(MachineErrors.mended(parts))));
+    }
+
+    /**
+     * Takes what is known of the names in the sentences labelled by a machine that are added from now on.
+     *
+     * @throws IOException if the text cannot be read or is not in the format of {@link Corrections}
+     */
+    public void corrections(BufferedReader text) throws IOException {
+        corrections = Corrections.read(text);
     }
 
     /** How many sentences were added, respelt ones included. */

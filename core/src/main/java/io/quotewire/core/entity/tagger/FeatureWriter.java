@@ -5,7 +5,7 @@ import io.quotewire.core.entity.lexicon.Lexicon;
 /** Writes the hashed features of the tokens of runs. One for each text and thread of work. */
 final class FeatureWriter {
     /** No token has more features. */
-    static final int MOST = 130;
+    static final int MOST = 140;
 
     /** Marks the features of a word itself where they are marked: those that a new word would not have. */
     static final int WORD = 1 << 30;

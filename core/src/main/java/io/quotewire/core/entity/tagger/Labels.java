@@ -8,6 +8,7 @@ final class Labels {
     static final int COUNT = 7;
     static final int OUTSIDE = 0;
     static final int FIRST_PERSON = 1;
+    static final int FIRST_ORGANIZATION = 3;
     /** Tokens of the longest name, nearly three times the longest of the training data; what is longer is a list. */
     private static final int LONGEST = 30;
 

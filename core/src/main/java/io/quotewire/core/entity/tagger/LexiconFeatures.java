@@ -49,6 +49,14 @@ final class LexiconFeatures {
             out.add(63, phrases.at(i + 1));
         }
         out.add(64, marks, table.kind[i]);
+        out.add(109, marks, ends(i));
+    }
+
+    /** Whether the token is the first, the last, or the only one of a capitalised stretch. */
+    private int ends(int i) {
+        boolean opens = i == first || !table.is(i - 1, TokenTable.CAPITAL | TokenTable.DIGIT);
+        boolean closes = i + 1 == end || !table.is(i + 1, TokenTable.CAPITAL | TokenTable.DIGIT);
+        return (opens ? 1 : 0) + (closes ? 2 : 0);
     }
 
     private void nameParts(int i, FeatureBuffer out) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /** Marks where known phrases lie: for each token and kind, whether it is the first, inner, last or only word of one. */
 final class Phrases {
-    static final int KINDS = 8;
+    static final int KINDS = 10;
     static final int NONE = 0;
     static final int ONLY = 1;
     static final int FIRST = 2;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The same sentences as another newsroom would print them: titles and company forms without their dots ("Mr Brown"),
+ * The same sentences as another newsroom would print them: titles, initials and company forms without their dots ("Mr Brown"),
  * abbreviations and double names spaced ("U. S.", "Ban Ki - moon"), persons without their courtesy titles. Where a compound is
  * no name but holds some ("Oslo-based"), its halves are labelled as the same words mostly are in the other sentences.
  */
@@ -18,6 +18,7 @@ final class Respelling {
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}");
     private static final Pattern BETWEEN_DOTTED = Pattern.compile("\\.(?=.)");
     private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{L}+-\\p{L}.*");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
     private static final Set<String> COURTESY = Set.of("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr.");
     private static final Set<String> WITH_DOT =
             Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Gen.", "Prof.", "Sen.", "Lt.", "St.", "Inc.", "Corp.", "Ltd.", "Jr.");
@@ -86,7 +87,7 @@ final class Respelling {
             }
             return true;
         }
-        String spelt = respelt(word);
+        String spelt = isPerson(part.label()) && INITIAL.matcher(word).matches() ? word.substring(0, 1) : respelt(word);
         respelt.add(new Part(spelt, part.label()));
         return !spelt.equals(word);
     }
@@ -99,6 +100,10 @@ final class Respelling {
             best = counts[label] > counts[best] ? label : best;
         }
         return (byte) (Labels.continues(best) ? Labels.OUTSIDE : best);
+    }
+
+    private static boolean isPerson(byte label) {
+        return label == Labels.FIRST_PERSON || label == Labels.FIRST_PERSON + 1;
     }
 
     private static String respelt(String word) {

@@ -9,14 +9,14 @@ final class StretchFeatures {
 
     private static final int MOST_LENGTHS = 5;
     private static final int MOST_PLACES = 3;
-    private static final int NO_CLUSTER = 0x3C6EF372;
+    private static final int MOST_CAPITALS = 7;
     private static final int SEED = 7;
     private static final int FACTOR = 31;
     private static final int PERSON_PARTS = 15;
 
     private final TokenTable table;
     private final Lexicon lexicon;
-    private final ClusterPaths paths;
+    private final Surroundings around;
     private int runFirst;
     private int runEnd;
     /** The token from which on the stretch at hand is another. */
@@ -25,15 +25,11 @@ final class StretchFeatures {
     private int first;
     private int end;
     private int text;
-    private int before;
-    private int after;
-    private int clusterBefore;
-    private int clusterAfter;
 
     StretchFeatures(TokenTable table, Lexicon lexicon, ClusterPaths paths) {
         this.table = table;
         this.lexicon = lexicon;
-        this.paths = paths;
+        this.around = new Surroundings(table, paths);
     }
 
     /** Turns to a run, whose tokens are then written in their order. */
@@ -51,19 +47,19 @@ final class StretchFeatures {
         int place = (Math.min(i - first, MOST_PLACES) * 8) + Math.min(end - 1 - i, MOST_PLACES);
         int last = end - 1;
         out.add(45, place, length);
-        out.add(46, before);
-        out.add(47, after);
         out.addWord(48, table.folded[first], place);
         out.addWord(49, table.folded[last], place);
-        out.add(50, before, after);
         out.add(51, Lexicon.cluster(table.entry[first]), place);
         out.add(52, Lexicon.cluster(table.entry[last]), place);
         out.addWord(53, text, place);
-        out.addWord(54, text, before);
-        out.add(55, clusterBefore, length);
-        out.add(56, clusterAfter, length);
-        out.add(57, clusterBefore, clusterAfter);
+        out.addWord(54, text, around.wordBefore());
+        out.add(55, around.clusterBefore(), length);
+        out.add(56, around.clusterBehind(), length);
         out.add(58, (personParts(first) << 4) | personParts(last), length);
+        around.write(place, out);
+        if (table.is(i, TokenTable.ALL_CAPITALS)) {
+            out.add(110, Math.min(table.tokens.end(i) - table.tokens.start(i), MOST_CAPITALS), length);
+        }
         out.add(99, table.context[last]);
         out.add(100, lexicon.field(table.context[last]), lexicon.field(table.context[i]));
     }
@@ -81,12 +77,7 @@ final class StretchFeatures {
         for (int k = first; k < end; k++) {
             text = (text * FACTOR) + table.folded[k];
         }
-        boolean opens = first == 0 || table.is(first, TokenTable.BREAKS);
-        boolean closes = end >= table.size || table.is(end, TokenTable.BREAKS);
-        before = opens ? Window.BOUNDARY : table.folded[first - 1];
-        after = closes ? Window.BOUNDARY : table.folded[end];
-        clusterBefore = paths.ten(opens ? NO_CLUSTER : Lexicon.cluster(table.entry[first - 1]));
-        clusterAfter = paths.ten(closes ? NO_CLUSTER : Lexicon.cluster(table.entry[end]));
+        around.enter(first, end, runFirst, runEnd);
     }
 
     private int personParts(int i) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Labelled sentences: a token, a tab and its label on each line, an empty line between sentences. Labels are {@code O},
@@ -15,9 +16,11 @@ final class TrainingFile {
     /**
      * Reads all sentences, and behind each that has such a spelling its {@linkplain Respelling respelt} form.
      *
+     * @param cleaning what is done to each sentence first; one that has nothing left is dropped
      * @throws IOException if a line is neither empty nor a token, a tab and a label; the message names the line
      */
-    static List<LabelledSentence> read(BufferedReader in) throws IOException {
+    static List<LabelledSentence> read(BufferedReader in, UnaryOperator<List<LabelledSentence.Part>> cleaning)
+            throws IOException {
         List<LabelledSentence> sentences = new ArrayList<>();
         List<LabelledSentence.Part> parts = new ArrayList<>();
         int number = 0;
@@ -26,16 +29,20 @@ final class TrainingFile {
             number++;
             if (!line.isBlank()) {
                 parts.add(part(line, number));
-            } else if (!parts.isEmpty()) {
-                sentences.add(LabelledSentence.of(parts));
+            } else {
+                add(cleaning.apply(parts), sentences);
                 parts = new ArrayList<>();
             }
             line = in.readLine();
         }
+        add(cleaning.apply(parts), sentences);
+        return Respelling.with(sentences);
+    }
+
+    private static void add(List<LabelledSentence.Part> parts, List<LabelledSentence> sentences) {
         if (!parts.isEmpty()) {
             sentences.add(LabelledSentence.of(parts));
         }
-        return Respelling.with(sentences);
     }
 
     private static LabelledSentence.Part part(String line, int number) throws IOException {
@@ -47,7 +54,8 @@ final class TrainingFile {
                 line.substring(0, tab).strip(), label(line.substring(tab + 1).strip(), number));
     }
 
-    private static byte label(String name, int number) throws IOException {
+    /** The label of that name; {@code number} is the line where it stands. */
+    static byte label(String name, int number) throws IOException {
         if (name.equals("O")) {
             return Labels.OUTSIDE;
         }

@@ -17,6 +17,7 @@ class LexiconTest {
         }
         builder.phrase("harbour steel", Lexicon.ORGANIZATION);
         builder.phrase("north lake", Lexicon.LOCATION);
+        builder.phrase("tarn", Lexicon.SETTLEMENT | Lexicon.LOCATION);
         builder.context("Lake", 3, 2);
         Lexicon lexicon = read(builder);
 
@@ -26,6 +27,7 @@ class LexiconTest {
         }
         assertThat(lexicon.phrase(phrase("Harbour Steel"))).isEqualTo(Lexicon.ORGANIZATION);
         assertThat(lexicon.phrase(phrase("Harbour"))).isZero();
+        assertThat(lexicon.phrase(phrase("Tarn"))).isEqualTo(Lexicon.SETTLEMENT | Lexicon.LOCATION);
         assertThat(lexicon.context(Fingerprints.exact("Lake", 0, 4))).isEqualTo(3);
         assertThat(lexicon.field(3)).isEqualTo(2);
         assertThat(lexicon.word(folded("unknown"))).isZero();

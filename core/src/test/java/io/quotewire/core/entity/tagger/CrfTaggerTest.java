@@ -69,6 +69,14 @@ class CrfTaggerTest {
     }
 
     @Test
+    void knowsAnAcronymByWhatItIsShortFor() {
+        assertThat(names("The Northern Grain Council (NoGra) met. NoGra said it would wait."))
+                .containsExactly("ORGANIZATION Northern Grain Council", "ORGANIZATION NoGra", "ORGANIZATION NoGra");
+        assertThat(names("Rules for long - term lending (LTL) were eased. LTL rose."))
+                .isEmpty();
+    }
+
+    @Test
     void findsNothingInNothing() {
         assertThat(names("")).isEmpty();
         assertThat(names(" \n\n ")).isEmpty();

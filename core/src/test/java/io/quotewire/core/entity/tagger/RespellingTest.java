@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,11 @@ class RespellingTest {
     void spellsTitlesWithoutTheirDot() throws IOException {
         assertThat(read("Prof. O\nHolt B-PER\nleft O\n"))
                 .containsExactly("Prof./0 Holt/1 left/0", "Prof/0 Holt/1 left/0");
+    }
+
+    @Test
+    void spellsInitialsOfPersonsWithoutTheirDot() throws IOException {
+        assertThat(read("B. B-PER\nHolt I-PER\nleft O\n")).containsExactly("B./1 Holt/2 left/0", "B/1 Holt/2 left/0");
     }
 
     @Test
@@ -41,7 +47,9 @@ class RespellingTest {
     }
 
     private static List<String> read(String sentences) throws IOException {
-        return TrainingFile.read(new BufferedReader(new StringReader(sentences.replace(' ', '\t')))).stream()
+        return TrainingFile.read(
+                        new BufferedReader(new StringReader(sentences.replace(' ', '\t'))), UnaryOperator.identity())
+                .stream()
                 .map(sentence -> sentence.parts().stream()
                         .map(part -> part.word() + "/" + part.label())
                         .collect(Collectors.joining(" ")))
