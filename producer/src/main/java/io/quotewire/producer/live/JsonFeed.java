@@ -1,12 +1,17 @@
 package io.quotewire.producer.live;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.NewsDate;
 import io.quotewire.producer.text.PlainText;
 import io.quotewire.producer.web.WebAddress;
 import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,27 +19,51 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * JSON Feed 1.0 and 1.1.
+ * JSON Feed 1.0 and 1.1, read item by item, so that of one that is cut off the whole items are had.
  *
  * @see <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed</a>
  */
 final class JsonFeed {
+    private static final ObjectReader VALUES =
+            Json.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private JsonFeed() {}
 
     static FeedDocument read(URI address, String text) throws UnreadableFeedException {
-        JsonNode feed;
-        try {
-            feed = Json.mapper().readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new UnreadableFeedException("neither XML nor whole JSON");
+        ObjectNode feed = Json.mapper().createObjectNode();
+        List<JsonNode> entries = new ArrayList<>();
+        List<String> oddities = new ArrayList<>();
+        boolean listed = false;
+        try (JsonParser parser = Json.mapper().createParser(text)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String field = parser.currentName();
+                if (parser.nextToken() == JsonToken.START_ARRAY && field.equals("items")) {
+                    listed = true;
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        entries.add(VALUES.readTree(parser));
+                    }
+                } else {
+                    feed.set(field, VALUES.readTree(parser));
+                }
+            }
+        } catch (IOException e) {
+            if (entries.isEmpty()) {
+                throw new UnreadableFeedException("neither XML nor whole JSON");
+            }
+            oddities.add("cut off or broken behind item " + entries.size());
         }
-        if (!feed.path("items").isArray()) {
+        if (!listed) {
             throw new UnreadableFeedException("JSON without items: not a feed");
         }
-        List<FeedItem> items = new ArrayList<>();
-        feed.path("items").forEach(item -> items.add(item(item, feed, address)));
         return new FeedDocument(
-                items, List.of(), text(feed, "language"), PollWishes.NONE, Optional.empty(), List.of(), List.of());
+                entries.stream().map(entry -> item(entry, feed, address)).toList(),
+                List.of(),
+                text(feed, "language"),
+                PollWishes.NONE,
+                Optional.empty(),
+                List.of(),
+                oddities);
     }
 
     private static FeedItem item(JsonNode item, JsonNode feed, URI address) {

@@ -116,6 +116,20 @@ class FeedReaderTest {
     }
 
     @Test
+    void aCutOffJsonFeedYieldsItsWholeItems() throws Exception {
+        FeedDocument feed = read("""
+                {"version": "https://jsonfeed.org/version/1.1", "language": "en", "items": [
+                 {"id": "1", "content_text": "Whole."}, {"id": "2", "content_text": "Cut in the mid""");
+
+        assertThat(feed.items()).extracting(FeedItem::text).containsExactly("Whole.");
+        assertThat(feed.language()).contains("en");
+        assertThat(feed.oddities()).containsExactly("cut off or broken behind item 1");
+        assertThatThrownBy(() -> read("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{\"id\": \"1"))
+                .hasMessageContaining("neither XML nor whole JSON");
+        assertThatThrownBy(() -> read("{\"name\": 1}")).hasMessageContaining("not a feed");
+    }
+
+    @Test
     void aCutOffFeedYieldsItsWholeItems() throws Exception {
         FeedDocument feed = read("""
                 <rss><channel><item><title>One</title><description>Whole.</description></item>
