@@ -15,7 +15,6 @@ final class AsReported implements ReportedClause {
     /** "As Hale told the board of the port authority on Monday," is not longer behind its verb. */
     private static final int LONGEST_REST = 12;
 
-    private final CueBeforeContent contents = new CueBeforeContent();
     private final MainClause mainClause = new MainClause();
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
@@ -68,11 +67,11 @@ final class AsReported implements ReportedClause {
     /** The comma behind the clause with "as", or the end of the sentence; -1 where the clause has an object of its own. */
     private int end(Scope sentence, Cue cue) {
         Words words = sentence.words();
-        int told = Math.max(cue.end(), contents.behindRecipient(sentence, cue, cue.end()));
+        int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
         boolean closes = told > cue.end()
                 || words.in(told, WordClasses.PREPOSITION)
                 || words.in(told, WordClasses.WEEKDAY)
-                || CueBeforeContent.behindDay(words, told) > told;
+                || Occasion.behindDay(words, told) > told;
         for (int i = told; i <= Math.min(sentence.end(), told + LONGEST_REST); i++) {
             if (i == sentence.end() || words.isComma(i)) {
                 return i;

@@ -107,7 +107,7 @@ final class ClauseEnd {
                 || words.is(i + 1, "compared")
                 || participleAt(scope, i + 1)
                 || narratorAt(scope, i + 1)
-                || (isJoint(words, i + 1) && goesOnWithCue(scope, CueBeforeContent.behindDay(words, i + 2)))
+                || (isJoint(words, i + 1) && goesOnWithCue(scope, Occasion.behindDay(words, i + 2)))
                 || (words.is(i + 1, "but") && words.in(i + 2, WordClasses.SUBJECT));
     }
 

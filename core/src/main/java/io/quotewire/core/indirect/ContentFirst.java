@@ -41,8 +41,7 @@ final class ContentFirst implements ReportedClause {
         }
         int pause = (inverted ? cue.first() : source.get().start()) - 1;
         int end = words.isQuoted(pause) ? pause + 1 : pause;
-        int behind =
-                inverted ? source.get().end() : Math.max(cue.end(), contents.behindRecipient(sentence, cue, cue.end()));
+        int behind = inverted ? source.get().end() : Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
         if (!MainClause.isPause(words, pause)
                 || pause <= sentence.start()
                 || !(inverted || endsClause(sentence, behind))) {

@@ -11,8 +11,7 @@ import java.util.Set;
  * whether", "vowed to". Finds where it begins, past the one who is told and when and where it was said.
  */
 final class CueBeforeContent {
-    private static final Set<String> WH =
-            Set.of("whether", "how", "why", "what", "where", "who", "when", "if", "which");
+    static final Set<String> WH = Set.of("whether", "how", "why", "what", "where", "who", "when", "if", "which");
     private static final Set<String> LATER =
             Set.of("afterward", "afterwards", "later", "again", "also", "repeatedly", "publicly", "then", "recently");
     /** What is said in them is no clause: "said the same of him", "said nothing about it". */
@@ -57,11 +56,11 @@ final class CueBeforeContent {
 
     Optional<Content> find(Scope scope, Cue cue) {
         Words words = scope.words();
-        int i = behindRecipient(scope, cue, cue.end());
+        int i = Addressee.behind(scope, cue, cue.end());
         if (i < 0) {
             return Optional.empty();
         }
-        i = behindOccasion(scope, i);
+        i = Occasion.behind(scope, i);
         if (words.is(i + 1, "that") && !words.isQuoted(i) && LATER.contains(words.at(i))) {
             i++;
         }
@@ -164,145 +163,6 @@ final class CueBeforeContent {
                 && !words.in(start, WordClasses.PREPOSITION)
                 && !words.in(start, NO_CLAUSE)
                 && !(words.in(start, WordClasses.DETERMINER) && words.in(start + 1, NO_CLAUSE));
-    }
-
-    /** Where the content can begin once the one who is told has been passed; -1 where someone must be told and is not. */
-    int behindRecipient(Scope scope, Cue cue, int i) {
-        Words words = scope.words();
-        Recipient recipient = cue.entry().recipient();
-        if (recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL) {
-            int end = behindNounPhrase(scope, i);
-            boolean told = end > i && (recipient == Recipient.DIRECT || opensContent(words, end));
-            if (told) {
-                return end;
-            }
-            return recipient == Recipient.OPTIONAL ? i : -1;
-        }
-        boolean to = recipient == Recipient.TO && words.is(i, "to");
-        boolean with = recipient == Recipient.WITH && words.is(i, "with");
-        boolean of = recipient == Recipient.OF && words.is(i, "of");
-        if (to || with || of) {
-            int end = behindNounPhrase(scope, i + 1);
-            return end > i + 1 ? end : i;
-        }
-        return i;
-    }
-
-    private static boolean opensContent(Words words, int i) {
-        return words.is(i, "that")
-                || words.is(i, "to")
-                || (words.is(i, "not") && words.is(i + 1, "to"))
-                || WH.contains(words.at(i));
-    }
-
-    /** Behind a short noun phrase: a pronoun, or determiner, adjectives and nouns up to the next clause word. */
-    private int behindNounPhrase(Scope scope, int start) {
-        Words words = scope.words();
-        if (words.in(start, WordClasses.OBJECT) && !ownsNoun(words, start)) {
-            return start + 1;
-        }
-        int i = start;
-        while (i < scope.end() && i - start < 12 && (words.isWord(i) || words.is(i, "'s"))) {
-            String word = words.at(i);
-            boolean stops = opensContent(words, i)
-                    || WordClasses.SUBJECT.contains(word)
-                    || WordClasses.WEEKDAY.contains(word)
-                    || (WordClasses.PREPOSITION.contains(word) && !word.equals("of") && !word.equals("at"))
-                    || words.isFinite(i)
-                    || (i > start
-                            && WordClasses.DETERMINER.contains(word)
-                            && !words.in(i - 1, Set.of("of", "and", "at")));
-            if (stops) {
-                break;
-            }
-            i++;
-        }
-        return words.isFinite(i) && i - start > 1 ? beforeSubjectOf(words, start, i) : i;
-    }
-
-    /** "Told her doctor she was ill", not "told her the winch was old". */
-    private static boolean ownsNoun(Words words, int i) {
-        return words.is(i, "her")
-                && words.isWord(i + 1)
-                && !opensContent(words, i + 1)
-                && !words.in(i + 1, WordClasses.SUBJECT)
-                && !words.in(i + 1, WordClasses.DETERMINER)
-                && !words.in(i + 1, WordClasses.PREPOSITION)
-                && !words.in(i + 1, WordClasses.WEEKDAY)
-                && !words.isCapital(i + 2)
-                && !words.isFinite(i + 2);
-    }
-
-    /** "Told reporters Clinton was": the capital run before the verb is a subject already. */
-    private static int beforeSubjectOf(Words words, int start, int verb) {
-        int i = verb;
-        while (i > start + 1 && words.isCapital(i - 1)) {
-            i--;
-        }
-        return i == verb ? Math.max(start + 1, verb - 1) : i;
-    }
-
-    /** Behind days, "last week", "in a statement", "at a news conference in Ohio", with or without commas. */
-    private int behindOccasion(Scope scope, int start) {
-        Words words = scope.words();
-        int i = start;
-        for (int guard = 0; guard < 4; guard++) {
-            int next = behindDay(words, i);
-            if (next == i) {
-                next = behindOccasionPhrase(scope, i);
-            }
-            if (next == i) {
-                break;
-            }
-            i = next;
-        }
-        return i;
-    }
-
-    /** Behind "Monday morning", "on Monday", "in March", "in 2019", "last week"; else {@code i}. */
-    static int behindDay(Words words, int i) {
-        int day = words.is(i, "on") || words.is(i, "late") || words.is(i, "early") ? i + 1 : i;
-        if (words.in(day, WordClasses.WEEKDAY) && !words.is(day + 1, "'s")) {
-            return words.in(day + 1, WordClasses.DAYTIME) ? day + 2 : day + 1;
-        }
-        if (words.is(i, "in") && (words.in(i + 1, WordClasses.MONTH) || isYear(words.at(i + 1)))) {
-            return i + 2;
-        }
-        boolean last = words.is(i, "last") || words.is(i, "this") || words.is(i, "earlier");
-        boolean time = words.in(i + 1, WordClasses.TIME) || words.in(i + 1, WordClasses.WEEKDAY);
-        if (last && time) {
-            return i + 2;
-        }
-        return i;
-    }
-
-    private static boolean isYear(String word) {
-        return word.length() == 4 && word.chars().allMatch(Character::isDigit);
-    }
-
-    private int behindOccasionPhrase(Scope scope, int start) {
-        Words words = scope.words();
-        int open = words.isComma(start) ? start + 1 : start;
-        if (!words.in(open, WordClasses.PREPOSITION)) {
-            return start;
-        }
-        for (int i = open + 1; i < Math.min(scope.end(), open + 9); i++) {
-            if (words.isQuoted(i)
-                    || words.isFinite(i)
-                    || words.isComma(i)
-                    || words.is(i, "that")
-                    || words.in(i, WordClasses.SUBJECT)) {
-                return start;
-            }
-            if (words.in(i, WordClasses.OCCASION)) {
-                int end = i + 1;
-                while (end < scope.end() && words.in(end, WordClasses.OCCASION)) {
-                    end++;
-                }
-                return words.isComma(end) && open > start ? end + 1 : end;
-            }
-        }
-        return start;
     }
 
     /** A "that" behind a phrase that is neither the content nor known: "said at the summit in Bern that". */
