@@ -59,27 +59,15 @@ public record Article(
 
     /** The same in that language; BCP 47. */
     public Article withLanguage(String language) {
-        return new Article(
-                schemaVersion,
-                id,
-                url,
-                publisher,
-                title,
-                body,
-                language,
-                publishedAt,
-                modifiedAt,
-                ingestedAt,
-                revision,
-                status,
-                embargoedUntil,
-                byline,
-                section,
-                usageTerms);
+        return with(language, ingestedAt);
     }
 
     /** The same, taken at that time. */
     public Article withIngestedAt(Instant ingestedAt) {
+        return with(language, ingestedAt);
+    }
+
+    private Article with(@Nullable String language, @Nullable Instant ingestedAt) {
         return new Article(
                 schemaVersion,
                 id,
