@@ -4,6 +4,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.quotewire.app.broker.BrokerCommand;
 import io.quotewire.app.catalogue.CatalogueCommand;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.demo.DemoCommand;
 import io.quotewire.app.evaluate.EvaluateCommand;
 import io.quotewire.app.extract.ExtractCommand;

@@ -1,4 +1,4 @@
-/** The command line: one class a command, and what they share. */
+/** The command line as a whole: all commands, and how they fail. */
 @NullMarked
 package io.quotewire.app;
 

@@ -1,5 +1,6 @@
 package io.quotewire.app;
 
+import io.quotewire.app.command.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package io.quotewire.app.broker;
 
-import io.quotewire.app.CommandException;
-import io.quotewire.app.Console;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.contract.Topics;

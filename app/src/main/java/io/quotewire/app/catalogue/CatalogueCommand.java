@@ -1,8 +1,8 @@
 package io.quotewire.app.catalogue;
 
-import io.quotewire.app.CommandException;
-import io.quotewire.app.Console;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.app.terminal.Table;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;

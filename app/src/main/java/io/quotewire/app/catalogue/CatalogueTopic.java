@@ -2,7 +2,7 @@ package io.quotewire.app.catalogue;
 
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.KafkaFailures;
-import io.quotewire.app.tail.TopicReader;
+import io.quotewire.app.kafka.TopicReader;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
 import io.quotewire.streaming.catalogue.CatalogueRecord;
 import io.quotewire.streaming.contract.CloudEventHeaders;
@@ -40,7 +40,7 @@ final class CatalogueTopic {
         this.topics = settings.topics();
     }
 
-    /** @throws io.quotewire.app.CommandException where nobody answers or the topic is missing */
+    /** @throws io.quotewire.app.command.CommandException where nobody answers or the topic is missing */
     static CatalogueTopic reach(Settings settings) throws InterruptedException {
         try (Cluster cluster = Cluster.reach(settings)) {
             cluster.require(List.of(settings.topics().catalogue()));
@@ -55,19 +55,16 @@ final class CatalogueTopic {
     /** The last value of each key, whether it is an entity or not, in the order of keys. */
     SortedMap<String, byte[]> standing() {
         SortedMap<String, byte[]> standing = new TreeMap<>();
-        try (TopicReader reader = new TopicReader(settings, name(), true)) {
-            reader.read(
-                    read -> {
-                        String key = new String(read.key(), StandardCharsets.UTF_8);
-                        if (read.value() == null) {
-                            standing.remove(key);
-                        } else {
-                            standing.put(key, read.value());
-                        }
-                        return true;
-                    },
-                    true,
-                    () -> {});
+        try (TopicReader reader = TopicReader.fromBeginning(settings, name())) {
+            reader.readToEnd(read -> {
+                String key = new String(read.key(), StandardCharsets.UTF_8);
+                if (read.value() == null) {
+                    standing.remove(key);
+                } else {
+                    standing.put(key, read.value());
+                }
+                return true;
+            });
         } catch (KafkaException e) {
             throw KafkaFailures.explained(e, settings);
         }

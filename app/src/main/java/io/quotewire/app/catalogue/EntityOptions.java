@@ -1,7 +1,7 @@
 package io.quotewire.app.catalogue;
 
-import io.quotewire.app.CommandException;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.core.Extractor;
 import io.quotewire.core.NewsExtractor;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;

@@ -1,5 +1,6 @@
 package io.quotewire.app.demo;
 
+import io.quotewire.app.kafka.TopicReader;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
@@ -7,26 +8,20 @@ import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * Reads everything the processor writes, from the beginning, and knows when all of it has come. One thread only.
  */
 public final class Arrivals implements AutoCloseable {
-    private static final Duration POLL = Duration.ofMillis(100);
-
     private final Topics topics;
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final TopicReader reader;
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private final Map<String, Long> seen = new HashMap<>();
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
@@ -38,17 +33,8 @@ public final class Arrivals implements AutoCloseable {
 
     public Arrivals(Settings settings) {
         this.topics = settings.topics();
-        Map<String, Object> client = new TreeMap<>(settings.kafka());
-        client.put("isolation.level", "read_committed");
-        client.put("enable.auto.commit", false);
-        this.consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        List<TopicPartition> partitions =
-                List.of(topics.quotes(), topics.mentions(), topics.processed(), topics.deadLetters()).stream()
-                        .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                        .map(info -> new TopicPartition(info.topic(), info.partition()))
-                        .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
+        this.reader = TopicReader.fromBeginning(
+                settings, topics.quotes(), topics.mentions(), topics.processed(), topics.deadLetters());
     }
 
     /**
@@ -59,7 +45,7 @@ public final class Arrivals implements AutoCloseable {
      */
     public boolean poll(Consumer<List<QuoteEvent>> articles) throws IOException {
         boolean any = false;
-        for (ConsumerRecord<byte[], byte[]> read : consumer.poll(POLL)) {
+        for (ConsumerRecord<byte[], byte[]> read : reader.next()) {
             any = true;
             next.put(new TopicPartition(read.topic(), read.partition()), read.offset() + 1);
             seen.merge(read.topic(), 1L, Long::sum);
@@ -106,7 +92,7 @@ public final class Arrivals implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        reader.close();
     }
 
     private void add(Processed processed) {

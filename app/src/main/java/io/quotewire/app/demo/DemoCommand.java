@@ -1,10 +1,10 @@
 package io.quotewire.app.demo;
 
-import io.quotewire.app.CommandException;
-import io.quotewire.app.Console;
-import io.quotewire.app.ExitStatus;
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.app.catalogue.EntityOptions;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.service.StopSignal;
 import io.quotewire.app.terminal.Style;

@@ -1,6 +1,6 @@
 package io.quotewire.app.demo;
 
-import io.quotewire.app.Console;
+import io.quotewire.app.command.Console;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.QuoteLayout;
 import io.quotewire.app.terminal.Style;

@@ -1,6 +1,6 @@
 package io.quotewire.app.demo;
 
-import io.quotewire.app.tail.TopicReader;
+import io.quotewire.app.kafka.TopicReader;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.settings.Settings;
@@ -23,8 +23,9 @@ public final class StandingCounts {
     /** Reads the counts topic to its end. */
     public static StandingCounts read(Settings settings) {
         StandingCounts counts = new StandingCounts();
-        try (TopicReader reader = new TopicReader(settings, settings.topics().counts(), true)) {
-            reader.read(counts::take, true, () -> {});
+        try (TopicReader reader =
+                TopicReader.fromBeginning(settings, settings.topics().counts())) {
+            reader.readToEnd(counts::take);
         }
         return counts;
     }

@@ -1,8 +1,8 @@
 package io.quotewire.app.evaluate;
 
-import io.quotewire.app.CommandException;
-import io.quotewire.app.Console;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.core.Extractor;
 import io.quotewire.core.evaluation.ConfidenceTable;
 import io.quotewire.core.evaluation.Evaluation;

@@ -1,9 +1,9 @@
 package io.quotewire.app.extract;
 
-import io.quotewire.app.CommandException;
-import io.quotewire.app.Console;
-import io.quotewire.app.ExitStatus;
 import io.quotewire.app.catalogue.EntityOptions;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.core.Extractor;
 import java.io.BufferedOutputStream;
@@ -159,7 +159,7 @@ public final class ExtractCommand implements Callable<Integer> {
             name = portions.firstKind() == InputKind.JSONL ? FormatName.jsonl : FormatName.table;
         }
         return switch (name) {
-            case jsonl -> new JsonLines();
+            case jsonl -> new JsonLineFormat();
             case table -> new QuoteTable(console.width(), new Style(console.colour() && output == null));
             case html -> new Page();
         };

@@ -1,7 +1,7 @@
 package io.quotewire.app.extract;
 
-import io.quotewire.app.CommandException;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.producer.file.Compression;
 import java.io.BufferedInputStream;
 import java.io.IOException;

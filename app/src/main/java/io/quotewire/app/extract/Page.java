@@ -87,11 +87,11 @@ final class Page implements Format {
     }
 
     /** A file's first line is its title, which stands above already. */
-    private static List<List<Spans.Piece>> paragraphs(Document document, Extraction extraction) {
-        List<List<Spans.Piece>> paragraphs = new Spans(document.text(), extraction).paragraphs();
+    private static List<List<MarkedText.Piece>> paragraphs(Document document, Extraction extraction) {
+        List<List<MarkedText.Piece>> paragraphs = new MarkedText(document.text(), extraction).paragraphs();
         boolean titled = !paragraphs.isEmpty()
                 && paragraphs.get(0).stream()
-                        .map(Spans.Piece::words)
+                        .map(MarkedText.Piece::words)
                         .collect(Collectors.joining())
                         .strip()
                         .equals(document.title());
@@ -99,11 +99,15 @@ final class Page implements Format {
     }
 
     private static void append(
-            StringBuilder page, List<Spans.Piece> paragraph, List<Quote> quotes, List<String> speakers, String anchor) {
+            StringBuilder page,
+            List<MarkedText.Piece> paragraph,
+            List<Quote> quotes,
+            List<String> speakers,
+            String anchor) {
         page.append("<p>");
         List<Integer> begun = new ArrayList<>();
         StringBuilder names = new StringBuilder();
-        for (Spans.Piece piece : paragraph) {
+        for (MarkedText.Piece piece : paragraph) {
             String words = piece.words();
             if (!names.isEmpty()) {
                 // The name stands behind the closing mark and what follows it without a space.
@@ -129,7 +133,7 @@ final class Page implements Format {
     }
 
     private static String marked(
-            Spans.Piece piece,
+            MarkedText.Piece piece,
             String escaped,
             List<Quote> quotes,
             List<String> speakers,

@@ -1,6 +1,6 @@
 package io.quotewire.app.feed;
 
-import io.quotewire.app.Console;
+import io.quotewire.app.command.Console;
 import io.quotewire.producer.FeedProgress;
 import io.quotewire.producer.FeedService;
 import java.io.FileDescriptor;

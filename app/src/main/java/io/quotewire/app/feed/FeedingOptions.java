@@ -1,7 +1,7 @@
 package io.quotewire.app.feed;
 
-import io.quotewire.app.CommandException;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.http.DoorOptions;
 import io.quotewire.producer.live.PollPace;

@@ -1,8 +1,8 @@
 package io.quotewire.app.kafka;
 
-import io.quotewire.app.CommandException;
-import io.quotewire.app.ExitStatus;
-import io.quotewire.streaming.admin.RequiredTopics;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.streaming.service.RequiredTopics;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import java.util.Set;

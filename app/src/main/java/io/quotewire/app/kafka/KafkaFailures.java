@@ -1,6 +1,6 @@
 package io.quotewire.app.kafka;
 
-import io.quotewire.app.CommandException;
+import io.quotewire.app.command.CommandException;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 

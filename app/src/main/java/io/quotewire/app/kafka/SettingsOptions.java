@@ -1,7 +1,7 @@
 package io.quotewire.app.kafka;
 
-import io.quotewire.app.CommandException;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.settings.SettingsException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.quotewire.app.service;
 
-import io.quotewire.app.Console;
+import io.quotewire.app.command.Console;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.sink.SinkService;
 import io.quotewire.streaming.contract.Topics;

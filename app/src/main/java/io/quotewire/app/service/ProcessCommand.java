@@ -1,7 +1,7 @@
 package io.quotewire.app.service;
 
-import io.quotewire.app.Console;
 import io.quotewire.app.catalogue.EntityOptions;
+import io.quotewire.app.command.Console;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;

@@ -1,8 +1,8 @@
 package io.quotewire.app.service;
 
-import io.quotewire.app.CommandException;
-import io.quotewire.app.Console;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceProcess;
 import io.quotewire.streaming.settings.Settings;

@@ -2,11 +2,12 @@ package io.quotewire.app.tail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.quotewire.app.CommandException;
-import io.quotewire.app.Console;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.app.kafka.TopicReader;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.settings.Settings;
@@ -74,7 +75,8 @@ public final class TailCommand implements Callable<Integer> {
         try (Cluster cluster = Cluster.reach(settings)) {
             cluster.require(List.of(name));
         }
-        try (TopicReader reader = new TopicReader(settings, name, fromBeginning)) {
+        try (TopicReader reader =
+                fromBeginning ? TopicReader.fromBeginning(settings, name) : TopicReader.fromEnd(settings, name)) {
             show(reader);
         }
         return ExitStatus.DONE;

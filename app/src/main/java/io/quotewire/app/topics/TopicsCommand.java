@@ -1,10 +1,11 @@
 package io.quotewire.app.topics;
 
-import io.quotewire.app.CommandException;
-import io.quotewire.app.Console;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.app.kafka.TopicReader;
 import io.quotewire.streaming.admin.InstallationStatus;
 import io.quotewire.streaming.admin.StatusReader;
 import io.quotewire.streaming.admin.TopicAdmin;
@@ -17,9 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +27,9 @@ import picocli.CommandLine.Option;
 /** {@code quotewire topics}: create, check, status. */
 @Command(name = "topics", description = "Creates, compares and shows the topics of an installation.")
 public final class TopicsCommand {
+    /** One record of a partition is enough to tell its age. */
+    private static final Map<String, String> FEW_AT_A_TIME = Map.of("kafka.max.poll.records", "50");
+
     private final Console console;
 
     public TopicsCommand(Console console) {
@@ -94,7 +96,7 @@ public final class TopicsCommand {
             throws InterruptedException {
         Settings settings = options.load();
         try (Cluster cluster = Cluster.reach(settings);
-                KafkaConsumer<byte[], byte[]> consumer = consumer(settings)) {
+                KafkaConsumer<byte[], byte[]> consumer = TopicReader.consumer(settings.with(FEW_AT_A_TIME))) {
             InstallationStatus status = cluster.ask(admin ->
                     new StatusReader(admin, new UnreadRecords(consumer), settings.topics(), Clock.systemUTC()).read());
             PrintWriter out = console.writer();
@@ -105,13 +107,5 @@ public final class TopicsCommand {
             }
         }
         return ExitStatus.DONE;
-    }
-
-    private static KafkaConsumer<byte[], byte[]> consumer(Settings settings) {
-        Map<String, Object> client = new TreeMap<>(settings.kafka());
-        client.put("isolation.level", "read_committed");
-        client.put("enable.auto.commit", false);
-        client.putIfAbsent("max.poll.records", 50);
-        return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

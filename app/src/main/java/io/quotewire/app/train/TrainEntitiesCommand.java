@@ -1,8 +1,8 @@
 package io.quotewire.app.train;
 
-import io.quotewire.app.CommandException;
-import io.quotewire.app.Console;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.core.entity.tagger.EntityTraining;
 import java.io.BufferedOutputStream;

@@ -3,7 +3,7 @@ package io.quotewire.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.CommandLineRun;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.ExitStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

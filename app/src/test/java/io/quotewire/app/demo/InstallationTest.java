@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.app.CommandLineRun;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.contract.Json;

@@ -3,7 +3,7 @@ package io.quotewire.app.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.CommandLineRun;
-import io.quotewire.app.ExitStatus;
+import io.quotewire.app.command.ExitStatus;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.CommandLineRun;
-import io.quotewire.app.ExitStatus;
 import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.contract.Article;

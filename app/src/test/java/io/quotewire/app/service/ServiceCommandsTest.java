@@ -3,8 +3,8 @@ package io.quotewire.app.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.CommandLineRun;
-import io.quotewire.app.ExitStatus;
 import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.app.command.ExitStatus;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

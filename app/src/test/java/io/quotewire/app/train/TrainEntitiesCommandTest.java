@@ -2,7 +2,7 @@ package io.quotewire.app.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.app.Console;
+import io.quotewire.app.command.Console;
 import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.tagger.EntityModel;

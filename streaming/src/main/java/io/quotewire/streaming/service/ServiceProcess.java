@@ -1,6 +1,5 @@
 package io.quotewire.streaming.service;
 
-import io.quotewire.streaming.admin.RequiredTopics;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.settings.SettingsException;

@@ -1,4 +1,4 @@
-package io.quotewire.app;
+package io.quotewire.app.command;
 
 /** What the command line's exit status says; scripts may rely on these. */
 public final class ExitStatus {
@@ -19,7 +19,7 @@ public final class ExitStatus {
     private ExitStatus() {}
 
     /** As picocli lists them at the end of {@code --help}. */
-    static String[] help() {
+    public static String[] help() {
         return new String[] {
             " 0:done",
             " 1:some input was refused or could not be read, or a check found differences; the rest was done",

@@ -1,4 +1,4 @@
-package io.quotewire.app;
+package io.quotewire.app.command;
 
 /** A failure that its user can mend: the message is one line that says what is wrong and what to do. */
 public final class CommandException extends RuntimeException {

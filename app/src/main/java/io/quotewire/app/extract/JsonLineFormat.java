@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One JSON object a line: {@code {"id", "quotes", "mentions"}}, fields without a value written as null. The text itself
  * stands in it, as {@code text}, only where the input does not hold it as it is.
  */
-final class JsonLines implements Format {
+final class JsonLineFormat implements Format {
     private static final ObjectWriter WRITER = mapper().writer();
     private static final ObjectWriter ESCAPING = WRITER.with(JsonWriteFeature.ESCAPE_NON_ASCII);
 

@@ -1,19 +1,21 @@
-package io.quotewire.app.tail;
+package io.quotewire.app.kafka;
 
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Reads all partitions of one topic, without a group: committed records only, a partition's in order. One thread reads;
- * {@link #stop} may be called from any other.
+ * Reads all partitions of some topics, without a group: committed records only, a partition's in order, their bytes as they
+ * are. One thread reads; {@link #stop} may be called from any other.
  */
 public final class TopicReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
@@ -22,14 +24,11 @@ public final class TopicReader implements AutoCloseable {
     private final List<TopicPartition> partitions;
     private final Map<TopicPartition, Long> ends;
 
-    /** @param fromBeginning whether to begin with the oldest record kept, not with the next one to come */
-    public TopicReader(Settings settings, String topic, boolean fromBeginning) {
-        Map<String, Object> client = new TreeMap<>(settings.kafka());
-        client.put("isolation.level", "read_committed");
-        client.put("enable.auto.commit", false);
-        this.consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        this.partitions = consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
+    private TopicReader(Settings settings, Collection<String> topics, boolean fromBeginning) {
+        this.consumer = consumer(settings);
+        this.partitions = topics.stream()
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);
         if (fromBeginning) {
@@ -40,6 +39,24 @@ public final class TopicReader implements AutoCloseable {
         // Positions are found lazily; a record sent right after this must be read.
         partitions.forEach(consumer::position);
         this.ends = consumer.endOffsets(partitions);
+    }
+
+    /** Begins with the oldest record of each partition that is kept. */
+    public static TopicReader fromBeginning(Settings settings, String... topics) {
+        return new TopicReader(settings, List.of(topics), true);
+    }
+
+    /** Begins with the next record to come. */
+    public static TopicReader fromEnd(Settings settings, String... topics) {
+        return new TopicReader(settings, List.of(topics), false);
+    }
+
+    /** A consumer that reads as this does, with nothing assigned yet. */
+    public static KafkaConsumer<byte[], byte[]> consumer(Settings settings) {
+        Map<String, Object> client = new TreeMap<>(settings.kafka());
+        client.put("isolation.level", "read_committed");
+        client.put("enable.auto.commit", false);
+        return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /** Takes records as they come. */
@@ -57,7 +74,7 @@ public final class TopicReader implements AutoCloseable {
     public void read(Taker taker, boolean untilEnd, Runnable polled) {
         try {
             while (!untilEnd || !atEnd()) {
-                for (ConsumerRecord<byte[], byte[]> read : consumer.poll(POLL)) {
+                for (ConsumerRecord<byte[], byte[]> read : next()) {
                     if (!taker.take(read)) {
                         return;
                     }
@@ -67,6 +84,16 @@ public final class TopicReader implements AutoCloseable {
         } catch (WakeupException e) {
             // stop() was called
         }
+    }
+
+    /** Reads what was there at the start. */
+    public void readToEnd(Taker taker) {
+        read(taker, true, () -> {});
+    }
+
+    /** What has come since the last call; waits for a fifth of a second where nothing has. */
+    public ConsumerRecords<byte[], byte[]> next() {
+        return consumer.poll(POLL);
     }
 
     /** Ends a {@link #read} under way, or the next one. */

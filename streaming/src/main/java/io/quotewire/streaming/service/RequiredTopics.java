@@ -1,6 +1,5 @@
-package io.quotewire.streaming.admin;
+package io.quotewire.streaming.service;
 
-import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import java.util.Map;

@@ -15,12 +15,12 @@ import java.util.stream.IntStream;
  * A text cut where anything marked in it begins or ends, and at line breaks, so that each piece has one set of marks and
  * no pieces overlap.
  */
-final class Spans {
+final class MarkedText {
     private final String text;
     private final int[] chars;
     private final Extraction extraction;
 
-    Spans(String text, Extraction extraction) {
+    MarkedText(String text, Extraction extraction) {
         this.text = text;
         this.chars = charOffsets(text);
         this.extraction = extraction;

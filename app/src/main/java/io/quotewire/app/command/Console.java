@@ -1,4 +1,4 @@
-package io.quotewire.app;
+package io.quotewire.app.command;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -39,7 +39,7 @@ public record Console(
     }
 
     /** The process's own streams; {@code bin/quotewire} says what kind of terminal they are. */
-    static Console ofProcess() {
+    public static Console ofProcess() {
         boolean terminal = Boolean.getBoolean("quotewire.terminal");
         String noColour = System.getenv("NO_COLOR");
         return new Console(
