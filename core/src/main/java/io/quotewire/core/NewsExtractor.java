@@ -20,6 +20,7 @@ import io.quotewire.core.text.Sentences;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.version.RulesVersion;
 import java.util.List;
 
 /**
@@ -27,8 +28,6 @@ import java.util.List;
  * reported speech, then their speakers.
  */
 public final class NewsExtractor implements Extractor {
-    private static final String VERSION = "1";
-
     private final EntityTagger tagger;
     private final EntityCatalogue catalogue;
     private final String version;
@@ -38,7 +37,7 @@ public final class NewsExtractor implements Extractor {
     private NewsExtractor(EntityModel model, EntityCatalogue catalogue, CueMatcher cueMatcher) {
         this.tagger = model.tagger();
         this.catalogue = catalogue;
-        this.version = VERSION + "-" + model.version() + "-" + catalogue.version();
+        this.version = RulesVersion.current() + "-" + model.version() + "-" + catalogue.version();
         this.cueMatcher = cueMatcher;
     }
 

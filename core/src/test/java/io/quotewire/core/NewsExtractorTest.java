@@ -2,6 +2,8 @@ package io.quotewire.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.entity.tagger.EntityModel;
+import io.quotewire.core.version.RulesVersion;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,13 @@ class NewsExtractorTest {
             "\t",
             "\r\n",
             "was quoted as saying");
+
+    @Test
+    void itsVersionNamesRulesModelAndCatalogue() {
+        assertThat(EXTRACTOR.version())
+                .startsWith(RulesVersion.current() + "-" + EntityModel.english().version() + "-")
+                .matches("[0-9a-f]{12}-[0-9a-f]{16}-[0-9a-f]+");
+    }
 
     @Test
     void tellsWhoSaidWhat() {
