@@ -1,7 +1,5 @@
 package io.quotewire.app;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import io.quotewire.app.broker.BrokerCommand;
 import io.quotewire.app.catalogue.CatalogueCommand;
 import io.quotewire.app.command.Console;
@@ -16,11 +14,11 @@ import io.quotewire.app.tail.TailCommand;
 import io.quotewire.app.topics.TopicsCommand;
 import io.quotewire.app.train.TrainEntitiesCommand;
 import io.quotewire.core.NewsExtractor;
+import io.quotewire.streaming.service.ServiceLog;
 import io.quotewire.streaming.settings.DurationSetting;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,14 +44,6 @@ public final class Quotewire {
 
     private static final int WIDEST_HELP = 110;
 
-    /** Loggers with a level of their own in {@code logback.xml}, unless all is to be seen. */
-    private static final List<String> MOSTLY_QUIET = List.of(
-            "org.apache.kafka.streams",
-            "org.apache.kafka.storage.internals.log.LogDirFailureChannel",
-            "kafka.log.LogManager",
-            "io.quotewire.streaming.service",
-            "io.quotewire.processor.catalogue");
-
     private Quotewire() {}
 
     @Option(
@@ -62,10 +52,7 @@ public final class Quotewire {
             description = "Show what goes on, and the whole trace of a failure.")
     void verbose(boolean verbose) {
         if (verbose) {
-            ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.INFO);
-            MOSTLY_QUIET.forEach(name -> ((Logger) LoggerFactory.getLogger(name)).setLevel(null));
-            // Every client's hundred settings would bury the rest.
-            ((Logger) LoggerFactory.getLogger("org.apache.kafka.common.config")).setLevel(Level.WARN);
+            ServiceLog.verbose();
         }
     }
 

@@ -14,6 +14,7 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.Health;
 import io.quotewire.streaming.service.MetricsEndpoint;
+import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;

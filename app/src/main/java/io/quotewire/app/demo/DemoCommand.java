@@ -6,6 +6,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
+import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.app.service.StopSignal;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.producer.FeedOptions;
@@ -88,7 +89,7 @@ public final class DemoCommand implements Callable<Integer> {
             signal.disarm(() -> {});
             return status;
         } catch (ServiceFailure e) {
-            throw new CommandException(e.kind().exitStatus(), e.explanation(), e);
+            throw KafkaFailures.explained(e);
         } catch (IOException | IllegalArgumentException e) {
             throw new CommandException(ExitStatus.PARTLY, String.valueOf(e.getMessage()), e);
         } catch (InterruptedException | RuntimeException e) {

@@ -1,7 +1,6 @@
 package io.quotewire.app.kafka;
 
 import io.quotewire.app.command.CommandException;
-import io.quotewire.app.command.ExitStatus;
 import io.quotewire.streaming.service.RequiredTopics;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
@@ -56,8 +55,8 @@ public final class Cluster implements AutoCloseable {
     /** @throws CommandException that names those of these topics which the cluster lacks */
     public void require(List<String> topics) throws InterruptedException {
         Set<String> present = ask(asked -> asked.listTopics().names().get());
-        RequiredTopics.complaint(settings, present, topics).ifPresent(complaint -> {
-            throw new CommandException(ExitStatus.KAFKA, complaint);
+        RequiredTopics.missing(settings, present, topics).ifPresent(failure -> {
+            throw KafkaFailures.explained(failure);
         });
     }
 

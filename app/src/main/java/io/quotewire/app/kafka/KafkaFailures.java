@@ -1,16 +1,35 @@
 package io.quotewire.app.kafka;
 
 import io.quotewire.app.command.CommandException;
+import io.quotewire.streaming.service.Advice;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
+import java.util.Optional;
 
-/** Kafka's errors as failures of a command. */
+/** Kafka's errors, and the services', as failures of a command. */
 public final class KafkaFailures {
+    /** Advice by the names of the options. */
+    private static final Advice BY_OPTIONS = reason -> switch (reason) {
+        case NO_ANSWER ->
+            Optional.of("is it running? Set --bootstrap to where yours is, or start one with 'quotewire broker'");
+        case NO_ADDRESS -> Optional.of("correct --bootstrap");
+        case NOT_LET_IN -> Optional.of("check security.protocol and sasl.* among the --kafka settings");
+        case NOT_ALLOWED -> Optional.of("ask for rights on the prefix's topics and groups");
+        case TOPIC_MISSING -> Optional.of("run 'quotewire topics create', or set --prefix");
+        case TOO_FEW_BROKERS -> Optional.of("give a lower --replication");
+        default -> Advice.BY_SETTINGS.on(reason);
+    };
+
     private KafkaFailures() {}
 
     /** The failure to show for an error. */
     public static CommandException explained(Throwable error, Settings settings) {
-        ServiceFailure failure = ServiceFailure.of(error, settings);
-        return new CommandException(failure.kind().exitStatus(), failure.explanation(), error);
+        return explained(ServiceFailure.of(error, settings));
+    }
+
+    /** The failure to show for one of a service. */
+    public static CommandException explained(ServiceFailure failure) {
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        return new CommandException(failure.kind().exitStatus(), failure.explanation(BY_OPTIONS), cause);
     }
 }

@@ -4,6 +4,7 @@ import io.quotewire.app.command.Console;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.sink.SinkService;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ public final class CountCommand implements Callable<Integer> {
         Topics topics = settings.topics();
         return new ServiceRun(console, settings)
                 .run(
+                        ServiceName.SINK,
                         "counting " + topics.mentions() + " and " + topics.processed(),
                         SinkService.topics(topics),
                         SinkService::start);

@@ -6,6 +6,7 @@ import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -45,6 +46,7 @@ public final class ProcessCommand implements Callable<Integer> {
         Extractors extractors = entities.extractors();
         return new ServiceRun(console, settings)
                 .run(
+                        ServiceName.PROCESSOR,
                         "processing " + topics.articles(),
                         ProcessorService.topics(topics),
                         service -> ProcessorService.start(service, extractors));

@@ -1,9 +1,12 @@
 package io.quotewire.app.service;
 
-import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.kafka.KafkaFailures;
+import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.service.ServiceLog;
+import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.ServiceProcess;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
@@ -23,18 +26,20 @@ final class ServiceRun {
      *
      * @param what it does, for the first line
      */
-    int run(String what, List<String> topics, ServiceProcess.Starter starter) throws InterruptedException {
+    int run(ServiceName name, String what, List<String> topics, ServiceProcess.Starter starter)
+            throws InterruptedException {
+        ServiceLog.begin(settings);
         try {
             ServiceProcess.run(
-                    settings,
-                    topics,
-                    starter,
-                    service -> console.err()
-                            .println(what + " at " + settings.bootstrapServers() + "; metrics at "
-                                    + service.metricsAddress() + "/metrics; Ctrl-C ends it"));
+                    name, settings, topics, starter, service -> console.err().println(firstLine(what, service)));
             return ExitStatus.DONE;
         } catch (ServiceFailure e) {
-            throw new CommandException(e.kind().exitStatus(), e.explanation(), e);
+            throw KafkaFailures.explained(e);
         }
+    }
+
+    private String firstLine(String what, Service service) {
+        return what + " at " + settings.bootstrapServers() + "; metrics at " + service.metricsAddress()
+                + "/metrics; Ctrl-C ends it";
     }
 }

@@ -8,10 +8,4 @@ import java.util.function.BooleanSupplier;
  * @param live false where only a restart can help
  * @param ready true while it does its work
  */
-public record Health(BooleanSupplier live, BooleanSupplier ready) {
-
-    /** The health of a Kafka Streams application. */
-    public static Health of(StreamsService service) {
-        return new Health(service::isLive, service::isReady);
-    }
-}
+public record Health(BooleanSupplier live, BooleanSupplier ready) {}

@@ -1,25 +1,34 @@
 package io.quotewire.streaming.service;
 
+import io.quotewire.streaming.service.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Topics that must be there before a service starts. Kafka Streams itself waits for brokers for ever, and tells of a missing
- * topic in a page of traces.
+ * Topics that must be there before a service starts. Kafka Streams itself waits for brokers for ever and in silence, and tells
+ * of a missing topic in a page of traces.
  */
 public final class RequiredTopics {
+    private static final Logger LOG = LoggerFactory.getLogger(RequiredTopics.class);
     private static final int PATIENCE_MILLIS = 8_000;
+
+    /** An address that is none fails at once. */
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
     private RequiredTopics() {}
 
-    /** Settings for an admin client that gives up after some seconds. */
+    /** Settings for an admin client that gives up after eight seconds. */
     public static Map<String, Object> impatient(Settings settings) {
         Map<String, Object> client = new TreeMap<>(settings.kafka());
         client.putIfAbsent("default.api.timeout.ms", PATIENCE_MILLIS);
@@ -27,26 +36,58 @@ public final class RequiredTopics {
         return client;
     }
 
-    /** @throws ServiceFailure where nobody answers, we are not let in, or one of these topics is missing */
-    public static void check(Settings settings, List<String> topics) throws ServiceFailure, InterruptedException {
-        Optional<String> complaint;
-        try (Admin admin = Admin.create(impatient(settings))) {
-            complaint = complaint(settings, admin.listTopics().names().get(), topics);
-        } catch (ExecutionException | KafkaException e) {
-            throw ServiceFailure.of(e, settings);
-        }
-        if (complaint.isPresent()) {
-            throw new ServiceFailure(ServiceFailure.Kind.KAFKA, complaint.get());
+    /**
+     * Waits for the brokers as long as {@code broker.wait} says, and says so in the log.
+     *
+     * @throws ServiceFailure where nobody answered until then, we are not let in, or one of these topics is missing
+     */
+    public static void await(Settings settings, List<String> topics) throws ServiceFailure, InterruptedException {
+        Duration patience = settings.brokerWait();
+        long began = System.nanoTime();
+        boolean told = false;
+        while (true) {
+            try {
+                check(settings, topics);
+                if (told) {
+                    LOG.info("the broker at {} answers", settings.bootstrapServers());
+                }
+                return;
+            } catch (ServiceFailure e) {
+                boolean mayPass = e.reason() == Reason.NO_ANSWER || e.reason() == Reason.NO_ADDRESS;
+                if (!mayPass || System.nanoTime() - began >= patience.toNanos()) {
+                    throw e;
+                }
+                if (!told) {
+                    LOG.warn("{}: waiting for up to {} s", e.explanation(), patience.toSeconds());
+                    told = true;
+                }
+                TimeUnit.NANOSECONDS.sleep(BETWEEN_TRIES.toNanos());
+            }
         }
     }
 
-    /** Names those that are not present, and says what to do; empty where all are. */
-    public static Optional<String> complaint(Settings settings, Set<String> present, List<String> required) {
+    /** @throws ServiceFailure where nobody answers, we are not let in, or one of these topics is missing */
+    public static void check(Settings settings, List<String> topics) throws ServiceFailure, InterruptedException {
+        Optional<ServiceFailure> missing;
+        try (Admin admin = Admin.create(impatient(settings))) {
+            missing = missing(settings, admin.listTopics().names().get(), topics);
+        } catch (ExecutionException | KafkaException e) {
+            throw ServiceFailure.of(e, settings);
+        }
+        if (missing.isPresent()) {
+            throw missing.get();
+        }
+    }
+
+    /** Names those that are not present; empty where all are. */
+    public static Optional<ServiceFailure> missing(Settings settings, Set<String> present, List<String> required) {
         List<String> missing =
                 required.stream().filter(topic -> !present.contains(topic)).toList();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of((missing.size() == 1 ? "topic " : "topics ") + String.join(", ", missing) + " missing at "
-                        + settings.bootstrapServers() + ": run 'quotewire topics create', or set --prefix");
+                : Optional.of(new ServiceFailure(
+                        Reason.TOPIC_MISSING,
+                        (missing.size() == 1 ? "topic " : "topics ") + String.join(", ", missing) + " missing at "
+                                + settings.bootstrapServers()));
     }
 }

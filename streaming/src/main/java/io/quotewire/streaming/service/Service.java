@@ -10,6 +10,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.function.BiFunction;
 import org.apache.kafka.common.KafkaException;
@@ -21,14 +22,16 @@ import org.apache.kafka.streams.Topology;
  * <p>A main program runs one by {@link ServiceProcess}.
  */
 public final class Service implements AutoCloseable {
-    private final StreamsService streams;
-    private final KafkaStreamsMetrics kafkaMetrics;
-    private final MetricsEndpoint endpoint;
+    private static final Duration SUMMARY = Duration.ofMinutes(1);
 
-    private Service(StreamsService streams, KafkaStreamsMetrics kafkaMetrics, MetricsEndpoint endpoint) {
+    private final StreamsService streams;
+    private final MetricsEndpoint endpoint;
+    private final Resources resources;
+
+    private Service(StreamsService streams, MetricsEndpoint endpoint, Resources resources) {
         this.streams = streams;
-        this.kafkaMetrics = kafkaMetrics;
         this.endpoint = endpoint;
+        this.resources = resources;
     }
 
     /**
@@ -43,7 +46,7 @@ public final class Service implements AutoCloseable {
         try {
             return started(name, settings, topology);
         } catch (IOException e) {
-            throw new ServiceFailure(ServiceFailure.Kind.SETTING, String.valueOf(e.getMessage()), e);
+            throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);
         } catch (KafkaException e) {
             throw ServiceFailure.of(e, settings);
         }
@@ -52,26 +55,24 @@ public final class Service implements AutoCloseable {
     private static Service started(
             ServiceName name, Settings settings, BiFunction<Properties, MeterRegistry, Topology> topology)
             throws IOException {
-        PrometheusMeterRegistry registry = registry();
-        Properties properties = StreamsProperties.of(settings, name);
-        StreamsService streams = new StreamsService(name, settings, topology.apply(properties, registry), properties);
-        KafkaStreamsMetrics kafkaMetrics = new KafkaStreamsMetrics(streams.streams());
-        kafkaMetrics.bindTo(registry);
-        MetricsEndpoint endpoint;
-        try {
-            endpoint = MetricsEndpoint.start(settings, name, registry, Health.of(streams));
-        } catch (IOException e) {
-            kafkaMetrics.close();
-            streams.close();
-            throw e;
-        }
-        Service service = new Service(streams, kafkaMetrics, endpoint);
-        try {
+        try (Resources resources = new Resources()) {
+            PrometheusMeterRegistry registry = registry();
+            Properties properties = StreamsProperties.of(settings, name);
+            StreamsService streams =
+                    new StreamsService(name, settings, topology.apply(properties, registry), properties);
+            BrokerWatch watch = BrokerWatch.start(name, settings);
+            resources.add(watch::close);
+            MetricsEndpoint endpoint = MetricsEndpoint.start(
+                    settings, name, registry, new Health(streams::isLive, () -> streams.isReady() && watch.answers()));
+            resources.add(endpoint::close);
+            resources.add(
+                    Rounds.start(name.id() + "-dead-letters", SUMMARY, new DeadLetterSummary(name, registry))::close);
+            KafkaStreamsMetrics kafkaMetrics = new KafkaStreamsMetrics(streams.streams());
+            resources.add(kafkaMetrics::close);
+            kafkaMetrics.bindTo(registry);
+            resources.add(streams::close);
             streams.start();
-            return service;
-        } catch (RuntimeException e) {
-            service.close();
-            throw e;
+            return new Service(streams, endpoint, resources.keep());
         }
     }
 
@@ -106,10 +107,9 @@ public final class Service implements AutoCloseable {
         return endpoint.address();
     }
 
+    /** Stops taking records, commits what is done, and gives everything back; first of all it is no longer ready. */
     @Override
     public void close() {
-        streams.close();
-        kafkaMetrics.close();
-        endpoint.close();
+        resources.close();
     }
 }

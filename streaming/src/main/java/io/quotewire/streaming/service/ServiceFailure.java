@@ -6,29 +6,30 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.DisconnectException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsException;
 
-/** What keeps a service from its work, in one line that says what to do. */
+/** What keeps a service from its work, as a fact in one line; what to do about it a front end words, by its {@link Advice}. */
 public final class ServiceFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** As the C library says it, and RocksDB and Java after it. */
     private static final String DISK_FULL = "No space left on device";
 
-    private final Kind kind;
+    private final Reason reason;
 
-    public ServiceFailure(Kind kind, String message, Throwable cause) {
+    public ServiceFailure(Reason reason, String message, Throwable cause) {
         super(message, cause);
-        this.kind = kind;
+        this.reason = reason;
     }
 
-    public ServiceFailure(Kind kind, String message) {
+    public ServiceFailure(Reason reason, String message) {
         super(message);
-        this.kind = kind;
+        this.reason = reason;
     }
 
     /** Whom it is up to. */
@@ -52,64 +53,109 @@ public final class ServiceFailure extends Exception {
         }
     }
 
-    public Kind kind() {
-        return kind;
+    /** What happened, as far as it makes a difference to what is to be done. */
+    public enum Reason {
+        /** Nobody answers at the brokers' addresses, which may pass. */
+        NO_ANSWER(Kind.KAFKA),
+        /** The brokers' addresses are none. */
+        NO_ADDRESS(Kind.KAFKA),
+        /** The brokers do not know us. */
+        NOT_LET_IN(Kind.KAFKA),
+        /** The brokers know us and refuse what we ask. */
+        NOT_ALLOWED(Kind.KAFKA),
+        TOPIC_MISSING(Kind.KAFKA),
+        /** More copies of a topic are asked for than there are brokers. */
+        TOO_FEW_BROKERS(Kind.KAFKA),
+        /** Anything else that a broker or a client of Kafka says. */
+        OTHER_OF_KAFKA(Kind.KAFKA),
+        /** A setting cannot be used: a port, a folder, a value. */
+        SETTING(Kind.SETTING),
+        DISK_FULL(Kind.FAILED),
+        /** Anything else. */
+        FAILED(Kind.FAILED);
+
+        private final Kind kind;
+
+        Reason(Kind kind) {
+            this.kind = kind;
+        }
+
+        public Kind kind() {
+            return kind;
+        }
     }
 
-    /** What the message says. */
+    public Reason reason() {
+        return reason;
+    }
+
+    public Kind kind() {
+        return reason.kind();
+    }
+
+    /** The fact alone. */
     public String explanation() {
         return String.valueOf(getMessage());
+    }
+
+    /** The fact and what to do. */
+    public String explanation(Advice advice) {
+        return advice.on(reason).map(todo -> explanation() + ": " + todo).orElse(explanation());
     }
 
     /** The failure behind an error of Kafka's clients or of Kafka Streams. */
     public static ServiceFailure of(Throwable error, Settings settings) {
         Throwable cause = rootOf(error);
-        String said = String.valueOf(cause.getMessage());
+        String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
         if (said.contains(DISK_FULL)) {
             return new ServiceFailure(
-                    Kind.FAILED,
-                    "no space is left for the folder of the state, " + settings.stateDirectory()
-                            + ": make some and start again, nothing is lost",
+                    Reason.DISK_FULL,
+                    "no space is left for the folder of the state, " + settings.stateDirectory(),
                     error);
         }
         Optional<String> state = ofState(error, said, settings);
         if (state.isPresent()) {
-            return new ServiceFailure(Kind.SETTING, state.get(), error);
+            return new ServiceFailure(Reason.SETTING, state.get(), error);
         }
-        String at = settings.bootstrapServers();
-        if (cause instanceof ConfigException) {
-            boolean address = said.contains("bootstrap");
-            return new ServiceFailure(
-                    address ? Kind.KAFKA : Kind.SETTING,
-                    address ? "no broker at '" + at + "' (" + said + "): correct --bootstrap" : said,
-                    error);
-        }
-        boolean kafka = cause instanceof KafkaException
-                && (!(cause instanceof StreamsException) || cause instanceof MissingSourceTopicException);
-        return kafka
-                ? new ServiceFailure(Kind.KAFKA, ofKafka(cause, at, said), error)
-                : new ServiceFailure(Kind.FAILED, cause.getMessage() == null ? cause.toString() : said, error);
+        Reason reason = reasonOf(cause, said);
+        return new ServiceFailure(reason, fact(reason, settings.bootstrapServers(), said), error);
     }
 
-    private static String ofKafka(Throwable cause, String at, String said) {
-        if (cause instanceof TimeoutException) {
-            return "no broker answers at " + at
-                    + ": is it running? Set --bootstrap to where yours is, or start one with 'quotewire broker'";
+    private static Reason reasonOf(Throwable cause, String said) {
+        if (cause instanceof ConfigException) {
+            return said.contains("bootstrap") ? Reason.NO_ADDRESS : Reason.SETTING;
+        }
+        if (cause instanceof TimeoutException || cause instanceof DisconnectException) {
+            return Reason.NO_ANSWER;
         }
         if (cause instanceof AuthenticationException) {
-            return "the broker at " + at + " does not let us in (" + said
-                    + "): check security.protocol and sasl.* among the --kafka settings";
+            return Reason.NOT_LET_IN;
         }
         if (cause instanceof AuthorizationException) {
-            return "not allowed at " + at + " (" + said + "): ask for rights on the prefix's topics and groups";
+            return Reason.NOT_ALLOWED;
         }
         if (cause instanceof UnknownTopicOrPartitionException || cause instanceof MissingSourceTopicException) {
-            return "a topic is missing at " + at + ": run 'quotewire topics create', or set --prefix";
+            return Reason.TOPIC_MISSING;
         }
         if (cause instanceof InvalidReplicationFactorException) {
-            return "replication is more than there are brokers (" + said + "): give a lower --replication";
+            return Reason.TOO_FEW_BROKERS;
         }
-        return "Kafka at " + at + ": " + said;
+        return cause instanceof KafkaException && !(cause instanceof StreamsException)
+                ? Reason.OTHER_OF_KAFKA
+                : Reason.FAILED;
+    }
+
+    private static String fact(Reason reason, String at, String said) {
+        return switch (reason) {
+            case NO_ANSWER -> "no broker answers at " + at;
+            case NO_ADDRESS -> "no broker at '" + at + "' (" + said + ')';
+            case NOT_LET_IN -> "the broker at " + at + " does not let us in (" + said + ')';
+            case NOT_ALLOWED -> "not allowed at " + at + " (" + said + ')';
+            case TOPIC_MISSING -> "a topic is missing at " + at;
+            case TOO_FEW_BROKERS -> "replication is more than there are brokers (" + said + ')';
+            case OTHER_OF_KAFKA -> "Kafka at " + at + ": " + said;
+            case SETTING, DISK_FULL, FAILED -> said;
+        };
     }
 
     /** Kafka Streams has one exception for all that can be wrong with the folder of the state. */

@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A service as the work of a whole process, from its settings to its exit status. */
 public final class ServiceProcess {
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceProcess.class);
+
     private ServiceProcess() {}
 
     /** Starts a service. */
@@ -20,26 +24,45 @@ public final class ServiceProcess {
         Service start(Settings settings) throws ServiceFailure;
     }
 
+    /** What a process does once its settings are known; returns its exit status. */
+    @FunctionalInterface
+    public interface Work {
+        int run(Settings settings) throws ServiceFailure, InterruptedException;
+    }
+
     /**
      * What a service's main program does: reads the settings, runs the service until the process is told to end, and says on
      * standard error what went wrong.
      *
      * @param arguments a settings file or nothing; other settings come from {@code QUOTEWIRE_*} environment variables
      * @param topics without which it does not start
-     * @return the exit status: 0 when told to stop, else that of {@link ServiceFailure.Kind}
+     * @return the exit status, that of {@link ServiceFailure.Kind}; told to end by a signal, the process ends with 128 and the
+     *     signal's number whatever is returned here, once all has been stopped in order
      */
     public static int main(ServiceName name, String[] arguments, Function<Topics, List<String>> topics, Starter starter)
             throws InterruptedException {
         Optional<Path> file = arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0]));
-        try {
-            Settings settings = Settings.load(file, System.getenv(), Map.of());
-            run(settings, topics.apply(settings.topics()), starter, service -> {});
+        return main(name, file, settings -> {
+            run(name, settings, topics.apply(settings.topics()), starter, service -> {});
             return 0;
+        });
+    }
+
+    /** The same for a service whose work is its own. */
+    public static int main(ServiceName name, Optional<Path> file, Work work) throws InterruptedException {
+        Settings settings;
+        try {
+            settings = Settings.load(file, System.getenv(), Map.of());
         } catch (SettingsException e) {
-            tell(name, String.valueOf(e.getMessage()));
+            ServiceLog.begin(Settings.of(Map.of()));
+            LOG.error("quotewire-{}: {}", name.id(), oneLine(String.valueOf(e.getMessage())));
             return ServiceFailure.Kind.SETTING.exitStatus();
+        }
+        ServiceLog.begin(settings);
+        try {
+            return work.run(settings);
         } catch (ServiceFailure e) {
-            tell(name, e.explanation());
+            LOG.error("quotewire-{}: {}", name.id(), oneLine(e.explanation(Advice.BY_SETTINGS)));
             return e.kind().exitStatus();
         }
     }
@@ -50,17 +73,38 @@ public final class ServiceProcess {
      * @param started told of the service once it is on its way
      * @throws ServiceFailure where it cannot start, or an error ended it
      */
-    public static void run(Settings settings, List<String> topics, Starter starter, Consumer<Service> started)
+    public static void run(
+            ServiceName name, Settings settings, List<String> topics, Starter starter, Consumer<Service> started)
             throws InterruptedException, ServiceFailure {
-        RequiredTopics.check(settings, topics);
+        tellStart(name, settings, topics);
+        RequiredTopics.await(settings, topics);
         try (Service service = starter.start(settings)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(name, service), "stop"));
             started.accept(service);
             service.await();
         }
     }
 
-    private static void tell(ServiceName name, String message) {
-        System.err.println("quotewire-" + name.id() + ": " + message.replaceAll("\\s*\\R\\s*", " "));
+    /** Says in the log what an operator asks first: which version, with which settings, in which place. */
+    public static void tellStart(ServiceName name, Settings settings, List<String> topics) {
+        String version = ServiceProcess.class.getPackage().getImplementationVersion();
+        LOG.info(
+                "{} {} starts: broker {}, application {}, topics {}, state in {}",
+                name.id(),
+                version == null ? "(unpackaged)" : version,
+                settings.bootstrapServers(),
+                settings.topics().service(name.id()),
+                String.join(" ", topics),
+                settings.stateDirectory());
+    }
+
+    private static void stop(ServiceName name, Service service) {
+        LOG.info("{} stops: told to end", name.id());
+        service.close();
+        LOG.info("{} has stopped", name.id());
+    }
+
+    private static String oneLine(String message) {
+        return message.replaceAll("\\s*\\R\\s*", " ");
     }
 }

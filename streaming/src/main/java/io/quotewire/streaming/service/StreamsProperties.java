@@ -11,8 +11,8 @@ import org.apache.kafka.streams.StreamsConfig;
 
 /** Kafka Streams' settings for a service. What was passed through as {@code kafka.*} beats what is chosen here. */
 public final class StreamsProperties {
-    /** The classic protocol waits 45 s for a lost instance; a news desk would notice. */
-    private static final int SESSION_TIMEOUT_MILLIS = 15_000;
+    /** One may be lost, and one be late. */
+    private static final int HEARTBEATS_IN_A_SESSION = 4;
 
     /** A commit writes a few hundred small records to each partition; Kafka's own 16 KiB make ten requests of what fits one. */
     private static final int BATCH_BYTES = 128 * 1024;
@@ -32,10 +32,17 @@ public final class StreamsProperties {
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(
                 StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);
+        // The other protocol's sessions are the brokers' affair.
         if (settings.groupProtocol().equals("classic")) {
+            int session = Math.toIntExact(settings.sessionTimeout().toMillis());
+            properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), session);
             properties.put(
-                    StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MILLIS);
+                    StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
+                    session / HEARTBEATS_IN_A_SESSION);
         }
+        settings.instanceId()
+                .ifPresent(id ->
+                        properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), id));
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd");
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         properties.put(

@@ -1,11 +1,18 @@
 package io.quotewire.streaming.service;
 
+import io.quotewire.streaming.service.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.TaskMetadata;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
@@ -13,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A Kafka Streams application from start to stop. It keeps the error that ended it, so that whoever waits for it learns
- * why. Thread-safe.
+ * why. Brokers that are away end nothing: what they stopped is started again. Thread-safe.
  */
 public final class StreamsService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
@@ -25,19 +32,17 @@ public final class StreamsService implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CountDownLatch running = new CountDownLatch(1);
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private Set<TopicPartition> assigned = Set.of();
 
     /** Readies the application without starting it. */
     public StreamsService(ServiceName name, Settings settings, Topology topology, Properties properties) {
         this.name = name.id();
         this.settings = settings;
         this.streams = new KafkaStreams(topology, properties);
-        streams.setUncaughtExceptionHandler(error -> {
-            failure.compareAndSet(null, error);
-            LOG.error("{} stops: {}", this.name, error.toString(), error);
-            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-        });
+        streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.RUNNING) {
+                tellAssigned();
                 running.countDown();
             } else if (now == KafkaStreams.State.NOT_RUNNING || now == KafkaStreams.State.ERROR) {
                 ended.countDown();
@@ -87,19 +92,56 @@ public final class StreamsService implements AutoCloseable {
         return streams;
     }
 
-    /** Commits what is done and stops; returns after at most 20 seconds. Harmless when called again. */
+    /**
+     * Commits what is done and stops; returns after at most 20 seconds. It leaves its group, so that others take over at once,
+     * unless it has a name in it under which it will come back. Harmless when called again.
+     */
     @Override
     public void close() {
-        if (!streams.close(CLOSE_TIMEOUT)) {
+        GroupMembershipOperation membership = settings.instanceId().isPresent()
+                ? GroupMembershipOperation.REMAIN_IN_GROUP
+                : GroupMembershipOperation.LEAVE_GROUP;
+        if (!streams.close(CloseOptions.groupMembershipOperation(membership).withTimeout(CLOSE_TIMEOUT))) {
             LOG.warn("{} did not stop within {} s", name, CLOSE_TIMEOUT.toSeconds());
         }
+    }
+
+    private StreamThreadExceptionResponse failed(Throwable error) {
+        ServiceFailure explained = ServiceFailure.of(error, settings);
+        if (explained.reason() == Reason.NO_ANSWER) {
+            LOG.warn("{}: a thread gave up ({}); another takes its place", name, String.valueOf(error.getMessage()));
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
+        failure.compareAndSet(null, error);
+        if (explained.reason() == Reason.FAILED) {
+            LOG.error("{} stops", name, error);
+        }
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    /** Called by one thread of Kafka Streams after the other. */
+    private synchronized void tellAssigned() {
+        Set<TopicPartition> now = new HashSet<>();
+        streams.metadataForLocalThreads()
+                .forEach(thread -> thread.activeTasks().stream()
+                        .map(TaskMetadata::topicPartitions)
+                        .forEach(now::addAll));
+        Set<TopicPartition> taken = new HashSet<>(now);
+        taken.removeAll(assigned);
+        Set<TopicPartition> given = new HashSet<>(assigned);
+        given.removeAll(now);
+        assigned = now;
+        if (!given.isEmpty()) {
+            LOG.info("{}: partitions given up: {}", name, new Assignment(given));
+        }
+        LOG.info("{} works; partitions taken: {}; all: {}", name, new Assignment(taken), new Assignment(now));
     }
 
     private void throwFailure() throws ServiceFailure {
         Throwable error = failure.get();
         if (error != null) {
             ServiceFailure explained = ServiceFailure.of(error, settings);
-            throw new ServiceFailure(explained.kind(), name + " stopped: " + explained.explanation(), error);
+            throw new ServiceFailure(explained.reason(), name + " stopped: " + explained.explanation(), error);
         }
     }
 }

@@ -15,6 +15,9 @@ public final class SettingDefinitions {
     public static final String THREADS = "threads";
     public static final String STANDBY_REPLICAS = "standby.replicas";
     public static final String GROUP_PROTOCOL = "group.protocol";
+    public static final String SESSION_TIMEOUT = "session.timeout";
+    public static final String INSTANCE_ID = "instance.id";
+    public static final String BROKER_WAIT = "broker.wait";
     public static final String CORRECTION_WINDOW = "correction.window";
     public static final String SETTLED_RETENTION = "settled.retention";
     public static final String DAY_RETENTION = "day.retention";
@@ -23,6 +26,8 @@ public final class SettingDefinitions {
     public static final String LANGUAGES = "languages";
     public static final String METRICS_HOST = "metrics.host";
     public static final String METRICS_PORT = "metrics.port";
+    public static final String LOG_LEVEL = "log.level";
+    public static final String LOG_FORMAT = "log.format";
 
     static final ConfigDef DEFINITIONS = new ConfigDef()
             .define(
@@ -67,6 +72,26 @@ public final class SettingDefinitions {
                     ValidString.in("classic", "streams"),
                     Importance.LOW,
                     "Rebalance protocol of the services")
+            .define(
+                    SESSION_TIMEOUT,
+                    ConfigDef.Type.STRING,
+                    "10s",
+                    new DurationSetting(),
+                    Importance.MEDIUM,
+                    "An instance that is silent for longer is taken for dead; brokers allow 6s to 30m")
+            .define(
+                    INSTANCE_ID,
+                    ConfigDef.Type.STRING,
+                    "",
+                    Importance.LOW,
+                    "This instance's lasting name in its group: back within session.timeout, it has its partitions again")
+            .define(
+                    BROKER_WAIT,
+                    ConfigDef.Type.STRING,
+                    "5m",
+                    new DurationSetting(),
+                    Importance.MEDIUM,
+                    "How long a service waits for a broker at its start; 0s ends at once")
             .define(
                     CORRECTION_WINDOW,
                     ConfigDef.Type.STRING,
@@ -122,7 +147,21 @@ public final class SettingDefinitions {
                     -1,
                     Range.between(-1, 65535),
                     Importance.LOW,
-                    "Port for metrics and health, 0 for any free one, -1 for the service's own");
+                    "Port for metrics and health, 0 for any free one, -1 for the service's own")
+            .define(
+                    LOG_LEVEL,
+                    ConfigDef.Type.STRING,
+                    "INFO",
+                    ConfigDef.CaseInsensitiveValidString.in("ERROR", "WARN", "INFO", "DEBUG", "TRACE"),
+                    Importance.MEDIUM,
+                    "What a service logs; DEBUG and TRACE with all that Kafka's clients say")
+            .define(
+                    LOG_FORMAT,
+                    ConfigDef.Type.STRING,
+                    "text",
+                    ValidString.in("text", "json"),
+                    Importance.MEDIUM,
+                    "A service's log as lines of text or of JSON");
 
     private SettingDefinitions() {}
 

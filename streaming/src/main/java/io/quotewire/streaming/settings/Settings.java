@@ -107,6 +107,21 @@ public final class Settings {
         return values.getString(SettingDefinitions.GROUP_PROTOCOL);
     }
 
+    /** How long an instance may be silent before its partitions go to others. */
+    public Duration sessionTimeout() {
+        return duration(SettingDefinitions.SESSION_TIMEOUT);
+    }
+
+    /** The name under which this instance comes back to its group; empty where it is a new member each time. */
+    public Optional<String> instanceId() {
+        return Optional.of(values.getString(SettingDefinitions.INSTANCE_ID)).filter(id -> !id.isBlank());
+    }
+
+    /** How long a service waits for a broker at its start. */
+    public Duration brokerWait() {
+        return duration(SettingDefinitions.BROKER_WAIT);
+    }
+
     /** How long after its last change an article may be corrected. */
     public Duration correctionWindow() {
         return duration(SettingDefinitions.CORRECTION_WINDOW);
@@ -148,6 +163,16 @@ public final class Settings {
     public Optional<Integer> metricsPort() {
         int port = values.getInt(SettingDefinitions.METRICS_PORT);
         return port < 0 ? Optional.empty() : Optional.of(port);
+    }
+
+    /** The least level that a service logs, in capitals. */
+    public String logLevel() {
+        return values.getString(SettingDefinitions.LOG_LEVEL).toUpperCase(Locale.ROOT);
+    }
+
+    /** {@code text} or {@code json}. */
+    public String logFormat() {
+        return values.getString(SettingDefinitions.LOG_FORMAT);
     }
 
     private Duration duration(String name) {

@@ -66,7 +66,8 @@ class ServiceFailureTest {
     @Test
     void aMainProgramEndsWithTheStatusOfItsFailure() throws Exception {
         Path wrong = Files.writeString(folder.resolve("wrong"), "prefixx=a");
-        Path nobody = Files.writeString(folder.resolve("nobody"), "bootstrap.servers=nobody.invalid:9092");
+        Path nobody =
+                Files.writeString(folder.resolve("nobody"), "bootstrap.servers=nobody.invalid:9092\nbroker.wait=0s");
 
         assertThat(run(wrong)).isEqualTo(2);
         assertThat(run(nobody)).isEqualTo(3);

@@ -1,4 +1,4 @@
-package io.quotewire.producer;
+package io.quotewire.streaming.service;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,15 +7,15 @@ import java.util.Deque;
  * What must be given back, in the reverse order of taking it. Meant for a try statement: what was taken before something
  * failed is given back, unless all went well and {@link #keep} hands it on. One thread.
  */
-final class Resources implements AutoCloseable {
+public final class Resources implements AutoCloseable {
     private Deque<Runnable> closers = new ArrayDeque<>();
 
-    void add(Runnable closer) {
+    public void add(Runnable closer) {
         closers.push(closer);
     }
 
     /** The same resources for a longer life; closing these then closes nothing. */
-    Resources keep() {
+    public Resources keep() {
         Resources kept = new Resources();
         kept.closers = closers;
         closers = new ArrayDeque<>();

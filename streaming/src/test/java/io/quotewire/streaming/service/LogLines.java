@@ -1,0 +1,30 @@
+package io.quotewire.streaming.service;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/** What a class logs while this is open. */
+final class LogLines implements AutoCloseable {
+    private final Logger logger;
+    private final ListAppender<ILoggingEvent> listening = new ListAppender<>();
+
+    LogLines(Class<?> of) {
+        this.logger = (Logger) LoggerFactory.getLogger(of);
+        listening.start();
+        logger.addAppender(listening);
+    }
+
+    List<String> lines() {
+        return List.copyOf(listening.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        logger.detachAppender(listening);
+    }
+}
