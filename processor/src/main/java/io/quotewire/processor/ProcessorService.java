@@ -1,6 +1,7 @@
 package io.quotewire.processor;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.Service;

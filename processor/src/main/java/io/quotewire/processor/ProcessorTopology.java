@@ -1,13 +1,18 @@
 package io.quotewire.processor;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.processor.article.ArticleProcessor;
+import io.quotewire.processor.article.ProcessorMetrics;
+import io.quotewire.processor.article.ProcessorNames;
+import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.processor.catalogue.CatalogueMetrics;
 import io.quotewire.processor.catalogue.CatalogueReader;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.processor.catalogue.LiveCatalogue;
+import io.quotewire.processor.memory.ArticleMemory;
+import io.quotewire.processor.memory.HeldArticles;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.contract.Topics;
-import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.topology.AppliedOffsets;
 import io.quotewire.streaming.topology.ServiceTime;
 import io.quotewire.streaming.topology.TimeIndex;
@@ -37,23 +42,6 @@ import org.apache.kafka.streams.TopologyConfig;
  * <p>The catalogue is read by a thread of its own, all of it in every instance and, at the start, before any article.
  */
 public final class ProcessorTopology {
-    /** Name of the service in application ids, sources and dead letters. */
-    public static final String SERVICE = ServiceName.PROCESSOR.id();
-
-    /** Store of what is remembered of each article. */
-    public static final String ARTICLES = "articles";
-
-    static final String EXPIRY = "article-expiry";
-    static final String HELD = "held-articles";
-    static final String EMBARGOES = "embargoes";
-    static final String APPLIED = "applied-offsets";
-    static final String CATALOGUE = "catalogue";
-
-    static final String QUOTES = "quotes";
-    static final String MENTIONS = "mentions";
-    static final String PROCESSED = "processed";
-    static final String DEAD_LETTERS = "dead-letters";
-
     private static final String READ = "read-articles";
     private static final String PROCESS = "process-articles";
     private static final String READ_CATALOGUE = "read-catalogue";
@@ -73,7 +61,7 @@ public final class ProcessorTopology {
             TopicLayout layout,
             Properties properties,
             MeterRegistry registry) {
-        String source = CloudEventHeaders.source(topics, SERVICE);
+        String source = CloudEventHeaders.source(topics, ProcessorNames.SERVICE);
         ProcessorMetrics metrics = new ProcessorMetrics(registry);
         CatalogueMetrics ofCatalogue = new CatalogueMetrics(registry);
         LiveCatalogue catalogue = new LiveCatalogue(extractors, ofCatalogue);
@@ -82,17 +70,17 @@ public final class ProcessorTopology {
         return new Topology(new TopologyConfig(new StreamsConfig(properties)))
                 .addSource(AutoOffsetReset.earliest(), READ, new ServiceTime(), read, read, topics.articles())
                 .addProcessor(PROCESS, () -> new ArticleProcessor(policy, source, catalogue, layout, metrics), READ)
-                .addStateStore(ArticleMemory.store(ARTICLES), PROCESS)
-                .addStateStore(TimeIndex.store(EXPIRY), PROCESS)
-                .addStateStore(HeldArticles.store(HELD), PROCESS)
-                .addStateStore(TimeIndex.store(EMBARGOES), PROCESS)
-                .addStateStore(AppliedOffsets.store(APPLIED), PROCESS)
-                .addSink(QUOTES, topics.quotes(), write, write, PROCESS)
-                .addSink(MENTIONS, topics.mentions(), write, write, PROCESS)
-                .addSink(PROCESSED, topics.processed(), write, write, PROCESS)
-                .addSink(DEAD_LETTERS, topics.deadLetters(), write, write, PROCESS)
+                .addStateStore(ArticleMemory.store(ProcessorNames.ARTICLES), PROCESS)
+                .addStateStore(TimeIndex.store(ProcessorNames.EXPIRY), PROCESS)
+                .addStateStore(HeldArticles.store(ProcessorNames.HELD), PROCESS)
+                .addStateStore(TimeIndex.store(ProcessorNames.EMBARGOES), PROCESS)
+                .addStateStore(AppliedOffsets.store(ProcessorNames.APPLIED), PROCESS)
+                .addSink(ProcessorNames.QUOTES, topics.quotes(), write, write, PROCESS)
+                .addSink(ProcessorNames.MENTIONS, topics.mentions(), write, write, PROCESS)
+                .addSink(ProcessorNames.PROCESSED, topics.processed(), write, write, PROCESS)
+                .addSink(ProcessorNames.DEAD_LETTERS, topics.deadLetters(), write, write, PROCESS)
                 .addGlobalStore(
-                        CatalogueReader.store(CATALOGUE),
+                        CatalogueReader.store(ProcessorNames.CATALOGUE),
                         READ_CATALOGUE,
                         new ServiceTime(),
                         read,

@@ -3,6 +3,7 @@ package io.quotewire.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quotewire.processor.article.ProcessorNames;
 import io.quotewire.streaming.topology.AppliedOffsets;
 import io.quotewire.streaming.topology.LostRecordsException;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class AppliedOffsetsTest {
     }
 
     private static AppliedOffsets applied(Bench bench, FixedLayout layout) {
-        return new AppliedOffsets(bench.store(ProcessorTopology.APPLIED), layout);
+        return new AppliedOffsets(bench.store(ProcessorNames.APPLIED), layout);
     }
 
     private record At(int partition, long offset) implements RecordMetadata {

@@ -6,10 +6,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Articles for tests; each method gives a changed copy. */
-record Articles(Article article) {
-    static final Instant PUBLISHED = Instant.parse("2026-03-01T08:30:00Z");
+public record Articles(Article article) {
+    public static final Instant PUBLISHED = Instant.parse("2026-03-01T08:30:00Z");
 
-    static Articles article(String id, String body) {
+    public static Articles article(String id, String body) {
         return new Articles(new Article(
                 1,
                 id,
@@ -29,7 +29,7 @@ record Articles(Article article) {
                 null));
     }
 
-    Articles body(@Nullable String body) {
+    public Articles body(@Nullable String body) {
         return copy(
                 article.publisher(),
                 body,
@@ -41,7 +41,7 @@ record Articles(Article article) {
                 article.embargoedUntil());
     }
 
-    Articles publisher(String publisher) {
+    public Articles publisher(String publisher) {
         return copy(
                 publisher,
                 article.body(),
@@ -53,7 +53,7 @@ record Articles(Article article) {
                 article.embargoedUntil());
     }
 
-    Articles language(String language) {
+    public Articles language(String language) {
         return copy(
                 article.publisher(),
                 article.body(),
@@ -65,7 +65,7 @@ record Articles(Article article) {
                 article.embargoedUntil());
     }
 
-    Articles publishedAt(@Nullable Instant publishedAt) {
+    public Articles publishedAt(@Nullable Instant publishedAt) {
         return copy(
                 article.publisher(),
                 article.body(),
@@ -77,7 +77,7 @@ record Articles(Article article) {
                 article.embargoedUntil());
     }
 
-    Articles modifiedAt(Instant modifiedAt) {
+    public Articles modifiedAt(Instant modifiedAt) {
         return copy(
                 article.publisher(),
                 article.body(),
@@ -89,7 +89,7 @@ record Articles(Article article) {
                 article.embargoedUntil());
     }
 
-    Articles revision(long revision) {
+    public Articles revision(long revision) {
         return copy(
                 article.publisher(),
                 article.body(),
@@ -101,7 +101,7 @@ record Articles(Article article) {
                 article.embargoedUntil());
     }
 
-    Articles status(Status status) {
+    public Articles status(Status status) {
         return copy(
                 article.publisher(),
                 article.body(),
@@ -113,7 +113,7 @@ record Articles(Article article) {
                 article.embargoedUntil());
     }
 
-    Articles embargoedUntil(Instant until) {
+    public Articles embargoedUntil(Instant until) {
         return copy(
                 article.publisher(),
                 article.body(),

@@ -2,7 +2,11 @@ package io.quotewire.processor;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.core.Extractor;
+import io.quotewire.processor.article.ProcessorNames;
+import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.processor.catalogue.Extractors;
+import io.quotewire.processor.memory.Memory;
+import io.quotewire.processor.memory.MemoryCodec;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.MentionEvent;
@@ -135,13 +139,13 @@ final class Bench implements AutoCloseable {
     }
 
     Optional<Memory> memory(String key) {
-        return Optional.ofNullable(store(ProcessorTopology.ARTICLES).get(key)).map(MemoryCodec::decode);
+        return Optional.ofNullable(store(ProcessorNames.ARTICLES).get(key)).map(MemoryCodec::decode);
     }
 
     long memories(Class<? extends Memory> type) {
         long found = 0;
         try (KeyValueIterator<String, byte[]> all =
-                store(ProcessorTopology.ARTICLES).all()) {
+                store(ProcessorNames.ARTICLES).all()) {
             while (all.hasNext()) {
                 found += type.isInstance(MemoryCodec.decode(all.next().value)) ? 1 : 0;
             }

@@ -8,6 +8,7 @@ import io.quotewire.core.Extractor;
 import io.quotewire.core.Quote;
 import io.quotewire.core.QuoteType;
 import io.quotewire.core.SpeakerKind;
+import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Topics;

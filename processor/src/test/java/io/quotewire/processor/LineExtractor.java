@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Speaker? words} one of little confidence; each capitalised word is a mention. {@code Ada+Bob} speak together,
  * {@code nobody} is unknown, {@code someone} unnamed, {@code police} a group. Bodies of plain ASCII only.
  */
-final class LineExtractor implements Extractor {
+public final class LineExtractor implements Extractor {
     private static final Pattern LINE = Pattern.compile("(?m)^([\\w+]+)([:~?]) (.+)$");
     private static final Pattern NAME = Pattern.compile("\\b[A-Z]\\w+");
     private static final Map<String, EntityType> TYPES =
@@ -28,7 +28,7 @@ final class LineExtractor implements Extractor {
 
     private final String version;
 
-    LineExtractor(String version) {
+    public LineExtractor(String version) {
         this.version = version;
     }
 

@@ -3,8 +3,9 @@ package io.quotewire.processor;
 import static io.quotewire.processor.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.processor.Memory.Remembered;
-import io.quotewire.processor.Memory.Settled;
+import io.quotewire.processor.article.ProcessorNames;
+import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.processor.memory.Memory.Settled;
 import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Processed;
@@ -86,7 +87,7 @@ class WaitingAndForgettingTest {
             bench.send(STORY.revision(1).status(Status.WITHHELD));
             bench.send(STORY.revision(1));
             assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.HELD, Outcome.NEW);
-            assertThat(bench.size(ProcessorTopology.HELD)).isZero();
+            assertThat(bench.size(ProcessorNames.HELD)).isZero();
         }
     }
 
@@ -106,8 +107,8 @@ class WaitingAndForgettingTest {
         try (Bench bench = Bench.open(state)) {
             bench.send(STORY.revision(1).status(Status.WITHHELD));
             bench.advance(Bench.POLICY.settledRetention().plus(HOUR));
-            assertThat(bench.size(ProcessorTopology.HELD)).isZero();
-            assertThat(bench.size(ProcessorTopology.EMBARGOES)).isZero();
+            assertThat(bench.size(ProcessorNames.HELD)).isZero();
+            assertThat(bench.size(ProcessorNames.EMBARGOES)).isZero();
             assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.HELD);
         }
     }
@@ -187,7 +188,7 @@ class WaitingAndForgettingTest {
             assertThat(bench.memory("story")).isPresent();
             bench.advance(Duration.ofDays(3));
             assertThat(bench.memory("story")).isEmpty();
-            assertThat(bench.size(ProcessorTopology.EXPIRY)).isZero();
+            assertThat(bench.size(ProcessorNames.EXPIRY)).isZero();
         }
     }
 
@@ -208,9 +209,9 @@ class WaitingAndForgettingTest {
     void anotherExtractorPublishesOnlyWhatItSeesDifferently() {
         try (Bench bench = Bench.open(state.resolve("old"))) {
             bench.send(STORY);
-            byte[] before = bench.store(ProcessorTopology.ARTICLES).get("story");
+            byte[] before = bench.store(ProcessorNames.ARTICLES).get("story");
             try (Bench next = Bench.open(state.resolve("new"), new LineExtractor("lines-2"))) {
-                next.store(ProcessorTopology.ARTICLES).put("story", before);
+                next.store(ProcessorNames.ARTICLES).put("story", before);
                 next.send(STORY);
                 next.send(STORY);
                 assertThat(next.quotes()).isEmpty();
@@ -224,7 +225,7 @@ class WaitingAndForgettingTest {
     @Test
     void recordsAppliedBeforeArePassedOver() {
         try (Bench bench = Bench.open(state)) {
-            bench.store(ProcessorTopology.APPLIED).put("news.articles-0", applied(0, "topic-1"));
+            bench.store(ProcessorNames.APPLIED).put("news.articles-0", applied(0, "topic-1"));
             bench.send(STORY);
             bench.send(article("next", "Ada: yes"));
             assertThat(bench.processed()).extracting(Processed::articleId).containsExactly("next");
@@ -234,7 +235,7 @@ class WaitingAndForgettingTest {
     @Test
     void aTopicThatWasMadeAnewIsReadFromItsBeginning() {
         try (Bench bench = Bench.open(state)) {
-            bench.store(ProcessorTopology.APPLIED).put("news.articles-0", applied(41, "an older topic"));
+            bench.store(ProcessorNames.APPLIED).put("news.articles-0", applied(41, "an older topic"));
             bench.send(STORY);
             assertThat(bench.processed()).hasSize(1);
         }

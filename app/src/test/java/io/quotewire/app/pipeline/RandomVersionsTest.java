@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.core.NewsExtractor;
-import io.quotewire.processor.ProcessorPolicy;
 import io.quotewire.processor.ProcessorTopology;
+import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.sink.SinkPolicy;
 import io.quotewire.sink.SinkTopology;
 import io.quotewire.streaming.contract.Article;

@@ -1,0 +1,102 @@
+package io.quotewire.processor.article;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.DeadLetter.Reason;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.JsonValue;
+import io.quotewire.streaming.topology.RefusedException;
+import io.quotewire.streaming.topology.TopicLayout;
+import io.quotewire.streaming.topology.Utf8;
+import java.util.stream.Stream;
+import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes into an article that can be worked with, or the reason why not. */
+final class ArticleCheck {
+    private static final String STEP = "validate";
+
+    private final TopicLayout layout;
+
+    ArticleCheck(TopicLayout layout) {
+        this.layout = layout;
+    }
+
+    Article article(Arrival arrival) throws RefusedException {
+        byte[] key = arrival.record().key();
+        byte[] value = arrival.record().value();
+        if (value != null && value.length > Topics.MAX_ARTICLE_BYTES) {
+            throw refused(
+                    Reason.TOO_LARGE,
+                    "the value has " + value.length + " bytes, at most " + Topics.MAX_ARTICLE_BYTES + " are taken");
+        }
+        Article article = parsed(value);
+        checkText(article);
+        checkKey(article, key);
+        checkPartition(arrival, key);
+        boolean needsBody = article.status() == null || article.status() == Article.Status.USABLE;
+        if (needsBody && isBlank(article.body())) {
+            throw refused(Reason.NO_BODY, "the article '" + article.id() + "' has no body");
+        }
+        return article;
+    }
+
+    private static Article parsed(byte @Nullable [] value) throws RefusedException {
+        JsonNode tree = JsonValue.object(value, STEP);
+        if (isBlank(tree.path("id").isNull() ? null : tree.path("id").asText(null))) {
+            throw refused(Reason.MISSING_ID, "the article has no id");
+        }
+        return JsonValue.as(tree, Article.class, STEP);
+    }
+
+    /** A lone half of a surrogate pair is valid JSON and can never be written as UTF-8 again. */
+    private static void checkText(Article article) throws RefusedException {
+        boolean sound = Stream.of(
+                        article.id(),
+                        article.url(),
+                        article.publisher(),
+                        article.title(),
+                        article.body(),
+                        article.language())
+                .allMatch(text -> text == null
+                        || text.codePoints()
+                                .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        if (!sound) {
+            throw refused(Reason.INVALID_UTF8, "a text holds half of a surrogate pair, written as \\ud8xx or \\udcxx");
+        }
+    }
+
+    private static void checkKey(Article article, byte @Nullable [] key) throws RefusedException {
+        if (key == null) {
+            throw refused(Reason.KEY_MISMATCH, "the key is null; it must be the article's id");
+        }
+        String given = Utf8.decode(key, "key", STEP);
+        String expected = Keys.of(article.id());
+        if (!given.equals(expected)) {
+            throw refused(
+                    Reason.KEY_MISMATCH,
+                    "the key is '" + given + "', for this article's id it must be '" + expected + "'");
+        }
+    }
+
+    private void checkPartition(Arrival arrival, byte[] key) throws RefusedException {
+        int partitions = layout.partitions(arrival.topic());
+        int expected = Utils.toPositive(Utils.murmur2(key)) % partitions;
+        if (expected != arrival.partition()) {
+            throw refused(
+                    Reason.WRONG_PARTITION,
+                    "the key belongs in partition " + expected + " of " + partitions + ", not " + arrival.partition()
+                            + "; a librdkafka producer needs partitioner=murmur2_random");
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static RefusedException refused(Reason reason, String message) {
+        return new RefusedException(reason, STEP, message);
+    }
+}

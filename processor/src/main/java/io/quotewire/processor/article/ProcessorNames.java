@@ -1,0 +1,25 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.streaming.service.ServiceName;
+
+/** What the topology and those who work in it call its stores and the nodes to which records are forwarded. */
+public final class ProcessorNames {
+    /** Name of the service in application ids, sources and dead letters. */
+    public static final String SERVICE = ServiceName.PROCESSOR.id();
+
+    /** Store of what is remembered of each article. */
+    public static final String ARTICLES = "articles";
+
+    public static final String EXPIRY = "article-expiry";
+    public static final String HELD = "held-articles";
+    public static final String EMBARGOES = "embargoes";
+    public static final String APPLIED = "applied-offsets";
+    public static final String CATALOGUE = "catalogue";
+
+    public static final String QUOTES = "quotes";
+    public static final String MENTIONS = "mentions";
+    public static final String PROCESSED = "processed";
+    public static final String DEAD_LETTERS = "dead-letters";
+
+    private ProcessorNames() {}
+}

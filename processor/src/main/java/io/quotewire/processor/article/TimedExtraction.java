@@ -1,0 +1,77 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.core.Extraction;
+import io.quotewire.core.Extractor;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.topology.RefusedException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.errors.InterruptException;
+
+/**
+ * Extraction that ends in time: it runs on a thread of its own, which is given up when it takes too long. Extractors promise
+ * to be quick and never to throw; this is for the one that does not keep it. Used by one stream thread.
+ */
+final class TimedExtraction implements AutoCloseable {
+    static final String STEP = "extract";
+
+    private final Duration timeout;
+    private ExecutorService worker = worker();
+
+    TimedExtraction(Duration timeout) {
+        this.timeout = timeout;
+    }
+
+    Extraction of(Article article, Extractor extractor) throws RefusedException {
+        String title = Objects.requireNonNullElse(article.title(), "");
+        String body = Objects.requireNonNullElse(article.body(), "");
+        Future<Extraction> running = worker.submit(() -> extractor.extract(title, body));
+        try {
+            return running.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            worker.shutdownNow();
+            worker = worker();
+            throw new RefusedException(
+                    DeadLetter.Reason.EXTRACTOR_TIMEOUT,
+                    STEP,
+                    "extraction took longer than " + timeout.toMillis() + " ms for " + body.length() + " characters");
+        } catch (ExecutionException e) {
+            throw failure(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+    }
+
+    private static RefusedException failure(Throwable cause) {
+        if (cause instanceof Error error && !(error instanceof StackOverflowError)) {
+            throw error;
+        }
+        return new RefusedException(
+                DeadLetter.Reason.EXTRACTOR_FAILURE, STEP, "the extractor failed: " + cause + at(cause));
+    }
+
+    private static String at(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return trace.length == 0 ? "" : " at " + trace[0];
+    }
+
+    private static ExecutorService worker() {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "quotewire-extraction");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package io.quotewire.processor.fact;
+
+import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What leads from the facts that stand to those that shall: a fact whose content changed is retracted and published again
+ * under its id, one that did not is left alone.
+ *
+ * @param deltas what it does to the counts of the publisher
+ * @param moved what it does to the counts of another publisher, whose article it was
+ */
+public record ChangeSet(
+        List<Fact<QuoteEvent>> quotesRetracted,
+        List<Fact<QuoteEvent>> quotesPublished,
+        List<Fact<MentionEvent>> mentionsRetracted,
+        List<Fact<MentionEvent>> mentionsPublished,
+        List<Processed.Delta> deltas,
+        Optional<Moved> moved) {
+    public static final ChangeSet NOTHING =
+            new ChangeSet(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+
+    public static ChangeSet between(Origin oldOrigin, Facts old, Origin newOrigin, Facts now) {
+        boolean moves = !oldOrigin.publisher().equals(newOrigin.publisher())
+                && !old.contribution().equals(Contribution.NOTHING);
+        Instant from = oldOrigin.publishedAt();
+        Instant to = newOrigin.publishedAt();
+        return new ChangeSet(
+                without(old.quotes(), now.quotes()),
+                without(now.quotes(), old.quotes()),
+                without(old.mentions(), now.mentions()),
+                without(now.mentions(), old.mentions()),
+                Contribution.between(from, moves ? Contribution.NOTHING : old.contribution(), to, now.contribution()),
+                moves
+                        ? Optional.of(new Moved(
+                                oldOrigin, Contribution.between(from, old.contribution(), from, Contribution.NOTHING)))
+                        : Optional.empty());
+    }
+
+    /** The article as it was another publisher's, and its counts taken back. */
+    public record Moved(Origin origin, List<Processed.Delta> deltas) {}
+
+    private static <E> List<Fact<E>> without(List<Fact<E>> facts, List<Fact<E>> others) {
+        Map<String, Long> known = new HashMap<>();
+        others.forEach(fact -> known.put(fact.id(), fact.content()));
+        return facts.stream()
+                .filter(fact -> !Long.valueOf(fact.content()).equals(known.get(fact.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package io.quotewire.processor.fact;
+
+import io.quotewire.streaming.binary.BinaryWriter;
+import io.quotewire.streaming.contract.Article;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Short hashes by which a change is seen: the beginning of SHA-256. */
+public final class Digest {
+    private static final int HASH_BYTES = 16;
+
+    private Digest() {}
+
+    /**
+     * What an article says, 32 hexadecimal digits: whatever its facts derive from, and nothing that changes with every
+     * sending.
+     */
+    public static String ofContent(Article article, Standing standing) {
+        BinaryWriter content = new BinaryWriter().string(standing.name());
+        if (standing != Standing.WITHDRAWN) {
+            content.string(article.url())
+                    .string(article.publisher())
+                    .string(article.title())
+                    .string(article.body())
+                    .string(article.language())
+                    .string(String.valueOf(article.publishedAt()));
+        }
+        return HexFormat.of().formatHex(sha256(content.toBytes()), 0, HASH_BYTES);
+    }
+
+    /** What a fact says, from its JSON. */
+    public static long ofFact(byte[] json) {
+        return ByteBuffer.wrap(sha256(json)).getLong();
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.quotewire.processor.fact;
+
+import io.quotewire.core.AboutEntity;
+import io.quotewire.core.Mention;
+import io.quotewire.core.Quote;
+import io.quotewire.core.QuoteType;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Ids;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.MentionEvent;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One entity of one article while its occurrences and quotes are gathered. */
+final class EntityInArticle {
+    private final AboutEntity entity;
+    private final List<List<Integer>> spans = new ArrayList<>();
+    private final Map<QuoteType, Integer> quotes = new EnumMap<>(QuoteType.class);
+    private final Map<AboutEntity, Map<QuoteType, Integer>> spokenOf = new LinkedHashMap<>();
+    private @Nullable String entityId;
+    private @Nullable String role;
+
+    EntityInArticle(AboutEntity entity) {
+        this.entity = entity;
+    }
+
+    /** One occurrence; the first id and the first role given stay. */
+    void occurs(Mention mention) {
+        spans.add(List.of(mention.start(), mention.end()));
+        entityId = entityId == null ? mention.entityId() : entityId;
+        role = role == null ? mention.role() : role;
+    }
+
+    /** One counted quote of which it is a speaker. */
+    void speaks(Quote quote) {
+        quotes.merge(quote.type(), 1, Integer::sum);
+        boolean speaksAlone = entity.entity().equals(quote.speaker());
+        entityId = entityId == null && speaksAlone ? quote.speakerId() : entityId;
+        role = role == null && speaksAlone ? quote.speakerRole() : role;
+        for (AboutEntity about : quote.about()) {
+            spokenOf.computeIfAbsent(about, any -> new EnumMap<>(QuoteType.class))
+                    .merge(quote.type(), 1, Integer::sum);
+        }
+    }
+
+    Fact<MentionEvent> fact(Origin origin) {
+        MentionEvent event = new MentionEvent(
+                MentionEvent.SCHEMA_VERSION,
+                Ids.mention(origin.articleId(), entity.type(), entity.entity()),
+                Change.PUBLISHED,
+                origin.articleId(),
+                0,
+                origin.url(),
+                origin.publisher(),
+                origin.publishedAt(),
+                origin.assumed(),
+                null,
+                entity.type(),
+                entity.entity(),
+                entityId,
+                role,
+                spans.size(),
+                spans,
+                quotes.getOrDefault(QuoteType.DIRECT, 0),
+                quotes.getOrDefault(QuoteType.MIXED, 0),
+                quotes.getOrDefault(QuoteType.INDIRECT, 0),
+                about(),
+                "");
+        return new Fact<>(event.id(), Digest.ofFact(Json.write(event)), event);
+    }
+
+    private List<MentionEvent.SpokenOf> about() {
+        List<MentionEvent.SpokenOf> about = new ArrayList<>(spokenOf.size());
+        spokenOf.forEach((subject, count) -> about.add(new MentionEvent.SpokenOf(
+                subject.type(),
+                subject.entity(),
+                count.getOrDefault(QuoteType.DIRECT, 0),
+                count.getOrDefault(QuoteType.MIXED, 0),
+                count.getOrDefault(QuoteType.INDIRECT, 0))));
+        return about;
+    }
+}

@@ -1,0 +1,78 @@
+package io.quotewire.processor.fact;
+
+import io.quotewire.core.AboutEntity;
+import io.quotewire.core.EntityType;
+import io.quotewire.core.Mention;
+import io.quotewire.core.Quote;
+import io.quotewire.core.SpeakerKind;
+import io.quotewire.streaming.contract.MentionEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The entities of one article as facts, each with its occurrences and with the quotes of which it is a speaker. A speaker
+ * whom the article never names as an entity is among them, with no occurrence.
+ */
+final class MentionFacts {
+    private final Map<AboutEntity, EntityInArticle> entities = new LinkedHashMap<>();
+    private final Set<AboutEntity> mentioned;
+
+    private MentionFacts(List<Mention> mentions) {
+        mentions.forEach(mention ->
+                entity(new AboutEntity(mention.type(), mention.entity())).occurs(mention));
+        mentioned = Set.copyOf(entities.keySet());
+    }
+
+    /**
+     * The facts of one extraction.
+     *
+     * @param counted the quotes that are counted
+     */
+    static List<Fact<MentionEvent>> of(Origin origin, List<Mention> mentions, List<Quote> counted) {
+        MentionFacts facts = new MentionFacts(mentions);
+        counted.forEach(facts::addSpeakers);
+        List<Fact<MentionEvent>> all = new ArrayList<>(facts.entities.size());
+        facts.entities.values().forEach(entity -> all.add(entity.fact(origin)));
+        return all;
+    }
+
+    private void addSpeakers(Quote quote) {
+        if (quote.speaker() == null) {
+            return;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        names.add(quote.speaker());
+        names.addAll(quote.coSpeakers());
+        names.stream()
+                .map(name -> resolve(name, quote.speakerKind()))
+                .distinct()
+                .forEach(speaker -> entity(speaker).speaks(quote));
+    }
+
+    /**
+     * The entity that the article mentions under the speaker's name, of the speaker's kind where there are several. Other
+     * speakers of that name have no say: the order of the quotes must not matter.
+     */
+    private AboutEntity resolve(String name, SpeakerKind kind) {
+        EntityType natural = kind == SpeakerKind.PERSON ? EntityType.PERSON : EntityType.ORGANIZATION;
+        AboutEntity expected = new AboutEntity(natural, name);
+        if (mentioned.contains(expected)) {
+            return expected;
+        }
+        for (EntityType type : EntityType.values()) {
+            AboutEntity other = new AboutEntity(type, name);
+            if (mentioned.contains(other)) {
+                return other;
+            }
+        }
+        return expected;
+    }
+
+    private EntityInArticle entity(AboutEntity entity) {
+        return entities.computeIfAbsent(entity, EntityInArticle::new);
+    }
+}

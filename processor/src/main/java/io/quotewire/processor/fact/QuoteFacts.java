@@ -1,0 +1,83 @@
+package io.quotewire.processor.fact;
+
+import io.quotewire.core.Quote;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Ids;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Extracted quotes as facts, in the order of the text. */
+final class QuoteFacts {
+    /** How much of the text before and after a quote goes with it, in code points. */
+    private static final int CONTEXT = 32;
+
+    private QuoteFacts() {}
+
+    static List<Fact<QuoteEvent>> of(Origin origin, Article article, List<Quote> quotes) {
+        int[] body = String.valueOf(article.body()).codePoints().toArray();
+        Map<String, Integer> seen = new HashMap<>();
+        List<Fact<QuoteEvent>> facts = new ArrayList<>(quotes.size());
+        for (Quote quote : quotes) {
+            int ordinal = seen.merge(quote.text(), 1, Integer::sum) - 1;
+            QuoteEvent event = event(origin, article, body, quote, ordinal);
+            facts.add(new Fact<>(event.id(), Digest.ofFact(Json.write(event)), event));
+        }
+        return facts;
+    }
+
+    /** In thousandths, so that it is the same in the event and in the memory of it. */
+    static double confidence(Quote quote) {
+        return Math.round(Math.max(0, Math.min(1, quote.confidence())) * 1000) / 1000.0;
+    }
+
+    private static QuoteEvent event(Origin origin, Article article, int[] body, Quote quote, int ordinal) {
+        String passage = Ids.passage(origin.articleId(), quote.text(), ordinal);
+        return new QuoteEvent(
+                QuoteEvent.SCHEMA_VERSION,
+                Ids.quote(passage, quote.speaker()),
+                passage,
+                Change.PUBLISHED,
+                origin.articleId(),
+                0,
+                origin.url(),
+                origin.publisher(),
+                article.title(),
+                origin.publishedAt(),
+                origin.assumed(),
+                null,
+                null,
+                origin.language(),
+                quote.type(),
+                quote.text(),
+                quote.start(),
+                quote.end(),
+                slice(body, quote.start() - CONTEXT, quote.start()),
+                slice(body, quote.end(), quote.end() + CONTEXT),
+                quote.statement(),
+                quote.speaker(),
+                quote.speakerId(),
+                quote.speakerKind(),
+                quote.speakerRole(),
+                quote.coSpeakers(),
+                quote.speakerText(),
+                quote.speakerStart(),
+                quote.speakerEnd(),
+                quote.cue(),
+                quote.cueStart(),
+                quote.cueEnd(),
+                quote.about(),
+                confidence(quote),
+                Ids.fingerprint(quote.text()),
+                "");
+    }
+
+    private static String slice(int[] body, int from, int to) {
+        int start = Math.max(0, from);
+        return new String(body, start, Math.min(body.length, to) - start);
+    }
+}

@@ -1,0 +1,88 @@
+package io.quotewire.processor.memory;
+
+import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.processor.memory.Memory.Settled;
+import io.quotewire.streaming.topology.TimeIndex;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * The memory of articles by their key: in full for the correction window, then as a settled marker, then not at all. An
+ * index by time finds what is due, so expiry never walks the store. Used by one stream thread.
+ */
+public final class ArticleMemory {
+    /** Coarse enough that articles that change often do not move in the index each time. */
+    private static final Duration BUCKET = Duration.ofHours(1);
+
+    private final KeyValueStore<String, byte[]> store;
+    private final TimeIndex expiry;
+    private final Duration settledRetention;
+
+    public ArticleMemory(KeyValueStore<String, byte[]> store, TimeIndex expiry, Duration settledRetention) {
+        this.store = store;
+        this.expiry = expiry;
+        this.settledRetention = settledRetention;
+    }
+
+    /** The store it needs; values may be as large as any record. */
+    public static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
+                .withLoggingEnabled(Map.of());
+    }
+
+    /** The end of the hour in which this moment lies, in milliseconds. */
+    public static long bucket(Instant moment) {
+        long size = BUCKET.toMillis();
+        return Math.floorDiv(moment.toEpochMilli(), size) * size + size;
+    }
+
+    public Optional<Memory> of(String key) {
+        return Optional.ofNullable(store.get(key)).map(MemoryCodec::decode);
+    }
+
+    /**
+     * Remembers an article, in place of what was remembered of it.
+     *
+     * @param encoded {@code memory} as {@link MemoryCodec} writes it
+     */
+    public void put(String key, Optional<Memory> before, Memory memory, byte[] encoded) {
+        store.put(key, encoded);
+        if (before.isEmpty() || before.get().expiresAt() != memory.expiresAt()) {
+            before.ifPresent(old -> expiry.remove(old.expiresAt(), key));
+            expiry.add(memory.expiresAt(), key);
+        }
+    }
+
+    /**
+     * Shrinks and forgets what is due.
+     *
+     * @param limit at most so many articles, so that records do not wait for long
+     * @return how many it was
+     */
+    public int expire(Instant now, int limit) {
+        var due = expiry.due(now.toEpochMilli(), limit);
+        for (TimeIndex.Due entry : due) {
+            expiry.remove(entry.time(), entry.key());
+            of(entry.key()).filter(memory -> memory.expiresAt() == entry.time()).ifPresent(memory -> {
+                if (memory instanceof Remembered) {
+                    settle(entry.key(), memory, now);
+                } else {
+                    store.delete(entry.key());
+                }
+            });
+        }
+        return due.size();
+    }
+
+    private void settle(String key, Memory memory, Instant now) {
+        Memory settled = new Settled(memory.content(), bucket(now.plus(settledRetention)));
+        store.put(key, MemoryCodec.encode(settled));
+        expiry.add(settled.expiresAt(), key);
+    }
+}

@@ -1,0 +1,149 @@
+package io.quotewire.processor.memory;
+
+import io.quotewire.core.AboutEntity;
+import io.quotewire.core.EntityType;
+import io.quotewire.core.QuoteType;
+import io.quotewire.core.SpeakerKind;
+import io.quotewire.processor.fact.Fact;
+import io.quotewire.processor.fact.Origin;
+import io.quotewire.streaming.binary.BinaryReader;
+import io.quotewire.streaming.binary.BinaryWriter;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Ids;
+import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.MentionEvent.SpokenOf;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.util.List;
+
+/** The facts of one article as bytes: what a retraction carries and no more. */
+final class FactCodec {
+    private final Origin origin;
+
+    FactCodec(Origin origin) {
+        this.origin = origin;
+    }
+
+    void quote(BinaryWriter out, Fact<QuoteEvent> fact) {
+        QuoteEvent quote = fact.event();
+        String fingerprint = quote.fingerprint();
+        out.fixed(fact.content())
+                .hash(quote.passageId())
+                .string(quote.type().name())
+                .unsigned(quote.start())
+                .unsigned(quote.end() - quote.start())
+                .unsigned(quote.statement())
+                .string(quote.speaker())
+                .string(quote.speakerId())
+                .string(quote.speakerKind().name())
+                .all(quote.coSpeakers(), out::string)
+                .all(quote.about(), about -> out.string(about.type().name()).string(about.entity()))
+                .unsigned(Math.round(quote.confidence() * 1000))
+                .unsigned(fingerprint == null ? 0 : 1);
+        if (fingerprint != null) {
+            out.hash(fingerprint);
+        }
+    }
+
+    Fact<QuoteEvent> quote(BinaryReader in) {
+        long content = in.fixed();
+        String passage = in.hash();
+        QuoteType type = QuoteType.valueOf(in.string());
+        int start = in.count();
+        int end = start + in.count();
+        int statement = in.count();
+        String speaker = in.stringOrNull();
+        String speakerId = in.stringOrNull();
+        SpeakerKind kind = SpeakerKind.valueOf(in.string());
+        List<String> coSpeakers = in.all(in::string);
+        List<AboutEntity> about = in.all(() -> new AboutEntity(EntityType.valueOf(in.string()), in.string()));
+        double confidence = in.unsigned() / 1000.0;
+        String fingerprint = in.unsigned() == 0 ? null : in.hash();
+        QuoteEvent event = new QuoteEvent(
+                QuoteEvent.SCHEMA_VERSION,
+                Ids.quote(passage, speaker),
+                passage,
+                Change.RETRACTED,
+                origin.articleId(),
+                0,
+                origin.url(),
+                origin.publisher(),
+                null,
+                origin.publishedAt(),
+                origin.assumed(),
+                null,
+                null,
+                origin.language(),
+                type,
+                null,
+                start,
+                end,
+                null,
+                null,
+                statement,
+                speaker,
+                speakerId,
+                kind,
+                null,
+                coSpeakers,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                about,
+                confidence,
+                fingerprint,
+                "");
+        return new Fact<>(event.id(), content, event);
+    }
+
+    void mention(BinaryWriter out, Fact<MentionEvent> fact) {
+        MentionEvent mention = fact.event();
+        out.fixed(fact.content())
+                .string(mention.type().name())
+                .string(mention.entity())
+                .string(mention.entityId())
+                .unsigned(mention.count())
+                .unsigned(mention.quotesDirect())
+                .unsigned(mention.quotesMixed())
+                .unsigned(mention.quotesIndirect())
+                .all(
+                        mention.about(),
+                        about -> out.string(about.type().name())
+                                .string(about.entity())
+                                .unsigned(about.quotesDirect())
+                                .unsigned(about.quotesMixed())
+                                .unsigned(about.quotesIndirect()));
+    }
+
+    Fact<MentionEvent> mention(BinaryReader in) {
+        long content = in.fixed();
+        EntityType type = EntityType.valueOf(in.string());
+        String entity = in.string();
+        MentionEvent event = new MentionEvent(
+                MentionEvent.SCHEMA_VERSION,
+                Ids.mention(origin.articleId(), type, entity),
+                Change.RETRACTED,
+                origin.articleId(),
+                0,
+                origin.url(),
+                origin.publisher(),
+                origin.publishedAt(),
+                origin.assumed(),
+                null,
+                type,
+                entity,
+                in.stringOrNull(),
+                null,
+                in.count(),
+                null,
+                in.count(),
+                in.count(),
+                in.count(),
+                in.all(() ->
+                        new SpokenOf(EntityType.valueOf(in.string()), in.string(), in.count(), in.count(), in.count())),
+                "");
+        return new Fact<>(event.id(), content, event);
+    }
+}

@@ -1,0 +1,70 @@
+package io.quotewire.processor.memory;
+
+import io.quotewire.processor.fact.Contribution;
+import io.quotewire.processor.fact.Digest;
+import io.quotewire.processor.fact.Fact;
+import io.quotewire.processor.fact.Facts;
+import io.quotewire.processor.fact.Origin;
+import io.quotewire.processor.fact.Standing;
+import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.util.List;
+
+/** What the processor knows of an article it has seen. */
+public sealed interface Memory {
+
+    /** Hash of what the article said; see {@link Digest#ofContent}. */
+    String content();
+
+    /** When it is to shrink or to go, in milliseconds since 1970. */
+    long expiresAt();
+
+    /**
+     * Within the correction window: enough to retract what was published.
+     *
+     * @param generation how often this article has changed, from 1
+     * @param extractor version of the extractor that the facts come from
+     * @param minimumConfidence what the contribution was counted with
+     */
+    record Remembered(
+            String content,
+            long expiresAt,
+            ArticleVersion version,
+            Standing standing,
+            long generation,
+            Origin origin,
+            String extractor,
+            double minimumConfidence,
+            Contribution contribution,
+            List<Fact<QuoteEvent>> quotes,
+            List<Fact<MentionEvent>> mentions)
+            implements Memory {
+
+        public Remembered {
+            quotes = List.copyOf(quotes);
+            mentions = List.copyOf(mentions);
+        }
+
+        public Facts facts() {
+            return new Facts(quotes, mentions, contribution);
+        }
+
+        public Remembered withVersion(ArticleVersion newest) {
+            return new Remembered(
+                    content,
+                    expiresAt,
+                    newest,
+                    standing,
+                    generation,
+                    origin,
+                    extractor,
+                    minimumConfidence,
+                    contribution,
+                    quotes,
+                    mentions);
+        }
+    }
+
+    /** After it: a re-send is known for what it is, a correction can no longer be applied. */
+    record Settled(String content, long expiresAt) implements Memory {}
+}

@@ -1,0 +1,156 @@
+package io.quotewire.processor.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.core.Extraction;
+import io.quotewire.processor.Articles;
+import io.quotewire.processor.LineExtractor;
+import io.quotewire.processor.fact.Fact;
+import io.quotewire.processor.fact.Facts;
+import io.quotewire.processor.fact.Origin;
+import io.quotewire.processor.fact.Standing;
+import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.processor.memory.Memory.Settled;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.MentionEvent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class MemoryCodecTest {
+    private static final String HASH = "00112233445566778899aabbccddeeff";
+    private static final List<String> WORDS =
+            List.of("Ada", "Bob", "Peru", "Lima", "Acme", "rain", "said", "Chloé", "snow", "nothing");
+
+    @Test
+    void whatIsReadBackIsWhatARetractionNeeds() {
+        Random random = new Random(3);
+        for (int i = 0; i < 300; i++) {
+            Remembered memory = memory(random);
+            Remembered read = (Remembered) MemoryCodec.decode(MemoryCodec.encode(memory));
+            assertThat(read)
+                    .usingRecursiveComparison()
+                    .ignoringFields("quotes", "mentions")
+                    .isEqualTo(memory);
+            assertThat(read.quotes()).extracting(Fact::id).containsExactlyElementsOf(ids(memory.quotes()));
+            assertThat(read.mentions()).extracting(Fact::id).containsExactlyElementsOf(ids(memory.mentions()));
+            for (int m = 0; m < memory.mentions().size(); m++) {
+                assertThat(counted(read.mentions().get(m).event()))
+                        .isEqualTo(counted(memory.mentions().get(m).event()));
+            }
+            for (int q = 0; q < memory.quotes().size(); q++) {
+                assertThat(read.quotes().get(q).event())
+                        .usingRecursiveComparison()
+                        .ignoringExpectedNullFields()
+                        .comparingOnlyFields(
+                                "articleId",
+                                "type",
+                                "start",
+                                "end",
+                                "speaker",
+                                "coSpeakers",
+                                "about",
+                                "confidence",
+                                "fingerprint",
+                                "passageId",
+                                "statement")
+                        .isEqualTo(memory.quotes().get(q).event());
+            }
+        }
+    }
+
+    @Test
+    void whatWasReadIsWrittenTheSame() {
+        Random random = new Random(4);
+        for (int i = 0; i < 300; i++) {
+            byte[] bytes = MemoryCodec.encode(memory(random));
+            assertThat(MemoryCodec.encode(MemoryCodec.decode(bytes))).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void aSettledMarkerIsSmall() {
+        Memory settled = new Settled(HASH, 1_790_000_000_000L);
+        assertThat(MemoryCodec.encode(settled)).hasSizeLessThan(26);
+        assertThat(MemoryCodec.decode(MemoryCodec.encode(settled))).isEqualTo(settled);
+    }
+
+    @Test
+    void anUnknownLayoutIsRefused() {
+        byte[] bytes = MemoryCodec.encode(new Settled(HASH, 1));
+        bytes[0] = 9;
+        assertThatThrownBy(() -> MemoryCodec.decode(bytes)).hasMessageContaining("layout 9");
+    }
+
+    @Test
+    void bytesThatEndEarlyAreRefused() {
+        byte[] bytes = MemoryCodec.encode(memory(new Random(5)));
+        for (int length = 0; length < bytes.length; length++) {
+            byte[] cut = Arrays.copyOf(bytes, length);
+            assertThatThrownBy(() -> MemoryCodec.decode(cut)).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    private static Remembered memory(Random random) {
+        Article article =
+                Articles.article("story-" + random.nextInt(), body(random)).article();
+        Instant published = Instant.ofEpochMilli(random.nextLong(-4_000_000_000_000L, 4_000_000_000_000L));
+        Origin origin = new Origin(
+                article.id(),
+                random.nextBoolean() ? article.url() : null,
+                "Wire",
+                published,
+                random.nextBoolean(),
+                random.nextBoolean() ? "en" : null);
+        Extraction extraction = new LineExtractor("lines-1").extract("", String.valueOf(article.body()));
+        Facts facts = Facts.of(origin, article, extraction, 0.5);
+        return new Remembered(
+                HASH,
+                random.nextLong(4_000_000_000_000L),
+                new ArticleVersion(
+                        random.nextLong(), random.nextBoolean() ? null : published.plusNanos(random.nextInt(999))),
+                random.nextBoolean() ? Standing.PUBLISHED : Standing.WITHDRAWN,
+                1 + random.nextInt(1000),
+                origin,
+                "lines-1",
+                random.nextDouble(),
+                facts.contribution(),
+                facts.quotes(),
+                facts.mentions());
+    }
+
+    private static String body(Random random) {
+        StringBuilder body = new StringBuilder();
+        for (int line = random.nextInt(6); line >= 0; line--) {
+            body.append(WORDS.get(random.nextInt(WORDS.size())))
+                    .append(random.nextBoolean() ? "+Bob" : "")
+                    .append(":~?".charAt(random.nextInt(3)));
+            for (int word = random.nextInt(5); word >= 0; word--) {
+                body.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
+            }
+            body.append('\n');
+        }
+        return body.toString();
+    }
+
+    private static List<String> ids(List<? extends Fact<?>> facts) {
+        return facts.stream().<String>map(Fact::id).toList();
+    }
+
+    private static List<Object> counted(MentionEvent mention) {
+        return List.of(
+                mention.articleId(),
+                mention.type(),
+                mention.entity(),
+                mention.count(),
+                mention.quotesDirect(),
+                mention.quotesMixed(),
+                mention.quotesIndirect(),
+                mention.about(),
+                mention.publishedAt(),
+                mention.publisher());
+    }
+}

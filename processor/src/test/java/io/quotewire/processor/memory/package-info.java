@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.processor.memory;
+
+import org.jspecify.annotations.NullMarked;
