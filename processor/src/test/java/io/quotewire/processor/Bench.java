@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
@@ -102,6 +103,15 @@ final class Bench implements AutoCloseable {
 
     void sendBytes(byte @Nullable [] key, byte @Nullable [] value) {
         articles.pipeInput(new TestRecord<>(key, value, now));
+    }
+
+    /** An article whose record bears one more header. */
+    void send(Articles article, String header, String value) {
+        articles.pipeInput(new TestRecord<>(
+                Keys.of(article.article().id()).getBytes(StandardCharsets.UTF_8),
+                Json.write(article.article()),
+                new RecordHeaders().add(header, value.getBytes(StandardCharsets.UTF_8)),
+                now));
     }
 
     void advance(Duration time) {

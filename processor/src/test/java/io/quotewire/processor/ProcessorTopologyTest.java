@@ -43,6 +43,19 @@ class ProcessorTopologyTest {
     }
 
     @Test
+    void factsBearTheTraceOfTheirArticlesRecord() {
+        String parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        bench.send(STORY, "traceparent", parent);
+
+        for (String topic : List.of("news.quotes", "news.mentions", "news.processed")) {
+            assertThat(bench.records(topic))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            record -> assertThat(header(record, "traceparent")).isEqualTo(parent));
+        }
+    }
+
+    @Test
     void publishesEachQuoteUnderItsSpeaker() {
         bench.send(STORY);
         List<TestRecord<byte[], byte[]>> records = bench.records("news.quotes");

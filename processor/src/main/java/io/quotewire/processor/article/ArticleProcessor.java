@@ -122,7 +122,8 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 state().held().version(key).filter(version::isOlderThan).isPresent();
         Decision decision = desk.decide(article, before, overtaken, arrived, now, extractor);
         Stamp stamp = new Stamp(version.revision(), article.ingestedAt(), now, extractor.version());
-        List<Outgoing> records = new FactRecords(source, decision.generation(), stamp)
+        List<Outgoing> records = new FactRecords(
+                        source, decision.generation(), stamp, arrival.record().headers())
                 .of(decision.changes(), ProcessedLines.of(decision, stamp), id(arrival, released));
         if (decision.memory().isPresent()) {
             Memory memory = decision.memory().get();

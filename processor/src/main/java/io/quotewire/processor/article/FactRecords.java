@@ -14,9 +14,9 @@ import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.contract.TraceContext;
 import io.quotewire.streaming.topology.RefusedException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +40,15 @@ final class FactRecords {
     private final String source;
     private final long generation;
     private final Stamp stamp;
+    private final Headers cause;
     private long published;
 
-    FactRecords(String source, long generation, Stamp stamp) {
+    /** @param cause headers of the article's record, whose trace goes on with the facts */
+    FactRecords(String source, long generation, Stamp stamp, Headers cause) {
         this.source = source;
         this.generation = generation;
         this.stamp = stamp;
+        this.cause = cause;
     }
 
     /**
@@ -139,7 +142,8 @@ final class FactRecords {
     }
 
     private Headers headers(String id, String type) {
-        Instant time = stamp.extractedAt();
-        return CloudEventHeaders.of(id, type, source, time);
+        Headers headers = CloudEventHeaders.of(id, type, source, stamp.extractedAt());
+        TraceContext.copy(cause, headers);
+        return headers;
     }
 }

@@ -1,0 +1,35 @@
+package io.quotewire.streaming.contract;
+
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+
+/**
+ * W3C Trace Context in record headers: what an article's record bears is passed on to the facts made of it, so that a trace
+ * reaches from the feed to the reader.
+ *
+ * @see <a href="https://www.w3.org/TR/trace-context/">Trace Context</a>
+ */
+public final class TraceContext {
+    public static final String PARENT = "traceparent";
+    public static final String STATE = "tracestate";
+
+    /** The specification lets a vendor drop a longer state. */
+    private static final int MOST_OF_A_STATE = 512;
+
+    private static final int MOST_OF_A_PARENT = 128;
+
+    private TraceContext() {}
+
+    /** Copies it; nothing where there is none, and none that is longer than the specification has it. */
+    public static void copy(Headers from, Headers to) {
+        Header parent = from.lastHeader(PARENT);
+        if (parent == null || parent.value() == null || parent.value().length > MOST_OF_A_PARENT) {
+            return;
+        }
+        to.add(PARENT, parent.value());
+        Header state = from.lastHeader(STATE);
+        if (state != null && state.value() != null && state.value().length <= MOST_OF_A_STATE) {
+            to.add(STATE, state.value());
+        }
+    }
+}
