@@ -53,6 +53,20 @@ class DeadLetterTest {
             List.of("invalid-utf8", "a", "{\"id\":\"a\",\"body\":\"\\ud800\"}"));
 
     @Test
+    void theReasonStandsInKafkaStreamsOwnHeadersToo() {
+        try (Bench bench = Bench.open(state)) {
+            bench.send("a", "{\"body\":\"x\"}");
+
+            TestRecord<byte[], byte[]> letter = bench.deadLetters().get(0);
+            assertThat(header(letter, "__streams.errors.message")).isEqualTo(header(letter, DeadLetter.MESSAGE));
+            assertThat(header(letter, "__streams.errors.topic")).isEqualTo("news.articles");
+            assertThat(header(letter, "__streams.errors.partition")).isEqualTo("0");
+            assertThat(header(letter, "__streams.errors.offset")).isEqualTo("0");
+            assertThat(header(letter, "__streams.errors.exception")).endsWith("RefusedException");
+        }
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedWithItsReasonAndTheRestGoesOn() {
         try (Bench bench = Bench.open(state)) {
             for (List<String> record : UNREADABLE) {

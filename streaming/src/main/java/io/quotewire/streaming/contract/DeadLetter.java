@@ -30,6 +30,12 @@ public record DeadLetter(
     public static final String OFFSET = "quotewire-dlq-offset";
     public static final String AT = "quotewire-dlq-at";
 
+    /** Begins the headers by which Kafka Streams' own dead letters tell the same (KIP-1034), for tools that know those. */
+    public static final String STREAMS = "__streams.errors.";
+
+    /** The exception by which a record is refused. */
+    private static final String REFUSED = "io.quotewire.streaming.topology.RefusedException";
+
     /** Why a record may be refused. */
     public enum Reason {
         NOT_JSON,
@@ -63,6 +69,13 @@ public record DeadLetter(
         add(headers, PARTITION, Integer.toString(partition));
         add(headers, OFFSET, Long.toString(offset));
         add(headers, AT, at.toString());
+        add(headers, STREAMS + "exception", REFUSED);
+        add(headers, STREAMS + "message", message);
+        // Nothing was thrown by accident: where it happened is a step, not a line of code.
+        add(headers, STREAMS + "stacktrace", REFUSED + ": " + message + " at " + stage);
+        add(headers, STREAMS + "topic", topic);
+        add(headers, STREAMS + "partition", Integer.toString(partition));
+        add(headers, STREAMS + "offset", Long.toString(offset));
         return headers;
     }
 
