@@ -60,7 +60,7 @@ public final class FeedService implements AutoCloseable {
         Sources sources = Sources.of(options, settings.stateDirectory().resolve("feed"), standardInput, clock);
         try (Resources resources = new Resources()) {
             PrometheusMeterRegistry registry = Service.registry();
-            KafkaProducer<byte[], byte[]> producer = ArticleSender.producer(settings.kafka());
+            KafkaProducer<byte[], byte[]> producer = ArticleSender.producer(settings.kafkaProducer());
             resources.add(() -> producer.close(Duration.ofSeconds(10)));
             KafkaClientMetrics kafkaMetrics = new KafkaClientMetrics(producer);
             kafkaMetrics.bindTo(registry);

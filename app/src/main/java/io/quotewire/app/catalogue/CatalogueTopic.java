@@ -83,7 +83,7 @@ final class CatalogueTopic {
 
     private <T> void send(Collection<T> changes, Function<T, String> id, Function<T, byte @Nullable []> value)
             throws InterruptedException {
-        Map<String, Object> client = new TreeMap<>(settings.kafka());
+        Map<String, Object> client = new TreeMap<>(settings.kafkaProducer());
         client.putIfAbsent("compression.type", "zstd");
         client.putIfAbsent("delivery.timeout.ms", PATIENCE_MILLIS);
         client.putIfAbsent("request.timeout.ms", PATIENCE_MILLIS / 2);

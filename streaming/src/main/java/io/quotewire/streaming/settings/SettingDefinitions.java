@@ -1,6 +1,8 @@
 package io.quotewire.streaming.settings;
 
+import io.quotewire.streaming.contract.SchemaIds;
 import io.quotewire.streaming.contract.Topics;
+import java.util.function.Consumer;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
 import org.apache.kafka.common.config.ConfigDef.Range;
@@ -24,6 +26,7 @@ public final class SettingDefinitions {
     public static final String MINIMUM_CONFIDENCE = "minimum.confidence";
     public static final String EXTRACTION_TIMEOUT = "extraction.timeout";
     public static final String LANGUAGES = "languages";
+    public static final String SCHEMA_IDS = "schema.ids";
     public static final String METRICS_HOST = "metrics.host";
     public static final String METRICS_PORT = "metrics.port";
     public static final String LOG_LEVEL = "log.level";
@@ -135,6 +138,13 @@ public final class SettingDefinitions {
                     Importance.MEDIUM,
                     "Languages to extract, comma-separated, or 'all'; articles of another declared language are skipped")
             .define(
+                    SCHEMA_IDS,
+                    ConfigDef.Type.STRING,
+                    "",
+                    schemaIds(),
+                    Importance.LOW,
+                    "Schema ids to put into headers: RECORD=ID,… with a registry's GUIDs or numbers or with URIs, or own")
+            .define(
                     METRICS_HOST,
                     ConfigDef.Type.STRING,
                     "127.0.0.1",
@@ -196,14 +206,23 @@ public final class SettingDefinitions {
     }
 
     private static ConfigDef.Validator prefix() {
+        return readable(Topics::new, "letters, digits, '.', '-' and '_'");
+    }
+
+    private static ConfigDef.Validator schemaIds() {
+        return readable(SchemaIds::of, "");
+    }
+
+    /** What a reader takes that throws {@link IllegalArgumentException}, with words of its own, at anything else. */
+    private static ConfigDef.Validator readable(Consumer<String> reader, String what) {
         return ConfigDef.LambdaValidator.with(
                 (name, value) -> {
                     try {
-                        new Topics(String.valueOf(value)).prefix();
+                        reader.accept(String.valueOf(value));
                     } catch (IllegalArgumentException e) {
                         throw new ConfigException(String.valueOf(e.getMessage()));
                     }
                 },
-                () -> "letters, digits, '.', '-' and '_'");
+                () -> what);
     }
 }

@@ -1,5 +1,6 @@
 package io.quotewire.streaming.settings;
 
+import io.quotewire.streaming.contract.SchemaIdInterceptor;
 import io.quotewire.streaming.contract.Topics;
 import java.io.IOException;
 import java.io.Reader;
@@ -86,6 +87,18 @@ public final class Settings {
                 settings.put(name.substring(KAFKA.length()), value);
             }
         });
+        return settings;
+    }
+
+    /** What a producer of records needs beside {@link #kafka}: what puts schema ids into headers, if any are set. */
+    public Map<String, Object> schemaHeaders() {
+        return SchemaIdInterceptor.settings(topics(), values.getString(SettingDefinitions.SCHEMA_IDS));
+    }
+
+    /** Settings for every producer of records: {@link #kafka} and {@link #schemaHeaders}. */
+    public Map<String, Object> kafkaProducer() {
+        Map<String, Object> settings = new TreeMap<>(schemaHeaders());
+        settings.putAll(kafka());
         return settings;
     }
 

@@ -1,0 +1,84 @@
+package io.quotewire.streaming.contract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The JSON Schema (2020-12) of each value that others may read or write. A schema says what is known at its version and
+ * takes what may be added: further fields, and further values of open lists.
+ */
+public enum ContractSchema {
+    ARTICLE,
+    QUOTE,
+    MENTION,
+    PROCESSED,
+    COUNT,
+    ENTITY;
+
+    /** The AsyncAPI 3 document of the topics; it refers to the schemas as files beside it. */
+    public static final String ASYNC_API = "asyncapi.json";
+
+    /** The schema of what is on a topic. */
+    public static Optional<ContractSchema> ofTopic(Topics topics, String topic) {
+        return Arrays.stream(values())
+                .filter(schema -> schema.topic(topics).equals(topic))
+                .findFirst();
+    }
+
+    /** The schema of that {@link #label}. */
+    public static Optional<ContractSchema> ofLabel(String label) {
+        return Arrays.stream(values())
+                .filter(schema -> schema.label().equals(label))
+                .findFirst();
+    }
+
+    /** What it is called in file names, ids and settings: {@code quote}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The topic that holds such values. */
+    public String topic(Topics topics) {
+        return switch (this) {
+            case ARTICLE -> topics.articles();
+            case QUOTE -> topics.quotes();
+            case MENTION -> topics.mentions();
+            case PROCESSED -> topics.processed();
+            case COUNT -> topics.counts();
+            case ENTITY -> topics.catalogue();
+        };
+    }
+
+    /** Its {@code $id}. */
+    public String id() {
+        return "urn:quotewire:schema:" + label() + ":1";
+    }
+
+    /** The schema itself. */
+    public byte[] json() {
+        return resource(label() + ".schema.json");
+    }
+
+    /** A value that is valid by it. */
+    public byte[] sample() {
+        return resource((this == COUNT ? "count-publisher-day" : label()) + ".json");
+    }
+
+    /** The document of all topics. */
+    public static byte[] asyncApi() {
+        return resource(ASYNC_API);
+    }
+
+    private static byte[] resource(String file) {
+        try (InputStream in = ContractSchema.class.getResourceAsStream(file)) {
+            return Objects.requireNonNull(in, file).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.quotewire.streaming.contract;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerInterceptor;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts schema ids into the headers of what a Kafka producer sends, by topic. It is among a producer's interceptors only where
+ * ids are set, so that it costs nothing otherwise. Made by Kafka; thread-safe once configured.
+ */
+public final class SchemaIdInterceptor implements ProducerInterceptor<byte[], byte[]> {
+    private static final String IDS = "quotewire.schema.ids";
+    private static final String PREFIX = "quotewire.prefix";
+
+    private SchemaIds ids = SchemaIds.of("");
+    private Topics topics = new Topics(Topics.DEFAULT_PREFIX);
+
+    /**
+     * The producer's settings that bring it in; none where no ids are set.
+     *
+     * @param setting as {@link SchemaIds#of} reads it
+     */
+    public static Map<String, Object> settings(Topics topics, String setting) {
+        return SchemaIds.of(setting).isEmpty()
+                ? Map.of()
+                : Map.of(
+                        ProducerConfig.INTERCEPTOR_CLASSES_CONFIG,
+                        SchemaIdInterceptor.class.getName(),
+                        IDS,
+                        setting,
+                        PREFIX,
+                        topics.prefix());
+    }
+
+    @Override
+    public void configure(Map<String, ?> configs) {
+        ids = SchemaIds.of(String.valueOf(configs.get(IDS)));
+        topics = new Topics(String.valueOf(configs.get(PREFIX)));
+    }
+
+    @Override
+    public ProducerRecord<byte[], byte[]> onSend(ProducerRecord<byte[], byte[]> sent) {
+        Optional<ContractSchema> schema = ContractSchema.ofTopic(topics, sent.topic());
+        if (sent.value() != null) {
+            schema.ifPresent(known -> ids.add(known, sent.headers()));
+        }
+        return sent;
+    }
+
+    @Override
+    public void onAcknowledgement(@Nullable RecordMetadata metadata, @Nullable Exception exception) {
+        // nothing to do
+    }
+
+    @Override
+    public void close() {
+        // holds nothing
+    }
+}

@@ -1,0 +1,102 @@
+package io.quotewire.streaming.contract;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.kafka.common.header.Headers;
+
+/**
+ * Which schema id goes into a header of each record, if any. A registry's id, a GUID or a number, becomes {@value #REGISTRY}
+ * as Confluent's deserializers read it: a magic byte (1 or 0) and the id. A URI becomes CloudEvents' {@value #CLOUD_EVENTS}.
+ *
+ * @param byRecord the ids as they were set
+ */
+public record SchemaIds(Map<ContractSchema, String> byRecord) {
+    public static final String REGISTRY = "__value_schema_id";
+    public static final String CLOUD_EVENTS = "ce_dataschema";
+
+    /** In place of a list: each record's own {@link ContractSchema#id}. */
+    private static final String OWN = "own";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
+    private static final byte BY_NUMBER = 0;
+    private static final byte BY_GUID = 1;
+
+    public SchemaIds {
+        byRecord = Map.copyOf(byRecord);
+    }
+
+    /**
+     * Reads {@code quote=ID,mention=ID}, or {@code own}, or nothing.
+     *
+     * @throws IllegalArgumentException where a record or an id is not one
+     */
+    public static SchemaIds of(String setting) {
+        Map<ContractSchema, String> ids = new EnumMap<>(ContractSchema.class);
+        if (setting.strip().equals(OWN)) {
+            for (ContractSchema schema : ContractSchema.values()) {
+                ids.put(schema, schema.id());
+            }
+            return new SchemaIds(ids);
+        }
+        for (String entry : setting.split(",", -1)) {
+            if (!entry.isBlank()) {
+                int equals = entry.indexOf('=');
+                String label = entry.substring(0, Math.max(0, equals)).strip();
+                ContractSchema schema = ContractSchema.ofLabel(label)
+                        .orElseThrow(() -> new IllegalArgumentException("'" + entry.strip()
+                                + "' is no RECORD=ID, the record being one of article, quote, mention,"
+                                + " processed, count and entity"));
+                ids.put(schema, known(entry.substring(equals + 1).strip()));
+            }
+        }
+        return new SchemaIds(ids);
+    }
+
+    /** Whether no record gets one. */
+    public boolean isEmpty() {
+        return byRecord.isEmpty();
+    }
+
+    /** Adds the header for a record, in place of one that is there. */
+    public void add(ContractSchema schema, Headers headers) {
+        Optional.ofNullable(byRecord.get(schema)).ifPresent(id -> {
+            String name = URI.matcher(id).matches() ? CLOUD_EVENTS : REGISTRY;
+            headers.remove(name);
+            headers.add(name, bytes(id));
+        });
+    }
+
+    private static String known(String id) {
+        if (NUMBER.matcher(id).matches()
+                || GUID.matcher(id).matches()
+                || URI.matcher(id).matches()) {
+            return id;
+        }
+        throw new IllegalArgumentException("'" + id + "' is no schema id: a number, a GUID or a URI");
+    }
+
+    private static byte[] bytes(String id) {
+        if (NUMBER.matcher(id).matches()) {
+            return ByteBuffer.allocate(1 + Integer.BYTES)
+                    .put(BY_NUMBER)
+                    .putInt(Integer.parseInt(id))
+                    .array();
+        }
+        if (GUID.matcher(id).matches()) {
+            UUID guid = UUID.fromString(id);
+            return ByteBuffer.allocate(1 + 2 * Long.BYTES)
+                    .put(BY_GUID)
+                    .putLong(guid.getMostSignificantBits())
+                    .putLong(guid.getLeastSignificantBits())
+                    .array();
+        }
+        return id.getBytes(StandardCharsets.UTF_8);
+    }
+}
