@@ -1,6 +1,7 @@
 package io.quotewire.core;
 
-import io.quotewire.core.quote.AttributionFrame;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.speaker.SpeakerPath;
 import io.quotewire.core.text.WordList;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.quotewire.core;
 
+import io.quotewire.core.model.Extraction;
+
 /**
  * Finds the quotes and the entities of an article.
  *

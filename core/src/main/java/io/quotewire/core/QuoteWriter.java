@@ -1,10 +1,11 @@
 package io.quotewire.core;
 
-import io.quotewire.core.quote.AttributionFrame;
-import io.quotewire.core.quote.Boilerplate;
-import io.quotewire.core.quote.NewsText;
+import io.quotewire.core.direct.Boilerplate;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.model.Quote;
 import io.quotewire.core.speaker.Speaker;
 import io.quotewire.core.speaker.Speakers;
+import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.CodePointOffsets;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;

@@ -3,6 +3,9 @@ package io.quotewire.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.entity.tagger.EntityModel;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.core.model.Mention;
+import io.quotewire.core.model.Quote;
 import io.quotewire.core.version.RulesVersion;
 import java.util.List;
 import java.util.Random;

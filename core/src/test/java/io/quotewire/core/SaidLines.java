@@ -1,5 +1,6 @@
 package io.quotewire.core;
 
+import io.quotewire.core.model.Quote;
 import java.util.List;
 
 /** Runs the whole extractor on a text and writes each quote as "speaker: words", for tests to compare. */

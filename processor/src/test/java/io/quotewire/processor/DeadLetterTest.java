@@ -3,11 +3,11 @@ package io.quotewire.processor;
 import static io.quotewire.processor.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.Extraction;
 import io.quotewire.core.Extractor;
-import io.quotewire.core.Quote;
-import io.quotewire.core.QuoteType;
-import io.quotewire.core.SpeakerKind;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Processed;

@@ -4,7 +4,7 @@ import static io.quotewire.processor.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.quotewire.core.EntityType;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.MentionEvent;

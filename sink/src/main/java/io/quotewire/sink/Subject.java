@@ -1,6 +1,6 @@
 package io.quotewire.sink;
 
-import io.quotewire.core.EntityType;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Keys;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package io.quotewire.sink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quotewire.core.EntityType;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.DeadLetter;

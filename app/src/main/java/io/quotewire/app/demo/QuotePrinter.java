@@ -4,7 +4,7 @@ import io.quotewire.app.command.Console;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.QuoteLayout;
 import io.quotewire.app.terminal.Style;
-import io.quotewire.core.QuoteType;
+import io.quotewire.core.model.QuoteType;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package io.quotewire.app.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quotewire.core.Extraction;
+import io.quotewire.core.model.Extraction;
 import java.util.Optional;
 
 /** How extractions are written. Thread-safe: articles are written by several threads and put in order afterwards. */

@@ -1,8 +1,8 @@
 package io.quotewire.app.extract;
 
-import io.quotewire.core.Extraction;
-import io.quotewire.core.Mention;
-import io.quotewire.core.Quote;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.core.model.Mention;
+import io.quotewire.core.model.Quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

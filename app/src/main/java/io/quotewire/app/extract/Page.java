@@ -1,9 +1,9 @@
 package io.quotewire.app.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quotewire.core.Extraction;
-import io.quotewire.core.Quote;
-import io.quotewire.core.QuoteType;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.QuoteType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,13 +1,13 @@
 package io.quotewire.app.pipeline;
 
-import io.quotewire.core.AboutEntity;
-import io.quotewire.core.EntityType;
-import io.quotewire.core.Extraction;
 import io.quotewire.core.Extractor;
-import io.quotewire.core.Mention;
-import io.quotewire.core.Quote;
-import io.quotewire.core.QuoteType;
-import io.quotewire.core.SpeakerKind;
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.core.model.Mention;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;

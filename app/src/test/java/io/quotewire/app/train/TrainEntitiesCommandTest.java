@@ -3,9 +3,9 @@ package io.quotewire.app.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.command.Console;
-import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.tagger.EntityModel;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokenizer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

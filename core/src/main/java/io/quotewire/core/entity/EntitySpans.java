@@ -1,6 +1,6 @@
 package io.quotewire.core.entity;
 
-import io.quotewire.core.EntityType;
+import io.quotewire.core.model.EntityType;
 import java.util.Arrays;
 
 /**

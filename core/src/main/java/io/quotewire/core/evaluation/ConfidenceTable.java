@@ -1,8 +1,8 @@
 package io.quotewire.core.evaluation;
 
 import io.quotewire.core.Extractor;
-import io.quotewire.core.Quote;
-import io.quotewire.core.SpeakerKind;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package io.quotewire.core.evaluation;
 
-import io.quotewire.core.Quote;
+import io.quotewire.core.model.Quote;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

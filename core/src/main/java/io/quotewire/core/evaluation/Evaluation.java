@@ -1,7 +1,7 @@
 package io.quotewire.core.evaluation;
 
-import io.quotewire.core.Extraction;
 import io.quotewire.core.Extractor;
+import io.quotewire.core.model.Extraction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.quotewire.core.evaluation;
 
-import io.quotewire.core.Quote;
+import io.quotewire.core.model.Quote;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.quotewire.core.evaluation;
 
-import io.quotewire.core.Quote;
+import io.quotewire.core.model.Quote;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;

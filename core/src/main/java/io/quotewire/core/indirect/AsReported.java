@@ -3,9 +3,9 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.FrameOrder;
 import io.quotewire.core.indirect.SourcePhrase.Phrase;
-import io.quotewire.core.quote.AttributionFrame;
-import io.quotewire.core.quote.FrameOrder;
 import java.util.List;
 import java.util.Optional;
 

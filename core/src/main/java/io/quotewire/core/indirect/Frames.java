@@ -1,10 +1,10 @@
 package io.quotewire.core.indirect;
 
-import io.quotewire.core.QuoteType;
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.FrameOrder;
 import io.quotewire.core.indirect.SourcePhrase.Phrase;
-import io.quotewire.core.quote.AttributionFrame;
-import io.quotewire.core.quote.FrameOrder;
+import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;

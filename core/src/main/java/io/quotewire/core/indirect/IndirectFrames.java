@@ -1,8 +1,8 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
-import io.quotewire.core.quote.AttributionFrame;
-import io.quotewire.core.quote.NewsText;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Spans;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.quotewire.core.indirect;
 
-import io.quotewire.core.quote.AttributionFrame;
+import io.quotewire.core.frame.AttributionFrame;
 import java.util.List;
 
 /** One way in which English reports speech. Implementations are stateless. */

@@ -1,9 +1,9 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.CueNouns;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.FrameOrder;
 import io.quotewire.core.indirect.SourcePhrase.Phrase;
-import io.quotewire.core.quote.AttributionFrame;
-import io.quotewire.core.quote.FrameOrder;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.quote.FiniteVerbs;
+import io.quotewire.core.syntax.FiniteVerbs;
 
 /** What is asked of a cue before its clause is taken for reported speech. */
 final class Reporting {

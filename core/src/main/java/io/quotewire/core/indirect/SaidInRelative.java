@@ -4,10 +4,10 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.FrameOrder;
 import io.quotewire.core.indirect.SourcePhrase.Phrase;
-import io.quotewire.core.quote.AttributionFrame;
-import io.quotewire.core.quote.FiniteVerbs;
-import io.quotewire.core.quote.FrameOrder;
+import io.quotewire.core.syntax.FiniteVerbs;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package io.quotewire.core.indirect;
 
-import io.quotewire.core.quote.NewsText;
+import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Tokens;
 import java.util.Set;
 

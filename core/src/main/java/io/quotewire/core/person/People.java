@@ -1,7 +1,7 @@
 package io.quotewire.core.person;
 
-import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.person.Gender;
-import io.quotewire.core.quote.NewsText;
+import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.quotewire.core.speaker;
 
-import io.quotewire.core.EntityType;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
-import io.quotewire.core.quote.NewsText;
-import io.quotewire.core.quote.WordClass;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordClass;
 import io.quotewire.core.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;

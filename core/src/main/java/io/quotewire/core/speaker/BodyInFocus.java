@@ -1,9 +1,9 @@
 package io.quotewire.core.speaker;
 
-import io.quotewire.core.EntityType;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
-import io.quotewire.core.quote.NewsText;
-import io.quotewire.core.quote.WordClass;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordClass;
 import java.util.OptionalInt;
 import java.util.Set;
 

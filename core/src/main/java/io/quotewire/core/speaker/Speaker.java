@@ -1,6 +1,6 @@
 package io.quotewire.core.speaker;
 
-import io.quotewire.core.SpeakerKind;
+import io.quotewire.core.model.SpeakerKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package io.quotewire.core.speaker;
 
-import io.quotewire.core.SpeakerKind;
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
-import io.quotewire.core.quote.NewsText;
-import io.quotewire.core.quote.WordClass;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordClass;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;

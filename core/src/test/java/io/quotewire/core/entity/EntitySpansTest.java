@@ -3,7 +3,7 @@ package io.quotewire.core.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.quotewire.core.EntityType;
+import io.quotewire.core.model.EntityType;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

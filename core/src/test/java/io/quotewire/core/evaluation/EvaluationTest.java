@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.quotewire.core.Extraction;
-import io.quotewire.core.Quote;
-import io.quotewire.core.QuoteType;
-import io.quotewire.core.SpeakerKind;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SpeakerKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -4,8 +4,8 @@ import static io.quotewire.core.SaidLines.quotes;
 import static io.quotewire.core.SaidLines.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.Quote;
-import io.quotewire.core.SpeakerKind;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SpeakerKind;
 import org.junit.jupiter.api.Test;
 
 /** Whom the words of a source mean. */

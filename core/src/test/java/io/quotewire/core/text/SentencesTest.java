@@ -2,7 +2,7 @@ package io.quotewire.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.quote.QuoteMarks;
+import io.quotewire.core.marks.QuoteMarks;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package io.quotewire.processor.article;
 
-import io.quotewire.core.Extraction;
 import io.quotewire.core.Extractor;
+import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.fact.ChangeSet;
 import io.quotewire.processor.fact.Digest;
 import io.quotewire.processor.fact.Facts;

@@ -3,7 +3,7 @@ package io.quotewire.processor.article;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.quotewire.core.QuoteType;
+import io.quotewire.core.model.QuoteType;
 import io.quotewire.processor.fact.Fact;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.DeadLetter;

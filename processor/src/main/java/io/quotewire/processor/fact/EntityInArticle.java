@@ -1,9 +1,9 @@
 package io.quotewire.processor.fact;
 
-import io.quotewire.core.AboutEntity;
-import io.quotewire.core.Mention;
-import io.quotewire.core.Quote;
-import io.quotewire.core.QuoteType;
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.Mention;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.QuoteType;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;

@@ -1,9 +1,9 @@
 package io.quotewire.processor.fact;
 
-import io.quotewire.core.Extraction;
-import io.quotewire.core.Quote;
-import io.quotewire.core.QuoteType;
-import io.quotewire.core.SpeakerKind;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.QuoteEvent;

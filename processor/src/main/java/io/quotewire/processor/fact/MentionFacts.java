@@ -1,10 +1,10 @@
 package io.quotewire.processor.fact;
 
-import io.quotewire.core.AboutEntity;
-import io.quotewire.core.EntityType;
-import io.quotewire.core.Mention;
-import io.quotewire.core.Quote;
-import io.quotewire.core.SpeakerKind;
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.Mention;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.streaming.contract.MentionEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.quotewire.processor.fact;
 
-import io.quotewire.core.Quote;
+import io.quotewire.core.model.Quote;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Ids;

@@ -1,9 +1,9 @@
 package io.quotewire.processor.memory;
 
-import io.quotewire.core.AboutEntity;
-import io.quotewire.core.EntityType;
-import io.quotewire.core.QuoteType;
-import io.quotewire.core.SpeakerKind;
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.processor.fact.Fact;
 import io.quotewire.processor.fact.Origin;
 import io.quotewire.streaming.binary.BinaryReader;

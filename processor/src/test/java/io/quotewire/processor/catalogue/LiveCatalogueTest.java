@@ -3,10 +3,10 @@ package io.quotewire.processor.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quotewire.core.EntityType;
-import io.quotewire.core.Extraction;
 import io.quotewire.core.Extractor;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.Extraction;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;

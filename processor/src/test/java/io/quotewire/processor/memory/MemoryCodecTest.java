@@ -3,7 +3,7 @@ package io.quotewire.processor.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quotewire.core.Extraction;
+import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.Articles;
 import io.quotewire.processor.LineExtractor;
 import io.quotewire.processor.fact.Fact;

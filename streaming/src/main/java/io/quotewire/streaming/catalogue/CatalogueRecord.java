@@ -1,8 +1,8 @@
 package io.quotewire.streaming.catalogue;
 
-import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
 import io.quotewire.core.entity.catalogue.NameForm;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.topology.JsonValue;

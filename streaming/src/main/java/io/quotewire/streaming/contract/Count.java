@@ -1,7 +1,7 @@
 package io.quotewire.streaming.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.quotewire.core.EntityType;
+import io.quotewire.core.model.EntityType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

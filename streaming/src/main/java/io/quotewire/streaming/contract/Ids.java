@@ -1,6 +1,6 @@
 package io.quotewire.streaming.contract;
 
-import io.quotewire.core.EntityType;
+import io.quotewire.core.model.EntityType;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

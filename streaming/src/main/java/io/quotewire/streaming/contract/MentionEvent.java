@@ -1,6 +1,6 @@
 package io.quotewire.streaming.contract;
 
-import io.quotewire.core.EntityType;
+import io.quotewire.core.model.EntityType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.quotewire.streaming.contract;
 
-import io.quotewire.core.AboutEntity;
-import io.quotewire.core.QuoteType;
-import io.quotewire.core.SpeakerKind;
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SpeakerKind;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

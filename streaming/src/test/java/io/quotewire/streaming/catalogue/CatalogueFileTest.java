@@ -3,8 +3,8 @@ package io.quotewire.streaming.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
+import io.quotewire.core.model.EntityType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quotewire.core.AboutEntity;
-import io.quotewire.core.EntityType;
-import io.quotewire.core.QuoteType;
-import io.quotewire.core.SpeakerKind;
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SpeakerKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

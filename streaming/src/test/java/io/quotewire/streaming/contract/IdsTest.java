@@ -2,7 +2,7 @@ package io.quotewire.streaming.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.EntityType;
+import io.quotewire.core.model.EntityType;
 import org.junit.jupiter.api.Test;
 
 /** Ids are written down here because readers keep them: they may never change. */

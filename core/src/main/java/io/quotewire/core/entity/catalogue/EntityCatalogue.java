@@ -1,6 +1,6 @@
 package io.quotewire.core.entity.catalogue;
 
-import io.quotewire.core.EntityType;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.WordList;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,10 +1,10 @@
 package io.quotewire.core.entity.resolve;
 
-import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
 import io.quotewire.core.entity.catalogue.NameForm;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 import java.util.Optional;
 import java.util.function.IntFunction;

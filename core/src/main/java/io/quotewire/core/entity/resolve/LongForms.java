@@ -1,8 +1,8 @@
 package io.quotewire.core.entity.resolve;
 
-import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.NameForm;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 import java.util.HashMap;
 import java.util.List;

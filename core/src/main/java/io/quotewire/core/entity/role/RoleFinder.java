@@ -1,7 +1,7 @@
 package io.quotewire.core.entity.role;
 
-import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Tokens;
 import java.util.Optional;

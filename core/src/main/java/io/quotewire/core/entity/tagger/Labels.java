@@ -1,7 +1,7 @@
 package io.quotewire.core.entity.tagger;
 
-import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
 
 /** The labels of the sequence model: outside, and the first and later tokens of a name of each type. */
 final class Labels {

@@ -2,7 +2,7 @@ package io.quotewire.core.entity.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.EntityType;
+import io.quotewire.core.model.EntityType;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

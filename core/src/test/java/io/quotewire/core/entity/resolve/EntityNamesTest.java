@@ -2,10 +2,10 @@ package io.quotewire.core.entity.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import java.util.List;

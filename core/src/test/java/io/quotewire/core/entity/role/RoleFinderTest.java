@@ -2,8 +2,8 @@ package io.quotewire.core.entity.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.EntityType;
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;

@@ -1,9 +1,0 @@
-package io.quotewire.core;
-
-/**
- * An entity that a quote speaks of.
- *
- * @param type what kind of entity it is
- * @param entity its resolved name, as in {@link Mention#entity()}
- */
-public record AboutEntity(EntityType type, String entity) {}

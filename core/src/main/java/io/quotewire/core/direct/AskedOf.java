@@ -1,0 +1,43 @@
+package io.quotewire.core.direct;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordClass;
+
+/**
+ * What somebody was asked or told, by nobody knows whom: Hill was asked: “Who pays?” “Who pays?” Hill was asked. The
+ * subject is no speaker.
+ */
+final class AskedOf {
+    private AskedOf() {}
+
+    static boolean is(NewsText text, int quote) {
+        int before = text.firstToken(quote) - 1;
+        boolean paused = text.is(before, ",") || text.is(before, ":");
+        return isPassive(text, paused ? before - 1 : before, text.firstToken(quote))
+                || isPassive(text, passiveBehind(text, text.endToken(quote)), Clause.end(text, quote));
+    }
+
+    /** The last token of a cue whose subject, a name or a pronoun, stands right behind the passage. */
+    private static int passiveBehind(NewsText text, int behind) {
+        int start = text.is(behind, ",") ? behind + 1 : behind;
+        int name = start < text.tokens().size() ? text.names().at(start) : -1;
+        int verb = name >= 0 ? text.names().endToken(name) : start + 1;
+        int cue = text.is(start, WordClass.SUBJECT_PRONOUN) || name >= 0 ? text.cueAt(verb) : -1;
+        return cue < 0 ? -1 : text.cues().get(cue).end() - 1;
+    }
+
+    /** Whether a passive cue ends there, and no "by" follows it before the limit. */
+    private static boolean isPassive(NewsText text, int last, int limit) {
+        int at = last < 0 ? -1 : text.cueAt(last);
+        if (at < 0) {
+            return false;
+        }
+        Cue cue = text.cues().get(at);
+        Recipient told = cue.entry().recipient();
+        return cue.passive()
+                && (told == Recipient.DIRECT || told == Recipient.OPTIONAL)
+                && !(cue.end() < limit && text.is(cue.end(), "by"));
+    }
+}

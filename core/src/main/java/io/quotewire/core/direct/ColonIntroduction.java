@@ -1,0 +1,72 @@
+package io.quotewire.core.direct;
+
+import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.ClauseSubject;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.SubjectBefore;
+import java.util.Optional;
+
+/** A colon before the quote, in its sentence or at the end of the paragraph before: Hill was blunt: "…". */
+final class ColonIntroduction implements PassageFinder {
+    private static final double LABEL = 0.93;
+    private static final double LIKELY = 0.65;
+    private static final int FARTHEST = 60;
+
+    private final NewsText text;
+    private final SubjectBefore before;
+    private final ClauseSubject clauses;
+
+    ColonIntroduction(NewsText text) {
+        this.text = text;
+        this.before = new SubjectBefore(text);
+        this.clauses = new ClauseSubject(text);
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int colon = text.firstToken(quote) - 1;
+        if (!text.is(colon, ":") || text.quoteAt(colon) >= 0) {
+            return Optional.empty();
+        }
+        Optional<Attribution> label = label(colon);
+        if (label.isPresent()) {
+            return label;
+        }
+        int sentence = text.sentenceAt(colon);
+        if (sentence < 0) {
+            return Optional.empty();
+        }
+        int start = text.sentences().start(sentence);
+        for (int i = colon - 1; i >= Math.max(start, colon - FARTHEST); i--) {
+            int at = text.cueAt(i);
+            if (at >= 0 && text.quoteAt(i) < 0) {
+                Optional<Source> source = before.find(text.cues().get(at).first(), start);
+                if (source.isPresent()) {
+                    return Optional.of(new Attribution(FrameOrder.COLON, at, source.get(), false, LIKELY));
+                }
+            }
+        }
+        return clauses.find(start, colon).map(source -> new Attribution(FrameOrder.COLON, -1, source, false, LIKELY));
+    }
+
+    /** "Turnout was low - Mary Hill: …", "- The Herald: …", "More from Mary Hill: …": a name alone before the colon. */
+    private Optional<Attribution> label(int colon) {
+        int name = colon == 0 ? -1 : text.names().at(colon - 1);
+        if (name < 0) {
+            return Optional.empty();
+        }
+        boolean person = text.names().type(name) == EntityType.PERSON;
+        int first = text.names().firstToken(name);
+        int joined = text.is(first - 1, "and") ? text.names().at(first - 2) : -1;
+        first = joined >= 0 ? text.names().firstToken(joined) : first;
+        boolean dashed = text.is(first - 1, "-") || text.is(first - 1, "–") || text.is(first - 1, "—");
+        boolean alone = first == 0 || text.paragraphAt(first - 1) != text.paragraphAt(first);
+        boolean from = text.is(first - 1, "from") || text.is(first - 1, "From");
+        return dashed || (person && (alone || from))
+                ? Optional.of(new Attribution(
+                        FrameOrder.COLON, -1, new Source(first, text.names().endToken(name), true), false, LABEL))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package io.quotewire.core.direct;
+
+import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import java.util.Optional;
+
+/** A quote that opens a line, a colon, and a clause about the one who said it, as headlines have it: "It’s over": Hill quits. */
+final class HeadlineColon implements PassageFinder {
+    private static final double LIKELY = 0.55;
+
+    private final NewsText text;
+
+    HeadlineColon(NewsText text) {
+        this.text = text;
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int first = text.firstToken(quote);
+        int colon = text.endToken(quote);
+        boolean opens = first == 0 || text.paragraphAt(first - 1) != text.paragraphAt(first);
+        int name = opens && text.is(colon, ":") ? text.names().at(colon + 1) : -1;
+        if (name < 0
+                || text.names().firstToken(name) != colon + 1
+                || text.names().type(name) != EntityType.PERSON) {
+            return Optional.empty();
+        }
+        int end = text.names().endToken(name);
+        boolean subject = end < text.tokens().size() && (text.isFinite(end) || text.cueAt(end) >= 0);
+        return subject
+                ? Optional.of(new Attribution(
+                        FrameOrder.CONTENT_SOURCE_CUE, -1, new Source(colon + 1, end, false), false, LIKELY))
+                : Optional.empty();
+    }
+}

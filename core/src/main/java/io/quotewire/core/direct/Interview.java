@@ -1,0 +1,158 @@
+package io.quotewire.core.direct;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An interview printed as questions and answers: paragraphs that open with "Q.", "Q:" or "Question:" and with "A.", "A:" or
+ * "Answer:", each up to the next. The answers are those of the person whom the article names most before the first
+ * question. The questions are those of whom they spoke with there ("Hill spoke with Ana Ruiz", "Ana Ruiz met Hill"); where
+ * nobody is named their source is the label, which names nobody.
+ */
+final class Interview {
+    private static final double LIKELY = 0.6;
+    private static final int FEWEST_WORDS = 3;
+    private static final Set<String> MEETING = Set.of(
+            "spoke", "speaks", "talked", "talks", "sat", "met", "meets", "interviewed", "interview", "conversation");
+    /** Words between the verb and the one it is done with: "sat down on Friday with". */
+    private static final int NEAR = 6;
+
+    private static final Set<String> PARTNER = Set.of("with", "to", "by");
+
+    private final NewsText text;
+
+    private Interview(NewsText text) {
+        this.text = text;
+    }
+
+    /** The questions and answers in the order of the text; none where the text is no interview. */
+    static List<AttributionFrame> find(NewsText text) {
+        return new Interview(text).turns();
+    }
+
+    private List<AttributionFrame> turns() {
+        List<Label> labels = labels();
+        int question = 0;
+        while (question < labels.size() && !labels.get(question).asks()) {
+            question++;
+        }
+        if (question == labels.size() || labels.stream().allMatch(Label::asks)) {
+            return List.of();
+        }
+        int start = labels.get(question).start();
+        int subject = mostNamed(start);
+        Optional<Span> answering = subject < 0 ? Optional.empty() : Optional.of(span(subject));
+        Optional<Span> asking = interviewer(subject, start);
+        TurnContents contents = new TurnContents(text);
+        List<AttributionFrame> turns = new ArrayList<>();
+        for (int l = question; l < labels.size(); l++) {
+            Label label = labels.get(l);
+            int next = l + 1 < labels.size() ? labels.get(l + 1).paragraph() : label.paragraph();
+            Optional<Span> source = label.asks() ? asking.or(() -> Optional.of(label.words())) : answering;
+            source.ifPresent(span -> turns.add(new AttributionFrame(
+                    QuoteType.DIRECT,
+                    FrameOrder.INTERVIEW,
+                    contents.of(label.paragraph(), label.content(), next),
+                    null,
+                    span,
+                    LIKELY)));
+        }
+        return turns;
+    }
+
+    private List<Label> labels() {
+        List<Label> labels = new ArrayList<>();
+        for (int p = 0; p < text.paragraphs().size(); p++) {
+            int start = text.tokens().at(text.paragraphs().start(p));
+            int end = text.tokens().at(text.paragraphs().end(p) - 1) + 1;
+            int content = content(start);
+            if (content >= 0 && content + FEWEST_WORDS <= end && text.quoteAt(content) < 0) {
+                boolean asks = text.tokens().firstChar(start) == 'Q';
+                Span words = new Span(text.tokens().start(start), text.tokens().end(start));
+                labels.add(new Label(p, start, content, asks, words));
+            }
+        }
+        return labels;
+    }
+
+    /** The token behind a label "Q.", "A:" or "Question:"; -1 where the paragraph has none. */
+    private int content(int start) {
+        if (text.is(start, "Q.") || text.is(start, "A.")) {
+            return start + 1;
+        }
+        boolean letter = text.is(start, "Q") || text.is(start, "A");
+        boolean word = text.is(start, "Question") || text.is(start, "Answer");
+        return ((letter || word) && text.is(start + 1, ":")) || (letter && text.is(start + 1, ".")) ? start + 2 : -1;
+    }
+
+    /** The name that most names before the token share with it by their last word, -1 without one. */
+    private int mostNamed(int before) {
+        EntitySpans names = text.names();
+        Map<String, Integer> counts = new HashMap<>();
+        int best = -1;
+        int most = 0;
+        for (int n = 0; n < names.size() && names.firstToken(n) < before; n++) {
+            if (names.type(n) == EntityType.PERSON) {
+                int count = counts.merge(surname(n), 1, Integer::sum);
+                if (count > most) {
+                    most = count;
+                    best = n;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Another person than the one who answers, in the sentence that says that the two met. */
+    private Optional<Span> interviewer(int subject, int before) {
+        EntitySpans names = text.names();
+        for (int n = 0; n < names.size() && names.firstToken(n) < before; n++) {
+            boolean another = names.type(n) == EntityType.PERSON
+                    && (subject < 0 || !surname(n).equals(surname(subject)));
+            if (another && meets(n)) {
+                return Optional.of(span(n));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Spoke with NAME", "interviewed by NAME", "NAME met": the verb close by in the sentence. */
+    private boolean meets(int name) {
+        int first = text.names().firstToken(name);
+        int end = text.names().endToken(name);
+        int sentence = text.sentenceAt(first);
+        boolean partner = first > 0 && PARTNER.contains(text.tokens().lower(first - 1));
+        int from = partner ? Math.max(text.sentences().start(sentence), first - NEAR) : end;
+        int to = partner ? first : Math.min(text.sentences().end(sentence), end + 1);
+        for (int i = from; i < to; i++) {
+            if (MEETING.contains(text.tokens().lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String surname(int name) {
+        return text.tokens().lower(text.names().endToken(name) - 1);
+    }
+
+    private Span span(int name) {
+        return new Span(
+                text.tokens().start(text.names().firstToken(name)),
+                text.tokens().end(text.names().endToken(name) - 1));
+    }
+
+    /** A label at token {@code start}, and the first token behind it. */
+    private record Label(int paragraph, int start, int content, boolean asks, Span words) {}
+}

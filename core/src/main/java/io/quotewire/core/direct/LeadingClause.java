@@ -1,0 +1,245 @@
+package io.quotewire.core.direct;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.Accompaniment;
+import io.quotewire.core.syntax.ClauseSubject;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.QuotedAs;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.SubjectAfter;
+import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.syntax.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clause before the quote: Hill said "…", Hill told reporters: "…", Hill said the plan was "a shame". Of several cues
+ * the one next to the quote counts, or else the outermost that takes a clause: in "Hill said he has begun to fear a “grand
+ * bargain”" it is Hill who says so.
+ */
+final class LeadingClause implements PassageFinder {
+    private static final double SURE = 0.92;
+    private static final double PARTICIPLE = 0.8;
+    private static final double LIKELY = 0.7;
+    private static final double FRAGMENT = 0.6;
+    private static final double ATTITUDE = 0.35;
+    private static final int FARTHEST = 80;
+
+    private final NewsText text;
+    private final SubjectBefore before;
+    private final ClauseSubject clauses;
+    private final Accompaniment accompaniment;
+    private final SubjectAfter after;
+
+    LeadingClause(NewsText text) {
+        this.text = text;
+        this.before = new SubjectBefore(text);
+        this.clauses = new ClauseSubject(text);
+        this.accompaniment = new Accompaniment(text);
+        this.after = new SubjectAfter(text);
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int start = Clause.start(text, quote);
+        int first = text.firstToken(quote);
+        Candidate chosen = null;
+        for (int at : cues(first, start)) {
+            Candidate next = candidate(at, start, first, chosen);
+            if (next != null && (chosen == null || next.replaces(chosen))) {
+                chosen = next;
+            }
+        }
+        return Optional.ofNullable(chosen).map(LeadingClause::attribution);
+    }
+
+    private static Attribution attribution(Candidate chosen) {
+        boolean fragment = !chosen.introduces;
+        double evidence;
+        if (fragment) {
+            evidence = chosen.cue.entry().kind() == CueKind.ATTITUDE ? ATTITUDE : FRAGMENT;
+        } else if (chosen.cue.form() == VerbForm.ING) {
+            evidence = PARTICIPLE;
+        } else {
+            boolean statement = chosen.cue.entry().kind() == CueKind.STATEMENT;
+            evidence = chosen.source.clean() && statement ? SURE : LIKELY;
+        }
+        return new Attribution(FrameOrder.SOURCE_CUE_CONTENT, chosen.at, chosen.source, fragment, evidence);
+    }
+
+    private List<Integer> cues(int first, int start) {
+        List<Integer> cues = new ArrayList<>();
+        for (int i = Math.max(start, first - FARTHEST); i < first; i++) {
+            int at = text.cueAt(i);
+            if (at >= 0 && text.quoteAt(i) < 0 && text.cues().get(at).head() == i) {
+                cues.add(at);
+            }
+        }
+        return cues;
+    }
+
+    private @Nullable Candidate candidate(int at, int start, int first, @Nullable Candidate outer) {
+        Cue cue = text.cues().get(at);
+        if (isBehindItsClause(cue, start, first) || isAside(cue, first)) {
+            return null;
+        }
+        boolean introduces = isIntroduction(cue.end(), first);
+        boolean accompanies = cue.form() == VerbForm.ING
+                && accompaniment.find(cue.first(), start).isPresent();
+        Source source = source(cue, start, first, outer).orElse(null);
+        if (source != null && isPluralNoun(cue, source) && (outer != null || !opensSentence(source, start))) {
+            return null;
+        }
+        return source == null
+                ? null
+                : new Candidate(
+                        at,
+                        cue,
+                        source,
+                        introduces,
+                        first - cue.end() <= 1,
+                        accompanies || isRemark(cue, source) || opensClause(cue, source, start));
+    }
+
+    private Optional<Source> source(Cue cue, int start, int first, @Nullable Candidate outer) {
+        if (cue.passive()) {
+            return QuotedAs.is(text, cue, first) ? before.find(cue.first(), start) : agent(cue.end(), first);
+        }
+        Optional<Source> inverted = inverted(cue, first);
+        if (inverted.isPresent()) {
+            return inverted;
+        }
+        boolean coordinated = outer != null && text.is(cue.first() - 1, WordClass.CONJUNCTION);
+        boolean dependent = cue.form() == VerbForm.ING || text.is(cue.first(), "to");
+        Optional<Source> accompanied =
+                cue.form() == VerbForm.ING ? accompaniment.find(cue.first(), start) : Optional.empty();
+        if (accompanied.isPresent()) {
+            return accompanied;
+        }
+        if (dependent || coordinated) {
+            int name = outer == null ? text.names().at(cue.first() - 1) : -1;
+            if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
+                return before.find(cue.first(), start);
+            }
+            boolean reports = outer != null && (coordinated || outer.cue.entry().kind() != CueKind.ATTITUDE);
+            return outer != null && reports ? Optional.of(outer.source) : clauses.controller(cue.first(), start);
+        }
+        return before.find(cue.first(), start).or(() -> clauses.controller(cue.first(), start));
+    }
+
+    /** "The winch, says Hill, is “a relic”": the subject behind its verb, both between commas. */
+    private Optional<Source> inverted(Cue cue, int first) {
+        boolean finite = cue.form() == VerbForm.PAST || cue.form() == VerbForm.PRESENT;
+        return finite && text.is(cue.first() - 1, ",") && cue.entry().recipient() != Recipient.DIRECT
+                ? after.find(cue.end(), first).filter(found -> text.is(found.end(), ","))
+                : Optional.empty();
+    }
+
+    /** "called her recovered emails …": a form in -s behind a common noun, where a verb came before. */
+    private boolean isPluralNoun(Cue cue, Source source) {
+        return cue.form() == VerbForm.PRESENT
+                && cue.first() == cue.head()
+                && text.names().at(source.end() - 1) < 0
+                && !text.is(source.first(), WordClass.SUBJECT_PRONOUN)
+                && !text.is(cue.first() - 1, WordClass.RELATIVE);
+    }
+
+    private boolean opensSentence(Source source, int start) {
+        int before = source.first() - 1;
+        return before < start
+                || text.is(before, WordClass.PUNCTUATION)
+                || text.is(before, WordClass.CONJUNCTION)
+                || text.is(before, WordClass.SUBORDINATOR);
+    }
+
+    private Optional<Source> agent(int from, int first) {
+        for (int i = from; i < first; i++) {
+            if (text.is(i, "by")) {
+                return after.find(i + 1, first);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the cue stands in a clause of its own beside the one before: ", and Hill said", "; Hill said". */
+    private boolean opensClause(Cue cue, Source source, int start) {
+        int joint = Math.min(source.first(), cue.first()) - 1;
+        return joint > start
+                && ((text.is(joint, WordClass.CONJUNCTION) && text.is(joint - 1, ","))
+                        || text.is(joint, ";")
+                        || text.is(joint, "—")
+                        || text.is(joint, ":"));
+    }
+
+    /** "Cost estimates, Hill said, were": between commas stands the one who says the whole. */
+    private boolean isRemark(Cue cue, Source source) {
+        return text.is(Math.min(source.first(), cue.first()) - 1, ",")
+                && text.is(Math.max(source.end(), cue.end()), ",")
+                && source.clean()
+                && cue.form() != VerbForm.ING
+                && cue.entry().kind() != CueKind.ATTITUDE;
+    }
+
+    /** "When Hill said it was late, Kelly hit back: …": the cue stands in a clause that leads up to the main one; not "As Hill put it, …". */
+    private boolean isBehindItsClause(Cue cue, int start, int first) {
+        boolean quotes = text.tokens().lower(start).equals("as");
+        if (quotes || (!leadsUp(start) && !leadsUp(start + 1))) {
+            return false;
+        }
+        for (int i = start; i < Math.min(first, start + FARTHEST); i++) {
+            if (text.is(i, ",") && text.quoteAt(i) < 0) {
+                return i > cue.head() && text.hasFinite(i, first) && i < first - 1;
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsUp(int token) {
+        String word = text.tokens().lower(token);
+        return text.is(token, WordClass.SUBORDINATOR) || word.equals("after") || word.equals("before");
+    }
+
+    /** "Hill praised Kelly, who quit on Friday, as “a friend”": a relative clause between commas says nothing. */
+    private boolean isAside(Cue cue, int first) {
+        if (!text.is(cue.first() - 1, WordClass.RELATIVE) || !text.is(cue.first() - 2, ",")) {
+            return false;
+        }
+        for (int i = cue.end(); i < first - 1; i++) {
+            if (text.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but a pause, "that", or words closed by a pause stand between the cue and the quote. */
+    private boolean isIntroduction(int from, int first) {
+        if (from >= first || text.is(first - 1, "that")) {
+            return true;
+        }
+        return text.is(first - 1, ":") || text.is(first - 1, ",");
+    }
+
+    private record Candidate(
+            int at, Cue cue, Source source, boolean introduces, boolean adjacent, boolean opensClause) {
+
+        boolean replaces(Candidate outer) {
+            boolean speaks = adjacent && cue.entry().kind() == CueKind.STATEMENT && !cue.modal();
+            return speaks || opensClause || !outer.reportsClause();
+        }
+
+        private boolean reportsClause() {
+            return cue.entry().kind() != CueKind.ATTITUDE
+                    && cue.form() != VerbForm.ING
+                    && (cue.entry().takes(Takes.THAT) || cue.entry().takes(Takes.BARE));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.quotewire.core.direct;
+
+import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.text.WordList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The owner of what is quoted: Hill's answer was: "…". In Hill's words, "…". Her message to the crew: "…". */
+final class OwnWords implements PassageFinder {
+    private static final double LIKELY = 0.68;
+    private static final Set<String> NOUNS = WordList.read(OwnWords.class, "own-words.txt").stream()
+            .flatMap(line -> List.of(line.split(" ", -1)).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    /** Words between the noun and the quote: "to the crew was simple:". */
+    private static final int FARTHEST = 10;
+
+    private static final int MOST_ADJECTIVES = 2;
+
+    private final NewsText text;
+
+    OwnWords(NewsText text) {
+        this.text = text;
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int first = text.firstToken(quote);
+        int start = Clause.start(text, quote);
+        boolean led = text.is(first - 1, ":") || text.is(first - 1, ",") || isBe(first - 1);
+        for (int i = first - 1; led && i > Math.max(start, first - FARTHEST); i--) {
+            boolean otherCue =
+                    text.cueAt(i) >= 0 && !NOUNS.contains(text.tokens().lower(i));
+            if (otherCue || text.quoteAt(i) >= 0) {
+                return Optional.empty();
+            }
+            if (NOUNS.contains(text.tokens().lower(i)) && joins(i + 1, first)) {
+                return owner(i, start).map(source -> new Attribution(FrameOrder.COLON, -1, source, false, LIKELY));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBe(int token) {
+        return text.is(token, "was") || text.is(token, "is");
+    }
+
+    /** Whether nothing but a pause, a form of "be" or a phrase behind a preposition follows the noun. */
+    private boolean joins(int from, int first) {
+        return from >= first - 1 || isBe(from) || text.is(from, WordClass.PREPOSITION);
+    }
+
+    private Optional<Source> owner(int noun, int start) {
+        for (int i = noun - 1; i >= Math.max(start, noun - 1 - MOST_ADJECTIVES); i--) {
+            String word = text.tokens().lower(i);
+            if (word.equals("his") || word.equals("her")) {
+                return Optional.of(new Source(i, i + 1, true));
+            }
+            if (word.equals("'s") || word.equals("'")) {
+                int owner = NounPhrase.start(text, i, start);
+                return owner < i ? Optional.of(new Source(owner, i, true)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package io.quotewire.core.direct;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.syntax.ClauseSubject;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.SubjectBefore;
+import java.util.Optional;
+
+/** The sentence before a quote that stands alone, in its paragraph: Hill was not amused. "We were never told." */
+final class PrecedingSentence implements PassageFinder {
+    private static final double CUED = 0.55;
+    private static final double GUESS = 0.45;
+    private static final int FARTHEST = 80;
+
+    private final NewsText text;
+    private final SubjectBefore before;
+    private final ClauseSubject clauses;
+
+    PrecedingSentence(NewsText text) {
+        this.text = text;
+        this.before = new SubjectBefore(text);
+        this.clauses = new ClauseSubject(text);
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int first = text.firstToken(quote);
+        int sentence = text.sentenceAt(first);
+        if (sentence < 1 || Clause.start(text, quote) != first) {
+            return Optional.empty();
+        }
+        int start = text.sentences().start(sentence - 1);
+        if (text.paragraphAt(start) != text.paragraphAt(first) || text.quoteAt(first - 1) >= 0) {
+            return Optional.empty();
+        }
+        int end = Math.min(first, start + FARTHEST);
+        for (int i = start; i < end; i++) {
+            int at = text.cueAt(i);
+            if (at >= 0 && text.quoteAt(i) < 0 && speaks(text.cues().get(at))) {
+                Optional<Source> source = before.find(text.cues().get(at).first(), start);
+                if (source.isPresent()) {
+                    return Optional.of(new Attribution(FrameOrder.CHAIN, -1, source.get(), false, CUED));
+                }
+            }
+        }
+        return clauses.find(start, end)
+                .filter(source ->
+                        SpeakingPronoun.is(text, source.first()) || text.names().at(source.end() - 1) >= 0)
+                .map(source -> new Attribution(FrameOrder.CHAIN, -1, source, false, GUESS));
+    }
+
+    private static boolean speaks(Cue cue) {
+        return cue.entry().kind() == CueKind.STATEMENT && cue.form() != VerbForm.ING && !cue.passive();
+    }
+}

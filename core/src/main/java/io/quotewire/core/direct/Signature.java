@@ -1,0 +1,45 @@
+package io.quotewire.core.direct;
+
+import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import java.util.Optional;
+
+/** A dash and a name behind the quote, on its line or the next: "We were never told." — Richard Hill. */
+final class Signature implements PassageFinder {
+    private static final double LIKELY = 0.85;
+    /** Behind the name at most a title or a place may follow. */
+    private static final int LONGEST = 16;
+
+    private final NewsText text;
+
+    Signature(NewsText text) {
+        this.text = text;
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int dash = text.endToken(quote);
+        if (!(text.is(dash, "—") || text.is(dash, "–") || text.is(dash, "-") || text.is(dash, "―"))) {
+            return Optional.empty();
+        }
+        int start = dash + 1;
+        while (text.is(start, "-")) {
+            start++;
+        }
+        int name = start < text.tokens().size() ? text.names().at(start) : -1;
+        int sentence = name < 0 ? -1 : text.sentenceAt(start);
+        if (sentence < 0
+                || text.names().firstToken(name) != start
+                || text.sentences().end(sentence) - start > LONGEST) {
+            return Optional.empty();
+        }
+        boolean closesParagraph =
+                text.sentences().end(sentence) >= text.tokens().size()
+                        || text.paragraphAt(text.sentences().end(sentence)) != text.paragraphAt(start);
+        int end = text.names().endToken(name);
+        return closesParagraph && text.cueAt(end) < 0
+                ? Optional.of(new Attribution(FrameOrder.SIGNATURE, -1, new Source(start, end, true), false, LIKELY))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package io.quotewire.core.direct;
+
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordClass;
+import java.util.Set;
+
+/**
+ * Tells the title of a book, a show or a paper from speech: each of its words but the small ones has a capital ("The Long
+ * Way Home"). What a cue introduces directly is speech all the same.
+ */
+final class TitleOfWork {
+    private static final int LONGEST = 8;
+    private static final Set<String> NAMING = Set.of("call", "label", "dub", "title", "name");
+
+    private TitleOfWork() {}
+
+    static boolean is(NewsText text, int quote) {
+        int first = text.firstToken(quote);
+        int end = text.endToken(quote);
+        boolean introduced = text.cueAt(first - 1) >= 0 && !isNaming(text, first);
+        if (end - first > LONGEST + 2 || introduced || text.is(first - 1, ":")) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = first; i < end; i++) {
+            if (text.is(i, WordClass.OPEN) || text.is(i, WordClass.TIME)) {
+                if (!Character.isUpperCase(text.tokens().firstChar(i))) {
+                    return false;
+                }
+                capitals++;
+            } else if (text.is(i, WordClass.AUXILIARY) || text.is(i, WordClass.SUBJECT_PRONOUN)) {
+                return false;
+            }
+        }
+        PassageEnd ending = PassageEnd.of(text, quote);
+        return capitals >= 2 && ending != PassageEnd.CALL && leadsInto(text, first - 1, ending);
+    }
+
+    /** "A book called “The Long Way Home”": the verb names its own subject. */
+    private static boolean isNaming(NewsText text, int first) {
+        int before = text.is(first - 1, "the") ? first - 2 : first - 1;
+        int at = text.cueAt(before);
+        if (at < 0 || !NAMING.contains(text.cues().get(at).entry().lemma())) {
+            return false;
+        }
+        int noun = text.cues().get(at).first() - 1;
+        return text.cues().get(at).form() == VerbForm.PAST
+                && text.is(noun, WordClass.OPEN)
+                && Character.isLowerCase(text.tokens().firstChar(noun));
+    }
+
+    /** A word of the sentence leads up to the title, or the sentence goes on behind it. */
+    private static boolean leadsInto(NewsText text, int before, PassageEnd ending) {
+        boolean word = before >= 0
+                && !text.is(before, WordClass.PUNCTUATION)
+                && text.sentenceAt(before) == text.sentenceAt(before + 1);
+        return word || ending == PassageEnd.WORD || text.is(before, ",");
+    }
+}

@@ -1,0 +1,125 @@
+package io.quotewire.core.direct;
+
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Span;
+import io.quotewire.core.text.Spans;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Turns of speech in a transcript, each opened by a label: "LARKIN: We were never told." A turn goes on to the next label.
+ * One such paragraph may be a headline or a list; three make a transcript. A label is a person's name, words in capital
+ * letters, or a short one that opens several paragraphs ("Herald: Were you told?").
+ */
+final class Transcript {
+    private static final double LIKELY = 0.8;
+    private static final int FEWEST_TURNS = 3;
+    private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_PLAIN_LABEL = 3;
+    private static final int FEWEST_WORDS = 3;
+
+    private final NewsText text;
+    private final List<Label> labels = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private Transcript(NewsText text) {
+        this.text = text;
+    }
+
+    /** The turns of a transcript in the order of the text; none where the text is no transcript. */
+    static List<AttributionFrame> find(NewsText text) {
+        Transcript transcript = new Transcript(text);
+        for (int p = 0; p < text.paragraphs().size(); p++) {
+            transcript.read(p);
+        }
+        List<Label> labels =
+                transcript.labels.stream().filter(transcript::isOfTurn).toList();
+        return labels.size() < FEWEST_TURNS ? List.of() : transcript.turns(labels);
+    }
+
+    private void read(int paragraph) {
+        Spans paragraphs = text.paragraphs();
+        int start = text.tokens().at(paragraphs.start(paragraph));
+        int end = text.tokens().at(paragraphs.end(paragraph) - 1) + 1;
+        int colon = start;
+        while (colon < end && colon - start <= LONGEST_LABEL && !text.is(colon, ":")) {
+            colon++;
+        }
+        int content = colon + 1;
+        if (colon > start
+                && colon - start <= LONGEST_LABEL
+                && content + FEWEST_WORDS <= end
+                && text.quoteAt(content) < 0) {
+            Label label = new Label(paragraph, start, colon);
+            labels.add(label);
+            counts.merge(words(label), 1, Integer::sum);
+        }
+    }
+
+    /** Capital letters throughout, with at least one whole word, or a person's name, or what opens other paragraphs too. */
+    private boolean isOfTurn(Label label) {
+        int name = text.names().at(label.colon() - 1);
+        boolean person = name >= 0
+                && text.names().firstToken(name) == label.start()
+                && text.names().type(name) == EntityType.PERSON;
+        return person || isCapitals(label) || isRepeated(label);
+    }
+
+    private boolean isCapitals(Label label) {
+        boolean word = false;
+        for (int i = label.start(); i < label.colon(); i++) {
+            String token = text.tokens().word(i);
+            if (!token.equals(token.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+            word |= token.length() > 2 && Character.isLetter(token.charAt(0));
+        }
+        return word;
+    }
+
+    /** A few capitalised words before several paragraphs that end like sentences. */
+    private boolean isRepeated(Label label) {
+        if (counts.getOrDefault(words(label), 0) < 2 || label.colon() - label.start() > LONGEST_PLAIN_LABEL) {
+            return false;
+        }
+        for (int i = label.start(); i < label.colon(); i++) {
+            if (!Character.isUpperCase(text.tokens().firstChar(i))) {
+                return false;
+            }
+        }
+        return ".?!…".indexOf(text.tokens().text().charAt(text.paragraphs().end(label.paragraph()) - 1)) >= 0;
+    }
+
+    private String words(Label label) {
+        return text.tokens()
+                .text()
+                .substring(text.tokens().start(label.start()), text.tokens().end(label.colon() - 1));
+    }
+
+    private List<AttributionFrame> turns(List<Label> labels) {
+        TurnContents contents = new TurnContents(text);
+        List<AttributionFrame> turns = new ArrayList<>();
+        for (int l = 0; l < labels.size(); l++) {
+            Label label = labels.get(l);
+            int next = l + 1 < labels.size() ? labels.get(l + 1).paragraph() : label.paragraph();
+            turns.add(new AttributionFrame(
+                    QuoteType.DIRECT,
+                    FrameOrder.TRANSCRIPT,
+                    contents.of(label.paragraph(), label.colon() + 1, next),
+                    null,
+                    new Span(text.tokens().start(label.start()), text.tokens().end(label.colon() - 1)),
+                    LIKELY));
+        }
+        return turns;
+    }
+
+    /** A label of tokens {@code [start, colon)} that opens a paragraph. */
+    private record Label(int paragraph, int start, int colon) {}
+}

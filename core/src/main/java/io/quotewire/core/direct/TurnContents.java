@@ -1,0 +1,52 @@
+package io.quotewire.core.direct;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is said in one turn of a transcript or an interview: the rest of the paragraph that the label opens, and the
+ * paragraphs up to the next label. Stage directions, boilerplate and paragraphs with quote marks, which are the narrator's,
+ * end it.
+ */
+final class TurnContents {
+    /** A longer stretch without a label is no longer part of a turn. */
+    private static final int MOST_PARAGRAPHS = 8;
+
+    private final NewsText text;
+
+    TurnContents(NewsText text) {
+        this.text = text;
+    }
+
+    /**
+     * The spans of a turn.
+     *
+     * @param paragraph the paragraph with the label
+     * @param content the first token behind the label
+     * @param next the paragraph of the next label; behind the last one only its own paragraph counts
+     */
+    List<Span> of(int paragraph, int content, int next) {
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Span(text.tokens().start(content), text.paragraphs().end(paragraph)));
+        if (next - paragraph > MOST_PARAGRAPHS) {
+            return spans;
+        }
+        for (int p = paragraph + 1; p < next && goesOn(p); p++) {
+            spans.add(new Span(text.paragraphs().start(p), text.paragraphs().end(p)));
+        }
+        return spans;
+    }
+
+    private boolean goesOn(int paragraph) {
+        int start = text.paragraphs().start(paragraph);
+        char first = text.tokens().text().charAt(start);
+        int quote = text.quotes().outer().last(text.paragraphs().end(paragraph) - 1);
+        boolean quotes = quote >= 0 && text.quotes().outer().end(quote) > start;
+        return first != '('
+                && first != '['
+                && !quotes
+                && !Boilerplate.is(text.tokens().text(), text.paragraphs(), paragraph);
+    }
+}

@@ -1,0 +1,38 @@
+package io.quotewire.core.frame;
+
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attribution as found in a text, before anybody knows who the source is. PARC calls the parts the same: content,
+ * cue, source. All offsets are {@code char} offsets.
+ *
+ * @param type direct, mixed or indirect speech
+ * @param order how the parts follow each other
+ * @param contents the fragments of the utterance, in order, at least one; direct ones without their marks
+ * @param cue the words that report the speech, null where none do
+ * @param source the words that name the one who speaks, null where none do
+ * @param evidence how sure the frame is, 0 to 1; of frames that overlap the surest stands
+ */
+public record AttributionFrame(
+        QuoteType type,
+        FrameOrder order,
+        List<Span> contents,
+        @Nullable Span cue,
+        @Nullable Span source,
+        double evidence) {
+
+    public AttributionFrame {
+        contents = List.copyOf(contents);
+        if (contents.isEmpty()) {
+            throw new IllegalArgumentException("a frame without content");
+        }
+    }
+
+    /** The same attribution with these fragments only. */
+    public AttributionFrame of(List<Span> fragments) {
+        return new AttributionFrame(type, order, fragments, cue, source, evidence);
+    }
+}

@@ -1,0 +1,89 @@
+package io.quotewire.core.frame;
+
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The best set of frames that do not overlap. A reported clause takes in the quoted fragments that stand in it ("said the
+ * plan was “a shame” and would fail"); direct speech that has a clause of its own stays.
+ */
+public final class FrameChoice {
+    private FrameChoice() {}
+
+    /** Chooses among frames of direct and of reported speech; the result is in the order of the text. */
+    public static List<AttributionFrame> best(List<AttributionFrame> direct, List<AttributionFrame> reported) {
+        List<AttributionFrame> chosen = new ArrayList<>();
+        NavigableMap<Integer, Content> taken = new TreeMap<>();
+        List<AttributionFrame> ranked = new ArrayList<>(reported);
+        ranked.sort(Comparator.comparingDouble(AttributionFrame::evidence).reversed());
+        NavigableMap<Integer, Content> quoted = new TreeMap<>();
+        direct.forEach(frame -> enter(frame, quoted));
+        for (AttributionFrame frame : ranked) {
+            if (overlapping(frame, taken).isEmpty() && yields(overlapping(frame, quoted), frame)) {
+                enter(frame, taken);
+                chosen.add(frame);
+            }
+        }
+        for (AttributionFrame frame : direct) {
+            List<Span> left = frame.contents().stream()
+                    .filter(part -> overlapping(part, taken).isEmpty())
+                    .toList();
+            if (!left.isEmpty()) {
+                chosen.add(frame.of(left));
+            }
+        }
+        chosen.sort(Comparator.comparingInt(frame -> frame.contents().get(0).start()));
+        return chosen;
+    }
+
+    /** Whether all the direct frames give way to the reported clause: each hangs on its cue and it cuts none of their parts. */
+    private static boolean yields(Set<AttributionFrame> direct, AttributionFrame reported) {
+        return direct.stream()
+                .allMatch(frame -> covers(reported, frame)
+                        && (frame.type() == QuoteType.MIXED || sameCue(frame, reported) || frame.cue() == null));
+    }
+
+    private static boolean covers(AttributionFrame reported, AttributionFrame direct) {
+        return direct.contents().stream()
+                .allMatch(part ->
+                        reported.contents().stream().allMatch(whole -> whole.covers(part) || !whole.overlaps(part)));
+    }
+
+    private static boolean sameCue(AttributionFrame one, AttributionFrame other) {
+        Span cue = one.cue();
+        Span another = other.cue();
+        return cue != null && another != null && cue.overlaps(another);
+    }
+
+    private static void enter(AttributionFrame frame, NavigableMap<Integer, Content> contents) {
+        frame.contents().forEach(span -> contents.put(span.start(), new Content(span, frame)));
+    }
+
+    /** The frames that share a character with this one. */
+    private static Set<AttributionFrame> overlapping(AttributionFrame frame, NavigableMap<Integer, Content> contents) {
+        Set<AttributionFrame> found = new LinkedHashSet<>();
+        frame.contents().forEach(span -> found.addAll(overlapping(span, contents)));
+        return found;
+    }
+
+    private static Set<AttributionFrame> overlapping(Span span, NavigableMap<Integer, Content> contents) {
+        Set<AttributionFrame> found = new LinkedHashSet<>();
+        Map.Entry<Integer, Content> before = contents.lowerEntry(span.start());
+        if (before != null && span.overlaps(before.getValue().span())) {
+            found.add(before.getValue().frame());
+        }
+        contents.subMap(span.start(), span.end()).values().forEach(content -> found.add(content.frame()));
+        return found;
+    }
+
+    /** One fragment of a frame. */
+    private record Content(Span span, AttributionFrame frame) {}
+}

@@ -1,0 +1,48 @@
+package io.quotewire.core.marks;
+
+import io.quotewire.core.text.Tokenizer;
+
+/** A quote inside a quote that has the same marks: “We are not “at war” with them,” she said. */
+public final class NestedMarks {
+    private NestedMarks() {}
+
+    /**
+     * Where the inner quote closes that opens at {@code i}; -1 where none opens there, or where no second closing mark
+     * follows before the next opening one, so that the outer quote was rather left open.
+     */
+    static int closing(String text, int i, int end) {
+        boolean straight = text.charAt(i) == '"';
+        if ((!straight && text.charAt(i) != '“')
+                || !Marks.opensAt(text, i, 1)
+                || (straight && opensSentence(text, i))) {
+            return -1;
+        }
+        int inner = nextMark(text, i + 1, end, straight);
+        if (inner == end || !closes(text, inner, straight)) {
+            return -1;
+        }
+        int outer = nextMark(text, inner + 1, end, straight);
+        return outer < end && closes(text, outer, straight) && !Marks.opensAt(text, outer, 1) ? inner : -1;
+    }
+
+    private static boolean closes(String text, int i, boolean straight) {
+        return straight ? !Marks.opensAt(text, i, 1) : text.charAt(i) == '”';
+    }
+
+    /** Where a stop stands before it, a straight mark rather opens the next sentence of the same quote. */
+    private static boolean opensSentence(String text, int i) {
+        int before = i - 1;
+        while (before >= 0 && Tokenizer.isSpace(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && ".!?".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private static int nextMark(String text, int from, int end, boolean straight) {
+        int i = from;
+        while (i < end && (straight ? text.charAt(i) != '"' : text.charAt(i) != '“' && text.charAt(i) != '”')) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,165 @@
+package io.quotewire.core.marks;
+
+import io.quotewire.core.text.Spans;
+import io.quotewire.core.text.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs the quote marks of a text, paragraph by paragraph and from left to right. What stands inside a quote is skipped,
+ * but for a mark that plainly opens a new one where the closing mark was forgotten. A passage still open at the end of its
+ * paragraph ends there; where the next paragraph opens with the same mark, it goes on with it.
+ */
+public final class QuoteMarks {
+    private final String text;
+    private final QuoteSpans.Builder found = new QuoteSpans.Builder();
+    private @Nullable MarkKind leftOpen;
+
+    private QuoteMarks(String text) {
+        this.text = text;
+    }
+
+    /** The passages between marks, found in time linear in the length of the text. */
+    public static QuoteSpans pair(String text, Spans paragraphs) {
+        QuoteMarks marks = new QuoteMarks(text);
+        for (int p = 0; p < paragraphs.size(); p++) {
+            int next = p + 1 < paragraphs.size() ? paragraphs.start(p + 1) : text.length();
+            marks.paragraph(paragraphs.start(p), paragraphs.end(p), next);
+        }
+        return marks.found.build();
+    }
+
+    private void paragraph(int start, int end, int next) {
+        MarkKind before = leftOpen;
+        leftOpen = null;
+        SingleMarks singles = new SingleMarks(text, end);
+        int i = start;
+        while (i < end) {
+            MarkKind kind = opening(i, singles);
+            if (kind == null) {
+                i++;
+                continue;
+            }
+            int content = pastSpaces(i + width(i), end);
+            int close = closing(kind, content, end, singles);
+            boolean isClosed = close < end && isClosingAt(kind, close);
+            boolean forgotten = !isClosed && !kind.isSingle() && !isOpenedAgain(kind, close, end, next);
+            int contentEnd = isClosed
+                    ? trimmed(content, close)
+                    : trimmed(content, forgotten ? ForgottenMark.endOf(text, content, close) : close);
+            found.add(
+                    i,
+                    content,
+                    contentEnd,
+                    isClosed ? close + width(close) : contentEnd,
+                    kind,
+                    before == kind && i == start);
+            leftOpen = close == end && !isClosed ? kind : null;
+            i = isClosed ? close + width(close) : Math.max(close, content);
+        }
+    }
+
+    /** Whether a passage left open at the end of its paragraph goes on where the next one begins. */
+    private boolean isOpenedAgain(MarkKind kind, int close, int end, int next) {
+        return close == end && next < text.length() && opening(next, new SingleMarks(text, next)) == kind;
+    }
+
+    /** French sets a space inside its marks. */
+    private int pastSpaces(int from, int end) {
+        int i = from;
+        while (i < end && Tokenizer.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int trimmed(int start, int end) {
+        int to = end;
+        while (to > start && Tokenizer.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    private int width(int i) {
+        char c = text.charAt(i);
+        return (c == '\'' || c == '`') && i + 1 < text.length() && text.charAt(i + 1) == c ? 2 : 1;
+    }
+
+    private @Nullable MarkKind opening(int i, SingleMarks singles) {
+        return switch (text.charAt(i)) {
+            case '“' -> MarkKind.CURLY;
+            case '«' -> MarkKind.GUILLEMETS;
+            case '»' -> MarkKind.GUILLEMETS_REVERSED;
+            case '„' -> MarkKind.LOW_HIGH;
+            case '"', '＂' -> isInch(i) ? null : MarkKind.STRAIGHT;
+            case '”' -> Marks.opensAt(text, i, 1) ? MarkKind.CURLY : null;
+            case '`' -> width(i) == 2 ? MarkKind.DOUBLED : null;
+            case '\'' ->
+                width(i) == 2
+                        ? (Marks.opensAt(text, i, 2) ? MarkKind.DOUBLED : null)
+                        : (singles.opensAt(i) ? MarkKind.SINGLE_STRAIGHT : null);
+            case '‘' -> singles.opensAt(i) ? MarkKind.SINGLE_CURLY : null;
+            default -> null;
+        };
+    }
+
+    /** A mark behind a number measures it: a 12" record. */
+    private boolean isInch(int i) {
+        return i > 0 && Character.isDigit(text.charAt(i - 1));
+    }
+
+    /** "He is 5'10" tall": feet stand before the inches. */
+    private boolean isBehindFeet(int i) {
+        int first = i;
+        while (first > 0 && i - first < 2 && Character.isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        return first < i
+                && first > 1
+                && (text.charAt(first - 1) == '\'' || text.charAt(first - 1) == '’')
+                && Character.isDigit(text.charAt(first - 2));
+    }
+
+    /** Where the quote ends: at its closing mark, before a mark that opens anew, or at the end of the paragraph. */
+    private int closing(MarkKind kind, int from, int end, SingleMarks singles) {
+        if (kind.isSingle()) {
+            return singles.closingAfter(from);
+        }
+        for (int i = from; i < end; i++) {
+            boolean nests = i > from && (kind == MarkKind.CURLY ? text.charAt(i) == '“' : kind == MarkKind.STRAIGHT);
+            int nested = nests ? NestedMarks.closing(text, i, end) : -1;
+            if (nested >= 0) {
+                i = nested;
+                continue;
+            }
+            if (isClosingAt(kind, i) || isOpenedAnew(kind, i, from)) {
+                return i;
+            }
+            i += width(i) - 1;
+        }
+        return end;
+    }
+
+    private boolean isClosingAt(MarkKind kind, int i) {
+        char c = text.charAt(i);
+        return switch (kind) {
+            case CURLY -> c == '”' || ((c == '"' || c == '“') && !Marks.opensAt(text, i, 1));
+            case STRAIGHT -> (c == '"' || c == '”' || c == '＂') && !Marks.opensAt(text, i, 1) && !isBehindFeet(i);
+            case DOUBLED -> c == '\'' && width(i) == 2;
+            case GUILLEMETS -> c == '»';
+            case GUILLEMETS_REVERSED -> c == '«';
+            case LOW_HIGH -> c == '“' || c == '”';
+            case SINGLE_CURLY -> c == '’';
+            case SINGLE_STRAIGHT -> c == '\'';
+        };
+    }
+
+    private boolean isOpenedAnew(MarkKind kind, int i, int from) {
+        char c = text.charAt(i);
+        return switch (kind) {
+            case CURLY -> c == '“' && i > from && Marks.opensAt(text, i, 1);
+            case STRAIGHT -> c == '"' && i > from && Marks.opensAt(text, i, 1);
+            default -> false;
+        };
+    }
+}

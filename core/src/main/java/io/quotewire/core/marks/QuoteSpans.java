@@ -1,0 +1,104 @@
+package io.quotewire.core.marks;
+
+import io.quotewire.core.text.Spans;
+import java.util.Arrays;
+
+/**
+ * The passages of a text that stand between quote marks, in order and without the quotes inside them. All offsets are
+ * {@code char} offsets. Immutable once built.
+ */
+public final class QuoteSpans {
+    private final Spans outer;
+    private final int[] starts;
+    private final int[] ends;
+    private final MarkKind[] kinds;
+    private final boolean[] closed;
+    private final boolean[] continued;
+
+    private QuoteSpans(Spans outer, int[] starts, int[] ends, MarkKind[] kinds, boolean[] closed, boolean[] continued) {
+        this.outer = outer;
+        this.starts = starts;
+        this.ends = ends;
+        this.kinds = kinds;
+        this.closed = closed;
+        this.continued = continued;
+    }
+
+    public int size() {
+        return starts.length;
+    }
+
+    /** The passages with their marks. */
+    public Spans outer() {
+        return outer;
+    }
+
+    /** First character inside the marks. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** The offset of the closing mark, or where an unclosed passage ends. */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    public MarkKind kind(int i) {
+        return kinds[i];
+    }
+
+    /** Whether a closing mark stands behind passage {@code i}. */
+    public boolean isClosed(int i) {
+        return closed[i];
+    }
+
+    /** Whether passage {@code i} goes on with the one before, which was left open at the end of its paragraph. */
+    public boolean isContinued(int i) {
+        return continued[i];
+    }
+
+    /** Gathers passages in the order of the text. Not thread-safe. */
+    static final class Builder {
+        private final Spans.Builder outer = new Spans.Builder();
+        private int[] starts = new int[16];
+        private int[] ends = new int[16];
+        private MarkKind[] kinds = new MarkKind[16];
+        private boolean[] closed = new boolean[16];
+        private boolean[] continued = new boolean[16];
+        private int size;
+
+        void add(int outerStart, int start, int end, int outerEnd, MarkKind kind, boolean isContinued) {
+            if (end <= start) {
+                return;
+            }
+            if (size == starts.length) {
+                grow();
+            }
+            outer.add(outerStart, outerEnd);
+            starts[size] = start;
+            ends[size] = end;
+            kinds[size] = kind;
+            closed[size] = outerEnd > end;
+            continued[size++] = isContinued;
+        }
+
+        private void grow() {
+            int more = size * 2;
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+            kinds = Arrays.copyOf(kinds, more);
+            closed = Arrays.copyOf(closed, more);
+            continued = Arrays.copyOf(continued, more);
+        }
+
+        QuoteSpans build() {
+            return new QuoteSpans(
+                    outer.build(),
+                    Arrays.copyOf(starts, size),
+                    Arrays.copyOf(ends, size),
+                    Arrays.copyOf(kinds, size),
+                    Arrays.copyOf(closed, size),
+                    Arrays.copyOf(continued, size));
+        }
+    }
+}

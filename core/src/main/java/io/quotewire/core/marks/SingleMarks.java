@@ -1,0 +1,106 @@
+package io.quotewire.core.marks;
+
+import io.quotewire.core.text.Tokenizer;
+
+/**
+ * Tells single quote marks from apostrophes within one paragraph. A mark opens where a word begins and a mark that can
+ * close follows in the paragraph; it closes where a word or its punctuation ends. The plural possessive ("the voters’
+ * choice") looks like a closing mark: it is taken for one only where no surer mark follows before the next opening.
+ */
+public final class SingleMarks {
+    private final String text;
+    private final int end;
+    /** From here on no mark can close in this paragraph. */
+    private int noneFrom;
+
+    SingleMarks(String text, int end) {
+        this.text = text;
+        this.end = end;
+        this.noneFrom = end;
+    }
+
+    boolean opensAt(int i) {
+        return i + 1 < end
+                && i < noneFrom
+                && Marks.opensLeft(text, i)
+                && isWordStart(i + 1)
+                && !isElision(i + 1)
+                && hasClosing(i + 1);
+    }
+
+    private boolean isWordStart(int i) {
+        char c = text.charAt(i);
+        return Character.isLetterOrDigit(c)
+                || c == '['
+                || c == '…'
+                || c == '.'
+                || c == '$'
+                || c == '£'
+                || c == '"'
+                || c == '“';
+    }
+
+    /** Words that begin with an apostrophe: 'em, 'tis, '90s. */
+    private boolean isElision(int i) {
+        int stop = i;
+        while (stop < end && Character.isLetterOrDigit(text.charAt(stop))) {
+            stop++;
+        }
+        String word = text.substring(i, Math.min(stop, i + 6));
+        return switch (word) {
+            case "em", "tis", "Tis", "twas", "Twas", "til", "cause", "n", "round", "bout" -> !isCloser(stop);
+            default ->
+                !word.isEmpty()
+                        && word.length() <= 3
+                        && Character.isDigit(word.charAt(0))
+                        && (stop >= end || !isCloser(stop))
+                        && (word.endsWith("s") || word.length() == 2);
+        };
+    }
+
+    private boolean hasClosing(int from) {
+        if (closingAfter(from) < end) {
+            return true;
+        }
+        noneFrom = from - 1;
+        return false;
+    }
+
+    /** The closing mark of a quote whose content starts at {@code from}, or the paragraph's end where there is none. */
+    int closingAfter(int from) {
+        int doubtful = end;
+        for (int i = from + 1; i < end; i++) {
+            if (isCloser(i)) {
+                if (!isPossessive(i)) {
+                    return i;
+                }
+                doubtful = Math.min(doubtful, i);
+            } else if (doubtful < end && isOpenerLike(i)) {
+                return doubtful;
+            }
+        }
+        return doubtful;
+    }
+
+    private boolean isOpenerLike(int i) {
+        char c = text.charAt(i);
+        return (c == '‘' || c == '\'') && Marks.opensAt(text, i, 1);
+    }
+
+    private boolean isCloser(int i) {
+        if (i <= 0 || i >= end || (text.charAt(i) != '’' && text.charAt(i) != '\'')) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        boolean ends = i + 1 == end || !Character.isLetterOrDigit(text.charAt(i + 1));
+        return ends && !Tokenizer.isSpace(before) && !isOpenerLike(i);
+    }
+
+    private boolean isPossessive(int i) {
+        char before = text.charAt(i - 1);
+        return (before == 's' || before == 'n')
+                && i + 2 < end
+                && text.charAt(i + 1) == ' '
+                && Character.isLowerCase(text.charAt(i + 2));
+    }
+}

@@ -1,0 +1,48 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.cue.Cue;
+import java.util.Optional;
+
+/** Finds the one who does what a participle says where that is not the subject of the clause before it. */
+public final class Accompaniment {
+    /** A phrase farther from its participle, in tokens, is not looked for; it keeps each walk bounded. */
+    private static final int FARTHEST = 120;
+
+    private static final int FARTHEST_OBJECT = 20;
+
+    private final NewsText text;
+
+    public Accompaniment(NewsText text) {
+        this.text = text;
+    }
+
+    /** "The hall filled up, with the crew shouting": the phrase between "with" and the participle. */
+    public Optional<Source> find(int verb, int start) {
+        int from = Math.max(start, verb - FARTHEST);
+        int last = verb;
+        while (last > from && text.is(last - 1, WordClass.ADVERB)) {
+            last--;
+        }
+        if (last <= from || text.is(last - 1, WordClass.PUNCTUATION)) {
+            return Optional.empty();
+        }
+        if (text.is(last - 1, "as")) {
+            return quoted(last - 1, from);
+        }
+        int first = NounPhrase.start(text, last, from);
+        return first < last && text.is(first - 1, "with")
+                ? Optional.of(new Source(first, last, true))
+                : Optional.empty();
+    }
+
+    /** The object of the verb behind which "as" and a participle stand. */
+    private Optional<Source> quoted(int as, int from) {
+        for (int i = as - 2; i >= Math.max(from, as - FARTHEST_OBJECT); i--) {
+            Cue cue = text.cueAt(i) < 0 ? null : text.cues().get(text.cueAt(i));
+            if (cue != null) {
+                return QuotedAs.object(text, cue, as + 2);
+            }
+        }
+        return Optional.empty();
+    }
+}

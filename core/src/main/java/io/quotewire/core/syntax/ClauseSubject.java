@@ -1,0 +1,138 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the subject of a clause from its beginning: the first phrase that no preposition leads to, behind fronted times,
+ * places, participles and clauses ("At Sunday's meeting, Hill", "While the crew waited, Hill", "Asked about it, Hill").
+ */
+public final class ClauseSubject {
+    /** A clause is looked through no farther back from its end, in tokens; it keeps each walk bounded. */
+    private static final int FARTHEST = 120;
+
+    private static final Set<String> CLAUSE_OPENERS = Set.of("after", "before", "since", "until");
+
+    private final NewsText text;
+
+    public ClauseSubject(NewsText text) {
+        this.text = text;
+    }
+
+    /**
+     * The one who does what a participle or an infinitive says: "Hill shrugged it off, saying", "Hill issued a letter
+     * calling". It is the subject of the clause before it.
+     */
+    public Optional<Source> controller(int verb, int start) {
+        int from = Math.max(Dateline.behind(text, start, verb), verb - FARTHEST);
+        return find(start(text, verb, from), verb).or(() -> find(from, verb));
+    }
+
+    /** The first phrase of a clause that can be its subject: fronted phrases with a preposition are passed over. */
+    public Optional<Source> find(int start, int end) {
+        int from = Math.max(start, end - FARTHEST);
+        int i = from;
+        while (i < end) {
+            if (text.quoteAt(i) >= 0) {
+                i = Math.max(i + 1, text.endToken(text.quoteAt(i)));
+            } else if (text.is(i, WordClass.SUBJECT_PRONOUN)) {
+                return Optional.of(new Source(i, i + 1, false));
+            } else if ((i == from && (isFronted(i, end) || isTimeAhead(i, end)))
+                    || (joins(text, i) && leadsUp(i, end))) {
+                i = pastPause(i, end);
+            } else if (text.is(i, WordClass.PREPOSITION)) {
+                i = Math.max(NounPhrase.end(text, i + 1, end), i + 1);
+            } else if (text.is(i, WordClass.SUBORDINATOR)
+                    || (i == from && isParticiple(i))
+                    || (text.is(i, WordClass.RELATIVE) && text.is(i - 1, ","))) {
+                i = Math.max(pastPause(i, end), i + 1);
+            } else if (isSubject(i, end)) {
+                return Optional.of(new Source(i, NounPhrase.end(text, i, end), false));
+            } else {
+                i++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Asked about the plan, …", "Speaking to reporters, …". */
+    private boolean isParticiple(int i) {
+        String body = text.tokens().text();
+        int end = text.tokens().end(i);
+        return text.names().at(i) < 0
+                && end - text.tokens().start(i) > 4
+                && (body.startsWith("ing", end - 3) || body.startsWith("ed", end - 2));
+    }
+
+    /** "At Sunday's meeting, …": a preposition and its phrase up to the pause, no verb in it. */
+    private boolean isFronted(int i, int end) {
+        int pause = pastPause(i, end);
+        return text.is(i, WordClass.PREPOSITION) && pause > i && !text.hasFinite(i, pause);
+    }
+
+    /** "A few days later, …", "Last week, …": a time up to the pause. */
+    private boolean isTimeAhead(int i, int end) {
+        int pause = pastPause(i, end);
+        if (pause <= i || text.hasFinite(i, pause)) {
+            return false;
+        }
+        int last = pause - 2;
+        while (last > i && text.is(last, WordClass.ADVERB)) {
+            last--;
+        }
+        return text.is(last, WordClass.TIME);
+    }
+
+    /** "Before Hill took the stage, …": a clause with a verb up to its pause. */
+    private boolean leadsUp(int i, int end) {
+        int pause = pastPause(i, end);
+        return pause > i && text.hasFinite(i, pause);
+    }
+
+    /** "While Hill waited, …": behind the pause that closes the clause, or where it begins if none does. */
+    private int pastPause(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.is(i, ",")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean isSubject(int i, int end) {
+        int name = text.names().at(i);
+        if (name >= 0) {
+            return isSubjectName(name, end);
+        }
+        boolean noun = text.is(i, WordClass.DETERMINER)
+                || text.is(i, WordClass.POSSESSIVE)
+                || (text.is(i, WordClass.OPEN) && text.cueAt(i) < 0 && !text.isFinite(i));
+        return noun && !text.is(i + 1, WordClass.TIME) && NounPhrase.end(text, i, end) > i;
+    }
+
+    private boolean isSubjectName(int name, int end) {
+        EntitySpans names = text.names();
+        int after = names.endToken(name);
+        if (text.is(after, "'s") || text.is(after, "’s")) {
+            return NounPhrase.end(text, names.firstToken(name), end) > after + 1;
+        }
+        return names.type(name) != EntityType.LOCATION && after <= end;
+    }
+
+    /** The start of the clause that ends before the token: behind a semicolon, a colon, a quote. */
+    public static int start(NewsText text, int token, int from) {
+        for (int i = token - 1; i > from; i--) {
+            if (text.quoteAt(i) >= 0 || text.is(i, ";") || text.is(i, ":")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Prepositions that also begin a clause: "after Hill said". */
+    public static boolean joins(NewsText text, int token) {
+        return token >= 0 && CLAUSE_OPENERS.contains(text.tokens().lower(token));
+    }
+}

@@ -1,0 +1,159 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.cue.Inflection;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a word is a finite verb where it stands, judged by its spelling and the word before it: no tagger, so now and
+ * then wrong. Auxiliaries are always finite; other words only if they are verbs more often than not.
+ */
+public final class FiniteVerbs {
+    /** Stands in the list where a verb has no irregular past. */
+    private static final String NONE = "-";
+
+    private static final Set<String> INFINITE = Set.of("be", "been", "being", "having");
+    private static final Set<String> PLURALS = Set.of("people", "police", "men", "women", "children", "media");
+    private static final Set<String> NO_PASTS =
+            Set.of("hundred", "sacred", "naked", "wicked", "hatred", "kindred", "beloved", "shed", "sled", "infrared");
+    private static final Set<String> SUBJECTS = Set.of(
+            "i",
+            "he",
+            "she",
+            "we",
+            "they",
+            "it",
+            "there",
+            "you",
+            "who",
+            "everyone",
+            "everybody",
+            "nobody",
+            "someone",
+            "somebody",
+            "nothing",
+            "something",
+            "everything");
+    private static final Set<String> CLITICS = Set.of("'re", "'ve", "'ll", "'d", "'m");
+
+    /** What a word can be by its spelling; where it can be several, the first of these counts. */
+    private enum Form {
+        AUXILIARY,
+        PRESENT,
+        PAST,
+        BASE
+    }
+
+    private final Map<String, Form> forms = new HashMap<>();
+    private final Set<String> bases = new HashSet<>();
+
+    private FiniteVerbs() {
+        WordClass.words(WordClass.AUXILIARY).stream()
+                .filter(word -> !INFINITE.contains(word) && word.charAt(0) != '\'')
+                .forEach(word -> add(word, Form.AUXILIARY));
+        for (String line : WordList.read(FiniteVerbs.class, "finite-verbs.tsv")) {
+            int tab = line.indexOf('\t');
+            String base = line.substring(0, tab);
+            bases.add(base);
+            add(base, Form.BASE);
+            add(Inflection.present(base), Form.PRESENT);
+            String pasts = line.substring(tab + 1);
+            if (!pasts.equals(NONE)) {
+                List.of(pasts.split(" ", -1)).forEach(past -> add(past, Form.PAST));
+            }
+        }
+    }
+
+    private void add(String word, Form form) {
+        forms.merge(word, form, (one, other) -> one.compareTo(other) < 0 ? one : other);
+    }
+
+    /** Whether the base form is a verb more often than a noun or an adjective. */
+    public static boolean isVerb(String base) {
+        return Holder.ENGLISH.bases.contains(base);
+    }
+
+    /** The tokens that are finite verbs. */
+    public static BitSet in(Tokens tokens, WordClass[] classes) {
+        BitSet finite = new BitSet(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            finite.set(i, Holder.ENGLISH.isFinite(tokens, classes, i));
+        }
+        return finite;
+    }
+
+    private boolean isFinite(Tokens tokens, WordClass[] classes, int i) {
+        String word = lower(tokens, i);
+        Form form = forms.get(word);
+        if (form == null && word.endsWith("ed") && word.length() > 3 && !isNoPast(word)) {
+            form = Form.PAST;
+        }
+        if (form == null) {
+            return word.equals("'s") ? isShortForIs(tokens, i) : hasClitic(word);
+        }
+        boolean capital = Character.isUpperCase(tokens.firstChar(i));
+        return form == Form.AUXILIARY
+                ? !capital || classes[i] == WordClass.AUXILIARY
+                : !capital && isFinite(tokens, classes, i, form);
+    }
+
+    /** "Speed", "hatred"; but "agreed" is the past of "agree". */
+    private boolean isNoPast(String word) {
+        return NO_PASTS.contains(word)
+                || (word.endsWith("eed") && !bases.contains(word.substring(0, word.length() - 1)));
+    }
+
+    private static boolean isFinite(Tokens tokens, WordClass[] classes, int i, Form form) {
+        int before = i > 0 && classes[i - 1] != WordClass.PUNCTUATION ? i - 1 : i - 2;
+        while (before > 0 && is(classes, before, WordClass.ADVERB)) {
+            before--;
+        }
+        String word = lower(tokens, before);
+        if (word.equals("to")
+                || is(classes, before, WordClass.DETERMINER)
+                || is(classes, before, WordClass.POSSESSIVE)) {
+            return false;
+        }
+        if (form == Form.BASE) {
+            return SUBJECTS.contains(word) || PLURALS.contains(word) || isPlural(word);
+        }
+        boolean regular = lower(tokens, i).endsWith("ed");
+        boolean participle = form == Form.PAST
+                && ((regular && lower(tokens, i + 1).equals("by")) || is(classes, i - 1, WordClass.CONJUNCTION));
+        return !participle && !is(classes, before, WordClass.PREPOSITION);
+    }
+
+    private static boolean is(WordClass[] classes, int i, WordClass wordClass) {
+        return i >= 0 && i < classes.length && classes[i] == wordClass;
+    }
+
+    private static String lower(Tokens tokens, int i) {
+        return i >= 0 && i < tokens.size() ? tokens.lower(i) : "";
+    }
+
+    /** "They're", "hasn't". */
+    private static boolean hasClitic(String word) {
+        int mark = word.lastIndexOf('\'');
+        return mark > 0
+                && (CLITICS.contains(word.substring(mark)) || (word.charAt(mark - 1) == 'n' && word.endsWith("'t")));
+    }
+
+    private static boolean isShortForIs(Tokens tokens, int i) {
+        String before = lower(tokens, i - 1);
+        return SUBJECTS.contains(before) || before.equals("that") || before.equals("here") || before.equals("what");
+    }
+
+    private static boolean isPlural(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.equals("this");
+    }
+
+    private static final class Holder {
+        static final FiniteVerbs ENGLISH = new FiniteVerbs();
+    }
+}

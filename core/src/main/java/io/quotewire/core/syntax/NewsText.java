@@ -1,0 +1,148 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.marks.QuoteSpans;
+import io.quotewire.core.text.Spans;
+import io.quotewire.core.text.Tokens;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A text with all that the finders of speech look at. Built once for each text; read only, though its arrays are not
+ * copied.
+ */
+public final class NewsText {
+    private final Tokens tokens;
+    private final Spans paragraphs;
+    private final QuoteSpans quotes;
+    private final Spans sentences;
+    private final EntitySpans names;
+    private final List<Cue> cues;
+    private final WordClass[] classes;
+    private final BitSet finite;
+    private final int[] quoteAt;
+    private final int[] cueAt;
+
+    /**
+     * @param paragraphs in {@code char} offsets
+     * @param sentences in token indices
+     * @param cues in the order of the text
+     */
+    public NewsText(
+            Tokens tokens, Spans paragraphs, QuoteSpans quotes, Spans sentences, EntitySpans names, List<Cue> cues) {
+        this.tokens = tokens;
+        this.paragraphs = paragraphs;
+        this.quotes = quotes;
+        this.sentences = sentences;
+        this.names = names;
+        this.cues = List.copyOf(cues);
+        this.classes = WordClass.of(tokens);
+        this.finite = FiniteVerbs.in(tokens, classes);
+        this.quoteAt = quoteAt(tokens, quotes);
+        this.cueAt = cueAt(tokens.size(), this.cues);
+    }
+
+    private static int[] quoteAt(Tokens tokens, QuoteSpans quotes) {
+        int[] at = new int[tokens.size()];
+        Arrays.fill(at, -1);
+        int i = 0;
+        for (int q = 0; q < quotes.size(); q++) {
+            while (i < at.length && tokens.end(i) <= quotes.outer().start(q)) {
+                i++;
+            }
+            while (i < at.length && tokens.start(i) < quotes.outer().end(q)) {
+                at[i++] = q;
+            }
+        }
+        return at;
+    }
+
+    private static int[] cueAt(int size, List<Cue> cues) {
+        int[] at = new int[size];
+        Arrays.fill(at, -1);
+        for (int c = 0; c < cues.size(); c++) {
+            Arrays.fill(at, cues.get(c).first(), Math.min(size, cues.get(c).end()), c);
+        }
+        return at;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Spans paragraphs() {
+        return paragraphs;
+    }
+
+    public QuoteSpans quotes() {
+        return quotes;
+    }
+
+    /** Spans of token indices. */
+    public Spans sentences() {
+        return sentences;
+    }
+
+    public EntitySpans names() {
+        return names;
+    }
+
+    public List<Cue> cues() {
+        return cues;
+    }
+
+    public WordClass wordClass(int token) {
+        return classes[token];
+    }
+
+    public boolean is(int token, WordClass wordClass) {
+        return token >= 0 && token < classes.length && classes[token] == wordClass;
+    }
+
+    public boolean is(int token, String word) {
+        return token >= 0 && token < classes.length && tokens.is(token, word);
+    }
+
+    /** Whether a finite verb stands at the token, as far as {@link FiniteVerbs} can tell. */
+    public boolean isFinite(int token) {
+        return finite.get(token);
+    }
+
+    /** Whether a finite verb stands at {@code [from, to)}, outside quote marks or inside. */
+    public boolean hasFinite(int from, int to) {
+        int next = from < to ? finite.nextSetBit(from) : -1;
+        return next >= 0 && next < to;
+    }
+
+    /** The quoted passage whose marks or content hold the token, or -1. */
+    public int quoteAt(int token) {
+        return token >= 0 && token < quoteAt.length ? quoteAt[token] : -1;
+    }
+
+    /** The cue whose words hold the token, or -1. */
+    public int cueAt(int token) {
+        return token >= 0 && token < cueAt.length ? cueAt[token] : -1;
+    }
+
+    /** First token of the passage, its opening mark. */
+    public int firstToken(int quote) {
+        return tokens.at(quotes.outer().start(quote));
+    }
+
+    /** The token after the passage and its closing mark. */
+    public int endToken(int quote) {
+        return tokens.at(quotes.outer().end(quote) - 1) + 1;
+    }
+
+    /** The sentence that holds the token; -1 for a token of none. */
+    public int sentenceAt(int token) {
+        return sentences.at(token);
+    }
+
+    /** The paragraph that holds the token; -1 for a token of none. */
+    public int paragraphAt(int token) {
+        return token < tokens.size() ? paragraphs.at(tokens.start(token)) : -1;
+    }
+}

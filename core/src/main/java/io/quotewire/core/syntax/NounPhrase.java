@@ -1,0 +1,186 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
+import java.util.Set;
+
+/** Where a noun phrase begins and ends, as far as closed word classes, names and cues tell. */
+public final class NounPhrase {
+    /** Longer phrases are no phrases; it keeps each walk bounded. */
+    private static final int LONGEST = 24;
+
+    /** Prepositions by which a phrase hangs on the noun before it more often than on a verb. */
+    private static final Set<String> POSTMODIFIERS = Set.of(
+            "of", "for", "at", "in", "from", "with", "to", "on", "near", "across", "inside", "outside", "around",
+            "about", "behind", "between", "within", "without");
+
+    private NounPhrase() {}
+
+    /**
+     * Where the phrase begins that ends before token {@code end}: "a spokesman for the port authority". It does not reach
+     * beyond a pause, a quote, a verb that reports speech, or a word that joins clauses.
+     */
+    public static int start(NewsText text, int end, int from) {
+        return start(text, end, from, end > from && text.names().at(end - 1) >= 0);
+    }
+
+    /** The same where a name at the end may belong to a phrase around it: "a spokesman for Mary Hill". */
+    public static int outerStart(NewsText text, int end, int from) {
+        return start(text, end, from, false);
+    }
+
+    private static int start(NewsText text, int end, int from, boolean named) {
+        int i = text.is(end - 1, WordClass.OBJECT_PRONOUN) && text.is(end - 2, "of") ? end - 2 : end;
+        int first = end;
+        while (i > from && end - i < LONGEST) {
+            int name = text.names().at(i - 1);
+            if (name >= 0) {
+                i = Math.max(from, text.names().firstToken(name));
+                first = i;
+            } else if (text.quoteAt(i - 1) >= 0
+                    || (isBoundary(text, i - 1) && !(i == end && isNounBeforeVerb(text, i - 1)))
+                    || (first == i && first < end && isOutside(text, i - 1))) {
+                break;
+            } else if (text.is(i - 1, WordClass.PREPOSITION)) {
+                if (first == end || !isPostmodifier(text, i - 1) || (named && !text.is(i - 1, "of"))) {
+                    break;
+                }
+                i--;
+            } else if (text.is(i - 1, WordClass.CONJUNCTION)) {
+                if (first == end || !joinsPhrases(text, i - 1, from)) {
+                    break;
+                }
+                i--;
+            } else if (first == i
+                    && text.names().at(i) >= 0
+                    && (isPastVerb(text, i - 1) || isProgressive(text, i - 1))) {
+                break;
+            } else {
+                i--;
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    /** Whether the word before an article is a verb or an adjective of something else. */
+    private static boolean isOutside(NewsText text, int i) {
+        boolean article = text.is(i + 1, WordClass.DETERMINER) || text.is(i + 1, WordClass.POSSESSIVE);
+        return article && text.is(i, WordClass.OPEN);
+    }
+
+    private static boolean isBoundary(NewsText text, int i) {
+        return switch (text.wordClass(i)) {
+            case PUNCTUATION -> !isInsideName(text, i);
+            case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN, TIME -> !isPossessive(text, i);
+            case ADVERB -> true;
+            default -> isVerb(text, i) || text.is(i, "that");
+        };
+    }
+
+    private static boolean isVerb(NewsText text, int i) {
+        int at = text.cueAt(i);
+        if (at < 0) {
+            return false;
+        }
+        Cue cue = text.cues().get(at);
+        return cue.head() == i;
+    }
+
+    /** "Party figures said", "the reports show": of two verb forms side by side the first is a noun in the plural. */
+    private static boolean isNounBeforeVerb(NewsText text, int i) {
+        int at = text.cueAt(i);
+        return at >= 0
+                && text.cueAt(i + 1) >= 0
+                && text.cueAt(i + 1) != at
+                && text.cues().get(at).head() == i
+                && text.cues().get(at).first() == i
+                && text.cues().get(at).form() == VerbForm.PRESENT;
+    }
+
+    private static boolean isPossessive(NewsText text, int i) {
+        return text.is(i, "'s") || text.is(i, "’s");
+    }
+
+    private static boolean isInsideName(NewsText text, int i) {
+        return text.is(i, "&")
+                || text.is(i, "/")
+                || text.is(i, "'")
+                || text.is(i, "’")
+                || text.is(i, "$")
+                || text.is(i, "%");
+    }
+
+    private static boolean isPostmodifier(NewsText text, int i) {
+        return POSTMODIFIERS.contains(text.tokens().lower(i));
+    }
+
+    /** "Hill and Kelly said": both sides are names or begin with an article. */
+    private static boolean joinsPhrases(NewsText text, int i, int from) {
+        return i > from
+                && !text.is(i, "but")
+                && !text.is(i - 1, WordClass.PUNCTUATION)
+                && (text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0);
+    }
+
+    /** Where the phrase ends that begins at the token; it stops before a pause, a preposition but "of" and "for", a verb. */
+    public static int end(NewsText text, int start, int limit) {
+        int i = start;
+        int stop = Math.min(limit, start + LONGEST);
+        while (i < stop) {
+            int name = text.names().at(i);
+            if (name >= 0) {
+                i = Math.min(limit, Math.max(i + 1, text.names().endToken(name)));
+            } else if (text.quoteAt(i) >= 0
+                    || isBoundary(text, i)
+                    || (i > start && (text.isFinite(i) || opensPhrase(text, i)))) {
+                break;
+            } else if (text.is(i, WordClass.PREPOSITION)) {
+                if (i == start || !(text.is(i, "of") || text.is(i, "for") || text.is(i, "at") || text.is(i, "with"))) {
+                    break;
+                }
+                i++;
+            } else if (text.is(i, WordClass.CONJUNCTION)) {
+                if (i == start || !joinsPhrases(text, i, start)) {
+                    break;
+                }
+                i++;
+            } else {
+                i++;
+            }
+        }
+        while (i > start + 1 && (isLoose(text, i - 1) || (i < limit && isPastVerb(text, i - 1)))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** An article inside a phrase opens another, unless a preposition leads to it. */
+    private static boolean opensPhrase(NewsText text, int i) {
+        boolean article = text.is(i, WordClass.DETERMINER) || text.is(i, WordClass.POSSESSIVE);
+        return article
+                && !text.is(i - 1, WordClass.PREPOSITION)
+                && !text.is(i - 1, WordClass.CONJUNCTION)
+                && !text.is(i - 1, WordClass.DETERMINER);
+    }
+
+    private static boolean isLoose(NewsText text, int i) {
+        return text.is(i, WordClass.PREPOSITION)
+                || text.is(i, WordClass.CONJUNCTION)
+                || text.is(i, WordClass.DETERMINER);
+    }
+
+    /** "He was echoing Hill". */
+    private static boolean isProgressive(NewsText text, int i) {
+        return text.is(i - 1, WordClass.AUXILIARY)
+                && text.tokens().text().startsWith("ing", text.tokens().end(i) - 3);
+    }
+
+    /** A lower-case word in -ed at the end of a phrase is the verb behind it. */
+    private static boolean isPastVerb(NewsText text, int i) {
+        int end = text.tokens().end(i);
+        return end - text.tokens().start(i) > 4
+                && Character.isLowerCase(text.tokens().firstChar(i))
+                && text.tokens().text().startsWith("ed", end - 2);
+    }
+}

@@ -1,0 +1,44 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
+import java.util.Optional;
+import java.util.Set;
+
+/** "The agency quoted Hill as saying", "Hill was quoted by the agency as saying": who said what another passes on. */
+public final class QuotedAs {
+    private static final Set<String> VERBS = Set.of("quote", "cite");
+    /** Tokens from the verb to "as". */
+    private static final int FARTHEST = 16;
+
+    private QuotedAs() {}
+
+    /** Whether the cue passes on what somebody says: "as saying" follows before the token {@code end}. */
+    public static boolean is(NewsText text, Cue cue, int end) {
+        return as(text, cue, end) >= 0;
+    }
+
+    /** The object of the verb, where it is not passive: "Hill" in "quoted Hill as saying". */
+    public static Optional<Source> object(NewsText text, Cue cue, int end) {
+        int as = cue.passive() ? -1 : as(text, cue, end);
+        if (as < 0) {
+            return Optional.empty();
+        }
+        int first = cue.end();
+        int last = text.is(first, WordClass.OBJECT_PRONOUN) ? first + 1 : NounPhrase.end(text, first, as);
+        return last > first ? Optional.of(new Source(first, last, true)) : Optional.empty();
+    }
+
+    private static int as(NewsText text, Cue cue, int end) {
+        if (!VERBS.contains(cue.entry().lemma())) {
+            return -1;
+        }
+        for (int i = cue.end(); i < Math.min(end - 1, cue.end() + FARTHEST); i++) {
+            int at = text.is(i, "as") ? text.cueAt(i + 1) : -1;
+            if (at >= 0 && text.cues().get(at).form() == VerbForm.ING) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,107 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.model.EntityType;
+import java.util.Optional;
+
+/**
+ * Finds the subject of a verb that follows it: past a relative pronoun ("Hill, who said"), past what stands between commas
+ * ("Hill, a former envoy to Seoul, said"), past a coordination ("Hill shook his head and said"). A name behind a
+ * preposition is no subject.
+ */
+public final class SubjectBefore {
+    /** A subject farther from its verb, in tokens, is not looked for; it keeps each walk bounded. */
+    private static final int FARTHEST = 120;
+
+    private final NewsText text;
+    private final ClauseSubject clauses;
+    private final SubjectPhrase phrases;
+
+    public SubjectBefore(NewsText text) {
+        this.text = text;
+        this.clauses = new ClauseSubject(text);
+        this.phrases = new SubjectPhrase(text);
+    }
+
+    /**
+     * The subject of the verb group that begins at token {@code verb}.
+     *
+     * @param start the first token where the subject may stand: the start of the sentence, the end of a quote
+     */
+    public Optional<Source> find(int verb, int start) {
+        int from = Math.max(start, verb - FARTHEST);
+        int last = verb - 1;
+        if (last < from) {
+            return Optional.empty();
+        }
+        if (text.is(last, WordClass.RELATIVE) || text.is(last, "that")) {
+            return phrases.antecedent(last, from).map(found -> new Source(found.first(), verb, found.clean()));
+        }
+        if (text.is(last, WordClass.SUBJECT_PRONOUN)) {
+            return Optional.of(new Source(last, verb, true));
+        }
+        int bracket = text.is(last, ")") ? phrases.opening(last, from) : -1;
+        if (bracket > from) {
+            return find(bracket, from);
+        }
+        if (isPause(text, last)) {
+            return beforePause(last, from);
+        }
+        if (text.is(last, WordClass.CONJUNCTION)) {
+            return clauses.find(from, last);
+        }
+        int end = phrases.withoutDay(verb, from);
+        boolean closed = end < verb && end > from && (text.is(end - 1, ")") || text.is(end - 1, ","));
+        return closed ? find(end, from) : phrases.find(verb, from);
+    }
+
+    public static boolean isPause(NewsText text, int token) {
+        return text.is(token, WordClass.PUNCTUATION)
+                && ",—–-)(".indexOf(text.tokens().firstChar(token)) >= 0;
+    }
+
+    /** "Hill, a former envoy, said": the phrase before the first pause that a name or a subject stands before. */
+    private Optional<Source> beforePause(int pause, int from) {
+        int start = ClauseSubject.start(text, pause, from);
+        Optional<Source> named = beforePause(pause, start, true);
+        return named.isPresent() ? named : beforePause(pause, start, false);
+    }
+
+    private Optional<Source> beforePause(int pause, int start, boolean named) {
+        for (int i = start + 1; i < pause; i++) {
+            if (isPause(text, i) && !text.is(i - 1, WordClass.PUNCTUATION)) {
+                Optional<Source> source = phrases.find(i, start);
+                if (source.isPresent() && canSpeak(source.get(), named)) {
+                    return source.map(found -> withApposition(found, pause));
+                }
+            }
+        }
+        return !named && start < pause ? clauses.find(start, pause) : Optional.empty();
+    }
+
+    /** "her adviser, Mary Hill, said": the name behind the comma belongs to a phrase without one. */
+    private Source withApposition(Source phrase, int pause) {
+        int end = phrase.end();
+        if (text.names().at(end - 1) >= 0 || !text.is(end, ",") || end + 1 >= pause) {
+            return phrase;
+        }
+        int name = text.names().at(end + 1);
+        boolean person = name >= 0
+                && text.names().firstToken(name) == end + 1
+                && text.names().type(name) == EntityType.PERSON;
+        return person ? new Source(phrase.first(), NounPhrase.end(text, end + 1, pause), phrase.clean()) : phrase;
+    }
+
+    private boolean canSpeak(Source source, boolean named) {
+        if (text.is(source.first(), WordClass.SUBJECT_PRONOUN) && source.end() == source.first() + 1) {
+            return true;
+        }
+        int name = text.names().at(source.end() - 1);
+        if (name >= 0) {
+            return text.names().type(name) != EntityType.LOCATION;
+        }
+        return !named
+                && (text.is(source.first(), WordClass.DETERMINER)
+                        || text.is(source.first(), WordClass.POSSESSIVE)
+                        || text.names().at(source.first()) >= 0);
+    }
+}

@@ -1,0 +1,223 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.model.EntityType;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The noun phrase before a verb that can be its subject: with days, adverbs and "itself" between, with the phrases and the
+ * relative clause that hang on its noun ("a study by the port authority", "those who stayed to watch").
+ */
+public final class SubjectPhrase {
+    private static final int LONGEST_REMARK = 12;
+    private static final int LONGEST_RELATIVE = 20;
+    private static final Set<String> REFLEXIVE =
+            Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves");
+    private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "under", "near");
+    private static final Set<String> NUMBERS = Set.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "twenty",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "millions",
+            "half",
+            "third",
+            "quarter",
+            "dozen",
+            "two-thirds",
+            "three-quarters");
+    /** Participles in neither -ed nor -en that lead to the author of a text. */
+    private static final Set<String> IRREGULAR = Set.of("made", "held", "led", "sent", "put");
+
+    private final NewsText text;
+
+    SubjectPhrase(NewsText text) {
+        this.text = text;
+    }
+
+    /** The phrase that ends before the token and is the subject of what follows: no preposition leads to it. */
+    public Optional<Source> find(int end, int from) {
+        return find(end, from, false);
+    }
+
+    private Optional<Source> find(int end, int from, boolean anyCase) {
+        Optional<Source> phrase = withoutRelative(end, from, anyCase);
+        return phrase.isPresent() || SubjectBefore.isPause(text, end - 1) ? phrase : subjectOfRelative(end, from);
+    }
+
+    private Optional<Source> withoutRelative(int end, int from, boolean anyCase) {
+        int last = withoutDay(end, from);
+        if (last <= from
+                || (text.is(last - 1, WordClass.PUNCTUATION) && !text.is(last - 1, ")") && !text.is(last - 1, "%"))) {
+            return Optional.empty();
+        }
+        if (text.is(last - 1, WordClass.SUBJECT_PRONOUN)) {
+            return Optional.of(new Source(last - 1, last, true));
+        }
+        int first = NounPhrase.start(text, last, from);
+        first = isAbout(first, from) ? first - 1 : first;
+        if (!anyCase && isObject(first, from)) {
+            return Optional.empty();
+        }
+        int person = personAtEnd(last);
+        if (!anyCase && person >= 0 && isBesideNoun(first, person, from)) {
+            return Optional.of(new Source(text.names().firstToken(person), last, true));
+        }
+        if (anyCase || !isOblique(first, from)) {
+            return first < last ? Optional.of(new Source(first, last, true)) : Optional.empty();
+        }
+        Source authored = byAuthor(first, from).orElse(null);
+        if (authored != null) {
+            return Optional.of(new Source(authored.first(), last, true));
+        }
+        int outer = NounPhrase.outerStart(text, last, from);
+        outer = isAbout(outer, from) ? outer - 1 : outer;
+        return outer < first && !isOblique(outer, from) ? Optional.of(new Source(outer, last, true)) : Optional.empty();
+    }
+
+    /** Before the adverbs, the day and the "itself" that may stand between a subject and its verb. */
+    int withoutDay(int end, int from) {
+        int last = end;
+        while (last > from
+                && (text.is(last - 1, WordClass.ADVERB) || isTime(last - 1, from) || isReflexive(last - 1))) {
+            last--;
+        }
+        return last < end && last - 1 > from && isPublication(last - 1) ? last - 1 : last;
+    }
+
+    /** "A poll out on Monday found", "a report published on Friday said": no finite verb before the day. */
+    private boolean isPublication(int token) {
+        boolean day = text.is(token + 1, WordClass.TIME) || text.is(token + 1, "on");
+        return day && (text.is(token, "out") || text.tokens().lower(token).endsWith("ed"));
+    }
+
+    /** "Hill, who": the phrase before the relative pronoun and its comma. */
+    public Optional<Source> antecedent(int relative, int from) {
+        int end = relative;
+        while (end > from && SubjectBefore.isPause(text, end - 1)) {
+            end--;
+        }
+        if (end > from && text.is(end - 1, WordClass.PREPOSITION)) {
+            end--;
+            while (end > from && SubjectBefore.isPause(text, end - 1)) {
+                end--;
+            }
+        }
+        int bracket = end > from && text.is(end - 1, ")") ? opening(end - 1, from) : -1;
+        end = bracket > from ? bracket : end;
+        return end > from ? find(end, from, true).map(this::nearestPerson) : Optional.empty();
+    }
+
+    /** "No mention of Mary Hill, who": the person next to the pronoun. */
+    private Source nearestPerson(Source phrase) {
+        int name = personAtEnd(phrase.end());
+        for (int i = name < 0 ? phrase.first() : text.names().firstToken(name); i > phrase.first(); i--) {
+            if (text.is(i - 1, WordClass.PREPOSITION)) {
+                boolean own = text.is(i, "former")
+                        || Character.isUpperCase(text.tokens().firstChar(i));
+                return own ? new Source(i, phrase.end(), phrase.clean()) : phrase;
+            }
+        }
+        return phrase;
+    }
+
+    /** The name of a person that ends before the token, or -1. */
+    private int personAtEnd(int end) {
+        int name = text.names().at(end - 1);
+        return name >= 0 && text.names().type(name) == EntityType.PERSON ? name : -1;
+    }
+
+    /** The one whom a relative clause is about that ends at the token. */
+    private Optional<Source> subjectOfRelative(int end, int from) {
+        for (int i = end - 1; i > from && end - i <= LONGEST_RELATIVE; i--) {
+            if (SubjectBefore.isPause(text, i)) {
+                return Optional.empty();
+            }
+            if (text.is(i, WordClass.RELATIVE)) {
+                return text.hasFinite(i + 1, end) ? antecedent(i, from) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "A study by the port authority", "a letter seen by the Herald": the phrase that the author belongs to. */
+    private Optional<Source> byAuthor(int author, int from) {
+        int by = author - 1;
+        if (!text.is(by, "by") || by - 1 <= from) {
+            return Optional.empty();
+        }
+        boolean participle = text.is(by - 1, WordClass.OPEN) && !text.isFinite(by - 1) && isParticiple(by - 1);
+        return withoutRelative(participle ? by - 1 : by, from, false);
+    }
+
+    private boolean isParticiple(int token) {
+        String word = text.tokens().lower(token);
+        return word.endsWith("ed") || word.endsWith("en") || IRREGULAR.contains(word);
+    }
+
+    /** Behind a finite verb or an infinitive: "an official who spoke to discuss the plan said". */
+    private boolean isObject(int first, int from) {
+        boolean infinitive = first - 2 >= from
+                && text.is(first - 2, "to")
+                && (text.is(first - 1, WordClass.OPEN) || text.is(first - 1, "be"));
+        return first > from && (infinitive || (text.isFinite(first - 1) && text.cueAt(first - 1) < 0));
+    }
+
+    private boolean isOblique(int first, int from) {
+        return first > from && text.is(first - 1, WordClass.PREPOSITION) && !ClauseSubject.joins(text, first - 1);
+    }
+
+    /** "About four in ten said", "over 40 people said": a number with its measure. */
+    private boolean isAbout(int first, int from) {
+        return first > from
+                && first < text.tokens().size()
+                && ROUGHLY.contains(text.tokens().lower(first - 1))
+                && (Character.isDigit(text.tokens().firstChar(first))
+                        || NUMBERS.contains(text.tokens().lower(first))
+                        || (text.is(first, "a")
+                                && NUMBERS.contains(text.tokens().lower(first + 1))));
+    }
+
+    /** "on Friday" between the subject and its verb. */
+    private boolean isTime(int token, int from) {
+        return text.is(token, WordClass.TIME)
+                || (token > from
+                        && text.is(token + 1, WordClass.TIME)
+                        && (text.is(token, "on") || text.is(token, WordClass.DETERMINER) || text.is(token, "last")));
+    }
+
+    /** "After the match | Hill said": what a preposition leads to is a phrase of its own. */
+    private boolean isBesideNoun(int first, int person, int from) {
+        int name = text.names().firstToken(person);
+        boolean fronted = first - 1 == from && text.is(first - 1, WordClass.PREPOSITION);
+        boolean joined = first > from && ClauseSubject.joins(text, first - 1);
+        return (fronted || joined) && text.is(first, WordClass.DETERMINER) && first + 1 < name;
+    }
+
+    private boolean isReflexive(int token) {
+        return text.is(token, WordClass.OBJECT_PRONOUN)
+                && REFLEXIVE.contains(text.tokens().lower(token));
+    }
+
+    /** The bracket that opens a short remark: "Senator Mary Hill (R-Ohio) said". */
+    int opening(int closing, int from) {
+        for (int i = closing - 1; i >= Math.max(from, closing - LONGEST_REMARK); i--) {
+            if (text.is(i, "(")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

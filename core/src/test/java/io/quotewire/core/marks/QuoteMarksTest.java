@@ -1,0 +1,107 @@
+package io.quotewire.core.marks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.text.Paragraphs;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class QuoteMarksTest {
+
+    @Test
+    void pairsEachFamilyOfMarks() {
+        assertThat(quotes("“one” and \"two\" and «three» and „four“ and ‘five’ and 'six' and ''seven'' and »eight«"))
+                .containsExactly("one", "two", "three", "four", "five", "six", "seven", "eight");
+    }
+
+    @Test
+    void skipsTheQuotesInsideAQuote() {
+        assertThat(quotes("“He told me ‘no’ twice,” she said. 'They call it \"the pit\" here,' he said."))
+                .containsExactly("He told me ‘no’ twice,", "They call it \"the pit\" here,");
+    }
+
+    @Test
+    void tellsApostrophesFromSingleMarks() {
+        assertThat(quotes("The boys' coach didn't like the '90s or rock 'em sock 'em toys, did he?"))
+                .isEmpty();
+        assertThat(quotes("'It's the players' choice, isn't it?' said Larkin's brother."))
+                .containsExactly("It's the players' choice, isn't it?");
+    }
+
+    @Test
+    void endsAnUnclosedQuoteWithItsParagraph() {
+        QuoteSpans spans = pair("“It was late, she said.\nNothing more came.");
+
+        assertThat(spans.size()).isEqualTo(1);
+        assertThat(spans.isClosed(0)).isFalse();
+    }
+
+    @Test
+    void goesOnInTheNextParagraphWhereTheMarkOpensAnew() {
+        QuoteSpans spans = pair("“It was late.\n\n“And it was dark,” she said.");
+
+        assertThat(spans.size()).isEqualTo(2);
+        assertThat(spans.isContinued(0)).isFalse();
+        assertThat(spans.isContinued(1)).isTrue();
+    }
+
+    @Test
+    void startsAnewWhereTheClosingMarkWasForgotten() {
+        assertThat(quotes("“It was late, that is all. “And dark.”"))
+                .containsExactly("It was late, that is all.", "And dark.");
+    }
+
+    @Test
+    void endsAQuoteWithoutAClosingMarkBeforeTheWordsThatSayWhoSpoke() {
+        assertThat(quotes("\"Nobody told me, Hale said. \"I read it.\""))
+                .containsExactly("Nobody told me,", "I read it.");
+        assertThat(quotes("“Who knew? asked Peter Hale.")).containsExactly("Who knew?");
+        assertThat(quotes("“I said no, he said yes.\n\n“That was all.”"))
+                .containsExactly("I said no, he said yes.", "That was all.");
+    }
+
+    @Test
+    void takesTheSameMarksInsideAQuoteForPartOfIt() {
+        assertThat(quotes("“We are not “at war” with the town,” she said."))
+                .containsExactly("We are not “at war” with the town,");
+        assertThat(quotes("\"We are not \"at war\" with the town,\" she said."))
+                .containsExactly("We are not \"at war\" with the town,");
+    }
+
+    @Test
+    void leavesOutTheSpacesInsideFrenchMarks() {
+        assertThat(quotes("« Nous sommes perdus », dit-elle.")).containsExactly("Nous sommes perdus");
+    }
+
+    @Test
+    void takesAMarkThatIsTurnedTheWrongWayForWhatItDoes() {
+        assertThat(quotes("He said ”no comment at all” and left.")).containsExactly("no comment at all");
+    }
+
+    @Test
+    void leavesInchesAlone() {
+        assertThat(quotes("A 12\" record and a 7\" single were sold.")).isEmpty();
+        assertThat(quotes("\"I'm 5'10\" tall,\" Hale said.")).containsExactly("I'm 5'10\" tall,");
+    }
+
+    @Test
+    void finishesOnMarksOnly() {
+        for (String mark :
+                List.of("\"", "“", "‘", "'", "'a ", "‘a ", "«", "„", "''", "s' b ", "’ ", "“a ”", "“A, ", "\"1'2")) {
+            String text = mark.repeat(1_000_000 / mark.length());
+            assertThat(pair(text).size()).isLessThanOrEqualTo(text.length());
+        }
+    }
+
+    private static QuoteSpans pair(String text) {
+        return QuoteMarks.pair(text, Paragraphs.of(text));
+    }
+
+    private static List<String> quotes(String text) {
+        QuoteSpans spans = pair(text);
+        return IntStream.range(0, spans.size())
+                .mapToObj(i -> text.substring(spans.start(i), spans.end(i)))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package io.quotewire.core.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which words are taken for finite verbs. */
+class FiniteVerbsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The crew mended the winch. | mended
+            The crew will mend the winch. | will
+            They mend the winch to sell it. | mend
+            The winch mended by the crew broke. | broke
+            Hill's crew hasn't a winch. | hasn't
+            A hundred men used the winch. | used
+            The yard agreed on a winch. | agreed
+            The crew's need was speed. | was
+            The crew stood by the winch. | stood
+            The winch - a relic - broke. | broke
+            """)
+    void areToldByTheirSpellingAndTheWordBefore(String sentence, String verb) {
+        Tokens tokens = Tokenizer.tokenize(sentence);
+
+        List<String> verbs = FiniteVerbs.in(tokens, WordClass.of(tokens)).stream()
+                .mapToObj(tokens::word)
+                .toList();
+
+        assertThat(verbs).containsExactly(verb);
+    }
+}

@@ -1,0 +1,93 @@
+package io.quotewire.core.syntax;
+
+import static io.quotewire.core.SaidLines.quotes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The subject of a verb that follows it. */
+class SubjectBeforeTest {
+
+    @Test
+    void takesNoObjectOfARelativeClause() {
+        assertThat(source("An engineer who stayed to inspect the winch said the bridge would hold."))
+                .isEqualTo("An engineer");
+        assertThat(source("Mary Larkin, who is head of the yard said the bridge would hold."))
+                .isEqualTo("Mary Larkin");
+    }
+
+    @Test
+    void keepsTheRelativePronounWithItsAntecedent() {
+        assertThat(source("The plan was drawn by Mary Larkin, who said the bridge would hold."))
+                .isEqualTo("Mary Larkin, who");
+    }
+
+    @Test
+    void passesOverATimeAhead() {
+        assertThat(source("A few days later, Larkin relented, telling the crew that the bridge would hold."))
+                .isEqualTo("Larkin");
+    }
+
+    @Test
+    void passesOverARelativeClauseOfTheLeadingPhrase() {
+        assertThat(
+                        source(
+                                "Speaking in Calder, which is closer to the yard, Larkin shrugged and said the bridge would hold."))
+                .isEqualTo("Larkin");
+    }
+
+    @Test
+    void stopsAtADash() {
+        assertThat(
+                        source(
+                                "In the spring - four months after the fire - the port authority told the crew that the bridge would hold."))
+                .isEqualTo("the port authority");
+    }
+
+    @Test
+    void takesTheNameBehindAnAppositionInDashes() {
+        assertThat(source("A former engineer -- Mary Larkin, who left the yard in May -- said the bridge would hold."))
+                .isEqualTo("Mary Larkin");
+    }
+
+    @Test
+    void keepsTheOwnerBeforeAnApposition() {
+        assertThat(source("Okafor’s brother, a rigger, said the bridge would hold."))
+                .isEqualTo("Okafor’s brother");
+    }
+
+    @Test
+    void passesOverADateline() {
+        assertThat(source("CALDER, March 3 (XYZ) - The bank kept its rate on Friday, saying that prices would hold."))
+                .isEqualTo("The bank");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Most of them said the bridge would hold. | Most of them
+            About four in 10 riggers said the bridge would hold. | About four in 10 riggers
+            Of those, 47% said the bridge would hold. | 47%
+            A study by the port authority said the bridge would hold. | A study by the port authority
+            A letter seen by the Calder Herald said the bridge would hold. | A letter seen by the Calder Herald
+            A survey published on Friday found the bridge would hold. | A survey
+            A poll out on Monday found the bridge would hold. | A poll
+            The yard itself said the bridge would hold. | The yard
+            Some party figures said the bridge would hold. | Some party figures
+            Mary Larkin (a rigger) last week said the bridge would hold. | Mary Larkin
+            Mary Larkin, who runs the yard, last week said the bridge would hold. | Mary Larkin
+            Those who have met him said the bridge would hold. | Those
+            After Mary Larkin said the bridge would hold, they left. | Mary Larkin
+            Kelly said the bridge would hold. | Kelly
+            He was echoing Mary Larkin, who said the bridge would hold. | Mary Larkin, who
+            """)
+    void keepsWhatHangsOnItsNoun(String sentence, String subject) {
+        assertThat(source(sentence)).isEqualTo(subject);
+    }
+
+    private static String source(String sentence) {
+        assertThat(quotes(sentence)).hasSize(1);
+        return String.valueOf(quotes(sentence).get(0).speakerText());
+    }
+}
