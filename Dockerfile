@@ -10,6 +10,7 @@ COPY producer producer
 COPY processor processor
 COPY sink sink
 COPY app app
+COPY tools tools
 COPY benchmarks benchmarks
 RUN mvn -B -ntp package -pl app -am -Dmaven.test.skip=true -Dspotless.check.skip=true \
  && mkdir /out \

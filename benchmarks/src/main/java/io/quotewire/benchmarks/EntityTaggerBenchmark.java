@@ -1,7 +1,7 @@
 package io.quotewire.benchmarks;
 
-import io.quotewire.core.entity.EntityTagger;
 import io.quotewire.core.entity.tagger.EntityModel;
+import io.quotewire.core.entity.tagger.EntityTagger;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import java.io.BufferedReader;

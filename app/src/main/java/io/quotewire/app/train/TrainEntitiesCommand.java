@@ -4,7 +4,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.core.entity.tagger.EntityModel;
-import io.quotewire.core.entity.tagger.EntityTraining;
+import io.quotewire.core.entity.training.EntityTraining;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-/** Named entities: the tagger, its model and trainer, and the resolution of mentions to entities. */
+/** Where the names of a text stand, and below: the tagger that finds them, its training, what they mean. */
 @NullMarked
 package io.quotewire.core.entity;
 

@@ -56,7 +56,7 @@ final class FingerprintMap {
     }
 
     /** Writes the entries, their keys as unsigned numbers; bytes of one kind side by side, which pack best. */
-    static void write(SortedMap<Long, Integer> entries, BinaryWriter out) {
+    static void write(SortedMap<Long, Integer> entries, DeflatedWriter out) {
         int[] values = byFrequency(entries.values());
         Map<Integer, Integer> ranks = new HashMap<>();
         out.number(values.length);
@@ -73,7 +73,7 @@ final class FingerprintMap {
                 out);
     }
 
-    static FingerprintMap read(BinaryReader in) {
+    static FingerprintMap read(DeflatedReader in) {
         int[] values = new int[in.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = in.size();
@@ -112,7 +112,7 @@ final class FingerprintMap {
     }
 
     /** Writes the lowest octet of each number, then the rest of each. */
-    private static void writeSplit(long[] numbers, BinaryWriter out) {
+    private static void writeSplit(long[] numbers, DeflatedWriter out) {
         for (long number : numbers) {
             out.octet((int) number);
         }
@@ -121,7 +121,7 @@ final class FingerprintMap {
         }
     }
 
-    private static int[] readSplit(int size, BinaryReader in) {
+    private static int[] readSplit(int size, DeflatedReader in) {
         int[] numbers = new int[size];
         for (int i = 0; i < size; i++) {
             numbers[i] = in.octet();

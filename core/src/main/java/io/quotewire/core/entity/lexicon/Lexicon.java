@@ -52,7 +52,7 @@ public final class Lexicon {
     }
 
     /** Reads what {@link LexiconBuilder#write} wrote. */
-    public static Lexicon read(BinaryReader in) {
+    public static Lexicon read(DeflatedReader in) {
         String[] paths = new String[in.size()];
         for (int i = 0; i < paths.length; i++) {
             paths[i] = in.string();
@@ -127,7 +127,7 @@ public final class Lexicon {
                 if (in == null) {
                     throw new IllegalStateException("english.lexicon is not on the class path");
                 }
-                return read(BinaryReader.of(in));
+                return read(DeflatedReader.of(in));
             } catch (IOException e) {
                 throw new UncheckedIOException("english.lexicon cannot be read", e);
             }

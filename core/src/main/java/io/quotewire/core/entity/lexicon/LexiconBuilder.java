@@ -77,7 +77,7 @@ public final class LexiconBuilder {
     }
 
     /** Writes what {@link Lexicon#read} reads. */
-    public void write(BinaryWriter out) {
+    public void write(DeflatedWriter out) {
         List<String> paths = new ArrayList<>(
                 clusterOfWord.values().stream().distinct().sorted().toList());
         Map<String, Integer> numbers = new HashMap<>();

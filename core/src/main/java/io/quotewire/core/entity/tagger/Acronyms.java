@@ -21,7 +21,7 @@ final class Acronyms {
         Tokens tokens = table.tokens;
         return token > 0
                 && token + 1 < table.size
-                && table.is(token, TokenTable.CAPITAL)
+                && table.is(token, TokenKind.CAPITAL)
                 && tokens.is(token - 1, "(")
                 && tokens.is(token + 1, ")");
     }
@@ -80,14 +80,14 @@ final class Acronyms {
     }
 
     private boolean begins(int word, char letter) {
-        return table.is(word, TokenTable.LOWER)
+        return table.is(word, TokenKind.LOWER)
                 && Character.isUpperCase(letter)
                 && isSame(table.tokens.firstChar(word), letter);
     }
 
     /** Whether the token is a mark or as short as "and". */
     private boolean isSmall(int token) {
-        return !table.is(token, TokenTable.CAPITAL | TokenTable.DIGIT)
+        return !table.is(token, TokenKind.CAPITAL | TokenKind.DIGIT)
                 && table.tokens.end(token) - table.tokens.start(token) <= LONGEST_SMALL_WORD;
     }
 

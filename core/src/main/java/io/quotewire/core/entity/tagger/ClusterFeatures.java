@@ -29,24 +29,24 @@ final class ClusterFeatures {
         int here = cluster(0);
         int next = cluster(1);
         int previous = cluster(-1);
-        out.add(25, paths.four(here));
-        out.add(26, paths.six(here));
-        out.add(27, paths.ten(here));
-        out.add(28, here);
-        out.add(29, paths.six(previous));
-        out.add(30, paths.ten(previous));
-        out.add(31, previous);
-        out.add(32, paths.six(next));
-        out.add(33, paths.ten(next));
-        out.add(34, next);
-        out.add(35, paths.ten(cluster(-2)));
-        out.add(36, paths.ten(cluster(2)));
-        out.add(37, previous, here);
-        out.add(38, here, next);
-        out.add(39, paths.ten(previous), paths.ten(next));
-        out.add(42, here, table.shape[i]);
-        out.addWord(43, previous, word);
-        out.addWord(44, word, next);
+        out.add(Feature.CLUSTER_CUT_AT_FOUR, paths.four(here));
+        out.add(Feature.CLUSTER_CUT_AT_SIX, paths.six(here));
+        out.add(Feature.CLUSTER_CUT_AT_TEN, paths.ten(here));
+        out.add(Feature.CLUSTER, here);
+        out.add(Feature.PREVIOUS_CLUSTER_CUT_AT_SIX, paths.six(previous));
+        out.add(Feature.PREVIOUS_CLUSTER_CUT_AT_TEN, paths.ten(previous));
+        out.add(Feature.PREVIOUS_CLUSTER, previous);
+        out.add(Feature.NEXT_CLUSTER_CUT_AT_SIX, paths.six(next));
+        out.add(Feature.NEXT_CLUSTER_CUT_AT_TEN, paths.ten(next));
+        out.add(Feature.NEXT_CLUSTER, next);
+        out.add(Feature.SECOND_PREVIOUS_CLUSTER, paths.ten(cluster(-2)));
+        out.add(Feature.SECOND_NEXT_CLUSTER, paths.ten(cluster(2)));
+        out.add(Feature.PREVIOUS_AND_CLUSTER, previous, here);
+        out.add(Feature.CLUSTER_AND_NEXT, here, next);
+        out.add(Feature.PREVIOUS_AND_NEXT_CLUSTER, paths.ten(previous), paths.ten(next));
+        out.add(Feature.CLUSTER_AND_SHAPE, here, table.shape[i]);
+        out.add(Feature.PREVIOUS_CLUSTER_AND_WORD, previous, word);
+        out.add(Feature.WORD_AND_NEXT_CLUSTER, word, next);
     }
 
     private void contexts(int i, FeatureBuffer out) {
@@ -54,15 +54,15 @@ final class ClusterFeatures {
         int next = window.of(table.context, 1, NO_CONTEXT);
         int previous = window.of(table.context, -1, NO_CONTEXT);
         int field = lexicon.field(here);
-        out.add(90, here);
-        out.add(91, next);
-        out.add(92, previous);
-        out.add(93, field);
-        out.add(94, field(next));
-        out.add(95, field(previous));
-        out.add(96, field(previous), field);
-        out.add(97, field, field(next));
-        out.add(98, field, paths.ten(cluster(0)));
+        out.add(Feature.CONTEXT, here);
+        out.add(Feature.NEXT_CONTEXT, next);
+        out.add(Feature.PREVIOUS_CONTEXT, previous);
+        out.add(Feature.FIELD, field);
+        out.add(Feature.NEXT_FIELD, field(next));
+        out.add(Feature.PREVIOUS_FIELD, field(previous));
+        out.add(Feature.PREVIOUS_AND_FIELD, field(previous), field);
+        out.add(Feature.FIELD_AND_NEXT, field, field(next));
+        out.add(Feature.FIELD_AND_CLUSTER, field, paths.ten(cluster(0)));
     }
 
     private int field(int context) {

@@ -53,7 +53,7 @@ final class DocumentPass {
                 int label = labels[i];
                 int first = i++;
                 if (label == Labels.OUTSIDE) {
-                    if (table.is(first, TokenTable.CAPITAL) && !table.is(first, TokenTable.STARTS)) {
+                    if (table.is(first, TokenKind.CAPITAL) && !table.is(first, TokenKind.STARTS)) {
                         votes.vote(forms.of(first, i), SurfaceVotes.NO_NAME, 1);
                     }
                     continue;
@@ -82,7 +82,7 @@ final class DocumentPass {
     /** The last words of a full name are surnames ("Solana Ruiz", "al - Hassan"), the first a given name. */
     private void voteForParts(int first, int end) {
         for (int i = Math.max(first + 1, end - LONGEST); i < end; i++) {
-            if (i == end - 1 || table.is(i, TokenTable.CAPITAL)) {
+            if (i == end - 1 || table.is(i, TokenKind.CAPITAL)) {
                 int surname = forms.of(i, end);
                 votes.vote(surname, PERSON, SURNAME);
                 surnames.vote(surname, PERSON, 1);

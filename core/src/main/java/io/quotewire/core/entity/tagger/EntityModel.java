@@ -1,8 +1,7 @@
 package io.quotewire.core.entity.tagger;
 
-import io.quotewire.core.entity.EntityTagger;
-import io.quotewire.core.entity.lexicon.BinaryReader;
-import io.quotewire.core.entity.lexicon.BinaryWriter;
+import io.quotewire.core.entity.lexicon.DeflatedReader;
+import io.quotewire.core.entity.lexicon.DeflatedWriter;
 import io.quotewire.core.entity.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +19,17 @@ public final class EntityModel {
 
     private final Weights weights;
     private final String version;
-    private final ClusterPaths clusters;
+    private final EntityTagger tagger;
 
-    EntityModel(Weights weights) {
+    private EntityModel(Weights weights) {
         this.weights = weights;
-        this.clusters = new ClusterPaths(lexicon());
         this.version = HexFormat.of().toHexDigits(weights.checksum());
+        this.tagger = new EntityTagger(weights, Lexicon.english());
+    }
+
+    /** The model of these weights, which were trained with {@link Lexicon#english}. */
+    public static EntityModel of(Weights weights) {
+        return new EntityModel(weights);
     }
 
     /** The model that comes with the library; loaded at the first call. */
@@ -39,46 +43,34 @@ public final class EntityModel {
      * @throws IOException if the stream cannot be read or is no model of this version's
      */
     public static EntityModel read(InputStream in) throws IOException {
-        BinaryReader reader = BinaryReader.of(in);
+        DeflatedReader reader = DeflatedReader.of(in);
         String format = reader.string();
         if (!format.equals(FORMAT)) {
             throw new IOException("not a model of format '" + FORMAT + "' but '" + format + "'");
         }
-        if (reader.number() != lexicon().size()) {
+        if (reader.number() != Lexicon.english().size()) {
             throw new IOException("the model was trained with another lexicon");
         }
-        return new EntityModel(Weights.read(reader));
+        return of(Weights.read(reader));
     }
 
     /** Writes what {@link #read} reads; the same weights give the same bytes. */
     public void write(OutputStream out) throws IOException {
-        BinaryWriter writer = new BinaryWriter();
+        DeflatedWriter writer = new DeflatedWriter();
         writer.string(FORMAT);
-        writer.number(lexicon().size());
+        writer.number(Lexicon.english().size());
         weights.write(writer);
         writer.writeTo(out);
     }
 
-    /** A tagger that uses this model; any number may. */
+    /** The tagger that uses this model. */
     public EntityTagger tagger() {
-        return new CrfTagger(this);
+        return tagger;
     }
 
     /** Names the weights: models of the same version tag alike. */
     public String version() {
         return version;
-    }
-
-    static Lexicon lexicon() {
-        return Lexicon.english();
-    }
-
-    ClusterPaths clusters() {
-        return clusters;
-    }
-
-    Weights weights() {
-        return weights;
     }
 
     private static final class Shipped {

@@ -28,30 +28,21 @@ final class FeatureBuffer {
         return size;
     }
 
-    /** Adds a feature: what is looked at, and its value there. */
-    void add(int template, int value) {
-        hashes[size++] = hash(template, value);
+    /** Adds a feature and its value here. */
+    void add(Feature feature, int value) {
+        hashes[size++] = hash(feature.salt(), value) | (feature.isOfWord() ? wordMark : 0);
     }
 
-    void add(int template, int a, int b) {
-        add(template, pair(a, b));
-    }
-
-    /** Adds a feature that a word never seen before would not have. */
-    void addWord(int template, int value) {
-        hashes[size++] = hash(template, value) | wordMark;
-    }
-
-    void addWord(int template, int a, int b) {
-        addWord(template, pair(a, b));
+    void add(Feature feature, int a, int b) {
+        add(feature, pair(a, b));
     }
 
     private static int pair(int a, int b) {
         return (a * 0x01000193) ^ Integer.rotateLeft(b * 0x5BD1E995, 13);
     }
 
-    private int hash(int template, int value) {
-        int h = (value * 0x9E3779B1) + (template * 0x85EBCA77);
+    private int hash(int salt, int value) {
+        int h = (value * 0x9E3779B1) + salt;
         h ^= h >>> 16;
         h *= 0x2C1B3C6D;
         h ^= h >>> 15;

@@ -7,9 +7,6 @@ final class FeatureWriter {
     /** No token has more features. */
     static final int MOST = 140;
 
-    /** Marks the features of a word itself where they are marked: those that a new word would not have. */
-    static final int WORD = 1 << 30;
-
     private final TokenTable table;
     private final FeatureBuffer out;
     private final Window window;
@@ -22,9 +19,9 @@ final class FeatureWriter {
         this(table, lexicon, paths, new FeatureBuffer(mask, 0));
     }
 
-    /** Marks the features of words with {@link #WORD}. */
+    /** Marks the features of words with {@link RunFeatures#WORD}. */
     static FeatureWriter marking(TokenTable table, Lexicon lexicon, ClusterPaths paths, int mask) {
-        return new FeatureWriter(table, lexicon, paths, new FeatureBuffer(mask, WORD));
+        return new FeatureWriter(table, lexicon, paths, new FeatureBuffer(mask, RunFeatures.WORD));
     }
 
     private FeatureWriter(TokenTable table, Lexicon lexicon, ClusterPaths paths, FeatureBuffer out) {

@@ -37,7 +37,7 @@ final class Phrases {
     void find(int first, int end) {
         Arrays.fill(until, 0);
         for (int i = first; i < end; i++) {
-            if (!table.is(i, TokenTable.CAPITAL | TokenTable.DIGIT)) {
+            if (!table.is(i, TokenKind.CAPITAL | TokenKind.DIGIT)) {
                 continue;
             }
             int state = Fingerprints.phraseStart();
@@ -45,7 +45,7 @@ final class Phrases {
             int seen = 0;
             for (int j = i; j < limit; j++) {
                 state = Fingerprints.phraseWith(state, table.tokens, j);
-                if (!table.is(j, TokenTable.CAPITAL | TokenTable.DIGIT)) {
+                if (!table.is(j, TokenKind.CAPITAL | TokenKind.DIGIT)) {
                     continue;
                 }
                 int kinds = lexicon.phrase(Fingerprints.phraseKey(state));

@@ -28,16 +28,16 @@ final class Runs {
             }
             int last = i;
             int next = i + 1;
-            while (next < table.size && next - last <= LONGEST_GAP + 1 && !table.is(next, TokenTable.BREAKS)) {
+            while (next < table.size && next - last <= LONGEST_GAP + 1 && !table.is(next, TokenKind.BREAKS)) {
                 int nickname = behindNickname(table, last, next);
-                if (table.is(next, TokenTable.CAPITAL) || isHyphenated(table, last, next)) {
+                if (table.is(next, TokenKind.CAPITAL) || isHyphenated(table, last, next)) {
                     last = next;
                 } else if (nickname >= 0) {
                     last = nickname;
                     next = nickname;
                 } else if (!joins(table, next)) {
                     break;
-                } else if (next == last + 1 && table.is(next, TokenTable.DIGIT)) {
+                } else if (next == last + 1 && table.is(next, TokenKind.DIGIT)) {
                     last = next;
                 }
                 next++;
@@ -60,16 +60,16 @@ final class Runs {
     }
 
     private static boolean opens(TokenTable table, int i) {
-        return table.is(i, TokenTable.CAPITAL)
-                || (table.is(i, TokenTable.DIGIT)
+        return table.is(i, TokenKind.CAPITAL)
+                || (table.is(i, TokenKind.DIGIT)
                         && i + 1 < table.size
-                        && table.is(i + 1, TokenTable.CAPITAL)
-                        && !table.is(i + 1, TokenTable.BREAKS));
+                        && table.is(i + 1, TokenKind.CAPITAL)
+                        && !table.is(i + 1, TokenKind.BREAKS));
     }
 
     /** Whether the token is the small part of a double name whose hyphen is spaced ("Moon Jae - in"). */
     private static boolean isHyphenated(TokenTable table, int last, int i) {
-        return i == last + 2 && table.is(i, TokenTable.LOWER) && table.tokens.is(i - 1, "-");
+        return i == last + 2 && table.is(i, TokenKind.LOWER) && table.tokens.is(i - 1, "-");
     }
 
     /** The capitalised token behind a short name in quote marks (John "Bull" Turner), {@link #NONE} where there is none. */
@@ -80,15 +80,15 @@ final class Runs {
         int close = mark + 1;
         while (close < table.size
                 && close - mark <= LONGEST_NICKNAME
-                && table.is(close, TokenTable.CAPITAL)
-                && !table.is(close, TokenTable.BREAKS)) {
+                && table.is(close, TokenKind.CAPITAL)
+                && !table.is(close, TokenKind.BREAKS)) {
             close++;
         }
         boolean named = close > mark + 1
                 && close + 1 < table.size
                 && isMark(table, close)
-                && table.is(close + 1, TokenTable.CAPITAL)
-                && !table.is(close + 1, TokenTable.BREAKS);
+                && table.is(close + 1, TokenKind.CAPITAL)
+                && !table.is(close + 1, TokenKind.BREAKS);
         return named ? close + 1 : NONE;
     }
 
@@ -98,7 +98,7 @@ final class Runs {
     }
 
     private static boolean joins(TokenTable table, int i) {
-        return table.is(i, TokenTable.DIGIT) || Arrays.binarySearch(JOINERS, table.folded[i]) >= 0;
+        return table.is(i, TokenKind.DIGIT) || Arrays.binarySearch(JOINERS, table.folded[i]) >= 0;
     }
 
     private void add(int from, int to) {

@@ -46,22 +46,25 @@ final class StretchFeatures {
         int length = Math.min(end - first, MOST_LENGTHS);
         int place = (Math.min(i - first, MOST_PLACES) * 8) + Math.min(end - 1 - i, MOST_PLACES);
         int last = end - 1;
-        out.add(45, place, length);
-        out.addWord(48, table.folded[first], place);
-        out.addWord(49, table.folded[last], place);
-        out.add(51, Lexicon.cluster(table.entry[first]), place);
-        out.add(52, Lexicon.cluster(table.entry[last]), place);
-        out.addWord(53, text, place);
-        out.addWord(54, text, around.wordBefore());
-        out.add(55, around.clusterBefore(), length);
-        out.add(56, around.clusterBehind(), length);
-        out.add(58, (personParts(first) << 4) | personParts(last), length);
+        out.add(Feature.PLACE_AND_LENGTH, place, length);
+        out.add(Feature.FIRST_WORD, table.folded[first], place);
+        out.add(Feature.LAST_WORD, table.folded[last], place);
+        out.add(Feature.FIRST_CLUSTER, Lexicon.cluster(table.entry[first]), place);
+        out.add(Feature.LAST_CLUSTER, Lexicon.cluster(table.entry[last]), place);
+        out.add(Feature.WHOLE, text, place);
+        out.add(Feature.WHOLE_AND_WORD_BEFORE, text, around.wordBefore());
+        out.add(Feature.CLUSTER_BEFORE_AND_LENGTH, around.clusterBefore(), length);
+        out.add(Feature.CLUSTER_BEHIND_AND_LENGTH, around.clusterBehind(), length);
+        out.add(Feature.PERSON_PARTS_OF_ENDS, (personParts(first) << 4) | personParts(last), length);
         around.write(place, out);
-        if (table.is(i, TokenTable.ALL_CAPITALS)) {
-            out.add(110, Math.min(table.tokens.end(i) - table.tokens.start(i), MOST_CAPITALS), length);
+        if (table.is(i, TokenKind.ALL_CAPITALS)) {
+            out.add(
+                    Feature.LENGTH_OF_CAPITALS,
+                    Math.min(table.tokens.end(i) - table.tokens.start(i), MOST_CAPITALS),
+                    length);
         }
-        out.add(99, table.context[last]);
-        out.add(100, lexicon.field(table.context[last]), lexicon.field(table.context[i]));
+        out.add(Feature.LAST_CONTEXT, table.context[last]);
+        out.add(Feature.LAST_FIELD_AND_FIELD, lexicon.field(table.context[last]), lexicon.field(table.context[i]));
     }
 
     private void enterStretch(int i) {
@@ -85,6 +88,6 @@ final class StretchFeatures {
     }
 
     private boolean isTight(int i) {
-        return table.is(i, TokenTable.CAPITAL | TokenTable.DIGIT);
+        return table.is(i, TokenKind.CAPITAL | TokenKind.DIGIT);
     }
 }

@@ -57,18 +57,18 @@ final class Surroundings {
 
     /** Writes the features of a token of the stretch; {@code place} says where it stands in it. */
     void write(int place, FeatureBuffer out) {
-        out.add(46, wordBefore);
-        out.add(47, wordBehind);
-        out.add(50, wordBefore, wordBehind);
-        out.add(57, clusterBefore, clusterBehind);
-        out.add(101, secondBefore, wordBefore);
-        out.add(102, wordBehind, secondBehind);
-        out.add(103, secondClusterBefore, clusterBefore);
-        out.add(104, clusterBehind, secondClusterBehind);
-        out.add(105, joinedBefore);
-        out.add(106, joinedBehind);
-        out.add(107, joinedClusterBefore, place);
-        out.add(108, joinedClusterBehind, place);
+        out.add(Feature.WORD_BEFORE, wordBefore);
+        out.add(Feature.WORD_BEHIND, wordBehind);
+        out.add(Feature.WORDS_AROUND, wordBefore, wordBehind);
+        out.add(Feature.CLUSTERS_AROUND, clusterBefore, clusterBehind);
+        out.add(Feature.TWO_WORDS_BEFORE, secondBefore, wordBefore);
+        out.add(Feature.TWO_WORDS_BEHIND, wordBehind, secondBehind);
+        out.add(Feature.TWO_CLUSTERS_BEFORE, secondClusterBefore, clusterBefore);
+        out.add(Feature.TWO_CLUSTERS_BEHIND, clusterBehind, secondClusterBehind);
+        out.add(Feature.JOINED_WORD_BEFORE, joinedBefore);
+        out.add(Feature.JOINED_WORD_BEHIND, joinedBehind);
+        out.add(Feature.JOINED_CLUSTER_BEFORE, joinedClusterBefore, place);
+        out.add(Feature.JOINED_CLUSTER_BEHIND, joinedClusterBehind, place);
     }
 
     int wordBefore() {
@@ -85,12 +85,12 @@ final class Surroundings {
 
     /** The token before as far as the sentence goes, -1 beyond. */
     private int before(int token) {
-        return token == 0 || table.is(token, TokenTable.BREAKS) ? -1 : token - 1;
+        return token == 0 || table.is(token, TokenKind.BREAKS) ? -1 : token - 1;
     }
 
     /** The token behind as far as the sentence goes, -1 beyond. */
     private int behind(int token) {
-        return token + 1 >= table.size || table.is(token + 1, TokenTable.BREAKS) ? -1 : token + 1;
+        return token + 1 >= table.size || table.is(token + 1, TokenKind.BREAKS) ? -1 : token + 1;
     }
 
     private int word(int token) {
@@ -120,6 +120,6 @@ final class Surroundings {
     }
 
     private boolean isTight(int i) {
-        return table.is(i, TokenTable.CAPITAL | TokenTable.DIGIT);
+        return table.is(i, TokenKind.CAPITAL | TokenKind.DIGIT);
     }
 }

@@ -5,19 +5,6 @@ import io.quotewire.core.text.Tokens;
 
 /** What the features need of each token, as flat arrays: fingerprints, shapes, lexicon entries, sentence starts. */
 final class TokenTable {
-    /** Has an upper-case letter: may be a name by itself. */
-    static final byte CAPITAL = 1;
-    /** All letters are upper case, two at least. */
-    static final byte ALL_CAPITALS = 2;
-    /** Has a digit. */
-    static final byte DIGIT = 4;
-    /** Has no upper-case letter but some lower-case one. */
-    static final byte LOWER = 8;
-    /** Is the first of a sentence, a line or a quotation. */
-    static final byte STARTS = 16;
-    /** Opens a new line or sentence: no name runs across. */
-    static final byte BREAKS = 32;
-
     final Tokens tokens;
     final int size;
     private final Lexicon lexicon;
@@ -50,9 +37,9 @@ final class TokenTable {
             shape[i] = scan.shape();
             kind[i] = scan.kind();
             if (i == 0 || breaksBefore(i)) {
-                kind[i] |= STARTS | BREAKS;
+                kind[i] |= TokenKind.STARTS | TokenKind.BREAKS;
             } else if (isOpeningMark(text.charAt(tokens.start(i - 1)))) {
-                kind[i] |= STARTS;
+                kind[i] |= TokenKind.STARTS;
             }
         }
     }
@@ -74,14 +61,17 @@ final class TokenTable {
         String text = tokens.text();
         for (int k = tokens.end(i - 1); k < tokens.start(i); k++) {
             if (text.charAt(k) == '\n') {
-                return (kind[i] & LOWER) == 0 || (k + 1 < tokens.start(i) && text.charAt(k + 1) == '\n');
+                return (kind[i] & TokenKind.LOWER) == 0 || (k + 1 < tokens.start(i) && text.charAt(k + 1) == '\n');
             }
         }
         char before = text.charAt(tokens.start(i - 1));
         if (before == '.' || before == '!' || before == '?') {
-            return (kind[i] & LOWER) == 0 && !isClosingMark(text, i);
+            return (kind[i] & TokenKind.LOWER) == 0 && !isClosingMark(text, i);
         }
-        return i > 1 && isMark(before) && endsSentence(text.charAt(tokens.start(i - 2))) && (kind[i] & LOWER) == 0;
+        return i > 1
+                && isMark(before)
+                && endsSentence(text.charAt(tokens.start(i - 2)))
+                && (kind[i] & TokenKind.LOWER) == 0;
     }
 
     private boolean isClosingMark(String text, int i) {

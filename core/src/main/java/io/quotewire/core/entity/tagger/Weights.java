@@ -1,16 +1,16 @@
 package io.quotewire.core.entity.tagger;
 
-import io.quotewire.core.entity.lexicon.BinaryReader;
-import io.quotewire.core.entity.lexicon.BinaryWriter;
+import io.quotewire.core.entity.lexicon.DeflatedReader;
+import io.quotewire.core.entity.lexicon.DeflatedWriter;
 import java.util.Arrays;
 
 /**
  * The weights of the hashed features, eight bits for each label, one row of 64 bits a feature; and those of the steps
  * from label to label. Immutable and thread-safe.
  */
-final class Weights {
+public final class Weights {
     /** Numbers kept for each token or feature: one for each label and one unused. */
-    static final int LANES = 8;
+    public static final int LANES = 8;
 
     /** How many units make a factor of e in the odds. */
     static final int UNIT = 64;
@@ -59,7 +59,7 @@ final class Weights {
      * @param weights {@link #LANES} for each feature, the last one unused
      * @param steps seven for each label
      */
-    static Weights quantised(float[] weights, double[] steps) {
+    public static Weights quantised(float[] weights, double[] steps) {
         long[] rows = new long[weights.length / LANES];
         for (int row = 0; row < rows.length; row++) {
             long packed = NEUTRAL;
@@ -81,7 +81,7 @@ final class Weights {
         return (31L * Arrays.hashCode(steps)) ^ (Integer.toUnsignedLong(Arrays.hashCode(rows)) << 16);
     }
 
-    void write(BinaryWriter out) {
+    void write(DeflatedWriter out) {
         for (int step : steps) {
             out.number(zigzag(step));
         }
@@ -107,7 +107,7 @@ final class Weights {
         }
     }
 
-    static Weights read(BinaryReader in) {
+    static Weights read(DeflatedReader in) {
         int[] steps = new int[Labels.COUNT * Labels.COUNT];
         for (int i = 0; i < steps.length; i++) {
             steps[i] = unzigzag((int) in.number());

@@ -21,14 +21,14 @@ final class Window {
         tokens[REACH] = token;
         int there = token;
         for (int offset = 1; offset <= REACH; offset++) {
-            there = there == BEYOND || there + 1 >= table.size || table.is(there + 1, TokenTable.BREAKS)
+            there = there == BEYOND || there + 1 >= table.size || table.is(there + 1, TokenKind.BREAKS)
                     ? BEYOND
                     : there + 1;
             tokens[REACH + offset] = there;
         }
         there = token;
         for (int offset = 1; offset <= REACH; offset++) {
-            there = there == BEYOND || there == 0 || table.is(there, TokenTable.BREAKS) ? BEYOND : there - 1;
+            there = there == BEYOND || there == 0 || table.is(there, TokenKind.BREAKS) ? BEYOND : there - 1;
             tokens[REACH - offset] = there;
         }
     }

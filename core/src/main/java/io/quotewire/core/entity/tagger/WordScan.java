@@ -28,7 +28,7 @@ final class WordScan {
         return shape;
     }
 
-    /** The kinds of {@link TokenTable} that the word tells by itself. */
+    /** The kinds of {@link TokenKind} that the word tells by itself. */
     byte kind() {
         return kind;
     }
@@ -44,7 +44,7 @@ final class WordScan {
             exact = Fingerprints.wordKey(state);
             folded = exact;
             shape = end - start == 1 ? LOWER_SHAPE + 1 : LOWER_SHAPE;
-            kind = TokenTable.LOWER;
+            kind = TokenKind.LOWER;
         } else {
             scanOther(text, start, end);
         }
@@ -98,12 +98,12 @@ final class WordScan {
     }
 
     private static byte kind(int upper, int lower, int digits) {
-        int kinds = digits > 0 ? TokenTable.DIGIT : 0;
+        int kinds = digits > 0 ? TokenKind.DIGIT : 0;
         if (upper > 0) {
-            kinds |= TokenTable.CAPITAL;
-            kinds |= upper > 1 && lower == 0 ? TokenTable.ALL_CAPITALS : 0;
+            kinds |= TokenKind.CAPITAL;
+            kinds |= upper > 1 && lower == 0 ? TokenKind.ALL_CAPITALS : 0;
         } else if (lower > 0) {
-            kinds |= TokenTable.LOWER;
+            kinds |= TokenKind.LOWER;
         }
         return (byte) kinds;
     }

@@ -1,4 +1,4 @@
-/** The tagger of names: features over capitalised runs, a linear-chain model, the training of its weights. */
+/** The tagger of names: features over capitalised runs, a linear-chain model. It knows nothing of how weights are trained. */
 @NullMarked
 package io.quotewire.core.entity.tagger;
 

@@ -46,11 +46,11 @@ class LexiconTest {
     }
 
     private static Lexicon read(LexiconBuilder builder) throws IOException {
-        BinaryWriter writer = new BinaryWriter();
+        DeflatedWriter writer = new DeflatedWriter();
         builder.write(writer);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.writeTo(bytes);
-        return Lexicon.read(BinaryReader.of(new ByteArrayInputStream(bytes.toByteArray())));
+        return Lexicon.read(DeflatedReader.of(new ByteArrayInputStream(bytes.toByteArray())));
     }
 
     private static int folded(String word) {

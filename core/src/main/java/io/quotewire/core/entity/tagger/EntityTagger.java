@@ -1,0 +1,58 @@
+package io.quotewire.core.entity.tagger;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.lexicon.Lexicon;
+import io.quotewire.core.text.Tokens;
+
+/**
+ * Finds the names of persons, organisations and places in a text: labels its capitalised runs with the best sequence under
+ * the weights of an {@link EntityModel}, twice, the second time in the light of the whole text.
+ *
+ * <p>The same tokens always give the same spans, no text makes it throw, time grows linearly with the length of the text,
+ * and one instance may be shared by any number of threads.
+ */
+public final class EntityTagger {
+    private final Weights weights;
+    private final Lexicon lexicon;
+    private final ClusterPaths clusters;
+
+    EntityTagger(Weights weights, Lexicon lexicon) {
+        this.weights = weights;
+        this.lexicon = lexicon;
+        this.clusters = new ClusterPaths(lexicon);
+    }
+
+    /** Tags a whole article: what its first paragraph tells of a name helps with the others. */
+    public EntitySpans tag(Tokens tokens) {
+        return Labels.spans(labels(tokens));
+    }
+
+    /** The label of {@link Labels} of each token. */
+    public byte[] labels(Tokens tokens) {
+        TokenTable table = new TokenTable(tokens, lexicon);
+        Runs runs = new Runs(table);
+        FeatureWriter writer = new FeatureWriter(table, lexicon, clusters, weights.mask());
+        int[] features = new int[FeatureWriter.MOST];
+        int[] scores = new int[table.size * Weights.LANES];
+        byte[] labels = new byte[table.size];
+        Viterbi viterbi = new Viterbi(weights.steps());
+        for (int run = 0; run < runs.size(); run++) {
+            int first = runs.first(run);
+            int end = runs.end(run);
+            writer.enter(first, end);
+            for (int i = first; i < end; i++) {
+                weights.score(features, writer.write(i, features), scores, i * Weights.LANES);
+            }
+            viterbi.decode(scores, first, end, labels);
+        }
+        DocumentPass document = new DocumentPass(table, runs);
+        document.gather(labels);
+        for (int run = 0; run < runs.size(); run++) {
+            if (document.apply(run, scores)) {
+                viterbi.decode(scores, runs.first(run), runs.end(run), labels);
+            }
+        }
+        TitleTrim.apply(tokens, labels);
+        return labels;
+    }
+}

@@ -1,0 +1,77 @@
+package io.quotewire.core.entity.training;
+
+import io.quotewire.core.entity.lexicon.Lexicon;
+import io.quotewire.core.entity.tagger.EntityModel;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Trains an {@link EntityModel} from labelled sentences: first {@linkplain #gold labelled by hand} and
+ * {@linkplain #silver by machine} ones are added, then the model is trained. The same files in the same order give the
+ * same model, to the byte, on every machine. Not thread-safe.
+ */
+public final class EntityTraining {
+    private static final int EPOCHS = 8;
+
+    private final List<LabelledSentence> gold = new ArrayList<>();
+    private final List<LabelledSentence> silver = new ArrayList<>();
+    private Corrections corrections = Corrections.none();
+
+    /**
+     * Adds sentences labelled by hand.
+     *
+     * @throws IOException if the text cannot be read or is not in the format of {@link TrainingFile}
+     */
+    public void gold(BufferedReader text) throws IOException {
+        gold.addAll(TrainingFile.read(text, Tweets::cleaned));
+    }
+
+    /**
+     * Adds sentences labelled by a machine, whose whims are put right before they are learnt from.
+     *
+     * @throws IOException if the text cannot be read or is not in the format of {@link TrainingFile}
+     */
+    public void silver(BufferedReader text) throws IOException {
+        silver.addAll(TrainingFile.read(text, parts -> corrections.applied(MachineErrors.mended(parts))));
+    }
+
+    /**
+     * Takes what is known of the names in the sentences labelled by a machine that are added from now on.
+     *
+     * @throws IOException if the text cannot be read or is not in the format of {@link Corrections}
+     */
+    public void corrections(BufferedReader text) throws IOException {
+        corrections = Corrections.read(text);
+    }
+
+    /** How many sentences were added, respelt ones included. */
+    public int sentences() {
+        return gold.size() + silver.size();
+    }
+
+    /**
+     * Trains a model on what was added.
+     *
+     * @throws IllegalStateException if nothing was
+     */
+    public EntityModel train() {
+        if (sentences() == 0) {
+            throw new IllegalStateException("there are no sentences to train on");
+        }
+        Lexicon lexicon = Lexicon.english();
+        List<List<LabelledSentence>> views = new ArrayList<>();
+        views.add(with(gold, silver));
+        if (!silver.isEmpty()) {
+            views.add(with(gold, CrossFit.mended(silver, gold, lexicon)));
+        }
+        return EntityModel.of(CrfTrainer.ofViews(views, lexicon, EPOCHS));
+    }
+
+    private static List<LabelledSentence> with(List<LabelledSentence> gold, List<LabelledSentence> silver) {
+        List<LabelledSentence> all = new ArrayList<>(silver);
+        all.addAll(gold);
+        return all;
+    }
+}

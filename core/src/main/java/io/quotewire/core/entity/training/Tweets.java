@@ -1,0 +1,34 @@
+package io.quotewire.core.entity.training;
+
+import io.quotewire.core.entity.training.LabelledSentence.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Takes out of labelled tweets what no newspaper has: handles, hash marks and tags, links, the signs of a retweet. */
+final class Tweets {
+    private static final Set<String> RETWEETED = Set.of("RT", "MT", ":");
+    private static final String HANDLE = "@";
+
+    private Tweets() {}
+
+    /** The sentence without them; any other sentence stays as it is. */
+    static List<Part> cleaned(List<Part> sentence) {
+        List<Part> kept = new ArrayList<>(sentence.size());
+        int i = 0;
+        while (i < sentence.size()) {
+            Part part = sentence.get(i++);
+            if (part.word().equals(HANDLE)) {
+                i++;
+            } else if (!isOfTweets(part.word()) && !(kept.isEmpty() && RETWEETED.contains(part.word()))) {
+                kept.add(part);
+            }
+        }
+        return Labelling.begun(kept);
+    }
+
+    private static boolean isOfTweets(String word) {
+        char first = word.charAt(0);
+        return first == '#' || (first == '@' && word.length() > 1) || word.startsWith("http");
+    }
+}

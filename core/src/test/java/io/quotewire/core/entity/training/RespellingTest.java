@@ -1,0 +1,58 @@
+package io.quotewire.core.entity.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class RespellingTest {
+
+    @Test
+    void leavesASentenceAloneThatHasOneSpelling() throws IOException {
+        assertThat(read("Ada B-PER\nleft O\n")).containsExactly("Ada/1 left/0");
+    }
+
+    @Test
+    void spellsTitlesWithoutTheirDot() throws IOException {
+        assertThat(read("Prof. O\nHolt B-PER\nleft O\n"))
+                .containsExactly("Prof./0 Holt/1 left/0", "Prof/0 Holt/1 left/0");
+    }
+
+    @Test
+    void spellsInitialsOfPersonsWithoutTheirDot() throws IOException {
+        assertThat(read("B. B-PER\nHolt I-PER\nleft O\n")).containsExactly("B./1 Holt/2 left/0", "B/1 Holt/2 left/0");
+    }
+
+    @Test
+    void setsTheHyphensOfNamesWithSpaces() throws IOException {
+        assertThat(read("Lee B-PER\nMin-jun I-PER\nleft O\n"))
+                .containsExactly("Lee/1 Min-jun/2 left/0", "Lee/1 Min/2 -/2 jun/2 left/0");
+    }
+
+    @Test
+    void labelsTheHalvesOfACompoundAsTheyAreElsewhere() throws IOException {
+        assertThat(read("Oslo-based O\nfirm O\n\nOslo B-LOC\n"))
+                .containsExactly("Oslo-based/0 firm/0", "Oslo/5 -/0 based/0 firm/0", "Oslo/5");
+    }
+
+    @Test
+    void leavesCourtesyTitlesOutOfEveryOtherSentence() throws IOException {
+        assertThat(read("Mrs O\nHolt B-PER\n\nMrs O\nHolt B-PER\n"))
+                .containsExactly("Mrs/0 Holt/1", "Mrs/0 Holt/1", "Holt/1");
+    }
+
+    private static List<String> read(String sentences) throws IOException {
+        return TrainingFile.read(
+                        new BufferedReader(new StringReader(sentences.replace(' ', '\t'))), UnaryOperator.identity())
+                .stream()
+                .map(sentence -> sentence.parts().stream()
+                        .map(part -> part.word() + "/" + part.label())
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+}
