@@ -1,7 +1,7 @@
 package io.quotewire.producer;
 
+import io.quotewire.producer.follow.PollPace;
 import io.quotewire.producer.http.DoorOptions;
-import io.quotewire.producer.live.PollPace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

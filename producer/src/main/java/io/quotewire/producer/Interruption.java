@@ -1,5 +1,6 @@
 package io.quotewire.producer;
 
+import io.quotewire.producer.sending.FeedReport;
 import java.time.Duration;
 import java.util.function.Consumer;
 

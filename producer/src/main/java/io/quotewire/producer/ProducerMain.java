@@ -1,5 +1,6 @@
 package io.quotewire.producer;
 
+import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.settings.SettingsException;
 import java.io.IOException;

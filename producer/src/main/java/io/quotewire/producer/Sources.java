@@ -2,21 +2,22 @@ package io.quotewire.producer;
 
 import io.quotewire.producer.file.ArticleFiles;
 import io.quotewire.producer.file.ArticleFolder;
+import io.quotewire.producer.file.ArticleLines;
 import io.quotewire.producer.file.Checkpoints;
-import io.quotewire.producer.file.JsonLines;
 import io.quotewire.producer.file.TakenFiles;
 import io.quotewire.producer.file.WatchedFolder;
+import io.quotewire.producer.follow.FeedConfig;
+import io.quotewire.producer.follow.FeedList;
+import io.quotewire.producer.follow.FeedPoller;
+import io.quotewire.producer.follow.LiveFeeds;
+import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.json.ArticleJson;
-import io.quotewire.producer.live.FeedConfig;
-import io.quotewire.producer.live.FeedList;
-import io.quotewire.producer.live.FeedPoller;
-import io.quotewire.producer.live.FeedStates;
-import io.quotewire.producer.live.LiveFeeds;
+import io.quotewire.producer.memory.FeedStates;
 import io.quotewire.producer.page.ArticlePages;
-import io.quotewire.producer.page.HostTurns;
 import io.quotewire.producer.page.Robots;
 import io.quotewire.producer.web.FetchLimits;
 import io.quotewire.producer.web.Fetcher;
+import io.quotewire.producer.web.HostTurns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -85,7 +86,7 @@ final class Sources {
 
     private void add(SourceAddress address, InputStream standardInput) throws IOException {
         if (address instanceof SourceAddress.StandardInput) {
-            sources.add(JsonLines.of("standard input", () -> standardInput, json));
+            sources.add(ArticleLines.of("standard input", () -> standardInput, json));
         } else if (address instanceof SourceAddress.File file) {
             sources.add(file(file.path()));
         } else if (address instanceof SourceAddress.Folder folder) {

@@ -7,7 +7,7 @@ import io.quotewire.core.NewsExtractor;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.processor.catalogue.Extractors;
-import io.quotewire.producer.file.ReadFailure;
+import io.quotewire.producer.intake.ReadFailure;
 import io.quotewire.streaming.catalogue.CatalogueFile;
 import java.io.IOException;
 import java.io.InputStream;

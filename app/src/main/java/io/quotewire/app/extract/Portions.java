@@ -1,7 +1,7 @@
 package io.quotewire.app.extract;
 
 import io.quotewire.producer.file.LineReader;
-import io.quotewire.producer.file.ReadFailure;
+import io.quotewire.producer.intake.ReadFailure;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

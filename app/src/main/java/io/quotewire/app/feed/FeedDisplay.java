@@ -1,8 +1,8 @@
 package io.quotewire.app.feed;
 
 import io.quotewire.app.command.Console;
-import io.quotewire.producer.FeedProgress;
 import io.quotewire.producer.FeedService;
+import io.quotewire.producer.sending.FeedProgress;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

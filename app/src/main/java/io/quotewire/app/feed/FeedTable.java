@@ -1,7 +1,7 @@
 package io.quotewire.app.feed;
 
 import io.quotewire.app.terminal.Table;
-import io.quotewire.producer.live.FeedStatus;
+import io.quotewire.producer.memory.FeedStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

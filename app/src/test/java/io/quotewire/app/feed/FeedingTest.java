@@ -6,11 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpServer;
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.producer.FeedOptions;
-import io.quotewire.producer.FeedReport;
 import io.quotewire.producer.FeedService;
-import io.quotewire.producer.live.FeedRecords;
-import io.quotewire.producer.live.FeedState;
-import io.quotewire.producer.live.PollPace;
+import io.quotewire.producer.follow.PollPace;
+import io.quotewire.producer.memory.FeedRecords;
+import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
@@ -117,7 +116,7 @@ class FeedingTest {
             assertThat(articles(settings)).hasSize(1);
             assertThat(FeedRecords.readAll(settings.kafka(), settings.topics()))
                     .singleElement()
-                    .extracting(FeedState::items)
+                    .extracting(state -> state.polls().totals().items())
                     .isEqualTo(1L);
         }
     }

@@ -1,7 +1,7 @@
 package io.quotewire.producer.file;
 
-import io.quotewire.producer.ArticleSource;
-import io.quotewire.producer.Intake;
+import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.json.ArticleJson;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -42,10 +42,10 @@ public final class ArticleFiles {
     public Optional<ArticleSource> open(Path path) throws IOException {
         String name = unpacked(path.getFileName().toString().toLowerCase(Locale.ROOT));
         if (ends(name, LINES)) {
-            return Optional.of(JsonLines.of(path, checkpoints, json));
+            return Optional.of(ArticleLines.of(path, checkpoints, json));
         }
         if (ends(name, JSON)) {
-            return Optional.of(new JsonValues(path, Files.size(path), Progress.of(path, checkpoints), json));
+            return Optional.of(new ArticleValues(path, Files.size(path), Progress.of(path, checkpoints), json));
         }
         if (ends(name, WEB_ARCHIVES)) {
             return Optional.of(new WebArchive(path, Files.size(path), Progress.of(path, checkpoints)));

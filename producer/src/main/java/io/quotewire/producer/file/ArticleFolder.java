@@ -1,7 +1,8 @@
 package io.quotewire.producer.file;
 
-import io.quotewire.producer.ArticleSource;
-import io.quotewire.producer.Intake;
+import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.intake.ReadFailure;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

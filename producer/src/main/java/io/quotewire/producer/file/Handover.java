@@ -1,7 +1,7 @@
 package io.quotewire.producer.file;
 
-import io.quotewire.producer.Delivery;
-import io.quotewire.producer.Intake;
+import io.quotewire.producer.intake.Delivery;
+import io.quotewire.producer.intake.Intake;
 import java.io.IOException;
 
 /** Hands over what a file gives, unit by unit, and keeps its progress. Once feeding stops it hands over no more. One thread. */

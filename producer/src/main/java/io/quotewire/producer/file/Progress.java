@@ -1,6 +1,6 @@
 package io.quotewire.producer.file;
 
-import io.quotewire.producer.Intake;
+import io.quotewire.producer.intake.Intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

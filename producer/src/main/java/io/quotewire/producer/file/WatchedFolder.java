@@ -1,10 +1,11 @@
 package io.quotewire.producer.file;
 
-import io.quotewire.producer.ArticleSource;
-import io.quotewire.producer.BrokerAwayException;
-import io.quotewire.producer.Delivery;
-import io.quotewire.producer.Intake;
-import io.quotewire.producer.Outcome;
+import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.BrokerAwayException;
+import io.quotewire.producer.intake.Delivery;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.intake.Outcome;
+import io.quotewire.producer.intake.ReadFailure;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.quotewire.producer.file;
 
-import io.quotewire.producer.ArticleSource;
-import io.quotewire.producer.Intake;
+import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.page.PageReader;
 import io.quotewire.producer.text.TextDecoding;
 import io.quotewire.producer.web.WebAddress;

@@ -2,9 +2,9 @@ package io.quotewire.producer.http;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
-import io.quotewire.producer.ArticleSource;
-import io.quotewire.producer.Intake;
-import io.quotewire.producer.Outcome;
+import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.streaming.contract.Article;

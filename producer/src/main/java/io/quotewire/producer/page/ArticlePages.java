@@ -3,6 +3,7 @@ package io.quotewire.producer.page;
 import io.quotewire.producer.text.TextDecoding;
 import io.quotewire.producer.web.Fetched;
 import io.quotewire.producer.web.Fetcher;
+import io.quotewire.producer.web.HostTurns;
 import io.quotewire.producer.web.RetryAfter;
 import java.io.IOException;
 import java.net.URI;

@@ -125,24 +125,24 @@ public final class PageReader {
     /** A live blog's main part as a whole; readability would take one of its posts for the article. */
     private static String posts(Document page) {
         Element main = page.selectFirst("main, [role=main]");
-        return HtmlText.of(Boilerplate.cleaned(main == null ? page.body() : main));
+        return HtmlText.of(PageBoilerplate.cleaned(main == null ? page.body() : main));
     }
 
     /** @param page is not to be used afterwards: a copy for each page would cost as much as reading it */
     private static String shown(Document page, String html, URI address) {
         Element body = page.selectFirst("[itemprop=articleBody]");
         if (body != null) {
-            String text = HtmlText.of(Boilerplate.cleaned(body.clone()));
+            String text = HtmlText.of(PageBoilerplate.cleaned(body.clone()));
             if (text.length() >= SHORTEST) {
                 return text;
             }
         }
-        Boilerplate.cleaned(page.body());
+        PageBoilerplate.cleaned(page.body());
         String text = Readability.article(page).map(HtmlText::of).orElse("");
         if (text.length() >= SHORTEST) {
             return text;
         }
         Element article = Jsoup.parse(html, address.toString()).selectFirst("article, main, [role=main]");
-        return article == null ? text : HtmlText.of(Boilerplate.cleaned(article));
+        return article == null ? text : HtmlText.of(PageBoilerplate.cleaned(article));
     }
 }

@@ -3,7 +3,7 @@ package io.quotewire.producer.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quotewire.producer.Collected;
+import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;

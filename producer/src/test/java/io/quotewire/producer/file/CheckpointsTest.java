@@ -3,11 +3,11 @@ package io.quotewire.producer.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quotewire.producer.BrokerAwayException;
-import io.quotewire.producer.Collected;
-import io.quotewire.producer.Delivery;
-import io.quotewire.producer.Intake;
-import io.quotewire.producer.Outcome;
+import io.quotewire.producer.intake.BrokerAwayException;
+import io.quotewire.producer.intake.Collected;
+import io.quotewire.producer.intake.Delivery;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
@@ -90,8 +90,8 @@ class CheckpointsTest {
         };
     }
 
-    private JsonLines lines() throws IOException {
-        return JsonLines.of(file, Checkpoints.in(folder.resolve("state")), new ArticleJson());
+    private ArticleLines lines() throws IOException {
+        return ArticleLines.of(file, Checkpoints.in(folder.resolve("state")), new ArticleJson());
     }
 
     private record FailingSettle(Collected collected) implements Intake {

@@ -3,8 +3,8 @@ package io.quotewire.producer.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quotewire.producer.Collected;
-import io.quotewire.producer.Outcome;
+import io.quotewire.producer.intake.Collected;
+import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.quotewire.producer.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.producer.Collected;
+import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;

@@ -1,0 +1,37 @@
+package io.quotewire.producer.feed;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a feed says at one time.
+ *
+ * @param items in the feed's order
+ * @param withdrawn guids or addresses of entries that the feed says are deleted (RFC 6721)
+ * @param language of the whole
+ * @param wishes when it asks not to be fetched
+ * @param alternate the feed that a web page names, where this is a page and no feed
+ * @param parts the sitemaps that it names, where it is an index of sitemaps
+ * @param oddities what is wrong with it
+ */
+public record FeedDocument(
+        List<FeedItem> items,
+        List<String> withdrawn,
+        Optional<String> language,
+        PollWishes wishes,
+        Optional<URI> alternate,
+        List<Part> parts,
+        List<String> oddities) {
+
+    /** A sitemap that an index names, and when it last changed. */
+    public record Part(URI address, Optional<Instant> modified) {}
+
+    public FeedDocument {
+        items = List.copyOf(items);
+        withdrawn = List.copyOf(withdrawn);
+        parts = List.copyOf(parts);
+        oddities = List.copyOf(oddities);
+    }
+}

@@ -1,0 +1,36 @@
+package io.quotewire.producer.feed;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One item of a feed, as plain text.
+ *
+ * @param guid the feed's own name for it, as given
+ * @param link where the article is, absolute
+ * @param title on one line; empty where there is none
+ * @param text paragraphs; empty where the feed gives no text
+ * @param summaryOnly true where the feed does not claim to give the whole text
+ * @param oddities what could not be understood
+ */
+public record FeedItem(
+        Optional<String> guid,
+        Optional<URI> link,
+        String title,
+        String text,
+        boolean summaryOnly,
+        Optional<Instant> published,
+        Optional<Instant> modified,
+        Optional<String> byline,
+        Optional<String> section,
+        Optional<String> language,
+        Optional<String> publisher,
+        Optional<String> usageTerms,
+        List<String> oddities) {
+
+    public FeedItem {
+        oddities = List.copyOf(oddities);
+    }
+}

@@ -1,0 +1,122 @@
+package io.quotewire.producer.feed;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.producer.text.HtmlText;
+import io.quotewire.producer.text.NewsDate;
+import io.quotewire.producer.text.PlainText;
+import io.quotewire.producer.web.WebAddress;
+import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * JSON Feed 1.0 and 1.1, read item by item, so that of one that is cut off the whole items are had.
+ *
+ * @see <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed</a>
+ */
+final class JsonFeed {
+    private static final ObjectReader VALUES =
+            Json.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private JsonFeed() {}
+
+    static FeedDocument read(URI address, String text) throws UnreadableFeedException {
+        ObjectNode feed = Json.mapper().createObjectNode();
+        List<JsonNode> entries = new ArrayList<>();
+        List<String> oddities = new ArrayList<>();
+        boolean listed = false;
+        try (JsonParser parser = Json.mapper().createParser(text)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String field = parser.currentName();
+                if (parser.nextToken() == JsonToken.START_ARRAY && field.equals("items")) {
+                    listed = true;
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        entries.add(VALUES.readTree(parser));
+                    }
+                } else {
+                    feed.set(field, VALUES.readTree(parser));
+                }
+            }
+        } catch (IOException e) {
+            if (entries.isEmpty()) {
+                throw new UnreadableFeedException("neither XML nor whole JSON");
+            }
+            oddities.add("cut off or broken behind item " + entries.size());
+        }
+        if (!listed) {
+            throw new UnreadableFeedException("JSON without items: not a feed");
+        }
+        return new FeedDocument(
+                entries.stream().map(entry -> item(entry, feed, address)).toList(),
+                List.of(),
+                text(feed, "language"),
+                PollWishes.NONE,
+                Optional.empty(),
+                List.of(),
+                oddities);
+    }
+
+    private static FeedItem item(JsonNode item, JsonNode feed, URI address) {
+        List<String> oddities = new ArrayList<>();
+        Optional<FeedText> content = text(item, "content_html")
+                .map(FeedText::ofHtml)
+                .or(() -> text(item, "content_text").map(FeedText::ofPlain));
+        FeedText given =
+                content.or(() -> text(item, "summary").map(FeedText::ofPlain)).orElse(FeedText.NONE);
+        return new FeedItem(
+                text(item, "id"),
+                text(item, "url").or(() -> text(item, "external_url")).flatMap(to -> WebAddress.resolve(address, to)),
+                text(item, "title").map(HtmlText::of).map(PlainText::line).orElse(""),
+                given.text(),
+                content.isEmpty() || given.isSummary(true),
+                date(item, "date_published", oddities),
+                date(item, "date_modified", oddities),
+                authors(item).or(() -> authors(feed)),
+                text(item.path("tags"), 0),
+                text(item, "language"),
+                Optional.empty(),
+                Optional.empty(),
+                oddities);
+    }
+
+    private static Optional<String> authors(JsonNode node) {
+        JsonNode authors = node.path("authors");
+        List<String> names = new ArrayList<>();
+        for (JsonNode author : authors.isArray() ? authors : List.of(node.path("author"))) {
+            text(author, "name").ifPresent(names::add);
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    }
+
+    private static Optional<Instant> date(JsonNode item, String field, List<String> oddities) {
+        Optional<String> written = text(item, field);
+        Optional<Instant> date = written.flatMap(NewsDate::parse);
+        if (written.isPresent() && date.isEmpty()) {
+            oddities.add(field + ": '" + written.get() + "' is no date");
+        }
+        return date;
+    }
+
+    private static Optional<String> text(JsonNode node, String field) {
+        return value(node.path(field));
+    }
+
+    private static Optional<String> text(JsonNode array, int index) {
+        return value(array.path(index));
+    }
+
+    private static Optional<String> value(JsonNode node) {
+        boolean usable = (node.isTextual() || node.isNumber()) && !node.asText().isBlank();
+        return usable ? Optional.of(node.asText()) : Optional.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package io.quotewire.producer.feed;
+
+import io.quotewire.producer.text.HtmlText;
+import io.quotewire.producer.text.PlainText;
+import io.quotewire.producer.web.WebAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** A page of a news sitemap: its address, title and date, no text. */
+final class SitemapItem {
+    private SitemapItem() {}
+
+    static FeedItem read(Element page, URI feed) {
+        List<String> oddities = new ArrayList<>();
+        Element news = page.selectFirst("> news|news");
+        Element facts = news == null ? page : news;
+        Element publication = facts.selectFirst("> news|publication");
+        return new FeedItem(
+                Optional.empty(),
+                XmlItem.text(page, "loc").flatMap(address -> WebAddress.resolve(feed, address)),
+                XmlItem.text(facts, "news:title")
+                        .map(HtmlText::of)
+                        .map(PlainText::line)
+                        .orElse(""),
+                "",
+                true,
+                XmlItem.date(facts, oddities, "news:publication_date"),
+                XmlItem.date(page, oddities, "lastmod"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(publication).flatMap(named -> XmlItem.text(named, "news:language")),
+                Optional.ofNullable(publication).flatMap(named -> XmlItem.text(named, "news:name")),
+                Optional.empty(),
+                oddities);
+    }
+}

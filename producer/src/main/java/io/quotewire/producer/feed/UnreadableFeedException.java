@@ -1,0 +1,10 @@
+package io.quotewire.producer.feed;
+
+/** What came is no feed, in any state; the message says what it looks like. */
+public final class UnreadableFeedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public UnreadableFeedException(String message) {
+        super(message);
+    }
+}

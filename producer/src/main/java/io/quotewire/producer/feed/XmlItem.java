@@ -1,0 +1,204 @@
+package io.quotewire.producer.feed;
+
+import io.quotewire.producer.text.Byline;
+import io.quotewire.producer.text.HtmlText;
+import io.quotewire.producer.text.NewsDate;
+import io.quotewire.producer.text.PlainText;
+import io.quotewire.producer.web.WebAddress;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An RSS item or Atom entry; what a field is called differs by dialect, and feeds mix dialects. */
+final class XmlItem {
+    private XmlItem() {}
+
+    static FeedItem read(Element item, URI feed) {
+        List<String> oddities = new ArrayList<>();
+        Optional<String> guid = text(item, "guid", "id", "dc:identifier");
+        Optional<FeedText> content = markup(item, "content:encoded", "content", "body", "fullitem");
+        Optional<FeedText> summary = markup(item, "description", "summary", "media:description", "dc:description")
+                .or(() -> markup(item.selectFirst("> media|group"), "media:description"))
+                .or(() -> markup(item, "itunes:summary", "itunes:subtitle"));
+        boolean longerContent = length(content) >= length(summary);
+        FeedText given = (longerContent ? content : summary).orElse(FeedText.NONE);
+        Optional<String> source = source(item);
+        String title = title(item, source);
+        return new FeedItem(
+                guid,
+                link(item, base(item, feed))
+                        .or(() -> guid.filter(unused -> isLink(item)).flatMap(XmlItem::address)),
+                title,
+                isOnlyTheTitle(given.text(), title, source) ? "" : given.text(),
+                given.isSummary(content.isPresent()),
+                date(item, oddities, "pubdate", "published", "dc:date", "issued", "dcterms:created", "created", "date"),
+                date(item, oddities, "updated", "dcterms:modified", "modified", "lastmod"),
+                byline(item),
+                category(item),
+                text(item, "dc:language", "language").or(() -> attribute(item, "xml:lang")),
+                source,
+                text(item, "dc:rights", "rights", "copyright"),
+                oddities);
+    }
+
+    /** The text of the first child of one of these names that has any. */
+    static Optional<String> text(Element item, String... names) {
+        for (String name : names) {
+            for (Element child : item.children()) {
+                if (child.tagName().equals(name) && !child.wholeText().isBlank()) {
+                    return Optional.of(PlainText.line(child.wholeText()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first date of these that can be read; one that cannot is an oddity. */
+    static Optional<Instant> date(Element item, List<String> oddities, String... names) {
+        for (String name : names) {
+            Optional<String> written = text(item, name);
+            if (written.isPresent()) {
+                Optional<Instant> date = NewsDate.parse(written.get());
+                if (date.isPresent()) {
+                    return date;
+                }
+                oddities.add(name + ": '" + written.get() + "' is no date");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of aggregators without the name of the source, which they put behind it. */
+    private static String title(Element item, Optional<String> source) {
+        String title = text(item, "media:title", "dc:title", "headline").orElse("");
+        for (Element child : item.children()) {
+            if (child.tagName().equals("title")) {
+                boolean literal = child.attr("type").equals("text");
+                String markup = child.children().isEmpty() ? child.wholeText() : child.html();
+                title = PlainText.line(literal ? markup : HtmlText.of(markup));
+                break;
+            }
+        }
+        String behind = " - " + source.orElse("");
+        return source.isPresent() && title.endsWith(behind)
+                ? title.substring(0, title.length() - behind.length())
+                : title;
+    }
+
+    private static int length(Optional<FeedText> text) {
+        return text.map(given -> given.text().length()).orElse(0);
+    }
+
+    /** What aggregators give for a text: the title again, and the name of its source. */
+    private static boolean isOnlyTheTitle(String text, String title, Optional<String> source) {
+        String line = PlainText.line(text);
+        return source.filter(name -> line.equals(title) || line.equals(title + ' ' + name))
+                .isPresent();
+    }
+
+    private static Optional<FeedText> markup(@Nullable Element item, String... names) {
+        for (String name : names) {
+            for (Element child : item == null ? List.<Element>of() : item.children()) {
+                if (child.tagName().equals(name)) {
+                    FeedText text = text(child);
+                    if (!text.isEmpty()) {
+                        return Optional.of(text);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static FeedText text(Element element) {
+        if (!element.children().isEmpty()) {
+            return FeedText.ofHtml(element.html());
+        }
+        boolean literal = element.attr("type").equals("text");
+        return literal ? FeedText.ofPlain(element.wholeText()) : FeedText.ofHtml(element.wholeText());
+    }
+
+    /** Where a service counts the readers of a feed, it names the article's own address too. */
+    private static Optional<URI> link(Element item, URI base) {
+        Optional<URI> own = text(item, "feedburner:origlink", "origlink").flatMap(at -> WebAddress.resolve(base, at));
+        if (own.isPresent()) {
+            return own;
+        }
+        for (Element child : item.children()) {
+            if (child.tagName().equals("link")) {
+                String reference = child.hasAttr("href") ? child.attr("href") : child.wholeText();
+                String relation = child.attr("rel");
+                Optional<URI> address = reference.isBlank() ? Optional.empty() : WebAddress.resolve(base, reference);
+                if (address.isPresent() && (relation.isEmpty() || relation.equals("alternate"))) {
+                    return address;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLink(Element item) {
+        return item.selectFirst("> guid[ispermalink=false]") == null;
+    }
+
+    private static Optional<URI> address(String guid) {
+        return WebAddress.parse(guid).filter(WebAddress::isWeb);
+    }
+
+    private static URI base(@Nullable Element item, URI feed) {
+        if (item == null) {
+            return feed;
+        }
+        URI outer = base(item.parent(), feed);
+        return item.hasAttr("xml:base")
+                ? WebAddress.resolve(outer, item.attr("xml:base")).orElse(outer)
+                : outer;
+    }
+
+    /** Whose article it is where a feed collects those of others: of RSS the name, of Atom the title of the feed it is from. */
+    private static Optional<String> source(Element item) {
+        Element source = item.selectFirst("> source");
+        if (source == null) {
+            return Optional.empty();
+        }
+        Element title = source.selectFirst("> title");
+        return Optional.of(PlainText.line(HtmlText.of((title == null ? source.ownText() : title.wholeText()))))
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static Optional<String> byline(Element item) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String kind : List.of("dc:creator", "author", "itunes:author")) {
+            for (Element child : item.children()) {
+                if (child.tagName().equals(kind)) {
+                    Element name = child.selectFirst("> name");
+                    Byline.of((name == null ? child : name).wholeText()).ifPresent(names::add);
+                }
+            }
+            if (!names.isEmpty()) {
+                return Optional.of(String.join(", ", names));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> category(Element item) {
+        Element category = item.selectFirst("> category, > dc|subject");
+        if (category == null) {
+            return Optional.empty();
+        }
+        String term = category.hasAttr("label") ? category.attr("label") : category.attr("term");
+        return Optional.of(PlainText.line(term.isEmpty() ? category.wholeText() : term))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<String> attribute(Element element, String name) {
+        return Optional.of(element.attr(name)).filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,174 @@
+package io.quotewire.producer.file;
+
+import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.producer.json.BadArticleException;
+import io.quotewire.producer.json.ReadArticle;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** One article a line, from a file or a stream. A wrong line is refused by its number and the rest goes on. */
+public final class ArticleLines implements ArticleSource {
+    /** The longest line that is looked at, in bytes: well above what the sender takes. */
+    private static final int LONGEST_LINE = 16 * 1024 * 1024;
+
+    private static final int BLOCKS_AHEAD = 4;
+
+    private final String name;
+    private final OptionalLong size;
+    private final Opening opening;
+    private final Progress progress;
+    private final ArticleJson json;
+
+    /** Opens the stream when it is time to read it. */
+    @FunctionalInterface
+    public interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private ArticleLines(String name, OptionalLong size, Opening opening, Progress progress, ArticleJson json) {
+        this.name = name;
+        this.size = size;
+        this.opening = opening;
+        this.progress = progress;
+        this.json = json;
+    }
+
+    /** Lines of a stream, such as standard input. */
+    public static ArticleLines of(String name, Opening opening, ArticleJson json) {
+        return new ArticleLines(name, OptionalLong.empty(), opening, Progress.none(), json);
+    }
+
+    /** Lines of a file; an import that was cut short goes on where it stopped. */
+    static ArticleLines of(Path file, Checkpoints checkpoints, ArticleJson json) throws IOException {
+        return new ArticleLines(
+                file.toString(),
+                OptionalLong.of(Files.size(file)),
+                () -> Files.newInputStream(file),
+                Progress.of(file, checkpoints),
+                json);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public OptionalLong size() {
+        return size;
+    }
+
+    @Override
+    public void read(Intake intake) throws IOException, InterruptedException {
+        Handover handover = new Handover(name, progress, intake);
+        try (CountedInput counted = new CountedInput(opening.open(), intake::advance);
+                InputStream in = Compression.opened(new BufferedInputStream(counted, 1 << 16));
+                OrderedWork<List<Unit>> work = new OrderedWork<>(BLOCKS_AHEAD, units -> take(units, handover))) {
+            LineReader lines = new LineReader(in, LONGEST_LINE);
+            boolean atEnd = work.takingAll(() -> read(lines, handover, work, intake));
+            handover.end(atEnd);
+        }
+    }
+
+    private boolean read(LineReader lines, Handover handover, OrderedWork<List<Unit>> work, Intake intake)
+            throws IOException, InterruptedException {
+        Block block = new Block();
+        try {
+            long number = 0;
+            while (!intake.stopping()) {
+                if (!lines.advance()) {
+                    return true;
+                }
+                number++;
+                if (!handover.isDone(number)) {
+                    block.add(number, lines);
+                }
+                boolean waits = !lines.ready();
+                if (block.isFull() || waits) {
+                    Block full = block;
+                    block = new Block();
+                    work.give(() -> full.read(json, intake));
+                }
+                if (waits) {
+                    work.takeAll();
+                }
+            }
+            return false;
+        } finally {
+            Block rest = block;
+            work.give(() -> rest.read(json, intake));
+        }
+    }
+
+    private static void take(List<Unit> units, Handover handover) throws IOException, InterruptedException {
+        for (Unit unit : units) {
+            handover.take(unit);
+        }
+    }
+
+    /** Lines enough to be worth a thread's while. */
+    private static final class Block {
+        private static final int LINES = 256;
+        private static final int BYTES = 256 * 1024;
+
+        private final List<Line> lines = new ArrayList<>();
+        private int bytes;
+
+        /** @param json empty where the line is too long */
+        private record Line(long number, Optional<byte[]> json) {}
+
+        void add(long number, LineReader line) {
+            if (line.tooLong()) {
+                lines.add(new Line(number, Optional.empty()));
+            } else {
+                lines.add(new Line(number, Optional.of(Arrays.copyOf(line.bytes(), line.length()))));
+                bytes += line.length();
+            }
+        }
+
+        boolean isFull() {
+            return lines.size() >= LINES || bytes >= BYTES;
+        }
+
+        List<Unit> read(ArticleJson json, Intake intake) {
+            List<Unit> units = new ArrayList<>(lines.size());
+            lines.forEach(line -> units.add(unit(line, json, intake)));
+            return units;
+        }
+
+        private static Unit unit(Line line, ArticleJson json, Intake intake) {
+            if (line.json().isEmpty()) {
+                return Unit.refused(line.number(), "longer than " + LONGEST_LINE + " bytes");
+            }
+            byte[] bytes = line.json().get();
+            if (isBlank(bytes)) {
+                return Unit.nothing(line.number());
+            }
+            try {
+                ReadArticle read = json.read(bytes, bytes.length);
+                return Unit.of(line.number(), intake.prepare(read.article()), read.oddities());
+            } catch (BadArticleException e) {
+                return Unit.refused(line.number(), e.reason());
+            }
+        }
+
+        private static boolean isBlank(byte[] line) {
+            for (byte b : line) {
+                if (b > ' ' || b < 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.quotewire.producer.file;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.producer.json.BadArticleException;
+import io.quotewire.producer.json.ReadArticle;
+import io.quotewire.streaming.contract.Json;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+
+/**
+ * A JSON file with one article, or an array of them, or one after the other; read article by article, never as a whole. A
+ * wrong article is refused by its number and the rest goes on; behind what is no JSON nothing can be read.
+ */
+final class ArticleValues implements ArticleSource {
+    private static final int ARTICLES_AHEAD = 64;
+    private static final ObjectReader VALUE =
+            Json.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private final Path file;
+    private final long bytes;
+    private final Progress progress;
+    private final ArticleJson json;
+
+    ArticleValues(Path file, long bytes, Progress progress, ArticleJson json) {
+        this.file = file;
+        this.bytes = bytes;
+        this.progress = progress;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return file.toString();
+    }
+
+    @Override
+    public OptionalLong size() {
+        return OptionalLong.of(bytes);
+    }
+
+    @Override
+    public void read(Intake intake) throws IOException, InterruptedException {
+        Handover handover = new Handover(name(), progress, intake);
+        try (CountedInput counted = new CountedInput(Files.newInputStream(file), intake::advance);
+                InputStream in = Compression.opened(new BufferedInputStream(counted, 1 << 16));
+                JsonParser parser = Json.mapper().createParser(in);
+                OrderedWork<Unit> work = new OrderedWork<>(ARTICLES_AHEAD, handover::take)) {
+            boolean atEnd = work.takingAll(() -> read(new Values(parser), handover, work, intake));
+            handover.end(atEnd);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            String reason = "line " + line + ": " + BadArticleException.notJson(e);
+            throw new IOException(reason + "; nothing behind it is read", e);
+        }
+    }
+
+    private boolean read(Values values, Handover handover, OrderedWork<Unit> work, Intake intake)
+            throws IOException, InterruptedException {
+        long number = 0;
+        boolean more = values.advance();
+        while (more && !intake.stopping()) {
+            number++;
+            if (handover.isDone(number)) {
+                values.parser.skipChildren();
+            } else {
+                JsonNode article = VALUE.readTree(values.parser);
+                long place = number;
+                work.give(() -> unit(place, article, intake));
+            }
+            more = values.advance();
+        }
+        return !more;
+    }
+
+    private Unit unit(long number, JsonNode article, Intake intake) {
+        try {
+            ReadArticle read = json.read(article);
+            return Unit.of(number, intake.prepare(read.article()), read.oddities());
+        } catch (BadArticleException e) {
+            return Unit.refused(number, e.reason());
+        }
+    }
+
+    /** The values of a document and, in place of an array on the outermost level, those in it. */
+    private static final class Values {
+        private final JsonParser parser;
+        private boolean inArray;
+
+        Values(JsonParser parser) {
+            this.parser = parser;
+        }
+
+        /** To the next value; false at the end. */
+        boolean advance() throws IOException {
+            JsonToken token = parser.nextToken();
+            while (token == (inArray ? JsonToken.END_ARRAY : JsonToken.START_ARRAY)) {
+                inArray = !inArray;
+                token = parser.nextToken();
+            }
+            return token != null;
+        }
+    }
+}

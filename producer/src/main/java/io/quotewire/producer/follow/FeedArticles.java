@@ -1,0 +1,158 @@
+package io.quotewire.producer.follow;
+
+import io.quotewire.producer.feed.FeedDocument;
+import io.quotewire.producer.feed.FeedItem;
+import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.memory.FurtherItems;
+import io.quotewire.producer.web.WebAddress;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Ids;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The articles that a feed's document adds to what is known of the feed: what is new, what has changed (under the same id,
+ * with a higher revision) and what the feed says is deleted.
+ */
+final class FeedArticles {
+    private final FeedConfig feed;
+    private final Map<String, FeedState.Seen> seen = new HashMap<>();
+    private final Set<String> sent = new HashSet<>();
+    private final Set<String> further;
+    private final Map<String, String> furtherListed = new HashMap<>();
+    private final ItemIds ids;
+    private final Optional<String> language;
+    private final Instant now;
+
+    /** An article to send, and what to remember once it is delivered. */
+    record Fresh(Article article, FeedState.Seen seen) {}
+
+    FeedArticles(FeedConfig feed, FeedDocument document, FeedState before, Instant now) {
+        this.feed = feed;
+        this.ids = new ItemIds(feed.address(), document.items(), before.seen());
+        this.language = document.language();
+        this.further = FurtherItems.read(before.more());
+        this.now = now;
+        for (FeedState.Seen item : before.seen()) {
+            seen.put(item.id(), item);
+            sent.add(item.id());
+        }
+    }
+
+    /** The id of an item. */
+    String id(FeedItem item) {
+        return ids.id(item);
+    }
+
+    /** Whether an article of this id was known before this poll. */
+    boolean sentBefore(String id) {
+        return sent.contains(id);
+    }
+
+    /** What to remember of an item that is new or has changed; empty where nothing is to be done. */
+    Optional<FeedState.Seen> news(FeedItem item) {
+        String id = ids.id(item);
+        String changed =
+                item.summaryOnly() ? item.modified().map(Instant::toString).orElse("") : "";
+        String text = Ids.content(changed, item.title(), item.text());
+        FeedState.Seen before = seen.get(id);
+        if (before != null && before.text().equals(text)) {
+            return Optional.empty();
+        }
+        if (before == null && isFurther(id, text)) {
+            return Optional.empty();
+        }
+        long stamp = Math.min(item.modified().or(item::published).orElse(now).getEpochSecond(), now.getEpochSecond());
+        long least = before == null ? 0 : before.revision() + 1;
+        // Of an item that was known by a hash of its text only, the revision is forgotten; the time of day is higher.
+        long revision = Math.max(least, before == null && !further.isEmpty() ? now.getEpochSecond() : stamp);
+        FeedState.Seen after = new FeedState.Seen(id, ids.guidHash(item), text, revision);
+        seen.put(id, after);
+        return Optional.of(after);
+    }
+
+    private boolean isFurther(String id, String text) {
+        if (further.isEmpty()) {
+            return false;
+        }
+        String hash = FurtherItems.hash(id, text);
+        boolean known = further.contains(hash);
+        if (known) {
+            furtherListed.put(id, hash);
+        }
+        return known;
+    }
+
+    /** Items that are unchanged and remembered by a hash only, by id. */
+    Map<String, String> furtherListed() {
+        return furtherListed;
+    }
+
+    /** Withdrawals of what was sent and the feed now says is deleted. */
+    List<Fresh> withdrawn(FeedDocument document) {
+        List<Fresh> withdrawn = new ArrayList<>();
+        Set<String> deleted = new HashSet<>();
+        document.withdrawn().forEach(reference -> deleted.add(ids.idOfReference(reference)));
+        deleted.forEach(id -> withdrawn(id).ifPresent(withdrawn::add));
+        return withdrawn;
+    }
+
+    /** The withdrawal of an article that was sent and not withdrawn yet. */
+    Optional<Fresh> withdrawn(String id) {
+        return Optional.ofNullable(seen.get(id))
+                .filter(before -> !before.text().isEmpty())
+                .map(this::withdrawal);
+    }
+
+    private Fresh withdrawal(FeedState.Seen before) {
+        long revision = Math.max(before.revision() + 1, now.getEpochSecond());
+        Article article = new Article(
+                Article.SCHEMA_VERSION,
+                before.id(),
+                null,
+                feed.publisher().orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                revision,
+                Article.Status.WITHDRAWN,
+                null,
+                null,
+                null,
+                null);
+        return new Fresh(article, new FeedState.Seen(before.id(), before.guid(), "", revision));
+    }
+
+    /** The article of an item; where it only says when it changed, that is when it was published, as far as is known. */
+    Fresh article(FeedItem item, FeedState.Seen seenNow) {
+        Article article = new Article(
+                Article.SCHEMA_VERSION,
+                seenNow.id(),
+                item.link().map(WebAddress::canonical).orElse(null),
+                feed.publisher()
+                        .or(item::publisher)
+                        .orElseGet(() -> WebAddress.site(item.link().orElse(feed.address()))),
+                item.title().isEmpty() ? null : item.title(),
+                item.text(),
+                item.language().or(() -> language).or(feed::language).orElse(null),
+                item.published().or(item::modified).orElse(null),
+                item.modified().orElse(null),
+                null,
+                seenNow.revision(),
+                null,
+                null,
+                item.byline().orElse(null),
+                item.section().or(feed::section).orElse(null),
+                item.usageTerms().orElse(null));
+        return new Fresh(article, seenNow);
+    }
+}

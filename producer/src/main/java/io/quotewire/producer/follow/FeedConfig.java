@@ -1,0 +1,27 @@
+package io.quotewire.producer.follow;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A feed to follow.
+ *
+ * @param address of the feed, absolute
+ * @param publisher whose articles these are; absent is the host of each article
+ * @param language of the articles where the feed does not say
+ * @param section of the articles where the feed does not say
+ * @param shortest the shortest time between two polls; absent is the feeder's
+ */
+public record FeedConfig(
+        URI address,
+        Optional<String> publisher,
+        Optional<String> language,
+        Optional<String> section,
+        Optional<Duration> shortest) {
+
+    /** A feed with nothing more said about it. */
+    public static FeedConfig of(URI address) {
+        return new FeedConfig(address, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,151 @@
+package io.quotewire.producer.follow;
+
+import io.quotewire.producer.feed.FeedDocument;
+import io.quotewire.producer.feed.FeedReader;
+import io.quotewire.producer.feed.UnreadableFeedException;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.memory.PollHistory;
+import io.quotewire.producer.page.ArticlePages;
+import io.quotewire.producer.web.Fetched;
+import io.quotewire.producer.web.Fetcher;
+import io.quotewire.producer.web.HostTurns;
+import io.quotewire.producer.web.RetryAfter;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks one feed for news, hands over what is new, and says what to remember. Nothing a feed does makes it throw. Thread-safe,
+ * for different feeds.
+ */
+public final class FeedPoller {
+    private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
+    private static final String ACCEPT = "application/rss+xml, application/atom+xml, application/feed+json, "
+            + "application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
+
+    private final Fetcher fetcher;
+    private final HostTurns turns;
+    private final Optional<ArticlePages> pages;
+    private final PollPace pace;
+    private final Clock clock;
+
+    /**
+     * A poller.
+     *
+     * @param turns whose turn it is at each host
+     * @param pages where whole texts come from; empty takes what feeds give
+     */
+    public FeedPoller(Fetcher fetcher, HostTurns turns, Optional<ArticlePages> pages, PollPace pace, Clock clock) {
+        this.fetcher = fetcher;
+        this.turns = turns;
+        this.pages = pages;
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    /** Polls once. What could not be delivered is not remembered, so the next poll tries it again. */
+    public FeedState poll(FeedConfig feed, FeedState before, Intake intake) throws InterruptedException {
+        Instant now = clock.instant();
+        String origin = feed.address().toString();
+        Transition transition = new Transition(paceOf(feed), before, now);
+        try {
+            URI address = Optional.ofNullable(before.polls().movedTo())
+                    .map(URI::create)
+                    .orElse(feed.address());
+            Optional<Duration> rest = turns.rest(address);
+            if (rest.isPresent()) {
+                return transition.postponed(rest.get());
+            }
+            Fetched answer = fetch(address, conditional(before));
+            Optional<Duration> retryAfter = RetryAfter.of(answer, now);
+            if (answer.status() == 429) {
+                turns.leaveAlone(answer.address(), paceOf(feed).atLeast(pace.shortest(), retryAfter));
+            }
+            if (answer.status() == 304) {
+                return transition.unchanged(answer);
+            }
+            if (answer.status() == 410) {
+                return failed(
+                        transition, new FeedFailure("the feed has ended (410)", retryAfter, true), origin, intake);
+            }
+            if (answer.status() < 200 || answer.status() > 299) {
+                return failed(
+                        transition,
+                        new FeedFailure("HTTP status " + answer.status(), retryAfter, false),
+                        origin,
+                        intake);
+            }
+            FeedDocument document = new SitemapParts(this::fetch, now)
+                    .joined(answer.address(), FeedReader.read(answer.address(), answer.body(), answer.charset()));
+            document.oddities().forEach(oddity -> intake.warn(origin, oddity));
+            if (document.alternate().isPresent()) {
+                return before.polls().movedTo() == null
+                        ? transition.redirected(document.alternate().get())
+                        : failed(transition, FeedFailure.of("a web page, not a feed"), origin, intake);
+            }
+            return taken(feed, document, answer, transition, intake);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{}: polling failed in an unforeseen way", origin, e);
+            return transition.failed(FeedFailure.of(e.toString()));
+        } catch (IOException | UnreadableFeedException e) {
+            return failed(
+                    transition,
+                    FeedFailure.of(Optional.ofNullable(e.getMessage()).orElse(e.toString())),
+                    origin,
+                    intake);
+        }
+    }
+
+    private FeedState taken(
+            FeedConfig feed, FeedDocument document, Fetched answer, Transition transition, Intake intake)
+            throws InterruptedException {
+        Instant now = clock.instant();
+        FeedState before = transition.before();
+        FeedArticles articles = new FeedArticles(feed, document, before, now);
+        Poll poll = new Poll(feed, document, articles, pages.map(site -> new FullText(site, now)), intake);
+        poll.run(before.seen());
+        return transition.polled(document, answer, poll.listing(), poll.whole());
+    }
+
+    private static FeedState failed(Transition transition, FeedFailure failure, String origin, Intake intake) {
+        if (!failure.reason().equals(transition.before().polls().trouble().lastError())) {
+            intake.warn(origin, failure.reason());
+        }
+        return transition.failed(failure);
+    }
+
+    private Fetched fetch(URI address, Map<String, String> headers) throws IOException, InterruptedException {
+        try (HostTurns.Turn turn = turns.take(address)) {
+            LOG.debug("{}: asking {} for news", address, turn.host());
+            return fetcher.get(address, headers);
+        }
+    }
+
+    private PollPace paceOf(FeedConfig feed) {
+        return feed.shortest()
+                .map(shortest ->
+                        new PollPace(shortest, shortest.compareTo(pace.longest()) > 0 ? shortest : pace.longest()))
+                .orElse(pace);
+    }
+
+    /** The entity tag wins over the date of change: a server that knows both would look at the tag alone. */
+    private static Map<String, String> conditional(FeedState before) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Accept", ACCEPT);
+        PollHistory.Validators validators = before.polls().validators();
+        if (validators.etag() != null) {
+            headers.put("If-None-Match", validators.etag());
+        } else if (validators.lastModified() != null) {
+            headers.put("If-Modified-Since", validators.lastModified());
+        }
+        return headers;
+    }
+}

@@ -1,0 +1,104 @@
+package io.quotewire.producer.follow;
+
+import io.quotewire.producer.feed.FeedItem;
+import io.quotewire.producer.page.ArticlePages;
+import io.quotewire.producer.page.PageArticle;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The whole text of items of which a feed gives a summary only, from their pages; so many pages in one poll, and for so long,
+ * as lets other feeds have their turn. For one poll; one thread.
+ */
+final class FullText {
+    private static final int PAGES = 20;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    /** A page that does not answer now is waited for as long as its news is news. */
+    private static final Duration PATIENCE = Duration.ofHours(6);
+
+    private final ArticlePages pages;
+    private final Instant now;
+    private final long deadline = System.nanoTime() + LONGEST.toNanos();
+    private int asked;
+
+    FullText(ArticlePages pages, Instant now) {
+        this.pages = pages;
+        this.now = now;
+    }
+
+    /** What became of an item. */
+    sealed interface Result {}
+
+    /** The item as it is to go out, with whole text or with what the feed gives. */
+    record Text(FeedItem item) implements Result {}
+
+    /** The page is gone. */
+    record Gone() implements Result {}
+
+    /** To be tried again in the next poll. */
+    record Later() implements Result {}
+
+    /**
+     * Completes one item.
+     *
+     * @param sentBefore whether its article was sent in an earlier poll; a page that was never there may yet come
+     */
+    Result complete(FeedItem item, boolean sentBefore) throws InterruptedException {
+        if (!item.summaryOnly() || item.link().isEmpty()) {
+            return new Text(item);
+        }
+        if (exhausted()) {
+            return new Later();
+        }
+        ArticlePages.Page page = ask(item.link().get());
+        if (page instanceof ArticlePages.Gone && sentBefore) {
+            return new Gone();
+        }
+        if (page instanceof ArticlePages.Found found) {
+            return new Text(wholeOr(item, found.article()));
+        }
+        boolean mayCome =
+                page instanceof ArticlePages.Gone || (page instanceof ArticlePages.Nothing nothing && nothing.later());
+        boolean young = item.published().isPresent() && item.published().get().isAfter(now.minus(PATIENCE));
+        return mayCome && young ? new Later() : new Text(item);
+    }
+
+    /** What the feed gives stays where the page has less, or something else. */
+    private static FeedItem wholeOr(FeedItem item, PageArticle page) {
+        boolean more = page.text().length() >= item.text().length();
+        return more && SameStory.is(item, page) ? completed(item, page) : item;
+    }
+
+    /** True where the site says that a page is gone. */
+    boolean gone(URI address) throws InterruptedException {
+        return !exhausted() && ask(address) instanceof ArticlePages.Gone;
+    }
+
+    private ArticlePages.Page ask(URI address) throws InterruptedException {
+        asked++;
+        return pages.fetch(address);
+    }
+
+    private boolean exhausted() {
+        return asked >= PAGES || System.nanoTime() - deadline >= 0;
+    }
+
+    private static FeedItem completed(FeedItem item, PageArticle page) {
+        return new FeedItem(
+                item.guid(),
+                item.link(),
+                item.title().isEmpty() ? page.title().orElse("") : item.title(),
+                page.text(),
+                false,
+                item.published().or(page::published),
+                item.modified().or(page::modified),
+                item.byline().or(page::byline),
+                item.section().or(page::section),
+                item.language().or(page::language),
+                item.publisher(),
+                item.usageTerms(),
+                item.oddities());
+    }
+}

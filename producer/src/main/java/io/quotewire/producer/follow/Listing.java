@@ -1,0 +1,74 @@
+package io.quotewire.producer.follow;
+
+import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.memory.FurtherItems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a feed's document lists, as far as the next poll must know.
+ *
+ * @param ids of its items, in its order
+ * @param delivered what was sent in this poll, by id
+ * @param further items known before by a hash only, by id
+ */
+record Listing(List<String> ids, Map<String, FeedState.Seen> delivered, Map<String, String> further) {
+    /** Items remembered beyond those that the feed lists, and at most in all: the record must stay below a megabyte. */
+    private static final int UNLISTED_KEPT = 500;
+
+    private static final int KEPT = 2_000;
+
+    /** Items of the longest feed of which all are followed. */
+    static final int LONGEST = KEPT + FurtherItems.MOST;
+
+    /**
+     * What is remembered of it.
+     *
+     * @param seen by id
+     * @param more by hash only
+     */
+    record Remembered(List<FeedState.Seen> seen, List<String> more) {}
+
+    Remembered remembered(List<FeedState.Seen> before) {
+        Map<String, FeedState.Seen> known = new HashMap<>();
+        before.forEach(item -> known.put(item.id(), item));
+        known.putAll(delivered);
+        List<FeedState.Seen> seen = new ArrayList<>();
+        List<String> more = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (String id : ids) {
+            FeedState.Seen item = known.get(id);
+            if (!taken.add(id)) {
+                continue;
+            }
+            if (item != null && seen.size() < KEPT) {
+                seen.add(item);
+            } else if (more.size() < FurtherItems.MOST) {
+                String hash = item == null ? further.get(id) : FurtherItems.hash(id, item.text());
+                Optional.ofNullable(hash).ifPresent(more::add);
+            }
+        }
+        addUnlisted(before, known, taken, seen);
+        return new Remembered(seen, more);
+    }
+
+    private void addUnlisted(
+            List<FeedState.Seen> before,
+            Map<String, FeedState.Seen> known,
+            Set<String> taken,
+            List<FeedState.Seen> seen) {
+        int most = Math.min(KEPT, seen.size() + UNLISTED_KEPT);
+        List<FeedState.Seen> unlisted = new ArrayList<>(delivered.values());
+        unlisted.addAll(before);
+        for (FeedState.Seen item : unlisted) {
+            if (seen.size() < most && taken.add(item.id())) {
+                seen.add(Optional.ofNullable(known.get(item.id())).orElse(item));
+            }
+        }
+    }
+}

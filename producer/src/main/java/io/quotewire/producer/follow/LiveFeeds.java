@@ -1,0 +1,112 @@
+package io.quotewire.producer.follow;
+
+import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.memory.FeedStates;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Follows feeds for as long as it runs: each when it is due, several at a time, but never two of one host at once.
+ */
+public final class LiveFeeds implements ArticleSource {
+    private static final int AT_ONCE = 8;
+    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final List<FeedConfig> feeds;
+    private final FeedPoller poller;
+    private final FeedStates states;
+    private final Clock clock;
+    private final Set<String> busyHosts = new HashSet<>();
+    private int first;
+
+    /** Follows these feeds. */
+    public LiveFeeds(List<FeedConfig> feeds, FeedPoller poller, FeedStates states, Clock clock) {
+        this.feeds = List.copyOf(feeds);
+        this.poller = poller;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return feeds.size() == 1 ? feeds.get(0).address().toString() : feeds.size() + " feeds";
+    }
+
+    @Override
+    public boolean endless() {
+        return true;
+    }
+
+    @Override
+    public void read(Intake intake) throws InterruptedException {
+        ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, task -> new Thread(task, "feed-poller"));
+        try {
+            synchronized (this) {
+                while (!intake.stopping()) {
+                    startDue(workers, intake);
+                    wait(LOOK.toMillis());
+                }
+            }
+        } finally {
+            workers.shutdown();
+            if (!workers.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                workers.shutdownNow();
+            }
+        }
+    }
+
+    /** Looks at all, beginning behind the one started last, so that none of a busy host waits for ever. */
+    private void startDue(ExecutorService workers, Intake intake) {
+        int from = first;
+        for (int i = 0; i < feeds.size(); i++) {
+            int index = (from + i) % feeds.size();
+            if (startIfDue(feeds.get(index), workers, intake)) {
+                first = (index + 1) % feeds.size();
+            }
+        }
+    }
+
+    private boolean startIfDue(FeedConfig feed, ExecutorService workers, Intake intake) {
+        if (busyHosts.contains(host(feed))) {
+            return false;
+        }
+        Optional<FeedState> state = states.checkOut(feed.address(), clock.instant());
+        if (state.isPresent()) {
+            busyHosts.add(host(feed));
+            workers.execute(() -> poll(feed, state.get(), intake));
+        }
+        return state.isPresent();
+    }
+
+    private void poll(FeedConfig feed, FeedState before, Intake intake) {
+        FeedState after = before;
+        try {
+            after = poller.poll(feed, before, intake);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            states.checkIn(after);
+            release(feed);
+        }
+    }
+
+    private synchronized void release(FeedConfig feed) {
+        busyHosts.remove(host(feed));
+        notifyAll();
+    }
+
+    private static String host(FeedConfig feed) {
+        return feed.address().getHost().toLowerCase(Locale.ROOT);
+    }
+}

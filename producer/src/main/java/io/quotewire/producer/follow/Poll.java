@@ -1,0 +1,120 @@
+package io.quotewire.producer.follow;
+
+import io.quotewire.producer.feed.FeedDocument;
+import io.quotewire.producer.feed.FeedItem;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.intake.Outcome;
+import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.web.WebAddress;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What one poll of a feed brings, from its document to what is delivered of it. One thread, but for the outcomes. */
+final class Poll {
+    private final FeedConfig feed;
+    private final FeedDocument document;
+    private final FeedArticles articles;
+    private final Optional<FullText> fullText;
+    private final Intake intake;
+    private final Oddities oddities = new Oddities();
+    private final Map<String, FeedState.Seen> done = new LinkedHashMap<>();
+    private final Map<String, FeedState.Seen> undelivered = new ConcurrentHashMap<>();
+    private boolean later;
+
+    Poll(FeedConfig feed, FeedDocument document, FeedArticles articles, Optional<FullText> fullText, Intake intake) {
+        this.feed = feed;
+        this.document = document;
+        this.articles = articles;
+        this.fullText = fullText;
+        this.intake = intake;
+    }
+
+    /** Hands over what is new, changed or withdrawn, oldest first, and waits for the outcomes. */
+    void run(List<FeedState.Seen> before) throws InterruptedException {
+        for (FeedArticles.Fresh withdrawal : articles.withdrawn(document)) {
+            send(withdrawal);
+        }
+        List<FeedItem> items = document.items();
+        if (items.size() > Listing.LONGEST) {
+            oddities.add(items.size() + " items, of which the first " + Listing.LONGEST + " are followed");
+        }
+        for (int i = Math.min(items.size(), Listing.LONGEST) - 1; i >= 0 && !intake.stopping(); i--) {
+            FeedItem item = items.get(i);
+            Optional<FeedState.Seen> news = articles.news(item);
+            if (news.isPresent()) {
+                take(item, news.get());
+            }
+        }
+        if (fullText.isPresent() && document.oddities().isEmpty()) {
+            checkPulled(before, fullText.get());
+        }
+        if (!done.isEmpty()) {
+            intake.settle();
+        }
+        oddities.summary().ifPresent(summary -> intake.warn(feed.address().toString(), summary));
+        done.keySet().removeAll(undelivered.keySet());
+    }
+
+    /** What the document lists and what of it is done. */
+    Listing listing() {
+        return new Listing(document.items().stream().map(articles::id).toList(), done, articles.furtherListed());
+    }
+
+    /** True where nothing is left for the next poll. */
+    boolean whole() {
+        return !later && undelivered.isEmpty() && document.oddities().isEmpty() && !intake.stopping();
+    }
+
+    private void take(FeedItem item, FeedState.Seen news) throws InterruptedException {
+        FullText.Result result = fullText.isPresent()
+                ? fullText.get().complete(item, articles.sentBefore(news.id()))
+                : new FullText.Text(item);
+        item.oddities().forEach(oddities::add);
+        if (result instanceof FullText.Later) {
+            later = true;
+        } else if (result instanceof FullText.Gone) {
+            gone(news);
+        } else if (result instanceof FullText.Text text && !text.item().text().isEmpty()) {
+            send(articles.article(text.item(), news));
+        } else {
+            oddities.add("an item has no text");
+            done.put(news.id(), news);
+        }
+    }
+
+    /** A page that is gone takes its article with it. */
+    private void gone(FeedState.Seen news) throws InterruptedException {
+        Optional<FeedArticles.Fresh> withdrawal = articles.withdrawn(news.id());
+        if (withdrawal.isPresent()) {
+            send(withdrawal.get());
+        } else {
+            done.put(news.id(), news);
+        }
+    }
+
+    private void checkPulled(List<FeedState.Seen> before, FullText pages) throws InterruptedException {
+        for (String id : PulledItems.of(before, listing().ids())) {
+            Optional<URI> address = WebAddress.parse(id).filter(WebAddress::isWeb);
+            if (address.isPresent() && pages.gone(address.get())) {
+                Optional<FeedArticles.Fresh> withdrawal = articles.withdrawn(id);
+                if (withdrawal.isPresent()) {
+                    send(withdrawal.get());
+                }
+            }
+        }
+    }
+
+    private void send(FeedArticles.Fresh fresh) throws InterruptedException {
+        String id = fresh.seen().id();
+        done.put(id, fresh.seen());
+        intake.take(fresh.article(), feed.address().toString(), outcome -> {
+            if (outcome instanceof Outcome.Failed) {
+                undelivered.put(id, fresh.seen());
+            }
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package io.quotewire.producer.follow;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * When to ask a feed again. The interval shrinks where most of what comes is new and grows where little is, within bounds;
+ * what the server asks for (ttl, Cache-Control, Retry-After, hours to skip) is kept to, up to the longest interval.
+ *
+ * @param shortest time between two polls
+ * @param longest time between two polls
+ */
+public record PollPace(Duration shortest, Duration longest) {
+    /** For feeds of the public web. */
+    public static final PollPace PUBLIC = new PollPace(Duration.ofMinutes(10), Duration.ofHours(24));
+
+    private static final Pattern MAX_AGE = Pattern.compile("max-age\\s*=\\s*\"?(\\d{1,9})");
+
+    public PollPace {
+        if (shortest.isZero() || shortest.isNegative() || shortest.compareTo(longest) > 0) {
+            throw new IllegalArgumentException("the interval between polls must be above 0 and at most " + longest);
+        }
+    }
+
+    /**
+     * The interval after a poll that went well.
+     *
+     * @param before the interval so far; zero at first
+     * @param items in the feed
+     * @param fresh how many of them are new or changed
+     */
+    public Duration adapted(Duration before, int items, int fresh) {
+        if (before.isZero()) {
+            return shortest;
+        }
+        double share = items == 0 ? 0 : (double) fresh / items;
+        if (share > 0.5) {
+            return bounded(before.dividedBy(2));
+        }
+        if (share > 0.1) {
+            return bounded(before.multipliedBy(4).dividedBy(5));
+        }
+        return bounded(fresh > 0 ? before : before.multipliedBy(5).dividedBy(4));
+    }
+
+    /** The interval after a number of failures in a row: doubled with each. */
+    public Duration afterFailures(Duration before, int failures) {
+        Duration base = before.isZero() ? shortest : before;
+        return bounded(base.multipliedBy(1L << Math.min(failures, 16)));
+    }
+
+    /** Never shorter than what a server asks for, never longer than the longest. */
+    public Duration atLeast(Duration interval, Optional<Duration> asked) {
+        return bounded(asked.filter(wish -> wish.compareTo(interval) > 0).orElse(interval));
+    }
+
+    /** The age up to which Cache-Control lets an answer stand. */
+    static Optional<Duration> maxAge(Optional<String> cacheControl) {
+        Matcher age = MAX_AGE.matcher(cacheControl.orElse(""));
+        return age.find() ? Optional.of(Duration.ofSeconds(Long.parseLong(age.group(1)))) : Optional.empty();
+    }
+
+    private Duration bounded(Duration interval) {
+        if (interval.compareTo(shortest) < 0) {
+            return shortest;
+        }
+        return interval.compareTo(longest) > 0 ? longest : interval;
+    }
+}

@@ -1,0 +1,95 @@
+package io.quotewire.producer.follow;
+
+import io.quotewire.producer.feed.FeedDocument;
+import io.quotewire.producer.feed.FeedItem;
+import io.quotewire.producer.feed.FeedReader;
+import io.quotewire.producer.feed.UnreadableFeedException;
+import io.quotewire.producer.web.Fetched;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The items of the sitemaps that an index names. Only what may hold news is fetched: sitemaps on the index's own host, changed
+ * lately or not saying when, those that are called news and those changed last before others, and few of them. An index that
+ * an index names is not followed.
+ *
+ * @see <a href="https://www.sitemaps.org/protocol.html#index">sitemaps.org</a>
+ */
+final class SitemapParts {
+    private static final int FETCHED = 10;
+
+    /** News sitemaps hold two days. */
+    private static final Duration LATELY = Duration.ofDays(3);
+
+    private final Fetch fetch;
+    private final Instant now;
+
+    /** Fetches one address when it is the host's turn. */
+    @FunctionalInterface
+    interface Fetch {
+        Fetched fetch(URI address, Map<String, String> headers) throws IOException, InterruptedException;
+    }
+
+    SitemapParts(Fetch fetch, Instant now) {
+        this.fetch = fetch;
+        this.now = now;
+    }
+
+    /** The document itself or, where it is an index, with the items of its sitemaps. */
+    FeedDocument joined(URI index, FeedDocument document) throws InterruptedException {
+        if (document.parts().isEmpty()) {
+            return document;
+        }
+        List<FeedItem> items = new ArrayList<>();
+        List<String> oddities = new ArrayList<>(document.oddities());
+        for (FeedDocument.Part part : chosen(index.getHost(), document.parts())) {
+            try {
+                items.addAll(items(part.address()));
+            } catch (IOException | UnreadableFeedException e) {
+                oddities.add(part.address() + ": " + e.getMessage());
+            }
+        }
+        return new FeedDocument(
+                items,
+                document.withdrawn(),
+                document.language(),
+                document.wishes(),
+                document.alternate(),
+                document.parts(),
+                oddities);
+    }
+
+    private List<FeedItem> items(URI sitemap) throws IOException, UnreadableFeedException, InterruptedException {
+        Fetched answer = fetch.fetch(sitemap, Map.of());
+        if (answer.status() < 200 || answer.status() > 299) {
+            throw new IOException("HTTP status " + answer.status());
+        }
+        return FeedReader.read(answer.address(), answer.body(), answer.charset())
+                .items();
+    }
+
+    private List<FeedDocument.Part> chosen(String host, List<FeedDocument.Part> parts) {
+        Comparator<FeedDocument.Part> newsFirst = Comparator.comparing(part -> !isNews(part));
+        return parts.stream()
+                .filter(part -> part.address().getHost().equalsIgnoreCase(host))
+                .filter(part -> part.modified().orElse(now).isAfter(now.minus(LATELY)))
+                .sorted(newsFirst.thenComparing(part -> part.modified().orElse(Instant.MIN), Comparator.reverseOrder()))
+                .limit(FETCHED)
+                .toList();
+    }
+
+    private static boolean isNews(FeedDocument.Part part) {
+        return Optional.ofNullable(part.address().getPath())
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .contains("news");
+    }
+}

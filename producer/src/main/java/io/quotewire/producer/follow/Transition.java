@@ -1,0 +1,142 @@
+package io.quotewire.producer.follow;
+
+import io.quotewire.producer.feed.FeedDocument;
+import io.quotewire.producer.feed.PollWishes;
+import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.memory.FurtherItems;
+import io.quotewire.producer.memory.PollHistory;
+import io.quotewire.producer.web.Fetched;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From what was remembered of a feed to what is remembered after a poll. */
+record Transition(PollPace pace, FeedState before, Instant now) {
+    /** A place that a feed has moved to and where it fails so many times in a row is none. */
+    private static final int FAILURES_OF_A_MOVE = 3;
+
+    /** The server says that nothing has changed. */
+    FeedState unchanged(Fetched answer) {
+        Duration interval = pace.adapted(interval(), 1, 0);
+        PollWishes wishes = Objects.requireNonNullElse(before.wishes(), PollWishes.NONE);
+        return before.with(succeeded(
+                movedTo(answer),
+                polls().validators(),
+                times().lastNewItemAt(),
+                next(interval, wishes, answer),
+                interval));
+    }
+
+    /** The page names a feed; it is due at once. */
+    FeedState redirected(URI feed) {
+        return before.with(
+                succeeded(feed.toString(), PollHistory.Validators.NONE, times().lastNewItemAt(), now, interval()));
+    }
+
+    /**
+     * A document was read.
+     *
+     * @param whole false where it must be asked for again in full
+     */
+    FeedState polled(FeedDocument document, Fetched answer, Listing listing, boolean whole) {
+        int delivered = listing.delivered().size();
+        Duration interval = whole ? pace.adapted(interval(), listing.ids().size(), delivered) : pace.shortest();
+        // An index that stands still says nothing of the sitemaps it names.
+        boolean mayBeUnchanged = whole && document.parts().isEmpty();
+        PollHistory.Validators validators = mayBeUnchanged
+                ? new PollHistory.Validators(
+                        answer.header("ETag").orElse(null),
+                        answer.header("Last-Modified").orElse(null))
+                : PollHistory.Validators.NONE;
+        PollHistory after = succeeded(
+                movedTo(answer),
+                validators,
+                delivered == 0 ? times().lastNewItemAt() : now,
+                next(interval, document.wishes(), answer),
+                interval);
+        Listing.Remembered remembered = listing.remembered(before.seen());
+        return new FeedState(
+                FeedState.SCHEMA_VERSION,
+                before.address(),
+                after.withTotals(new PollHistory.Totals(
+                        polls().totals().items() + delivered, polls().totals().errors())),
+                remembered.seen(),
+                document.wishes().equals(PollWishes.NONE) ? null : document.wishes(),
+                FurtherItems.written(remembered.more()));
+    }
+
+    /** The poll failed. */
+    FeedState failed(FeedFailure failure) {
+        int failures = polls().trouble().failures() + 1;
+        Duration wait = pace.atLeast(pace.afterFailures(interval(), failures), failure.retryAfter());
+        return before.with(new PollHistory(
+                failures < FAILURES_OF_A_MOVE ? polls().movedTo() : null,
+                polls().validators(),
+                new PollHistory.Times(now, times().lastSuccessAt(), times().lastNewItemAt(), now.plus(wait)),
+                polls().rhythm(),
+                new PollHistory.Trouble(failures, failure.reason(), failure.gone()),
+                new PollHistory.Totals(
+                        polls().totals().items(), polls().totals().errors() + 1)));
+    }
+
+    /** The host asks for some rest, so the feed was not asked; that is no failure of the feed's. */
+    FeedState postponed(Duration rest) {
+        return before.with(polls().withNext(now.plus(rest)));
+    }
+
+    private PollHistory succeeded(
+            @Nullable String movedTo,
+            PollHistory.Validators validators,
+            @Nullable Instant newItem,
+            Instant next,
+            Duration interval) {
+        return new PollHistory(
+                movedTo,
+                validators,
+                new PollHistory.Times(now, now, newItem, next),
+                new PollHistory.Rhythm(interval.toSeconds(), usualSilence(newItem)),
+                PollHistory.Trouble.NONE,
+                polls().totals());
+    }
+
+    private Instant next(Duration interval, PollWishes wishes, Fetched answer) {
+        Optional<Duration> asked = longer(wishes.timeToLive(), PollPace.maxAge(answer.header("Cache-Control")));
+        return wishes.notQuiet(now.plus(pace.atLeast(interval, asked)));
+    }
+
+    private long usualSilence(@Nullable Instant newItem) {
+        Instant last = times().lastNewItemAt();
+        long usual = polls().rhythm().usualSilenceSeconds();
+        if (last == null || newItem == null || newItem.equals(last)) {
+            return usual;
+        }
+        long gap = Duration.between(last, newItem).toSeconds();
+        return usual == 0 ? gap : (4 * usual + gap) / 5;
+    }
+
+    private @Nullable String movedTo(Fetched answer) {
+        return answer.moved().map(URI::toString).orElse(polls().movedTo());
+    }
+
+    private PollHistory polls() {
+        return before.polls();
+    }
+
+    private PollHistory.Times times() {
+        return before.polls().times();
+    }
+
+    private Duration interval() {
+        return Duration.ofSeconds(polls().rhythm().intervalSeconds());
+    }
+
+    private static Optional<Duration> longer(Optional<Duration> one, Optional<Duration> other) {
+        if (one.isPresent() && other.isPresent()) {
+            return one.get().compareTo(other.get()) > 0 ? one : other;
+        }
+        return one.or(() -> other);
+    }
+}

@@ -1,0 +1,74 @@
+package io.quotewire.producer.memory;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.quotewire.producer.feed.PollWishes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of a feed between polls: the value on {@code feeds}, keyed by the feed's address as it was given.
+ *
+ * @param address the feed's address as it was given
+ * @param polls what polling it has come to
+ * @param seen the items it lists, and some that it listed; so many that the record stays well below a megabyte
+ * @param wishes when it asks not to be fetched; absent where it never said
+ * @param more further items that it lists, as {@link FurtherItems} writes them; absent where there are none
+ */
+public record FeedState(
+        int schemaVersion,
+        String address,
+        @JsonUnwrapped PollHistory polls,
+        List<Seen> seen,
+        @Nullable PollWishes wishes,
+        @Nullable String more) {
+    public static final int SCHEMA_VERSION = 1;
+
+    /** Silence of this many times the usual is worth a look. */
+    private static final int LONG_SILENCE = 4;
+
+    private static final Duration SHORTEST_SILENCE = Duration.ofHours(2);
+
+    /**
+     * An item that was sent.
+     *
+     * @param id of the article
+     * @param guid hash of the feed's own name for it; empty where that tells nothing
+     * @param text hash of what was sent
+     * @param revision that was sent
+     */
+    public record Seen(String id, String guid, String text, long revision) {}
+
+    public FeedState {
+        seen = List.copyOf(Objects.requireNonNullElse(seen, List.of()));
+    }
+
+    /** A feed that was never asked; it is due at once. */
+    public static FeedState fresh(String address, Instant now) {
+        return new FeedState(SCHEMA_VERSION, address, PollHistory.none(now), List.of(), null, null);
+    }
+
+    /** The same items after another poll. */
+    public FeedState with(PollHistory after) {
+        return new FeedState(SCHEMA_VERSION, address, after, seen, wishes, more);
+    }
+
+    /** True where it is gone for good. */
+    public boolean ended() {
+        return polls.trouble().ended();
+    }
+
+    /** True where nothing new has come for much longer than usual. */
+    public boolean silent(Instant now) {
+        Instant last = polls.times().lastNewItemAt();
+        long usualSeconds = polls.rhythm().usualSilenceSeconds();
+        if (last == null || usualSeconds == 0 || ended()) {
+            return false;
+        }
+        Duration silence = Duration.between(last, now);
+        Duration usual = Duration.ofSeconds(usualSeconds);
+        return silence.compareTo(SHORTEST_SILENCE) > 0 && silence.compareTo(usual.multipliedBy(LONG_SILENCE)) > 0;
+    }
+}

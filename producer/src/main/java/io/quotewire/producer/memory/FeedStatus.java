@@ -1,0 +1,86 @@
+package io.quotewire.producer.memory;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a feed is doing, for people and monitors.
+ *
+ * @param feed its address as it was given
+ * @param condition in one word
+ * @param lastSuccessAt when it last answered as it should
+ * @param lastNewItemAt when it last had something new
+ * @param usualSilenceSeconds how long it usually goes without; 0 until known
+ * @param silent true where nothing new has come for much longer than usual
+ * @param items articles sent from it so far, corrections included
+ * @param errors polls that failed so far
+ * @param failures polls in a row that failed
+ * @param lastError why the last of them failed
+ * @param nextPollAt absent where it has ended
+ */
+public record FeedStatus(
+        String feed,
+        Condition condition,
+        @Nullable Instant lastSuccessAt,
+        @Nullable Instant lastNewItemAt,
+        long usualSilenceSeconds,
+        boolean silent,
+        long items,
+        long errors,
+        int failures,
+        @Nullable String lastError,
+        @Nullable Instant nextPollAt) {
+
+    /** The worst that holds. */
+    public enum Condition {
+        @JsonProperty("ok")
+        OK,
+        /** Nothing new for longer than usual. */
+        @JsonProperty("silent")
+        SILENT,
+        /** The last poll failed. */
+        @JsonProperty("failing")
+        FAILING,
+        /** Gone for good. */
+        @JsonProperty("ended")
+        ENDED
+    }
+
+    /** What a state comes to at a time. */
+    public static FeedStatus of(FeedState state, Instant now) {
+        boolean silent = state.silent(now);
+        PollHistory polls = state.polls();
+        return new FeedStatus(
+                state.address(),
+                condition(state, silent),
+                polls.times().lastSuccessAt(),
+                polls.times().lastNewItemAt(),
+                polls.rhythm().usualSilenceSeconds(),
+                silent,
+                polls.totals().items(),
+                polls.totals().errors(),
+                polls.trouble().failures(),
+                polls.trouble().lastError(),
+                state.ended() ? null : polls.times().nextPollAt());
+    }
+
+    /** The same for several, in the order of their addresses. */
+    public static List<FeedStatus> of(List<FeedState> states, Instant now) {
+        return states.stream()
+                .map(state -> of(state, now))
+                .sorted((one, other) -> one.feed().compareTo(other.feed()))
+                .toList();
+    }
+
+    private static Condition condition(FeedState state, boolean silent) {
+        if (state.ended()) {
+            return Condition.ENDED;
+        }
+        if (state.polls().trouble().failures() > 0) {
+            return Condition.FAILING;
+        }
+        return silent ? Condition.SILENT : Condition.OK;
+    }
+}

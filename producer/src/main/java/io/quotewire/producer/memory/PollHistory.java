@@ -1,0 +1,103 @@
+package io.quotewire.producer.memory;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What polling a feed has come to; part of its {@link FeedState}.
+ *
+ * @param movedTo where it has moved for good
+ */
+public record PollHistory(
+        @Nullable String movedTo,
+        @JsonUnwrapped Validators validators,
+        @JsonUnwrapped Times times,
+        @JsonUnwrapped Rhythm rhythm,
+        @JsonUnwrapped Trouble trouble,
+        @JsonUnwrapped Totals totals) {
+
+    public PollHistory {
+        validators = Objects.requireNonNullElse(validators, Validators.NONE);
+        trouble = Objects.requireNonNullElse(trouble, Trouble.NONE);
+    }
+
+    /**
+     * What a server gives to ask it by, verbatim.
+     *
+     * @param etag its last entity tag
+     * @param lastModified its last date of change
+     */
+    public record Validators(
+            @Nullable String etag, @Nullable String lastModified) {
+        public static final Validators NONE = new Validators(null, null);
+    }
+
+    /**
+     * When the feed was asked, and will be.
+     *
+     * @param lastPollAt when it was last asked
+     * @param lastSuccessAt when it last answered as it should
+     * @param lastNewItemAt when it last had something new
+     * @param nextPollAt not to be asked before
+     */
+    public record Times(
+            @Nullable Instant lastPollAt,
+            @Nullable Instant lastSuccessAt,
+            @Nullable Instant lastNewItemAt,
+            Instant nextPollAt) {
+        /** The same with another time of the next poll. */
+        public Times withNext(Instant next) {
+            return new Times(lastPollAt, lastSuccessAt, lastNewItemAt, next);
+        }
+    }
+
+    /**
+     * How often the feed is asked and says something new.
+     *
+     * @param intervalSeconds time between polls, as it has adapted; 0 until known
+     * @param usualSilenceSeconds how long it usually goes without anything new; 0 until known
+     */
+    public record Rhythm(long intervalSeconds, long usualSilenceSeconds) {}
+
+    /**
+     * How the feed fails.
+     *
+     * @param failures polls in a row that failed
+     * @param lastError why the last of them failed
+     * @param ended true where the feed is gone for good (410)
+     */
+    public record Trouble(int failures, @Nullable String lastError, boolean ended) {
+        public static final Trouble NONE = new Trouble(0, null, false);
+    }
+
+    /**
+     * Counts since the feed is followed.
+     *
+     * @param items articles sent from it, corrections included
+     * @param errors polls that failed
+     */
+    public record Totals(long items, long errors) {}
+
+    /** Of a feed that was never asked. */
+    static PollHistory none(Instant next) {
+        return new PollHistory(
+                null,
+                Validators.NONE,
+                new Times(null, null, null, next),
+                new Rhythm(0, 0),
+                Trouble.NONE,
+                new Totals(0, 0));
+    }
+
+    /** The same with other counts. */
+    public PollHistory withTotals(Totals counts) {
+        return new PollHistory(movedTo, validators, times, rhythm, trouble, counts);
+    }
+
+    /** The same with another time of the next poll. */
+    public PollHistory withNext(Instant next) {
+        return new PollHistory(movedTo, validators, times.withNext(next), rhythm, trouble, totals);
+    }
+}

@@ -1,0 +1,44 @@
+package io.quotewire.producer.sending;
+
+import io.quotewire.producer.intake.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What feeding came to.
+ *
+ * @param acknowledged articles that the broker has
+ * @param refused articles and lines that were not taken
+ * @param undelivered articles that the broker did not take, though nothing is wrong with them; a feed tries them again
+ * @param named the first of what was refused
+ * @param failure why feeding ended early, where it did
+ */
+public record FeedReport(
+        long acknowledged, long refused, long undelivered, List<Refusal> named, Optional<String> failure) {
+
+    public FeedReport {
+        named = List.copyOf(named);
+    }
+
+    /** True where everything was read and taken. */
+    public boolean clean() {
+        return refused == 0 && undelivered == 0 && failure.isEmpty();
+    }
+
+    /** The report for people, one line each. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(Locale.ROOT, "%,d articles fed, %,d refused", acknowledged, refused));
+        named.forEach(refusal -> lines.add("refused " + refusal));
+        if (refused > named.size()) {
+            lines.add(String.format(Locale.ROOT, "and %,d more refused", refused - named.size()));
+        }
+        if (undelivered > 0) {
+            lines.add(String.format(Locale.ROOT, "%,d not delivered", undelivered));
+        }
+        failure.ifPresent(reason -> lines.add("ended early: " + reason));
+        return lines;
+    }
+}

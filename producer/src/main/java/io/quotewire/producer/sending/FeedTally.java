@@ -1,0 +1,93 @@
+package io.quotewire.producer.sending;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.producer.intake.Outcome;
+import io.quotewire.producer.intake.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/** Counts outcomes and keeps the first refusals by name. Thread-safe. */
+final class FeedTally {
+    /** Refusals kept by name; the rest is counted. */
+    static final int NAMED = 50;
+
+    private final LongAdder acknowledged = new LongAdder();
+    private final LongAdder refused = new LongAdder();
+    private final LongAdder failed = new LongAdder();
+    private final List<Refusal> named = new ArrayList<>();
+    private volatile boolean delivers = true;
+    private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
+    private final Counter acknowledgedMeter;
+    private final Counter refusedMeter;
+    private final Counter failedMeter;
+
+    FeedTally(MeterRegistry meters) {
+        acknowledgedMeter = outcomes(meters, "acknowledged");
+        refusedMeter = outcomes(meters, "refused");
+        failedMeter = outcomes(meters, "failed");
+    }
+
+    void count(String origin, Outcome outcome) {
+        if (outcome instanceof Outcome.Acknowledged) {
+            delivers = true;
+            acknowledged.increment();
+            acknowledgedMeter.increment();
+        } else if (outcome instanceof Outcome.Refused refusal) {
+            refused.increment();
+            refusedMeter.increment();
+            name(new Refusal(origin, refusal.reason()));
+        } else if (outcome instanceof Outcome.Failed) {
+            delivers = false;
+            failed.increment();
+            failedMeter.increment();
+        }
+    }
+
+    long acknowledged() {
+        return acknowledged.sum();
+    }
+
+    long refused() {
+        return refused.sum();
+    }
+
+    /** Marks that feeding ends early; the first reason stays. */
+    void endEarly(String reason) {
+        failure.compareAndSet(null, reason);
+    }
+
+    /** Why feeding ends early, if it does. */
+    Optional<String> failure() {
+        return Optional.ofNullable(failure.get());
+    }
+
+    boolean delivers() {
+        return delivers;
+    }
+
+    FeedReport report() {
+        synchronized (named) {
+            return new FeedReport(acknowledged.sum(), refused.sum(), failed.sum(), named, failure());
+        }
+    }
+
+    private void name(Refusal refusal) {
+        synchronized (named) {
+            if (named.size() < NAMED) {
+                named.add(refusal);
+            }
+        }
+    }
+
+    private static Counter outcomes(MeterRegistry meters, String outcome) {
+        return Counter.builder("quotewire.feed.articles")
+                .description("Articles handed to the feeder, by what became of them")
+                .tag("outcome", outcome)
+                .register(meters);
+    }
+}

@@ -1,0 +1,231 @@
+package io.quotewire.producer.sending;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.BrokerAwayException;
+import io.quotewire.producer.intake.Delivery;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.intake.Outcome;
+import io.quotewire.producer.intake.ReadFailure;
+import io.quotewire.streaming.contract.Article;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads sources into the topic: those that end one after the other, in the order given, so that a later file may correct
+ * an earlier one; those that never end side by side, from the start. One source that fails does not stop another.
+ */
+public final class Feeder {
+    private static final Logger LOG = LoggerFactory.getLogger(Feeder.class);
+
+    private final List<ArticleSource> sources;
+    private final UnaryOperator<Article> preparation;
+    private final ArticleSender sender;
+    private final FeedTally tally;
+    private final LongAdder bytesRead = new LongAdder();
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private final Intake untilBrokerIsAway = new SendingIntake(false);
+    private final Intake whateverHappens = new SendingIntake(true);
+    private volatile boolean stopping;
+
+    /**
+     * A feeder.
+     *
+     * @param preparation what is done to each article before it is sent; called from several threads
+     */
+    public Feeder(
+            List<ArticleSource> sources,
+            UnaryOperator<Article> preparation,
+            ArticleSender sender,
+            MeterRegistry meters) {
+        this.preparation = preparation;
+        this.sources = List.copyOf(sources);
+        this.sender = sender;
+        this.tally = new FeedTally(meters);
+        Gauge.builder("quotewire.feed.in.flight.bytes", sender, ArticleSender::bytesInFlight)
+                .description("Bytes of articles sent and not yet acknowledged")
+                .register(meters);
+    }
+
+    /** Reads to the end of all sources, or until stopped where one of them has no end, and says what it came to. */
+    public FeedReport run() throws InterruptedException {
+        List<Thread> endless = new ArrayList<>();
+        try {
+            for (ArticleSource source : sources) {
+                if (source.endless()) {
+                    endless.add(start(source));
+                }
+            }
+            for (ArticleSource source : sources) {
+                if (!source.endless() && !stopping && tally.failure().isEmpty()) {
+                    read(source);
+                }
+            }
+            for (Thread thread : endless) {
+                thread.join();
+            }
+            sender.settle();
+            return tally.report();
+        } finally {
+            endless.forEach(Thread::interrupt);
+            finished.countDown();
+        }
+    }
+
+    /** Asks the sources to come to an end; {@link #run()} then returns. May be called from any thread. */
+    public void stop() {
+        stopping = true;
+    }
+
+    /**
+     * Stops, waits for {@link #run()} at most that long, and reports what is acknowledged by then: for a shutdown hook,
+     * where a source may sit in a read that nothing ends.
+     */
+    public FeedReport stop(Duration patience) throws InterruptedException {
+        stop();
+        if (!finished.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            sender.settle();
+        }
+        return tally.report();
+    }
+
+    /** How far it has come. */
+    public FeedProgress progress() {
+        return new FeedProgress(tally.acknowledged(), tally.refused(), bytesRead.sum(), bytesTotal());
+    }
+
+    /** Where articles from elsewhere, such as an HTTP request, are handed over; it never throws. */
+    public Intake intake() {
+        return whateverHappens;
+    }
+
+    /** False where the last outcome known was that the broker did not take an article. */
+    public boolean delivers() {
+        return tally.delivers();
+    }
+
+    private OptionalLong bytesTotal() {
+        long total = 0;
+        for (ArticleSource source : sources) {
+            OptionalLong size = source.size();
+            if (size.isEmpty()) {
+                return OptionalLong.empty();
+            }
+            total += size.getAsLong();
+        }
+        return OptionalLong.of(total);
+    }
+
+    private Thread start(ArticleSource source) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        read(source);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "source " + source.name());
+        thread.start();
+        return thread;
+    }
+
+    private void read(ArticleSource source) throws InterruptedException {
+        Intake intake = source.endless() ? whateverHappens : untilBrokerIsAway;
+        try {
+            source.read(intake);
+        } catch (BrokerAwayException e) {
+            LOG.debug("{} ends: {}", source.name(), e.getMessage());
+        } catch (IOException e) {
+            LOG.debug("{} cannot be read", source.name(), e);
+            intake.refuse(source.name(), ReadFailure.reason(e));
+        } catch (RuntimeException e) {
+            LOG.debug("{} cannot be read", source.name(), e);
+            intake.refuse(source.name(), Optional.ofNullable(e.getMessage()).orElse(e.toString()));
+        }
+    }
+
+    private final class SendingIntake implements Intake {
+        private final boolean patient;
+
+        SendingIntake(boolean patient) {
+            this.patient = patient;
+        }
+
+        @Override
+        public Ready prepare(Article article) {
+            ArticleSender.Outgoing packed = sender.packed(preparation.apply(article));
+            return new Ready() {
+                @Override
+                public void take(String origin, Delivery delivery) throws InterruptedException {
+                    send(packed, origin, delivery);
+                }
+
+                @Override
+                public Optional<String> refusal() {
+                    return packed.refusal();
+                }
+            };
+        }
+
+        @Override
+        public void take(Article article, String origin, Delivery delivery) throws InterruptedException {
+            prepare(article).take(origin, delivery);
+        }
+
+        private void send(ArticleSender.Outgoing article, String origin, Delivery delivery)
+                throws InterruptedException {
+            Optional<String> failure = tally.failure();
+            if (!patient && failure.isPresent()) {
+                throw new BrokerAwayException(failure.get());
+            }
+            sender.send(article, outcome -> {
+                tally.count(origin, outcome);
+                if (!patient && outcome instanceof Outcome.Failed failed) {
+                    tally.endEarly(failed.reason());
+                }
+                delivery.done(outcome);
+            });
+        }
+
+        @Override
+        public void refuse(String origin, String reason) {
+            tally.count(origin, new Outcome.Refused(reason));
+        }
+
+        @Override
+        public void warn(String origin, String message) {
+            LOG.warn("{}: {}", origin, message);
+        }
+
+        @Override
+        public void advance(long bytes) {
+            bytesRead.add(bytes);
+        }
+
+        @Override
+        public void settle() {
+            sender.settle();
+            Optional<String> failure = tally.failure();
+            if (!patient && failure.isPresent()) {
+                throw new BrokerAwayException(failure.get());
+            }
+        }
+
+        @Override
+        public boolean stopping() {
+            return stopping;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package io.quotewire.producer.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.luben.zstd.Zstd;
+import io.quotewire.producer.intake.Collected;
+import io.quotewire.producer.intake.Refusal;
+import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.streaming.contract.Article;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class ArticleLinesTest {
+    private final Collected collected = new Collected();
+
+    @Test
+    void wrongLinesAreNamedByNumberAndTheRestGoesOn() throws Exception {
+        read("""
+                {"id": "a", "body": "One."}
+                {"id": "b"}
+
+                not json
+                {"id": "c", "text": "Three.", "title": 3}
+                {"id": "d", "text": "Four."}""");
+
+        assertThat(collected.articles).extracting(Article::id).containsExactly("a", "d");
+        assertThat(collected.refusals)
+                .extracting(Refusal::origin)
+                .containsExactly("news.jsonl:2", "news.jsonl:4", "news.jsonl:5");
+        assertThat(collected.refusals.get(0).reason()).isEqualTo("body: missing or empty");
+        assertThat(collected.refusals.get(1).reason()).startsWith("not JSON");
+        assertThat(collected.refusals.get(2).reason()).isEqualTo("title: expected text, found a number");
+    }
+
+    @Test
+    void invalidUtf8IsRefusedNotRepaired() throws Exception {
+        read(new byte[] {'{', '"', 'b', 'o', 'd', 'y', '"', ':', '"', (byte) 0xE9, '"', '}', '\n'});
+
+        assertThat(collected.articles).isEmpty();
+        assertThat(collected.refusals)
+                .singleElement()
+                .extracting(Refusal::reason)
+                .asString()
+                .startsWith("not JSON");
+    }
+
+    @Test
+    void compressedLinesAreReadByWhatTheyAreNotByName() throws Exception {
+        byte[] plain = "{\"id\": \"a\", \"body\": \"One.\"}\n".getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        for (int member = 0; member < 2; member++) {
+            try (GZIPOutputStream out = new GZIPOutputStream(gzip)) {
+                out.write(plain);
+            }
+        }
+
+        read(gzip.toByteArray());
+        read(Zstd.compress(plain));
+
+        assertThat(collected.articles).hasSize(3);
+    }
+
+    @Test
+    void everyByteReadCountsAsProgress() throws Exception {
+        String lines = "{\"id\": \"a\", \"body\": \"One.\"}\n".repeat(10);
+
+        read(lines);
+
+        assertThat(collected.bytes).hasValue(lines.length());
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsLeftOutAndToldButAnEmbargoThatCannotBeReadStopsTheArticle() throws Exception {
+        read("""
+                {"id": "a", "body": "One.", "publishedAt": "soon"}
+                {"id": "b", "body": "Two.", "embargoedUntil": "later"}
+                """);
+
+        assertThat(collected.articles)
+                .singleElement()
+                .extracting(Article::publishedAt)
+                .isNull();
+        assertThat(collected.warnings).containsExactly(new Refusal("news.jsonl:1", "publishedAt: 'soon' is no date"));
+        assertThat(collected.refusals)
+                .containsExactly(new Refusal("news.jsonl:2", "embargoedUntil: 'later' is no date"));
+    }
+
+    private void read(String lines) throws IOException, InterruptedException {
+        read(lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void read(byte[] lines) throws IOException, InterruptedException {
+        ArticleLines.of("news.jsonl", () -> new ByteArrayInputStream(lines), new ArticleJson())
+                .read(collected);
+    }
+}

@@ -1,0 +1,91 @@
+package io.quotewire.producer.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.producer.intake.Collected;
+import io.quotewire.producer.intake.Outcome;
+import io.quotewire.producer.intake.Refusal;
+import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.producer.web.TestServer;
+import io.quotewire.streaming.contract.Article;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleValuesTest {
+    private final Collected collected = new Collected();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anArrayIsTakenArticleByArticleAndWhatIsWrongIsNamedByItsNumber() throws Exception {
+        read("""
+                [{"id": "a", "body": "One."}, {"id": "b", "body": 2}, 3,
+                 {"uri": "urn:c", "body_text": "Three."}, {"id": "d", "body": "Four."}]
+                """);
+
+        assertThat(collected.articles).extracting(Article::id).containsExactly("a", "urn:c", "d");
+        assertThat(collected.refusals)
+                .extracting(Refusal::toString)
+                .containsExactly(
+                        folder + "/news.json:2: body: expected text, found a number",
+                        folder + "/news.json:3: expected an object {…}, found a number");
+    }
+
+    @Test
+    void oneArticleOrSeveralOneAfterTheOtherAreTakenToo() throws Exception {
+        read("{\"id\": \"a\", \"body\": \"One.\"}");
+        read("{\"id\": \"b\", \"body\": \"One.\"} {\"id\": \"c\", \"body\": \"Two.\"}");
+        read("");
+
+        assertThat(collected.articles).extracting(Article::id).containsExactly("a", "b", "c");
+        assertThat(collected.refusals).isEmpty();
+    }
+
+    @Test
+    void whatStandsBeforeABreakIsTakenAndTheLineOfTheBreakTold() {
+        assertThatThrownBy(() -> read("[{\"id\": \"a\", \"body\": \"One.\"},\n{\"id\": oops}]"))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("line 2: not JSON: Unrecognized token 'oops'");
+        assertThat(collected.articles).extracting(Article::id).containsExactly("a");
+    }
+
+    @Test
+    void aPackedFileIsReadAndAStoppedImportGoesOn() throws Exception {
+        StringBuilder array = new StringBuilder("[");
+        for (int i = 1; i <= 300; i++) {
+            array.append(i == 1 ? "" : ",").append("{\"id\": \"").append(i).append("\", \"body\": \"Text.\"}");
+        }
+        Path file = Files.write(
+                folder.resolve("news.json.gz"),
+                TestServer.gzip(array.append(']').toString().getBytes(StandardCharsets.UTF_8)));
+        collected.answer = article -> {
+            collected.stopping = article.id().equals("200");
+            return new Outcome.Acknowledged();
+        };
+
+        files().open(file).orElseThrow().read(collected);
+        assertThat(collected.articles).hasSize(200);
+        collected.stopping = false;
+        files().open(file).orElseThrow().read(collected);
+
+        assertThat(collected.articles)
+                .extracting(Article::id)
+                .doesNotHaveDuplicates()
+                .hasSize(300);
+    }
+
+    private void read(String json) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("news.json"), json);
+        files().open(file).orElseThrow().read(collected);
+    }
+
+    private ArticleFiles files() {
+        return new ArticleFiles(Checkpoints.in(folder.resolve("state")), new ArticleJson());
+    }
+}

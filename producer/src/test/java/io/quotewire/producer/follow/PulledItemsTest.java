@@ -1,0 +1,26 @@
+package io.quotewire.producer.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.producer.memory.FeedState;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PulledItemsTest {
+
+    @Test
+    void whatIsMissingBetweenListedItemsWasPulled() {
+        assertThat(PulledItems.of(seen("c", "b", "a"), List.of("d", "c", "a"))).containsExactly("b");
+    }
+
+    @Test
+    void whatAgedOutWasNot() {
+        assertThat(PulledItems.of(seen("c", "b", "a"), List.of("e", "d", "c"))).isEmpty();
+        assertThat(PulledItems.of(seen("c", "b", "a"), List.of("e"))).isEmpty();
+    }
+
+    private static List<FeedState.Seen> seen(String... ids) {
+        return Stream.of(ids).map(id -> new FeedState.Seen(id, "", "text", 1)).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.follow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.quotewire.producer.live;
-
-import org.jspecify.annotations.NullMarked;

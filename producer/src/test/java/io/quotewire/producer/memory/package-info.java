@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package io.quotewire.producer.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.producer.intake.Outcome;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ArticleSenderTest {
+    private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");
+
+    /** Kafka's own producer for tests, which completes sends when told to. */
+    private final MockProducer<byte[], byte[]> producer =
+            new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
+
+    private final ArticleSender sender =
+            new ArticleSender(producer, new Topics("news"), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    @Test
+    void anArticleGoesOutUnderItsIdWithCloudEventHeaders() throws Exception {
+        sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
+
+        ProducerRecord<byte[], byte[]> sent = producer.history().get(0);
+        assertThat(sent.topic()).isEqualTo("news.articles");
+        assertThat(sent.key()).isEqualTo("a-1".getBytes(StandardCharsets.UTF_8));
+        assertThat(sent.headers().lastHeader("ce_source").value())
+                .isEqualTo("/quotewire/news/producer".getBytes(StandardCharsets.UTF_8));
+        assertThat(Json.read(sent.value(), Article.class).ingestedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void anArticleIsAcknowledgedOnlyWhenTheBrokerSaysSo() throws Exception {
+        sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
+        assertThat(outcomes).isEmpty();
+        assertThat(sender.bytesInFlight()).isPositive();
+
+        producer.completeNext();
+
+        assertThat(outcomes).containsExactly(new Outcome.Acknowledged());
+        assertThat(sender.bytesInFlight()).isZero();
+    }
+
+    @Test
+    void whatTheBrokerWillNeverTakeIsRefusedAndWhatItCannotTakeNowHasFailed() throws Exception {
+        sender.send(sender.packed(article("a-1", "One.")), outcomes::add);
+        sender.send(sender.packed(article("a-2", "Two.")), outcomes::add);
+        producer.errorNext(new RecordTooLargeException("too large for the topic"));
+        producer.errorNext(new TimeoutException("no leader"));
+
+        assertThat(outcomes)
+                .containsExactly(new Outcome.Refused("too large for the topic"), new Outcome.Failed("no leader"));
+    }
+
+    @Test
+    void anOversizedArticleIsRefusedAtTheDoor() throws Exception {
+        sender.send(sender.packed(article("a-1", "word ".repeat(250_000))), outcomes::add);
+
+        assertThat(producer.history()).isEmpty();
+        assertThat(outcomes)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .contains("too large")
+                                .contains("1,000,000"));
+    }
+
+    @Test
+    void anArticleWithoutTextIsRefusedUnlessItIsWithdrawn() throws Exception {
+        sender.send(sender.packed(article("a-1", "  ")), outcomes::add);
+        sender.send(sender.packed(withdrawn("a-2")), outcomes::add);
+
+        assertThat(outcomes).containsExactly(new Outcome.Refused("there is no text"));
+        assertThat(producer.history()).hasSize(1);
+    }
+
+    @Test
+    void theSameVersionOfAnArticleAlwaysHasTheSameEventId() throws Exception {
+        sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
+        sender.send(sender.packed(article("a-1", "The dam held.")), outcomes::add);
+        sender.send(sender.packed(article("a-1", "The dam broke.")), outcomes::add);
+
+        List<byte[]> ids = producer.history().stream()
+                .map(sent -> sent.headers().lastHeader("ce_id").value())
+                .toList();
+        assertThat(ids.get(0)).isEqualTo(ids.get(1)).isNotEqualTo(ids.get(2));
+    }
+
+    static Article article(String id, String body) {
+        return article(id, body, null);
+    }
+
+    private static Article withdrawn(String id) {
+        return article(id, "", Article.Status.WITHDRAWN);
+    }
+
+    private static Article article(String id, String body, Article.@Nullable Status status) {
+        return new Article(
+                Article.SCHEMA_VERSION,
+                id,
+                null,
+                "Meridian Wire",
+                "A title",
+                body,
+                null,
+                null,
+                null,
+                null,
+                null,
+                status,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,113 @@
+package io.quotewire.producer.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.intake.Refusal;
+import io.quotewire.streaming.contract.Topics;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Test;
+
+class FeederTest {
+    private final MockProducer<byte[], byte[]> producer =
+            new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+    @Test
+    void aSourceThatFailsIsNamedAndTheNextOneIsRead() throws Exception {
+        Feeder feeder = feeder(
+                source("broken.txt", intake -> {
+                    throw new IOException("disk error");
+                }),
+                source("sound.txt", intake -> intake.take(ArticleSenderTest.article("a", "Text."), "sound.txt")));
+
+        FeedReport report = feeder.run();
+
+        assertThat(report.acknowledged()).isEqualTo(1);
+        assertThat(report.named()).containsExactly(new Refusal("broken.txt", "disk error"));
+        assertThat(report.lines()).contains("1 articles fed, 1 refused", "refused broken.txt: disk error");
+        assertThat(meters.counter("quotewire.feed.articles", "outcome", "acknowledged")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anImportEndsEarlyAndSaysWhyWhenTheBrokerIsAway() throws Exception {
+        producer.sendException = new TimeoutException("no broker");
+        Feeder feeder = feeder(source("endless.jsonl", intake -> {
+            while (true) {
+                intake.take(ArticleSenderTest.article("a", "Text."), "endless.jsonl");
+            }
+        }));
+
+        FeedReport report = feeder.run();
+
+        assertThat(report.failure()).contains("no broker");
+        assertThat(report.undelivered()).isEqualTo(1);
+        assertThat(report.clean()).isFalse();
+        assertThat(feeder.delivers()).isFalse();
+    }
+
+    @Test
+    void stoppingReportsEvenWhereASourceSitsInARead() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        Feeder feeder = feeder(source("-", intake -> {
+            intake.take(ArticleSenderTest.article("a", "Text."), "-:1");
+            reading.countDown();
+            never.await();
+        }));
+        Thread run = new Thread(() -> {
+            try {
+                feeder.run();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        run.start();
+        reading.await();
+
+        assertThat(feeder.stop(Duration.ofMillis(50)).acknowledged()).isEqualTo(1);
+        run.interrupt();
+        run.join();
+    }
+
+    private Feeder feeder(ArticleSource... sources) {
+        ArticleSender sender = new ArticleSender(producer, new Topics("news"), Clock.systemUTC());
+        return new Feeder(List.of(sources), UnaryOperator.identity(), sender, meters);
+    }
+
+    private interface Reading {
+        void read(Intake intake) throws IOException, InterruptedException;
+    }
+
+    private static ArticleSource source(String name, Reading reading) {
+        return new ArticleSource() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public OptionalLong size() {
+                return OptionalLong.empty();
+            }
+
+            @Override
+            public void read(Intake intake) throws IOException, InterruptedException {
+                reading.read(intake);
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.sending;
+
+import org.jspecify.annotations.NullMarked;
