@@ -2,20 +2,11 @@
 # One build, an image for each service: docker build --target producer (or processor, sink, cli) .
 FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /src
-COPY .mvn .mvn
-COPY pom.xml ./
-COPY core core
-COPY streaming streaming
-COPY producer producer
-COPY processor processor
-COPY sink sink
-COPY app app
-COPY tools tools
-COPY benchmarks benchmarks
-RUN mvn -B -ntp package -pl app -am -Dmaven.test.skip=true -Dspotless.check.skip=true \
+COPY . .
+RUN mvn -B -ntp package -Dquick -pl app -am \
  && mkdir /out \
- && tr ':' '\n' <app/target/classpath | xargs cp -t /out \
- && cp app/target/quotewire-*.jar /out/
+ && tr ':' '\n' <app/target/quick/classpath | xargs cp -t /out \
+ && cp app/target/quick/quotewire-*.jar /out/
 
 FROM eclipse-temurin:17-jre AS base
 RUN useradd --system --uid 10001 --create-home --home-dir /home/quotewire quotewire \
@@ -25,7 +16,6 @@ USER quotewire
 WORKDIR /home/quotewire
 ENV QUOTEWIRE_METRICS_HOST=0.0.0.0 \
     QUOTEWIRE_STATE_DIR=/state \
-    QUOTEWIRE_LOG_LEVEL=WARN \
     JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
 
 # The whole command line, for jobs: topics, tail, extract.

@@ -92,13 +92,18 @@ public final class ExtractCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new CommandException(ExitStatus.USAGE, "--threads must be 1 or more");
         }
-        List<Input> inputs = Input.of(files);
-        try (Portions portions = new Portions(inputs, Optional.ofNullable(kind), console.in())) {
+        Input.Named inputs = Input.of(files);
+        inputs.problems().forEach(problem -> console.err().println("quotewire: " + problem));
+        if (inputs.found().isEmpty()) {
+            return ExitStatus.PARTLY;
+        }
+        try (Portions portions = new Portions(inputs.found(), Optional.ofNullable(kind), console.in())) {
             Format writing = format(portions);
             Extracting extracting = new Extracting(entities.extractor().orElseGet(extractor), writing);
             try (OrderedRun run = new OrderedRun(portions, extracting, threads);
                     OutputStream out = open()) {
-                return write(run, writing, out);
+                int status = write(run, writing, out);
+                return inputs.problems().isEmpty() ? status : ExitStatus.PARTLY;
             }
         }
     }

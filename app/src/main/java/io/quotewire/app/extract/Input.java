@@ -26,9 +26,18 @@ record Input(String name, Optional<Path> file) {
     private static final int HEAD = 512;
     private static final int BUFFER = 1 << 16;
 
-    /** The inputs that arguments name, folders walked in the order of their names; of a folder only files of known kinds. */
-    static List<Input> of(List<String> arguments) throws IOException {
+    /**
+     * What arguments name: folders walked in the order of their names, of a folder only files of known kinds.
+     *
+     * @param found in the order of the arguments
+     * @param problems arguments that name nothing to read, each in a line
+     */
+    record Named(List<Input> found, List<String> problems) {}
+
+    /** The inputs that arguments name. */
+    static Named of(List<String> arguments) throws IOException {
         List<Input> inputs = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.isEmpty()) {
                 throw new CommandException(ExitStatus.USAGE, "an empty file name among the arguments");
@@ -38,16 +47,14 @@ record Input(String name, Optional<Path> file) {
             } else if (Files.isDirectory(Path.of(argument))) {
                 List<Input> found = inFolder(Path.of(argument));
                 if (found.isEmpty()) {
-                    throw new CommandException(
-                            ExitStatus.PARTLY,
-                            argument + " holds no text, HTML or JSONL file: name the files, or another folder");
+                    problems.add(argument + " holds no text, HTML or JSONL file: name the files, or another folder");
                 }
                 inputs.addAll(found);
             } else {
                 inputs.add(new Input(argument, Optional.of(Path.of(argument))));
             }
         }
-        return inputs;
+        return new Named(inputs, problems);
     }
 
     /** What may not be read is among them, so that whoever opens it says so. */

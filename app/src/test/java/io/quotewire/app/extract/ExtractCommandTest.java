@@ -231,6 +231,21 @@ final class ExtractCommandTest {
     }
 
     @Test
+    void tellsOfAFolderWithNothingInItAndDoesTheRest() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.txt"), SAID);
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path last = Files.writeString(folder.resolve("b.txt"), SAID);
+
+        CommandLineRun run =
+                CommandLineRun.of("extract", "--format", "jsonl", first.toString(), empty.toString(), last.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(run.err()).contains(empty + " holds no text").hasLineCount(1);
+        assertThat(ids(run)).containsExactly(first.toString(), last.toString());
+        assertThat(CommandLineRun.of("extract", empty.toString()).status()).isEqualTo(ExitStatus.PARTLY);
+    }
+
+    @Test
     void leavesOutOfAFolderWhatIsMadeForItsReaders() throws IOException {
         Files.writeString(folder.resolve("README.md"), SAID);
         Files.writeString(folder.resolve("a.txt"), SAID);

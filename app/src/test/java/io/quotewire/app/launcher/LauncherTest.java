@@ -46,9 +46,12 @@ final class LauncherTest {
         tool("mvn", """
                 echo built >>builds
                 for module in core streaming producer processor sink app; do
-                  mkdir -p $module/target && echo jar >$module/target/quotewire-$module-1.jar
+                  mkdir -p $module/target/quick && echo jar >$module/target/quick/quotewire-$module-1.jar
                 done
-                printf '/lib/one.jar:%s/core/target/quotewire-core-1.jar' "$PWD" >app/target/classpath
+                printf '/lib/one.jar' >app/target/quick/classpath
+                for module in core streaming producer processor sink; do
+                  printf ':%s' "$PWD/$module/target/quick/quotewire-$module-1.jar" >>app/target/quick/classpath
+                done
                 """);
     }
 
@@ -70,6 +73,23 @@ final class LauncherTest {
 
         assertThat(run(List.of("--version")).err()).contains("a source has changed");
         assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void aModuleThatTheCommandLineDoesNotRunWithIsNoneOfItsAffair() throws Exception {
+        Path tool = Files.createDirectories(home.resolve("benchmarks/src/main/java"));
+        run(List.of("--version"));
+        Files.setLastModifiedTime(tool, FileTime.from(Instant.now().plusSeconds(2)));
+
+        assertThat(run(List.of("--version")).err()).isEmpty();
+    }
+
+    @Test
+    void runsWithTheJarsOfTheModulesThatTheBuildNames() throws Exception {
+        Run run = run(List.of("--version"));
+
+        assertThat(run.out()).contains("/lib/one.jar");
+        MODULES.forEach(module -> assertThat(run.out()).contains("/quotewire-" + module + "-1.jar"));
     }
 
     @Test

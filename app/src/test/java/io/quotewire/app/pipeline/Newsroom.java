@@ -3,9 +3,8 @@ package io.quotewire.app.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.app.broker.TestBroker;
 import io.quotewire.core.NewsExtractor;
-import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Json;
@@ -21,13 +20,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -67,23 +64,8 @@ final class Newsroom implements AutoCloseable {
     }
 
     /** Creates the topics behind a prefix of its own. */
-    static Newsroom open(EmbeddedBroker broker, String prefix, Path state)
-            throws ExecutionException, InterruptedException {
-        Settings settings = Settings.of(Map.of(
-                "bootstrap.servers",
-                broker.address(),
-                "prefix",
-                prefix,
-                "state.dir",
-                state.toString(),
-                "languages",
-                "all",
-                "metrics.port",
-                "0"));
-        try (Admin admin = Admin.create(settings.kafka())) {
-            new TopicAdmin(admin, settings.topics()).create(3, Optional.empty());
-        }
-        return new Newsroom(settings);
+    static Newsroom open(TestBroker broker, String prefix, Path state) throws InterruptedException {
+        return new Newsroom(broker.installation(prefix, 3, state).with(Map.of("languages", "all")));
     }
 
     Settings settings() {

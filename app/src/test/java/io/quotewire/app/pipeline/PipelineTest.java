@@ -3,7 +3,7 @@ package io.quotewire.app.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.app.broker.TestBroker;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.sink.SinkService;
@@ -11,38 +11,22 @@ import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.service.Service;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The services on a real broker. */
+@ExtendWith(TestBroker.Parameter.class)
 class PipelineTest {
-    private static EmbeddedBroker broker;
-
-    @TempDir
-    static Path data;
-
     @TempDir
     Path state;
 
-    @BeforeAll
-    static void startBroker() throws IOException {
-        broker = EmbeddedBroker.start(data, 0);
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
-    }
-
     @Test
-    void whateverVersionsComeTheCountsAreThoseOfTheArticlesAsTheyStand() throws Exception {
+    void whateverVersionsComeTheCountsAreThoseOfTheArticlesAsTheyStand(TestBroker broker) throws Exception {
         RandomNews news = new RandomNews(7, 40);
         try (Newsroom room = Newsroom.open(broker, "random", state);
                 Service processor = ProcessorService.start(room.settings(), Extractors.standard());
@@ -59,17 +43,14 @@ class PipelineTest {
     }
 
     @Test
-    void realNewsFedTwiceCountsOnceAndCorrectionsCountExactly() throws Exception {
+    void realNewsFedTwiceCountsOnceAndCorrectionsCountExactly(TestBroker broker) throws Exception {
         List<Article> articles = Corpus.articles();
         try (Newsroom room = Newsroom.open(broker, "corpus", state);
                 Service processor = ProcessorService.start(room.settings(), Extractors.standard());
                 Service sink = SinkService.start(room.settings())) {
-            long started = System.nanoTime();
             articles.forEach(room::send);
             room.awaitProcessed();
             room.awaitOfflineCounts();
-            Duration took = Duration.ofNanos(System.nanoTime() - started);
-            System.out.printf("%d articles fed, processed, counted and counted offline in %s%n", articles.size(), took);
             assertThat(room.outcomes(Outcome.NEW) + room.deadLetters()).isEqualTo(articles.size());
             assertThat(room.newFacts()).isPositive();
 
@@ -88,7 +69,7 @@ class PipelineTest {
     }
 
     @Test
-    void aProcessorKilledHalfwayLosesAndDoublesNothing() throws Exception {
+    void aProcessorKilledHalfwayLosesAndDoublesNothing(TestBroker broker) throws Exception {
         RandomNews news = new RandomNews(11, 150);
         try (Newsroom room = Newsroom.open(broker, "killed", state.resolve("sink"));
                 Service sink = SinkService.start(room.settings())) {

@@ -4,48 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.CommandLineRun;
-import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.service.Service;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Entities sent to a processor that runs, on a real broker. */
+@ExtendWith(TestBroker.Parameter.class)
 class WatchListTest {
     private static final String HARBOUR = """
             {"id": "lei:1", "name": "Harbour Steel", "type": "ORGANIZATION", "aliases": ["Harbour Steel plc"]}
             {"id": "staff:17", "name": "Ruth Osei", "type": "PERSON"}
             """;
 
-    private static EmbeddedBroker broker;
-
-    @TempDir
-    static Path data;
-
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void startBroker() throws IOException {
-        broker = EmbeddedBroker.start(data, 0);
-    }
+    private final TestBroker broker;
 
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
+    WatchListTest(TestBroker broker) {
+        this.broker = broker;
     }
 
     @Test
@@ -118,7 +108,7 @@ class WatchListTest {
                 .build();
     }
 
-    private static List<String> speakerIds(String article) {
+    private List<String> speakerIds(String article) {
         return run("tail", "quotes", "--json", "--from-beginning", "--until-end").lines().stream()
                 .filter(line -> line.contains("\"articleId\":\"" + article + '"') && line.contains("PUBLISHED"))
                 .flatMap(line -> Stream.of(line.split("\"speakerId\":\"", 2)).skip(1))
@@ -126,7 +116,7 @@ class WatchListTest {
                 .toList();
     }
 
-    private static CommandLineRun run(String... arguments) {
+    private CommandLineRun run(String... arguments) {
         String[] all = Arrays.copyOf(arguments, arguments.length + 4);
         all[arguments.length] = "-b";
         all[arguments.length + 1] = broker.address();

@@ -3,45 +3,36 @@ package io.quotewire.app.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.CommandLineRun;
-import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.ExitStatus;
+import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code process} and {@code count} say where they cannot start. */
+@ExtendWith(TestBroker.Parameter.class)
 final class ServiceCommandsTest {
-    private static EmbeddedBroker broker;
-
-    @TempDir
-    static Path data;
-
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void startBroker() throws IOException {
-        broker = EmbeddedBroker.start(data, 0);
-        assertThat(run("topics", "create", "--partitions", "1").status()).isZero();
-    }
+    private final Settings installation;
 
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
+    ServiceCommandsTest(TestBroker broker) throws InterruptedException {
+        installation = broker.installation("commands", 1, Path.of("unused"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"process", "count"})
     void nameTheTopicsThatAreMissing(String command) {
-        assertOneLine(run(command, "--prefix", "nope"), ExitStatus.KAFKA, "nope.mentions", "topics create");
+        assertOneLine(run(command, "nope"), ExitStatus.KAFKA, "nope.mentions", "topics create");
     }
 
     @ParameterizedTest
@@ -49,7 +40,13 @@ final class ServiceCommandsTest {
     void nameThePortThatIsTaken(String command) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertOneLine(
-                    run(command, "--set", "metrics.port=" + taken.getLocalPort(), "--set", "state.dir=" + folder),
+                    run(
+                            command,
+                            "commands",
+                            "--set",
+                            "metrics.port=" + taken.getLocalPort(),
+                            "--set",
+                            "state.dir=" + folder),
                     ExitStatus.USAGE,
                     "cannot serve metrics on",
                     "metrics.port");
@@ -62,7 +59,7 @@ final class ServiceCommandsTest {
         Path file = Files.createFile(folder.resolve("file"));
 
         assertOneLine(
-                run(command, "--set", "metrics.port=0", "--set", "state.dir=" + file.resolve("state")),
+                run(command, "commands", "--set", "metrics.port=0", "--set", "state.dir=" + file.resolve("state")),
                 ExitStatus.USAGE,
                 file + "/state",
                 "set state.dir");
@@ -73,8 +70,9 @@ final class ServiceCommandsTest {
         assertThat(run.err()).contains(parts).hasLineCount(1);
     }
 
-    private static CommandLineRun run(String... arguments) {
-        return CommandLineRun.of(Stream.concat(Stream.of(arguments), Stream.of("-b", broker.address()))
+    private CommandLineRun run(String command, String prefix, String... more) {
+        return CommandLineRun.of(Stream.concat(
+                        Stream.of(command, "-b", installation.bootstrapServers(), "--prefix", prefix), Stream.of(more))
                 .toArray(String[]::new));
     }
 }

@@ -14,6 +14,9 @@ public final class StreamsProperties {
     /** One may be lost, and one be late. */
     private static final int HEARTBEATS_IN_A_SESSION = 4;
 
+    /** However long the session: a member learns from its heartbeat that the group is shared out anew. */
+    private static final int LONGEST_HEARTBEAT_MILLIS = 3_000;
+
     /** A commit writes a few hundred small records to each partition; Kafka's own 16 KiB make ten requests of what fits one. */
     private static final int BATCH_BYTES = 128 * 1024;
 
@@ -38,7 +41,7 @@ public final class StreamsProperties {
             properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), session);
             properties.put(
                     StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
-                    session / HEARTBEATS_IN_A_SESSION);
+                    Math.min(LONGEST_HEARTBEAT_MILLIS, session / HEARTBEATS_IN_A_SESSION));
         }
         settings.instanceId()
                 .ifPresent(id ->

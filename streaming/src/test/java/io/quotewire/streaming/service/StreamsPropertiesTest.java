@@ -21,6 +21,15 @@ class StreamsPropertiesTest {
     }
 
     @Test
+    void aMemberHearsOfItsGroupWithinSecondsHoweverLongTheSession() {
+        assertThat(StreamsProperties.of(Settings.of(Map.of("session.timeout", "6s")), ServiceName.SINK))
+                .containsEntry("main.consumer.session.timeout.ms", 6_000)
+                .containsEntry("main.consumer.heartbeat.interval.ms", 1_500);
+        assertThat(StreamsProperties.of(Settings.of(Map.of("session.timeout", "10m")), ServiceName.SINK))
+                .containsEntry("main.consumer.heartbeat.interval.ms", 3_000);
+    }
+
+    @Test
     void whatIsPassedThroughBeatsWhatIsChosen() {
         Properties properties =
                 StreamsProperties.of(Settings.of(Map.of("kafka.producer.compression.type", "lz4")), ServiceName.SINK);

@@ -1,0 +1,68 @@
+package io.quotewire.app.broker;
+
+import io.quotewire.app.kafka.Cluster;
+import io.quotewire.streaming.admin.TopicAdmin;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * A broker for all tests of this JVM that ask for one as a parameter, started for the first of them. Each has topics of its own,
+ * behind a prefix of its own.
+ */
+public final class TestBroker implements AutoCloseable {
+    private final TemporaryFolder folder;
+    private final EmbeddedBroker broker;
+
+    private TestBroker() {
+        try {
+            folder = TemporaryFolder.create("quotewire-test-");
+            broker = EmbeddedBroker.start(folder.path(), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives it to tests: {@code @ExtendWith(TestBroker.Parameter.class)}. */
+    public static final class Parameter implements ParameterResolver {
+        private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(TestBroker.class);
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == TestBroker.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(SPACE)
+                    .computeIfAbsent(TestBroker.class, type -> new TestBroker(), TestBroker.class);
+        }
+    }
+
+    public String address() {
+        return broker.address();
+    }
+
+    /** The settings of an installation behind a prefix, its topics made. */
+    public Settings installation(String prefix, int partitions, Path state) throws InterruptedException {
+        Settings settings = Settings.of(Map.of(
+                "bootstrap.servers", address(), "prefix", prefix, "state.dir", state.toString(), "metrics.port", "0"));
+        try (Cluster cluster = Cluster.reach(settings)) {
+            cluster.ask(admin -> new TopicAdmin(admin, settings.topics()).create(partitions, Optional.of((short) 1)));
+        }
+        return settings;
+    }
+
+    @Override
+    public void close() throws IOException {
+        broker.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,118 @@
+package io.quotewire.app.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.app.Quotewire;
+import io.quotewire.app.demo.StandingCounts;
+import io.quotewire.processor.ProcessorMain;
+import io.quotewire.sink.SinkMain;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A broker that is killed under the services, and comes back. */
+class BrokerOutageTest {
+    private static final String LIVE = "/health/live";
+    private static final String READY = "/health/ready";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isSeenSaidOnceAndOvercomeWithoutHelp() throws Exception {
+        int port = freePort();
+        MainProcess broker = broker(port, "first");
+        try (MainProcess processor = service(ProcessorMain.class, port);
+                MainProcess sink = service(SinkMain.class, port)) {
+            List<MainProcess> services = List.of(processor, sink);
+            services.forEach(service -> service.awaitHealth(READY, 200));
+
+            broker.kill();
+            services.forEach(service -> service.awaitHealth(READY, 503));
+            for (MainProcess service : services) {
+                assertThat(service.health(LIVE)).isEqualTo(200);
+                assertThat(service.lines("no broker answers at")).hasSize(1);
+            }
+
+            broker = broker(port, "second");
+            services.forEach(service -> service.awaitHealth(READY, 200));
+            for (MainProcess service : services) {
+                assertThat(service.lines("no broker answers at")).hasSize(1);
+                assertThat(service.lines("answers again, after")).hasSize(1);
+            }
+            send(port, article());
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> StandingCounts.read(settings(port)).byKey().values().stream()
+                            .anyMatch(count -> count.name().equals("Ines Marchetti")));
+            assertThat(processor.terminate()).isEqualTo(143);
+        } finally {
+            broker.close();
+        }
+    }
+
+    private MainProcess broker(int port, String name) throws IOException {
+        MainProcess broker = MainProcess.start(
+                Quotewire.class,
+                folder.resolve(name + "-broker.log"),
+                Map.of(),
+                "broker",
+                "--port",
+                Integer.toString(port),
+                "--partitions",
+                "1",
+                "--data",
+                folder.resolve("broker").toString());
+        broker.awaitLine("listens on");
+        return broker;
+    }
+
+    private MainProcess service(Class<?> main, int port) throws IOException {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("bootstrap.servers", "127.0.0.1:" + port);
+        settings.put("state.dir", folder.resolve(main.getSimpleName()).toString());
+        settings.put("metrics.port", "0");
+        return MainProcess.start(main, folder.resolve(main.getSimpleName() + ".log"), settings);
+    }
+
+    private static Settings settings(int port) {
+        return Settings.of(Map.of("bootstrap.servers", "127.0.0.1:" + port));
+    }
+
+    private static void send(int port, String article) throws Exception {
+        Map<String, Object> client = settings(port).kafka();
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(client, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(settings(port).topics().articles(), "after", article))
+                    .get();
+        }
+    }
+
+    private static String article() throws IOException {
+        Article article = Json.read("""
+                {"id": "after", "publisher": "Wire", "title": "Ferry",
+                 "body": "“The ferry will sail,” said Ines Marchetti, the harbour master."}
+                """.getBytes(StandardCharsets.UTF_8), Article.class);
+        return new String(Json.write(article), StandardCharsets.UTF_8);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.quotewire.app.process;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A main program in a process of its own, all that it prints in a file. */
+public final class MainProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Pattern METRICS = Pattern.compile("serves metrics on (http://\\S+)");
+
+    private final Process process;
+    private final Path log;
+
+    private MainProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** @param settings become {@code QUOTEWIRE_*} variables */
+    public static MainProcess start(Class<?> main, Path log, Map<String, String> settings, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        settings.forEach((name, value) -> builder.environment()
+                .put("QUOTEWIRE_" + name.replace('.', '_').toUpperCase(java.util.Locale.ROOT), value));
+        return new MainProcess(builder.start(), log);
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The lines printed so far that have this in them. */
+    public List<String> lines(String containing) {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(containing)).toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it has printed a line that has this in it, the last of which it gives. */
+    public String awaitLine(String containing) {
+        await().atMost(PATIENCE).until(() -> !lines(containing).isEmpty() || !process.isAlive());
+        List<String> found = lines(containing);
+        if (found.isEmpty()) {
+            throw new AssertionError("ended without a line of '" + containing + "': " + lines(""));
+        }
+        return found.get(found.size() - 1);
+    }
+
+    /** Waits until its health is as it should be. */
+    public void awaitHealth(String path, int status) {
+        await().atMost(PATIENCE).until(() -> health(path) == status);
+    }
+
+    /** The status that its metrics endpoint answers with. */
+    public int health(String path) throws IOException, InterruptedException {
+        Matcher address = METRICS.matcher(awaitLine("serves metrics on"));
+        if (!address.find()) {
+            throw new AssertionError("no address of metrics");
+        }
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address.group(1) + path)).build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /** As {@code kill -9} does: no shutdown hook runs. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** As {@code kill} does; gives the exit status. */
+    public int terminate() {
+        process.destroy();
+        return process.onExit().join().exitValue();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

@@ -1,0 +1,89 @@
+package io.quotewire.app.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.app.broker.TestBroker;
+import io.quotewire.sink.SinkMain;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Partitions of an instance that is gone, at the one that is left. */
+@ExtendWith(TestBroker.Parameter.class)
+class TakeoverTest {
+    private static final String ALL = "all: takeover.mentions 0 1, takeover.processed 0 1";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Nobody waits for this to pass. */
+    private static final String LONG = "10m";
+
+    private static final String SHORT = "6s";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isAtOnceAfterAStopAndASessionsTimeAfterAKill(TestBroker broker) throws Exception {
+        Settings settings = broker.installation("takeover", 2, folder);
+        try (MainProcess stays = sink(settings, "stays", Map.of("session.timeout", SHORT))) {
+            stays.awaitLine(ALL);
+            try (MainProcess stopped = sink(settings, "stopped", Map.of("session.timeout", LONG))) {
+                stopped.awaitLine("all: takeover.mentions");
+                await().atMost(PATIENCE).until(() -> !stays.lines("given up").isEmpty());
+                int before = stays.lines(ALL).size();
+
+                assertThat(stopped.terminate()).isEqualTo(143);
+
+                assertThat(stopped.lines("sink has stopped")).hasSize(1);
+                await().atMost(PATIENCE).until(() -> stays.lines(ALL).size() > before);
+            }
+            try (MainProcess killed = sink(settings, "killed", Map.of("session.timeout", SHORT))) {
+                killed.awaitLine("all: takeover.mentions");
+                int before = stays.lines(ALL).size();
+
+                killed.kill();
+
+                await().atMost(PATIENCE).until(() -> stays.lines(ALL).size() > before);
+            }
+        }
+    }
+
+    @Test
+    void isNotAskedForWhereAnInstanceComesBackUnderItsName(TestBroker broker) throws Exception {
+        Settings settings = broker.installation("named", 2, folder);
+        Map<String, String> one = Map.of("session.timeout", LONG, "instance.id", "one");
+        try (MainProcess other = sink(settings, "other", Map.of("session.timeout", LONG, "instance.id", "two"))) {
+            other.awaitLine("sink works");
+            try (MainProcess named = sink(settings, "named", one)) {
+                named.awaitLine("all: named.mentions");
+                await().atMost(PATIENCE).until(() -> other.lines("sink works").size() > 1);
+                named.terminate();
+            }
+            int before = other.lines("sink works").size();
+            try (MainProcess again = sink(settings, "again", one)) {
+                again.awaitLine("all: named.mentions");
+                assertThat(other.lines("sink works")).hasSize(before);
+            }
+        }
+    }
+
+    private MainProcess sink(Settings settings, String name, Map<String, String> more) throws IOException {
+        Map<String, String> all = new TreeMap<>(more);
+        all.put("bootstrap.servers", settings.bootstrapServers());
+        all.put("prefix", settings.topics().prefix());
+        all.put("metrics.port", "0");
+        // The named one comes back to its own folder.
+        all.put(
+                "state.dir",
+                folder.resolve("state-" + more.getOrDefault("instance.id", name))
+                        .toString());
+        return MainProcess.start(SinkMain.class, folder.resolve(name + ".log"), all);
+    }
+}
