@@ -43,7 +43,7 @@ public final class ProcessorService {
                 settings.topics(),
                 ProcessorPolicy.of(settings),
                 extractors,
-                new ClusterTopicLayout(settings.kafka()),
+                new ClusterTopicLayout(settings.kafka(), settings.topics().service(ServiceName.PROCESSOR.id())),
                 properties,
                 registry);
     }

@@ -34,7 +34,7 @@ public final class SinkService {
         return (properties, registry) -> SinkTopology.build(
                 settings.topics(),
                 SinkPolicy.of(settings),
-                new ClusterTopicLayout(settings.kafka()),
+                new ClusterTopicLayout(settings.kafka(), settings.topics().service(ServiceName.SINK.id())),
                 properties,
                 registry);
     }

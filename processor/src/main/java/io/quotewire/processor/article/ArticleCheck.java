@@ -7,21 +7,21 @@ import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.JsonValue;
+import io.quotewire.streaming.topology.PartitionCheck;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
 import io.quotewire.streaming.topology.Utf8;
 import java.util.stream.Stream;
-import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes into an article that can be worked with, or the reason why not. */
 final class ArticleCheck {
     private static final String STEP = "validate";
 
-    private final TopicLayout layout;
+    private final PartitionCheck partition;
 
     ArticleCheck(TopicLayout layout) {
-        this.layout = layout;
+        partition = new PartitionCheck(layout);
     }
 
     Article article(Arrival arrival) throws RefusedException {
@@ -35,7 +35,7 @@ final class ArticleCheck {
         Article article = parsed(value);
         checkText(article);
         checkKey(article, key);
-        checkPartition(arrival, key);
+        partition.check(key, arrival.topic(), arrival.partition(), STEP);
         boolean needsBody = article.status() == null || article.status() == Article.Status.USABLE;
         if (needsBody && isBlank(article.body())) {
             throw refused(Reason.NO_BODY, "the article '" + article.id() + "' has no body");
@@ -78,17 +78,6 @@ final class ArticleCheck {
             throw refused(
                     Reason.KEY_MISMATCH,
                     "the key is '" + given + "', for this article's id it must be '" + expected + "'");
-        }
-    }
-
-    private void checkPartition(Arrival arrival, byte[] key) throws RefusedException {
-        int partitions = layout.partitions(arrival.topic());
-        int expected = Utils.toPositive(Utils.murmur2(key)) % partitions;
-        if (expected != arrival.partition()) {
-            throw refused(
-                    Reason.WRONG_PARTITION,
-                    "the key belongs in partition " + expected + " of " + partitions + ", not " + arrival.partition()
-                            + "; a librdkafka producer needs partitioner=murmur2_random");
         }
     }
 

@@ -92,9 +92,11 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     @Override
     public void close() {
         extraction.close();
+        state().applied().close();
     }
 
     private void keepHouse(Instant now) {
+        state().applied().settle();
         // So that a changed catalogue is ready when the next article comes.
         catalogue.extractor(now.toEpochMilli());
         metrics.expired(state().memory().expire(now, MOST_EXPIRED_AT_ONCE));

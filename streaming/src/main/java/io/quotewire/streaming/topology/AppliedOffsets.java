@@ -2,29 +2,42 @@ package io.quotewire.streaming.topology;
 
 import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The last offset applied of each partition, kept in a store that commits with what was applied. A group whose committed
  * offsets expired starts again at the beginning of the log; without this everything would be added twice. Repeats are
  * passed over, and where the log's beginning has gone past the last applied offset, so that records were lost unseen, the
- * service stops. Used by one stream thread.
+ * service stops.
+ *
+ * <p>Offsets are missing from a sound log too: each transaction leaves a marker in each partition, and aborted records are not
+ * delivered. So where an offset is not the next one, the log's beginning decides. A wide gap, and the first of a task, is looked into
+ * at once; narrow ones, which transactions leave many times a second, together every {@value #CHECKED_EVERY} offsets and with each
+ * {@link #settle}. Used by one stream thread.
  */
-public final class AppliedOffsets {
+public final class AppliedOffsets implements AutoCloseable {
+    private static final int NARROW = 16;
+    private static final long CHECKED_EVERY = 10_000;
+
+    /** After that many a partition's last transaction is committed, or never will be; asked at 2, 4, 8 … of them. */
+    private static final int MOST_SETTLES = 64;
+
     private final KeyValueStore<String, byte[]> store;
     private final TopicLayout layout;
-    private final Set<String> opened = new HashSet<>();
+    private final Map<TopicPartition, Progress> read = new HashMap<>();
 
     public AppliedOffsets(KeyValueStore<String, byte[]> store, TopicLayout layout) {
         this.store = store;
         this.layout = layout;
+        layout.retain();
     }
 
     /** The store it needs. Cached: one write to the changelog for each commit, not for each record. */
@@ -34,54 +47,166 @@ public final class AppliedOffsets {
     }
 
     /**
-     * Marks a record as applied.
+     * Marks a record as applied, in the store too.
      *
      * @return false where it was applied before
      * @throws LostRecordsException where records before it were deleted from the log before they were applied
      */
     public boolean advance(RecordMetadata record) {
-        String partition = record.topic() + '-' + record.partition();
-        boolean first = opened.add(partition);
-        Applied last = first ? lastOfThisTopic(partition, record.topic()) : last(partition);
-        if (last == null) {
-            put(partition, record.offset(), layout.id(record.topic()));
-            return true;
-        }
-        if (record.offset() <= last.offset()) {
+        boolean isNew = take(record);
+        write();
+        return isNew;
+    }
+
+    /** As {@link #advance}, but what is taken is in the store only after {@link #write}, which must come before the commit. */
+    public boolean take(RecordMetadata record) {
+        Progress progress = read.computeIfAbsent(
+                new TopicPartition(record.topic(), record.partition()), at -> opened(at, record.offset()));
+        if (record.offset() < progress.next) {
             return false;
         }
-        if (first && record.offset() > last.offset() + 1) {
-            failWhereLost(record, last.offset());
+        if (record.offset() > progress.next) {
+            long gap = record.offset() - progress.next;
+            progress.unchecked = progress.unchecked == Progress.NONE ? progress.next : progress.unchecked;
+            if (progress.first || gap > NARROW || record.offset() - progress.checked >= CHECKED_EVERY) {
+                check(progress);
+                progress.checked = record.offset();
+            }
         }
-        put(partition, record.offset(), last.topicId());
+        progress.moveTo(record.offset() + 1);
+        progress.first = false;
         return true;
     }
 
-    private @Nullable Applied lastOfThisTopic(String partition, String topic) {
-        Applied last = last(partition);
-        return last != null && last.topicId().equals(layout.id(topic)) ? last : null;
-    }
-
-    /** A gap alone proves nothing: transaction markers take offsets too. */
-    private void failWhereLost(RecordMetadata record, long last) {
-        long start = layout.start(record.topic(), record.partition());
-        if (start > last + 1) {
-            throw new LostRecordsException(record.topic(), record.partition(), last + 1, start - 1);
+    /** Puts into the store what was taken. */
+    public void write() {
+        for (Progress progress : read.values()) {
+            if (progress.isDirty) {
+                byte[] value = new BinaryWriter()
+                        .unsigned(progress.next - 1)
+                        .string(progress.topicId)
+                        .toBytes();
+                store.put(key(progress.at), value);
+                progress.isDirty = false;
+            }
         }
     }
 
-    private @Nullable Applied last(String partition) {
-        byte[] value = store.get(partition);
+    /**
+     * Looks into narrow gaps, and keeps how far a partition that has come to rest is read: what is committed of it lies behind the
+     * marker of its last transaction, and retention may delete both before another record comes. To be called about once a
+     * second, from a punctuation.
+     *
+     * @throws LostRecordsException as {@link #advance}
+     */
+    public void settle() {
+        for (Progress progress : read.values()) {
+            if (progress.unchecked != Progress.NONE) {
+                check(progress);
+            }
+            progress.settles = Math.min(progress.settles + 1, MOST_SETTLES + 1);
+            if (!progress.first && progress.settles <= MOST_SETTLES && isPowerOfTwo(progress.settles)) {
+                settle(progress);
+            }
+        }
+        write();
+    }
+
+    @Override
+    public void close() {
+        layout.release();
+    }
+
+    /** Asked in this order: while nothing unread is deleted, no reading was cut short, and what is committed was read. */
+    private void settle(Progress progress) {
+        OptionalLong committed = layout.committed(progress.at.topic(), progress.at.partition());
+        if (committed.isPresent() && committed.getAsLong() > progress.next && start(progress.at) <= progress.next) {
+            progress.moveTo(committed.getAsLong());
+            progress.settles = MOST_SETTLES + 1;
+        }
+    }
+
+    private void check(Progress progress) {
+        long start = start(progress.at);
+        if (start > progress.unchecked && !(progress.first && isCommitted(progress.at, start))) {
+            throw LostRecordsException.deleted(
+                    progress.at.topic(), progress.at.partition(), progress.unchecked, start - 1);
+        }
+        progress.unchecked = Progress.NONE;
+    }
+
+    /** Whether everything before an offset was read by whoever had the partition before: markers lie behind its last record. */
+    private boolean isCommitted(TopicPartition at, long offset) {
+        OptionalLong committed = layout.committed(at.topic(), at.partition());
+        return committed.isPresent() && committed.getAsLong() >= offset;
+    }
+
+    private Progress opened(TopicPartition at, long offset) {
+        byte[] value = store.get(key(at));
+        String topicId = layout.id(at.topic());
         if (value == null) {
-            return null;
+            return new Progress(at, topicId, offset);
         }
-        BinaryReader reader = new BinaryReader(value);
-        return new Applied(reader.unsigned(), reader.string());
+        BinaryReader in = new BinaryReader(value);
+        long last = in.unsigned();
+        if (in.string().equals(topicId)) {
+            return new Progress(at, topicId, last + 1);
+        }
+        long start = start(at);
+        OptionalLong committed = layout.committed(at.topic(), at.partition());
+        if (offset > start && committed.isPresent() && committed.getAsLong() > start) {
+            throw LostRecordsException.passedOver(at.topic(), at.partition(), start, offset - 1);
+        }
+        return new Progress(at, topicId, offset);
     }
 
-    private void put(String partition, long offset, String topicId) {
-        store.put(partition, new BinaryWriter().unsigned(offset).string(topicId).toBytes());
+    private long start(TopicPartition at) {
+        return layout.start(at.topic(), at.partition());
     }
 
-    private record Applied(long offset, String topicId) {}
+    private static boolean isPowerOfTwo(int number) {
+        return number > 1 && Integer.bitCount(number) == 1;
+    }
+
+    private static String key(TopicPartition at) {
+        return at.topic() + '-' + at.partition();
+    }
+
+    /** How far a partition is read. */
+    private static final class Progress {
+        static final long NONE = -1;
+
+        final TopicPartition at;
+        final String topicId;
+
+        /** Everything before it is applied, or was never a record. */
+        long next;
+
+        /** Before the record at hand, nothing was read of it by this task. */
+        boolean first = true;
+
+        /** Where the first gap begins that has not been looked into. */
+        long unchecked = NONE;
+
+        /** The record at which gaps were last looked into. */
+        long checked = NONE;
+
+        /** How often {@link AppliedOffsets#settle} came by since it last moved. */
+        int settles;
+
+        boolean isDirty;
+
+        Progress(TopicPartition at, String topicId, long next) {
+            this.at = at;
+            this.topicId = topicId;
+            this.next = next;
+            this.checked = next;
+        }
+
+        void moveTo(long offset) {
+            next = offset;
+            settles = 0;
+            isDirty = true;
+        }
+    }
 }

@@ -1,28 +1,44 @@
 package io.quotewire.streaming.topology;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.jspecify.annotations.Nullable;
 
-/** Asks the cluster, for a topic's layout once: neither its id nor, in this contract, its partitions change under readers. */
+/**
+ * Asks the cluster, for a topic's layout once: neither its id nor, in this contract, its partitions change under readers. It keeps
+ * a connection while somebody retains it.
+ */
 public final class ClusterTopicLayout implements TopicLayout {
     private final Map<String, Object> clientSettings;
+    private final String group;
     private final Map<String, TopicDescription> described = new ConcurrentHashMap<>();
+    private int users;
+    private @Nullable Admin kept;
 
     /**
-     * For one cluster.
+     * For one cluster and one service.
      *
      * @param clientSettings of an admin client
+     * @param group of the service, its {@code application.id}
      */
-    public ClusterTopicLayout(Map<String, Object> clientSettings) {
+    public ClusterTopicLayout(Map<String, Object> clientSettings, String group) {
         this.clientSettings = Map.copyOf(clientSettings);
+        this.group = group;
     }
 
     @Override
@@ -44,6 +60,46 @@ public final class ClusterTopicLayout implements TopicLayout {
                 .offset());
     }
 
+    @Override
+    public OptionalLong committed(String topic, int partition) {
+        TopicPartition at = new TopicPartition(topic, partition);
+        return ask(admin -> committed(admin, at))
+                .map(offset -> OptionalLong.of(offset.offset()))
+                .orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public synchronized void retain() {
+        users++;
+    }
+
+    @Override
+    public synchronized void release() {
+        users--;
+        if (users == 0 && kept != null) {
+            kept.close(Duration.ZERO);
+            kept = null;
+        }
+    }
+
+    /** What a transaction that is just being committed says is waited for. */
+    private Optional<OffsetAndMetadata> committed(Admin admin, TopicPartition at)
+            throws ExecutionException, InterruptedException {
+        try {
+            return Optional.ofNullable(admin.listConsumerGroupOffsets(
+                            Map.of(group, new ListConsumerGroupOffsetsSpec().topicPartitions(List.of(at))),
+                            new ListConsumerGroupOffsetsOptions().requireStable(true))
+                    .partitionsToOffsetAndMetadata(group)
+                    .get()
+                    .get(at));
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
     private TopicDescription described(String topic) {
         return described.computeIfAbsent(
                 topic,
@@ -56,7 +112,24 @@ public final class ClusterTopicLayout implements TopicLayout {
     }
 
     private <T> T ask(Question<T> question) {
+        Optional<Admin> shared = shared();
+        if (shared.isPresent()) {
+            return ask(question, shared.get());
+        }
         try (Admin admin = Admin.create(clientSettings)) {
+            return ask(question, admin);
+        }
+    }
+
+    private synchronized Optional<Admin> shared() {
+        if (users > 0 && kept == null) {
+            kept = Admin.create(clientSettings);
+        }
+        return Optional.ofNullable(kept);
+    }
+
+    private static <T> T ask(Question<T> question, Admin admin) {
+        try {
             return question.ask(admin);
         } catch (ExecutionException e) {
             throw new KafkaException("the cluster did not say how its topics are laid out: " + e.getCause(), e);

@@ -1,12 +1,25 @@
 package io.quotewire.streaming.topology;
 
-/** Records left the log before they were applied, so that sums built from it would be wrong. */
+/** Records were not applied and cannot be any more, so that sums built from the log would be wrong. */
 public final class LostRecordsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    LostRecordsException(String topic, int partition, long from, long to) {
-        super("offsets " + from + " to " + to + " of " + topic + '-' + partition
+    private LostRecordsException(String message) {
+        super(message);
+    }
+
+    /** Offsets {@code from} to {@code to} left the log before they were applied. */
+    static LostRecordsException deleted(String topic, int partition, long from, long to) {
+        return new LostRecordsException("offsets " + from + " to " + to + " of " + topic + '-' + partition
                 + " were deleted before they were processed: retention is shorter than the time this service was away. Feed the"
                 + " articles of that time again into fresh topics, or reset the application to go on without them");
+    }
+
+    /** The topic was made anew, and reading it began at {@code to} + 1, an offset of the topic that had its name before. */
+    static LostRecordsException passedOver(String topic, int partition, long from, long to) {
+        return new LostRecordsException(topic + " is not the topic that was read before under this name, and the offset"
+                + " committed for the old one would leave out offsets " + from + " to " + to + " of partition "
+                + partition
+                + ": reset the application's offsets to the earliest and start again");
     }
 }

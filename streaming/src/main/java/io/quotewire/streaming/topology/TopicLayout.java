@@ -1,6 +1,11 @@
 package io.quotewire.streaming.topology;
 
-/** What the broker knows of a topic. Asked seldom, so an implementation may ask the cluster each time; thread-safe. */
+import java.util.OptionalLong;
+
+/**
+ * What the broker knows of a topic and of how far its readers are. Asked seldom, so an implementation may ask the cluster each
+ * time; thread-safe.
+ */
 public interface TopicLayout {
 
     /** How many partitions the topic has. */
@@ -11,4 +16,15 @@ public interface TopicLayout {
 
     /** The first offset that the partition still holds. */
     long start(String topic, int partition);
+
+    /** The offset that the service's group has committed: the next to be read. Empty where there is none, or none any more. */
+    default OptionalLong committed(String topic, int partition) {
+        return OptionalLong.empty();
+    }
+
+    /** One more will ask until it calls {@link #release}: connections may be kept meanwhile. */
+    default void retain() {}
+
+    /** One of those who called {@link #retain} asks no more. */
+    default void release() {}
 }

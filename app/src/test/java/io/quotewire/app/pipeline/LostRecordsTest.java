@@ -1,0 +1,202 @@
+package io.quotewire.app.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.core.Extraction;
+import io.quotewire.core.Extractor;
+import io.quotewire.core.NewsExtractor;
+import io.quotewire.processor.ProcessorService;
+import io.quotewire.sink.SinkService;
+import io.quotewire.streaming.admin.TopicAdmin;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What retention deletes, on a real broker: what was read is no loss, what was not is one and is told. */
+class LostRecordsTest {
+    private static final String LIMA = "entity|LOCATION|Lima|total";
+
+    private static EmbeddedBroker broker;
+
+    @TempDir
+    static Path data;
+
+    @TempDir
+    Path state;
+
+    @BeforeAll
+    static void startBroker() throws IOException {
+        broker = EmbeddedBroker.start(data, 0);
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        broker.close();
+    }
+
+    @Test
+    void aSinkGoesOnAfterRetentionEmptiedWhatItHadRead() throws Exception {
+        Settings settings = settings("emptied", Map.of());
+        try (TopicLog counts =
+                new TopicLog(broker.address(), settings.topics().counts())) {
+            try (Service sink = SinkService.start(settings)) {
+                sendMentions(settings, 0, 5);
+                await().atMost(Duration.ofMinutes(1)).until(() -> articles(counts) == 5);
+                assertThat(sink.streams().isLive()).isTrue();
+            }
+            delete(new TopicPartition(settings.topics().mentions(), 0), -1);
+            sendMentions(settings, 5, 10);
+            try (Service sink = SinkService.start(settings)) {
+                await().atMost(Duration.ofMinutes(1)).until(() -> articles(counts) == 10);
+                assertThat(sink.streams().isLive()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aProcessorThatLagsBehindRetentionStopsAndSaysWhatIsLost() throws Exception {
+        Settings settings = settings(
+                "lagging",
+                Map.of(
+                        "extraction.timeout",
+                        "5m",
+                        "kafka.consumer.max.partition.fetch.bytes",
+                        "8192",
+                        "kafka.consumer.fetch.max.bytes",
+                        "8192"));
+        sendArticles(settings, 1000);
+        CountDownLatch reached = new CountDownLatch(1);
+        CountDownLatch deleted = new CountDownLatch(1);
+        try (Service processor =
+                ProcessorService.start(settings, entries -> new Waiting(reached, deleted))) {
+            reached.await();
+            delete(new TopicPartition(settings.topics().articles(), 0), 950);
+            deleted.countDown();
+            assertThatThrownBy(processor::await)
+                    .isInstanceOf(ServiceFailure.class)
+                    .hasMessageMatching(
+                            "(?s).*offsets \\d+ to 949 of lagging.articles-0 were deleted before they were processed.*");
+        }
+    }
+
+    private Settings settings(String prefix, Map<String, String> more) throws ExecutionException, InterruptedException {
+        Map<String, String> all = new HashMap<>(Map.of(
+                "bootstrap.servers",
+                broker.address(),
+                "prefix",
+                prefix,
+                "state.dir",
+                state.toString(),
+                "metrics.port",
+                "0"));
+        all.putAll(more);
+        Settings settings = Settings.of(all);
+        try (Admin admin = Admin.create(settings.kafka())) {
+            new TopicAdmin(admin, settings.topics()).create(1, Optional.empty());
+        }
+        return settings;
+    }
+
+    /** Up to an offset; -1 for all that there is. */
+    private static void delete(TopicPartition partition, long before) throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
+            admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(before)))
+                    .all()
+                    .get();
+        }
+    }
+
+    /** In one transaction, as the processor writes them. */
+    private static void sendMentions(Settings settings, int from, int to) {
+        try (KafkaProducer<String, byte[]> producer = producer(Map.of("transactional.id", "mentions-" + from))) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            for (int i = from; i < to; i++) {
+                byte[] mention = ("{\"schemaVersion\":1,\"id\":\"m" + i
+                                + "\",\"change\":\"PUBLISHED\",\"articleId\":\"a" + i
+                                + "\",\"revision\":0,\"publisher\":\"Wire\",\"publishedAt\":\"2026-03-01T08:30:00Z\","
+                                + "\"publishedAtAssumed\":false,\"type\":\"LOCATION\",\"entity\":\"Lima\",\"count\":1,"
+                                + "\"quotesDirect\":0,\"quotesMixed\":0,\"quotesIndirect\":0,\"about\":[],\"extractor\":\"x\"}")
+                        .getBytes(StandardCharsets.UTF_8);
+                producer.send(new ProducerRecord<>(settings.topics().mentions(), "Lima", mention));
+            }
+            producer.commitTransaction();
+        }
+    }
+
+    private static void sendArticles(Settings settings, int number) {
+        try (KafkaProducer<String, byte[]> producer = producer(Map.of())) {
+            for (int i = 0; i < number; i++) {
+                String id = "article-" + i;
+                byte[] article = ("{\"schemaVersion\":1,\"id\":\"" + id + "\",\"publisher\":\"Wire\",\"language\":\"en\",\"body\":\""
+                                + "Nothing much happened today. ".repeat(30) + "\"}")
+                        .getBytes(StandardCharsets.UTF_8);
+                producer.send(new ProducerRecord<>(settings.topics().articles(), Keys.of(id), article));
+            }
+        }
+    }
+
+    private static KafkaProducer<String, byte[]> producer(Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(more);
+        all.put("bootstrap.servers", broker.address());
+        return new KafkaProducer<>(all, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private static long articles(TopicLog counts) throws IOException {
+        long articles = -1;
+        for (var record : counts.next()) {
+            if (record.key().equals(LIMA)) {
+                articles = Json.read(record.value(), Count.class).articles();
+            }
+        }
+        return articles;
+    }
+
+    /** An extractor that stops at its first article until it may go on. */
+    private record Waiting(CountDownLatch reached, CountDownLatch until) implements Extractor {
+        private static final NewsExtractor STANDARD = NewsExtractor.standard();
+
+        @Override
+        public Extraction extract(String title, String body) {
+            reached.countDown();
+            try {
+                until.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return STANDARD.extract(title, body);
+        }
+
+        @Override
+        public String version() {
+            return STANDARD.version();
+        }
+    }
+}
