@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.quotewire.app.broker.EmbeddedBroker;
-import io.quotewire.core.Extraction;
+import io.quotewire.app.broker.TestBroker;
 import io.quotewire.core.Extractor;
 import io.quotewire.core.NewsExtractor;
+import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.sink.SinkService;
-import io.quotewire.streaming.admin.TopicAdmin;
-import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
@@ -22,11 +20,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -34,44 +34,28 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What retention deletes, on a real broker: what was read is no loss, what was not is one and is told. */
+@ExtendWith(TestBroker.Parameter.class)
 class LostRecordsTest {
     private static final String LIMA = "entity|LOCATION|Lima|total";
-
-    private static EmbeddedBroker broker;
-
-    @TempDir
-    static Path data;
 
     @TempDir
     Path state;
 
-    @BeforeAll
-    static void startBroker() throws IOException {
-        broker = EmbeddedBroker.start(data, 0);
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        broker.close();
-    }
-
     @Test
-    void aSinkGoesOnAfterRetentionEmptiedWhatItHadRead() throws Exception {
-        Settings settings = settings("emptied", Map.of());
-        try (TopicLog counts =
-                new TopicLog(broker.address(), settings.topics().counts())) {
+    void aSinkGoesOnAfterRetentionEmptiedWhatItHadRead(TestBroker broker) throws Exception {
+        Settings settings = settings(broker, "emptied", Map.of());
+        try (TopicLog counts = new TopicLog(broker.address(), settings.topics().counts())) {
             try (Service sink = SinkService.start(settings)) {
                 sendMentions(settings, 0, 5);
                 await().atMost(Duration.ofMinutes(1)).until(() -> articles(counts) == 5);
                 assertThat(sink.streams().isLive()).isTrue();
             }
-            delete(new TopicPartition(settings.topics().mentions(), 0), -1);
+            delete(settings, new TopicPartition(settings.topics().mentions(), 0), -1);
             sendMentions(settings, 5, 10);
             try (Service sink = SinkService.start(settings)) {
                 await().atMost(Duration.ofMinutes(1)).until(() -> articles(counts) == 10);
@@ -81,8 +65,9 @@ class LostRecordsTest {
     }
 
     @Test
-    void aProcessorThatLagsBehindRetentionStopsAndSaysWhatIsLost() throws Exception {
+    void aProcessorThatLagsBehindRetentionStopsAndSaysWhatIsLost(TestBroker broker) throws Exception {
         Settings settings = settings(
+                broker,
                 "lagging",
                 Map.of(
                         "extraction.timeout",
@@ -94,10 +79,9 @@ class LostRecordsTest {
         sendArticles(settings, 1000);
         CountDownLatch reached = new CountDownLatch(1);
         CountDownLatch deleted = new CountDownLatch(1);
-        try (Service processor =
-                ProcessorService.start(settings, entries -> new Waiting(reached, deleted))) {
+        try (Service processor = ProcessorService.start(settings, entries -> new Waiting(reached, deleted))) {
             reached.await();
-            delete(new TopicPartition(settings.topics().articles(), 0), 950);
+            delete(settings, new TopicPartition(settings.topics().articles(), 0), 950);
             deleted.countDown();
             assertThatThrownBy(processor::await)
                     .isInstanceOf(ServiceFailure.class)
@@ -106,27 +90,25 @@ class LostRecordsTest {
         }
     }
 
-    private Settings settings(String prefix, Map<String, String> more) throws ExecutionException, InterruptedException {
+    private Settings settings(TestBroker broker, String prefix, Map<String, String> more) throws InterruptedException {
+        Settings installation = broker.installation(prefix, 1, state);
         Map<String, String> all = new HashMap<>(Map.of(
                 "bootstrap.servers",
                 broker.address(),
                 "prefix",
                 prefix,
                 "state.dir",
-                state.toString(),
+                installation.stateDirectory().toString(),
                 "metrics.port",
                 "0"));
         all.putAll(more);
-        Settings settings = Settings.of(all);
-        try (Admin admin = Admin.create(settings.kafka())) {
-            new TopicAdmin(admin, settings.topics()).create(1, Optional.empty());
-        }
-        return settings;
+        return Settings.of(all);
     }
 
     /** Up to an offset; -1 for all that there is. */
-    private static void delete(TopicPartition partition, long before) throws ExecutionException, InterruptedException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
+    private static void delete(Settings settings, TopicPartition partition, long before)
+            throws ExecutionException, InterruptedException {
+        try (Admin admin = Admin.create(settings.kafka())) {
             admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(before)))
                     .all()
                     .get();
@@ -134,8 +116,10 @@ class LostRecordsTest {
     }
 
     /** In one transaction, as the processor writes them. */
-    private static void sendMentions(Settings settings, int from, int to) {
-        try (KafkaProducer<String, byte[]> producer = producer(Map.of("transactional.id", "mentions-" + from))) {
+    private static void sendMentions(Settings settings, int from, int to)
+            throws ExecutionException, InterruptedException {
+        try (KafkaProducer<String, byte[]> producer =
+                producer(settings, Map.of("transactional.id", "mentions-" + from))) {
             producer.initTransactions();
             producer.beginTransaction();
             for (int i = from; i < to; i++) {
@@ -145,27 +129,33 @@ class LostRecordsTest {
                                 + "\"publishedAtAssumed\":false,\"type\":\"LOCATION\",\"entity\":\"Lima\",\"count\":1,"
                                 + "\"quotesDirect\":0,\"quotesMixed\":0,\"quotesIndirect\":0,\"about\":[],\"extractor\":\"x\"}")
                         .getBytes(StandardCharsets.UTF_8);
-                producer.send(new ProducerRecord<>(settings.topics().mentions(), "Lima", mention));
+                producer.send(new ProducerRecord<>(settings.topics().mentions(), "Lima", mention))
+                        .get();
             }
             producer.commitTransaction();
         }
     }
 
-    private static void sendArticles(Settings settings, int number) {
-        try (KafkaProducer<String, byte[]> producer = producer(Map.of())) {
+    private static void sendArticles(Settings settings, int number) throws ExecutionException, InterruptedException {
+        List<Future<?>> sending = new ArrayList<>();
+        try (KafkaProducer<String, byte[]> producer = producer(settings, Map.of())) {
             for (int i = 0; i < number; i++) {
                 String id = "article-" + i;
-                byte[] article = ("{\"schemaVersion\":1,\"id\":\"" + id + "\",\"publisher\":\"Wire\",\"language\":\"en\",\"body\":\""
+                byte[] article = ("{\"schemaVersion\":1,\"id\":\"" + id
+                                + "\",\"publisher\":\"Wire\",\"language\":\"en\",\"body\":\""
                                 + "Nothing much happened today. ".repeat(30) + "\"}")
                         .getBytes(StandardCharsets.UTF_8);
-                producer.send(new ProducerRecord<>(settings.topics().articles(), Keys.of(id), article));
+                sending.add(producer.send(new ProducerRecord<>(settings.topics().articles(), Keys.of(id), article)));
+            }
+            for (Future<?> one : sending) {
+                one.get();
             }
         }
     }
 
-    private static KafkaProducer<String, byte[]> producer(Map<String, Object> more) {
+    private static KafkaProducer<String, byte[]> producer(Settings settings, Map<String, Object> more) {
         Map<String, Object> all = new HashMap<>(more);
-        all.put("bootstrap.servers", broker.address());
+        all.put("bootstrap.servers", settings.bootstrapServers());
         return new KafkaProducer<>(all, new StringSerializer(), new ByteArraySerializer());
     }
 
