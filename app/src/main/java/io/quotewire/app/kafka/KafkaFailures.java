@@ -30,6 +30,6 @@ public final class KafkaFailures {
     /** The failure to show for one of a service. */
     public static CommandException explained(ServiceFailure failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return new CommandException(failure.kind().exitStatus(), failure.explanation(BY_OPTIONS), cause);
+        return new CommandException(failure.kind().exitStatus(), BY_OPTIONS.explain(failure), cause);
     }
 }

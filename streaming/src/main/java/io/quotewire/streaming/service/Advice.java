@@ -21,4 +21,11 @@ public interface Advice {
 
     /** Empty where the failure says all that can be said. */
     Optional<String> on(Reason reason);
+
+    /** A failure's fact, and what to do. */
+    default String explain(ServiceFailure failure) {
+        return on(failure.reason())
+                .map(todo -> failure.explanation() + ": " + todo)
+                .orElse(failure.explanation());
+    }
 }

@@ -98,11 +98,6 @@ public final class ServiceFailure extends Exception {
         return String.valueOf(getMessage());
     }
 
-    /** The fact and what to do. */
-    public String explanation(Advice advice) {
-        return advice.on(reason).map(todo -> explanation() + ": " + todo).orElse(explanation());
-    }
-
     /** The failure behind an error of Kafka's clients or of Kafka Streams. */
     public static ServiceFailure of(Throwable error, Settings settings) {
         Throwable cause = rootOf(error);

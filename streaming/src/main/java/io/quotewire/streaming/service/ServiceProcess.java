@@ -62,7 +62,7 @@ public final class ServiceProcess {
         try {
             return work.run(settings);
         } catch (ServiceFailure e) {
-            LOG.error("quotewire-{}: {}", name.id(), oneLine(e.explanation(Advice.BY_SETTINGS)));
+            LOG.error("quotewire-{}: {}", name.id(), oneLine(Advice.BY_SETTINGS.explain(e)));
             return e.kind().exitStatus();
         }
     }
