@@ -12,7 +12,6 @@ import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Topics;
-import io.quotewire.streaming.topology.Arrival;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -166,7 +165,7 @@ class DeadLetterTest {
             bench.send("a", value);
             TestRecord<byte[], byte[]> letter = assertRefused(bench.deadLetters(), "too-large", "processor/validate");
             assertThat(letter.value()).hasSizeLessThan(2 * Topics.MAX_RECORD_BYTES);
-            assertThat(header(letter, Arrival.CUT)).isEqualTo("value " + value.length);
+            assertThat(header(letter, DeadLetter.CUT)).isEqualTo("value " + value.length);
         }
     }
 

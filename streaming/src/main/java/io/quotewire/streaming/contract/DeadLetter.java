@@ -30,6 +30,9 @@ public record DeadLetter(
     public static final String OFFSET = "quotewire-dlq-offset";
     public static final String AT = "quotewire-dlq-at";
 
+    /** Says which parts of a dead letter were cut to fit the topic; not there where none was. */
+    public static final String CUT = "quotewire-dlq-cut";
+
     /** Begins the headers by which Kafka Streams' own dead letters tell the same (KIP-1034), for tools that know those. */
     public static final String STREAMS = "__streams.errors.";
 

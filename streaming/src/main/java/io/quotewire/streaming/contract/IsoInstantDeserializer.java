@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.time.Instant;
 
 /**
- * Takes an instant from RFC 3339 text alone, the years 0000 to 9999: a bare number does not say whether it counts seconds or
+ * Takes an instant from RFC 3339 text alone, the years 0000 to 9999: a number, in quotes or not, does not say whether it counts seconds or
  * milliseconds, and most readers of our records know no other years.
  */
 final class IsoInstantDeserializer extends StdScalarDeserializer<Instant> {
@@ -25,6 +25,10 @@ final class IsoInstantDeserializer extends StdScalarDeserializer<Instant> {
     public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (Instant) context.handleUnexpectedToken(Instant.class, parser);
+        }
+        // Jackson would take a number in quotes too.
+        if (parser.getText().indexOf('-', 1) < 0) {
+            return (Instant) context.handleWeirdStringValue(Instant.class, parser.getText(), "no date");
         }
         Instant instant = InstantDeserializer.INSTANT.deserialize(parser, context);
         return instant.isBefore(FIRST) || instant.isAfter(LAST)

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The last offset applied of each partition, kept in a store that commits with what was applied. A group whose committed
@@ -24,6 +27,7 @@ import org.apache.kafka.streams.state.Stores;
  * {@link #settle}. Used by one stream thread.
  */
 public final class AppliedOffsets implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AppliedOffsets.class);
     private static final int NARROW = 16;
     private static final long CHECKED_EVERY = 10_000;
 
@@ -69,7 +73,7 @@ public final class AppliedOffsets implements AutoCloseable {
             long gap = record.offset() - progress.next;
             progress.unchecked = progress.unchecked == Progress.NONE ? progress.next : progress.unchecked;
             if (progress.first || gap > NARROW || record.offset() - progress.checked >= CHECKED_EVERY) {
-                check(progress);
+                checkOrLater(progress);
                 progress.checked = record.offset();
             }
         }
@@ -102,7 +106,7 @@ public final class AppliedOffsets implements AutoCloseable {
     public void settle() {
         for (Progress progress : read.values()) {
             if (progress.unchecked != Progress.NONE) {
-                check(progress);
+                checkOrLater(progress);
             }
             progress.settles = Math.min(progress.settles + 1, MOST_SETTLES + 1);
             if (!progress.first && progress.settles <= MOST_SETTLES && isPowerOfTwo(progress.settles)) {
@@ -119,10 +123,23 @@ public final class AppliedOffsets implements AutoCloseable {
 
     /** Asked in this order: while nothing unread is deleted, no reading was cut short, and what is committed was read. */
     private void settle(Progress progress) {
-        OptionalLong committed = layout.committed(progress.at.topic(), progress.at.partition());
-        if (committed.isPresent() && committed.getAsLong() > progress.next && start(progress.at) <= progress.next) {
-            progress.moveTo(committed.getAsLong());
-            progress.settles = MOST_SETTLES + 1;
+        try {
+            OptionalLong committed = layout.committed(progress.at.topic(), progress.at.partition());
+            if (committed.isPresent() && committed.getAsLong() > progress.next && start(progress.at) <= progress.next) {
+                progress.moveTo(committed.getAsLong());
+                progress.settles = MOST_SETTLES + 1;
+            }
+        } catch (RetriableException e) {
+            LOG.debug("how far {} is committed is asked again later", progress.at, e);
+        }
+    }
+
+    /** Brokers that are away for a while stop no service: what could not be looked into is with the next settling. */
+    private void checkOrLater(Progress progress) {
+        try {
+            check(progress);
+        } catch (RetriableException e) {
+            LOG.warn("whether records of {} were deleted unread is asked again later: {}", progress.at, e.getMessage());
         }
     }
 

@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param record key and value may be null
  */
 public record Arrival(Record<byte[], byte[]> record, String topic, int partition, long offset) {
-    /** Says which parts of a dead letter were cut to fit the topic. */
-    public static final String CUT = "quotewire-dlq-cut";
-
     /** A record can be small on the wire and huge once decompressed; what is kept of it must fit the topic. */
     private static final int MOST_OF_A_VALUE = Topics.MAX_RECORD_BYTES + Topics.MAX_RECORD_BYTES / 2;
 
     private static final int MOST_OF_A_KEY = 64 * 1024;
     private static final int MOST_OF_THE_HEADERS = 256 * 1024;
+    private static final int OVERHEAD_OF_A_HEADER = 16;
     private static final int MOST_OF_A_MESSAGE = 1000;
 
     /** This record as a dead letter: the same bytes and headers, and the reason beside them. */
@@ -42,7 +40,7 @@ public record Arrival(Record<byte[], byte[]> record, String topic, int partition
         byte[] key = cut(record.key(), MOST_OF_A_KEY, "key", headers);
         byte[] value = cut(record.value(), MOST_OF_A_VALUE, "value", headers);
         if (!headersFit) {
-            headers.add(CUT, utf8("headers"));
+            headers.add(DeadLetter.CUT, utf8("headers"));
         }
         return new Record<>(key, value, record.timestamp(), headers);
     }
@@ -51,14 +49,16 @@ public record Arrival(Record<byte[], byte[]> record, String topic, int partition
         if (bytes == null || bytes.length <= most) {
             return bytes;
         }
-        headers.add(CUT, utf8(part + ' ' + bytes.length));
+        headers.add(DeadLetter.CUT, utf8(part + ' ' + bytes.length));
         return Arrays.copyOf(bytes, most);
     }
 
     private static int size(Headers headers) {
         int size = 0;
         for (Header header : headers) {
-            size += header.key().length() * 3 + (header.value() == null ? 0 : header.value().length);
+            size += OVERHEAD_OF_A_HEADER
+                    + header.key().length() * 3
+                    + (header.value() == null ? 0 : header.value().length);
         }
         return size;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -17,6 +18,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * a connection while somebody retains it.
  */
 public final class ClusterTopicLayout implements TopicLayout {
+    /** Of questions that can be asked again. A stream thread waits, and its transaction has to be over within seconds. */
+    private static final int PATIENCE_MILLIS = 5_000;
+
     private final Map<String, Object> clientSettings;
     private final String group;
     private final Map<String, TopicDescription> described = new ConcurrentHashMap<>();
@@ -54,7 +59,8 @@ public final class ClusterTopicLayout implements TopicLayout {
     @Override
     public long start(String topic, int partition) {
         TopicPartition at = new TopicPartition(topic, partition);
-        return ask(admin -> admin.listOffsets(Map.of(at, OffsetSpec.earliest()))
+        return ask(admin -> admin.listOffsets(
+                        Map.of(at, OffsetSpec.earliest()), new ListOffsetsOptions().timeoutMs(PATIENCE_MILLIS))
                 .partitionResult(at)
                 .get()
                 .offset());
@@ -88,7 +94,9 @@ public final class ClusterTopicLayout implements TopicLayout {
         try {
             return Optional.ofNullable(admin.listConsumerGroupOffsets(
                             Map.of(group, new ListConsumerGroupOffsetsSpec().topicPartitions(List.of(at))),
-                            new ListConsumerGroupOffsetsOptions().requireStable(true))
+                            new ListConsumerGroupOffsetsOptions()
+                                    .requireStable(true)
+                                    .timeoutMs(PATIENCE_MILLIS))
                     .partitionsToOffsetAndMetadata(group)
                     .get()
                     .get(at));
@@ -132,6 +140,9 @@ public final class ClusterTopicLayout implements TopicLayout {
         try {
             return question.ask(admin);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RetriableException later) {
+                throw later;
+            }
             throw new KafkaException("the cluster did not say how its topics are laid out: " + e.getCause(), e);
         } catch (InterruptedException e) {
             throw new InterruptException(e);

@@ -14,10 +14,18 @@ public interface TopicLayout {
     /** The topic's id: a topic that was deleted and created again under its old name has another. */
     String id(String topic);
 
-    /** The first offset that the partition still holds. */
+    /**
+     * The first offset that the partition still holds.
+     *
+     * @throws org.apache.kafka.common.errors.RetriableException where the brokers do not answer in time
+     */
     long start(String topic, int partition);
 
-    /** The offset that the service's group has committed: the next to be read. Empty where there is none, or none any more. */
+    /**
+     * The offset that the service's group has committed: the next to be read. Empty where there is none, or none any more.
+     *
+     * @throws org.apache.kafka.common.errors.RetriableException where the brokers do not answer in time
+     */
     default OptionalLong committed(String topic, int partition) {
         return OptionalLong.empty();
     }

@@ -67,7 +67,15 @@ class ContractTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"body\":12", "\"body\":[\"a\"]", "\"publishedAt\":12", "\"revision\":\"2\"", "\"status\":1"})
+            strings = {
+                "\"publishedAt\":\"1700000000\"",
+                "\"publishedAt\":\"1700000000.5\"",
+                "\"body\":12",
+                "\"body\":[\"a\"]",
+                "\"publishedAt\":12",
+                "\"revision\":\"2\"",
+                "\"status\":1"
+            })
     void aValueOfTheWrongTypeIsAnErrorThatSaysWhere(String field) {
         byte[] wrong = ("{\"id\":\"a\"," + field + "}").getBytes(StandardCharsets.UTF_8);
 

@@ -1,0 +1,66 @@
+package io.quotewire.streaming.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/**
+ * A refused record put back on the topic from which it came: the same key and value, its own headers, and one that says which
+ * record it was. By that header whoever counts knows a record that is put back twice.
+ */
+public final class Replay {
+    /** Names the refused record as {@code news.mentions-3@1234}: topic, partition and offset. */
+    public static final String OF = "quotewire-replay-of";
+
+    /** Begins the names of a dead letter's own headers. */
+    private static final String OF_LETTER = "quotewire-dlq-";
+
+    private Replay() {}
+
+    /**
+     * The headers of a dead letter as those of the record put back. Where that record was itself put back, it keeps the name of
+     * the first.
+     *
+     * @throws IllegalArgumentException where the headers do not say which record was refused, or that it was cut to fit the dead
+     *     letters: such a record cannot be put back
+     */
+    public static Headers headers(Headers letter) {
+        Optional<String> cut = value(letter, DeadLetter.CUT);
+        if (cut.isPresent()) {
+            throw new IllegalArgumentException("the record was cut to fit the dead letters: " + cut.get());
+        }
+        RecordHeaders headers = new RecordHeaders();
+        for (Header header : letter) {
+            if (!header.key().startsWith(OF_LETTER) && !header.key().startsWith(DeadLetter.STREAMS)) {
+                headers.add(header);
+            }
+        }
+        if (of(headers).isEmpty()) {
+            String of = text(letter, DeadLetter.TOPIC)
+                    + '-'
+                    + text(letter, DeadLetter.PARTITION)
+                    + '@'
+                    + text(letter, DeadLetter.OFFSET);
+            headers.add(OF, of.getBytes(StandardCharsets.UTF_8));
+        }
+        return headers;
+    }
+
+    /** Which record was put back; empty where none was. */
+    public static Optional<String> of(Headers headers) {
+        return value(headers, OF);
+    }
+
+    private static String text(Headers letter, String name) {
+        return value(letter, name).orElseThrow(() -> new IllegalArgumentException("no dead letter: without " + name));
+    }
+
+    private static Optional<String> value(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
+        return header == null || header.value() == null
+                ? Optional.empty()
+                : Optional.of(new String(header.value(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,56 @@
+package io.quotewire.streaming.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.Replay;
+import io.quotewire.streaming.contract.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Record;
+import org.junit.jupiter.api.Test;
+
+class ArrivalTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T08:30:00Z");
+
+    @Test
+    void manyEmptyHeadersAreLeftOutOfADeadLetterToo() {
+        RecordHeaders many = new RecordHeaders();
+        for (int i = 0; i < 100_000; i++) {
+            many.add("", new byte[0]);
+        }
+        Record<byte[], byte[]> letter = letter(new byte[10], many);
+        assertThat(letter.headers().toArray()).hasSizeLessThan(50);
+        assertThat(text(letter.headers(), DeadLetter.CUT)).isEqualTo("headers");
+    }
+
+    @Test
+    void aLetterPutBackHasTheHeadersThatTheRecordHad() {
+        RecordHeaders own = new RecordHeaders();
+        own.add("ce_id", "x".getBytes(StandardCharsets.UTF_8));
+        Headers back = Replay.headers(letter(new byte[10], own).headers());
+        assertThat(back.toArray()).extracting(Header::key).containsExactly("ce_id", Replay.OF);
+        assertThat(Replay.of(back)).contains("news.mentions-3@1234");
+    }
+
+    @Test
+    void aLetterThatWasCutCannotBePutBack() {
+        Headers cut = letter(new byte[2 * Topics.MAX_RECORD_BYTES], new RecordHeaders())
+                .headers();
+        assertThatThrownBy(() -> Replay.headers(cut)).hasMessageContaining("cut");
+    }
+
+    private static Record<byte[], byte[]> letter(byte[] value, Headers headers) {
+        Record<byte[], byte[]> record = new Record<>(new byte[] {'k'}, value, 0, headers);
+        RefusedException refused = new RefusedException(DeadLetter.Reason.WRONG_TYPE, "read", "why");
+        return new Arrival(record, "news.mentions", 3, 1234).deadLetter(refused, "sink", NOW);
+    }
+
+    private static String text(Headers headers, String name) {
+        return new String(headers.lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}
