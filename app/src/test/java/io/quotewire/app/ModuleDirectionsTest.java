@@ -75,6 +75,16 @@ final class ModuleDirectionsTest {
                     "kafka..", "org.apache.kafka.metadata..", "org.apache.kafka.server..", "org.apache.kafka.raft..");
 
     @ArchTest
+    static final ArchRule ONE_CLASS_ALONE_TOUCHES_KAFKA_STREAMS_INTERNALS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.quotewire.sink.task.BeforeCommit")
+            .and()
+            .doNotHaveFullyQualifiedName("io.quotewire.sink.task.BeforeCommit$Work")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.kafka.streams..internals..");
+
+    @ArchTest
     static final ArchRule ONLY_A_MAIN_ENDS_THE_PROCESS = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Main")

@@ -2,9 +2,6 @@ package io.quotewire.sink;
 
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -16,12 +13,5 @@ public record SinkPolicy(Optional<Duration> dayRetention) {
 
     public static SinkPolicy of(Settings settings) {
         return new SinkPolicy(settings.dayRetention());
-    }
-
-    /** The first day whose counts are kept. */
-    LocalDate firstDay(Instant now) {
-        return dayRetention
-                .map(kept -> LocalDate.ofInstant(now.minus(kept), ZoneOffset.UTC))
-                .orElse(LocalDate.MIN);
     }
 }

@@ -1,6 +1,15 @@
 package io.quotewire.sink;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.sink.count.CountStore;
+import io.quotewire.sink.fact.FactReader;
+import io.quotewire.sink.fact.MentionReader;
+import io.quotewire.sink.fact.ProcessedReader;
+import io.quotewire.sink.task.BeforeCommit;
+import io.quotewire.sink.task.CountingParts;
+import io.quotewire.sink.task.CountingProcessor;
+import io.quotewire.sink.task.SinkMetrics;
+import io.quotewire.sink.task.TaskNames;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.ServiceName;
@@ -14,7 +23,6 @@ import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
-import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 
 /**
  * Facts in, counts out.
@@ -33,8 +41,8 @@ public final class SinkTopology {
     /** Name of the service in application ids, sources and dead letters. */
     public static final String SERVICE = ServiceName.SINK.id();
 
-    private static final CountingNames MENTIONS = new CountingNames("mentions");
-    private static final CountingNames PROCESSED = new CountingNames("processed");
+    private static final TaskNames MENTIONS = new TaskNames("mentions");
+    private static final TaskNames PROCESSED = new TaskNames("processed");
 
     private SinkTopology() {}
 
@@ -45,37 +53,46 @@ public final class SinkTopology {
      */
     public static Topology build(
             Topics topics, SinkPolicy policy, TopicLayout layout, Properties properties, MeterRegistry registry) {
-        String source = CloudEventHeaders.source(topics, SERVICE);
-        SinkMetrics ofMentions = new SinkMetrics(registry, MENTIONS.of());
-        SinkMetrics ofProcessed = new SinkMetrics(registry, PROCESSED.of());
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
         addCounting(
                 topology,
-                MENTIONS,
                 topics,
                 topics.mentions(),
-                () -> new CountingProcessor(new MentionCounting(), MENTIONS, source, policy, layout, ofMentions));
+                parts(MENTIONS, new MentionReader(layout), topics, policy, layout, registry));
         addCounting(
                 topology,
-                PROCESSED,
                 topics,
                 topics.processed(),
-                () -> new CountingProcessor(new PublisherCounting(), PROCESSED, source, policy, layout, ofProcessed));
+                parts(PROCESSED, new ProcessedReader(layout), topics, policy, layout, registry));
         return topology;
     }
 
-    private static void addCounting(
-            Topology topology,
-            CountingNames names,
+    private static CountingParts parts(
+            TaskNames names,
+            FactReader facts,
             Topics topics,
-            String from,
-            ProcessorSupplier<byte[], byte[], byte[], byte[]> processor) {
+            SinkPolicy policy,
+            TopicLayout layout,
+            MeterRegistry registry) {
+        return new CountingParts(
+                names,
+                facts,
+                layout,
+                policy.dayRetention(),
+                new BeforeCommit(names.beforeCommit()),
+                CloudEventHeaders.source(topics, SERVICE),
+                new SinkMetrics(registry, names.of()));
+    }
+
+    private static void addCounting(Topology topology, Topics topics, String from, CountingParts parts) {
+        TaskNames names = parts.names();
         ByteArrayDeserializer read = new ByteArrayDeserializer();
         ByteArraySerializer write = new ByteArraySerializer();
         topology.addSource(AutoOffsetReset.earliest(), names.read(), new ServiceTime(), read, read, from)
-                .addProcessor(names.count(), processor, names.read())
+                .addProcessor(names.count(), () -> new CountingProcessor(parts), names.read())
                 .addStateStore(CountStore.store(names.store()), names.count())
                 .addStateStore(AppliedOffsets.store(names.applied()), names.count())
+                .addStateStore(parts.beforeCommit().store(), names.count())
                 .addSink(names.counts(), topics.counts(), write, write, names.count())
                 .addSink(names.deadLetters(), topics.deadLetters(), write, write, names.count());
     }

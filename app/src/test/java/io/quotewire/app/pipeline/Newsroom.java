@@ -47,6 +47,7 @@ final class Newsroom implements AutoCloseable {
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final List<Future<?>> pending = new ArrayList<>();
     private int sent;
+    private int counted;
     private int deadLetters;
 
     private Newsroom(Settings settings) {
@@ -134,8 +135,15 @@ final class Newsroom implements AutoCloseable {
         return quotesLog.next().size() + mentionsLog.next().size();
     }
 
+    /** How often a count was published by now. */
+    int counted() throws IOException {
+        counts();
+        return counted;
+    }
+
     private Map<String, Count> counts() throws IOException {
         for (var record : countsLog.next()) {
+            counted++;
             if (record.value() == null) {
                 counts.remove(record.key());
             } else {

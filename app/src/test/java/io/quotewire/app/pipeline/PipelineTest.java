@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.broker.TestBroker;
+import io.quotewire.processor.ProcessorMain;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.sink.SinkService;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +76,8 @@ class PipelineTest {
         try (Newsroom room = Newsroom.open(broker, "killed", state.resolve("sink"));
                 Service sink = SinkService.start(room.settings())) {
             sink.awaitRunning();
-            ProcessorProcess first = ProcessorProcess.start(room.settings(), state.resolve("processor"));
+            MainProcess first =
+                    MainProcess.start(ProcessorMain.class, room.settings(), state.resolve("processor"), Map.of());
             for (int i = 0; i < 300; i++) {
                 room.send(news.next());
             }
@@ -83,7 +86,8 @@ class PipelineTest {
                 room.send(news.next());
             }
             first.kill();
-            try (ProcessorProcess second = ProcessorProcess.start(room.settings(), state.resolve("processor"))) {
+            try (MainProcess second =
+                    MainProcess.start(ProcessorMain.class, room.settings(), state.resolve("processor"), Map.of())) {
                 room.awaitProcessed();
                 room.awaitOfflineCounts();
                 assertThat(second.isAlive()).isTrue();

@@ -1,7 +1,7 @@
 package io.quotewire.streaming.binary;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -14,17 +14,22 @@ import org.jspecify.annotations.Nullable;
  * {@link BinaryReader} reads it back in the same order of calls. Not thread-safe.
  */
 public final class BinaryWriter {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-    private final Map<String, Integer> strings = new HashMap<>();
+    private static final int USUAL_BYTES = 64;
+
+    private byte[] bytes = new byte[USUAL_BYTES];
+    private int size;
+
+    /** None before the first: most values have no strings. */
+    private Map<String, Integer> strings = Map.of();
 
     /** A number that is mostly small and not negative; a negative one takes ten bytes. */
     public BinaryWriter unsigned(long value) {
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            bytes.write((int) (rest & 0x7F) | 0x80);
+            write((int) (rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        bytes.write((int) rest);
+        write((int) rest);
         return this;
     }
 
@@ -36,7 +41,7 @@ public final class BinaryWriter {
     /** Eight bytes, whatever the value: for hashes. */
     public BinaryWriter fixed(long value) {
         for (int shift = 56; shift >= 0; shift -= 8) {
-            bytes.write((int) (value >>> shift));
+            write((int) (value >>> shift));
         }
         return this;
     }
@@ -49,6 +54,9 @@ public final class BinaryWriter {
         Integer known = strings.get(value);
         if (known != null) {
             return unsigned(known + 2L);
+        }
+        if (strings.isEmpty()) {
+            strings = new HashMap<>();
         }
         strings.put(value, strings.size());
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
@@ -77,11 +85,24 @@ public final class BinaryWriter {
     }
 
     public byte[] toBytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 
     private BinaryWriter raw(byte[] value) {
-        bytes.writeBytes(value);
+        makeRoom(value.length);
+        System.arraycopy(value, 0, bytes, size, value.length);
+        size += value.length;
         return this;
+    }
+
+    private void write(int value) {
+        makeRoom(1);
+        bytes[size++] = (byte) value;
+    }
+
+    private void makeRoom(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(size, more)));
+        }
     }
 }

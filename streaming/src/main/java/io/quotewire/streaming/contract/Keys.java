@@ -19,11 +19,14 @@ public final class Keys {
 
     private static final int HASH_HEX = 32;
 
+    /** Bytes of UTF-8. */
+    private static final int MOST_OF_A_CHAR = 3;
+
     private Keys() {}
 
     /** The key of whatever is followed by one name: an article's id, a speaker, an entity, a publisher. */
     public static String of(String name) {
-        return bounded(clean(name));
+        return bounded(normal(name));
     }
 
     /** The key of a count: kind, type, name, and for pairs the type and name spoken of, then the window. */
@@ -60,12 +63,18 @@ public final class Keys {
             if (!key.isEmpty()) {
                 key.append('|');
             }
-            key.append(clean(part).replace("%", "%25").replace("|", "%7C"));
+            String normal = normal(part);
+            boolean plain = normal.indexOf('%') < 0 && normal.indexOf('|') < 0;
+            key.append(plain ? normal : normal.replace("%", "%25").replace("|", "%7C"));
         }
         return bounded(key.toString());
     }
 
-    private static String clean(String name) {
+    /** A name as it stands in keys: NFC, no control characters and no halves of surrogate pairs, nothing blank around it. */
+    public static String normal(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
         StringBuilder kept = new StringBuilder(normal.length());
         normal.codePoints()
@@ -74,11 +83,26 @@ public final class Keys {
         return kept.toString().strip();
     }
 
+    /** Most names: printable ASCII, with no blank at either end. */
+    private static boolean isPlain(String name) {
+        int length = name.length();
+        for (int i = 0; i < length; i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return length > 0 && name.charAt(0) != ' ' && name.charAt(length - 1) != ' ';
+    }
+
     private static boolean isLoneSurrogate(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static String bounded(String key) {
+        if (key.length() <= MAX_BYTES / MOST_OF_A_CHAR) {
+            return key;
+        }
         byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
         if (bytes.length <= MAX_BYTES) {
             return key;

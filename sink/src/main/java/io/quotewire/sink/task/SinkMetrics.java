@@ -1,13 +1,14 @@
-package io.quotewire.sink;
+package io.quotewire.sink.task;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.service.ServiceName;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** What the sink did with one of its topics, as metrics. */
-final class SinkMetrics {
+public final class SinkMetrics {
     private final Counter facts;
     private final Counter written;
     private final Counter deleted;
@@ -19,7 +20,7 @@ final class SinkMetrics {
      *
      * @param of what is counted: {@code mentions} or {@code processed}
      */
-    SinkMetrics(MeterRegistry registry, String of) {
+    public SinkMetrics(MeterRegistry registry, String of) {
         facts = Counter.builder("quotewire.facts.counted")
                 .description("Records added to the counts or taken out of them")
                 .tag("of", of)
@@ -28,14 +29,14 @@ final class SinkMetrics {
         deleted = counts(registry, of, "deleted");
         repeats = Counter.builder("quotewire.repeats")
                 .description("Records passed over because they had been applied before")
-                .tag("service", SinkTopology.SERVICE)
+                .tag("service", ServiceName.SINK.id())
                 .register(registry);
         for (DeadLetter.Reason reason : DeadLetter.Reason.values()) {
             deadLetters.put(
                     reason,
                     Counter.builder("quotewire.dead.letters")
                             .description("Records refused, by reason")
-                            .tag("service", SinkTopology.SERVICE)
+                            .tag("service", ServiceName.SINK.id())
                             .tag("reason", reason.code())
                             .register(registry));
         }

@@ -1,4 +1,4 @@
-package io.quotewire.sink;
+package io.quotewire.sink.count;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.Count.Kind;
@@ -6,27 +6,32 @@ import io.quotewire.streaming.contract.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who or what is counted.
+ * Who or what is counted. Names are as they stand in keys, so that two subjects are equal where the keys of their counts are.
  *
  * @param type absent for a publisher
  * @param aboutType with {@code about}, only for a pair of speaker and entity
  */
-record Subject(
+public record Subject(
         Kind kind,
         @Nullable EntityType type,
         String name,
         @Nullable EntityType aboutType,
         @Nullable String about) {
 
-    static Subject of(Kind kind, EntityType type, String name) {
+    public Subject {
+        name = Keys.normal(name);
+        about = about == null ? null : Keys.normal(about);
+    }
+
+    public static Subject of(Kind kind, EntityType type, String name) {
         return new Subject(kind, type, name, null, null);
     }
 
-    static Subject pair(EntityType type, String speaker, EntityType aboutType, String about) {
+    public static Subject pair(EntityType type, String speaker, EntityType aboutType, String about) {
         return new Subject(Kind.SPEAKER_ENTITY, type, speaker, aboutType, about);
     }
 
-    static Subject publisher(String name) {
+    public static Subject publisher(String name) {
         return new Subject(Kind.PUBLISHER, null, name, null, null);
     }
 

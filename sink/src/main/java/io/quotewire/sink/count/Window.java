@@ -1,4 +1,4 @@
-package io.quotewire.sink;
+package io.quotewire.sink.count;
 
 import io.quotewire.streaming.contract.Count;
 import java.time.LocalDate;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day a UTC day of publication, null for all time
  */
-record Window(@Nullable LocalDate day) {
-    static final Window TOTAL = new Window(null);
+public record Window(@Nullable LocalDate day) {
+    public static final Window TOTAL = new Window(null);
 
-    static Window of(LocalDate day) {
+    public static Window of(LocalDate day) {
         return new Window(day);
     }
 

@@ -1,4 +1,4 @@
-package io.quotewire.sink;
+package io.quotewire.sink.task;
 
 /**
  * Names of the nodes and stores of one of the sink's two halves. Nothing is shared between them: a common node would join
@@ -6,31 +6,36 @@ package io.quotewire.sink;
  *
  * @param of what is counted: {@code mentions} or {@code processed}
  */
-record CountingNames(String of) {
+public record TaskNames(String of) {
 
-    String read() {
+    public String read() {
         return "read-" + of;
     }
 
-    String count() {
+    public String count() {
         return "count-" + of;
     }
 
     /** Store of the counts. */
-    String store() {
+    public String store() {
         return "counts-of-" + of;
     }
 
     /** Store of the applied offsets. */
-    String applied() {
+    public String applied() {
         return "applied-offsets-of-" + of;
     }
 
-    String counts() {
+    /** Store that stands for the moment before a commit. */
+    public String beforeCommit() {
+        return "before-commit-of-" + of;
+    }
+
+    public String counts() {
         return "counts-from-" + of;
     }
 
-    String deadLetters() {
+    public String deadLetters() {
         return "dead-letters-from-" + of;
     }
 }

@@ -1,0 +1,83 @@
+package io.quotewire.app.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.app.broker.TestBroker;
+import io.quotewire.processor.ProcessorService;
+import io.quotewire.processor.catalogue.Extractors;
+import io.quotewire.sink.SinkMain;
+import io.quotewire.streaming.service.Service;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sinks that are killed at work, on a real broker: counts are exact whoever goes on. */
+@ExtendWith(TestBroker.Parameter.class)
+class SinkFailoverTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @TempDir
+    Path state;
+
+    @Test
+    void aSinkKilledAgainAndAgainLosesAndDoublesNothing(TestBroker broker) throws Exception {
+        RandomNews news = new RandomNews(17, 150);
+        try (Newsroom room = Newsroom.open(broker, "killed", state.resolve("processor"));
+                Service processor = ProcessorService.start(room.settings(), Extractors.standard())) {
+            for (int kill = 0; kill < 3; kill++) {
+                try (MainProcess sink =
+                        MainProcess.start(SinkMain.class, room.settings(), state.resolve("sink"), Map.of())) {
+                    for (int i = 0; i < 400; i++) {
+                        room.send(news.next());
+                    }
+                    int before = room.counted();
+                    await().atMost(PATIENCE).until(() -> room.counted() > before);
+                    assertThat(sink.isAlive()).isTrue();
+                }
+            }
+            room.awaitProcessed();
+            try (MainProcess last =
+                    MainProcess.start(SinkMain.class, room.settings(), state.resolve("sink"), Map.of())) {
+                room.awaitOfflineCounts();
+                assertThat(last.isAlive()).isTrue();
+            }
+            assertThat(processor.streams().isLive()).isTrue();
+            assertThat(room.deadLetters()).isZero();
+        }
+    }
+
+    @Test
+    void whereOneOfTwoIsKilledItsStandbyGoesOn(TestBroker broker) throws Exception {
+        RandomNews news = new RandomNews(23, 150);
+        Map<String, String> standby = Map.of("standby.replicas", "1");
+        try (Newsroom room = Newsroom.open(broker, "standby", state.resolve("processor"));
+                Service processor = ProcessorService.start(room.settings(), Extractors.standard());
+                MainProcess first =
+                        MainProcess.start(SinkMain.class, room.settings(), state.resolve("sink-1"), standby)) {
+            for (int i = 0; i < 400; i++) {
+                room.send(news.next());
+            }
+            await().atMost(PATIENCE).until(() -> room.counted() > 0);
+            try (MainProcess second =
+                    MainProcess.start(SinkMain.class, room.settings(), state.resolve("sink-2"), standby)) {
+                for (int i = 0; i < 400; i++) {
+                    room.send(news.next());
+                }
+                room.awaitProcessed();
+                room.awaitOfflineCounts();
+                for (int i = 0; i < 400; i++) {
+                    room.send(news.next());
+                }
+                assertThat(second.isAlive()).isTrue();
+            }
+            room.awaitProcessed();
+            room.awaitOfflineCounts();
+            assertThat(first.isAlive()).isTrue();
+            assertThat(processor.streams().isLive()).isTrue();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.quotewire.sink.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts in use, decoded, in front of their store: most of what a record changes was changed by one shortly before it. What has
+ * changed is in the store only after {@link #flush}; the least used of the rest go as others come. Used by one stream thread.
+ */
+public final class HotCounts {
+    private final CountStore store;
+    private final int most;
+    private final Map<Id, Hot> hot = new LinkedHashMap<>(256, 0.75f, true);
+    private final List<Hot> changed = new ArrayList<>();
+
+    /**
+     * @param most how many are kept, unless more change between two flushes
+     */
+    public HotCounts(CountStore store, int most) {
+        this.store = store;
+        this.most = most;
+    }
+
+    /** A count that has changed since the last flush, and what is published of it now: null where nothing is left. */
+    public record Published(String key, byte @Nullable [] value) {}
+
+    /**
+     * Adds to the count of a subject in a window.
+     *
+     * @param hour of the day, 0 for a total
+     */
+    public void add(Subject subject, Window window, int hour, Amounts amounts) {
+        Hot count = hot.computeIfAbsent(new Id(subject, window), this::load);
+        count.sum.add(hour, amounts);
+        if (!count.hasChanged) {
+            count.hasChanged = true;
+            changed.add(count);
+        }
+    }
+
+    /** How many have changed since the last flush. */
+    public int changed() {
+        return changed.size();
+    }
+
+    /** Writes to the store what has changed, and says what is to be published of it, in the order of the first change. */
+    public List<Published> flush() {
+        List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(changed.size());
+        List<Published> published = new ArrayList<>(changed.size());
+        for (Hot count : changed) {
+            entries.add(KeyValue.pair(count.entry, count.sum.isZero() ? null : count.sum.encode()));
+            published.add(new Published(count.key, CountRecords.value(count.id.subject, count.id.window, count.sum)));
+            count.hasChanged = false;
+        }
+        store.putAll(entries);
+        changed.clear();
+        trim();
+        return published;
+    }
+
+    /** Forgets counts of days before {@code first}, flushed or not. */
+    public void forget(LocalDate first) {
+        if (hot.keySet().removeIf(id -> id.isBefore(first))) {
+            changed.removeIf(count -> count.id.isBefore(first));
+        }
+    }
+
+    /** The map's order is that of use, the least lately used first. */
+    private void trim() {
+        Iterator<Hot> eldest = hot.values().iterator();
+        for (int above = hot.size() - most; above > 0; above--) {
+            eldest.next();
+            eldest.remove();
+        }
+    }
+
+    private Hot load(Id id) {
+        String key = id.subject.key(id.window);
+        Bytes entry = CountStore.entry(id.window, key);
+        return new Hot(id, key, entry, store.get(entry).orElseGet(StoredCount::new));
+    }
+
+    private record Id(Subject subject, Window window) {
+        boolean isBefore(LocalDate first) {
+            LocalDate day = window.day();
+            return day != null && day.isBefore(first);
+        }
+    }
+
+    private static final class Hot {
+        final Id id;
+        final String key;
+        final Bytes entry;
+        final StoredCount sum;
+        boolean hasChanged;
+
+        Hot(Id id, String key, Bytes entry, StoredCount sum) {
+            this.id = id;
+            this.key = key;
+            this.entry = entry;
+            this.sum = sum;
+        }
+    }
+}

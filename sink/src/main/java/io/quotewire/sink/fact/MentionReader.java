@@ -1,0 +1,29 @@
+package io.quotewire.sink.fact;
+
+import io.quotewire.sink.count.CountChange;
+import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.RefusedException;
+import io.quotewire.streaming.topology.TopicLayout;
+import java.util.List;
+import java.util.Optional;
+
+/** A mention counts for its entity, for the same as a speaker, and for those whom it speaks of. */
+public final class MentionReader implements FactReader {
+    private final KeyCheck key;
+
+    public MentionReader(TopicLayout layout) {
+        key = new KeyCheck(layout);
+    }
+
+    @Override
+    public List<CountChange> changes(Arrival arrival) throws RefusedException {
+        byte[] value = arrival.record().value();
+        Optional<Mentioned> plain = value == null ? Optional.empty() : PlainMention.read(value);
+        Mentioned mention = plain.isPresent() ? plain.get() : TreeFacts.mention(value);
+        key.check(arrival, mention.entity());
+        for (Mentioned.About about : mention.about()) {
+            KeyCheck.checkLength(about.entity());
+        }
+        return mention.changes();
+    }
+}

@@ -1,0 +1,70 @@
+package io.quotewire.sink.fact;
+
+import io.quotewire.sink.count.Amounts;
+import io.quotewire.sink.count.Hour;
+import io.quotewire.sink.fact.ProcessedLine.Delta;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A line on {@code processed} read field by field. */
+final class PlainLine {
+    private static final int PUBLISHER = 0;
+    private static final int DELTAS = 1;
+    private static final int HOUR = 2;
+    private static final List<String> NUMBERS =
+            List.of("articles", "mentions", "quotesDirect", "quotesMixed", "quotesIndirect", "unnamed", "unknown");
+    private static final int FIRST_NUMBER = 3;
+
+    private PlainLine() {}
+
+    static Optional<ProcessedLine> read(byte[] value) {
+        return PlainJson.read(value, PlainLine::line);
+    }
+
+    private static ProcessedLine line(PlainJson in) throws IOException, PlainJson.Unusual {
+        @Nullable String publisher = null;
+        List<Delta> deltas = List.of();
+        for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
+            switch (field.get()) {
+                case "publisher" -> {
+                    in.once(PUBLISHER);
+                    publisher = in.string();
+                }
+                case "deltas" -> {
+                    in.once(DELTAS);
+                    deltas = in.list(PlainLine::delta);
+                }
+                default -> in.skip();
+            }
+        }
+        in.require(1L << DELTAS);
+        if (publisher == null) {
+            throw new PlainJson.Unusual();
+        }
+        return new ProcessedLine(publisher, deltas);
+    }
+
+    private static Delta delta(PlainJson in) throws IOException, PlainJson.Unusual {
+        @Nullable Hour hour = null;
+        long[] numbers = new long[NUMBERS.size()];
+        for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
+            int number = NUMBERS.indexOf(field.get());
+            if (number >= 0) {
+                in.once(FIRST_NUMBER + number);
+                numbers[number] = in.number();
+            } else if (field.get().equals("hour")) {
+                in.once(HOUR);
+                hour = in.hour();
+            } else {
+                in.skip();
+            }
+        }
+        if (hour == null) {
+            throw new PlainJson.Unusual();
+        }
+        return new Delta(
+                hour, new Amounts(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6]));
+    }
+}

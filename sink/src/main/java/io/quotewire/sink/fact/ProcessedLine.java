@@ -1,0 +1,24 @@
+package io.quotewire.sink.fact;
+
+import io.quotewire.sink.count.Amounts;
+import io.quotewire.sink.count.CountChange;
+import io.quotewire.sink.count.Hour;
+import io.quotewire.sink.count.Subject;
+import java.util.List;
+
+/**
+ * What of a processed article is counted: its numbers, for its publisher. What became of the article is not asked: an outcome that
+ * a later version adds counts by its numbers too.
+ */
+record ProcessedLine(String publisher, List<Delta> deltas) {
+
+    /** Signed numbers for one hour. */
+    record Delta(Hour hour, Amounts amounts) {}
+
+    List<CountChange> changes() {
+        Subject subject = Subject.publisher(publisher);
+        return deltas.stream()
+                .map(delta -> new CountChange(subject, delta.hour, delta.amounts))
+                .toList();
+    }
+}

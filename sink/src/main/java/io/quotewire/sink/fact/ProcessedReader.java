@@ -1,0 +1,26 @@
+package io.quotewire.sink.fact;
+
+import io.quotewire.sink.count.CountChange;
+import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.RefusedException;
+import io.quotewire.streaming.topology.TopicLayout;
+import java.util.List;
+import java.util.Optional;
+
+/** A processed article counts for its publisher. */
+public final class ProcessedReader implements FactReader {
+    private final KeyCheck key;
+
+    public ProcessedReader(TopicLayout layout) {
+        key = new KeyCheck(layout);
+    }
+
+    @Override
+    public List<CountChange> changes(Arrival arrival) throws RefusedException {
+        byte[] value = arrival.record().value();
+        Optional<ProcessedLine> plain = value == null ? Optional.empty() : PlainLine.read(value);
+        ProcessedLine line = plain.isPresent() ? plain.get() : TreeFacts.line(value);
+        key.check(arrival, line.publisher());
+        return line.changes();
+    }
+}

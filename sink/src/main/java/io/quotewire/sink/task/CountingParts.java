@@ -1,0 +1,21 @@
+package io.quotewire.sink.task;
+
+import io.quotewire.sink.fact.FactReader;
+import io.quotewire.streaming.topology.TopicLayout;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a counting task is made with.
+ *
+ * @param dayRetention how long after its day a day's counts are kept; empty where they are kept for good
+ * @param source of the counts, as CloudEvents name it
+ */
+public record CountingParts(
+        TaskNames names,
+        FactReader facts,
+        TopicLayout layout,
+        Optional<Duration> dayRetention,
+        BeforeCommit beforeCommit,
+        String source,
+        SinkMetrics metrics) {}

@@ -1,0 +1,49 @@
+package io.quotewire.sink.task;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a {@link CountingTask} its records, its commits and the clock. */
+public final class CountingProcessor implements Processor<byte[], byte[], byte[], byte[]> {
+    private static final Duration EXPIRY = Duration.ofSeconds(1);
+    private static final Duration SETTLING = Duration.ofSeconds(5);
+
+    private final CountingParts parts;
+    private @Nullable CountingTask task;
+    private BeforeCommit.@Nullable Work flushing;
+
+    public CountingProcessor(CountingParts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        CountingTask begun = new CountingTask(parts, context);
+        task = begun;
+        flushing = parts.beforeCommit().work(context, begun::flush);
+        context.schedule(SETTLING, PunctuationType.WALL_CLOCK_TIME, now -> begun.settle());
+        if (parts.dayRetention().isPresent()) {
+            context.schedule(EXPIRY, PunctuationType.WALL_CLOCK_TIME, now -> begun.expire(Instant.ofEpochMilli(now)));
+        }
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        Objects.requireNonNull(task, "init comes first").count(record);
+        Objects.requireNonNull(flushing, "init comes first").isNeeded();
+    }
+
+    @Override
+    public void close() {
+        if (task != null && flushing != null) {
+            task.close();
+            flushing.close();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.quotewire.sink.task;
+
+import io.quotewire.sink.count.CountChange;
+import io.quotewire.sink.count.CountStore;
+import io.quotewire.sink.count.HotCounts;
+import io.quotewire.sink.count.Window;
+import io.quotewire.streaming.contract.CloudEventHeaders;
+import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.topology.AppliedOffsets;
+import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.RefusedException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds what each record changes to the counts it touches. What has changed is written and sent on by {@link #flush}, once however
+ * often it changed, and with it how far the topic is read. Used by one stream thread.
+ */
+final class CountingTask implements AutoCloseable {
+    private static final int MOST_EXPIRED_AT_ONCE = 1000;
+
+    /** A few hundred bytes each. */
+    private static final int MOST_HOT = 10_000;
+
+    private final CountingParts parts;
+    private final ProcessorContext<byte[], byte[]> context;
+    private final AppliedOffsets applied;
+    private final AppliedReplays replays;
+    private final CountedDays days;
+    private final CountStore store;
+    private final HotCounts counts;
+    private String lastRead = "";
+
+    CountingTask(CountingParts parts, ProcessorContext<byte[], byte[]> context) {
+        this.parts = parts;
+        this.context = context;
+        KeyValueStore<String, byte[]> progress =
+                context.getStateStore(parts.names().applied());
+        applied = new AppliedOffsets(progress, parts.layout());
+        replays = new AppliedReplays(progress, now());
+        days = new CountedDays(progress, parts.dayRetention());
+        store = new CountStore(context.getStateStore(parts.names().store()));
+        counts = new HotCounts(store, MOST_HOT);
+    }
+
+    void count(Record<byte[], byte[]> record) {
+        RecordMetadata at = context.recordMetadata()
+                .orElseThrow(() -> new IllegalStateException("a record that comes from nowhere"));
+        if (!applied.take(at) || replays.isRepeat(record.headers())) {
+            parts.metrics().repeated();
+            return;
+        }
+        Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
+        try {
+            add(parts.facts().changes(arrival));
+            replays.counted(record.headers(), now());
+            parts.metrics().counted();
+        } catch (RefusedException refused) {
+            parts.metrics().refused(refused.reason());
+            context.forward(
+                    arrival.deadLetter(refused, ServiceName.SINK.id(), now()),
+                    parts.names().deadLetters());
+        }
+        lastRead = at.topic() + '-' + at.partition() + '-' + at.offset();
+        if (counts.changed() >= MOST_HOT) {
+            flush();
+        }
+    }
+
+    /** Writes what has changed to the stores, and sends it on. */
+    void flush() {
+        Instant now = now();
+        applied.write();
+        int update = 0;
+        for (HotCounts.Published count : counts.flush()) {
+            forward(count.key(), count.value(), lastRead + '-' + update++, now);
+        }
+    }
+
+    void settle() {
+        applied.settle();
+    }
+
+    /** Takes out counts of days that are no longer kept, some at a time. */
+    void expire(Instant now) {
+        LocalDate first = days.first(now);
+        counts.forget(first);
+        for (CountStore.Expired expired : store.expire(first, MOST_EXPIRED_AT_ONCE)) {
+            days.expired(expired.day());
+            forward(expired.key(), null, expired.key() + "-expired", now);
+        }
+    }
+
+    @Override
+    public void close() {
+        applied.close();
+    }
+
+    private void add(List<CountChange> changes) {
+        LocalDate first = days.first(now());
+        for (CountChange change : changes) {
+            LocalDate day = change.hour().day();
+            counts.add(change.subject(), Window.TOTAL, 0, change.amounts());
+            if (!day.isBefore(first)) {
+                counts.add(change.subject(), Window.of(day), change.hour().hour(), change.amounts());
+            }
+        }
+    }
+
+    private void forward(String key, byte @Nullable [] value, String id, Instant now) {
+        Headers headers = CloudEventHeaders.of(id, CloudEventHeaders.COUNT, parts.source(), now);
+        byte[] keyBytes = key.getBytes(StandardCharsets.UTF_8);
+        context.forward(
+                new Record<>(keyBytes, value, now.toEpochMilli(), headers),
+                parts.names().counts());
+        if (value == null) {
+            parts.metrics().deleted();
+        } else {
+            parts.metrics().written();
+        }
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(context.currentSystemTimeMs());
+    }
+}

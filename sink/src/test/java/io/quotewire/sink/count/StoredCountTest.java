@@ -1,0 +1,60 @@
+package io.quotewire.sink.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.apache.kafka.common.utils.Bytes;
+import org.junit.jupiter.api.Test;
+
+/** Stores that an installation already has: what they hold is read, and written in the same way. */
+class StoredCountTest {
+    private static final HexFormat HEX = HexFormat.of();
+
+    /** Hour 8: 1 article, 2 mentions, 3 direct, 4 mixed, 5 indirect, 6 unnamed, 7 unknown; hour 20: −1 article, 300 mentions. */
+    private static final String DAY = "0102" + "0802040608" + "0a0c0e" + "1401d804" + "0000000000";
+
+    private static final String TOTAL = "0101" + "0002040000" + "000000";
+
+    @Test
+    void aDayIsReadAndWrittenByteForByte() {
+        StoredCount day = StoredCount.decode(HEX.parseHex(DAY));
+        assertThat(day.hours(Amounts::mentions)).element(8).isEqualTo(2L);
+        assertThat(day.hours(Amounts::articles)).element(20).isEqualTo(0L);
+        assertThat(day.hours(Amounts::mentions)).element(20).isEqualTo(300L);
+        assertThat(day.sum()).isEqualTo(new Amounts(1, 302, 3, 4, 5, 6, 7));
+        assertThat(HEX.formatHex(day.encode())).isEqualTo(DAY);
+    }
+
+    @Test
+    void aTotalIsReadAndWrittenByteForByte() {
+        StoredCount total = StoredCount.decode(HEX.parseHex(TOTAL));
+        assertThat(total.sum()).isEqualTo(new Amounts(1, 2, 0, 0, 0, 0, 0));
+        assertThat(HEX.formatHex(total.encode())).isEqualTo(TOTAL);
+    }
+
+    @Test
+    void entriesStandByDayThenKey() {
+        assertThat(CountStore.entry(Window.of(LocalDate.of(2026, 3, 1)), "k"))
+                .isEqualTo(Bytes.wrap(HEX.parseHex("80005021" + "6b")));
+        assertThat(CountStore.entry(Window.TOTAL, "k")).isEqualTo(Bytes.wrap(HEX.parseHex("ffffffff" + "6b")));
+    }
+
+    @Test
+    void whatCancelsOutIsNothing() {
+        StoredCount count = new StoredCount();
+        count.add(23, new Amounts(1, 2, 3, 4, 5, 6, 7));
+        assertThat(count.isZero()).isFalse();
+        count.add(23, new Amounts(-1, -2, -3, -4, -5, -6, -7));
+        assertThat(count.isZero()).isTrue();
+        assertThat(HEX.formatHex(count.encode())).isEqualTo("0100");
+    }
+
+    @Test
+    void anUnknownLayoutIsRefused() {
+        assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("0200"))).hasMessageContaining("layout");
+        assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("010118" + "00000000000000")))
+                .hasMessageContaining("hour 24");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.sink.count;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.sink.fact;
+
+import org.jspecify.annotations.NullMarked;
