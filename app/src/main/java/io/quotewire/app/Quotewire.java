@@ -8,6 +8,7 @@ import io.quotewire.app.demo.DemoCommand;
 import io.quotewire.app.evaluate.EvaluateCommand;
 import io.quotewire.app.extract.ExtractCommand;
 import io.quotewire.app.feed.FeedCommand;
+import io.quotewire.app.replay.ReplayCommand;
 import io.quotewire.app.service.CountCommand;
 import io.quotewire.app.service.ProcessCommand;
 import io.quotewire.app.tail.TailCommand;
@@ -69,6 +70,7 @@ public final class Quotewire {
                 new TailCommand(console),
                 new TopicsCommand(console),
                 new CatalogueCommand(console),
+                new ReplayCommand(console),
                 new BrokerCommand(console));
     }
 

@@ -1,0 +1,89 @@
+package io.quotewire.app.replay;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which dead letters of a partition are done with. It is kept as Kafka keeps how far a reader is, as the offset of a group: all
+ * before it are done, and those behind it that are done too stand in the offset's metadata as runs, {@code 12-15 18-18}. So the
+ * lag of the group is what is left to do, as any tool that watches lag shows it. Immutable.
+ */
+final class Handled {
+    /** Brokers take 4096 bytes of metadata. */
+    private static final int MOST = 4_000;
+
+    private static final Pattern RUN = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
+
+    private final long next;
+    private final NavigableMap<Long, Long> runs;
+
+    private Handled(long next, NavigableMap<Long, Long> runs) {
+        this.next = next;
+        this.runs = runs;
+    }
+
+    /** What is committed; nothing done where nothing is. */
+    static Handled of(@Nullable OffsetAndMetadata committed) {
+        NavigableMap<Long, Long> runs = new TreeMap<>();
+        if (committed == null) {
+            return new Handled(0, runs);
+        }
+        Matcher found = RUN.matcher(String.valueOf(committed.metadata()));
+        while (found.find()) {
+            runs.put(Long.parseLong(found.group(1)), Long.parseLong(found.group(2)));
+        }
+        return new Handled(committed.offset(), runs);
+    }
+
+    boolean contains(long offset) {
+        Map.Entry<Long, Long> run = runs.floorEntry(offset);
+        return offset < next || (run != null && offset <= run.getValue());
+    }
+
+    /**
+     * What is to be committed once some more are done.
+     *
+     * @param letters the offsets of all that lie in the partition, in order
+     * @param end the partition's
+     * @return empty where the done ones lie too scattered to be written down
+     */
+    Optional<OffsetAndMetadata> with(Set<Long> more, Collection<Long> letters, long end) {
+        List<String> done = new ArrayList<>();
+        long first = end;
+        long from = -1;
+        long to = -1;
+        for (long letter : letters) {
+            boolean isDone = more.contains(letter) || contains(letter);
+            if (isDone && first < end) {
+                from = from < 0 ? letter : from;
+                to = letter;
+            } else if (!isDone) {
+                first = Math.min(first, letter);
+                if (from >= 0) {
+                    done.add(run(from, to));
+                    from = -1;
+                }
+            }
+        }
+        if (from >= 0) {
+            done.add(run(from, to));
+        }
+        String metadata = String.join(" ", done);
+        return metadata.length() > MOST ? Optional.empty() : Optional.of(new OffsetAndMetadata(first, metadata));
+    }
+
+    private static String run(long from, long to) {
+        return String.format(Locale.ROOT, "%d-%d", from, to);
+    }
+}

@@ -1,0 +1,226 @@
+package io.quotewire.app.replay;
+
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.kafka.Cluster;
+import io.quotewire.app.kafka.KafkaFailures;
+import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code quotewire replay}: list, show, put, dismiss. */
+@Command(
+        name = "replay",
+        description = {
+            "Dead letters: looked at, and put back where they were read, once what refused them is mended.",
+            "",
+            "One is named by its partition and offset, as 0:12. What was put back or dismissed is marked as done."
+        })
+public final class ReplayCommand {
+    private final Console console;
+
+    public ReplayCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Counts them by reason, or names each. */
+    @Command(name = "list", description = "Counts the dead letters by reason and topic; with --each names them.")
+    int list(
+            @Mixin SettingsOptions options,
+            @Option(names = "--reason", paramLabel = "REASON", description = "Only these, as not-json.") @Nullable
+                    String reason,
+            @Option(names = "--each", description = "A line for each that is not done.") boolean each,
+            @Option(names = "--json", description = "One JSON object for each, done or not.") boolean json)
+            throws InterruptedException {
+        Settings settings = options.load();
+        try (Cluster cluster = Cluster.reach(settings)) {
+            List<Letter> letters = DeadLetters.read(cluster, settings).all().stream()
+                    .filter(letter -> reason == null || letter.reason().equals(reason))
+                    .toList();
+            PrintWriter out = console.writer();
+            if (json) {
+                letters.forEach(letter -> out.println(LetterLines.json(letter)));
+            } else if (letters.isEmpty()) {
+                out.println("no dead letters" + (reason == null ? "" : " of the reason " + reason));
+            } else {
+                (each ? LetterLines.each(letters, console.width()) : LetterLines.byReason(letters, console.width()))
+                        .forEach(out::println);
+            }
+            return ExitStatus.DONE;
+        } catch (KafkaException e) {
+            throw KafkaFailures.explained(e, settings);
+        }
+    }
+
+    /** One whole. */
+    @Command(name = "show", description = "Shows one: why it was refused, its headers, its value.")
+    int show(
+            @Mixin SettingsOptions options,
+            @Parameters(paramLabel = "ID", description = "As 0:12.") String id,
+            @Option(names = "--raw", description = "The value's bytes alone, to be edited and put back by --value.")
+                    boolean raw)
+            throws InterruptedException, IOException {
+        Settings settings = options.load();
+        try (Cluster cluster = Cluster.reach(settings)) {
+            Letter letter = DeadLetters.read(cluster, settings).get(id);
+            if (raw) {
+                byte[] value = letter.read().value();
+                console.out().write(value == null ? new byte[0] : value);
+                console.out().flush();
+            } else {
+                LetterLines.whole(letter).forEach(console.writer()::println);
+            }
+            return ExitStatus.DONE;
+        } catch (KafkaException e) {
+            throw KafkaFailures.explained(e, settings);
+        }
+    }
+
+    /** Puts some back. */
+    @Command(
+            name = "put",
+            description = {
+                "Puts dead letters back on the topics where they were read, with their own key, value and headers,",
+                "and says what became of them. Exit status 1 where one is refused again, left out or not read in time."
+            })
+    int put(
+            @Mixin SettingsOptions options,
+            @Mixin Choice choice,
+            @Option(
+                            names = "--attempts",
+                            paramLabel = "N",
+                            defaultValue = "3",
+                            description = "Leave out what was put back so often already; default ${DEFAULT-VALUE}.")
+                    int attempts,
+            @Option(names = "--value", paramLabel = "FILE", description = "Another value for the one that is put back.")
+                    @Nullable
+                    Path value,
+            @Option(
+                            names = "--wait",
+                            paramLabel = "TIME",
+                            defaultValue = "30s",
+                            description = "How long to wait for the services; default ${DEFAULT-VALUE}.")
+                    Duration patience)
+            throws InterruptedException {
+        Settings settings = options.load();
+        Optional<byte[]> edited = Optional.ofNullable(value).map(ReplayCommand::bytes);
+        try (Cluster cluster = Cluster.reach(settings)) {
+            DeadLetters letters = DeadLetters.read(cluster, settings);
+            List<Letter> chosen = choice.of(letters);
+            if (edited.isPresent() && chosen.size() != 1) {
+                throw new CommandException(ExitStatus.USAGE, "--value is for one dead letter: name it alone");
+            }
+            Predicate<Letter> goes = letter -> letter.topic().isPresent() && letter.attempts() < attempts;
+            chosen.stream()
+                    .filter(goes.negate())
+                    .forEach(letter -> console.err()
+                            .println("quotewire: left out " + letter.id() + ": "
+                                    + (letter.topic().isEmpty()
+                                            ? "it does not say where it was read"
+                                            : "put back " + letter.attempts()
+                                                    + " times before; --attempts allows more")));
+            List<Letter> going = chosen.stream().filter(goes).toList();
+            boolean clean = putBack(settings, cluster, letters, going, edited, patience);
+            return clean && going.size() == chosen.size() ? ExitStatus.DONE : ExitStatus.PARTLY;
+        } catch (KafkaException e) {
+            throw KafkaFailures.explained(e, settings);
+        }
+    }
+
+    /** Marks some as done. */
+    @Command(name = "dismiss", description = "Marks dead letters as done without putting them back.")
+    int dismiss(@Mixin SettingsOptions options, @Mixin Choice choice) throws InterruptedException {
+        Settings settings = options.load();
+        try (Cluster cluster = Cluster.reach(settings)) {
+            DeadLetters letters = DeadLetters.read(cluster, settings);
+            List<Letter> chosen = choice.of(letters);
+            letters.mark(letters.with(chosen));
+            console.writer().println(chosen.size() + " dismissed");
+            return ExitStatus.DONE;
+        } catch (KafkaException e) {
+            throw KafkaFailures.explained(e, settings);
+        }
+    }
+
+    private boolean putBack(
+            Settings settings,
+            Cluster cluster,
+            DeadLetters letters,
+            List<Letter> going,
+            Optional<byte[]> edited,
+            Duration patience)
+            throws InterruptedException {
+        PrintWriter out = console.writer();
+        Map<TopicPartition, OffsetAndMetadata> marks = letters.with(going);
+        try (PutBack back = new PutBack(settings, cluster)) {
+            back.send(going, edited);
+            letters.mark(marks);
+            going.stream()
+                    .collect(Collectors.groupingBy(letter -> letter.topic().orElseThrow(), Collectors.counting()))
+                    .forEach((topic, count) -> out.println(count + " put back on " + topic));
+            List<Letter> open = back.await(patience);
+            Map<Letter, Letter> again = back.refusedAgain();
+            again.forEach((was, now) -> console.err()
+                    .println("quotewire: " + was.id() + " was refused again, as " + now.id() + ": " + now.reason()
+                            + ", " + LetterLines.plain(now.message())));
+            open.forEach(letter -> console.err()
+                    .println("quotewire: " + letter.id() + " has not been read within " + patience.toSeconds()
+                            + " s: does its service run?"));
+            out.println((going.size() - again.size() - open.size()) + " worked");
+            return again.isEmpty() && open.isEmpty();
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CommandException(ExitStatus.USAGE, "cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Which ones. */
+    static final class Choice {
+        @Parameters(arity = "0..*", paramLabel = "ID", description = "As 0:12; done or not.")
+        private List<String> ids = List.of();
+
+        @Option(names = "--reason", paramLabel = "REASON", description = "All of this reason that are not done.")
+        private List<String> reasons = List.of();
+
+        @Option(names = "--all", description = "All that are not done.")
+        private boolean all;
+
+        /** @throws CommandException where nothing is chosen, or one that is not there */
+        List<Letter> of(DeadLetters letters) {
+            if (ids.isEmpty() && reasons.isEmpty() && !all) {
+                throw new CommandException(ExitStatus.USAGE, "which ones? Name them, or give --reason or --all");
+            }
+            Set<Letter> chosen = new LinkedHashSet<>();
+            ids.forEach(id -> chosen.add(letters.get(id)));
+            letters.all().stream()
+                    .filter(letter -> !letter.handled() && (all || reasons.contains(letter.reason())))
+                    .forEach(chosen::add);
+            return List.copyOf(chosen);
+        }
+    }
+}

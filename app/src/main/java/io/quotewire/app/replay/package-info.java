@@ -1,0 +1,5 @@
+/** Dead letters: looked at, put back, dismissed. */
+@NullMarked
+package io.quotewire.app.replay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package io.quotewire.app.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.app.broker.TestBroker;
+import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.service.StreamsProperties;
+import io.quotewire.streaming.service.StreamsService;
+import io.quotewire.streaming.settings.Settings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsException;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What ends a thread of a service, and what ends the service. */
+@ExtendWith(TestBroker.Parameter.class)
+class ReplacedThreadTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aBrokersSilenceEndsAThreadAndNotTheService(TestBroker broker) throws Exception {
+        Settings settings = broker.installation("replaced", 1, folder);
+        AtomicInteger tries = new AtomicInteger();
+        try (StreamsService service = service(settings, () -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new StreamsException("a task gave up", new TimeoutException("longer than task.timeout.ms"));
+            }
+        })) {
+            service.start();
+            service.awaitRunning();
+            send(settings);
+
+            await().atMost(Duration.ofSeconds(60)).until(() -> tries.get() > 1);
+            assertThat(service.isLive()).isTrue();
+        }
+    }
+
+    @Test
+    void aFaultOfOurOwnEndsTheServiceAndIsKept(TestBroker broker) throws Exception {
+        Settings settings = broker.installation("ended", 1, folder);
+        try (StreamsService service = service(settings, () -> {
+            throw new IllegalStateException("a fault");
+        })) {
+            service.start();
+            service.awaitRunning();
+            send(settings);
+
+            ServiceFailure failure = catchThrowableOfType(ServiceFailure.class, service::await);
+
+            assertThat(failure).hasMessage("sink stopped: a fault");
+            assertThat(service.isLive()).isFalse();
+        }
+    }
+
+    private static StreamsService service(Settings settings, Runnable work) {
+        StreamsBuilder builder = new StreamsBuilder();
+        builder.stream(
+                        settings.topics().mentions(),
+                        Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("read"))
+                .foreach((key, value) -> work.run(), Named.as("work"));
+        Topology topology = builder.build();
+        return new StreamsService(
+                ServiceName.SINK, settings, topology, StreamsProperties.of(settings, ServiceName.SINK));
+    }
+
+    private static void send(Settings settings) throws Exception {
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings.kafka(), new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(settings.topics().mentions(), "key", "value"))
+                    .get();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.quotewire.app.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.junit.jupiter.api.Test;
+
+class HandledTest {
+    /** Between them lie the markers of transactions. */
+    private static final List<Long> LETTERS = List.of(0L, 2L, 4L, 6L, 8L);
+
+    @Test
+    void nothingIsDoneAtFirst() {
+        assertThat(Handled.of(null).contains(0)).isFalse();
+    }
+
+    @Test
+    void theOffsetMovesBehindWhatIsDoneWithoutAGap() {
+        OffsetAndMetadata marked =
+                Handled.of(null).with(Set.of(0L, 2L), LETTERS, 9).orElseThrow();
+
+        assertThat(marked).isEqualTo(new OffsetAndMetadata(4, ""));
+        assertThat(Handled.of(marked).contains(2)).isTrue();
+        assertThat(Handled.of(marked).contains(4)).isFalse();
+    }
+
+    @Test
+    void whatIsDoneBehindAGapStandsInTheMetadata() {
+        OffsetAndMetadata marked =
+                Handled.of(null).with(Set.of(4L, 6L), LETTERS, 9).orElseThrow();
+        OffsetAndMetadata more = Handled.of(marked).with(Set.of(0L), LETTERS, 9).orElseThrow();
+
+        assertThat(marked).isEqualTo(new OffsetAndMetadata(0, "4-6"));
+        assertThat(more).isEqualTo(new OffsetAndMetadata(2, "4-6"));
+        assertThat(LETTERS).filteredOn(Handled.of(more)::contains).containsExactly(0L, 4L, 6L);
+        assertThat(Handled.of(more).with(Set.of(2L), LETTERS, 9)).contains(new OffsetAndMetadata(8, ""));
+    }
+
+    @Test
+    void allDoneLeavesTheOffsetAtTheEnd() {
+        assertThat(Handled.of(null).with(Set.copyOf(LETTERS), LETTERS, 9)).contains(new OffsetAndMetadata(9, ""));
+    }
+
+    @Test
+    void moreThanABrokerTakesIsRefused() {
+        List<Long> letters = LongStream.range(0, 2_000).boxed().toList();
+        Set<Long> everyOther =
+                Set.copyOf(LongStream.range(0, 1_000).mapToObj(i -> 2 * i + 1).toList());
+
+        assertThat(Handled.of(null).with(everyOther, letters, 2_000)).isEmpty();
+    }
+}
