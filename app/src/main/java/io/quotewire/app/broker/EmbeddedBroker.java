@@ -44,6 +44,15 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws IOException where the folder cannot be used, another broker uses it, or the port is taken
      */
     public static EmbeddedBroker start(Path data, int port) throws IOException {
+        return start(data, port, Map.of());
+    }
+
+    /**
+     * The same with some of the broker's own settings changed.
+     *
+     * @param changed as in a broker's {@code server.properties}
+     */
+    public static EmbeddedBroker start(Path data, int port, Map<String, String> changed) throws IOException {
         try {
             Files.createDirectories(data);
         } catch (IOException e) {
@@ -51,6 +60,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
         int listening = free(port);
         Map<String, String> settings = settings(data, listening, free(0));
+        settings.putAll(changed);
         format(data);
         KafkaRaftServer server;
         try {

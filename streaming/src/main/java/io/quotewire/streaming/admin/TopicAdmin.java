@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -66,9 +67,9 @@ public final class TopicAdmin {
     }
 
     /**
-     * Compares the cluster with the contract.
+     * Compares the cluster with the contract, and the topics' copies and partitions with one another.
      *
-     * @return what differs, a line each, in the order of the flow; empty where all is as it should be
+     * @return what differs, a line each; empty where all is as it should be
      */
     public List<String> differences() throws ExecutionException, InterruptedException {
         List<String> missing = missing();
@@ -85,7 +86,16 @@ public final class TopicAdmin {
                 differences.addAll(differences(spec, config));
             }
         }
+        differences.addAll(new LayoutDifferences(topics, described()).lines());
         return differences;
+    }
+
+    /** Every topic behind the prefix, with those that the services make for themselves. */
+    private Map<String, TopicDescription> described() throws ExecutionException, InterruptedException {
+        List<String> ours = admin.listTopics().names().get().stream()
+                .filter(name -> name.startsWith(topics.prefix() + '.'))
+                .toList();
+        return admin.describeTopics(ours).allTopicNames().get();
     }
 
     private static List<String> differences(TopicSpec spec, Config config) {

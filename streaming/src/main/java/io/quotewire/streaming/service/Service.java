@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.function.BiFunction;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 
 /**
@@ -35,7 +36,8 @@ public final class Service implements AutoCloseable {
     }
 
     /**
-     * Builds the topology with this service's Kafka settings and a registry for its meters, and starts it.
+     * Builds the topology with this service's Kafka settings and a registry for its meters, and starts it. Unless {@code
+     * replication.factor} is passed through, the service's own topics are copied as often as those it works on.
      *
      * @throws ServiceFailure where the metrics port cannot be bound, the folder of the state cannot be used, or Kafka Streams
      *     does not start
@@ -54,10 +56,15 @@ public final class Service implements AutoCloseable {
 
     private static Service started(
             ServiceName name, Settings settings, BiFunction<Properties, MeterRegistry, Topology> topology)
-            throws IOException {
+            throws IOException, ServiceFailure {
         try (Resources resources = new Resources()) {
             PrometheusMeterRegistry registry = registry();
             Properties properties = StreamsProperties.of(settings, name);
+            if (!properties.containsKey(StreamsConfig.REPLICATION_FACTOR_CONFIG)) {
+                properties.put(
+                        StreamsConfig.REPLICATION_FACTOR_CONFIG,
+                        TopicCopies.of(settings, settings.topics().processed()));
+            }
             StreamsService streams =
                     new StreamsService(name, settings, topology.apply(properties, registry), properties);
             BrokerWatch watch = BrokerWatch.start(name, settings);

@@ -51,6 +51,7 @@ public final class Settings {
         file.ifPresent(path -> merged.putAll(checked(read(path), "in " + path)));
         merged.putAll(fromEnvironment(environment));
         merged.putAll(checked(options, "on the command line"));
+        FixedKafkaSettings.check(merged);
         try {
             return new Settings(merged);
         } catch (ConfigException e) {

@@ -99,6 +99,19 @@ class SettingsTest {
     }
 
     @Test
+    void whatWouldBreakAPromiseIsRefused() {
+        assertThatThrownBy(() -> Settings.of(Map.of("kafka.processing.guarantee", "at_least_once")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("exactly_once_v2")
+                .hasMessageContaining("counted twice");
+        assertThatThrownBy(() -> Settings.of(Map.of("kafka.application.id", "x")))
+                .hasMessageContaining("prefix");
+        assertThat(Settings.of(Map.of("kafka.processing.guarantee", "exactly_once_v2"))
+                        .kafka())
+                .containsEntry("processing.guarantee", "exactly_once_v2");
+    }
+
+    @Test
     void theTableListsEverySetting() {
         assertThat(SettingDefinitions.table()).contains(SettingDefinitions.DEFINITIONS.names());
     }

@@ -1,0 +1,25 @@
+package io.quotewire.streaming.settings;
+
+import java.util.Map;
+
+/** Settings of Kafka's clients on which what is promised rests: another value is refused, not followed. */
+final class FixedKafkaSettings {
+    private static final String EXACTLY_ONCE = "exactly_once_v2";
+    private static final String GUARANTEE = "kafka.processing.guarantee";
+    private static final String APPLICATION = "kafka.application.id";
+
+    private FixedKafkaSettings() {}
+
+    /** @throws SettingsException that names the setting and says why it stays */
+    static void check(Map<String, String> given) {
+        String guarantee = given.getOrDefault(GUARANTEE, EXACTLY_ONCE);
+        if (!guarantee.equals(EXACTLY_ONCE)) {
+            throw new SettingsException(GUARANTEE + " must be " + EXACTLY_ONCE + " or left out, not " + guarantee
+                    + ": facts would be published and counted twice after a failure");
+        }
+        if (given.containsKey(APPLICATION)) {
+            throw new SettingsException(
+                    APPLICATION + " cannot be set: groups and state are named behind the prefix, set that");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.quotewire.streaming.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.streaming.contract.Topics;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.Node;
+import org.apache.kafka.common.TopicPartitionInfo;
+import org.junit.jupiter.api.Test;
+
+class LayoutDifferencesTest {
+    private static final String ARTICLES_CHANGELOG = "news.processor-articles-changelog";
+    private static final String COUNTS_CHANGELOG = "news.sink-counts-of-mentions-changelog";
+
+    @Test
+    void changelogsLikeTheirTopicsAreInOrder() {
+        assertThat(lines(
+                        topic("news.articles", 6, 3),
+                        topic("news.mentions", 4, 3),
+                        topic(ARTICLES_CHANGELOG, 6, 3),
+                        topic(COUNTS_CHANGELOG, 4, 3)))
+                .isEmpty();
+    }
+
+    @Test
+    void namesAChangelogWithFewerCopiesThanTheTopics() {
+        assertThat(lines(topic("news.articles", 6, 3), topic(ARTICLES_CHANGELOG, 6, 1)))
+                .containsExactly(ARTICLES_CHANGELOG + ": replication is 1, should be 3 as of news.articles");
+    }
+
+    @Test
+    void namesAChangelogWhoseSourceHasMorePartitionsByNow() {
+        assertThat(lines(topic("news.articles", 6, 1), topic("news.mentions", 8, 1), topic(COUNTS_CHANGELOG, 6, 1)))
+                .containsExactly(COUNTS_CHANGELOG
+                        + ": partitions are 6, should be 8 as of news.mentions, or its service does not start");
+    }
+
+    private static List<String> lines(TopicDescription... topics) {
+        Map<String, TopicDescription> described =
+                Stream.of(topics).collect(Collectors.toMap(TopicDescription::name, Function.identity()));
+        return new LayoutDifferences(new Topics("news"), described).lines();
+    }
+
+    private static TopicDescription topic(String name, int partitions, int copies) {
+        List<Node> replicas = Collections.nCopies(copies, new Node(1, "b", 9092));
+        return new TopicDescription(
+                name,
+                false,
+                IntStream.range(0, partitions)
+                        .mapToObj(partition -> new TopicPartitionInfo(partition, replicas.get(0), replicas, replicas))
+                        .toList());
+    }
+}
