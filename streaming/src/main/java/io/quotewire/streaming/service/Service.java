@@ -86,7 +86,7 @@ public final class Service implements AutoCloseable {
     /** A registry with the JVM's and the process's meters, for a service that is no Kafka Streams application. */
     public static PrometheusMeterRegistry registry() {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        registry.config().meterFilter(new DescribedMeters());
+        registry.config().meterFilter(new KafkaMeters()).meterFilter(new DescribedMeters());
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ClassLoaderMetrics().bindTo(registry);
