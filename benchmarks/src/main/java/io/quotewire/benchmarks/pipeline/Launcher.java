@@ -1,0 +1,25 @@
+package io.quotewire.benchmarks.pipeline;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts commands of a quotewire as its users do; what they print goes to a file of the command's name. */
+final class Launcher {
+    /** The quotewire that this program belongs to. */
+    static final Path HOME = Path.of(System.getProperty("quotewire.home", "."));
+
+    private Launcher() {}
+
+    static Process launch(Path home, Path folder, String command, List<String> arguments) throws IOException {
+        List<String> words =
+                new ArrayList<>(List.of(home.resolve("bin").resolve("quotewire").toString(), command));
+        words.addAll(arguments);
+        return new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.to(folder.resolve(command + ".out").toFile()))
+                .start();
+    }
+}

@@ -1,0 +1,73 @@
+package io.quotewire.benchmarks.pipeline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures the sink alone on a backlog: {@code pipeline.SinkBenchmark [EVENTS [ROUNDS [HOME…]]]}. Each HOME is the folder of a
+ * quotewire to measure, by default this one; several are measured in turn in the same run, for one is only worth comparing with
+ * another under the same load. Each has topics and a sink, a process of its own, for itself.
+ *
+ * <p>A round writes its events in one transaction, so that the sink finds all of them at once, and has ended when the counts add up
+ * to the mentions and articles written. What is printed is the processor time of the sink's process, in events for each second of
+ * it; the first round also pays for all that a Java process does once.
+ */
+public final class SinkBenchmark {
+    private static final int EVENTS = 300_000;
+    private static final int ROUNDS = 4;
+    private static final double MILLISECONDS = 1e3;
+
+    private SinkBenchmark() {}
+
+    /** Measures and prints. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int events = arguments.length > 0 ? Integer.parseInt(arguments[0]) : EVENTS;
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
+        List<Path> homes = new ArrayList<>();
+        for (int i = 2; i < arguments.length; i++) {
+            homes.add(Path.of(arguments[i]));
+        }
+        if (homes.isEmpty()) {
+            homes.add(Launcher.HOME);
+        }
+        Path folder = Files.createTempDirectory("quotewire-sink");
+        try (Broker broker = Broker.start(folder.resolve("broker"))) {
+            measure(broker, folder, homes, events, rounds, out);
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private static void measure(Broker broker, Path folder, List<Path> homes, int events, int rounds, PrintStream out)
+            throws IOException, InterruptedException {
+        List<SinkUnderLoad> sinks = new ArrayList<>();
+        try {
+            for (int i = 0; i < homes.size(); i++) {
+                String name = "sink" + (i + 1);
+                sinks.add(SinkUnderLoad.start(homes.get(i), name, broker.address(), folder.resolve(name)));
+            }
+            for (int round = 1; round <= rounds; round++) {
+                for (int i = 0; i < sinks.size(); i++) {
+                    SinkUnderLoad sink = sinks.get(i);
+                    Duration before = sink.processorTime();
+                    double seconds = sink.count(events, round);
+                    double used = sink.processorTime().minus(before).toMillis() / MILLISECONDS;
+                    out.printf(
+                            "round %d, %s: %,d events in %.1f s; processor time %.1f s, %,.0f events for each second of it%n",
+                            round, homes.get(i), events, seconds, used, events / used);
+                }
+            }
+        } finally {
+            for (SinkUnderLoad sink : sinks) {
+                sink.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.quotewire.benchmarks.pipeline;
+
+import io.quotewire.streaming.admin.TopicAdmin;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** A sink with topics of its own, the writer of what it counts, and a reader of its counts. Not thread-safe. */
+final class SinkUnderLoad implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final int PARTITIONS = 3;
+
+    private final Process sink;
+    private final Topics topics;
+    private final KafkaProducer<String, byte[]> writer;
+    private final KafkaConsumer<String, byte[]> reader;
+    private final MadeUpFacts facts = new MadeUpFacts();
+    private final Map<String, Long> mentionsByEntity = new HashMap<>();
+    private final Map<String, Long> articlesByPublisher = new HashMap<>();
+
+    private SinkUnderLoad(Process sink, Topics topics, String broker) {
+        this.sink = sink;
+        this.topics = topics;
+        writer = new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        broker,
+                        "transactional.id",
+                        topics.service("benchmark"),
+                        "transaction.timeout.ms",
+                        600_000,
+                        "linger.ms",
+                        20,
+                        "compression.type",
+                        "zstd"),
+                new StringSerializer(),
+                new ByteArraySerializer());
+        reader = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        broker,
+                        "isolation.level",
+                        "read_committed",
+                        "enable.auto.commit",
+                        false,
+                        "auto.offset.reset",
+                        "earliest"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+        reader.assign(reader.partitionsFor(topics.counts()).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList());
+        writer.initTransactions();
+    }
+
+    static SinkUnderLoad start(Path home, String prefix, String broker, Path folder)
+            throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        Topics topics = new Topics(prefix);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            new TopicAdmin(admin, topics).create(PARTITIONS, Optional.empty());
+        } catch (ExecutionException e) {
+            throw new IOException("topics could not be made", e);
+        }
+        Process sink = Launcher.launch(
+                home,
+                folder,
+                "count",
+                List.of(
+                        "-b",
+                        broker,
+                        "--set",
+                        "prefix=" + prefix,
+                        "--set",
+                        "state.dir=" + folder.resolve("state"),
+                        "--set",
+                        "metrics.port=0"));
+        return new SinkUnderLoad(sink, topics, broker);
+    }
+
+    /** Writes so many events at once and waits until they are counted; returns after how many seconds they are. */
+    double count(int events, int round) throws IOException {
+        writer.beginTransaction();
+        for (int i = 0; i < events; i++) {
+            MadeUpFacts.Fact fact = facts.next(round);
+            String topic = fact.isMention() ? topics.mentions() : topics.processed();
+            writer.send(new ProducerRecord<>(topic, Keys.of(fact.name()), fact.json()), (at, failed) -> {
+                if (failed != null) {
+                    throw new IllegalStateException(failed);
+                }
+            });
+        }
+        writer.commitTransaction();
+        long started = System.nanoTime();
+        while (sum(mentionsByEntity) != facts.mentions() || sum(articlesByPublisher) != facts.articles()) {
+            for (ConsumerRecord<String, byte[]> record : reader.poll(POLL)) {
+                take(record);
+            }
+            if (!sink.isAlive()) {
+                throw new IllegalStateException("the sink has ended with status " + sink.exitValue());
+            }
+        }
+        return (System.nanoTime() - started) / 1e9;
+    }
+
+    /** What the sink's process has used so far. */
+    Duration processorTime() {
+        return sink.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        reader.close();
+        sink.destroy();
+        sink.onExit().join();
+    }
+
+    private void take(ConsumerRecord<String, byte[]> record) throws IOException {
+        if (!record.key().endsWith('|' + Count.TOTAL)) {
+            return;
+        }
+        if (record.key().startsWith("entity|")) {
+            mentionsByEntity.put(
+                    record.key(), Json.read(record.value(), Count.class).mentions());
+        } else if (record.key().startsWith("publisher|")) {
+            articlesByPublisher.put(
+                    record.key(), Json.read(record.value(), Count.class).articles());
+        }
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}
