@@ -2,7 +2,6 @@ package io.quotewire.processor.article;
 
 import io.quotewire.core.Extractor;
 import io.quotewire.processor.catalogue.LiveCatalogue;
-import io.quotewire.processor.fact.Stamp;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.ArticleVersion;
 import io.quotewire.processor.memory.HeldArticles;
@@ -10,6 +9,7 @@ import io.quotewire.processor.memory.Memory;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.AppliedOffsets;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;

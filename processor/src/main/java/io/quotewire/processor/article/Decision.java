@@ -1,8 +1,8 @@
 package io.quotewire.processor.article;
 
 import io.quotewire.processor.fact.ChangeSet;
-import io.quotewire.processor.fact.Origin;
 import io.quotewire.processor.memory.Memory;
+import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package io.quotewire.processor.article;
 
 import io.quotewire.processor.fact.ChangeSet;
 import io.quotewire.processor.fact.Fact;
-import io.quotewire.processor.fact.Stamp;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.MemoryCodec;
 import io.quotewire.streaming.contract.Change;
@@ -13,6 +12,7 @@ import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.contract.TraceContext;
 import io.quotewire.streaming.topology.RefusedException;
@@ -88,7 +88,7 @@ final class FactRecords {
         add(
                 ProcessorNames.QUOTES,
                 Keys.of(speaker == null ? quote.articleId() : speaker),
-                Json.write(stamp.on(quote, change)),
+                Json.write(quote.stamped(change, stamp)),
                 headers(quote.id(), CloudEventHeaders.QUOTE, change));
     }
 
@@ -96,7 +96,7 @@ final class FactRecords {
         add(
                 ProcessorNames.MENTIONS,
                 Keys.of(mention.entity()),
-                Json.write(stamp.on(mention, change)),
+                Json.write(mention.stamped(change, stamp)),
                 headers(mention.id(), CloudEventHeaders.MENTION, change));
     }
 

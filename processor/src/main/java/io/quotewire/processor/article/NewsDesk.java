@@ -5,7 +5,6 @@ import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.fact.ChangeSet;
 import io.quotewire.processor.fact.Digest;
 import io.quotewire.processor.fact.Facts;
-import io.quotewire.processor.fact.Origin;
 import io.quotewire.processor.fact.PublicationDate;
 import io.quotewire.processor.fact.Standing;
 import io.quotewire.processor.memory.ArticleMemory;
@@ -15,6 +14,7 @@ import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Memory.Settled;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.topology.RefusedException;
 import java.time.Instant;
@@ -149,7 +149,18 @@ final class NewsDesk {
     /** A withdrawal that names no publisher and no date is of the article as it was published. */
     private static Origin origin(Article article, Optional<Remembered> before, PublicationDate date) {
         boolean withdrawn = article.status() == Article.Status.WITHDRAWN;
-        return withdrawn && before.isPresent() ? before.get().origin() : Origin.of(article, date);
+        return withdrawn && before.isPresent() ? before.get().origin() : origin(article, date);
+    }
+
+    private static Origin origin(Article article, PublicationDate date) {
+        String publisher = article.publisher();
+        return new Origin(
+                article.id(),
+                article.url(),
+                publisher == null || publisher.isBlank() ? Article.UNKNOWN_PUBLISHER : publisher.strip(),
+                date.at(),
+                date.assumed(),
+                article.language());
     }
 
     private static Optional<Instant> assumedDate(Remembered before) {

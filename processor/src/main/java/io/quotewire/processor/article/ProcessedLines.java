@@ -1,10 +1,9 @@
 package io.quotewire.processor.article;
 
 import io.quotewire.processor.fact.ChangeSet;
-import io.quotewire.processor.fact.Origin;
-import io.quotewire.processor.fact.Stamp;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.Stamp;
 import java.util.List;
 
 /** A decision as its lines on {@code processed}: one, and another where the article was another publisher's before. */
@@ -20,49 +19,22 @@ final class ProcessedLines {
     }
 
     private static Processed line(Decision decision, Stamp stamp) {
-        Origin origin = decision.origin();
         ChangeSet changes = decision.changes();
-        return new Processed(
-                Processed.SCHEMA_VERSION,
-                origin.articleId(),
-                stamp.revision(),
-                origin.url(),
-                origin.publisher(),
-                origin.publishedAt(),
-                origin.assumed(),
-                stamp.ingestedAt(),
-                stamp.extractedAt(),
+        return Processed.of(
+                decision.origin(),
+                stamp,
                 decision.outcome(),
                 decision.flags(),
-                changes.quotesPublished().size(),
-                changes.quotesRetracted().size(),
-                changes.mentionsPublished().size(),
-                changes.mentionsRetracted().size(),
+                new Processed.Events(
+                        changes.quotesPublished().size(),
+                        changes.quotesRetracted().size(),
+                        changes.mentionsPublished().size(),
+                        changes.mentionsRetracted().size()),
                 changes.deltas(),
-                decision.extractionNanos() / 1000,
-                stamp.extractor());
+                decision.extractionNanos() / 1000);
     }
 
     private static Processed moved(ChangeSet.Moved moved, Stamp stamp) {
-        Origin origin = moved.origin();
-        return new Processed(
-                Processed.SCHEMA_VERSION,
-                origin.articleId(),
-                stamp.revision(),
-                origin.url(),
-                origin.publisher(),
-                origin.publishedAt(),
-                origin.assumed(),
-                stamp.ingestedAt(),
-                stamp.extractedAt(),
-                Outcome.MOVED,
-                List.of(),
-                0,
-                0,
-                0,
-                0,
-                moved.deltas(),
-                0,
-                stamp.extractor());
+        return Processed.of(moved.origin(), stamp, Outcome.MOVED, List.of(), Processed.Events.NONE, moved.deltas(), 0);
     }
 }

@@ -1,6 +1,7 @@
 package io.quotewire.processor.fact;
 
 import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.time.Instant;

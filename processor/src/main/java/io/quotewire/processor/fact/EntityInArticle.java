@@ -5,9 +5,9 @@ import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.streaming.contract.Change;
-import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Origin;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -48,28 +48,16 @@ final class EntityInArticle {
     }
 
     Fact<MentionEvent> fact(Origin origin) {
-        MentionEvent event = new MentionEvent(
-                MentionEvent.SCHEMA_VERSION,
-                Ids.mention(origin.articleId(), entity.type(), entity.entity()),
+        MentionEvent event = MentionEvent.of(
                 Change.PUBLISHED,
-                origin.articleId(),
-                0,
-                origin.url(),
-                origin.publisher(),
-                origin.publishedAt(),
-                origin.assumed(),
-                null,
-                entity.type(),
-                entity.entity(),
-                entityId,
-                role,
-                spans.size(),
-                spans,
-                quotes.getOrDefault(QuoteType.DIRECT, 0),
-                quotes.getOrDefault(QuoteType.MIXED, 0),
-                quotes.getOrDefault(QuoteType.INDIRECT, 0),
-                about(),
-                "");
+                origin,
+                new MentionEvent.Named(entity.type(), entity.entity(), entityId, role),
+                new MentionEvent.Occurrences(spans.size(), spans),
+                new MentionEvent.Quoted(
+                        quotes.getOrDefault(QuoteType.DIRECT, 0),
+                        quotes.getOrDefault(QuoteType.MIXED, 0),
+                        quotes.getOrDefault(QuoteType.INDIRECT, 0),
+                        about()));
         return new Fact<>(event.id(), Digest.ofFact(Json.write(event)), event);
     }
 

@@ -6,6 +6,7 @@ import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

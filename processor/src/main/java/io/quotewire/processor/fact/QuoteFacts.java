@@ -5,7 +5,12 @@ import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.QuoteEvent.Attribution;
+import io.quotewire.streaming.contract.QuoteEvent.Evidence;
+import io.quotewire.streaming.contract.QuoteEvent.Passage;
+import io.quotewire.streaming.contract.QuoteEvent.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,43 +42,32 @@ final class QuoteFacts {
 
     private static QuoteEvent event(Origin origin, Article article, int[] body, Quote quote, int ordinal) {
         String passage = Ids.passage(origin.articleId(), quote.text(), ordinal);
-        return new QuoteEvent(
-                QuoteEvent.SCHEMA_VERSION,
-                Ids.quote(passage, quote.speaker()),
-                passage,
+        return QuoteEvent.of(
                 Change.PUBLISHED,
-                origin.articleId(),
-                0,
-                origin.url(),
-                origin.publisher(),
-                article.title(),
-                origin.publishedAt(),
-                origin.assumed(),
-                null,
-                null,
-                origin.language(),
-                quote.type(),
-                quote.text(),
-                quote.start(),
-                quote.end(),
-                slice(body, quote.start() - CONTEXT, quote.start()),
-                slice(body, quote.end(), quote.end() + CONTEXT),
-                quote.statement(),
-                quote.speaker(),
-                quote.speakerId(),
-                quote.speakerKind(),
-                quote.speakerRole(),
-                quote.coSpeakers(),
-                quote.speakerText(),
-                quote.speakerStart(),
-                quote.speakerEnd(),
-                quote.cue(),
-                quote.cueStart(),
-                quote.cueEnd(),
+                origin,
+                new Passage(
+                        passage,
+                        quote.type(),
+                        quote.start(),
+                        quote.end(),
+                        quote.statement(),
+                        confidence(quote),
+                        Ids.fingerprint(quote.text())),
+                new Attribution(quote.speaker(), quote.speakerId(), quote.speakerKind(), quote.coSpeakers()),
                 quote.about(),
-                confidence(quote),
-                Ids.fingerprint(quote.text()),
-                "");
+                new Wording(
+                        article.title(),
+                        quote.text(),
+                        slice(body, quote.start() - CONTEXT, quote.start()),
+                        slice(body, quote.end(), quote.end() + CONTEXT)),
+                new Evidence(
+                        quote.speakerRole(),
+                        quote.speakerText(),
+                        quote.speakerStart(),
+                        quote.speakerEnd(),
+                        quote.cue(),
+                        quote.cueStart(),
+                        quote.cueEnd()));
     }
 
     private static String slice(int[] body, int from, int to) {

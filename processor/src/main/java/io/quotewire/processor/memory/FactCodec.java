@@ -5,14 +5,20 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.processor.fact.Fact;
-import io.quotewire.processor.fact.Origin;
 import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.Change;
-import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.MentionEvent.Named;
+import io.quotewire.streaming.contract.MentionEvent.Occurrences;
+import io.quotewire.streaming.contract.MentionEvent.Quoted;
 import io.quotewire.streaming.contract.MentionEvent.SpokenOf;
+import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.QuoteEvent.Attribution;
+import io.quotewire.streaming.contract.QuoteEvent.Evidence;
+import io.quotewire.streaming.contract.QuoteEvent.Passage;
+import io.quotewire.streaming.contract.QuoteEvent.Wording;
 import java.util.List;
 
 /** The facts of one article as bytes: what a retraction carries and no more. */
@@ -58,43 +64,14 @@ final class FactCodec {
         List<AboutEntity> about = in.all(() -> new AboutEntity(EntityType.valueOf(in.string()), in.string()));
         double confidence = in.unsigned() / 1000.0;
         String fingerprint = in.unsigned() == 0 ? null : in.hash();
-        QuoteEvent event = new QuoteEvent(
-                QuoteEvent.SCHEMA_VERSION,
-                Ids.quote(passage, speaker),
-                passage,
+        QuoteEvent event = QuoteEvent.of(
                 Change.RETRACTED,
-                origin.articleId(),
-                0,
-                origin.url(),
-                origin.publisher(),
-                null,
-                origin.publishedAt(),
-                origin.assumed(),
-                null,
-                null,
-                origin.language(),
-                type,
-                null,
-                start,
-                end,
-                null,
-                null,
-                statement,
-                speaker,
-                speakerId,
-                kind,
-                null,
-                coSpeakers,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                origin,
+                new Passage(passage, type, start, end, statement, confidence, fingerprint),
+                new Attribution(speaker, speakerId, kind, coSpeakers),
                 about,
-                confidence,
-                fingerprint,
-                "");
+                Wording.NONE,
+                Evidence.NONE);
         return new Fact<>(event.id(), content, event);
     }
 
@@ -121,29 +98,20 @@ final class FactCodec {
         long content = in.fixed();
         EntityType type = EntityType.valueOf(in.string());
         String entity = in.string();
-        MentionEvent event = new MentionEvent(
-                MentionEvent.SCHEMA_VERSION,
-                Ids.mention(origin.articleId(), type, entity),
+        String entityId = in.stringOrNull();
+        int count = in.count();
+        Quoted quoted = new Quoted(
+                in.count(),
+                in.count(),
+                in.count(),
+                in.all(() -> new SpokenOf(
+                        EntityType.valueOf(in.string()), in.string(), in.count(), in.count(), in.count())));
+        MentionEvent event = MentionEvent.of(
                 Change.RETRACTED,
-                origin.articleId(),
-                0,
-                origin.url(),
-                origin.publisher(),
-                origin.publishedAt(),
-                origin.assumed(),
-                null,
-                type,
-                entity,
-                in.stringOrNull(),
-                null,
-                in.count(),
-                null,
-                in.count(),
-                in.count(),
-                in.count(),
-                in.all(() ->
-                        new SpokenOf(EntityType.valueOf(in.string()), in.string(), in.count(), in.count(), in.count())),
-                "");
+                origin,
+                new Named(type, entity, entityId, null),
+                new Occurrences(count, null),
+                quoted);
         return new Fact<>(event.id(), content, event);
     }
 }

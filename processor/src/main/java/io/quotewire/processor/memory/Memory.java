@@ -4,9 +4,9 @@ import io.quotewire.processor.fact.Contribution;
 import io.quotewire.processor.fact.Digest;
 import io.quotewire.processor.fact.Fact;
 import io.quotewire.processor.fact.Facts;
-import io.quotewire.processor.fact.Origin;
 import io.quotewire.processor.fact.Standing;
 import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.List;
 

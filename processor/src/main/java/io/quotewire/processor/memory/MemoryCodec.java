@@ -1,12 +1,12 @@
 package io.quotewire.processor.memory;
 
 import io.quotewire.processor.fact.Contribution;
-import io.quotewire.processor.fact.Origin;
 import io.quotewire.processor.fact.Standing;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Memory.Settled;
 import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
+import io.quotewire.streaming.contract.Origin;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import io.quotewire.sink.count.Hour;
 import io.quotewire.sink.count.Subject;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Ranges;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,9 +22,9 @@ record Mentioned(
     /** Numbers of quotes by type, each 0 or more. */
     record Quotes(int direct, int mixed, int indirect) {
         Quotes {
-            Numbers.notNegative("quotesDirect", direct);
-            Numbers.notNegative("quotesMixed", mixed);
-            Numbers.notNegative("quotesIndirect", indirect);
+            Ranges.notNegative("quotesDirect", direct);
+            Ranges.notNegative("quotesMixed", mixed);
+            Ranges.notNegative("quotesIndirect", indirect);
         }
 
         boolean isNone() {
@@ -35,7 +36,7 @@ record Mentioned(
     record About(EntityType type, String entity, Quotes quotes) {}
 
     Mentioned {
-        Numbers.notNegative("count", count);
+        Ranges.notNegative("count", count);
     }
 
     List<CountChange> changes() {

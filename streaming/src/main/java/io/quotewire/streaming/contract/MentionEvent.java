@@ -42,6 +42,13 @@ public record MentionEvent(
 
     public static final int SCHEMA_VERSION = 1;
 
+    public MentionEvent {
+        Ranges.notNegative("count", count);
+        Ranges.notNegative("quotesDirect", quotesDirect);
+        Ranges.notNegative("quotesMixed", quotesMixed);
+        Ranges.notNegative("quotesIndirect", quotesIndirect);
+    }
+
     /**
      * An entity that the subject's quotes in this article speak of.
      *
@@ -49,21 +56,70 @@ public record MentionEvent(
      * @param entity its resolved name
      * @param quotesDirect how many of the counted direct quotes name it
      */
-    public record SpokenOf(EntityType type, String entity, int quotesDirect, int quotesMixed, int quotesIndirect) {}
+    public record SpokenOf(EntityType type, String entity, int quotesDirect, int quotesMixed, int quotesIndirect) {
+        public SpokenOf {
+            Ranges.notNegative("quotesDirect", quotesDirect);
+            Ranges.notNegative("quotesMixed", quotesMixed);
+            Ranges.notNegative("quotesIndirect", quotesIndirect);
+        }
+    }
+
+    /** Who is mentioned. */
+    public record Named(
+            EntityType type,
+            String entity,
+            @Nullable String entityId,
+            @Nullable String role) {}
+
+    /**
+     * Where it occurs.
+     *
+     * @param spans absent from a retraction
+     */
+    public record Occurrences(int count, @Nullable List<List<Integer>> spans) {}
+
+    /** What it says, in quotes that are counted. */
+    public record Quoted(int direct, int mixed, int indirect, List<SpokenOf> about) {}
+
+    /** A mention that stands, or stands no more, before anybody has published that; see {@link #stamped}. */
+    public static MentionEvent of(Change change, Origin origin, Named named, Occurrences occurrences, Quoted quoted) {
+        return new MentionEvent(
+                SCHEMA_VERSION,
+                Ids.mention(origin.articleId(), named.type, named.entity),
+                change,
+                origin.articleId(),
+                0,
+                origin.url(),
+                origin.publisher(),
+                origin.publishedAt(),
+                origin.assumed(),
+                null,
+                named.type,
+                named.entity,
+                named.entityId,
+                named.role,
+                occurrences.count,
+                occurrences.spans,
+                quoted.direct,
+                quoted.mixed,
+                quoted.indirect,
+                quoted.about,
+                "");
+    }
 
     /** The same fact at another moment of its life. */
-    public MentionEvent stamped(Change change, long revision, @Nullable Instant ingestedAt, String extractor) {
+    public MentionEvent stamped(Change change, Stamp stamp) {
         return new MentionEvent(
                 schemaVersion,
                 id,
                 change,
                 articleId,
-                revision,
+                stamp.revision(),
                 url,
                 publisher,
                 publishedAt,
                 publishedAtAssumed,
-                ingestedAt,
+                stamp.ingestedAt(),
                 type,
                 entity,
                 entityId,
@@ -74,6 +130,6 @@ public record MentionEvent(
                 quotesMixed,
                 quotesIndirect,
                 about,
-                extractor);
+                stamp.extractor());
     }
 }

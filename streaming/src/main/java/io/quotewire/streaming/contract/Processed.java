@@ -36,6 +36,49 @@ public record Processed(
 
     public static final int SCHEMA_VERSION = 1;
 
+    public Processed {
+        Ranges.notNegative("quotesPublished", quotesPublished);
+        Ranges.notNegative("quotesRetracted", quotesRetracted);
+        Ranges.notNegative("mentionsPublished", mentionsPublished);
+        Ranges.notNegative("mentionsRetracted", mentionsRetracted);
+        Ranges.notNegative("extractionMicros", extractionMicros);
+    }
+
+    /** How many events an article led to. */
+    public record Events(int quotesPublished, int quotesRetracted, int mentionsPublished, int mentionsRetracted) {
+        public static final Events NONE = new Events(0, 0, 0, 0);
+    }
+
+    /** The line of one article. */
+    public static Processed of(
+            Origin origin,
+            Stamp stamp,
+            Outcome outcome,
+            List<String> flags,
+            Events events,
+            List<Delta> deltas,
+            long extractionMicros) {
+        return new Processed(
+                SCHEMA_VERSION,
+                origin.articleId(),
+                stamp.revision(),
+                origin.url(),
+                origin.publisher(),
+                origin.publishedAt(),
+                origin.assumed(),
+                stamp.ingestedAt(),
+                stamp.extractedAt(),
+                outcome,
+                flags,
+                events.quotesPublished,
+                events.quotesRetracted,
+                events.mentionsPublished,
+                events.mentionsRetracted,
+                deltas,
+                extractionMicros,
+                stamp.extractor());
+    }
+
     /** What became of an article. */
     public enum Outcome {
         /** Seen for the first time. */

@@ -68,23 +68,118 @@ public record QuoteEvent(
 
     public static final int SCHEMA_VERSION = 1;
 
+    public QuoteEvent {
+        Ranges.span("the quote", start, end);
+        Ranges.notNegative("statement", statement);
+        Ranges.share("confidence", confidence);
+        Ranges.span("the speaker", orZero(speakerStart), orZero(speakerEnd));
+        Ranges.span("the cue", orZero(cueStart), orZero(cueEnd));
+    }
+
+    /**
+     * Where in an article the quote stands.
+     *
+     * @param id see {@link Ids#passage}
+     * @param fingerprint see {@link Ids#fingerprint}
+     */
+    public record Passage(
+            String id,
+            QuoteType type,
+            int start,
+            int end,
+            int statement,
+            double confidence,
+            @Nullable String fingerprint) {}
+
+    /** Who said it, by the names that keys are made of. */
+    public record Attribution(
+            @Nullable String speaker, @Nullable String speakerId, SpeakerKind kind, List<String> coSpeakers) {}
+
+    /** The words of the quote and those around it, which a retraction leaves out. */
+    public record Wording(
+            @Nullable String title,
+            @Nullable String text,
+            @Nullable String prefix,
+            @Nullable String suffix) {
+        public static final Wording NONE = new Wording(null, null, null, null);
+    }
+
+    /** By which words the speaker was found, which a retraction leaves out. */
+    public record Evidence(
+            @Nullable String role,
+            @Nullable String speakerText,
+            @Nullable Integer speakerStart,
+            @Nullable Integer speakerEnd,
+            @Nullable String cue,
+            @Nullable Integer cueStart,
+            @Nullable Integer cueEnd) {
+        public static final Evidence NONE = new Evidence(null, null, null, null, null, null, null);
+    }
+
+    /** A quote that stands, or stands no more, before anybody has published that; see {@link #stamped}. */
+    public static QuoteEvent of(
+            Change change,
+            Origin origin,
+            Passage passage,
+            Attribution attribution,
+            List<AboutEntity> about,
+            Wording wording,
+            Evidence evidence) {
+        return new QuoteEvent(
+                SCHEMA_VERSION,
+                Ids.quote(passage.id, attribution.speaker),
+                passage.id,
+                change,
+                origin.articleId(),
+                0,
+                origin.url(),
+                origin.publisher(),
+                wording.title,
+                origin.publishedAt(),
+                origin.assumed(),
+                null,
+                null,
+                origin.language(),
+                passage.type,
+                wording.text,
+                passage.start,
+                passage.end,
+                wording.prefix,
+                wording.suffix,
+                passage.statement,
+                attribution.speaker,
+                attribution.speakerId,
+                attribution.kind,
+                evidence.role,
+                attribution.coSpeakers,
+                evidence.speakerText,
+                evidence.speakerStart,
+                evidence.speakerEnd,
+                evidence.cue,
+                evidence.cueStart,
+                evidence.cueEnd,
+                about,
+                passage.confidence,
+                passage.fingerprint,
+                "");
+    }
+
     /** The same fact at another moment of its life. */
-    public QuoteEvent stamped(
-            Change change, long revision, @Nullable Instant ingestedAt, Instant extractedAt, String extractor) {
+    public QuoteEvent stamped(Change change, Stamp stamp) {
         return new QuoteEvent(
                 schemaVersion,
                 id,
                 passageId,
                 change,
                 articleId,
-                revision,
+                stamp.revision(),
                 url,
                 publisher,
                 title,
                 publishedAt,
                 publishedAtAssumed,
-                ingestedAt,
-                extractedAt,
+                stamp.ingestedAt(),
+                stamp.extractedAt(),
                 language,
                 type,
                 text,
@@ -107,6 +202,10 @@ public record QuoteEvent(
                 about,
                 confidence,
                 fingerprint,
-                extractor);
+                stamp.extractor());
+    }
+
+    private static int orZero(@Nullable Integer offset) {
+        return offset == null ? 0 : offset;
     }
 }

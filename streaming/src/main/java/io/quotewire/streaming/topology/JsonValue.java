@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quotewire.streaming.contract.DeadLetter.Reason;
 import io.quotewire.streaming.contract.Json;
 import java.time.Instant;
@@ -55,6 +56,9 @@ public final class JsonValue {
     }
 
     private static String mismatch(JsonNode object, JsonProcessingException e) {
+        if (e instanceof ValueInstantiationException && e.getCause() != null) {
+            return String.valueOf(e.getCause().getMessage());
+        }
         if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
             return e.getOriginalMessage();
         }

@@ -84,6 +84,15 @@ class ContractTest {
                 .hasMessageContaining(field.substring(0, field.indexOf(':')));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"start\":1,\"end\":0", "\"start\":-1", "\"confidence\":1.5", "\"cueStart\":4,\"cueEnd\":3"})
+    void aNumberOutsideItsRangeIsAnErrorToo(String fields) {
+        byte[] wrong = ("{\"id\":\"a\"," + fields + "}").getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> Json.read(wrong, QuoteEvent.class)).isInstanceOf(IOException.class);
+    }
+
     private static byte[] file(String name) throws IOException {
         try (InputStream in = ContractTest.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(in, name).readAllBytes();
