@@ -63,7 +63,7 @@ public final class ExtractionBenchmark {
     private static double seconds(Extractor extractor, Stream<String> articles) {
         long start = System.nanoTime();
         long quotes = articles.mapToLong(
-                        body -> extractor.extract("", body).quotes().size())
+                        body -> extractor.extract(body).quotes().size())
                 .sum();
         if (quotes < 0) {
             throw new IllegalStateException("never: it keeps the work from being optimised away");

@@ -5,18 +5,18 @@ import io.quotewire.core.model.Extraction;
 /**
  * Finds the quotes and the entities of an article.
  *
- * <p>Implementations are pure: the same title and body always give the same extraction, no string makes them throw,
+ * <p>Implementations are pure: the same body always gives the same extraction, no string makes them throw,
  * time and memory grow linearly with the length of the text, and one instance may be shared by any number of threads.
  */
 public interface Extractor {
 
     /**
-     * Extracts from one article.
+     * Extracts from one article. Its headline is not asked for: nothing is quoted from it, and what it calls by a full name
+     * the body does as well.
      *
-     * @param title the headline, empty where there is none; nothing is extracted from it
      * @param body the text; paragraphs are separated by line breaks; all offsets refer to it
      */
-    Extraction extract(String title, String body);
+    Extraction extract(String body);
 
     /**
      * Names what this extractor does: two extractors of the same version give the same extraction for the same text. It

@@ -58,7 +58,7 @@ public final class NewsExtractor implements Extractor {
     }
 
     @Override
-    public Extraction extract(String title, String body) {
+    public Extraction extract(String body) {
         NewsText text = read(body);
         People people = People.of(text.tokens(), text.names());
         Mentions mentions = Mentions.of(text, people, catalogue);

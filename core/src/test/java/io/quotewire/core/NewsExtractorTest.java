@@ -81,8 +81,7 @@ class NewsExtractorTest {
 
     @Test
     void tellsWhoSaidWhat() {
-        Extraction found =
-                EXTRACTOR.extract("", "“The bridge is safe to cross,” said Mary Larkin. “I use it,” she said.");
+        Extraction found = EXTRACTOR.extract("“The bridge is safe to cross,” said Mary Larkin. “I use it,” she said.");
 
         assertThat(found.quotes()).extracting(Quote::text).containsExactly("The bridge is safe to cross,", "I use it,");
         assertThat(found.quotes()).extracting(Quote::speaker).containsExactly("Mary Larkin", "Mary Larkin");
@@ -91,7 +90,7 @@ class NewsExtractorTest {
 
     @Test
     void countsCodePoints() {
-        Extraction found = EXTRACTOR.extract("", "😀😀 “It is open,” Mary Larkin said.");
+        Extraction found = EXTRACTOR.extract("😀😀 “It is open,” Mary Larkin said.");
 
         assertThat(found.quotes()).singleElement().satisfies(quote -> {
             assertThat(quote.start()).isEqualTo(4);
@@ -145,12 +144,11 @@ class NewsExtractorTest {
     void givesTheSameForTheSame() {
         String text = "“No,” Mary Larkin said. She told the board that “it is over.”";
 
-        assertThat(EXTRACTOR.extract("", text))
-                .isEqualTo(NewsExtractor.standard().extract("", text));
+        assertThat(EXTRACTOR.extract(text)).isEqualTo(NewsExtractor.standard().extract(text));
     }
 
     private static void holds(String text) {
-        Extraction found = EXTRACTOR.extract("", text);
+        Extraction found = EXTRACTOR.extract(text);
         int[] points = text.codePoints().toArray();
         for (Quote quote : found.quotes()) {
             assertThat(quote.end()).isGreaterThan(quote.start());

@@ -11,14 +11,14 @@ public final class SaidLines {
 
     /** "Mary Larkin: We lost." for each quote; the words of the source stand in brackets where nobody is named. */
     public static List<String> said(String text) {
-        return EXTRACTOR.extract("", text).quotes().stream()
+        return EXTRACTOR.extract(text).quotes().stream()
                 .map(quote -> who(quote) + ": " + quote.text())
                 .toList();
     }
 
     /** The quotes themselves. */
     public static List<Quote> quotes(String text) {
-        return EXTRACTOR.extract("", text).quotes();
+        return EXTRACTOR.extract(text).quotes();
     }
 
     private static String who(Quote quote) {

@@ -171,7 +171,7 @@ class DeadLetterTest {
 
     @Test
     void anExtractorThatThrowsCostsOneArticle() {
-        Extractor failing = extractor((title, body) -> {
+        Extractor failing = extractor(body -> {
             if (body.contains("trouble")) {
                 throw new IllegalStateException("tripped");
             }
@@ -189,7 +189,7 @@ class DeadLetterTest {
 
     @Test
     void aSpanOutsideTheTextCostsOneArticle() {
-        Extractor wild = extractor((title, body) -> new Extraction(List.of(quote("x", 900)), List.of()));
+        Extractor wild = extractor(body -> new Extraction(List.of(quote("x", 900)), List.of()));
         try (Bench bench = Bench.open(state, wild)) {
             bench.send(GOOD);
             assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
@@ -199,7 +199,7 @@ class DeadLetterTest {
     @Test
     void anExtractorThatHangsCostsOneArticle() {
         CountDownLatch never = new CountDownLatch(1);
-        Extractor hanging = extractor((title, body) -> {
+        Extractor hanging = extractor(body -> {
             if (body.contains("trouble")) {
                 await(never);
             }
@@ -220,7 +220,7 @@ class DeadLetterTest {
     @Test
     void anArticleWhoseFactsAreTooLargePublishesNoneOfThem() {
         String name = "N".repeat(Topics.MAX_RECORD_BYTES);
-        Extractor verbose = extractor((title, body) -> new Extraction(List.of(quote(name, 0)), List.of()));
+        Extractor verbose = extractor(body -> new Extraction(List.of(quote(name, 0)), List.of()));
         try (Bench bench = Bench.open(state, verbose)) {
             bench.send(GOOD);
             assertThat(bench.quotes()).isEmpty();
@@ -293,8 +293,8 @@ class DeadLetterTest {
     private static Extractor extractor(Extracting extracting) {
         return new Extractor() {
             @Override
-            public Extraction extract(String title, String body) {
-                return extracting.extract(title, body);
+            public Extraction extract(String body) {
+                return extracting.extract(body);
             }
 
             @Override
@@ -305,6 +305,6 @@ class DeadLetterTest {
     }
 
     private interface Extracting {
-        Extraction extract(String title, String body);
+        Extraction extract(String body);
     }
 }

@@ -38,7 +38,7 @@ public final class LineExtractor implements Extractor {
     }
 
     @Override
-    public Extraction extract(String title, String body) {
+    public Extraction extract(String body) {
         List<Mention> mentions = new ArrayList<>();
         Matcher name = NAME.matcher(body);
         while (name.find()) {

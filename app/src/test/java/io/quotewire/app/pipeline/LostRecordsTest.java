@@ -174,14 +174,14 @@ class LostRecordsTest {
         private static final NewsExtractor STANDARD = NewsExtractor.standard();
 
         @Override
-        public Extraction extract(String title, String body) {
+        public Extraction extract(String body) {
             reached.countDown();
             try {
                 until.await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return STANDARD.extract(title, body);
+            return STANDARD.extract(body);
         }
 
         @Override

@@ -61,8 +61,7 @@ final class OfflineCount {
     }
 
     void add(Article article, Instant publishedAt) {
-        Extraction extraction = extractor.extract(
-                Objects.requireNonNullElse(article.title(), ""), Objects.requireNonNullElse(article.body(), ""));
+        Extraction extraction = extractor.extract(Objects.requireNonNullElse(article.body(), ""));
         List<Quote> quotes = extraction.quotes().stream()
                 .filter(quote -> Math.round(quote.confidence() * 1000) / 1000.0 >= minimumConfidence)
                 .toList();

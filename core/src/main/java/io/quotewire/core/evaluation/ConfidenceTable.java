@@ -30,7 +30,7 @@ public final class ConfidenceTable {
     public static ConfidenceTable of(List<GoldArticle> gold, Extractor extractor) {
         ConfidenceTable table = new ConfidenceTable();
         for (GoldArticle article : gold) {
-            table.articles.add(extractor.extract("", article.text()).quotes().stream()
+            table.articles.add(extractor.extract(article.text()).quotes().stream()
                     .map(quote -> new Judged(quote, isRight(quote, article.quotes())))
                     .toList());
         }

@@ -23,7 +23,7 @@ public record Evaluation(int articles, List<Score> scores, List<Failure> failure
 
     /** Extracts from every article and scores what comes out. */
     public static Evaluation of(List<GoldArticle> gold, Extractor extractor) {
-        return of(gold, article -> extractor.extract("", article.text()));
+        return of(gold, article -> extractor.extract(article.text()));
     }
 
     /** Scores extractions that are already there or are made otherwise. */

@@ -30,9 +30,8 @@ final class TimedExtraction implements AutoCloseable {
     }
 
     Extraction of(Article article, Extractor extractor) throws RefusedException {
-        String title = Objects.requireNonNullElse(article.title(), "");
         String body = Objects.requireNonNullElse(article.body(), "");
-        Future<Extraction> running = worker.submit(() -> extractor.extract(title, body));
+        Future<Extraction> running = worker.submit(() -> extractor.extract(body));
         try {
             return running.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {

@@ -107,7 +107,7 @@ class LiveCatalogueTest {
 
     private record Knowing(int entities) implements Extractor {
         @Override
-        public Extraction extract(String title, String body) {
+        public Extraction extract(String body) {
             return new Extraction(List.of(), List.of());
         }
 

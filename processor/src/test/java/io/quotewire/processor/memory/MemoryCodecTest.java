@@ -105,7 +105,7 @@ class MemoryCodecTest {
                 published,
                 random.nextBoolean(),
                 random.nextBoolean() ? "en" : null);
-        Extraction extraction = new LineExtractor("lines-1").extract("", String.valueOf(article.body()));
+        Extraction extraction = new LineExtractor("lines-1").extract(String.valueOf(article.body()));
         Facts facts = Facts.of(origin, article, extraction, 0.5);
         return new Remembered(
                 HASH,
