@@ -3,11 +3,13 @@ package io.quotewire.core;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueLexicon;
 import io.quotewire.core.cue.CueMatcher;
+import io.quotewire.core.direct.Boilerplate;
 import io.quotewire.core.direct.DirectSpeech;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.core.entity.tagger.EntityTagger;
+import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.FrameChoice;
 import io.quotewire.core.indirect.IndirectFrames;
 import io.quotewire.core.marks.QuoteMarks;
@@ -15,6 +17,8 @@ import io.quotewire.core.marks.QuoteSpans;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.Speakers;
+import io.quotewire.core.speaker.Utterance;
+import io.quotewire.core.speaker.Utterances;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Paragraphs;
 import io.quotewire.core.text.Sentences;
@@ -62,9 +66,16 @@ public final class NewsExtractor implements Extractor {
         NewsText text = read(body);
         People people = People.of(text.tokens(), text.names());
         Mentions mentions = Mentions.of(text, people, catalogue);
-        QuoteWriter writer = new QuoteWriter(text, mentions, new Speakers(text, people));
-        FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text)).forEach(writer::write);
-        return new Extraction(writer.quotes(), mentions.all());
+        List<AttributionFrame> frames = FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text)).stream()
+                .filter(frame -> !isBoilerplate(text, frame))
+                .toList();
+        List<Utterance> utterances = Utterances.of(frames, new Speakers(text, people)::of);
+        return new Extraction(new QuoteWriter(text, mentions).quotes(utterances), mentions.all());
+    }
+
+    private static boolean isBoilerplate(NewsText text, AttributionFrame frame) {
+        int paragraph = text.paragraphs().at(frame.contents().get(0).start());
+        return paragraph >= 0 && Boilerplate.is(text.tokens().text(), text.paragraphs(), paragraph);
     }
 
     private NewsText read(String body) {

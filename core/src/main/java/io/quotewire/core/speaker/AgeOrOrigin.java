@@ -3,8 +3,10 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * "The 27-year-old", "the Spaniard": phrases by which a text goes on with somebody whom it has on its mind, and adds an age or
@@ -12,9 +14,22 @@ import java.util.Set;
  */
 final class AgeOrOrigin {
     private static final String AGE = "-year-old";
-    private static final Set<String> ORIGINS = Set.copyOf(WordList.read(AgeOrOrigin.class, "origins.txt"));
+    private static final Map<String, Gender> ORIGINS = load();
 
     private AgeOrOrigin() {}
+
+    private static Map<String, Gender> load() {
+        Map<String, Gender> origins = new HashMap<>();
+        for (String line : WordList.read(AgeOrOrigin.class, "origins.txt")) {
+            List<String> words = List.of(line.split(" ", -1));
+            origins.put(words.get(0), words.size() == 1 ? Gender.UNKNOWN : gender(words.get(1)));
+        }
+        return Map.copyOf(origins);
+    }
+
+    private static Gender gender(String letter) {
+        return letter.equals("f") ? Gender.FEMALE : Gender.MALE;
+    }
 
     /** The gender that the phrase tells whose last word is the token; empty where it is no such phrase. */
     static Optional<Gender> at(NewsText text, int token) {
@@ -25,12 +40,7 @@ final class AgeOrOrigin {
         if (word.endsWith(AGE) && Character.isDigit(word.charAt(0))) {
             return Optional.of(Gender.UNKNOWN);
         }
-        if (!Character.isUpperCase(text.tokens().firstChar(token)) || !ORIGINS.contains(word)) {
-            return Optional.empty();
-        }
-        if (word.endsWith("woman")) {
-            return Optional.of(Gender.FEMALE);
-        }
-        return Optional.of(word.endsWith("man") && !word.endsWith("german") ? Gender.MALE : Gender.UNKNOWN);
+        boolean capital = Character.isUpperCase(text.tokens().firstChar(token));
+        return capital ? Optional.ofNullable(ORIGINS.get(word)) : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.WordClass;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Which organisation "it" means where it speaks, and "the company" where no name tells that it is one: the body in focus. The
@@ -21,22 +20,12 @@ final class BodyInFocus {
     /** Words of a phrase behind its article. */
     private static final int LONGEST = 4;
 
-    private static final Set<String> ANY_COMPANY = Set.of("company", "firm");
-    /** Nouns by which a text goes on with the body that it spoke of last, or with what that said. */
-    private static final Set<String> GOING_ON =
-            Set.of("company", "firm", "group", "bank", "agency", "government", "statement");
-
     private final NewsText text;
     private final People people;
 
     BodyInFocus(NewsText text, People people) {
         this.text = text;
         this.people = people;
-    }
-
-    /** Whether the noun, in lower case, may mean any company. */
-    static boolean isMeantBy(String noun) {
-        return ANY_COMPANY.contains(noun);
     }
 
     /** The name of the organisation that the pronoun or phrase that begins at the token means. */
@@ -121,7 +110,7 @@ final class BodyInFocus {
         if (noun == article) {
             return Topic.NONE;
         }
-        if (GOING_ON.contains(word)) {
+        if (GoingOn.contains(word)) {
             return Topic.SAME;
         }
         boolean said = text.cueAt(noun + 1) >= 0;

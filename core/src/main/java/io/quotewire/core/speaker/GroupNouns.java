@@ -23,9 +23,6 @@ final class GroupNouns {
     static boolean contains(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us");
-        return (plural && !DOCUMENTS.contains(lower))
-                || NOUNS.contains(lower)
-                || lower.equals("people")
-                || lower.endsWith("men");
+        return (plural && !DOCUMENTS.contains(lower)) || NOUNS.contains(lower) || lower.endsWith("men");
     }
 }

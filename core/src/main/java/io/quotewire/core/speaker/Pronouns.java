@@ -192,15 +192,7 @@ public final class Pronouns {
     }
 
     private void pronoun(int token) {
-        int length = text.tokens().end(token) - text.tokens().start(token);
-        if (length > 6 || length < 2) {
-            return;
-        }
-        Gender gender = switch (text.tokens().lower(token)) {
-            case "he", "his", "him", "he'd", "he'll" -> Gender.MALE;
-            case "she", "her", "she'd", "she'll" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
+        Gender gender = PersonalPronouns.gender(text.tokens().lower(token));
         if (gender != Gender.UNKNOWN) {
             resolve(token, gender);
         }

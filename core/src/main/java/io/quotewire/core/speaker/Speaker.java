@@ -9,13 +9,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what is known of the speaker
  * @param name the resolved name, null where the speaker is unnamed or unknown
- * @param nameIndex the name in the text that tells who it is, -1 without one
  * @param others resolved names of those who speak with them
  * @param path by what way the speaker was found
  */
-public record Speaker(SpeakerKind kind, @Nullable String name, int nameIndex, List<String> others, SpeakerPath path) {
+public record Speaker(SpeakerKind kind, @Nullable String name, List<String> others, SpeakerPath path) {
 
     public Speaker {
+        boolean named = kind == SpeakerKind.PERSON || kind == SpeakerKind.ORGANIZATION;
+        if (named != (name != null)) {
+            throw new IllegalArgumentException("a speaker of kind " + kind + " with the name " + name);
+        }
         others = List.copyOf(others);
+    }
+
+    /** Somebody with a name, who speaks alone. */
+    static Speaker person(String name, SpeakerPath path) {
+        return new Speaker(SpeakerKind.PERSON, name, List.of(), path);
+    }
+
+    /** A body or a group, which speaks alone. */
+    static Speaker body(String name, SpeakerPath path) {
+        return new Speaker(SpeakerKind.ORGANIZATION, name, List.of(), path);
+    }
+
+    /** Somebody whom the article does not name. */
+    static Speaker unnamed() {
+        return new Speaker(SpeakerKind.UNNAMED, null, List.of(), SpeakerPath.PHRASE);
+    }
+
+    /** Nobody can tell who. */
+    static Speaker unknown() {
+        return new Speaker(SpeakerKind.UNKNOWN, null, List.of(), SpeakerPath.PHRASE);
     }
 }

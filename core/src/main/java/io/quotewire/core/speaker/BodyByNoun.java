@@ -1,0 +1,38 @@
+package io.quotewire.core.speaker;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/** "The ministry", "the company": the body whose name tells that it is one, or for a company the body in focus. */
+final class BodyByNoun implements SpeakerResolver {
+    private final NamesInText names;
+    private final Supplier<Bodies> bodies;
+    private final BodyInFocus focus;
+
+    /**
+     * Makes the resolver of a text.
+     *
+     * @param bodies asked for when a text first says "the company": most never do
+     */
+    BodyByNoun(NamesInText names, Supplier<Bodies> bodies, BodyInFocus focus) {
+        this.names = names;
+        this.bodies = bodies;
+        this.focus = focus;
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        if (!source.isTheNoun()) {
+            return Optional.empty();
+        }
+        String noun = source.text().tokens().lower(source.end() - 1);
+        OptionalInt body = bodies.get().named(source.first(), noun);
+        if (body.isEmpty() && GoingOn.isCompany(noun)) {
+            body = focus.named(source.first());
+        }
+        return body.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Speaker.body(names.of(body.getAsInt()), SpeakerPath.NOUN));
+    }
+}

@@ -1,0 +1,34 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.text.WordList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Nouns by which a text goes on with the body that it spoke of last, or with what that said, from {@code going-on.txt}. */
+final class GoingOn {
+    private static final String COMPANY = "company";
+
+    private static final Set<String> NOUNS = read("");
+    private static final Set<String> COMPANIES = read(COMPANY);
+
+    private GoingOn() {}
+
+    private static Set<String> read(String kind) {
+        return WordList.read(GoingOn.class, "going-on.txt").stream()
+                .map(line -> List.of(line.split(" ", -1)))
+                .filter(words -> words.get(0).equals(kind) || kind.isEmpty())
+                .flatMap(words -> words.stream().skip(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether "the" and the noun, in lower case, goes on with a body: "the bank", "the statement". */
+    static boolean contains(String noun) {
+        return NOUNS.contains(noun);
+    }
+
+    /** Whether the noun, in lower case, may mean any company. */
+    static boolean isCompany(String noun) {
+        return COMPANIES.contains(noun);
+    }
+}

@@ -1,0 +1,100 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Titles;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The names that are heads of the phrase, one or several: no preposition, genitive or noun makes them part of it. */
+final class NamesInPhrase implements SpeakerResolver {
+    private final NewsText text;
+    private final People people;
+    private final NamesInText names;
+
+    NamesInPhrase(NewsText text, People people, NamesInText names) {
+        this.text = text;
+        this.people = people;
+        this.names = names;
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        List<Integer> heads = heads(source.first(), source.end());
+        return heads.isEmpty() ? Optional.empty() : Optional.of(names.speaker(heads));
+    }
+
+    private List<Integer> heads(int first, int end) {
+        List<Integer> heads = new ArrayList<>();
+        boolean joined = false;
+        for (int i = first; i < end; i++) {
+            int name = text.names().at(i);
+            if (name >= 0 && !isTitle(name)) {
+                int after = text.names().endToken(name);
+                if (!joined) {
+                    heads.clear();
+                }
+                if (!isModifier(after, end)) {
+                    heads.add(name);
+                    joined = false;
+                }
+                i = Math.max(i, after - 1);
+            } else if (!heads.isEmpty() && joins(i)) {
+                joined = true;
+            } else if (text.is(i, WordClass.PREPOSITION)
+                    && i > first
+                    && (!heads.isEmpty() || !leadsOn(first, i, end))) {
+                break;
+            }
+        }
+        return heads;
+    }
+
+    /** "Gov." or "President" alone, cut off from a name. */
+    private boolean isTitle(int name) {
+        int first = text.names().firstToken(name);
+        return text.names().endToken(name) == first + 1
+                && people.of(name).isEmpty()
+                && Titles.gender(text.tokens().word(first)).isPresent();
+    }
+
+    private boolean joins(int token) {
+        return text.is(token, ",") || text.is(token, WordClass.CONJUNCTION);
+    }
+
+    private boolean isModifier(int after, int end) {
+        boolean genitive = text.is(after, "'s") || text.is(after, "’s");
+        return genitive || (after < end && text.is(after, WordClass.OPEN));
+    }
+
+    /** "Secretary of Transport Mary Hill", "Governor of Texas Mary Hill": what hangs on the "of" belongs to a title. */
+    private boolean leadsOn(int first, int preposition, int end) {
+        if (!text.is(preposition, "of")) {
+            return isPortfolio(first, preposition, end);
+        }
+        int next = text.is(preposition + 1, WordClass.DETERMINER) ? preposition + 2 : preposition + 1;
+        int name = text.names().at(next);
+        if (name >= 0 && text.names().endToken(name) >= end && people.of(name).isEmpty()) {
+            return false;
+        }
+        return name < 0 || (people.of(name).isEmpty() && isCapital(first) && isCapital(preposition - 1));
+    }
+
+    /** "Minister for Works Mary Hill": capitals on both sides, and what follows "for" is nobody's name alone. */
+    private boolean isPortfolio(int first, int preposition, int end) {
+        int next = preposition + 1;
+        boolean capitals = text.is(preposition, "for")
+                && isCapital(first)
+                && isCapital(preposition - 1)
+                && next < end
+                && isCapital(next);
+        int name = capitals ? text.names().at(next) : -1;
+        return capitals && (name < 0 || people.of(name).isEmpty());
+    }
+
+    private boolean isCapital(int token) {
+        return Character.isUpperCase(text.tokens().firstChar(token));
+    }
+}

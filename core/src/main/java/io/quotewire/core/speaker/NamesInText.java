@@ -1,0 +1,41 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.person.People;
+import io.quotewire.core.syntax.NewsText;
+import java.util.List;
+
+/** What the names of a text are called as speakers: a person by the full name, a body by its words without an article. */
+final class NamesInText {
+    private final NewsText text;
+    private final People people;
+
+    NamesInText(NewsText text, People people) {
+        this.text = text;
+        this.people = people;
+    }
+
+    String of(int name) {
+        return people.of(name)
+                .map(person -> person.name().toString())
+                .orElseGet(() -> SourceWords.words(
+                        text, text.names().firstToken(name), text.names().endToken(name)));
+    }
+
+    boolean isPerson(int name) {
+        return people.of(name).isPresent();
+    }
+
+    /**
+     * The one whom the first name means, with the others.
+     *
+     * @param names at least one
+     */
+    Speaker speaker(List<Integer> names) {
+        int first = names.get(0);
+        Speaker alone = isPerson(first)
+                ? Speaker.person(of(first), SpeakerPath.NAME)
+                : Speaker.body(of(first), SpeakerPath.BODY);
+        List<String> others = names.stream().skip(1).map(this::of).toList();
+        return new Speaker(alone.kind(), alone.name(), others, alone.path());
+    }
+}

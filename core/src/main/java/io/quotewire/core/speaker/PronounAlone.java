@@ -1,0 +1,52 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordClass;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** "He", "she", "his": the person whom the pronoun means; "it": the body in focus. Where it means nobody, nobody can tell. */
+final class PronounAlone implements SpeakerResolver {
+    private final NewsText text;
+    private final NamesInText names;
+    private final Pronouns pronouns;
+    private final BodyInFocus focus;
+
+    PronounAlone(NewsText text, NamesInText names, Pronouns pronouns, BodyInFocus focus) {
+        this.text = text;
+        this.names = names;
+        this.pronouns = pronouns;
+        this.focus = focus;
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        int token = source.first();
+        if (!source.isSingle() || !isPronoun(token)) {
+            return Optional.empty();
+        }
+        OptionalInt body =
+                text.tokens().lower(token).equals("it") && states(token) ? focus.named(token) : OptionalInt.empty();
+        if (body.isPresent()) {
+            return Optional.of(Speaker.body(names.of(body.getAsInt()), SpeakerPath.NOUN));
+        }
+        return Optional.of(pronouns.at(token)
+                .map(Person::name)
+                .map(name -> Speaker.person(name.toString(), SpeakerPath.PRONOUN))
+                .orElseGet(Speaker::unknown));
+    }
+
+    private boolean isPronoun(int token) {
+        return text.is(token, WordClass.SUBJECT_PRONOUN)
+                || text.is(token, WordClass.POSSESSIVE)
+                || text.is(token, WordClass.OBJECT_PRONOUN);
+    }
+
+    /** "It said", "said it": no "it reflects", no "it is likely". */
+    private boolean states(int token) {
+        int cue = Math.max(text.cueAt(token + 1), text.cueAt(token - 1));
+        return cue >= 0 && text.cues().get(cue).entry().kind() == CueKind.STATEMENT;
+    }
+}

@@ -1,0 +1,74 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.text.Span;
+import io.quotewire.core.text.WordList;
+import java.util.Set;
+
+/**
+ * The words that name a source, without a relative pronoun that goes with them ("Larkin, who").
+ *
+ * @param text the text in which they stand
+ * @param first their first token
+ * @param end the token behind the last; greater than {@code first}
+ */
+record SourceWords(NewsText text, int first, int end) {
+    private static final Set<String> ARTICLES = Set.copyOf(WordList.read(SourceWords.class, "articles.txt"));
+
+    SourceWords {
+        if (first < 0 || end <= first) {
+            throw new IllegalArgumentException("a source from token " + first + " to " + end);
+        }
+    }
+
+    static SourceWords of(NewsText text, Span source) {
+        int first = text.tokens().at(source.start());
+        int end = text.tokens().at(source.end() - 1) + 1;
+        while (end > first + 1
+                && (text.is(end - 1, WordClass.RELATIVE) || text.is(end - 1, "that") || text.is(end - 1, ","))) {
+            end--;
+        }
+        return new SourceWords(text, first, end);
+    }
+
+    boolean isSingle() {
+        return end - first == 1;
+    }
+
+    /** "The senator", "the company"; no longer phrase, for "the former senator" may be another. */
+    boolean isTheNoun() {
+        return end - first == 2 && text.tokens().lower(first).equals("the");
+    }
+
+    boolean startsWithArticle() {
+        return isArticle(text, first);
+    }
+
+    /** The noun that the phrase is about: the last word before a preposition. */
+    int noun() {
+        int i = first + 1;
+        while (i < end && !text.is(i, WordClass.PREPOSITION) && !text.is(i, WordClass.PUNCTUATION)) {
+            i++;
+        }
+        return i - 1;
+    }
+
+    /** Whether the noun is written with a capital and is no closed-class word. */
+    boolean hasCapitalNoun() {
+        int noun = noun();
+        return Character.isUpperCase(text.tokens().firstChar(noun)) && text.is(noun, WordClass.OPEN);
+    }
+
+    /** The words from one token to another as the text has them, without an article before them. */
+    static String words(NewsText text, int first, int end) {
+        int start = end - first > 1 && isArticle(text, first) ? first + 1 : first;
+        return text.tokens()
+                .text()
+                .substring(text.tokens().start(start), text.tokens().end(end - 1));
+    }
+
+    private static boolean isArticle(NewsText text, int token) {
+        return ARTICLES.contains(text.tokens().word(token));
+    }
+}

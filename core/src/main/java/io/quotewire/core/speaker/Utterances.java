@@ -1,0 +1,42 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Gives each frame of a text its speaker. A frame without a source is a link of a chain: the one who spoke before it goes on.
+ * Pure functions.
+ */
+public final class Utterances {
+    private Utterances() {}
+
+    /**
+     * The frames with their speakers; one without a source before which nobody spoke is left out.
+     *
+     * @param frames in the order of the text
+     * @param speakers whom a source means
+     */
+    public static List<Utterance> of(List<AttributionFrame> frames, Function<Span, Speaker> speakers) {
+        List<Utterance> utterances = new ArrayList<>(frames.size());
+        for (AttributionFrame frame : frames) {
+            own(frame, speakers).or(() -> goingOn(frame, utterances)).ifPresent(utterances::add);
+        }
+        return utterances;
+    }
+
+    private static Optional<Utterance> own(AttributionFrame frame, Function<Span, Speaker> speakers) {
+        return Optional.ofNullable(frame.source()).map(source -> new Utterance(frame, source, speakers.apply(source)));
+    }
+
+    private static Optional<Utterance> goingOn(AttributionFrame frame, List<Utterance> before) {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Utterance last = before.get(before.size() - 1);
+        return Optional.of(new Utterance(frame, last.source(), last.speaker()));
+    }
+}
