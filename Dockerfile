@@ -33,3 +33,9 @@ ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.processor.ProcessorMain"]
 FROM base AS sink
 EXPOSE 9473
 ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.sink.SinkMain"]
+
+# The sink with the HTTP API; it listens on all addresses, so it needs QUOTEWIRE_API_TOKEN.
+FROM base AS api
+ENV QUOTEWIRE_API_LISTEN=0.0.0.0:9490
+EXPOSE 9473 9490
+ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.api.ApiMain"]

@@ -1,5 +1,6 @@
 package io.quotewire.app;
 
+import io.quotewire.app.ask.AskCommand;
 import io.quotewire.app.broker.BrokerCommand;
 import io.quotewire.app.catalogue.CatalogueCommand;
 import io.quotewire.app.command.Console;
@@ -67,6 +68,7 @@ public final class Quotewire {
                 new FeedCommand(console),
                 new ProcessCommand(console),
                 new CountCommand(console),
+                new AskCommand(console),
                 new TailCommand(console),
                 new TopicsCommand(console),
                 new CatalogueCommand(console),

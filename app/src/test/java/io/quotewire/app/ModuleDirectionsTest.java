@@ -15,6 +15,7 @@ final class ModuleDirectionsTest {
     private static final String PRODUCER = "io.quotewire.producer..";
     private static final String PROCESSOR = "io.quotewire.processor..";
     private static final String SINK = "io.quotewire.sink..";
+    private static final String API = "io.quotewire.api..";
     private static final String APP = "io.quotewire.app..";
 
     @ArchTest
@@ -31,6 +32,7 @@ final class ModuleDirectionsTest {
                     PRODUCER,
                     PROCESSOR,
                     SINK,
+                    API,
                     APP);
 
     @ArchTest
@@ -39,7 +41,7 @@ final class ModuleDirectionsTest {
             .resideInAPackage(STREAMING)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PRODUCER, PROCESSOR, SINK, APP);
+            .resideInAnyPackage(PRODUCER, PROCESSOR, SINK, API, APP);
 
     @ArchTest
     static final ArchRule THE_PRODUCER_SEES_NO_OTHER_SERVICE = noClasses()
@@ -47,7 +49,7 @@ final class ModuleDirectionsTest {
             .resideInAPackage(PRODUCER)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PROCESSOR, SINK, APP);
+            .resideInAnyPackage(PROCESSOR, SINK, API, APP);
 
     @ArchTest
     static final ArchRule THE_PROCESSOR_SEES_NO_OTHER_SERVICE = noClasses()
@@ -55,12 +57,20 @@ final class ModuleDirectionsTest {
             .resideInAPackage(PROCESSOR)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PRODUCER, SINK, APP);
+            .resideInAnyPackage(PRODUCER, SINK, API, APP);
 
     @ArchTest
     static final ArchRule THE_SINK_SEES_NO_OTHER_SERVICE = noClasses()
             .that()
             .resideInAPackage(SINK)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PRODUCER, PROCESSOR, API, APP);
+
+    @ArchTest
+    static final ArchRule THE_API_SEES_THE_SINK_ALONE = noClasses()
+            .that()
+            .resideInAPackage(API)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(PRODUCER, PROCESSOR, APP);

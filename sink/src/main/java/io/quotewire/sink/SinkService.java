@@ -1,6 +1,7 @@
 package io.quotewire.sink;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.sink.query.Views;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
@@ -31,11 +32,17 @@ public final class SinkService {
     }
 
     private static BiFunction<Properties, MeterRegistry, Topology> topology(Settings settings) {
-        return (properties, registry) -> SinkTopology.build(
-                settings.topics(),
-                SinkPolicy.of(settings),
-                new ClusterTopicLayout(settings.kafka(), settings.topics().service(ServiceName.SINK.id())),
-                properties,
-                registry);
+        return (properties, registry) -> {
+            Topology topology = SinkTopology.build(
+                    settings.topics(),
+                    SinkPolicy.of(settings),
+                    new ClusterTopicLayout(settings.kafka(), settings.topics().service(ServiceName.SINK.id())),
+                    properties,
+                    registry);
+            if (settings.apiListen().isPresent()) {
+                Views.addTo(topology, settings.topics(), settings.apiRetention(), registry);
+            }
+            return topology;
+        };
     }
 }

@@ -94,6 +94,12 @@ public final class Service implements AutoCloseable {
         return registry;
     }
 
+    /** The same service; closing it first closes this. */
+    public Service with(Runnable closer) {
+        resources.add(closer);
+        return this;
+    }
+
     /** Waits until the service ends; see {@link StreamsService#await}. */
     public void await() throws InterruptedException, ServiceFailure {
         streams.await();

@@ -26,6 +26,11 @@ public final class SettingDefinitions {
     public static final String MINIMUM_CONFIDENCE = "minimum.confidence";
     public static final String EXTRACTION_TIMEOUT = "extraction.timeout";
     public static final String LANGUAGES = "languages";
+    public static final String API_LISTEN = "api.listen";
+    public static final String API_TOKEN = "api.token";
+    public static final String API_ADVERTISED = "api.advertised";
+    public static final String API_ORIGINS = "api.origins";
+    public static final String API_RETENTION = "api.retention";
     public static final String SCHEMA_IDS = "schema.ids";
     public static final String METRICS_HOST = "metrics.host";
     public static final String METRICS_PORT = "metrics.port";
@@ -137,6 +142,37 @@ public final class SettingDefinitions {
                     notBlank(),
                     Importance.MEDIUM,
                     "Languages to extract, comma-separated, or 'all'; articles of another declared language are skipped")
+            .define(
+                    API_LISTEN,
+                    ConfigDef.Type.STRING,
+                    "",
+                    Importance.MEDIUM,
+                    "HOST:PORT at which the sink serves the HTTP API; empty for none")
+            .define(
+                    API_TOKEN,
+                    ConfigDef.Type.STRING,
+                    "",
+                    Importance.MEDIUM,
+                    "Token that requests to the API must bear; needed off loopback")
+            .define(
+                    API_ADVERTISED,
+                    ConfigDef.Type.STRING,
+                    "",
+                    Importance.LOW,
+                    "HOST:PORT at which other sinks reach this one's API; empty for where it listens")
+            .define(
+                    API_ORIGINS,
+                    ConfigDef.Type.STRING,
+                    "",
+                    Importance.LOW,
+                    "Origins whose web pages may read the API, comma-separated, or *")
+            .define(
+                    API_RETENTION,
+                    ConfigDef.Type.STRING,
+                    "30d",
+                    new DurationSetting(),
+                    Importance.LOW,
+                    "How long after its publication an article's quotes can be asked for")
             .define(
                     SCHEMA_IDS,
                     ConfigDef.Type.STRING,

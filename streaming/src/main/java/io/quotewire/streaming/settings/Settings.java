@@ -91,6 +91,31 @@ public final class Settings {
         return settings;
     }
 
+    /** Where the sink serves the API, as {@code HOST:PORT}; empty where it does not. */
+    public Optional<String> apiListen() {
+        return given(SettingDefinitions.API_LISTEN);
+    }
+
+    /** What requests to the API must bear. */
+    public Optional<String> apiToken() {
+        return given(SettingDefinitions.API_TOKEN);
+    }
+
+    /** Where other instances reach the API, as {@code HOST:PORT}. */
+    public Optional<String> apiAdvertised() {
+        return given(SettingDefinitions.API_ADVERTISED);
+    }
+
+    /** Origins whose web pages may read the API. */
+    public List<String> apiOrigins() {
+        return listed(SettingDefinitions.API_ORIGINS);
+    }
+
+    /** How long after its publication an article's quotes can be asked for. */
+    public Duration apiRetention() {
+        return duration(SettingDefinitions.API_RETENTION);
+    }
+
     /** What a producer of records needs beside {@link #kafka}: what puts schema ids into headers, if any are set. */
     public Map<String, Object> schemaHeaders() {
         return SchemaIdInterceptor.settings(topics(), values.getString(SettingDefinitions.SCHEMA_IDS));
@@ -163,9 +188,9 @@ public final class Settings {
 
     /** Languages that are extracted, as primary subtags in lower case; empty means all. */
     public List<String> languages() {
-        return Arrays.stream(values.getString(SettingDefinitions.LANGUAGES).split(",", -1))
-                .map(language -> language.strip().toLowerCase(Locale.ROOT))
-                .filter(language -> !language.isEmpty() && !language.equals("all"))
+        return listed(SettingDefinitions.LANGUAGES).stream()
+                .map(language -> language.toLowerCase(Locale.ROOT))
+                .filter(language -> !language.equals("all"))
                 .toList();
     }
 
@@ -187,6 +212,17 @@ public final class Settings {
     /** {@code text} or {@code json}. */
     public String logFormat() {
         return values.getString(SettingDefinitions.LOG_FORMAT);
+    }
+
+    private Optional<String> given(String name) {
+        return Optional.of(values.getString(name).strip()).filter(value -> !value.isEmpty());
+    }
+
+    private List<String> listed(String name) {
+        return Arrays.stream(values.getString(name).split(",", -1))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 
     private Duration duration(String name) {

@@ -1,0 +1,43 @@
+package io.quotewire.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.sink.query.Answer;
+import io.quotewire.sink.query.Position;
+import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One instance's answer as JSON, as instances tell it each other. */
+final class Answers {
+    /** Asks an instance for what it holds itself. */
+    static final String LOCAL = "Quotewire-Local";
+
+    private Answers() {}
+
+    static byte[] write(Answer<?> answer) {
+        ObjectNode json = Json.mapper().createObjectNode();
+        json.put("partitions", answer.partitions());
+        ArrayNode items = json.putArray("items");
+        answer.items().forEach(item -> items.add(Json.mapper().<JsonNode>valueToTree(item)));
+        answer.examined().ifPresent(place -> json.put("examined", place.toString()));
+        return Json.write(json);
+    }
+
+    static <T> Answer<T> read(byte[] json, Class<T> type) throws IOException {
+        JsonNode tree = Json.mapper().readTree(json);
+        List<T> items = new ArrayList<>();
+        for (JsonNode item : tree.path("items")) {
+            items.add(Json.mapper().treeToValue(item, type));
+        }
+        return new Answer<>(
+                tree.path("partitions").asInt(),
+                items,
+                tree.has("examined")
+                        ? Optional.of(Position.parse(tree.path("examined").asText()))
+                        : Optional.empty());
+    }
+}

@@ -1,0 +1,36 @@
+package io.quotewire.api;
+
+import io.quotewire.sink.SinkService;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.service.ServiceProcess;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sink with the API as a process of its own, as its container runs it: {@code ApiMain [SETTINGS-FILE]}; see {@link
+ * ServiceProcess#main}.
+ */
+public final class ApiMain {
+    private ApiMain() {}
+
+    /** Runs until the process is told to end. */
+    public static void main(String[] arguments) throws InterruptedException {
+        System.exit(ServiceProcess.main(ServiceName.SINK, arguments, ApiMain::topics, settings -> {
+            try {
+                return ApiServer.open(settings).start(settings);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);
+            }
+        }));
+    }
+
+    /** The topics without which it cannot work: those of the sink, and the quotes. */
+    public static List<String> topics(Topics topics) {
+        List<String> all = new ArrayList<>(SinkService.topics(topics));
+        all.add(topics.quotes());
+        return all;
+    }
+}

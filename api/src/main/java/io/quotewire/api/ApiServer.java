@@ -1,0 +1,164 @@
+package io.quotewire.api;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.quotewire.api.problem.Problem;
+import io.quotewire.api.stream.QuoteStream;
+import io.quotewire.sink.SinkService;
+import io.quotewire.sink.query.LocalViews;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.settings.SettingDefinitions;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.streams.state.HostInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves the API from the moment it is opened; until a sink is started it answers 503. Thread-safe.
+ */
+public final class ApiServer implements AutoCloseable {
+    private final ApiOptions options;
+    private final Javalin server;
+    private volatile @Nullable Running running;
+
+    private record Running(Instances instances, QuoteStream stream, PartitionCounts partitions) {}
+
+    private ApiServer(ApiOptions options, Routes routes) {
+        this.options = options;
+        this.server = Javalin.create(config -> configure(config, routes));
+    }
+
+    /**
+     * Listens where the settings say.
+     *
+     * @throws IOException where the port is taken
+     * @throws IllegalArgumentException where the settings name no address for it, or one that cannot be
+     */
+    public static ApiServer open(Settings settings) throws IOException {
+        ApiOptions options = ApiOptions.of(settings)
+                .orElseThrow(() -> new IllegalArgumentException("no address is set for the API: set api.listen"));
+        ApiServer[] opened = new ApiServer[1];
+        Routes routes = new Routes(
+                new Questions(Clock.systemUTC(), settings.minimumConfidence()),
+                () -> opened[0].running().instances(),
+                () -> opened[0].running().stream());
+        ApiServer api = new ApiServer(options, routes);
+        opened[0] = api;
+        try {
+            api.server.start(options.address().host(), options.address().port());
+            return api;
+        } catch (RuntimeException e) {
+            String cause = e.getCause() == null
+                    ? e.getMessage()
+                    : String.valueOf(e.getCause().getMessage());
+            throw new IOException(
+                    "cannot listen on " + options.address().host() + ':'
+                            + options.address().port() + " for the API: " + cause,
+                    e);
+        }
+    }
+
+    /**
+     * Starts a sink that holds what is asked for, and answers from it and from the others of its kind. Closing the sink closes
+     * this first.
+     */
+    public Service start(Settings settings) throws ServiceFailure {
+        HostInfo self = options.self(server.port());
+        Settings advertised = settings.with(Map.of(SettingDefinitions.API_ADVERTISED, self.host() + ':' + self.port()));
+        Service sink = SinkService.start(advertised);
+        Topics topics = settings.topics();
+        LocalViews views = new LocalViews(sink.streams().streams(), topics);
+        PartitionCounts partitions = new PartitionCounts(settings.kafka());
+        QuoteStream stream = new QuoteStream(settings.kafka(), topics.quotes());
+        Instances instances = new Instances(views, self, options.address().token(), partitions::of);
+        running = new Running(instances, stream, partitions);
+        return sink.with(this::close);
+    }
+
+    /** Where it serves, as {@code http://127.0.0.1:9490}. */
+    public String address() {
+        return "http://" + options.address().host() + ':' + server.port();
+    }
+
+    /** Every path that is served, as the OpenAPI document writes them. */
+    List<String> paths() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .map(endpoint -> endpoint.path.replace('<', '{').replace('>', '}'))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        Running started = running;
+        if (started != null) {
+            started.stream().close();
+        }
+        server.stop();
+        if (started != null) {
+            started.partitions().close();
+        }
+    }
+
+    private void configure(JavalinConfig config, Routes routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        if (!options.origins().isEmpty()) {
+            config.bundledPlugins.enableCors(cors -> cors.addRule(rule -> {
+                if (options.origins().contains("*")) {
+                    rule.anyHost();
+                } else {
+                    options.origins().forEach(rule::allowHost);
+                }
+                rule.exposeHeader("ETag");
+                rule.exposeHeader("Retry-After");
+            }));
+        }
+        config.routes.before(this::checkToken);
+        config.routes.exception(Problem.class, (problem, request) -> Reply.problem(request, problem));
+        config.routes.error(404, this::unknownPath);
+        config.routes.get("/health", this::health);
+        routes.addTo(config.routes);
+    }
+
+    private void checkToken(Context request) {
+        boolean open =
+                request.path().equals("/health") || request.method().name().equals("OPTIONS");
+        if (!open && !options.address().allows(Optional.ofNullable(request.header("Authorization")))) {
+            throw Problem.unauthorized();
+        }
+    }
+
+    private void unknownPath(Context request) {
+        if (!Problem.TYPE.equals(request.res().getContentType())) {
+            Reply.problem(request, Problem.notFound("no such path; /openapi.json lists those that there are"));
+        }
+    }
+
+    private void health(Context request) {
+        boolean up = running != null;
+        request.status(up ? 200 : 503)
+                .contentType("application/json")
+                .result(Json.write(Map.of("status", up ? "UP" : "STARTING")));
+    }
+
+    private Running running() {
+        Running started = running;
+        if (started == null) {
+            throw Problem.unavailable("starting");
+        }
+        return started;
+    }
+}

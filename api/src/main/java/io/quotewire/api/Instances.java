@@ -1,0 +1,130 @@
+package io.quotewire.api;
+
+import io.quotewire.api.problem.Problem;
+import io.quotewire.sink.query.Answer;
+import io.quotewire.sink.query.Gathering;
+import io.quotewire.sink.query.LocalViews;
+import io.quotewire.sink.query.Question;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.HostInfo;
+
+/**
+ * All instances of the sink as one: asks this one and the others at the same time and gathers what they say. An answer is
+ * from every partition, or it is none. Thread-safe.
+ */
+final class Instances {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final LocalViews local;
+    private final HostInfo self;
+    private final Optional<String> token;
+    private final ToIntFunction<String> partitions;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    /** @param partitions how many a topic has */
+    Instances(LocalViews local, HostInfo self, Optional<String> token, ToIntFunction<String> partitions) {
+        this.local = local;
+        this.self = self;
+        this.token = token;
+        this.partitions = partitions;
+    }
+
+    /** What this instance alone holds. */
+    Answer<?> here(Question question) {
+        return available(() -> isOfCounts(question) ? local.counts(question) : local.quotes(question));
+    }
+
+    /** Counts from all instances. */
+    Answer<Count> counts(Question question) {
+        return gathered(question, local::counts, Count.class, Gathering::counts);
+    }
+
+    /** Quotes from all instances. */
+    Answer<QuoteEvent> quotes(Question question) {
+        return gathered(question, local::quotes, QuoteEvent.class, Gathering::quotes);
+    }
+
+    private <T> Answer<T> gathered(
+            Question question,
+            Function<Question, Answer<T>> here,
+            Class<T> type,
+            BiFunction<Question, List<Answer<T>>, Answer<T>> gather) {
+        String topic = local.topic(question);
+        return available(() -> {
+            List<CompletableFuture<Answer<T>>> asked = new ArrayList<>();
+            for (HostInfo other : local.others(topic, self)) {
+                asked.add(ask(other, question, type));
+            }
+            List<Answer<T>> answers = new ArrayList<>();
+            answers.add(here.apply(question));
+            asked.forEach(answer -> answers.add(answer.join()));
+            Answer<T> all = gather.apply(question, answers);
+            int expected = partitions.applyAsInt(topic);
+            if (all.partitions() != expected) {
+                throw Problem.unavailable("instances with " + all.partitions() + " of " + expected + " partitions of "
+                        + topic + " answer: partitions are moving, or stores are being restored");
+            }
+            return all;
+        });
+    }
+
+    private <T> CompletableFuture<Answer<T>> ask(HostInfo other, Question question, Class<T> type) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://" + other.host() + ':' + other.port() + Questions.path(question)))
+                .timeout(PATIENCE)
+                .header(Answers.LOCAL, "true");
+        token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
+        return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray())
+                .thenApply(response -> {
+                    if (response.statusCode() != 200) {
+                        throw unreachable(other, "status " + response.statusCode());
+                    }
+                    try {
+                        return Answers.read(response.body(), type);
+                    } catch (IOException e) {
+                        throw unreachable(other, e.toString());
+                    }
+                })
+                .exceptionally(e -> {
+                    Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+                    throw cause instanceof Problem problem ? problem : unreachable(other, cause.toString());
+                });
+    }
+
+    private static Problem unreachable(HostInfo other, String why) {
+        return Problem.unavailable("the instance at " + other.host() + ':' + other.port() + " does not answer: " + why);
+    }
+
+    private static boolean isOfCounts(Question question) {
+        return question instanceof Question.Top
+                || question instanceof Question.TopOfPublisher
+                || question instanceof Question.History;
+    }
+
+    private static <T> T available(java.util.function.Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (InvalidStateStoreException e) {
+            throw Problem.unavailable("stores are being restored, or partitions are moving");
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Problem problem ? problem : e;
+        }
+    }
+}

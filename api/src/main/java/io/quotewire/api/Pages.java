@@ -1,0 +1,152 @@
+package io.quotewire.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.api.problem.Problem;
+import io.quotewire.sink.query.Answer;
+import io.quotewire.sink.query.Position;
+import io.quotewire.sink.query.Question;
+import io.quotewire.sink.query.QuoteFilter;
+import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is shown of answers, as JSON. */
+final class Pages {
+    /** How many of each list a page of one name shows. */
+    private static final int SOME = 10;
+
+    private final Instances instances;
+
+    Pages(Instances instances) {
+        this.instances = instances;
+    }
+
+    /** A top list from {@code offset} on, with the way to what follows. */
+    JsonNode top(Question question, String window, int offset, int limit) {
+        List<Count> counts = instances.counts(question).items();
+        ObjectNode page = Json.mapper().createObjectNode();
+        page.put("window", window);
+        ArrayNode items = page.putArray("items");
+        counts.stream().skip(offset).limit(limit).forEach(count -> items.add(listed(count)));
+        if (counts.size() == offset + limit && offset + 2 * limit <= Question.MOST) {
+            page.put("next", nextOf(Questions.path(question), offset + limit, limit));
+        }
+        return page;
+    }
+
+    private static String nextOf(String path, int offset, int limit) {
+        return path.replaceAll("limit=\\d+", "limit=" + limit) + "&offset=" + offset;
+    }
+
+    /** Quotes, with the way to those that follow. */
+    JsonNode quotes(Question.Quotes question) {
+        Answer<QuoteEvent> answer = instances.quotes(question);
+        ObjectNode page = page(answer.items());
+        Optional<Position> next = answer.items().size() == question.limit()
+                ? Optional.of(Position.of(answer.items().get(question.limit() - 1)))
+                : answer.examined();
+        next.ifPresent(place -> page.put(
+                "next", Questions.path(new Question.Quotes(question.filter(), Optional.of(place), question.limit()))));
+        return page;
+    }
+
+    /** All windows of one name. */
+    JsonNode history(Question question) {
+        ObjectNode page = Json.mapper().createObjectNode();
+        ArrayNode items = page.putArray("items");
+        instances.counts(question).items().forEach(count -> items.add(whole(count)));
+        return page;
+    }
+
+    JsonNode article(Question.OfArticle question) {
+        List<QuoteEvent> quotes = instances.quotes(question).items();
+        if (quotes.isEmpty()) {
+            throw Problem.notFound("no quote stands of the article '" + question.articleId() + "'");
+        }
+        QuoteEvent first = quotes.get(0);
+        ObjectNode page = Json.mapper().createObjectNode();
+        page.put("id", first.articleId()).put("url", first.url()).put("publisher", first.publisher());
+        page.put("title", first.title()).put("publishedAt", first.publishedAt().toString());
+        page.setAll(page(quotes));
+        return page;
+    }
+
+    JsonNode quote(String id) {
+        return instances.quotes(new Question.OneQuote(id)).items().stream()
+                .findFirst()
+                .<JsonNode>map(quote -> Json.mapper().valueToTree(quote))
+                .orElseThrow(() -> Problem.notFound("no quote of this id stands"));
+    }
+
+    /** One speaker: over time, latest, on whom, by whom. */
+    JsonNode speaker(String name) {
+        return person(name, Kind.SPEAKER, filter(Optional.of(name), Optional.empty()));
+    }
+
+    /** One entity: over time, the latest quotes that speak of it, by whom, and on whom it speaks itself. */
+    JsonNode entity(String name) {
+        return person(name, Kind.ENTITY, filter(Optional.empty(), Optional.of(name)));
+    }
+
+    private JsonNode person(String name, Kind kind, QuoteFilter latest) {
+        List<Count> windows = instances
+                .counts(new Question.History(kind, name, Question.MOST))
+                .items();
+        ObjectNode quotes = page(instances
+                .quotes(new Question.Quotes(latest, Optional.empty(), SOME))
+                .items());
+        if (windows.isEmpty() && quotes.path("items").isEmpty()) {
+            throw Problem.notFound("nothing is known of '" + name + "'");
+        }
+        ObjectNode page = Json.mapper().createObjectNode();
+        page.put("name", windows.isEmpty() ? name : windows.get(0).name());
+        ArrayNode total = page.putArray("total");
+        ArrayNode days = page.putArray("days");
+        for (Count count : windows) {
+            (count.window().equals(Count.TOTAL) ? total : days).add(listed(count));
+        }
+        page.set("latest", quotes.path("items"));
+        page.set("on", pairs(Optional.of(name), Optional.empty()));
+        page.set("by", pairs(Optional.empty(), Optional.of(name)));
+        return page;
+    }
+
+    private ArrayNode pairs(Optional<String> speaker, Optional<String> about) {
+        ArrayNode pairs = Json.mapper().createArrayNode();
+        instances
+                .counts(new Question.Top(Kind.SPEAKER_ENTITY, Count.TOTAL, Optional.empty(), speaker, about, SOME))
+                .items()
+                .forEach(count -> pairs.add(listed(count)));
+        return pairs;
+    }
+
+    private static QuoteFilter filter(Optional<String> speaker, Optional<String> entity) {
+        return new QuoteFilter(speaker, entity, Optional.empty(), Optional.empty(), 0, Set.of(), Names.WHOLE);
+    }
+
+    private static ObjectNode page(List<QuoteEvent> quotes) {
+        ObjectNode page = Json.mapper().createObjectNode();
+        ArrayNode items = page.putArray("items");
+        quotes.forEach(quote -> items.add(Json.mapper().<JsonNode>valueToTree(quote)));
+        return page;
+    }
+
+    /** A count with its quotes added up. */
+    private static ObjectNode whole(Count count) {
+        ObjectNode json = Json.mapper().valueToTree(count);
+        json.put("quotes", count.quotesDirect() + count.quotesMixed() + count.quotesIndirect());
+        return json;
+    }
+
+    /** The same without its hours, of which a list would be full. */
+    private static ObjectNode listed(Count count) {
+        return whole(count).without(List.of("articlesByHour", "mentionsByHour", "quotesByHour"));
+    }
+}

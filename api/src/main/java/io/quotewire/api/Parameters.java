@@ -1,0 +1,56 @@
+package io.quotewire.api;
+
+import io.quotewire.api.problem.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Parameters of a request, each as what it must be, or a problem that names it. */
+final class Parameters {
+    private final Function<String, @Nullable String> given;
+
+    /** @param given the value of a name, null where it is not given */
+    Parameters(Function<String, @Nullable String> given) {
+        this.given = given;
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(given.apply(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    String required(String name) {
+        return text(name).orElseThrow(() -> Problem.badRequest("the parameter " + name + " is missing"));
+    }
+
+    int number(String name, int otherwise) {
+        try {
+            int number = text(name).map(Integer::parseInt).orElse(otherwise);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw Problem.badRequest(name + " must be a whole number, 0 or more");
+    }
+
+    double decimal(String name) {
+        try {
+            return text(name).map(Double::parseDouble).orElse(0.0);
+        } catch (NumberFormatException e) {
+            throw Problem.badRequest(name + " must be a number");
+        }
+    }
+
+    <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+        return text(name)
+                .map(text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() -> Problem.badRequest(name + " must be one of "
+                                + List.of(type.getEnumConstants()) + ", not '" + text + "'")));
+    }
+}

@@ -1,0 +1,40 @@
+package io.quotewire.api;
+
+import io.quotewire.api.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+
+/** How many partitions topics have. Asked once of each topic. Thread-safe. */
+final class PartitionCounts implements AutoCloseable {
+    private final Admin admin;
+    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+
+    PartitionCounts(Map<String, Object> kafka) {
+        admin = Admin.create(kafka);
+    }
+
+    int of(String topic) {
+        return counts.computeIfAbsent(topic, this::asked);
+    }
+
+    private int asked(String topic) {
+        try {
+            return admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
+                    .mapToInt(described -> described.partitions().size())
+                    .sum();
+        } catch (ExecutionException e) {
+            throw Problem.unavailable("the brokers do not tell of " + topic + ": " + e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problem.unavailable("stopping");
+        }
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+}

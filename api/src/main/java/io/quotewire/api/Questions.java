@@ -1,0 +1,194 @@
+package io.quotewire.api;
+
+import io.quotewire.api.problem.Problem;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.sink.query.Position;
+import io.quotewire.sink.query.Question;
+import io.quotewire.sink.query.QuoteFilter;
+import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Count.Kind;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Questions as paths with parameters, as people and other instances ask them, both ways. */
+final class Questions {
+    static final int DEFAULT_LIMIT = 20;
+
+    private final Clock clock;
+    private final double minimumConfidence;
+
+    /** @param minimumConfidence quotes below it are not counted */
+    Questions(Clock clock, double minimumConfidence) {
+        this.clock = clock;
+        this.minimumConfidence = minimumConfidence;
+    }
+
+    /** What {@code /top/KIND} asks. */
+    Question top(String kinds, Parameters given) {
+        Kind kind = kind(kinds);
+        String window = window(given.text("window").orElse(Count.TOTAL));
+        int limit = given.number("limit", DEFAULT_LIMIT) + given.number("offset", 0);
+        Optional<String> publisher = given.text("publisher");
+        Optional<String> speaker = given.text("speaker");
+        Optional<String> about = given.text("about");
+        if ((speaker.isPresent() || about.isPresent()) && kind != Kind.SPEAKER_ENTITY) {
+            throw Problem.badRequest("speaker and about go with pairs only");
+        }
+        return asked(() -> publisher.isPresent()
+                ? new Question.TopOfPublisher(kind, window, publisher.get(), minimumConfidence, limit)
+                : new Question.Top(kind, window, given.constant("type", EntityType.class), speaker, about, limit));
+    }
+
+    /** What {@code /counts/KIND?name=} asks. */
+    Question history(String kinds, Parameters given) {
+        Kind kind = kind(kinds);
+        return asked(() -> new Question.History(kind, given.required("name"), given.number("limit", Question.MOST)));
+    }
+
+    /** What {@code /quotes} asks. */
+    Question quotes(Parameters given) {
+        return asked(() -> new Question.Quotes(
+                filter(given, Names.WHOLE),
+                given.text("after").map(Position::parse),
+                given.number("limit", DEFAULT_LIMIT)));
+    }
+
+    /** What {@code /articles?id=} asks. */
+    Question article(Parameters given) {
+        return asked(() -> new Question.OfArticle(given.required("id"), given.number("limit", Question.MOST)));
+    }
+
+    /** Which quotes the parameters let through. */
+    static QuoteFilter filter(Parameters given, Names names) {
+        return asked(() -> new QuoteFilter(
+                given.text("speaker"),
+                given.text("entity"),
+                given.text("publisher"),
+                given.constant("type", QuoteType.class),
+                given.decimal("confidence"),
+                given.text("words").map(QuoteFilter::words).orElse(Set.of()),
+                names));
+    }
+
+    /** A window as people say it: {@code today} and {@code yesterday} are days in UTC. */
+    String window(String asked) {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        return switch (asked.toLowerCase(Locale.ROOT)) {
+            case "total" -> Count.TOTAL;
+            case "today" -> today.toString();
+            case "yesterday" -> today.minusDays(1).toString();
+            default -> {
+                try {
+                    yield LocalDate.parse(asked).toString();
+                } catch (DateTimeParseException e) {
+                    throw Problem.badRequest(
+                            "window is total, today, yesterday or a day as 2026-11-25, not '" + asked + "'");
+                }
+            }
+        };
+    }
+
+    /** The path that asks this question. */
+    static String path(Question question) {
+        if (question instanceof Question.Top top) {
+            return "/top/" + plural(top.kind())
+                    + query(
+                            "window", Optional.of(top.window()),
+                            "type", top.type(),
+                            "speaker", top.speaker(),
+                            "about", top.about(),
+                            "limit", Optional.of(top.limit()));
+        }
+        if (question instanceof Question.TopOfPublisher top) {
+            return "/top/" + plural(top.kind())
+                    + query(
+                            "window", Optional.of(top.window()),
+                            "publisher", Optional.of(top.publisher()),
+                            "limit", Optional.of(top.limit()));
+        }
+        if (question instanceof Question.History history) {
+            return "/counts/" + plural(history.kind())
+                    + query("name", Optional.of(history.name()), "limit", Optional.of(history.limit()));
+        }
+        if (question instanceof Question.OfArticle article) {
+            return "/articles" + query("id", Optional.of(article.articleId()), "limit", Optional.of(article.limit()));
+        }
+        if (question instanceof Question.OneQuote one) {
+            return "/quotes/" + encoded(one.id());
+        }
+        if (question instanceof Question.Quotes quotes) {
+            return path(quotes);
+        }
+        throw new IllegalStateException("no path for " + question);
+    }
+
+    private static String path(Question.Quotes quotes) {
+        QuoteFilter filter = quotes.filter();
+        return "/quotes"
+                + query(
+                        "speaker", filter.speaker(),
+                        "entity", filter.entity(),
+                        "publisher", filter.publisher(),
+                        "type", filter.type(),
+                        "confidence", filter.confidence() > 0 ? Optional.of(filter.confidence()) : Optional.empty(),
+                        "words",
+                                filter.words().isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(String.join(
+                                                " ",
+                                                filter.words().stream().sorted().toList())),
+                        "after", quotes.after(),
+                        "limit", Optional.of(quotes.limit()));
+    }
+
+    /** A kind as paths name it. */
+    static String plural(Kind kind) {
+        return switch (kind) {
+            case ENTITY -> "entities";
+            case SPEAKER_ENTITY -> "pairs";
+            default -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + 's';
+        };
+    }
+
+    private static Kind kind(String kinds) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> plural(kind).equals(kinds))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("'" + kinds + "' is none of "
+                        + Arrays.stream(Kind.values()).map(Questions::plural).toList()));
+    }
+
+    private static <T> T asked(java.util.function.Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest(String.valueOf(e.getMessage()));
+        }
+    }
+
+    static String query(Object... namesAndValues) {
+        List<String> query = new ArrayList<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String name = String.valueOf(namesAndValues[i]);
+            ((Optional<?>) namesAndValues[i + 1])
+                    .ifPresent(value -> query.add(name + '=' + encoded(String.valueOf(value))));
+        }
+        return query.isEmpty() ? "" : "?" + String.join("&", query);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,59 @@
+package io.quotewire.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import io.quotewire.api.problem.Problem;
+import io.quotewire.streaming.contract.Json;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Writes what a request is answered with; an unchanged answer is told by its entity tag and not sent again. */
+final class Reply {
+    private static final int TAG_BYTES = 12;
+
+    private Reply() {}
+
+    static void json(Context request, JsonNode body) {
+        bytes(request, "application/json", "max-age=1", Json.write(body));
+    }
+
+    /** What changes with a release only. */
+    static void document(Context request, String type, byte[] body) {
+        bytes(request, type, "max-age=3600", body);
+    }
+
+    static void problem(Context request, Problem problem) {
+        problem.retryAfter().ifPresent(seconds -> request.header("Retry-After", Integer.toString(seconds)));
+        if (problem.status() == 401) {
+            request.header("WWW-Authenticate", "Bearer");
+        }
+        request.header("Cache-Control", "no-store")
+                .status(problem.status())
+                .contentType(Problem.TYPE)
+                .result(Json.write(problem.body()));
+    }
+
+    private static void bytes(Context request, String type, String caching, byte[] body) {
+        String tag = '"' + HexFormat.of().formatHex(Arrays.copyOf(sha256(body), TAG_BYTES)) + '"';
+        // What a token opens is not for shared caches.
+        String scope = request.header("Authorization") == null ? "public, " : "private, ";
+        request.header("ETag", tag).header("Cache-Control", scope + caching).header("Vary", "Authorization, Origin");
+        String known = request.header("If-None-Match");
+        if (known != null
+                && Arrays.asList(known.replace("W/", "").split("\\s*,\\s*", -1)).contains(tag)) {
+            request.status(304);
+        } else {
+            request.contentType(type).result(body);
+        }
+    }
+
+    private static byte[] sha256(byte[] body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.quotewire.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.quotewire.api.problem.Problem;
+import io.quotewire.api.stream.QuoteStream;
+import io.quotewire.api.stream.StreamRequest;
+import io.quotewire.sink.query.Question;
+import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.streaming.contract.ContractSchema;
+import io.quotewire.streaming.contract.Count;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Every path and what answers it. */
+final class Routes {
+    private static final String SCHEMA = "application/schema+json";
+
+    private final Questions questions;
+    private final Supplier<Instances> instances;
+    private final Supplier<QuoteStream> stream;
+
+    /**
+     * Routes to what is there at the time of a request.
+     *
+     * @param instances throws a {@link Problem} until they are there
+     * @param stream likewise
+     */
+    Routes(Questions questions, Supplier<Instances> instances, Supplier<QuoteStream> stream) {
+        this.questions = questions;
+        this.instances = instances;
+        this.stream = stream;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/openapi.json", request -> Reply.document(request, "application/json", Documents.openApi()));
+        routes.get("/asyncapi.json", request -> Reply.document(request, "application/json", ContractSchema.asyncApi()));
+        routes.get(
+                "/{record}.schema.json",
+                request -> Reply.document(request, SCHEMA, schema(request).json()));
+        routes.get(
+                "/samples/{record}.json",
+                request -> Reply.document(
+                        request, "application/json", schema(request).sample()));
+        routes.get("/top/{kind}", this::top);
+        routes.get("/counts/{kind}", this::counts);
+        routes.get("/speakers/<name>", request -> Reply.json(request, pages().speaker(request.pathParam("name"))));
+        routes.get("/entities/<name>", request -> Reply.json(request, pages().entity(request.pathParam("name"))));
+        routes.get("/articles", this::article);
+        routes.get("/quotes", this::quotes);
+        routes.before("/quotes/stream", this::checkStream);
+        routes.sse("/quotes/stream", client -> stream.get().follow(client, streamRequest(client.ctx())));
+        routes.get("/quotes/{id}", this::quote);
+    }
+
+    private void top(Context request) {
+        Parameters given = parameters(request);
+        Question question = questions.top(request.pathParam("kind"), given);
+        answer(
+                request,
+                question,
+                pages -> pages.top(
+                        question,
+                        questions.window(given.text("window").orElse(Count.TOTAL)),
+                        given.number("offset", 0),
+                        given.number("limit", Questions.DEFAULT_LIMIT)));
+    }
+
+    private void counts(Context request) {
+        Question question = questions.history(request.pathParam("kind"), parameters(request));
+        answer(request, question, pages -> pages.history(question));
+    }
+
+    private void article(Context request) {
+        Question question = questions.article(parameters(request));
+        answer(request, question, pages -> pages.article((Question.OfArticle) question));
+    }
+
+    private void quotes(Context request) {
+        Question question = questions.quotes(parameters(request));
+        answer(request, question, pages -> pages.quotes((Question.Quotes) question));
+    }
+
+    private void quote(Context request) {
+        String id = request.pathParam("id");
+        answer(request, new Question.OneQuote(id), pages -> pages.quote(id));
+    }
+
+    /** For people from all instances; for another instance from this one alone. */
+    private void answer(
+            Context request, Question question, Function<Pages, com.fasterxml.jackson.databind.JsonNode> page) {
+        if (request.header(Answers.LOCAL) == null) {
+            Reply.json(request, page.apply(pages()));
+        } else {
+            request.contentType("application/json")
+                    .result(Answers.write(instances.get().here(question)));
+        }
+    }
+
+    /** What is wrong is said before the stream begins: after that there is no status to say it with. */
+    private void checkStream(Context request) {
+        String accepted = Optional.ofNullable(request.header("Accept")).orElse("");
+        if (!accepted.contains("text/event-stream")) {
+            throw Problem.notAcceptable("this is a stream of events: Accept: text/event-stream");
+        }
+        stream.get().check(streamRequest(request));
+    }
+
+    private static StreamRequest streamRequest(Context request) {
+        Parameters given = parameters(request);
+        return new StreamRequest(
+                Questions.filter(given, Names.PART),
+                Optional.ofNullable(request.header("Last-Event-ID")).or(() -> given.text("lastEventId")),
+                given.text("from").map("beginning"::equals).orElse(false));
+    }
+
+    private Pages pages() {
+        return new Pages(instances.get());
+    }
+
+    private static ContractSchema schema(Context request) {
+        return Documents.schema(request.pathParam("record"));
+    }
+
+    private static Parameters parameters(Context request) {
+        return new Parameters(request::queryParam);
+    }
+}

@@ -1,0 +1,64 @@
+package io.quotewire.api.problem;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Why a request is not answered, as problem details (RFC 9457). */
+public final class Problem extends RuntimeException {
+    /** The media type of a problem. */
+    public static final String TYPE = "application/problem+json";
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String title;
+    private final int retryAfter;
+
+    private Problem(int status, String title, String detail, int retryAfter) {
+        super(detail);
+        this.status = status;
+        this.title = title;
+        this.retryAfter = retryAfter;
+    }
+
+    /** Asked wrongly; the detail says what is wrong. */
+    public static Problem badRequest(String detail) {
+        return new Problem(400, "Bad request", detail, 0);
+    }
+
+    public static Problem unauthorized() {
+        return new Problem(401, "Unauthorized", "a token is needed: Authorization: Bearer …", 0);
+    }
+
+    public static Problem notFound(String detail) {
+        return new Problem(404, "Not found", detail, 0);
+    }
+
+    public static Problem notAcceptable(String detail) {
+        return new Problem(406, "Not acceptable", detail, 0);
+    }
+
+    /** Not now; the same request succeeds later. */
+    public static Problem unavailable(String detail) {
+        return new Problem(503, "Not all is available", detail, 2);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** After how many seconds to ask again. */
+    public Optional<Integer> retryAfter() {
+        return retryAfter > 0 ? Optional.of(retryAfter) : Optional.empty();
+    }
+
+    public Map<String, Object> body() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "about:blank");
+        body.put("title", title);
+        body.put("status", status);
+        body.put("detail", String.valueOf(getMessage()));
+        return body;
+    }
+}

@@ -1,0 +1,105 @@
+package io.quotewire.api.stream;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The end of the topic, read once for all subscribers, and only while there are any. Thread-safe.
+ */
+final class LiveQuotes implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveQuotes.class);
+
+    private final Supplier<QuoteTopic> topic;
+    private final Set<Subscriber> subscribers = new CopyOnWriteArraySet<>();
+    private @Nullable Offsets position;
+    private @Nullable Thread reader;
+    private boolean closed;
+
+    LiveQuotes(Map<String, Object> kafka, String name) {
+        this.topic = () -> new QuoteTopic(kafka, name);
+    }
+
+    /** Quotes go to this subscriber from the returned place on. */
+    synchronized Offsets join(Subscriber subscriber) throws InterruptedException {
+        if (closed) {
+            throw new InterruptedException("the stream is closed");
+        }
+        if (reader == null) {
+            reader = new Thread(this::read, "quote-stream");
+            reader.setDaemon(true);
+            reader.start();
+        }
+        while (position == null && !closed) {
+            wait();
+        }
+        if (position == null) {
+            throw new InterruptedException("the stream is closed");
+        }
+        subscribers.add(subscriber);
+        return position.copy();
+    }
+
+    void leave(Subscriber subscriber) {
+        subscribers.remove(subscriber);
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    private void read() {
+        try (QuoteTopic quotes = topic.get()) {
+            quotes.seekToEnd();
+            Offsets place = quotes.position();
+            while (hand(place, List.of())) {
+                List<QuoteRecord> read = quotes.poll();
+                Offsets after = quotes.position();
+                if (!hand(place, read)) {
+                    return;
+                }
+                // Past commit markers too.
+                place = after;
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("the stream of quotes stops: {}", e.toString());
+            fail();
+        }
+    }
+
+    /** @return false where nobody listens any more */
+    private synchronized boolean hand(Offsets place, List<QuoteRecord> read) {
+        for (QuoteRecord quote : read) {
+            place.pass(quote.partition(), quote.offset() + 1);
+            Event event = new Event(place.toString(), quote);
+            subscribers.forEach(subscriber -> subscriber.offer(event));
+        }
+        boolean wanted = !closed && (position == null || !subscribers.isEmpty());
+        position = wanted ? place : null;
+        reader = wanted ? reader : null;
+        notifyAll();
+        return wanted;
+    }
+
+    private synchronized void fail() {
+        subscribers.forEach(Subscriber::end);
+        subscribers.clear();
+        position = null;
+        reader = null;
+        notifyAll();
+    }
+
+    /**
+     * A quote with the id under which the stream goes on after it.
+     *
+     * @param id see {@link Offsets}
+     */
+    record Event(String id, QuoteRecord quote) {}
+}

@@ -1,0 +1,135 @@
+package io.quotewire.api.stream;
+
+import io.javalin.http.sse.SseClient;
+import io.quotewire.api.problem.Problem;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The topic of quotes as server-sent events. A subscriber with the id of its last event first gets what came since, read for
+ * it alone, then joins the others. Thread-safe.
+ */
+public final class QuoteStream implements AutoCloseable {
+    /** Subscribers at once; each has a thread that waits most of the time. */
+    public static final int MOST_SUBSCRIBERS = 1000;
+
+    /** Subscribers that catch up at once, each with a reader of its own; others wait for their turn. */
+    private static final int CATCHING_UP = 8;
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuoteStream.class);
+
+    private final Map<String, Object> kafka;
+    private final String topic;
+    private final LiveQuotes live;
+    private final Semaphore catchingUp = new Semaphore(CATCHING_UP, true);
+    private final AtomicInteger subscribers = new AtomicInteger();
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "quote-subscriber");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** @param topic of the quotes */
+    public QuoteStream(Map<String, Object> kafka, String topic) {
+        this.kafka = kafka;
+        this.topic = topic;
+        this.live = new LiveQuotes(kafka, topic);
+    }
+
+    /**
+     * Looks whether a subscriber can be taken.
+     *
+     * @throws Problem where it cannot
+     */
+    public void check(StreamRequest request) {
+        if (subscribers.get() >= MOST_SUBSCRIBERS) {
+            throw Problem.unavailable("too many follow the stream here; another instance may have room");
+        }
+        request.lastEventId().ifPresent(id -> Offsets.parse(id, id.split("-", -1).length));
+    }
+
+    /** Sends quotes to a client until it leaves; returns at once. */
+    public void follow(SseClient client, StreamRequest request) {
+        client.keepAlive();
+        subscribers.incrementAndGet();
+        threads.execute(() -> {
+            Subscriber subscriber = new Subscriber(client, request.filter());
+            try {
+                serve(subscriber, request);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (KafkaException | Problem e) {
+                LOG.warn("a subscriber is cut off: {}", e.toString());
+            } finally {
+                live.leave(subscriber);
+                subscriber.close();
+                subscribers.decrementAndGet();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        live.close();
+        threads.shutdownNow();
+    }
+
+    private void serve(Subscriber subscriber, StreamRequest request) throws InterruptedException {
+        subscriber.comment("quotes of " + topic);
+        if (request.lastEventId().isPresent() || request.fromBeginning()) {
+            catchingUp.acquire();
+            try {
+                catchUp(subscriber, request);
+            } finally {
+                catchingUp.release();
+            }
+        } else {
+            live.join(subscriber);
+            subscriber.comment("live");
+        }
+        subscriber.follow();
+    }
+
+    /** Reads up to the end, then joins the others there, then reads the little that came in between. */
+    private void catchUp(Subscriber subscriber, StreamRequest request) throws InterruptedException {
+        try (QuoteTopic quotes = new QuoteTopic(kafka, topic)) {
+            Offsets end = endOf(quotes);
+            if (request.lastEventId().isPresent()) {
+                quotes.seek(Offsets.parse(request.lastEventId().get(), quotes.partitions()));
+            } else {
+                quotes.seekToBeginning();
+            }
+            Offsets place = quotes.position();
+            readTo(end, quotes, place, subscriber);
+            readTo(live.join(subscriber), quotes, place, subscriber);
+            subscriber.comment("live");
+        }
+    }
+
+    private static Offsets endOf(QuoteTopic quotes) {
+        quotes.seekToEnd();
+        return quotes.position();
+    }
+
+    private static void readTo(Offsets end, QuoteTopic quotes, Offsets place, Subscriber subscriber)
+            throws InterruptedException {
+        while (!quotes.position().reach(end) && !subscriber.isGone()) {
+            for (QuoteRecord quote : quotes.poll()) {
+                // What is past the end comes with the live stream.
+                if (quote.offset() < end.get(quote.partition())) {
+                    place.pass(quote.partition(), quote.offset() + 1);
+                    subscriber.send(new LiveQuotes.Event(place.toString(), quote));
+                }
+            }
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+    }
+}

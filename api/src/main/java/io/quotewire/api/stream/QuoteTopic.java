@@ -1,0 +1,85 @@
+package io.quotewire.api.stream;
+
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads the topic of quotes, committed records only, without a group. Used by one thread. */
+final class QuoteTopic implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final List<TopicPartition> partitions;
+
+    QuoteTopic(Map<String, Object> kafka, String topic) {
+        Map<String, Object> client = new TreeMap<>(kafka);
+        client.put("isolation.level", "read_committed");
+        client.put("enable.auto.commit", false);
+        client.put("auto.offset.reset", "earliest");
+        consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        int count = consumer.partitionsFor(topic).size();
+        partitions = IntStream.range(0, count)
+                .mapToObj(partition -> new TopicPartition(topic, partition))
+                .toList();
+        consumer.assign(partitions);
+    }
+
+    int partitions() {
+        return partitions.size();
+    }
+
+    void seekToEnd() {
+        consumer.seekToEnd(partitions);
+    }
+
+    void seekToBeginning() {
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** Goes on there; from the beginning of what is kept where that is gone. */
+    void seek(Offsets offsets) {
+        partitions.forEach(partition -> consumer.seek(partition, offsets.get(partition.partition())));
+    }
+
+    /** Where the next records are looked for. */
+    Offsets position() {
+        return Offsets.of(partitions.stream().mapToLong(consumer::position));
+    }
+
+    /** The next quotes, none where none come for a moment. What is no quote is passed over. */
+    List<QuoteRecord> poll() {
+        List<QuoteRecord> read = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> next : consumer.poll(POLL)) {
+            quote(next)
+                    .map(quote -> new QuoteRecord(
+                            next.partition(), next.offset(), new String(next.value(), StandardCharsets.UTF_8), quote))
+                    .ifPresent(read::add);
+        }
+        return read;
+    }
+
+    private static Optional<QuoteEvent> quote(ConsumerRecord<byte[], byte[]> next) {
+        try {
+            return next.value() == null ? Optional.empty() : Optional.of(Json.read(next.value(), QuoteEvent.class));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,142 @@
+package io.quotewire.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.streaming.contract.ContractSchema;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the server does without a sink: documents, problems, tokens, caching, origins. */
+class ApiServerTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @Test
+    void theDocumentNamesEveryPathAndNoOther() throws Exception {
+        try (ApiServer api = open(Map.of())) {
+            JsonNode document = Json.mapper().readTree(Documents.openApi());
+            List<String> described = new ArrayList<>();
+            document.path("paths").fieldNames().forEachRemaining(described::add);
+
+            assertThat(api.paths()).containsExactlyInAnyOrderElementsOf(described);
+            assertThat(document.path("openapi").asText()).startsWith("3.1");
+        }
+    }
+
+    @Test
+    void everyReferenceOfTheDocumentLeadsSomewhere() throws Exception {
+        JsonNode document = Json.mapper().readTree(Documents.openApi());
+        for (JsonNode reference : document.findValues("$ref")) {
+            String to = reference.asText();
+            if (to.startsWith("#")) {
+                assertThat(document.at(to.substring(1)).isMissingNode()).as(to).isFalse();
+            } else {
+                assertThat(ContractSchema.ofLabel(to.substring(1, to.indexOf('.'))))
+                        .as(to)
+                        .isPresent();
+            }
+        }
+    }
+
+    @Test
+    void documentsAreServedAndNotSentAgainWhereTheyAreKnown() throws Exception {
+        try (ApiServer api = open(Map.of())) {
+            for (String path :
+                    List.of("/openapi.json", "/asyncapi.json", "/quote.schema.json", "/samples/count.json")) {
+                HttpResponse<String> first = get(api, path);
+                assertThat(first.statusCode()).as(path).isEqualTo(200);
+                String tag = first.headers().firstValue("ETag").orElseThrow();
+
+                HttpResponse<String> again = get(api, path, "If-None-Match", tag);
+                assertThat(again.statusCode()).as(path).isEqualTo(304);
+                assertThat(again.body()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whatIsWrongIsAProblemOfItsStatus() throws Exception {
+        try (ApiServer api = open(Map.of())) {
+            assertProblem(get(api, "/nowhere"), 404);
+            assertProblem(get(api, "/fish.schema.json"), 404);
+            assertProblem(get(api, "/top/fish"), 404);
+            assertProblem(get(api, "/top/speakers?limit=none"), 400);
+            assertProblem(get(api, "/quotes/stream"), 406);
+            HttpResponse<String> starting = get(api, "/top/speakers");
+            assertProblem(starting, 503);
+            assertThat(starting.headers().firstValue("Retry-After")).isPresent();
+            assertThat(get(api, "/health").statusCode()).isEqualTo(503);
+        }
+    }
+
+    @Test
+    void withATokenNothingButHealthIsServedWithoutIt() throws Exception {
+        try (ApiServer api = open(Map.of("api.token", "secret"))) {
+            HttpResponse<String> without = get(api, "/openapi.json");
+            assertProblem(without, 401);
+            assertThat(without.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+            assertProblem(get(api, "/openapi.json", "Authorization", "Bearer wrong"), 401);
+            HttpResponse<String> with = get(api, "/openapi.json", "Authorization", "Bearer secret");
+            assertThat(with.statusCode()).isEqualTo(200);
+            assertThat(with.headers().firstValue("Cache-Control").orElse("")).contains("private");
+            assertThat(get(api, "/health").statusCode()).isEqualTo(503);
+        }
+    }
+
+    @Test
+    void anotherOriginMayReadItWhereThatIsSet() throws Exception {
+        try (ApiServer api = open(Map.of("api.origins", "https://desk.example"))) {
+            assertThat(get(api, "/openapi.json", "Origin", "https://desk.example")
+                            .headers()
+                            .firstValue("Access-Control-Allow-Origin"))
+                    .contains("https://desk.example");
+        }
+        try (ApiServer api = open(Map.of())) {
+            assertThat(get(api, "/openapi.json", "Origin", "https://desk.example")
+                            .headers()
+                            .firstValue("Access-Control-Allow-Origin"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void offLoopbackATokenIsNeeded() {
+        assertThatThrownBy(() -> open(Map.of("api.listen", "0.0.0.0:0")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("token");
+    }
+
+    private static void assertProblem(HttpResponse<String> response, int status) throws IOException {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        JsonNode problem = Json.mapper().readTree(response.body());
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("detail").asText()).isNotEmpty();
+    }
+
+    private static ApiServer open(Map<String, String> options) throws IOException {
+        Map<String, String> all = new HashMap<>(Map.of("api.listen", "127.0.0.1:0"));
+        all.putAll(options);
+        return ApiServer.open(Settings.of(all));
+    }
+
+    private static HttpResponse<String> get(ApiServer api, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(api.address() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,107 @@
+package io.quotewire.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.api.problem.Problem;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.sink.query.Position;
+import io.quotewire.sink.query.Question;
+import io.quotewire.sink.query.QuoteFilter;
+import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.streaming.contract.Count.Kind;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionsTest {
+    private static final Clock LATE = Clock.fixed(Instant.parse("2026-03-01T23:59:00Z"), ZoneOffset.ofHours(5));
+    private static final Questions QUESTIONS = new Questions(LATE, 0.5);
+
+    @Test
+    void whatOneInstanceAsksIsWhatAnotherReads() {
+        assertReadBack(new Question.Top(
+                Kind.SPEAKER_ENTITY,
+                "2026-03-01",
+                Optional.of(EntityType.PERSON),
+                Optional.of("Ana & Bo + Cy"),
+                Optional.of("Peru/Lima"),
+                7));
+        assertReadBack(new Question.TopOfPublisher(Kind.SPEAKER, "total", "Wire?", 0.5, 30));
+        assertReadBack(new Question.History(Kind.ENTITY, "Ána 100%", 5));
+        assertReadBack(new Question.OfArticle("https://wire.example/a?b=c&d=%20", 9));
+        assertReadBack(new Question.Quotes(
+                new QuoteFilter(
+                        Optional.of("Ana"),
+                        Optional.of("Peru"),
+                        Optional.of("Wire"),
+                        Optional.of(QuoteType.MIXED),
+                        0.75,
+                        Set.of("wheat", "rain"),
+                        Names.WHOLE),
+                Optional.of(new Position(Instant.parse("2026-03-01T09:00:00.123Z"), "00ff")),
+                20));
+    }
+
+    @Test
+    void todayAndYesterdayAreDaysInUtc() {
+        assertThat(QUESTIONS.window("today")).isEqualTo("2026-03-01");
+        assertThat(QUESTIONS.window("yesterday")).isEqualTo("2026-02-28");
+        assertThat(QUESTIONS.window("TOTAL")).isEqualTo("total");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/top/speakers?window=soon",
+                "/top/speakers?limit=0",
+                "/top/speakers?limit=999&offset=999",
+                "/top/speakers?type=fish",
+                "/top/speakers?about=Peru",
+                "/top/entities?publisher=Wire",
+                "/top/fish",
+                "/counts/speakers",
+                "/quotes?confidence=2",
+                "/quotes?confidence=high",
+                "/quotes?after=x",
+                "/articles"
+            })
+    void whatMakesNoSenseIsAProblemThatSaysSo(String path) {
+        assertThatThrownBy(() -> read(path)).isInstanceOf(Problem.class);
+    }
+
+    private static void assertReadBack(Question question) {
+        assertThat(read(Questions.path(question))).isEqualTo(question);
+    }
+
+    private static Question read(String path) {
+        int mark = path.indexOf('?');
+        String[] steps = path.substring(1, mark < 0 ? path.length() : mark).split("/", -1);
+        Map<String, String> given = new HashMap<>();
+        if (mark >= 0) {
+            for (String pair : path.substring(mark + 1).split("&", -1)) {
+                int equals = pair.indexOf('=');
+                given.put(
+                        pair.substring(0, equals),
+                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        }
+        Parameters parameters = new Parameters(given::get);
+        return switch (steps[0]) {
+            case "top" -> QUESTIONS.top(steps[1], parameters);
+            case "counts" -> QUESTIONS.history(steps[1], parameters);
+            case "quotes" -> QUESTIONS.quotes(parameters);
+            default -> QUESTIONS.article(parameters);
+        };
+    }
+}

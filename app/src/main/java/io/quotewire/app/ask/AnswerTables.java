@@ -1,0 +1,153 @@
+package io.quotewire.app.ask;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.QuoteLayout;
+import io.quotewire.app.terminal.Style;
+import io.quotewire.app.terminal.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The API's answers as lines for people. */
+final class AnswerTables {
+    private static final String NOTHING = "nothing yet";
+    private static final int DATE = "2026-11-25".length();
+
+    private final int width;
+    private final Style style;
+
+    AnswerTables(int width, Style style) {
+        this.width = width;
+        this.style = style;
+    }
+
+    /** Counts of one kind, in their order. */
+    List<String> counts(JsonNode counts) {
+        if (counts.isEmpty()) {
+            return List.of(NOTHING);
+        }
+        return switch (counts.path(0).path("kind").asText()) {
+            case "entity" ->
+                table(
+                        counts,
+                        new Table(">", "ENTITY", "", ">MENTIONS", ">QUOTED", ">ARTICLES"),
+                        "name",
+                        "type",
+                        "mentions",
+                        "quotes",
+                        "articles");
+            case "speaker-entity" ->
+                table(
+                        counts,
+                        new Table(">", "SPEAKER", "SPOKE OF", "", ">QUOTES", ">ARTICLES"),
+                        "name",
+                        "about",
+                        "aboutType",
+                        "quotes",
+                        "articles");
+            case "publisher" ->
+                table(
+                        counts,
+                        new Table(">", "PUBLISHER", ">ARTICLES", ">QUOTES", ">MENTIONS"),
+                        "name",
+                        "articles",
+                        "quotes",
+                        "mentions");
+            default ->
+                table(
+                        counts,
+                        new Table(">", "SPEAKER", "", ">QUOTES", ">DIRECT", ">MIXED", ">INDIRECT", ">ARTICLES"),
+                        "name",
+                        "type",
+                        "quotes",
+                        "quotesDirect",
+                        "quotesMixed",
+                        "quotesIndirect",
+                        "articles");
+        };
+    }
+
+    /** A speaker or an entity. */
+    List<String> name(JsonNode page) {
+        List<String> lines = new ArrayList<>();
+        lines.add(style.bold(Columns.plain(page.path("name").asText())));
+        for (JsonNode total : page.path("total")) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  %s: %,d quotes, %,d mentions, %,d articles",
+                    kind(total),
+                    total.path("quotes").asLong(),
+                    total.path("mentions").asLong(),
+                    total.path("articles").asLong()));
+        }
+        Table days = new Table("DAY", ">QUOTES", ">MENTIONS", ">ARTICLES");
+        page.path("days")
+                .forEach(day -> days.row(
+                        day.path("window").asText(),
+                        day.path("quotes").asLong(),
+                        day.path("mentions").asLong(),
+                        day.path("articles").asLong()));
+        section(lines, "By day", days.isEmpty() ? List.of() : days.lines(width - 2));
+        section(lines, "Latest", page.path("latest").isEmpty() ? List.of() : quotes(page.path("latest")));
+        section(lines, "Speaks of", page.path("on").isEmpty() ? List.of() : counts(page.path("on")));
+        section(lines, "Spoken of by", page.path("by").isEmpty() ? List.of() : counts(page.path("by")));
+        return lines;
+    }
+
+    /** An article with its quotes. */
+    List<String> article(JsonNode page) {
+        List<String> lines = new ArrayList<>();
+        lines.add(style.bold(Columns.plain(page.path("title").asText("(no title)"))) + "  "
+                + Columns.plain(page.path("publisher").asText()) + ' '
+                + page.path("publishedAt").asText());
+        lines.addAll(quotes(page.path("items")));
+        return lines;
+    }
+
+    /** Quotes, each with the day and the publisher. */
+    List<String> quotes(JsonNode quotes) {
+        if (quotes.isEmpty()) {
+            return List.of(NOTHING);
+        }
+        QuoteLayout layout = new QuoteLayout(width, DATE + 16, style);
+        List<String> lines = new ArrayList<>();
+        for (JsonNode quote : quotes) {
+            String text = quote.path("text").asText();
+            lines.addAll(layout.lines(
+                    quote.path("speaker").asText(quote.path("speakerText").asText("?")),
+                    quote.path("type").asText().equals("DIRECT") ? '“' + text + '”' : text,
+                    quote.path("publishedAt").asText().substring(0, DATE)
+                            + ' '
+                            + Columns.cut(Columns.plain(quote.path("publisher").asText()), 15)));
+        }
+        return lines;
+    }
+
+    private List<String> table(JsonNode counts, Table table, String... fields) {
+        int place = 1;
+        for (JsonNode count : counts) {
+            Object[] row = new Object[fields.length + 1];
+            row[0] = place++;
+            for (int i = 0; i < fields.length; i++) {
+                String text = count.path(fields[i]).asText("");
+                row[i + 1] = fields[i].toLowerCase(Locale.ROOT).endsWith("type") ? text.toLowerCase(Locale.ROOT) : text;
+            }
+            table.row(row);
+        }
+        return table.lines(width);
+    }
+
+    private void section(List<String> lines, String title, List<String> content) {
+        if (!content.isEmpty()) {
+            lines.add("");
+            lines.add(style.bold(title));
+            content.forEach(line -> lines.add(line.startsWith("  ") ? line : "  " + line));
+        }
+    }
+
+    private static String kind(JsonNode count) {
+        String type = count.path("type").asText("").toLowerCase(Locale.ROOT);
+        return type.isEmpty() ? count.path("kind").asText() : type;
+    }
+}

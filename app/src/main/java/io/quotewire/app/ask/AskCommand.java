@@ -1,0 +1,138 @@
+package io.quotewire.app.ask;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.terminal.Style;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code quotewire ask}: who is quoted most, what did one say, what stands in an article. */
+@Command(
+        name = "ask",
+        description = {
+            "Asks a sink's API: who is quoted most, what one said, what stands in an article.",
+            "Start one with 'quotewire count --api'."
+        })
+public final class AskCommand {
+    private final Console console;
+
+    public AskCommand(Console console) {
+        this.console = console;
+    }
+
+    @Command(
+            name = "top",
+            description = {
+                "The most quoted speakers, the most mentioned entities, who speaks most of whom (pairs), the"
+                        + " publishers with the most articles.",
+                "For example: ask top speakers today"
+            })
+    int top(
+            @Mixin AskOptions options,
+            @Parameters(paramLabel = "KIND", description = "speakers, entities, pairs or publishers.") String kind,
+            @Parameters(
+                            paramLabel = "WINDOW",
+                            arity = "0..1",
+                            defaultValue = "total",
+                            description = "today, yesterday, a day as 2026-11-25, or total; days are UTC.")
+                    String window,
+            @Option(names = "--type", paramLabel = "TYPE", description = "person, organization or location.") @Nullable
+                    String type,
+            @Option(names = "--publisher", paramLabel = "NAME", description = "In its articles only.") @Nullable
+                    String publisher,
+            @Option(names = "--speaker", paramLabel = "NAME", description = "Of pairs, this speaker's.") @Nullable
+                    String speaker,
+            @Option(names = "--about", paramLabel = "NAME", description = "Of pairs, who speaks of this.") @Nullable
+                    String about,
+            @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "How many; default 10.")
+                    int limit)
+            throws InterruptedException {
+        Map<String, Optional<?>> parameters = new LinkedHashMap<>();
+        parameters.put("window", Optional.of(window));
+        parameters.put("type", Optional.ofNullable(type));
+        parameters.put("publisher", Optional.ofNullable(publisher));
+        parameters.put("speaker", Optional.ofNullable(speaker));
+        parameters.put("about", Optional.ofNullable(about));
+        parameters.put("limit", Optional.of(limit));
+        return show(options, ApiClient.path("top", kind), parameters, answer -> tables().counts(answer.path("items")));
+    }
+
+    @Command(name = "speaker", description = "One speaker: quotes by day, the latest, on whom, by whom.")
+    int speaker(
+            @Mixin AskOptions options,
+            @Parameters(paramLabel = "NAME", description = "Whole, in any case.") String name)
+            throws InterruptedException {
+        return show(options, ApiClient.path("speakers", name), Map.of(), tables()::name);
+    }
+
+    @Command(name = "entity", description = "One entity: mentions by day, the latest quotes that speak of it, by whom.")
+    int entity(
+            @Mixin AskOptions options,
+            @Parameters(paramLabel = "NAME", description = "Whole, in any case.") String name)
+            throws InterruptedException {
+        return show(options, ApiClient.path("entities", name), Map.of(), tables()::name);
+    }
+
+    @Command(name = "article", description = "The quotes that stand of one article.")
+    int article(@Mixin AskOptions options, @Parameters(paramLabel = "ID", description = "The article's id.") String id)
+            throws InterruptedException {
+        return show(options, "/articles", Map.of("id", Optional.of(id)), tables()::article);
+    }
+
+    @Command(name = "quotes", description = "Quotes that stand, the latest article's first.")
+    int quotes(
+            @Mixin AskOptions options,
+            @Option(names = "--speaker", paramLabel = "NAME", description = "By this speaker.") @Nullable
+                    String speaker,
+            @Option(names = "--entity", paramLabel = "NAME", description = "That speak of this.") @Nullable
+                    String entity,
+            @Option(names = "--publisher", paramLabel = "NAME", description = "In its articles.") @Nullable
+                    String publisher,
+            @Option(names = "--type", paramLabel = "TYPE", description = "direct, mixed or indirect.") @Nullable
+                    String type,
+            @Option(names = "--confidence", paramLabel = "N", description = "At least so sure, 0 to 1.") @Nullable
+                    Double confidence,
+            @Option(names = "--words", paramLabel = "WORDS", description = "With all of these words.") @Nullable
+                    String words,
+            @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "How many; default 20.")
+                    int limit)
+            throws InterruptedException {
+        Map<String, Optional<?>> parameters = new LinkedHashMap<>();
+        parameters.put("speaker", Optional.ofNullable(speaker));
+        parameters.put("entity", Optional.ofNullable(entity));
+        parameters.put("publisher", Optional.ofNullable(publisher));
+        parameters.put("type", Optional.ofNullable(type));
+        parameters.put("confidence", Optional.ofNullable(confidence));
+        parameters.put("words", Optional.ofNullable(words));
+        parameters.put("limit", Optional.of(limit));
+        return show(options, "/quotes", parameters, answer -> tables().quotes(answer.path("items")));
+    }
+
+    private int show(
+            AskOptions options,
+            String path,
+            Map<String, ? extends Optional<?>> parameters,
+            Function<JsonNode, List<String>> lines)
+            throws InterruptedException {
+        JsonNode answer = options.client().get(path, parameters);
+        if (options.json()) {
+            console.writer().println(answer);
+        } else {
+            lines.apply(answer).forEach(console.writer()::println);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private AnswerTables tables() {
+        return new AnswerTables(console.width(), new Style(console.colour()));
+    }
+}

@@ -1,0 +1,34 @@
+package io.quotewire.app.ask;
+
+import io.quotewire.api.ApiOptions;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whom to ask, and how to show the answer. */
+final class AskOptions {
+    @Option(
+            names = "--api",
+            paramLabel = "HOST:PORT",
+            defaultValue = "${env:QUOTEWIRE_API_LISTEN:-" + ApiOptions.DEFAULT_ADDRESS + "}",
+            description = "Where the API is served; default " + ApiOptions.DEFAULT_ADDRESS + ".")
+    private String api = ApiOptions.DEFAULT_ADDRESS;
+
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            defaultValue = "${env:QUOTEWIRE_API_TOKEN}",
+            description = "What the API wants to see; QUOTEWIRE_API_TOKEN keeps it from the list of processes.")
+    private @Nullable String token;
+
+    @Option(names = "--json", description = "The answer as it is, one JSON object.")
+    private boolean json;
+
+    ApiClient client() {
+        return new ApiClient(api, Optional.ofNullable(token).filter(secret -> !secret.isBlank()));
+    }
+
+    boolean json() {
+        return json;
+    }
+}

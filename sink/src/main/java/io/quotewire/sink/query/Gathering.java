@@ -1,0 +1,84 @@
+package io.quotewire.sink.query;
+
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Several partitions' or instances' answers made one, in the order that the question wants. Pure functions. */
+public final class Gathering {
+    private static final Comparator<Count> HIGHEST = Comparator.comparingLong(CountIndex::measure)
+            .reversed()
+            .thenComparing(Count::name)
+            .thenComparing(count -> String.valueOf(count.type()))
+            .thenComparing(count -> String.valueOf(count.about()));
+
+    /** Days sort before {@code total}. */
+    private static final Comparator<Count> BY_WINDOW =
+            Comparator.comparing(Count::window).thenComparing(count -> String.valueOf(count.type()));
+
+    private static final Comparator<QuoteEvent> IN_THE_TEXT =
+            Comparator.comparingInt(QuoteEvent::start).thenComparing(QuoteEvent::id);
+
+    private Gathering() {}
+
+    /** Counts of several answers as one. */
+    public static Answer<Count> counts(Question question, List<Answer<Count>> answers) {
+        List<Count> all = items(answers);
+        if (question instanceof Question.TopOfPublisher) {
+            all = summed(all);
+        }
+        return answer(
+                answers,
+                sorted(all, question instanceof Question.History ? BY_WINDOW : HIGHEST, question.limit()),
+                Optional.empty());
+    }
+
+    /** Quotes of several answers as one. What stands past a place that one of them has not looked at is left out. */
+    public static Answer<QuoteEvent> quotes(Question question, List<Answer<QuoteEvent>> answers) {
+        List<QuoteEvent> all = items(answers);
+        if (question instanceof Question.OfArticle) {
+            return answer(answers, sorted(all, IN_THE_TEXT, question.limit()), Optional.empty());
+        }
+        Optional<Position> examined =
+                answers.stream().flatMap(answer -> answer.examined().stream()).min(Comparator.naturalOrder());
+        List<QuoteEvent> known = all.stream()
+                .filter(quote -> examined.map(end -> Position.of(quote).compareTo(end) <= 0)
+                        .orElse(true))
+                .toList();
+        List<QuoteEvent> best = sorted(known, Comparator.comparing(Position::of), question.limit());
+        return answer(answers, best, best.size() < question.limit() ? examined : Optional.empty());
+    }
+
+    private static List<Count> summed(List<Count> counts) {
+        Map<List<Object>, Count> sums = new LinkedHashMap<>();
+        for (Count count : counts) {
+            sums.merge(
+                    List.of(
+                            count.name(),
+                            String.valueOf(count.type()),
+                            String.valueOf(count.about()),
+                            String.valueOf(count.aboutType())),
+                    count,
+                    PublisherTally::sum);
+        }
+        return new ArrayList<>(sums.values());
+    }
+
+    private static <T> List<T> items(List<Answer<T>> answers) {
+        return answers.stream().flatMap(answer -> answer.items().stream()).collect(Collectors.toList());
+    }
+
+    private static <T> List<T> sorted(List<T> items, Comparator<T> order, int limit) {
+        return items.stream().sorted(order).limit(limit).toList();
+    }
+
+    private static <T> Answer<T> answer(List<Answer<T>> of, List<T> items, Optional<Position> examined) {
+        return new Answer<>(of.stream().mapToInt(Answer::partitions).sum(), items, examined);
+    }
+}

@@ -1,0 +1,83 @@
+package io.quotewire.sink.query;
+
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.Topics;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.StreamsMetadata;
+import org.apache.kafka.streams.state.HostInfo;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+
+/**
+ * The views as one running instance holds them: those of the partitions that it has. Thread-safe. While partitions move or
+ * stores are restored, asking throws {@link org.apache.kafka.streams.errors.InvalidStateStoreException}.
+ */
+public final class LocalViews {
+    private final KafkaStreams streams;
+    private final Topics topics;
+
+    public LocalViews(KafkaStreams streams, Topics topics) {
+        this.streams = streams;
+        this.topics = topics;
+    }
+
+    /** Counts, from this instance's partitions. */
+    public Answer<Count> counts(Question question) {
+        return question instanceof Question.TopOfPublisher publisher
+                ? Gathering.counts(
+                        question,
+                        each(Views.QUOTES, topics.quotes(), reader -> PartitionViews.counts(reader, publisher)))
+                : Gathering.counts(
+                        question,
+                        each(Views.COUNTS, topics.counts(), reader -> PartitionViews.counts(reader, question)));
+    }
+
+    /** Quotes, from this instance's partitions. */
+    public Answer<QuoteEvent> quotes(Question question) {
+        return Gathering.quotes(
+                question, each(Views.QUOTES, topics.quotes(), reader -> PartitionViews.quotes(reader, question)));
+    }
+
+    /** The topic whose partitions an answer to such a question comes from. */
+    public String topic(Question question) {
+        return question instanceof Question.Top || question instanceof Question.History
+                ? topics.counts()
+                : topics.quotes();
+    }
+
+    /** Where the other instances are that hold partitions of a topic's view, as they say of themselves. */
+    public List<HostInfo> others(String topic, HostInfo self) {
+        return streams.metadataForAllStreamsClients().stream()
+                .filter(client -> holds(client.topicPartitions(), topic))
+                .map(StreamsMetadata::hostInfo)
+                .filter(host -> !host.equals(self) && !host.equals(HostInfo.unavailable()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean holds(Collection<TopicPartition> partitions, String topic) {
+        return partitions.stream().anyMatch(partition -> partition.topic().equals(topic));
+    }
+
+    private <T> List<Answer<T>> each(String store, String topic, Function<IndexedReader, Answer<T>> question) {
+        return streams.metadataForLocalThreads().stream()
+                .flatMap(thread -> thread.activeTasks().stream())
+                .flatMap(task -> task.topicPartitions().stream())
+                .filter(partition -> partition.topic().equals(topic))
+                .map(partition -> question.apply(new IndexedReader(store(store, partition.partition()))))
+                .toList();
+    }
+
+    private ReadOnlyKeyValueStore<Bytes, byte[]> store(String name, int partition) {
+        return streams.store(
+                StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<Bytes, byte[]>keyValueStore())
+                        .withPartition(partition));
+    }
+}

@@ -1,0 +1,168 @@
+package io.quotewire.sink.query;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Answers questions from one partition's view. */
+final class PartitionViews {
+    /** Values looked at in one search; a filter that matches nothing must not read the whole store. */
+    static final int MOST_EXAMINED = 20_000;
+
+    private static final CountIndex COUNTS = new CountIndex();
+
+    private PartitionViews() {}
+
+    static Answer<Count> counts(IndexedReader reader, Question question) {
+        List<Count> found = new ArrayList<>();
+        if (question instanceof Question.Top top) {
+            for (IndexKey ranking : rankings(top)) {
+                scanCounts(reader, ranking, top.limit(), found, count -> fits(top, count));
+            }
+        } else if (question instanceof Question.History history) {
+            IndexKey windows = CountIndex.windows(history.kind(), history.name());
+            scanCounts(reader, windows, history.limit(), found, count -> true);
+        } else {
+            throw new IllegalArgumentException("not asked of counts: " + question);
+        }
+        return new Answer<>(1, found, Optional.empty());
+    }
+
+    private static List<IndexKey> rankings(Question.Top top) {
+        if (top.speaker().isPresent()) {
+            return List.of(CountIndex.bySpeaker(top.window(), top.speaker().get()));
+        }
+        if (top.about().isPresent()) {
+            return List.of(CountIndex.bySpokenOf(top.window(), top.about().get()));
+        }
+        if (top.type().isPresent()) {
+            return List.of(
+                    CountIndex.ranking(top.window(), top.kind(), top.type().get()));
+        }
+        List<IndexKey> all = new ArrayList<>();
+        all.add(CountIndex.ranking(top.window(), top.kind(), null));
+        Arrays.stream(EntityType.values()).forEach(type -> all.add(CountIndex.ranking(top.window(), top.kind(), type)));
+        return all;
+    }
+
+    private static boolean fits(Question.Top top, Count count) {
+        return top.type().map(type -> type == count.type()).orElse(true)
+                && top.about()
+                        .map(about -> count.about() != null && QuoteFilter.Names.WHOLE.match(count.about(), about))
+                        .orElse(true)
+                && CountIndex.measure(count) > 0;
+    }
+
+    private static void scanCounts(
+            IndexedReader reader, IndexKey index, int limit, List<Count> found, Predicate<Count> wanted) {
+        int[] left = {limit};
+        reader.scan(index, index, bytes -> {
+            Count count = COUNTS.read(bytes);
+            if (wanted.test(count)) {
+                found.add(count);
+                left[0]--;
+            }
+            return left[0] > 0;
+        });
+    }
+
+    /** Speakers or pairs of a publisher, from its standing quotes. */
+    static Answer<Count> counts(IndexedReader quotes, Question.TopOfPublisher question) {
+        PublisherTally tally = new PublisherTally(question.kind(), question.window());
+        IndexKey index = QuoteIndex.byPublisher(question.publisher());
+        IndexKey from = index;
+        LocalDate day = null;
+        if (!question.window().equals(Count.TOTAL)) {
+            day = LocalDate.parse(question.window());
+            from = index.descending(
+                    day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli() - 1);
+        }
+        LocalDate wanted = day;
+        quotes.scan(index, from, bytes -> {
+            QuoteEvent quote = QuoteIndex.parse(bytes);
+            if (wanted != null
+                    && quote.publishedAt()
+                            .atOffset(ZoneOffset.UTC)
+                            .toLocalDate()
+                            .isBefore(wanted)) {
+                return false;
+            }
+            if (quote.confidence() >= question.confidence()) {
+                tally.add(quote);
+            }
+            return true;
+        });
+        return new Answer<>(1, tally.counts(), Optional.empty());
+    }
+
+    static Answer<QuoteEvent> quotes(IndexedReader reader, Question question) {
+        if (question instanceof Question.Quotes search) {
+            return search(reader, search);
+        }
+        List<QuoteEvent> found = new ArrayList<>();
+        if (question instanceof Question.OfArticle article) {
+            IndexKey index = QuoteIndex.byArticle(article.articleId());
+            reader.scan(index, index, bytes -> {
+                found.add(QuoteIndex.parse(bytes));
+                return found.size() < article.limit();
+            });
+        } else if (question instanceof Question.OneQuote one) {
+            reader.value(one.id()).map(QuoteIndex::parse).ifPresent(found::add);
+        } else {
+            throw new IllegalArgumentException("not asked of quotes: " + question);
+        }
+        return new Answer<>(1, found, Optional.empty());
+    }
+
+    private static Answer<QuoteEvent> search(IndexedReader reader, Question.Quotes search) {
+        QuoteFilter filter = search.filter();
+        IndexKey index = filter.speaker()
+                .map(QuoteIndex::bySpeaker)
+                .or(() -> filter.entity().map(QuoteIndex::byEntity))
+                .or(() -> filter.publisher().map(QuoteIndex::byPublisher))
+                .orElseGet(QuoteIndex::all);
+        IndexKey from = search.after()
+                .map(place -> QuoteIndex.at(index, place.time(), place.id()))
+                .orElse(index);
+        Search found = new Search(search);
+        reader.scan(index, from, found);
+        return new Answer<>(1, found.quotes, found.stopped());
+    }
+
+    /** What a search has found so far. */
+    private static final class Search implements Predicate<byte[]> {
+        private final Question.Quotes search;
+        private final List<QuoteEvent> quotes = new ArrayList<>();
+        private int examined;
+        private Optional<Position> last = Optional.empty();
+
+        Search(Question.Quotes search) {
+            this.search = search;
+        }
+
+        @Override
+        public boolean test(byte[] bytes) {
+            QuoteEvent quote = QuoteIndex.parse(bytes);
+            Position place = Position.of(quote);
+            examined++;
+            last = Optional.of(place);
+            boolean past =
+                    search.after().map(after -> place.compareTo(after) > 0).orElse(true);
+            if (past && search.filter().wants(quote)) {
+                quotes.add(quote);
+            }
+            return quotes.size() < search.limit() && examined < MOST_EXAMINED;
+        }
+
+        Optional<Position> stopped() {
+            return examined >= MOST_EXAMINED && quotes.size() < search.limit() ? last : Optional.empty();
+        }
+    }
+}

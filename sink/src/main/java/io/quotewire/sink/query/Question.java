@@ -1,0 +1,95 @@
+package io.quotewire.sink.query;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.streaming.contract.Count.Kind;
+import java.util.Optional;
+
+/** What may be asked of the views. Each instance answers from what it holds; see {@link Gathering}. */
+public sealed interface Question {
+    /** The most that one answer holds. */
+    int MOST = 1000;
+
+    /** How many of the best are asked for; at most {@link #MOST}. */
+    int limit();
+
+    /**
+     * The counts of a window and kind, the highest first.
+     *
+     * @param window {@code total} or a day as {@code 2026-11-25}
+     * @param type of the entity, speaker, or for pairs the speaker; empty for all
+     * @param speaker for pairs, only this speaker's
+     * @param about for pairs, only those that speak of this
+     */
+    record Top(
+            Kind kind,
+            String window,
+            Optional<EntityType> type,
+            Optional<String> speaker,
+            Optional<String> about,
+            int limit)
+            implements Question {
+
+        public Top {
+            checkLimit(limit);
+        }
+    }
+
+    /**
+     * Speakers, or pairs, of one publisher's articles, counted over its standing quotes.
+     *
+     * @param confidence quotes below it are not counted
+     */
+    record TopOfPublisher(Kind kind, String window, String publisher, double confidence, int limit)
+            implements Question {
+
+        public TopOfPublisher {
+            checkLimit(limit);
+            if (kind != Kind.SPEAKER && kind != Kind.SPEAKER_ENTITY) {
+                throw new IllegalArgumentException("by publisher, speakers and pairs are counted only");
+            }
+        }
+    }
+
+    /** All windows of one name: days in their order, then {@code total}. */
+    record History(Kind kind, String name, int limit) implements Question {
+
+        public History {
+            checkLimit(limit);
+        }
+    }
+
+    /**
+     * Standing quotes, the latest article's first.
+     *
+     * @param after only those past this place
+     */
+    record Quotes(QuoteFilter filter, Optional<Position> after, int limit) implements Question {
+
+        public Quotes {
+            checkLimit(limit);
+        }
+    }
+
+    /** The standing quotes of one article, in the order of its text. */
+    record OfArticle(String articleId, int limit) implements Question {
+
+        public OfArticle {
+            checkLimit(limit);
+        }
+    }
+
+    /** One standing quote. */
+    record OneQuote(String id) implements Question {
+
+        @Override
+        public int limit() {
+            return 1;
+        }
+    }
+
+    private static void checkLimit(int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("a limit is a number from 1 to " + MOST);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.quotewire.sink.query;
+
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which quotes are wanted; what is empty is not asked for. Names match whatever their case.
+ *
+ * @param speaker who says it, alone or with others
+ * @param entity of whom it speaks
+ * @param publisher whose article it stands in
+ * @param type of the quote
+ * @param confidence the least, 0 to 1
+ * @param words all of which the quote has, whatever their case and order; a retraction, which has no text, is let through
+ * @param names how a name is compared with the one that is asked for
+ */
+public record QuoteFilter(
+        Optional<String> speaker,
+        Optional<String> entity,
+        Optional<String> publisher,
+        Optional<QuoteType> type,
+        double confidence,
+        Set<String> words,
+        Names names) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** How names are compared. */
+    public enum Names {
+        /** The whole name must be the same. */
+        WHOLE,
+        /** The name must have the other in it. */
+        PART;
+
+        boolean match(String name, String asked) {
+            return this == WHOLE
+                    ? folded(name).equals(folded(asked))
+                    : folded(name).contains(folded(asked));
+        }
+
+        private static String folded(String name) {
+            return name.strip().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public QuoteFilter {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a confidence is a number from 0 to 1");
+        }
+        words = Set.copyOf(words);
+    }
+
+    /** Every quote. */
+    public static QuoteFilter all(Names names) {
+        return new QuoteFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of(), names);
+    }
+
+    /** The words of a text, as {@link #words} holds them. */
+    public static Set<String> words(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Whether a quote is wanted. */
+    public boolean wants(QuoteEvent quote) {
+        return quote.confidence() >= confidence
+                && type.map(wanted -> wanted == quote.type()).orElse(true)
+                && publisher.map(name -> names.match(quote.publisher(), name)).orElse(true)
+                && speaker.map(name -> speakers(quote).anyMatch(other -> names.match(other, name)))
+                        .orElse(true)
+                && entity.map(name -> quote.about().stream().anyMatch(about -> names.match(about.entity(), name)))
+                        .orElse(true)
+                && hasWords(quote);
+    }
+
+    private boolean hasWords(QuoteEvent quote) {
+        String text = quote.text();
+        return words.isEmpty() || text == null || words(text).containsAll(words);
+    }
+
+    private static Stream<String> speakers(QuoteEvent quote) {
+        List<String> others = quote.coSpeakers();
+        return Stream.concat(Stream.ofNullable(quote.speaker()), others.stream());
+    }
+}

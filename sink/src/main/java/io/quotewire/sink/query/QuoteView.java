@@ -1,0 +1,93 @@
+package io.quotewire.sink.query;
+
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the quotes that stand, ready to be asked for, until their articles are older than what is kept. */
+final class QuoteView implements Processor<byte[], byte[], Void, Void> {
+    private static final Duration HOUSEKEEPING = Duration.ofSeconds(10);
+    private static final int MOST_EXPIRED_AT_ONCE = 1000;
+
+    private final Duration kept;
+    private final ViewMetrics metrics;
+    private @Nullable State state;
+
+    /** @param kept how long after its article's publication a quote is kept */
+    QuoteView(Duration kept, ViewMetrics metrics) {
+        this.kept = kept;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void init(ProcessorContext<Void, Void> context) {
+        KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.QUOTES);
+        state = new State(context, store, new IndexedStore<>(store, new QuoteIndex()));
+        context.schedule(HOUSEKEEPING, PunctuationType.WALL_CLOCK_TIME, now -> expire(Instant.ofEpochMilli(now)));
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        if (record.value() == null) {
+            metrics.unreadable();
+            return;
+        }
+        try {
+            take(Json.read(record.value(), QuoteEvent.class), record.value());
+            metrics.taken();
+        } catch (IOException | RuntimeException e) {
+            metrics.unreadable();
+        }
+    }
+
+    private void take(QuoteEvent quote, byte[] value) {
+        String id = Objects.requireNonNull(quote.id(), "id");
+        Instant oldest =
+                Instant.ofEpochMilli(state().context().currentSystemTimeMs()).minus(kept);
+        if (quote.change() == Change.PUBLISHED && quote.publishedAt().isAfter(oldest)) {
+            state().quotes().put(id, value, quote);
+        } else {
+            state().quotes().remove(id);
+        }
+    }
+
+    private void expire(Instant now) {
+        List<String> old = new ArrayList<>();
+        IndexKey all = QuoteIndex.all();
+        Bytes oldest = all.descending(now.minus(kept).toEpochMilli()).bytes();
+        Bytes end = IndexKey.of((char) (all.bytes().get()[0] + 1)).bytes();
+        try (KeyValueIterator<Bytes, byte[]> places = state().store().range(oldest, end)) {
+            while (places.hasNext() && old.size() < MOST_EXPIRED_AT_ONCE) {
+                var place = places.next();
+                if (place.key.compareTo(end) < 0) {
+                    old.add(new String(place.value, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        old.forEach(state().quotes()::remove);
+    }
+
+    private State state() {
+        return Objects.requireNonNull(state, "init comes first");
+    }
+
+    private record State(
+            ProcessorContext<Void, Void> context,
+            KeyValueStore<Bytes, byte[]> store,
+            IndexedStore<QuoteEvent> quotes) {}
+}

@@ -1,0 +1,67 @@
+package io.quotewire.streaming.http;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+/**
+ * Where something is served by HTTP, and the token that a request must bear.
+ *
+ * @param host address to listen on
+ * @param port to listen on, 0 for any free one
+ * @param token may be absent on loopback only
+ */
+public record ListenAddress(String host, int port, Optional<String> token) {
+
+    public ListenAddress {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("no port: " + port);
+        }
+        if (token.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("the token is empty");
+        }
+        if (token.isEmpty() && !isLoopback(host)) {
+            throw new IllegalArgumentException(
+                    "without a token HTTP is served on loopback only; give one, or listen on 127.0.0.1");
+        }
+    }
+
+    /**
+     * Reads {@code PORT} or {@code HOST:PORT}; the host is 127.0.0.1 unless given.
+     *
+     * @throws IllegalArgumentException where it is neither, or lacks a token it needs
+     */
+    public static ListenAddress of(String address, Optional<String> token) {
+        int colon = address.lastIndexOf(':');
+        String host = colon < 0 ? "127.0.0.1" : address.substring(0, colon);
+        try {
+            return new ListenAddress(host, Integer.parseInt(address.substring(colon + 1)), token);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + address + "' is no PORT or HOST:PORT", e);
+        }
+    }
+
+    /**
+     * Whether a request may pass. Takes as long whatever part of the token is right.
+     *
+     * @param authorization the header of that name
+     */
+    public boolean allows(Optional<String> authorization) {
+        if (token.isEmpty()) {
+            return true;
+        }
+        byte[] wanted = ("Bearer " + token.get()).getBytes(StandardCharsets.UTF_8);
+        byte[] given = authorization.orElse("").getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(wanted, given);
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("no such host: " + host, e);
+        }
+    }
+}
