@@ -40,14 +40,16 @@ final class SinkBench implements AutoCloseable {
 
     private static final ByteArraySerializer WRITE = new ByteArraySerializer();
     private static final ByteArrayDeserializer READ = new ByteArrayDeserializer();
+    private static final String USUAL_CACHE = "10485760";
     private static final List<String> STORES = List.of("counts-of-mentions", "applied-offsets-of-mentions");
 
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Map<String, Count> counts = new TreeMap<>();
     private final TopologyTestDriver driver;
 
-    private SinkBench(Path state, SinkPolicy policy, int partitions) {
-        Settings settings = Settings.of(Map.of("state.dir", state.toString()));
+    private SinkBench(Path state, SinkPolicy policy, int partitions, String cacheBytes) {
+        Settings settings =
+                Settings.of(Map.of("state.dir", state.toString(), "kafka.statestore.cache.max.bytes", cacheBytes));
         Properties properties = StreamsProperties.of(settings, ServiceName.SINK);
         driver = new TopologyTestDriver(
                 SinkTopology.build(new Topics("news"), policy, new Layout(partitions), properties, registry),
@@ -57,11 +59,16 @@ final class SinkBench implements AutoCloseable {
 
     /** Keeps the counts of a day for so long. */
     static SinkBench open(Path state, Duration dayRetention) {
-        return new SinkBench(state, new SinkPolicy(Optional.of(dayRetention)), 1);
+        return new SinkBench(state, new SinkPolicy(Optional.of(dayRetention)), 1, USUAL_CACHE);
     }
 
     static SinkBench ofPartitions(Path state, int partitions) {
-        return new SinkBench(state, new SinkPolicy(Optional.empty()), partitions);
+        return new SinkBench(state, new SinkPolicy(Optional.empty()), partitions, USUAL_CACHE);
+    }
+
+    /** With no room in the caches of stores. */
+    static SinkBench withoutCache(Path state) {
+        return new SinkBench(state, new SinkPolicy(Optional.empty()), 1, "0");
     }
 
     /** Puts into the stores what those of another have, as a restart under other settings does. */

@@ -164,6 +164,18 @@ class SinkTopologyTest {
     }
 
     @Test
+    void whereStoresHaveNoCacheNothingIsLost(@TempDir Path other) {
+        try (SinkBench small = SinkBench.withoutCache(other)) {
+            for (int i = 0; i < 5; i++) {
+                small.mention(lima(MORNING, Change.PUBLISHED, 2, 1));
+            }
+            assertThat(small.count("entity|LOCATION|Lima|total").mentions()).isEqualTo(10);
+            assertThat(small.count("speaker|LOCATION|Lima|total").articles()).isEqualTo(5);
+            assertThat(small.stored()).isEqualTo(6);
+        }
+    }
+
+    @Test
     void neitherHalfRepartitions() {
         Settings settings = Settings.of(Map.of("state.dir", state.toString()));
         Properties properties = StreamsProperties.of(settings, ServiceName.SINK);

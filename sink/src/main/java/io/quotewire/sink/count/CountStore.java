@@ -72,7 +72,7 @@ public final class CountStore {
         return expired.stream().map(CountStore::expired).toList();
     }
 
-    static Bytes entry(Window window, String key) {
+    static Bytes entry(CountWindow window, String key) {
         LocalDate day = window.day();
         return entry(day == null ? TOTAL : day(day), key);
     }

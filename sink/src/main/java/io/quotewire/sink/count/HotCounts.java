@@ -36,7 +36,7 @@ public final class HotCounts {
      *
      * @param hour of the day, 0 for a total
      */
-    public void add(Subject subject, Window window, int hour, Amounts amounts) {
+    public void add(Subject subject, CountWindow window, int hour, Amounts amounts) {
         Hot count = hot.computeIfAbsent(new Id(subject, window), this::load);
         count.sum.add(hour, amounts);
         if (!count.hasChanged) {
@@ -56,7 +56,7 @@ public final class HotCounts {
         List<Published> published = new ArrayList<>(changed.size());
         for (Hot count : changed) {
             entries.add(KeyValue.pair(count.entry, count.sum.isZero() ? null : count.sum.encode()));
-            published.add(new Published(count.key, CountRecords.value(count.id.subject, count.id.window, count.sum)));
+            published.add(new Published(count.key, count.published()));
             count.hasChanged = false;
         }
         store.putAll(entries);
@@ -87,7 +87,7 @@ public final class HotCounts {
         return new Hot(id, key, entry, store.get(entry).orElseGet(StoredCount::new));
     }
 
-    private record Id(Subject subject, Window window) {
+    private record Id(Subject subject, CountWindow window) {
         boolean isBefore(LocalDate first) {
             LocalDate day = window.day();
             return day != null && day.isBefore(first);
@@ -106,6 +106,11 @@ public final class HotCounts {
             this.key = key;
             this.entry = entry;
             this.sum = sum;
+        }
+
+        byte @Nullable [] published() {
+            Amounts all = sum.sum();
+            return all.isNone() ? null : CountJson.write(id.subject, id.window, sum, all);
         }
     }
 }

@@ -2,11 +2,8 @@ package io.quotewire.sink.count;
 
 import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * about 10 bytes for most. Used by one thread.
  */
 final class StoredCount {
+    static final int HOURS = 24;
+
     private static final int LAYOUT = 1;
-    private static final int HOURS = 24;
 
     /** Null where an hour has nothing; as long as the last hour that ever had something. */
     private @Nullable Amounts[] byHour = new Amounts[1];
@@ -42,13 +40,9 @@ final class StoredCount {
         return sum;
     }
 
-    /** One number for each of the 24 hours, as published. */
-    List<Long> hours(ToLongFunction<Amounts> amount) {
-        List<Long> hours = new ArrayList<>(HOURS);
-        for (int hour = 0; hour < HOURS; hour++) {
-            hours.add(amount.applyAsLong(of(hour).published()));
-        }
-        return hours;
+    /** An hour's, as published. */
+    Amounts published(int hour) {
+        return of(hour).published();
     }
 
     byte[] encode() {

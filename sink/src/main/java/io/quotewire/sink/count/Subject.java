@@ -36,7 +36,7 @@ public record Subject(
     }
 
     /** The key of its count in a window. */
-    String key(Window window) {
+    String key(CountWindow window) {
         return Keys.count(kind, type, name, aboutType, about, window.label());
     }
 }

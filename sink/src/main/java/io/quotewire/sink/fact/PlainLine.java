@@ -2,7 +2,7 @@ package io.quotewire.sink.fact;
 
 import io.quotewire.sink.count.Amounts;
 import io.quotewire.sink.count.Hour;
-import io.quotewire.sink.fact.ProcessedLine.Delta;
+import io.quotewire.sink.fact.ProcessedLine.HourlyChange;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class PlainLine {
 
     private static ProcessedLine line(PlainJson in) throws IOException, PlainJson.Unusual {
         @Nullable String publisher = null;
-        List<Delta> deltas = List.of();
+        List<HourlyChange> deltas = List.of();
         for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
             switch (field.get()) {
                 case "publisher" -> {
@@ -46,7 +46,7 @@ final class PlainLine {
         return new ProcessedLine(publisher, deltas);
     }
 
-    private static Delta delta(PlainJson in) throws IOException, PlainJson.Unusual {
+    private static HourlyChange delta(PlainJson in) throws IOException, PlainJson.Unusual {
         @Nullable Hour hour = null;
         long[] numbers = new long[NUMBERS.size()];
         for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
@@ -64,7 +64,7 @@ final class PlainLine {
         if (hour == null) {
             throw new PlainJson.Unusual();
         }
-        return new Delta(
+        return new HourlyChange(
                 hour, new Amounts(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6]));
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
  * What of a processed article is counted: its numbers, for its publisher. What became of the article is not asked: an outcome that
  * a later version adds counts by its numbers too.
  */
-record ProcessedLine(String publisher, List<Delta> deltas) {
+record ProcessedLine(String publisher, List<HourlyChange> deltas) {
 
     /** Signed numbers for one hour. */
-    record Delta(Hour hour, Amounts amounts) {}
+    record HourlyChange(Hour hour, Amounts amounts) {}
 
     List<CountChange> changes() {
         Subject subject = Subject.publisher(publisher);

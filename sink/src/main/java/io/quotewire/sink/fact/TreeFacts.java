@@ -6,8 +6,11 @@ import io.quotewire.sink.count.Amounts;
 import io.quotewire.sink.count.Hour;
 import io.quotewire.sink.fact.Mentioned.About;
 import io.quotewire.sink.fact.Mentioned.Quotes;
+import io.quotewire.sink.fact.ProcessedLine.HourlyChange;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.DeadLetter.Reason;
+import io.quotewire.streaming.contract.MentionEvent.SpokenOf;
+import io.quotewire.streaming.contract.Processed.Delta;
 import io.quotewire.streaming.topology.JsonValue;
 import io.quotewire.streaming.topology.RefusedException;
 import java.time.Instant;
@@ -57,14 +60,14 @@ final class TreeFacts {
                     entity,
                     count,
                     new Quotes(quotesDirect, quotesMixed, quotesIndirect),
-                    about.stream().map(SpokenOf::counted).toList());
+                    about.stream().map(Mention::counted).toList());
         }
-    }
 
-    /** What is read of one whom a mention speaks of. */
-    record SpokenOf(EntityType type, String entity, int quotesDirect, int quotesMixed, int quotesIndirect) {
-        About counted() {
-            return new About(type, entity, new Quotes(quotesDirect, quotesMixed, quotesIndirect));
+        private static About counted(SpokenOf about) {
+            return new About(
+                    about.type(),
+                    about.entity(),
+                    new Quotes(about.quotesDirect(), about.quotesMixed(), about.quotesIndirect()));
         }
     }
 
@@ -72,24 +75,20 @@ final class TreeFacts {
     record Line(String publisher, List<Delta> deltas) {
         ProcessedLine counted() {
             return new ProcessedLine(
-                    publisher, deltas.stream().map(Delta::counted).toList());
+                    publisher, deltas.stream().map(Line::counted).toList());
         }
-    }
 
-    /** What is read of the numbers of an hour. */
-    record Delta(
-            Instant hour,
-            int articles,
-            int mentions,
-            int quotesDirect,
-            int quotesMixed,
-            int quotesIndirect,
-            int unnamed,
-            int unknown) {
-        ProcessedLine.Delta counted() {
-            return new ProcessedLine.Delta(
-                    Hour.of(hour),
-                    new Amounts(articles, mentions, quotesDirect, quotesMixed, quotesIndirect, unnamed, unknown));
+        private static HourlyChange counted(Delta delta) {
+            return new HourlyChange(
+                    Hour.of(delta.hour()),
+                    new Amounts(
+                            delta.articles(),
+                            delta.mentions(),
+                            delta.quotesDirect(),
+                            delta.quotesMixed(),
+                            delta.quotesIndirect(),
+                            delta.unnamed(),
+                            delta.unknown()));
         }
     }
 

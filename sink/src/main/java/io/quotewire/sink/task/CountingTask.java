@@ -2,8 +2,8 @@ package io.quotewire.sink.task;
 
 import io.quotewire.sink.count.CountChange;
 import io.quotewire.sink.count.CountStore;
+import io.quotewire.sink.count.CountWindow;
 import io.quotewire.sink.count.HotCounts;
-import io.quotewire.sink.count.Window;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.topology.AppliedOffsets;
@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -79,9 +80,10 @@ final class CountingTask implements AutoCloseable {
     void flush() {
         Instant now = now();
         applied.write();
+        Function<String, Headers> headers = headers(now);
         int update = 0;
         for (HotCounts.Published count : counts.flush()) {
-            forward(count.key(), count.value(), lastRead + '-' + update++, now);
+            forward(count.key(), count.value(), headers.apply(lastRead + '-' + update++), now);
         }
     }
 
@@ -95,7 +97,7 @@ final class CountingTask implements AutoCloseable {
         counts.forget(first);
         for (CountStore.Expired expired : store.expire(first, MOST_EXPIRED_AT_ONCE)) {
             days.expired(expired.day());
-            forward(expired.key(), null, expired.key() + "-expired", now);
+            forward(expired.key(), null, headers(now).apply(expired.key() + "-expired"), now);
         }
     }
 
@@ -108,15 +110,14 @@ final class CountingTask implements AutoCloseable {
         LocalDate first = days.first(now());
         for (CountChange change : changes) {
             LocalDate day = change.hour().day();
-            counts.add(change.subject(), Window.TOTAL, 0, change.amounts());
+            counts.add(change.subject(), CountWindow.TOTAL, 0, change.amounts());
             if (!day.isBefore(first)) {
-                counts.add(change.subject(), Window.of(day), change.hour().hour(), change.amounts());
+                counts.add(change.subject(), CountWindow.of(day), change.hour().hour(), change.amounts());
             }
         }
     }
 
-    private void forward(String key, byte @Nullable [] value, String id, Instant now) {
-        Headers headers = CloudEventHeaders.of(id, CloudEventHeaders.COUNT, parts.source(), now);
+    private void forward(String key, byte @Nullable [] value, Headers headers, Instant now) {
         byte[] keyBytes = key.getBytes(StandardCharsets.UTF_8);
         context.forward(
                 new Record<>(keyBytes, value, now.toEpochMilli(), headers),
@@ -126,6 +127,10 @@ final class CountingTask implements AutoCloseable {
         } else {
             parts.metrics().written();
         }
+    }
+
+    private Function<String, Headers> headers(Instant now) {
+        return CloudEventHeaders.of(CloudEventHeaders.COUNT, parts.source(), now);
     }
 
     private Instant now() {

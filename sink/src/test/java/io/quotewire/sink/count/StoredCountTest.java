@@ -20,9 +20,9 @@ class StoredCountTest {
     @Test
     void aDayIsReadAndWrittenByteForByte() {
         StoredCount day = StoredCount.decode(HEX.parseHex(DAY));
-        assertThat(day.hours(Amounts::mentions)).element(8).isEqualTo(2L);
-        assertThat(day.hours(Amounts::articles)).element(20).isEqualTo(0L);
-        assertThat(day.hours(Amounts::mentions)).element(20).isEqualTo(300L);
+        assertThat(day.published(8).mentions()).isEqualTo(2);
+        assertThat(day.published(20).articles()).isEqualTo(0);
+        assertThat(day.published(20).mentions()).isEqualTo(300);
         assertThat(day.sum()).isEqualTo(new Amounts(1, 302, 3, 4, 5, 6, 7));
         assertThat(HEX.formatHex(day.encode())).isEqualTo(DAY);
     }
@@ -36,9 +36,9 @@ class StoredCountTest {
 
     @Test
     void entriesStandByDayThenKey() {
-        assertThat(CountStore.entry(Window.of(LocalDate.of(2026, 3, 1)), "k"))
+        assertThat(CountStore.entry(CountWindow.of(LocalDate.of(2026, 3, 1)), "k"))
                 .isEqualTo(Bytes.wrap(HEX.parseHex("80005021" + "6b")));
-        assertThat(CountStore.entry(Window.TOTAL, "k")).isEqualTo(Bytes.wrap(HEX.parseHex("ffffffff" + "6b")));
+        assertThat(CountStore.entry(CountWindow.TOTAL, "k")).isEqualTo(Bytes.wrap(HEX.parseHex("ffffffff" + "6b")));
     }
 
     @Test

@@ -2,7 +2,10 @@ package io.quotewire.streaming.contract;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.function.Function;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
@@ -31,14 +34,17 @@ public final class CloudEventHeaders {
      * @param time when it came to be
      */
     public static Headers of(String id, String type, String source, Instant time) {
-        RecordHeaders headers = new RecordHeaders();
-        add(headers, "ce_specversion", "1.0");
-        add(headers, "ce_id", id);
-        add(headers, "ce_type", type);
-        add(headers, "ce_source", source);
-        add(headers, "ce_time", time.toString());
-        add(headers, "content-type", "application/json");
-        return headers;
+        return of(type, source, time).apply(id);
+    }
+
+    /** The headers of many facts that have all but their id in common. */
+    public static Function<String, Headers> of(String type, String source, Instant time) {
+        Header version = header("ce_specversion", "1.0");
+        Header ofType = header("ce_type", type);
+        Header from = header("ce_source", source);
+        Header at = header("ce_time", time.toString());
+        Header json = header("content-type", "application/json");
+        return id -> new RecordHeaders(new Header[] {version, header("ce_id", id), ofType, from, at, json});
     }
 
     /** The source of a service behind a prefix. */
@@ -46,7 +52,7 @@ public final class CloudEventHeaders {
         return "/quotewire/" + topics.prefix() + '/' + service;
     }
 
-    private static void add(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    private static Header header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
     }
 }

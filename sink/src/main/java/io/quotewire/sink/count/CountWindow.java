@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day a UTC day of publication, null for all time
  */
-public record Window(@Nullable LocalDate day) {
-    public static final Window TOTAL = new Window(null);
+public record CountWindow(@Nullable LocalDate day) {
+    public static final CountWindow TOTAL = new CountWindow(null);
 
-    public static Window of(LocalDate day) {
-        return new Window(day);
+    public static CountWindow of(LocalDate day) {
+        return new CountWindow(day);
     }
 
     /** As it stands in keys and counts. */

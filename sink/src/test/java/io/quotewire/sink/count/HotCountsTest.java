@@ -1,0 +1,179 @@
+package io.quotewire.sink.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Random;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HotCountsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final Amounts ONE = new Amounts(1, 2, 0, 0, 0, 0, 0);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path state;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeyValueStore<Bytes, byte[]> kept;
+
+    @SuppressWarnings("NullAway.Init")
+    private CountStore store;
+
+    @BeforeEach
+    void open() {
+        Properties properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:1");
+        properties.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.BytesSerde.class);
+        properties.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
+        var context = new MockProcessorContext<Void, Void>(properties, new TaskId(0, 0), state.toFile());
+        kept = CountStore.store("counts").withLoggingDisabled().build();
+        kept.init(context.getStateStoreContext(), kept);
+        store = new CountStore(kept);
+    }
+
+    @AfterEach
+    void close() {
+        kept.close();
+    }
+
+    @Test
+    void whatChangesOftenIsPublishedOnce() {
+        HotCounts counts = new HotCounts(store, 10);
+        counts.add(name(1), CountWindow.TOTAL, 0, ONE);
+        counts.add(name(1), CountWindow.TOTAL, 0, ONE);
+        List<HotCounts.Published> published = counts.flush();
+        assertThat(published).hasSize(1);
+        assertThat(value(published.get(0)).mentions()).isEqualTo(4);
+        assertThat(counts.flush()).isEmpty();
+    }
+
+    @Test
+    void aForgottenDayIsNeitherPublishedNorKept() {
+        HotCounts counts = new HotCounts(store, 10);
+        counts.add(name(1), CountWindow.of(DAY), 3, ONE);
+        counts.add(name(1), CountWindow.of(DAY.plusDays(1)), 3, ONE);
+        counts.forget(DAY.plusDays(1));
+        assertThat(counts.flush())
+                .extracting(HotCounts.Published::key)
+                .containsExactly("entity|PERSON|Name 1|2026-03-02");
+    }
+
+    @Test
+    void expiryTakesOutOldDaysOnlyAndOnlyOnce() {
+        HotCounts counts = new HotCounts(store, 10);
+        for (int day = 0; day < 6; day++) {
+            counts.add(name(1), CountWindow.of(DAY.plusDays(day)), 3, ONE);
+        }
+        counts.add(name(1), CountWindow.TOTAL, 0, ONE);
+        counts.flush();
+        assertThat(store.expire(DAY.plusDays(5), 3))
+                .extracting(CountStore.Expired::day)
+                .containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(2));
+        assertThat(store.expire(DAY.plusDays(5), 3)).hasSize(2);
+        assertThat(store.expire(DAY.plusDays(5), 3)).isEmpty();
+        assertThat(store.expire(DAY.plusDays(6), 3))
+                .extracting(CountStore.Expired::day)
+                .containsExactly(DAY.plusDays(5));
+    }
+
+    @Test
+    void whatIsPublishedIsTheContractsRecordByteForByte() {
+        HotCounts counts = new HotCounts(store, 10);
+        Amounts amounts = new Amounts(1, 200, 3, 4, 5, 6, 7);
+        List<Subject> subjects = List.of(
+                name(1),
+                Subject.of(Count.Kind.SPEAKER, EntityType.LOCATION, "Zoë \"Z\" \\ / \u2028 😀"),
+                Subject.pair(EntityType.PERSON, "Ada", EntityType.ORGANIZATION, "Wire"),
+                Subject.publisher("Wire"));
+        for (Subject subject : subjects) {
+            counts.add(subject, CountWindow.TOTAL, 0, amounts);
+            counts.add(subject, CountWindow.of(DAY), 23, amounts);
+        }
+        List<HotCounts.Published> published = counts.flush();
+        assertThat(published).hasSize(8);
+        for (HotCounts.Published count : published) {
+            assertThat(count.value())
+                    .asString()
+                    .isEqualTo(new String(Json.write(value(count)), StandardCharsets.UTF_8));
+            assertThat(Keys.count(value(count))).isEqualTo(count.key());
+        }
+    }
+
+    /** Beside a map that holds everything. */
+    @Test
+    void howeverFewAreKeptHotTheSumsAreRight() {
+        Random random = new Random(3);
+        HotCounts counts = new HotCounts(store, 3);
+        Map<String, Long> expected = new HashMap<>();
+        Map<String, Long> published = new HashMap<>();
+        for (int i = 0; i < 5_000; i++) {
+            int number = random.nextInt(20);
+            boolean total = random.nextBoolean();
+            CountWindow window = total ? CountWindow.TOTAL : CountWindow.of(DAY.plusDays(random.nextInt(3)));
+            int sign = random.nextInt(3) == 0 ? -1 : 1;
+            counts.add(name(number), window, total ? 0 : random.nextInt(24), new Amounts(0, sign, 0, 0, 0, 0, 0));
+            expected.merge(name(number).key(window), (long) sign, Long::sum);
+            if (random.nextInt(7) == 0) {
+                for (HotCounts.Published count : counts.flush()) {
+                    published.put(
+                            count.key(),
+                            count.value() == null ? 0 : value(count).mentions());
+                }
+            }
+        }
+        counts.flush();
+        HotCounts later = new HotCounts(store, 100);
+        expected.forEach((key, sum) -> {
+            if (key.endsWith("total")) {
+                assertThat(sumOf(later, key)).as(key).isEqualTo(sum);
+            }
+        });
+        assertThat(published.values()).allMatch(sum -> sum >= 0);
+    }
+
+    /** What is kept under a total's key, read by adding a million to it. */
+    private static long sumOf(HotCounts counts, String key) {
+        int number = Integer.parseInt(key.split("\\|")[2].substring("Name ".length()));
+        counts.add(name(number), CountWindow.TOTAL, 0, new Amounts(0, 1_000_000, 0, 0, 0, 0, 0));
+        return value(counts.flush().get(0)).mentions() - 1_000_000;
+    }
+
+    private static Subject name(int number) {
+        return Subject.of(Count.Kind.ENTITY, EntityType.PERSON, "Name " + number);
+    }
+
+    private static Count value(HotCounts.Published published) {
+        byte[] value = published.value();
+        if (value == null) {
+            throw new AssertionError("nothing is left under " + published.key());
+        }
+        try {
+            return Json.read(value, Count.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
