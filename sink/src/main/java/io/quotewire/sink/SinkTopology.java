@@ -34,8 +34,8 @@ import org.apache.kafka.streams.TopologyConfig;
  *                               └── dlq
  * </pre>
  *
- * Mentions are keyed by the entity, whether it is spoken of or speaks; processed articles by the publisher. So whatever a
- * record changes is counted where it is read, and nothing is repartitioned.
+ * Mentions are keyed by the entity, whether it is spoken of or speaks; processed articles by the publisher. So whatever
+ * a record changes is counted where it is read, and nothing is repartitioned.
  */
 public final class SinkTopology {
     /** Name of the service in application ids, sources and dead letters. */

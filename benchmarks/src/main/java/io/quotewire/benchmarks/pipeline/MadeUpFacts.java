@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Mentions and lines on {@code processed} as real news has them: eight mentions an article, a few names in very many of them, one
- * mention in three of somebody who speaks. The same in each run. Not thread-safe.
+ * Mentions and lines on {@code processed} as real news has them: eight mentions an article, a few names in very many of
+ * them, one mention in three of somebody who speaks. The same in each run. Not thread-safe.
  */
 final class MadeUpFacts {
     private static final int NAMES = 40_000;

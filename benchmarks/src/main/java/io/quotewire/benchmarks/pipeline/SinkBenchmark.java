@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures the sink alone on a backlog: {@code pipeline.SinkBenchmark [EVENTS [ROUNDS [HOME…]]]}. Each HOME is the folder of a
- * quotewire to measure, by default this one; several are measured in turn in the same run, for one is only worth comparing with
- * another under the same load. Each has topics and a sink, a process of its own, for itself.
+ * Measures the sink alone on a backlog: {@code pipeline.SinkBenchmark [EVENTS [ROUNDS [HOME…]]]}. Each HOME is the
+ * folder of a quotewire to measure, by default this one; several are measured in turn in the same run, for one is only
+ * worth comparing with another under the same load. Each has topics and a sink, a process of its own, for itself.
  *
- * <p>A round writes its events in one transaction, so that the sink finds all of them at once, and has ended when the counts add up
- * to the mentions and articles written. What is printed is the processor time of the sink's process, in events for each second of
- * it; the first round also pays for all that a Java process does once.
+ * <p>A round writes its events in one transaction, so that the sink finds all of them at once, and has ended when the
+ * counts add up to the mentions and articles written. What is printed is the processor time of the sink's process, in
+ * events for each second of it; the first round also pays for all that a Java process does once.
  */
 public final class SinkBenchmark {
     private static final int EVENTS = 300_000;

@@ -49,8 +49,8 @@ public final class CountStore {
     }
 
     /**
-     * Takes out counts of days before {@code first}, oldest first, at most {@code limit}. What lies before the last one taken
-     * out is not looked at again: RocksDB would step over the tombstone of each.
+     * Takes out counts of days before {@code first}, oldest first, at most {@code limit}. What lies before the last one
+     * taken out is not looked at again: RocksDB would step over the tombstone of each.
      */
     public List<Expired> expire(LocalDate first, int limit) {
         if (!first.isAfter(expiredBefore)) {

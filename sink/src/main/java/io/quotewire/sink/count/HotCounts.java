@@ -11,14 +11,16 @@ import org.apache.kafka.streams.KeyValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts in use, decoded, in front of their store: most of what a record changes was changed by one shortly before it. What has
- * changed is in the store only after {@link #flush}; the least used of the rest go as others come. Used by one stream thread.
+ * Counts in use, decoded, in front of their store: most of what a record changes was changed by one shortly before it.
+ * What has changed is in the store only after {@link #flush}; the least used of the rest go as others come. Used by one
+ * stream thread.
  */
 public final class HotCounts {
     private final CountStore store;
     private final int most;
     private final Map<Id, Hot> hot = new LinkedHashMap<>(256, 0.75f, true);
     private final List<Hot> changed = new ArrayList<>();
+    private LocalDate forgottenBefore = LocalDate.MIN;
 
     /**
      * @param most how many are kept, unless more change between two flushes
@@ -50,7 +52,9 @@ public final class HotCounts {
         return changed.size();
     }
 
-    /** Writes to the store what has changed, and says what is to be published of it, in the order of the first change. */
+    /**
+     * Writes to the store what has changed, and says what is to be published of it, in the order of the first change.
+     */
     public List<Published> flush() {
         List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(changed.size());
         List<Published> published = new ArrayList<>(changed.size());
@@ -67,7 +71,9 @@ public final class HotCounts {
 
     /** Forgets counts of days before {@code first}, flushed or not. */
     public void forget(LocalDate first) {
-        if (hot.keySet().removeIf(id -> id.isBefore(first))) {
+        if (first.isAfter(forgottenBefore)) {
+            forgottenBefore = first;
+            hot.keySet().removeIf(id -> id.isBefore(first));
             changed.removeIf(count -> count.id.isBefore(first));
         }
     }

@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of one subject in one window, by hour; a total has them all in hour 0. They are the true sums: where a retraction
- * arrives whose publication was refused, they are below zero until that is put back. As bytes, hours of nothing take no room:
- * about 10 bytes for most. Used by one thread.
+ * The counts of one subject in one window, by hour; a total has them all in hour 0. They are the true sums: where a
+ * retraction arrives whose publication was refused, they are below zero until that is put back. As bytes, hours of
+ * nothing take no room: about 10 bytes for most. Used by one thread.
  */
 final class StoredCount {
     static final int HOURS = 24;

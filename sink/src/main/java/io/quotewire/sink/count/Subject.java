@@ -6,7 +6,8 @@ import io.quotewire.streaming.contract.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who or what is counted. Names are as they stand in keys, so that two subjects are equal where the keys of their counts are.
+ * Who or what is counted. Names are as they stand in keys, so that two subjects are equal where the keys of their
+ * counts are.
  *
  * @param type absent for a publisher
  * @param aboutType with {@code about}, only for a pair of speaker and entity

@@ -8,7 +8,10 @@ import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
 import io.quotewire.streaming.topology.Utf8;
 
-/** Counts are kept where their key's partition is: of a record under another key or in another partition they would be kept twice. */
+/**
+ * Counts are kept where their key's partition is: of a record under another key or in another partition they would be
+ * kept twice.
+ */
 final class KeyCheck {
     /** A count carries at most two names, each up to three times as long once escaped. */
     private static final int LONGEST_NAME = 64 * 1024;

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads records field by field, without a tree: for those that the processor writes, which are nearly all. Whatever is the least
- * unusual about a record is {@link Unusual}, and left to the tree, which says what is wrong with it if anything is.
+ * Reads records field by field, without a tree: for those that the processor writes, which are nearly all. Whatever is
+ * the least unusual about a record is {@link Unusual}, and left to the tree, which says what is wrong with it if
+ * anything is.
  */
 final class PlainJson {
     private final JsonParser in;

@@ -7,8 +7,8 @@ import io.quotewire.sink.count.Subject;
 import java.util.List;
 
 /**
- * What of a processed article is counted: its numbers, for its publisher. What became of the article is not asked: an outcome that
- * a later version adds counts by its numbers too.
+ * What of a processed article is counted: its numbers, for its publisher. What became of the article is not asked: an
+ * outcome that a later version adds counts by its numbers too.
  */
 record ProcessedLine(String publisher, List<HourlyChange> deltas) {
 

@@ -14,8 +14,8 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Refused records that were put back and counted: one that is put back again is not counted again. Remembered for longer than
- * dead letters are kept. Used by one stream thread.
+ * Refused records that were put back and counted: one that is put back again is not counted again. Remembered for
+ * longer than dead letters are kept. Used by one stream thread.
  */
 final class AppliedReplays {
     /** Its store is that of the applied offsets; no topic's name has a space. */

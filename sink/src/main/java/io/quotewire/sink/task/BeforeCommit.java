@@ -13,15 +13,16 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Something to be done just before each commit of a task, as a part of it: what it writes to stores and forwards is in the
- * transaction.
+ * Something to be done just before each commit of a task, as a part of it: what it writes to stores and forwards is in
+ * the transaction.
  *
- * <p>Kafka Streams has no such place, but it promises to write what a store's cache holds through to the store before a commit. So
- * this is a cached store in which there is nothing but a mark, and whose inside does the work when the mark comes through. Where
- * there is no room in the cache it comes through at once, and the work is done more often than it must.
+ * <p>Kafka Streams has no such place, but it promises to write what a store's cache holds through to the store before a
+ * commit. So this is a cached store in which there is nothing but a mark, and whose inside does the work when the mark
+ * comes through. Where there is no room in the cache it comes through at once, and the work is done more often than it
+ * must.
  *
- * <p>Streams forwards only from within a processor, and knows by a current node in which one it is; from here only its internals
- * can say so. Nothing else in the project touches them.
+ * <p>Streams forwards only from within a processor, and knows by a current node in which one it is; from here only its
+ * internals can say so. Nothing else in the project touches them.
  */
 public final class BeforeCommit {
     private static final Bytes MARK = Bytes.wrap(new byte[0]);
@@ -83,7 +84,9 @@ public final class BeforeCommit {
             this.mark = mark;
         }
 
-        /** There is work for the next commit: to be called after whatever has to be in it, since it may be done at once. */
+        /**
+         * There is work for the next commit: to be called after whatever has to be in it, since it may be done at once.
+         */
         void isNeeded() {
             if (!isMarked) {
                 isMarked = true;

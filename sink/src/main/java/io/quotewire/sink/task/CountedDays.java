@@ -11,8 +11,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that are counted: those within the retention that have not expired. A day that has expired stays expired, whatever the
- * retention is set to later, since most of what it counted is gone. Used by one stream thread.
+ * The days that are counted: those within the retention that have not expired. A day that has expired stays expired,
+ * whatever the retention is set to later, since most of what it counted is gone. Used by one stream thread.
  */
 final class CountedDays {
     /** Its store is that of the applied offsets; theirs end in a number. */

@@ -41,8 +41,10 @@ public final class CountingProcessor implements Processor<byte[], byte[], byte[]
 
     @Override
     public void close() {
-        if (task != null && flushing != null) {
+        if (task != null) {
             task.close();
+        }
+        if (flushing != null) {
             flushing.close();
         }
     }

@@ -22,8 +22,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds what each record changes to the counts it touches. What has changed is written and sent on by {@link #flush}, once however
- * often it changed, and with it how far the topic is read. Used by one stream thread.
+ * Adds what each record changes to the counts it touches. What has changed is written and sent on by {@link #flush},
+ * once however often it changed, and with it how far the topic is read. Used by one stream thread.
  */
 final class CountingTask implements AutoCloseable {
     private static final int MOST_EXPIRED_AT_ONCE = 1000;

@@ -1,8 +1,8 @@
 package io.quotewire.sink.task;
 
 /**
- * Names of the nodes and stores of one of the sink's two halves. Nothing is shared between them: a common node would join
- * them into one task for each partition of either topic.
+ * Names of the nodes and stores of one of the sink's two halves. Nothing is shared between them: a common node would
+ * join them into one task for each partition of either topic.
  *
  * @param of what is counted: {@code mentions} or {@code processed}
  */

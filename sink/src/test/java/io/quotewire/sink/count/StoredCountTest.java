@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 class StoredCountTest {
     private static final HexFormat HEX = HexFormat.of();
 
-    /** Hour 8: 1 article, 2 mentions, 3 direct, 4 mixed, 5 indirect, 6 unnamed, 7 unknown; hour 20: −1 article, 300 mentions. */
+    /**
+     * Hour 8: 1 article, 2 mentions, 3 direct, 4 mixed, 5 indirect, 6 unnamed, 7 unknown; hour 20: −1 article, 300
+     * mentions.
+     */
     private static final String DAY = "0102" + "0802040608" + "0a0c0e" + "1401d804" + "0000000000";
 
     private static final String TOTAL = "0101" + "0002040000" + "000000";

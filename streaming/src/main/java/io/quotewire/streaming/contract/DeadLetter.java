@@ -33,7 +33,9 @@ public record DeadLetter(
     /** Says which parts of a dead letter were cut to fit the topic; not there where none was. */
     public static final String CUT = "quotewire-dlq-cut";
 
-    /** Begins the headers by which Kafka Streams' own dead letters tell the same (KIP-1034), for tools that know those. */
+    /**
+     * Begins the headers by which Kafka Streams' own dead letters tell the same (KIP-1034), for tools that know those.
+     */
     public static final String STREAMS = "__streams.errors.";
 
     /** The exception by which a record is refused. */

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.time.Instant;
 
 /**
- * Takes an instant from RFC 3339 text alone, the years 0000 to 9999: a number, in quotes or not, does not say whether it counts seconds or
- * milliseconds, and most readers of our records know no other years.
+ * Takes an instant from RFC 3339 text alone, the years 0000 to 9999: a number, in quotes or not, does not say whether
+ * it counts seconds or milliseconds, and most readers of our records know no other years.
  */
 final class IsoInstantDeserializer extends StdScalarDeserializer<Instant> {
     private static final long serialVersionUID = 1L;

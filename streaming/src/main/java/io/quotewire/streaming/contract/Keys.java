@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Record keys: NFC strings without control characters, at most {@link #MAX_BYTES} bytes of UTF-8; a longer one keeps its
- * beginning and ends in a hash of the whole. Where a key has parts they are joined by {@code |}, which is escaped in
- * them as {@code %7C}.
+ * Record keys: NFC strings without control characters, at most {@link #MAX_BYTES} bytes of UTF-8; a longer one keeps
+ * its beginning and ends in a hash of the whole. Where a key has parts they are joined by {@code |}, which is escaped
+ * in them as {@code %7C}.
  */
 public final class Keys {
     /** The longest key, in bytes of UTF-8. */
@@ -70,7 +70,10 @@ public final class Keys {
         return bounded(key.toString());
     }
 
-    /** A name as it stands in keys: NFC, no control characters and no halves of surrogate pairs, nothing blank around it. */
+    /**
+     * A name as it stands in keys: NFC, no control characters and no halves of surrogate pairs, nothing blank around
+     * it.
+     */
     public static String normal(String name) {
         if (isPlain(name)) {
             return name;

@@ -7,8 +7,8 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
- * A refused record put back on the topic from which it came: the same key and value, its own headers, and one that says which
- * record it was. By that header whoever counts knows a record that is put back twice.
+ * A refused record put back on the topic from which it came: the same key and value, its own headers, and one that says
+ * which record it was. By that header whoever counts knows a record that is put back twice.
  */
 public final class Replay {
     /** Names the refused record as {@code news.mentions-3@1234}: topic, partition and offset. */
@@ -20,11 +20,11 @@ public final class Replay {
     private Replay() {}
 
     /**
-     * The headers of a dead letter as those of the record put back. Where that record was itself put back, it keeps the name of
-     * the first.
+     * The headers of a dead letter as those of the record put back. Where that record was itself put back, it keeps the
+     * name of the first.
      *
-     * @throws IllegalArgumentException where the headers do not say which record was refused, or that it was cut to fit the dead
-     *     letters: such a record cannot be put back
+     * @throws IllegalArgumentException where the headers do not say which record was refused, or say that it was cut to fit
+     *     the dead letters: such a record cannot be put back
      */
     public static Headers headers(Headers letter) {
         Optional<String> cut = value(letter, DeadLetter.CUT);

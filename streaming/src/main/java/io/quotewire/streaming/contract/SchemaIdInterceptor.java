@@ -9,8 +9,8 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts schema ids into the headers of what a Kafka producer sends, by topic. It is among a producer's interceptors only where
- * ids are set, so that it costs nothing otherwise. Made by Kafka; thread-safe once configured.
+ * Puts schema ids into the headers of what a Kafka producer sends, by topic. It is among a producer's interceptors only
+ * where ids are set, so that it costs nothing otherwise. Made by Kafka; thread-safe once configured.
  */
 public final class SchemaIdInterceptor implements ProducerInterceptor<byte[], byte[]> {
     private static final String IDS = "quotewire.schema.ids";

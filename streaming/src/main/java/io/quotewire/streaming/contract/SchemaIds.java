@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.apache.kafka.common.header.Headers;
 
 /**
- * Which schema id goes into a header of each record, if any. A registry's id, a GUID or a number, becomes {@value #REGISTRY}
- * as Confluent's deserializers read it: a magic byte (1 or 0) and the id. A URI becomes CloudEvents' {@value #CLOUD_EVENTS}.
+ * Which schema id goes into a header of each record, if any. A registry's id, a GUID or a number, becomes {@value
+ * #REGISTRY} as Confluent's deserializers read it: a magic byte (1 or 0) and the id. A URI becomes CloudEvents' {@value
+ * #CLOUD_EVENTS}.
  *
  * @param byRecord the ids as they were set
  */

@@ -16,15 +16,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The last offset applied of each partition, kept in a store that commits with what was applied. A group whose committed
- * offsets expired starts again at the beginning of the log; without this everything would be added twice. Repeats are
- * passed over, and where the log's beginning has gone past the last applied offset, so that records were lost unseen, the
- * service stops.
+ * The last offset applied of each partition, kept in a store that commits with what was applied. A group whose
+ * committed offsets expired starts again at the beginning of the log; without this everything would be added twice.
+ * Repeats are passed over, and where the log's beginning has gone past the last applied offset, so that records were
+ * lost unseen, the service stops.
  *
- * <p>Offsets are missing from a sound log too: each transaction leaves a marker in each partition, and aborted records are not
- * delivered. So where an offset is not the next one, the log's beginning decides. A wide gap, and the first of a task, is looked into
- * at once; narrow ones, which transactions leave many times a second, together every {@value #CHECKED_EVERY} offsets and with each
- * {@link #settle}. Used by one stream thread.
+ * <p>Offsets are missing from a sound log too: each transaction leaves a marker in each partition, and aborted records
+ * are not delivered. So where an offset is not the next one, the log's beginning decides. A wide gap, and the first of
+ * a task, is looked into at once; narrow ones, which transactions leave many times a second, together every {@value
+ * #CHECKED_EVERY} offsets and with each {@link #settle}. Used by one stream thread.
  */
 public final class AppliedOffsets implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AppliedOffsets.class);
@@ -62,7 +62,10 @@ public final class AppliedOffsets implements AutoCloseable {
         return isNew;
     }
 
-    /** As {@link #advance}, but what is taken is in the store only after {@link #write}, which must come before the commit. */
+    /**
+     * As {@link #advance}, but what is taken is in the store only after {@link #write}, which must come before the
+     * commit.
+     */
     public boolean take(RecordMetadata record) {
         Progress progress = read.computeIfAbsent(
                 new TopicPartition(record.topic(), record.partition()), at -> opened(at, record.offset()));
@@ -97,9 +100,9 @@ public final class AppliedOffsets implements AutoCloseable {
     }
 
     /**
-     * Looks into narrow gaps, and keeps how far a partition that has come to rest is read: what is committed of it lies behind the
-     * marker of its last transaction, and retention may delete both before another record comes. To be called about once a
-     * second, from a punctuation.
+     * Looks into narrow gaps, and keeps how far a partition that has come to rest is read: what is committed of it lies
+     * behind the marker of its last transaction, and retention may delete both before another record comes. To be
+     * called about once a second, from a punctuation.
      *
      * @throws LostRecordsException as {@link #advance}
      */
@@ -121,7 +124,9 @@ public final class AppliedOffsets implements AutoCloseable {
         layout.release();
     }
 
-    /** Asked in this order: while nothing unread is deleted, no reading was cut short, and what is committed was read. */
+    /**
+     * Asked in this order: while nothing unread is deleted, no reading was cut short, and what is committed was read.
+     */
     private void settle(Progress progress) {
         try {
             OptionalLong committed = layout.committed(progress.at.topic(), progress.at.partition());
@@ -152,7 +157,10 @@ public final class AppliedOffsets implements AutoCloseable {
         progress.unchecked = Progress.NONE;
     }
 
-    /** Whether everything before an offset was read by whoever had the partition before: markers lie behind its last record. */
+    /**
+     * Whether everything before an offset was read by whoever had the partition before: markers lie behind its last
+     * record.
+     */
     private boolean isCommitted(TopicPartition at, long offset) {
         OptionalLong committed = layout.committed(at.topic(), at.partition());
         return committed.isPresent() && committed.getAsLong() >= offset;

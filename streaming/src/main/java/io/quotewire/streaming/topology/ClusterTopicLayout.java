@@ -22,11 +22,13 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the cluster, for a topic's layout once: neither its id nor, in this contract, its partitions change under readers. It keeps
- * a connection while somebody retains it.
+ * Asks the cluster, for a topic's layout once: neither its id nor, in this contract, its partitions change under
+ * readers. It keeps a connection while somebody retains it.
  */
 public final class ClusterTopicLayout implements TopicLayout {
-    /** Of questions that can be asked again. A stream thread waits, and its transaction has to be over within seconds. */
+    /**
+     * Of questions that can be asked again. A stream thread waits, and its transaction has to be over within seconds.
+     */
     private static final int PATIENCE_MILLIS = 5_000;
 
     private final Map<String, Object> clientSettings;

@@ -15,7 +15,9 @@ public final class LostRecordsException extends RuntimeException {
                 + " articles of that time again into fresh topics, or reset the application to go on without them");
     }
 
-    /** The topic was made anew, and reading it began at {@code to} + 1, an offset of the topic that had its name before. */
+    /**
+     * The topic was made anew, and reading it began at {@code to} + 1, an offset of the topic that had its name before.
+     */
     static LostRecordsException passedOver(String topic, int partition, long from, long to) {
         return new LostRecordsException(topic + " is not the topic that was read before under this name, and the offset"
                 + " committed for the old one would leave out offsets " + from + " to " + to + " of partition "

@@ -4,8 +4,8 @@ import io.quotewire.streaming.contract.DeadLetter.Reason;
 import org.apache.kafka.common.utils.Utils;
 
 /**
- * Records of one key lie in one partition, the one that Java's producer chooses: what is remembered and counted under a key is
- * kept there. A librdkafka producer chooses another unless told otherwise.
+ * Records of one key lie in one partition, the one that Java's producer chooses: what is remembered and counted under a
+ * key is kept there. A librdkafka producer chooses another unless told otherwise.
  */
 public final class PartitionCheck {
     private final TopicLayout layout;

@@ -3,8 +3,8 @@ package io.quotewire.streaming.topology;
 import java.util.OptionalLong;
 
 /**
- * What the broker knows of a topic and of how far its readers are. Asked seldom, so an implementation may ask the cluster each
- * time; thread-safe.
+ * What the broker knows of a topic and of how far its readers are. Asked seldom, so an implementation may ask the
+ * cluster each time; thread-safe.
  */
 public interface TopicLayout {
 
@@ -22,7 +22,8 @@ public interface TopicLayout {
     long start(String topic, int partition);
 
     /**
-     * The offset that the service's group has committed: the next to be read. Empty where there is none, or none any more.
+     * The offset that the service's group has committed: the next to be read. Empty where there is none, or none any
+     * more.
      *
      * @throws org.apache.kafka.common.errors.RetriableException where the brokers do not answer in time
      */
