@@ -3,11 +3,11 @@ package io.quotewire.streaming.topology;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -22,6 +22,9 @@ public final class TimeIndex {
 
     private final KeyValueStore<Bytes, byte[]> store;
 
+    /** No entry stands before it. A store walks over all that was deleted and not yet cleared away. */
+    private Bytes first = entry(0, "");
+
     public TimeIndex(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
     }
@@ -33,20 +36,28 @@ public final class TimeIndex {
     }
 
     public void add(long time, String key) {
-        store.put(entry(time, key), NOTHING);
+        Bytes entry = entry(time, key);
+        store.put(entry, NOTHING);
+        first = entry.compareTo(first) < 0 ? entry : first;
     }
 
     public void remove(long time, String key) {
-        store.delete(entry(time, key));
+        Bytes entry = entry(time, key);
+        store.delete(entry);
+        first = entry.equals(first) ? after(entry) : first;
     }
 
     /** What is due at {@code now}, earliest first, at most {@code limit}; the entries stay. */
     public List<Due> due(long now, int limit) {
         List<Due> due = new ArrayList<>();
-        try (KeyValueIterator<Bytes, byte[]> entries = store.range(entry(0, ""), entry(now + 1, ""))) {
+        Bytes end = entry(now + 1, "");
+        if (limit <= 0 || first.compareTo(end) >= 0) {
+            return due;
+        }
+        try (KeyValueIterator<Bytes, byte[]> entries = store.range(first, end)) {
+            first = entries.hasNext() ? entries.peekNextKey() : end;
             while (entries.hasNext() && due.size() < limit) {
-                KeyValue<Bytes, byte[]> entry = entries.next();
-                ByteBuffer buffer = ByteBuffer.wrap(entry.key.get());
+                ByteBuffer buffer = ByteBuffer.wrap(entries.next().key.get());
                 long time = buffer.getLong();
                 if (time <= now) {
                     due.add(new Due(time, StandardCharsets.UTF_8.decode(buffer).toString()));
@@ -54,6 +65,10 @@ public final class TimeIndex {
             }
         }
         return due;
+    }
+
+    private static Bytes after(Bytes entry) {
+        return Bytes.wrap(Arrays.copyOf(entry.get(), entry.get().length + 1));
     }
 
     private static Bytes entry(long time, String key) {
