@@ -124,7 +124,8 @@ public final class ArticleJson {
         String publisher = line(values, ArticleField.PUBLISHER);
         String body = values.containsKey(ArticleField.BODY) ? PlainText.tidy(values.get(ArticleField.BODY)) : null;
         Article.Status status = status(values.get(ArticleField.STATUS));
-        if ((body == null || body.isEmpty()) && status != Article.Status.WITHDRAWN) {
+        boolean needsBody = status == null || status == Article.Status.USABLE;
+        if (needsBody && (body == null || body.isEmpty())) {
             throw new BadArticleException("body: missing or empty");
         }
         String id = line(values, ArticleField.ID);

@@ -132,8 +132,8 @@ public final class ArticleSender implements AutoCloseable {
         if (article.id().isBlank()) {
             return "the id is empty";
         }
-        if (article.status() != Article.Status.WITHDRAWN
-                && (article.body() == null || article.body().isBlank())) {
+        boolean needsText = article.status() == null || article.status() == Article.Status.USABLE;
+        if (needsText && (article.body() == null || article.body().isBlank())) {
             return "there is no text";
         }
         if (bytes > Topics.MAX_ARTICLE_BYTES) {
@@ -144,11 +144,8 @@ public final class ArticleSender implements AutoCloseable {
     }
 
     private ProducerRecord<byte[], byte[]> record(Article article, byte[] value) {
-        String version = article.id() + '@' + article.revision() + article.status() + article.modifiedAt();
-        String eventId = Ids.content(
-                version,
-                Objects.requireNonNullElse(article.title(), ""),
-                Objects.requireNonNullElse(article.body(), ""));
+        byte[] said = Json.write(article.withIngestedAt(Instant.EPOCH));
+        String eventId = Ids.content("article", article.id(), new String(said, StandardCharsets.UTF_8));
         Instant time = Objects.requireNonNullElseGet(article.ingestedAt(), clock::instant);
         Headers headers = CloudEventHeaders.of(eventId, CloudEventHeaders.ARTICLE, eventSource, time);
         byte[] key = Keys.of(article.id()).getBytes(StandardCharsets.UTF_8);

@@ -65,6 +65,14 @@ class ArticleJsonTest {
     }
 
     @Test
+    void onlyAUsableArticleNeedsABody() throws Exception {
+        assertThat(read("{\"id\": \"a\", \"status\": \"withheld\"}").body()).isNull();
+        assertThat(read("{\"id\": \"a\", \"status\": \"withdrawn\"}").body()).isNull();
+        assertThatThrownBy(() -> read("{\"id\": \"a\", \"status\": \"usable\"}"))
+                .hasMessage("body: missing or empty");
+    }
+
+    @Test
     void whatIsNoArticleIsToldByField() {
         assertThatThrownBy(() -> read("[]")).hasMessage("expected an object {…}, found an array");
         assertThatThrownBy(() -> read("{\"body\": \"a\"} {}")).hasMessage("more than one JSON value");

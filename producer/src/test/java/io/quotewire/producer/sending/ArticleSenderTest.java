@@ -81,12 +81,26 @@ class ArticleSenderTest {
     }
 
     @Test
-    void anArticleWithoutTextIsRefusedUnlessItIsWithdrawn() throws Exception {
+    void anArticleWithoutTextIsRefusedUnlessItIsWithdrawnOrWithheld() throws Exception {
         sender.send(sender.packed(article("a-1", "  ")), outcomes::add);
         sender.send(sender.packed(withdrawn("a-2")), outcomes::add);
+        sender.send(sender.packed(article("a-3", "", Article.Status.WITHHELD)), outcomes::add);
 
         assertThat(outcomes).containsExactly(new Outcome.Refused("there is no text"));
-        assertThat(producer.history()).hasSize(1);
+        assertThat(producer.history()).hasSize(2);
+    }
+
+    @Test
+    void anArticleOfAnotherPublisherOrDateHasAnotherEventId() throws Exception {
+        Article known = article("a-1", "The dam held.");
+        sender.send(sender.packed(known), outcomes::add);
+        sender.send(sender.packed(changed(known, "Another wire", known.publishedAt())), outcomes::add);
+        sender.send(sender.packed(changed(known, known.publisher(), Instant.EPOCH)), outcomes::add);
+
+        assertThat(producer.history())
+                .extracting(
+                        sent -> new String(sent.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -107,6 +121,26 @@ class ArticleSenderTest {
 
     private static Article withdrawn(String id) {
         return article(id, "", Article.Status.WITHDRAWN);
+    }
+
+    private static Article changed(Article article, @Nullable String publisher, @Nullable Instant publishedAt) {
+        return new Article(
+                Article.SCHEMA_VERSION,
+                article.id(),
+                null,
+                publisher,
+                article.title(),
+                article.body(),
+                null,
+                publishedAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Article article(String id, String body, Article.@Nullable Status status) {
