@@ -20,6 +20,7 @@ import io.quotewire.core.speaker.Speakers;
 import io.quotewire.core.speaker.Utterance;
 import io.quotewire.core.speaker.Utterances;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Interruption;
 import io.quotewire.core.text.Paragraphs;
 import io.quotewire.core.text.Sentences;
 import io.quotewire.core.text.Spans;
@@ -64,11 +65,14 @@ public final class NewsExtractor implements Extractor {
     @Override
     public Extraction extract(String body) {
         NewsText text = read(body);
+        Interruption.check();
         People people = People.of(text.tokens(), text.names());
         Mentions mentions = Mentions.of(text, people, catalogue);
+        Interruption.check();
         List<AttributionFrame> frames = FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text)).stream()
                 .filter(frame -> !isBoilerplate(text, frame))
                 .toList();
+        Interruption.check();
         List<Utterance> utterances = Utterances.of(frames, new Speakers(text, people)::of);
         return new Extraction(new QuoteWriter(text, mentions).quotes(utterances), mentions.all());
     }
@@ -83,7 +87,9 @@ public final class NewsExtractor implements Extractor {
         Spans paragraphs = Paragraphs.of(body);
         QuoteSpans quotes = QuoteMarks.pair(body, paragraphs);
         Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
+        Interruption.check();
         EntitySpans names = tagger.tag(tokens);
+        Interruption.check();
         List<Cue> cues = cueMatcher.match(tokens).stream()
                 .filter(cue -> quotes.outer().at(tokens.start(cue.head())) < 0)
                 .toList();

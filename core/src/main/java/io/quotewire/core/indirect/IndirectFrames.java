@@ -3,6 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Interruption;
 import io.quotewire.core.text.Spans;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class IndirectFrames {
         List<AttributionFrame> frames = new ArrayList<>();
         int c = 0;
         for (int s = 0; s < sentences.size(); s++) {
+            Interruption.check();
             int from = c;
             while (c < cues.size() && cues.get(c).head() < sentences.end(s)) {
                 c++;

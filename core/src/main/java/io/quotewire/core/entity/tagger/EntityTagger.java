@@ -2,6 +2,7 @@ package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.lexicon.Lexicon;
+import io.quotewire.core.text.Interruption;
 import io.quotewire.core.text.Tokens;
 
 /**
@@ -37,6 +38,7 @@ public final class EntityTagger {
         byte[] labels = new byte[table.size];
         Viterbi viterbi = new Viterbi(weights.steps());
         for (int run = 0; run < runs.size(); run++) {
+            Interruption.check();
             int first = runs.first(run);
             int end = runs.end(run);
             writer.enter(first, end);

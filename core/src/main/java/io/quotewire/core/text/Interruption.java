@@ -1,0 +1,19 @@
+package io.quotewire.core.text;
+
+import java.util.concurrent.CancellationException;
+
+/** Ends the work of a thread that was interrupted: nobody waits for its result any more. */
+public final class Interruption {
+    private Interruption() {}
+
+    /**
+     * Goes on, unless the thread was interrupted; it stays so.
+     *
+     * @throws CancellationException where it was
+     */
+    public static void check() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the thread was interrupted");
+        }
+    }
+}
