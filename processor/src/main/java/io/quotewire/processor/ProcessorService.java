@@ -39,12 +39,16 @@ public final class ProcessorService {
     }
 
     private static BiFunction<Properties, MeterRegistry, Topology> topology(Settings settings, Extractors extractors) {
-        return (properties, registry) -> ProcessorTopology.build(
-                settings.topics(),
-                ProcessorPolicy.of(settings),
-                extractors,
-                new ClusterTopicLayout(settings.kafka(), settings.topics().service(ServiceName.PROCESSOR.id())),
-                properties,
-                registry);
+        ProcessorPolicy policy = ProcessorPolicy.of(settings);
+        return (properties, registry) -> {
+            TransactionTimeout.set(properties, policy.extractionTimeout());
+            return ProcessorTopology.build(
+                    settings.topics(),
+                    policy,
+                    extractors,
+                    new ClusterTopicLayout(settings.kafka(), settings.topics().service(ServiceName.PROCESSOR.id())),
+                    properties,
+                    registry);
+        };
     }
 }

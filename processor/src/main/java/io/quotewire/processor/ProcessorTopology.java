@@ -69,7 +69,7 @@ public final class ProcessorTopology {
         ByteArraySerializer write = new ByteArraySerializer();
         return new Topology(new TopologyConfig(new StreamsConfig(properties)))
                 .addSource(AutoOffsetReset.earliest(), READ, new ServiceTime(), read, read, topics.articles())
-                .addProcessor(PROCESS, () -> new ArticleProcessor(policy, source, catalogue, layout, metrics), READ)
+                .addProcessor(PROCESS, ArticleProcessor.supplier(policy, source, catalogue, layout, metrics), READ)
                 .addStateStore(ArticleMemory.store(ProcessorNames.ARTICLES), PROCESS)
                 .addStateStore(TimeIndex.store(ProcessorNames.EXPIRY), PROCESS)
                 .addStateStore(HeldArticles.store(ProcessorNames.HELD), PROCESS)

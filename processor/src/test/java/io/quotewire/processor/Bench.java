@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -84,13 +85,21 @@ final class Bench implements AutoCloseable {
     }
 
     /** A record on the catalogue's topic. */
-    void know(String key, @Nullable String value) {
-        byte[] bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
-        catalogue.pipeInput(new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), bytes, now));
+    void know(@Nullable String key, @Nullable String value) {
+        catalogue.pipeInput(new TestRecord<>(utf8(key), utf8(value), now));
+    }
+
+    private static byte @Nullable [] utf8(@Nullable String text) {
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     }
 
     void send(Articles article) {
         send(Keys.of(article.article().id()), Json.write(article.article()));
+    }
+
+    void send(Articles article, Headers headers) {
+        byte[] key = Keys.of(article.article().id()).getBytes(StandardCharsets.UTF_8);
+        articles.pipeInput(new TestRecord<>(key, Json.write(article.article()), headers, now));
     }
 
     void send(String key, String value) {
@@ -107,11 +116,7 @@ final class Bench implements AutoCloseable {
 
     /** An article whose record bears one more header. */
     void send(Articles article, String header, String value) {
-        articles.pipeInput(new TestRecord<>(
-                Keys.of(article.article().id()).getBytes(StandardCharsets.UTF_8),
-                Json.write(article.article()),
-                new RecordHeaders().add(header, value.getBytes(StandardCharsets.UTF_8)),
-                now));
+        send(article, new RecordHeaders().add(header, value.getBytes(StandardCharsets.UTF_8)));
     }
 
     void advance(Duration time) {

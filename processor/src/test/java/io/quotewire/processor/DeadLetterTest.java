@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,15 @@ class DeadLetterTest {
             List.of("wrong-type", "a", dated("ingestedAt", "+57869-01-01T00:00:00Z")),
             List.of("missing-id", "a", "{\"body\":\"x\"}"),
             List.of("missing-id", "a", "{\"id\":\" \",\"body\":\"x\"}"),
+            List.of("missing-id", "a", "{\"id\":null,\"body\":\"x\"}"),
+            List.of("wrong-type", "12", "{\"id\":12,\"body\":\"x\"}"),
+            List.of("wrong-type", "true", "{\"id\":true,\"body\":\"x\"}"),
+            List.of("wrong-type", "a", "{\"id\":{\"a\":1},\"body\":\"x\"}"),
+            List.of("wrong-type", "a", "{\"id\":[\"a\"],\"body\":\"x\"}"),
+            List.of("wrong-type", "a b", "{\"id\":\"a\\u0000b\",\"body\":\"x\"}"),
+            List.of("wrong-type", "a", "{\"id\":\"a\\n\",\"body\":\"x\"}"),
+            List.of("invalid-utf8", "a", "{\"id\":\"a\",\"body\":\"x\",\"byline\":\"\\udc00\"}"),
+            List.of("invalid-utf8", "a", "{\"id\":\"a\\ud800\",\"body\":\"x\"}"),
             List.of("key-mismatch", "b", "{\"id\":\"a\",\"body\":\"x\"}"),
             List.of("no-body", "a", "{\"id\":\"a\"}"),
             List.of("no-body", "a", "{\"id\":\"a\",\"body\":\" \\n \"}"),
@@ -112,6 +122,23 @@ class DeadLetterTest {
             assertThat(header(letter, DeadLetter.PARTITION)).isEqualTo("0");
             assertThat(header(letter, DeadLetter.OFFSET)).isEqualTo("1");
             assertThat(header(letter, DeadLetter.AT)).isEqualTo(Bench.START.toString());
+        }
+    }
+
+    @Test
+    void aDeadLetterOfAReleasedEmbargoHasTheHeadersThatItCameWith() {
+        Extractor failing = extractor(body -> {
+            throw new IllegalStateException("tripped");
+        });
+        try (Bench bench = Bench.open(state, failing)) {
+            RecordHeaders headers = new RecordHeaders();
+            headers.add("traceparent", "00-1".getBytes(StandardCharsets.UTF_8)).add("empty", null);
+            bench.send(GOOD.embargoedUntil(Bench.START.plusSeconds(60)), headers);
+            bench.advance(Duration.ofSeconds(61));
+            TestRecord<byte[], byte[]> letter =
+                    assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
+            assertThat(header(letter, "traceparent")).isEqualTo("00-1");
+            assertThat(letter.headers().lastHeader("empty").value()).isNull();
         }
     }
 

@@ -80,10 +80,11 @@ class KnownEntitiesTest {
             bench.know("another", NAMESAKE);
             bench.know("large", " ".repeat(100_000));
             bench.know("text", "no JSON");
+            bench.know(null, OSEI);
             bench.send(article("a", "Ada: I saw Peru"));
 
             assertThat(bench.quotes()).extracting(QuoteEvent::extractor).containsExactly("knowing staff:18");
-            assertThat(changes(bench, "refused")).isEqualTo(4);
+            assertThat(changes(bench, "refused")).isEqualTo(5);
             assertThat(bench.registry
                             .get("quotewire.catalogue.entities")
                             .gauge()

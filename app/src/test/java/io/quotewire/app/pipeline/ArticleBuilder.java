@@ -55,6 +55,11 @@ final class ArticleBuilder {
         return this;
     }
 
+    ArticleBuilder withoutRevision() {
+        revision = null;
+        return this;
+    }
+
     ArticleBuilder status(Status value) {
         status = value;
         return this;

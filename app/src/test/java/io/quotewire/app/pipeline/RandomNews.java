@@ -42,7 +42,9 @@ final class RandomNews {
         String id = "story-" + random.nextInt(articles);
         Article known = latest.get(id);
         Article next = known == null ? fresh(id) : version(known);
-        latest.put(id, next);
+        // A takedown that names no revision says nothing of the next one's.
+        boolean takedown = next.status() == Status.WITHDRAWN && next.revision() == null;
+        latest.put(id, takedown && known != null ? known : next);
         return next;
     }
 
@@ -57,7 +59,7 @@ final class RandomNews {
     private Article version(Article known) {
         long revision = known.revision() == null ? 0 : known.revision();
         ArticleBuilder changed = new ArticleBuilder(known);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 -> known;
             case 1 -> changed.revision(revision + 1).build();
             case 2 -> changed.body(body()).revision(Math.max(0, revision - 1)).build();
@@ -68,6 +70,12 @@ final class RandomNews {
                         .build();
             case 6 -> changed.publishedAt(null).build();
             case 7 ->
+                changed.status(Status.WITHDRAWN)
+                        .withoutRevision()
+                        .modifiedAt(null)
+                        .build();
+            case 8 -> changed.status(Status.USABLE).build();
+            case 9 ->
                 changed.body(body())
                         .modifiedAt(START.plusSeconds(random.nextInt(100)))
                         .build();

@@ -20,8 +20,15 @@ final class StandingArticles {
         Standing before = byId.get(next.id());
         if (before == null) {
             byId.put(next.id(), dated(next, null));
-        } else if (!isStale(next, before.article())) {
-            byId.put(next.id(), dated(keepingModified(next, before.article()), before));
+            return;
+        }
+        Article known = before.article();
+        if (next.status() == Status.WITHDRAWN && next.revision() == null) {
+            ArticleBuilder ofWhatStands = new ArticleBuilder(next).revision(revision(known));
+            byId.put(
+                    next.id(), dated(ofWhatStands.modifiedAt(later(next, known)).build(), before));
+        } else if (!isStale(next, known) && !isWithdrawn(next, known)) {
+            byId.put(next.id(), dated(keepingModified(next, known), before));
         }
     }
 
@@ -53,6 +60,26 @@ final class StandingArticles {
         Instant modified = next.modifiedAt();
         Instant knownModified = known.modifiedAt();
         return modified != null && knownModified != null && modified.isBefore(knownModified);
+    }
+
+    /** Whether it is the version that was withdrawn, sent again. */
+    private static boolean isWithdrawn(Article next, Article known) {
+        if (known.status() != Status.WITHDRAWN || next.status() == Status.WITHDRAWN) {
+            return false;
+        }
+        if (revision(next) != revision(known)) {
+            return false;
+        }
+        boolean dated = next.modifiedAt() != null && known.modifiedAt() != null;
+        return dated ? next.modifiedAt().equals(known.modifiedAt()) : revision(known) != 0;
+    }
+
+    private static @Nullable Instant later(Article next, Article known) {
+        Instant modified = next.modifiedAt();
+        Instant knownModified = known.modifiedAt();
+        return modified == null || (knownModified != null && knownModified.isAfter(modified))
+                ? knownModified
+                : modified;
     }
 
     private static Article keepingModified(Article next, Article known) {

@@ -18,7 +18,6 @@ class InterruptionTest {
         } finally {
             assertThat(Thread.interrupted()).as("it stays interrupted").isTrue();
         }
-        assertThat(extractor.extract("“It rained,” said Ruth Osei.").quotes())
-                .hasSize(1);
+        assertThat(extractor.extract("“It rained,” said Ruth Osei.").quotes()).hasSize(1);
     }
 }

@@ -45,10 +45,15 @@ final class ArticleCheck {
 
     private static Article parsed(byte @Nullable [] value) throws RefusedException {
         JsonNode tree = JsonValue.object(value, STEP);
-        if (isBlank(tree.path("id").isNull() ? null : tree.path("id").asText(null))) {
+        JsonNode id = tree.path("id");
+        if (id.isMissingNode() || id.isNull() || (id.isTextual() && isBlank(id.textValue()))) {
             throw refused(Reason.MISSING_ID, "the article has no id");
         }
-        return JsonValue.as(tree, Article.class, STEP);
+        Article article = JsonValue.as(tree, Article.class, STEP);
+        if (article.id().chars().anyMatch(Character::isISOControl)) {
+            throw refused(Reason.WRONG_TYPE, "id must be a string without control characters, not " + id);
+        }
+        return article;
     }
 
     /** A lone half of a surrogate pair is valid JSON and can never be written as UTF-8 again. */
@@ -59,7 +64,10 @@ final class ArticleCheck {
                         article.publisher(),
                         article.title(),
                         article.body(),
-                        article.language())
+                        article.language(),
+                        article.byline(),
+                        article.section(),
+                        article.usageTerms())
                 .allMatch(text -> text == null
                         || text.codePoints()
                                 .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));

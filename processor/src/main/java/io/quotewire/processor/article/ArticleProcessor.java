@@ -1,6 +1,5 @@
 package io.quotewire.processor.article;
 
-import io.quotewire.core.Extractor;
 import io.quotewire.processor.catalogue.LiveCatalogue;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.ArticleVersion;
@@ -23,9 +22,12 @@ import java.util.Optional;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes articles one at a time: check, decide, and only when all that follows is known to fit, remember and forward. So an
@@ -36,30 +38,51 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     private static final int MOST_EXPIRED_AT_ONCE = 500;
     private static final int MOST_RELEASED_AT_ONCE = 20;
 
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleProcessor.class);
+
     private final ProcessorPolicy policy;
     private final String source;
     private final LiveCatalogue catalogue;
     private final TopicLayout layout;
     private final ProcessorMetrics metrics;
+    private final ThreadLocal<TransactionTime> transactions;
+    private final Attempts attempts;
     private final ArticleCheck check;
     private final TimedExtraction extraction;
     private final NewsDesk desk;
     private @Nullable State state;
 
-    public ArticleProcessor(
+    private ArticleProcessor(
             ProcessorPolicy policy,
             String source,
             LiveCatalogue catalogue,
             TopicLayout layout,
-            ProcessorMetrics metrics) {
+            ProcessorMetrics metrics,
+            ThreadLocal<TransactionTime> transactions,
+            Attempts attempts) {
         this.policy = policy;
         this.source = source;
         this.catalogue = catalogue;
         this.layout = layout;
         this.metrics = metrics;
+        this.transactions = transactions;
+        this.attempts = attempts;
         check = new ArticleCheck(layout);
-        extraction = new TimedExtraction(policy.extractionTimeout());
+        extraction = new TimedExtraction(policy.extractionTimeout(), attempts);
         desk = new NewsDesk(policy, extraction);
+    }
+
+    /** Makes the processors of one service, which share what belongs to the process and to its threads. */
+    public static ProcessorSupplier<byte[], byte[], byte[], byte[]> supplier(
+            ProcessorPolicy policy,
+            String source,
+            LiveCatalogue catalogue,
+            TopicLayout layout,
+            ProcessorMetrics metrics) {
+        Attempts attempts = new Attempts();
+        ThreadLocal<TransactionTime> transactions =
+                ThreadLocal.withInitial(() -> new TransactionTime(policy.extractionTimeout()));
+        return () -> new ArticleProcessor(policy, source, catalogue, layout, metrics, transactions, attempts);
     }
 
     @Override
@@ -82,8 +105,17 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         RecordMetadata at = state().context()
                 .recordMetadata()
                 .orElseThrow(() -> new IllegalStateException("a record that comes from nowhere"));
+        transactions.get().taking();
         if (state().applied().advance(at)) {
-            take(new Arrival(record, at.topic(), at.partition(), at.offset()), false);
+            Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
+            attempts.take(arrival)
+                    .ifPresent(last -> LOG.warn(
+                            "a transaction was aborted: the articles from offset {} to {} of {}-{} are done again",
+                            arrival.offset(),
+                            last,
+                            arrival.topic(),
+                            arrival.partition()));
+            take(arrival, false);
         } else {
             metrics.repeated();
         }
@@ -92,15 +124,19 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     @Override
     public void close() {
         extraction.close();
-        state().applied().close();
+        if (state != null) {
+            state.applied().close();
+        }
     }
 
     private void keepHouse(Instant now) {
+        TransactionTime time = transactions.get();
+        time.clock(this);
         state().applied().settle();
         // So that a changed catalogue is ready when the next article comes.
         catalogue.extractor(now.toEpochMilli());
         metrics.expired(state().memory().expire(now, MOST_EXPIRED_AT_ONCE));
-        state().held().release(now, MOST_RELEASED_AT_ONCE).forEach(arrival -> take(arrival, true));
+        state().held().release(now, MOST_RELEASED_AT_ONCE, () -> !time.isSpent(), arrival -> take(arrival, true));
     }
 
     private void take(Arrival arrival, boolean released) {
@@ -117,13 +153,13 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     private void apply(Article article, Arrival arrival, boolean released, Instant now) throws RefusedException {
         String key = Keys.of(article.id());
         Optional<Memory> before = state().memory().of(key);
-        Instant arrived = Instant.ofEpochMilli(arrival.record().timestamp());
-        Extractor extractor = catalogue.extractor(now.toEpochMilli());
-        ArticleVersion version = ArticleVersion.of(article);
-        boolean overtaken =
-                state().held().version(key).filter(version::isOlderThan).isPresent();
-        Decision decision = desk.decide(article, before, overtaken, arrived, now, extractor);
-        Stamp stamp = new Stamp(version.revision(), article.ingestedAt(), now, extractor.version());
+        Submission submission = submission(article, key, before, arrival, now);
+        Decision decision = decide(submission, before);
+        Stamp stamp = new Stamp(
+                submission.version().revision(),
+                article.ingestedAt(),
+                now,
+                submission.extractor().version());
         List<Outgoing> records = new FactRecords(
                         source, decision.generation(), stamp, arrival.record().headers())
                 .of(decision.changes(), ProcessedLines.of(decision, stamp), id(arrival, released));
@@ -131,28 +167,59 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             Memory memory = decision.memory().get();
             state().memory().put(key, before, memory, FactRecords.encoded(memory));
         }
-        hold(key, version, article, arrival, decision.outcome(), now);
+        hold(key, submission, decision.outcome());
         records.forEach(outgoing -> state().context().forward(outgoing.record(), outgoing.sink()));
         metrics.done(decision);
     }
 
+    private Submission submission(Article article, String key, Optional<Memory> before, Arrival arrival, Instant now) {
+        Optional<ArticleVersion> waiting = state().held().version(key);
+        Optional<ArticleVersion> standing =
+                before.map(known -> known instanceof Memory.Remembered remembered ? remembered.version() : null);
+        Optional<ArticleVersion> newest = waiting.map(
+                        version -> standing.map(version::newest).orElse(version))
+                .or(() -> standing);
+        ArticleVersion version = ArticleVersion.of(article, newest);
+        return new Submission(
+                article,
+                version,
+                arrival,
+                waiting.filter(version::isOlderThan).isPresent(),
+                now,
+                catalogue.extractor(now.toEpochMilli()),
+                transactions.get().isSpent());
+    }
+
+    /** Whatever comes of it, the time it took is gone; when all is, this transaction is to end as soon as it can. */
+    private Decision decide(Submission submission, Optional<Memory> before) throws RefusedException {
+        TransactionTime time = transactions.get();
+        long started = System.nanoTime();
+        try {
+            return desk.decide(submission, before);
+        } finally {
+            time.add(Duration.ofNanos(System.nanoTime() - started));
+            if (time.isSpent()) {
+                state().context().commit();
+            }
+        }
+    }
+
     /** A version that waits does so in place of an older one; any newer version takes its place for good. */
-    private void hold(
-            String key, ArticleVersion version, Article article, Arrival arrival, Outcome outcome, Instant now) {
+    private void hold(String key, Submission submission, Outcome outcome) {
         HeldArticles held = state().held();
         if (outcome == Outcome.STALE) {
             return;
         }
         if (outcome != Outcome.HELD) {
             held.drop(key);
-        } else if (article.status() == Article.Status.WITHHELD) {
-            held.withhold(key, version, now.plus(policy.settledRetention()));
+        } else if (submission.article().status() == Article.Status.WITHHELD) {
+            held.withhold(key, submission.version(), submission.now().plus(policy.settledRetention()));
         } else {
-            held.hold(key, version, Objects.requireNonNull(article.embargoedUntil(), "an embargo has an end"), arrival);
+            held.hold(key, submission.version(), submission.waitsUntil(), submission.arrival());
         }
     }
 
-    /** An article has one line for each time it is taken up: when it arrives and when its embargo ends. */
+    /** An article has one line for each time it is taken up: when it arrives and when it is released. */
     private static String id(Arrival arrival, boolean released) {
         return arrival.topic() + '-' + arrival.partition() + '-' + arrival.offset() + (released ? "-released" : "");
     }

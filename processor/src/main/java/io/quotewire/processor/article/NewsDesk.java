@@ -25,6 +25,9 @@ import java.util.Optional;
  * and changes nothing; extraction is the only work it does.
  */
 final class NewsDesk {
+    /** Flags an article that waits because those before it were slow. */
+    static final String DELAYED = "extraction.delayed";
+
     private final ProcessorPolicy policy;
     private final TimedExtraction extraction;
 
@@ -36,70 +39,77 @@ final class NewsDesk {
     /**
      * Decides.
      *
-     * @param overtaken whether a newer version waits
-     * @param arrived when the record was written
-     * @param extractor for this article from its first word to its last fact
+     * @param memory of the article
      * @throws RefusedException where the article cannot be extracted; what is published of it stands
      */
-    Decision decide(
-            Article article,
-            Optional<Memory> memory,
-            boolean overtaken,
-            Instant arrived,
-            Instant now,
-            Extractor extractor)
-            throws RefusedException {
+    Decision decide(Submission submission, Optional<Memory> memory) throws RefusedException {
+        Article article = submission.article();
         Optional<Remembered> before = memory.map(known -> known instanceof Remembered remembered ? remembered : null);
-        PublicationDate date = PublicationDate.of(article, before.flatMap(NewsDesk::assumedDate), arrived, now);
-        Origin origin = origin(article, before, date);
-        if (overtaken
-                || (before.isPresent()
-                        && ArticleVersion.of(article).isOlderThan(before.get().version()))) {
+        PublicationDate date = PublicationDate.of(
+                article, before.flatMap(NewsDesk::assumedDate), submission.arrived(), submission.now());
+        Origin origin = origin(submission, before, date);
+        if (submission.overtaken()
+                || before.filter(known -> isStale(submission, known)).isPresent()) {
             return Decision.nothingChanges(Outcome.STALE, origin, date.flags());
         }
-        if (waits(article, now)) {
+        if (submission.waits()) {
             return Decision.nothingChanges(Outcome.HELD, origin, date.flags());
         }
         Standing standing = standing(article);
         String content = Digest.ofContent(article, standing);
         if (memory.isPresent() && memory.get() instanceof Settled settled) {
-            boolean same = settled.content().equals(content);
-            return Decision.nothingChanges(same ? Outcome.UNCHANGED : Outcome.SETTLED, origin, date.flags());
+            return settled(settled, content, submission.now(), origin, date);
         }
-        if (before.isPresent() && stands(before.get(), content, extractor)) {
-            return unchanged(article, before.get(), origin, date);
+        if (before.isPresent() && stands(before.get(), content, submission.extractor())) {
+            return unchanged(submission.version(), before.get(), origin, date);
         }
-        return changed(article, before, standing, content, origin, date, now, extractor);
+        if (submission.hurried() && standing == Standing.PUBLISHED) {
+            return Decision.nothingChanges(Outcome.HELD, origin, date.flags(DELAYED));
+        }
+        return changed(submission, before, standing, content, origin, date);
     }
 
-    private Decision unchanged(Article article, Remembered before, Origin origin, PublicationDate date) {
+    /** What was withdrawn comes back with a version that is newer, not with the one that was withdrawn. */
+    private static boolean isStale(Submission submission, Remembered known) {
+        ArticleVersion version = submission.version();
+        boolean withdrawn = known.standing() == Standing.WITHDRAWN && !submission.isWithdrawal();
+        return withdrawn ? !version.isNewerThan(known.version()) : version.isOlderThan(known.version());
+    }
+
+    /** An article that is sent again still lives: its marker is kept for as long again. */
+    private Decision settled(Settled known, String content, Instant now, Origin origin, PublicationDate date) {
+        Outcome outcome = known.content().equals(content) ? Outcome.UNCHANGED : Outcome.SETTLED;
+        Settled renewed = new Settled(known.content(), ArticleMemory.bucket(now.plus(policy.settledRetention())));
+        Decision decision = Decision.nothingChanges(outcome, origin, date.flags());
+        return renewed.expiresAt() > known.expiresAt() ? decision.remembering(renewed) : decision;
+    }
+
+    private static Decision unchanged(ArticleVersion arrived, Remembered before, Origin origin, PublicationDate date) {
         Decision decision = Decision.nothingChanges(Outcome.UNCHANGED, origin, date.flags());
-        ArticleVersion version = ArticleVersion.of(article).after(before.version());
+        ArticleVersion version = arrived.after(before.version());
         return version.equals(before.version()) ? decision : decision.remembering(before.withVersion(version));
     }
 
     private Decision changed(
-            Article article,
+            Submission submission,
             Optional<Remembered> before,
             Standing standing,
             String content,
             Origin origin,
-            PublicationDate date,
-            Instant now,
-            Extractor extractor)
+            PublicationDate date)
             throws RefusedException {
         long started = System.nanoTime();
-        Facts facts = standing == Standing.PUBLISHED ? facts(origin, article, extractor) : Facts.NONE;
+        Facts facts = standing == Standing.PUBLISHED ? facts(origin, submission) : Facts.NONE;
         long nanos = standing == Standing.PUBLISHED ? System.nanoTime() - started : 0;
-        ArticleVersion version = ArticleVersion.of(article);
+        ArticleVersion version = submission.version();
         Remembered after = new Remembered(
                 content,
-                ArticleMemory.bucket(now.plus(policy.correctionWindow())),
+                ArticleMemory.bucket(submission.now().plus(policy.correctionWindow())),
                 before.map(known -> version.after(known.version())).orElse(version),
                 standing,
                 before.map(Remembered::generation).orElse(0L) + 1,
                 origin,
-                extractor.version(),
+                submission.extractor().version(),
                 policy.minimumConfidence(),
                 facts.contribution(),
                 facts.quotes(),
@@ -120,10 +130,10 @@ final class NewsDesk {
     }
 
     /** Whatever an extractor does wrong is one article's misfortune: a span outside the text is caught here too. */
-    private Facts facts(Origin origin, Article article, Extractor extractor) throws RefusedException {
-        Extraction extracted = extraction.of(article, extractor);
+    private Facts facts(Origin origin, Submission submission) throws RefusedException {
+        Extraction extracted = extraction.of(submission);
         try {
-            return Facts.of(origin, article, extracted, policy.minimumConfidence());
+            return Facts.of(origin, submission.article(), extracted, policy.minimumConfidence());
         } catch (RuntimeException e) {
             throw new RefusedException(
                     DeadLetter.Reason.EXTRACTOR_FAILURE,
@@ -147,9 +157,10 @@ final class NewsDesk {
     }
 
     /** A withdrawal that names no publisher and no date is of the article as it was published. */
-    private static Origin origin(Article article, Optional<Remembered> before, PublicationDate date) {
-        boolean withdrawn = article.status() == Article.Status.WITHDRAWN;
-        return withdrawn && before.isPresent() ? before.get().origin() : origin(article, date);
+    private static Origin origin(Submission submission, Optional<Remembered> before, PublicationDate date) {
+        return submission.isWithdrawal() && before.isPresent()
+                ? before.get().origin()
+                : origin(submission.article(), date);
     }
 
     private static Origin origin(Article article, PublicationDate date) {
@@ -165,14 +176,6 @@ final class NewsDesk {
 
     private static Optional<Instant> assumedDate(Remembered before) {
         return before.origin().assumed() ? Optional.of(before.origin().publishedAt()) : Optional.empty();
-    }
-
-    private static boolean waits(Article article, Instant now) {
-        if (article.status() == Article.Status.WITHDRAWN) {
-            return false;
-        }
-        Instant embargo = article.embargoedUntil();
-        return article.status() == Article.Status.WITHHELD || (embargo != null && embargo.isAfter(now));
     }
 
     private static Outcome outcome(Standing standing, Optional<Remembered> before) {

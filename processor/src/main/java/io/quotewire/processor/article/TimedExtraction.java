@@ -7,6 +7,7 @@ import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.topology.RefusedException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,22 +15,39 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Extraction that ends in time: it runs on a thread of its own, which is given up when it takes too long. Extractors promise
- * to be quick and never to throw; this is for the one that does not keep it. Used by one stream thread.
+ * Extraction that ends in time: it runs on a thread of its own, which is interrupted and given up when it takes too
+ * long. Extractors promise to be quick and never to throw; this is for the one that does not keep it. Used by one stream thread.
  */
 final class TimedExtraction implements AutoCloseable {
     static final String STEP = "extract";
 
+    private static final Logger LOG = LoggerFactory.getLogger(TimedExtraction.class);
+
     private final Duration timeout;
+    private final Attempts attempts;
     private ExecutorService worker = worker();
 
-    TimedExtraction(Duration timeout) {
+    TimedExtraction(Duration timeout, Attempts attempts) {
         this.timeout = timeout;
+        this.attempts = attempts;
     }
 
-    Extraction of(Article article, Extractor extractor) throws RefusedException {
+    /**
+     * Extracts.
+     *
+     * @throws RefusedException where it takes too long, took too long when it was tried before, or fails
+     */
+    Extraction of(Submission submission) throws RefusedException {
+        Extractor extractor = submission.extractor();
+        Optional<String> before = attempts.timedOut(submission.arrival(), extractor.version());
+        if (before.isPresent()) {
+            throw new RefusedException(DeadLetter.Reason.EXTRACTOR_TIMEOUT, STEP, before.get());
+        }
+        Article article = submission.article();
         String body = Objects.requireNonNullElse(article.body(), "");
         Future<Extraction> running = worker.submit(() -> extractor.extract(body));
         try {
@@ -37,10 +55,11 @@ final class TimedExtraction implements AutoCloseable {
         } catch (TimeoutException e) {
             worker.shutdownNow();
             worker = worker();
-            throw new RefusedException(
-                    DeadLetter.Reason.EXTRACTOR_TIMEOUT,
-                    STEP,
-                    "extraction took longer than " + timeout.toMillis() + " ms for " + body.length() + " characters");
+            String explanation =
+                    "extraction took longer than " + timeout.toMillis() + " ms for " + body.length() + " characters";
+            LOG.warn("no quotes of '{}': {}", article.id(), explanation);
+            attempts.timedOut(submission.arrival(), extractor.version(), explanation);
+            throw new RefusedException(DeadLetter.Reason.EXTRACTOR_TIMEOUT, STEP, explanation);
         } catch (ExecutionException e) {
             throw failure(e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {

@@ -49,6 +49,11 @@ public final class CatalogueReader implements Processor<byte[], byte[], Void, Vo
     @Override
     public void process(Record<byte[], byte[]> record) {
         long now = Objects.requireNonNull(context, "init comes first").currentSystemTimeMs();
+        if (record.key() == null) {
+            metrics.refused();
+            LOG.warn("a record of the catalogue has no key");
+            return;
+        }
         String key = new String(record.key(), StandardCharsets.UTF_8);
         if (record.value() == null) {
             catalogue.remove(key, now);

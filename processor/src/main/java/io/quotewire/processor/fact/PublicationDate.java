@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When an article counts as published, in milliseconds: as it says, or a stand-in where it says nothing or nothing
@@ -44,6 +45,11 @@ public record PublicationDate(Instant at, boolean assumed, List<String> flags) {
             return standIn(ANCIENT, article, remembered, arrived, now);
         }
         return new PublicationDate(given.truncatedTo(ChronoUnit.MILLIS), false, List.of());
+    }
+
+    /** What was wrong with it, and one thing more. */
+    public List<String> flags(String another) {
+        return Stream.concat(flags.stream(), Stream.of(another)).toList();
     }
 
     private static PublicationDate standIn(

@@ -2,6 +2,7 @@ package io.quotewire.processor.memory;
 
 import io.quotewire.streaming.contract.Article;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleVersion(long revision, @Nullable Instant modifiedAt) {
 
-    public static ArticleVersion of(Article article) {
+    /**
+     * The version of an article.
+     *
+     * @param known the newest that is known of it. A withdrawal that names no revision takes back whatever that is, and so
+     *     does a withheld version hold it back: they are of the known revision
+     */
+    public static ArticleVersion of(Article article, Optional<ArticleVersion> known) {
         Long revision = article.revision();
-        return new ArticleVersion(revision == null ? 0 : revision, article.modifiedAt());
+        ArticleVersion own = new ArticleVersion(revision == null ? 0 : revision, article.modifiedAt());
+        boolean takesBack = article.status() == Article.Status.WITHDRAWN || article.status() == Article.Status.WITHHELD;
+        return revision == null && takesBack ? known.map(own::onTopOf).orElse(own) : own;
+    }
+
+    /** The newer of two, where {@code other} came later. */
+    public ArticleVersion newest(ArticleVersion other) {
+        return other.isOlderThan(this) ? this : other;
     }
 
     /** Whether this one arrives too late, after {@code other}. */
@@ -25,8 +39,27 @@ public record ArticleVersion(long revision, @Nullable Instant modifiedAt) {
         return modifiedAt != null && other.modifiedAt != null && modifiedAt.isBefore(other.modifiedAt);
     }
 
+    /**
+     * Whether this one is known to have been made after {@code other}, which came before it, and is not the same sent again.
+     * Where neither names a revision or a time, the order of arrival says so.
+     */
+    public boolean isNewerThan(ArticleVersion other) {
+        if (revision != other.revision) {
+            return revision > other.revision;
+        }
+        if (modifiedAt != null && other.modifiedAt != null) {
+            return modifiedAt.isAfter(other.modifiedAt);
+        }
+        return revision == 0;
+    }
+
     /** This version after {@code earlier}: a version without {@code modifiedAt} takes over the one that was known. */
     public ArticleVersion after(ArticleVersion earlier) {
         return modifiedAt == null && revision == earlier.revision ? earlier : this;
+    }
+
+    private ArticleVersion onTopOf(ArticleVersion known) {
+        boolean later = modifiedAt != null && (known.modifiedAt == null || modifiedAt.isAfter(known.modifiedAt));
+        return new ArticleVersion(known.revision, later ? modifiedAt : known.modifiedAt);
     }
 }

@@ -5,10 +5,14 @@ import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.TimeIndex;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -16,13 +20,17 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Versions that wait, by their article's key, one each: under embargo the whole record, until the embargo ends. A withheld
+ * Versions that wait, by their article's key, one each: under embargo, or put off for want of
+ * time, the whole record, until it is due. A withheld
  * one has no date to wait for, and the version that makes it usable brings everything with it: of it only the version is
  * kept, so that an older one that comes late is known for what it is. Used by one stream thread.
  */
 public final class HeldArticles {
-    private static final int EMBARGOED = 1;
+    /** Written before headers were kept. */
+    private static final int WITHOUT_HEADERS = 1;
+
     private static final int WITHHELD = 2;
+    private static final int WITH_HEADERS = 3;
 
     private final KeyValueStore<String, byte[]> store;
     private final TimeIndex due;
@@ -67,15 +75,22 @@ public final class HeldArticles {
         });
     }
 
-    /** Takes out what has waited long enough, at most {@code limit}, and forgets what was withheld for too long. */
-    public List<Arrival> release(Instant now, int limit) {
-        List<Arrival> released = new ArrayList<>();
+    /**
+     * Takes out what has waited long enough, each for {@code taker}, and forgets what was withheld for too long.
+     *
+     * @param limit at most so many
+     * @param goesOn asked before each
+     */
+    public void release(Instant now, int limit, BooleanSupplier goesOn, Consumer<Arrival> taker) {
         for (TimeIndex.Due entry : due.due(now.toEpochMilli(), limit)) {
-            held(entry.key()).flatMap(Held::arrival).ifPresent(released::add);
+            if (!goesOn.getAsBoolean()) {
+                return;
+            }
+            Optional<Arrival> released = held(entry.key()).flatMap(Held::arrival);
             due.remove(entry.time(), entry.key());
             store.delete(entry.key());
+            released.ifPresent(taker);
         }
-        return released;
     }
 
     private Optional<Held> held(String key) {
@@ -84,7 +99,7 @@ public final class HeldArticles {
 
     private static byte[] encode(Held held) {
         BinaryWriter out = new BinaryWriter()
-                .unsigned(held.arrival().isPresent() ? EMBARGOED : WITHHELD)
+                .unsigned(held.arrival().isPresent() ? WITH_HEADERS : WITHHELD)
                 .signed(held.version().revision());
         MemoryCodec.instant(out, held.version().modifiedAt());
         out.unsigned(held.release());
@@ -94,14 +109,15 @@ public final class HeldArticles {
                         .unsigned(arrival.offset())
                         .unsigned(arrival.record().timestamp())
                         .bytes(arrival.record().key())
-                        .bytes(arrival.record().value()));
+                        .bytes(arrival.record().value())
+                        .all(List.of(arrival.record().headers().toArray()), header -> header(out, header)));
         return out.toBytes();
     }
 
     private static Held decode(byte[] bytes) {
         BinaryReader in = new BinaryReader(bytes);
         long layout = in.unsigned();
-        if (layout != EMBARGOED && layout != WITHHELD) {
+        if (layout < WITHOUT_HEADERS || layout > WITH_HEADERS) {
             throw new IllegalStateException("the store holds articles that wait in an unknown layout, " + layout);
         }
         ArticleVersion version = new ArticleVersion(in.signed(), MemoryCodec.instant(in));
@@ -114,7 +130,22 @@ public final class HeldArticles {
         long offset = in.unsigned();
         long timestamp = in.unsigned();
         Record<byte[], byte[]> record = new Record<>(in.bytes(), in.bytes(), timestamp);
+        if (layout == WITH_HEADERS) {
+            record = record.withHeaders(new RecordHeaders(in.<Header>all(() -> header(in))));
+        }
         return new Held(version, release, Optional.of(new Arrival(record, topic, partition, offset)));
+    }
+
+    private static void header(BinaryWriter out, Header header) {
+        byte[] value = header.value();
+        out.string(header.key()).unsigned(value == null ? 0 : 1);
+        if (value != null) {
+            out.bytes(value);
+        }
+    }
+
+    private static Header header(BinaryReader in) {
+        return new RecordHeader(in.string(), in.unsigned() == 0 ? null : in.bytes());
     }
 
     /** @param arrival empty where the version is withheld */

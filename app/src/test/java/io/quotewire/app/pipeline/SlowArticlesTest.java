@@ -1,0 +1,87 @@
+package io.quotewire.app.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.app.broker.TestBroker;
+import io.quotewire.core.Extractor;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.processor.ProcessorService;
+import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.service.Service;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Articles over which the extractor hangs, several in a row, on a real broker with the times that users have. */
+@ExtendWith(TestBroker.Parameter.class)
+class SlowArticlesTest {
+    private static final int SLOW = 6;
+    private static final int ORDINARY = 60;
+
+    @TempDir
+    Path state;
+
+    @Test
+    void slowArticlesInARowBecomeDeadLettersAndTheRestIsProcessed(TestBroker broker) throws Exception {
+        Hanging extractor = new Hanging();
+        try (Newsroom room = Newsroom.open(broker, "slow", state);
+                TopicLog deadLetters =
+                        new TopicLog(broker.address(), room.settings().topics().deadLetters())) {
+            for (int i = 0; i < SLOW; i++) {
+                room.send(ArticleBuilder.article("slow-" + i, RandomNews.START)
+                        .body("trouble")
+                        .build());
+            }
+            for (int i = 0; i < ORDINARY; i++) {
+                room.send(ArticleBuilder.article("ordinary-" + i, RandomNews.START)
+                        .body("All is well.")
+                        .build());
+            }
+            try (Service processor = ProcessorService.start(room.settings(), entries -> extractor)) {
+                await().atMost(Duration.ofMinutes(4)).until(() -> {
+                    room.processed();
+                    return room.deadLetters() == SLOW && room.outcomes(Outcome.NEW) == ORDINARY;
+                });
+                assertThat(processor.streams().isLive()).isTrue();
+            }
+            assertThat(deadLetters.next())
+                    .extracting(letter -> new String(
+                            letter.headers().lastHeader(DeadLetter.REASON).value(), StandardCharsets.UTF_8))
+                    .containsOnly("extractor-timeout")
+                    .hasSize(SLOW);
+            assertThat(extractor.tries).as("each waited for once").hasValue(SLOW);
+        }
+    }
+
+    private static final class Hanging implements Extractor {
+        private final CountDownLatch never = new CountDownLatch(1);
+        private final AtomicInteger tries = new AtomicInteger();
+
+        @Override
+        public Extraction extract(String body) {
+            if (body.contains("trouble")) {
+                tries.incrementAndGet();
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    throw new CancellationException();
+                }
+            }
+            return new Extraction(List.of(), List.of());
+        }
+
+        @Override
+        public String version() {
+            return "hanging";
+        }
+    }
+}

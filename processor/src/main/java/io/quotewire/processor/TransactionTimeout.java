@@ -1,0 +1,67 @@
+package io.quotewire.processor;
+
+import io.quotewire.processor.article.TransactionTime;
+import io.quotewire.streaming.settings.SettingDefinitions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.streams.StreamsConfig;
+
+/**
+ * How long a transaction of the processor may last. The brokers abort one that lasts longer, and all that was done in it is
+ * done again: it must be more than slow articles can take.
+ */
+final class TransactionTimeout {
+    /** For all that is no extraction, and for a machine that is busy. */
+    private static final Duration MARGIN = Duration.ofSeconds(10);
+
+    private static final String TRANSACTION = ProducerConfig.TRANSACTION_TIMEOUT_CONFIG;
+    private static final String POLL = ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG;
+
+    /** As Kafka's consumers have it where nothing is set. */
+    private static final long USUAL_POLL_INTERVAL = Duration.ofMinutes(5).toMillis();
+
+    private TransactionTimeout() {}
+
+    /**
+     * Sets it, where the user has not.
+     *
+     * @throws ConfigException where extraction may take longer than what is set lets a transaction last
+     */
+    static void set(Properties properties, Duration extractionTimeout) {
+        if (extractionTimeout.isZero()) {
+            throw new ConfigException(SettingDefinitions.EXTRACTION_TIMEOUT + " must be more than nothing");
+        }
+        long least = TransactionTime.most(extractionTimeout).plus(MARGIN).toMillis();
+        atLeast(
+                properties,
+                List.of(StreamsConfig.producerPrefix(TRANSACTION), TRANSACTION),
+                least,
+                least,
+                extractionTimeout);
+        // Kafka Streams goes on with what it has polled for half of it before it looks at the clock.
+        atLeast(
+                properties,
+                List.of(StreamsConfig.mainConsumerPrefix(POLL), StreamsConfig.consumerPrefix(POLL), POLL),
+                2 * least,
+                USUAL_POLL_INTERVAL,
+                extractionTimeout);
+        properties.putIfAbsent(StreamsConfig.producerPrefix(TRANSACTION), Math.toIntExact(least));
+    }
+
+    /** The most specific name that is set holds. */
+    private static void atLeast(
+            Properties properties, List<String> names, long least, long usual, Duration extractionTimeout) {
+        String name = names.stream().filter(properties::containsKey).findFirst().orElse(names.get(names.size() - 1));
+        Object given = properties.getOrDefault(name, usual);
+        if (Long.parseLong(String.valueOf(given)) < least) {
+            throw new ConfigException(
+                    "with " + SettingDefinitions.EXTRACTION_TIMEOUT + '=' + extractionTimeout.toMillis()
+                            + "ms, kafka." + name + " must be at least " + least + ", not " + given
+                            + ": slow articles would outlast it again and again");
+        }
+    }
+}

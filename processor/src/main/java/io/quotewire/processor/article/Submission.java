@@ -1,0 +1,47 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.core.Extractor;
+import io.quotewire.processor.memory.ArticleVersion;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.topology.Arrival;
+import java.time.Instant;
+
+/**
+ * One version of an article as it reaches the desk.
+ *
+ * @param version as which it is compared with others
+ * @param overtaken whether a newer version waits
+ * @param extractor for this article from its first word to its last fact
+ * @param hurried whether there is no time to extract now
+ */
+record Submission(
+        Article article,
+        ArticleVersion version,
+        Arrival arrival,
+        boolean overtaken,
+        Instant now,
+        Extractor extractor,
+        boolean hurried) {
+
+    /** When its record was written. */
+    Instant arrived() {
+        return Instant.ofEpochMilli(arrival.record().timestamp());
+    }
+
+    boolean isWithdrawal() {
+        return article.status() == Article.Status.WITHDRAWN;
+    }
+
+    /** Whether its publisher wants it to wait. */
+    boolean waits() {
+        Instant embargo = article.embargoedUntil();
+        return !isWithdrawal()
+                && (article.status() == Article.Status.WITHHELD || (embargo != null && embargo.isAfter(now)));
+    }
+
+    /** Until when it waits that waits: the end of its embargo, or no longer than there is no time for it. */
+    Instant waitsUntil() {
+        Instant embargo = article.embargoedUntil();
+        return embargo != null && embargo.isAfter(now) ? embargo : now;
+    }
+}

@@ -1,0 +1,60 @@
+package io.quotewire.processor.article;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * How long the extractions of one transaction have taken. The tasks of a stream thread share a transaction, and Kafka Streams
+ * ends it only after a round: each task takes some records, each does what its clock tells it to, then all is committed.
+ * When slow articles have used up the time, the other articles of the round wait for the next. Used by one stream thread.
+ */
+public final class TransactionTime {
+    /** A round of ordinary articles never gets here. */
+    private static final Duration LEAST = Duration.ofSeconds(2);
+
+    private final Duration limit;
+    private final Set<Object> clocked = new HashSet<>();
+    private Duration used = Duration.ZERO;
+
+    TransactionTime(Duration extractionTimeout) {
+        limit = limit(extractionTimeout);
+    }
+
+    /** The longest that the extractions of one transaction take: the last may begin just before the limit. */
+    public static Duration most(Duration extractionTimeout) {
+        return limit(extractionTimeout).plus(extractionTimeout);
+    }
+
+    /** A task takes a record; the first after the clocks begins a round. */
+    void taking() {
+        if (!clocked.isEmpty()) {
+            begin();
+        }
+    }
+
+    /** A task's clock strikes; when it does so again without a record between, this is another round. */
+    void clock(Object task) {
+        if (clocked.contains(task)) {
+            begin();
+        }
+        clocked.add(task);
+    }
+
+    void add(Duration extraction) {
+        used = used.plus(extraction);
+    }
+
+    boolean isSpent() {
+        return used.compareTo(limit) >= 0;
+    }
+
+    private void begin() {
+        clocked.clear();
+        used = Duration.ZERO;
+    }
+
+    private static Duration limit(Duration extractionTimeout) {
+        return extractionTimeout.compareTo(LEAST) < 0 ? LEAST : extractionTimeout;
+    }
+}

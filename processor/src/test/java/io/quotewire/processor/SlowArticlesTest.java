@@ -1,0 +1,98 @@
+package io.quotewire.processor;
+
+import static io.quotewire.processor.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.quotewire.core.Extractor;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.processor.article.ProcessorPolicy;
+import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SlowArticlesTest {
+    private static final ProcessorPolicy ONE_SECOND =
+            new ProcessorPolicy(Duration.ofDays(7), Duration.ofDays(180), 0.5, Duration.ofSeconds(1), List.of());
+    private static final Duration ROUND = Duration.ofSeconds(1);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path state;
+
+    @Test
+    void whatComesAfterSlowArticlesWaitsForTheNextTransaction() {
+        try (Bench bench = Bench.open(state, new Hanging(), ONE_SECOND)) {
+            bench.send(article("slow-1", "trouble"));
+            bench.send(article("slow-2", "trouble"));
+            bench.send(article("good", "Ada: yes"));
+            bench.send(article("replaced", "Ada: yes"));
+            bench.send(article("replaced", "Ada: no").revision(1));
+            bench.send(article("other-language", "Ada: oui").language("fr"));
+            assertThat(bench.deadLetters())
+                    .extracting(letter -> new String(
+                            letter.headers().lastHeader(DeadLetter.REASON).value(), StandardCharsets.UTF_8))
+                    .containsExactly("extractor-timeout", "extractor-timeout");
+            assertThat(bench.processed())
+                    .filteredOn(line -> line.outcome() == Outcome.HELD)
+                    .allSatisfy(line -> assertThat(line.flags()).containsExactly("extraction.delayed"))
+                    .extracting(Processed::articleId)
+                    .containsExactly("good", "replaced", "replaced", "other-language");
+
+            bench.advance(ROUND);
+            assertThat(bench.processed()).as("not yet committed").isEmpty();
+            bench.advance(ROUND);
+            assertThat(bench.processed())
+                    .extracting(Processed::articleId, Processed::revision, Processed::outcome)
+                    .containsExactlyInAnyOrder(
+                            tuple("good", 0L, Outcome.NEW),
+                            tuple("replaced", 1L, Outcome.NEW),
+                            tuple("other-language", 0L, Outcome.NEW));
+        }
+    }
+
+    @Test
+    void whatNeedsNoExtractionDoesNotWait() {
+        try (Bench bench = Bench.open(state, new Hanging(), ONE_SECOND)) {
+            bench.send(article("known", "Ada: yes"));
+            bench.send(article("slow-1", "trouble"));
+            bench.send(article("slow-2", "trouble"));
+            bench.drain();
+            bench.send(article("known", "Ada: yes"));
+            bench.send("known", "{\"id\":\"known\",\"status\":\"withdrawn\"}");
+            assertThat(bench.processed())
+                    .extracting(Processed::outcome)
+                    .containsExactly(Outcome.UNCHANGED, Outcome.WITHDRAWN);
+        }
+    }
+
+    /** Hangs over trouble until it is interrupted, as an extractor should end then. */
+    private static final class Hanging implements Extractor {
+        private final CountDownLatch never = new CountDownLatch(1);
+
+        @Override
+        public Extraction extract(String body) {
+            if (body.contains("trouble")) {
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    throw new CancellationException();
+                }
+            }
+            return new Extraction(List.of(), List.of());
+        }
+
+        @Override
+        public String version() {
+            return "hanging";
+        }
+    }
+}

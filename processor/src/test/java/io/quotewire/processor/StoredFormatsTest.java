@@ -1,0 +1,95 @@
+package io.quotewire.processor;
+
+import static io.quotewire.processor.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.quotewire.processor.article.ProcessorNames;
+import io.quotewire.streaming.binary.BinaryWriter;
+import io.quotewire.streaming.contract.Article.Status;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the first layouts of the stores hold is still understood. */
+class StoredFormatsTest {
+    private static final Articles STORY = article("story", "Ada+Bob: I saw Peru\nsomeone: yes");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path state;
+
+    @Test
+    void whatAMemoryOfTheFirstLayoutHoldsIsKnownAndCanBeRetracted() throws IOException {
+        try (Bench bench = Bench.open(state)) {
+            bench.store(ProcessorNames.ARTICLES).put("story", firstLayout());
+            bench.send(STORY.revision(3));
+            bench.send(STORY.revision(4).status(Status.WITHDRAWN));
+
+            assertThat(bench.processed())
+                    .extracting(Processed::outcome)
+                    .containsExactly(Outcome.UNCHANGED, Outcome.WITHDRAWN);
+            assertThat(bench.quotes())
+                    .extracting(QuoteEvent::change, QuoteEvent::id, QuoteEvent::speaker, QuoteEvent::coSpeakers)
+                    .hasSize(2)
+                    .contains(tuple(Change.RETRACTED, "05b55c443b3af580789b7d6215a05c4a", "Ada", List.of("Bob")));
+            assertThat(bench.mentions())
+                    .extracting(MentionEvent::change, MentionEvent::entity, MentionEvent::quotesDirect)
+                    .containsExactlyInAnyOrder(
+                            tuple(Change.RETRACTED, "Ada", 1),
+                            tuple(Change.RETRACTED, "Bob", 1),
+                            tuple(Change.RETRACTED, "Peru", 0));
+        }
+    }
+
+    @Test
+    void anArticleThatWaitsInTheFirstLayoutComesOut() {
+        long until = Bench.START.plusSeconds(60).toEpochMilli();
+        byte[] held = new BinaryWriter()
+                .unsigned(1)
+                .signed(0)
+                .unsigned(0)
+                .unsigned(until)
+                .string("news.articles")
+                .unsigned(0)
+                .unsigned(7)
+                .unsigned(Bench.START.toEpochMilli())
+                .bytes("story".getBytes(StandardCharsets.UTF_8))
+                .bytes(Json.write(STORY.article()))
+                .toBytes();
+        try (Bench bench = Bench.open(state)) {
+            bench.store(ProcessorNames.HELD).put("story", held);
+            KeyValueStore<Bytes, byte[]> embargoes = bench.driver.getKeyValueStore(ProcessorNames.EMBARGOES);
+            byte[] entry = ByteBuffer.allocate(13)
+                    .putLong(until)
+                    .put("story".getBytes(StandardCharsets.UTF_8))
+                    .array();
+            embargoes.put(Bytes.wrap(entry), new byte[0]);
+            bench.advance(Duration.ofSeconds(61));
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.NEW);
+        }
+    }
+
+    private static byte[] firstLayout() throws IOException {
+        try (InputStream file =
+                Objects.requireNonNull(StoredFormatsTest.class.getResourceAsStream("memory-layout-1.hex"))) {
+            return HexFormat.of().parseHex(new String(file.readAllBytes(), StandardCharsets.US_ASCII).strip());
+        }
+    }
+}

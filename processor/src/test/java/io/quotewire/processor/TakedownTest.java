@@ -1,0 +1,166 @@
+package io.quotewire.processor;
+
+import static io.quotewire.processor.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.processor.article.ProcessorNames;
+import io.quotewire.streaming.contract.Article.Status;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Withdrawn and withheld versions, with and without a revision, against what stands and what waits. */
+class TakedownTest {
+    private static final Articles STORY = article("story", "Ada: I saw Peru").revision(1_790_000_000L);
+    private static final String TAKEDOWN = "{\"id\":\"story\",\"status\":\"withdrawn\"}";
+    private static final String HOLD = "{\"id\":\"story\",\"status\":\"withheld\"}";
+    private static final Instant MODIFIED = Instant.parse("2026-03-01T10:00:00Z");
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path state;
+
+    @SuppressWarnings("NullAway.Init")
+    private Bench bench;
+
+    @BeforeEach
+    void open() {
+        bench = Bench.open(state);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void aWithdrawalThatNamesNoRevisionTakesBackWhateverStands() {
+        bench.send(STORY.modifiedAt(MODIFIED));
+        bench.drain();
+        bench.send("story", TAKEDOWN);
+        assertOutcomes(Outcome.WITHDRAWN);
+        assertThat(bench.quotes()).extracting(QuoteEvent::change).containsExactly(Change.RETRACTED);
+    }
+
+    @Test
+    void anOldTimeOfModificationDoesNotStopIt() {
+        bench.send(STORY.modifiedAt(MODIFIED));
+        bench.drain();
+        bench.send("story", TAKEDOWN.replace("}", ",\"modifiedAt\":\"2026-03-01T09:00:00Z\"}"));
+        assertOutcomes(Outcome.WITHDRAWN);
+    }
+
+    @Test
+    void aWithdrawalOfAnOlderRevisionIsStale() {
+        bench.send(STORY);
+        bench.drain();
+        bench.send("story", TAKEDOWN.replace("}", ",\"revision\":7}"));
+        assertOutcomes(Outcome.STALE);
+    }
+
+    @Test
+    void whatWasTakenBackDoesNotComeBackBySendingItAgain() {
+        bench.send(STORY);
+        bench.send("story", TAKEDOWN);
+        bench.drain();
+        bench.send(STORY);
+        bench.send(STORY.revision(5));
+        bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+        bench.advance(HOUR.plus(HOUR));
+        assertOutcomes(Outcome.STALE, Outcome.STALE, Outcome.STALE);
+        assertThat(bench.quotes()).isEmpty();
+    }
+
+    @Test
+    void aHigherRevisionBringsItBack() {
+        bench.send(STORY);
+        bench.send("story", TAKEDOWN);
+        bench.drain();
+        bench.send(STORY.revision(1_790_000_001L));
+        assertOutcomes(Outcome.CHANGED);
+        assertThat(bench.quotes()).extracting(QuoteEvent::change).containsExactly(Change.PUBLISHED);
+    }
+
+    @Test
+    void theRevisionThatAWithdrawalNamesIsWithdrawnToo() {
+        bench.send(STORY);
+        bench.send(STORY.status(Status.WITHDRAWN));
+        bench.drain();
+        bench.send(STORY);
+        assertOutcomes(Outcome.STALE);
+    }
+
+    @Test
+    void withoutRevisionsALaterModificationBringsItBackAndTheSameOneDoesNot() {
+        Articles unnumbered = article("story", "Ada: yes").modifiedAt(MODIFIED);
+        bench.send(unnumbered);
+        bench.send("story", TAKEDOWN);
+        bench.drain();
+        bench.send(unnumbered);
+        bench.send(unnumbered.modifiedAt(MODIFIED.plusSeconds(1)));
+        assertOutcomes(Outcome.STALE, Outcome.CHANGED);
+    }
+
+    @Test
+    void whereNothingTellsVersionsApartTheOrderOfArrivalDoes() {
+        Articles unnumbered = article("story", "Ada: yes");
+        bench.send(unnumbered);
+        bench.send("story", TAKEDOWN);
+        bench.send(unnumbered);
+        assertOutcomes(Outcome.NEW, Outcome.WITHDRAWN, Outcome.CHANGED);
+    }
+
+    @Test
+    void whatWaitsIsTakenBackToo() {
+        bench.send(STORY);
+        bench.send(STORY.revision(1_790_000_009L).embargoedUntil(Bench.START.plus(HOUR)));
+        bench.drain();
+        bench.send("story", TAKEDOWN);
+        bench.advance(HOUR.plus(HOUR));
+        bench.send(STORY.revision(1_790_000_009L));
+        assertOutcomes(Outcome.WITHDRAWN, Outcome.STALE);
+        assertThat(bench.size(ProcessorNames.HELD)).isZero();
+    }
+
+    @Test
+    void aWithdrawalOfWhatNeverCameStopsNothingThatComes() {
+        bench.send("story", TAKEDOWN);
+        bench.send(STORY);
+        assertOutcomes(Outcome.WITHDRAWN, Outcome.CHANGED);
+    }
+
+    @Test
+    void aWithheldVersionThatNamesNoRevisionKeepsBackWhateverWaits() {
+        bench.send(STORY.embargoedUntil(Bench.START.plus(HOUR)));
+        bench.send("story", HOLD);
+        bench.advance(HOUR.plus(HOUR));
+        assertOutcomes(Outcome.HELD, Outcome.HELD);
+        bench.send(STORY.revision(5));
+        bench.send(STORY);
+        assertOutcomes(Outcome.STALE, Outcome.NEW);
+    }
+
+    @Test
+    void aWithheldVersionThatNamesNoRevisionWaitsOnTopOfWhatStands() {
+        bench.send(STORY);
+        bench.send("story", HOLD);
+        assertOutcomes(Outcome.NEW, Outcome.HELD);
+        assertThat(bench.quotes()).extracting(QuoteEvent::change).containsExactly(Change.PUBLISHED);
+        bench.send(STORY);
+        assertOutcomes(Outcome.UNCHANGED);
+        assertThat(bench.size(ProcessorNames.HELD)).isZero();
+    }
+
+    private void assertOutcomes(Outcome... outcomes) {
+        assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(outcomes);
+    }
+}

@@ -1,0 +1,94 @@
+package io.quotewire.processor.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.core.Extractor;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.processor.Articles;
+import io.quotewire.processor.memory.ArticleVersion;
+import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.RefusedException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.streams.processor.api.Record;
+import org.junit.jupiter.api.Test;
+
+class TimedExtractionTest {
+    private static final Articles STORY = Articles.article("story", "Ada: yes");
+    private static final Duration MOMENT = Duration.ofMillis(20);
+
+    private final Attempts attempts = new Attempts();
+    private final AtomicInteger tries = new AtomicInteger();
+    private final CountDownLatch interrupted = new CountDownLatch(1);
+
+    @Test
+    void whatTookTooLongIsNotTriedAgainByTheSameExtractor() {
+        assertThatThrownBy(() -> extract(7, "v1")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> extract(7, "v1"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("longer than 20 ms for 8 characters");
+        assertThat(tries).as("in a task made anew").hasValue(1);
+        assertThatThrownBy(() -> extract(7, "v2")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> extract(8, "v2")).isInstanceOf(RefusedException.class);
+        assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    void theThreadThatTookTooLongEnds() throws InterruptedException {
+        assertThatThrownBy(() -> extract(7, "v1")).isInstanceOf(RefusedException.class);
+        assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aPartitionThatIsTakenAgainShowsThatATransactionWasAborted() {
+        assertThat(attempts.take(arrival(5))).isEmpty();
+        assertThat(attempts.take(arrival(9))).isEmpty();
+        assertThat(attempts.take(arrival(5))).hasValue(9);
+        assertThat(attempts.take(arrival(9))).isEmpty();
+    }
+
+    private Extraction extract(long offset, String version) throws RefusedException {
+        try (TimedExtraction extraction = new TimedExtraction(MOMENT, attempts)) {
+            return extraction.of(new Submission(
+                    STORY.article(),
+                    ArticleVersion.of(STORY.article(), Optional.empty()),
+                    arrival(offset),
+                    false,
+                    Instant.EPOCH,
+                    hanging(version),
+                    false));
+        }
+    }
+
+    private static Arrival arrival(long offset) {
+        return new Arrival(new Record<>(new byte[0], new byte[0], 0), "news.articles", 0, offset);
+    }
+
+    private Extractor hanging(String version) {
+        return new Extractor() {
+            @Override
+            public Extraction extract(String body) {
+                tries.incrementAndGet();
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                    interrupted.countDown();
+                    throw new CancellationException();
+                }
+                return new Extraction(List.of(), List.of());
+            }
+
+            @Override
+            public String version() {
+                return version;
+            }
+        };
+    }
+}

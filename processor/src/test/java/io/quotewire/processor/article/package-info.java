@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.processor.article;
+
+import org.jspecify.annotations.NullMarked;
