@@ -3,6 +3,7 @@ package io.quotewire.core.person;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +25,7 @@ public final class People {
     private static final int WORDS_WITH_TWO_SURNAMES = 3;
 
     /** Titles that are hardly ever surnames. */
-    private static final Set<String> OFFICES =
-            Set.of("President", "Senator", "Minister", "Secretary", "Ambassador", "CEO");
+    private static final Set<String> OFFICES = Set.copyOf(WordList.read(People.class, "title-words.txt"));
 
     private final Tokens tokens;
     private final EntitySpans names;

@@ -2,7 +2,6 @@ package io.quotewire.core.person;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The words of a name without titles.
@@ -10,12 +9,10 @@ import java.util.Set;
  * @param words at least one
  */
 public record PersonName(List<String> words) {
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-
-    private static final Set<String> POSTNOMINALS =
-            Set.of("II", "III", "IV", "KC", "QC", "MP", "MEP", "MSP", "OBE", "MBE", "CBE", "MD", "PhD");
-
     public PersonName {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a name without words");
+        }
         words = List.copyOf(words);
     }
 
@@ -25,8 +22,7 @@ public record PersonName(List<String> words) {
             return words.get(0);
         }
         int i = words.size() - 1;
-        while (i > 0
-                && (SUFFIXES.contains(words.get(i).toLowerCase(Locale.ROOT)) || POSTNOMINALS.contains(words.get(i)))) {
+        while (i > 0 && NameSuffixes.contains(words.get(i))) {
             i--;
         }
         return words.get(i);
@@ -53,7 +49,7 @@ public record PersonName(List<String> words) {
     /** The name as it is published, without what is set behind it ("III", "KC"). */
     @Override
     public String toString() {
-        boolean adorned = words.size() > 2 && POSTNOMINALS.contains(words.get(words.size() - 1));
+        boolean adorned = words.size() > 2 && NameSuffixes.isAdornment(words.get(words.size() - 1));
         return String.join(" ", adorned ? words.subList(0, words.size() - 1) : words);
     }
 }

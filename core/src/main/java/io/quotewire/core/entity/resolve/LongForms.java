@@ -4,6 +4,7 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import java.util.Set;
  * "International Crisis Group". A short form that could stand for two long ones stands for itself.
  */
 final class LongForms {
-    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "&", "de", "du", "la");
+    private static final Set<String> SMALL = Set.copyOf(WordList.read(LongForms.class, "small-words.txt"));
     private static final String SEVERAL = "";
 
     private final String[] names;

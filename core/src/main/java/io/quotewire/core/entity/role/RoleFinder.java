@@ -39,7 +39,7 @@ public final class RoleFinder {
     private static Optional<Span> before(Tokens tokens, int floor, int name) {
         int first = name;
         int noun = -1;
-        if (name > floor && isLink(tokens, name - 1)) {
+        if (name > floor && RoleBound.LINK.is(tokens, name - 1)) {
             return Optional.empty();
         }
         for (int t = name - 1; t >= Math.max(floor, name - LONGEST_BEFORE) && isTitleWord(tokens, t); t--) {
@@ -86,18 +86,15 @@ public final class RoleFinder {
     }
 
     private static boolean isPossession(Tokens tokens, int t) {
-        return tokens.is(t, "'s") || tokens.is(t, "’s") || isPossessive(tokens, t) || isArticle(tokens, t);
-    }
-
-    private static boolean isPossessive(Tokens tokens, int t) {
-        return tokens.is(t, "his") || tokens.is(t, "her") || tokens.is(t, "its") || tokens.is(t, "their");
+        return RoleBound.GENITIVE.is(tokens, t)
+                || RoleBound.POSSESSIVE.is(tokens, t)
+                || RoleBound.ARTICLE.is(tokens, t);
     }
 
     /** Whether only "of State" and the like stands between the noun and the name. */
     private static boolean reaches(Tokens tokens, int noun, int name) {
         return noun == name - 1
-                || tokens.is(noun + 1, "of")
-                || tokens.is(noun + 1, "for")
+                || RoleBound.COMPLEMENT.is(tokens, noun + 1)
                 || RoleWords.isModifier(tokens, noun + 1)
                 || (Character.isUpperCase(tokens.firstChar(noun))
                         && noun >= name - 3
@@ -117,24 +114,12 @@ public final class RoleFinder {
         return Character.isUpperCase(tokens.firstChar(t))
                 || RoleWords.isNoun(tokens, t)
                 || RoleWords.isModifier(tokens, t)
-                || isLink(tokens, t);
+                || RoleBound.LINK.is(tokens, t);
     }
 
     /** Whether a title may begin with the token. */
     private static boolean isStart(Tokens tokens, int t) {
-        return !isLink(tokens, t)
-                && !tokens.is(t, "Mr.")
-                && !tokens.is(t, "Mr")
-                && !tokens.is(t, "Mrs.")
-                && !tokens.is(t, "Ms.");
-    }
-
-    private static boolean isLink(Tokens tokens, int t) {
-        return tokens.is(t, "of")
-                || tokens.is(t, "for")
-                || tokens.is(t, "and")
-                || tokens.is(t, "'s")
-                || tokens.is(t, "’s");
+        return !RoleBound.LINK.is(tokens, t) && !RoleBound.ADDRESS.is(tokens, t);
     }
 
     private static Optional<Span> behind(Tokens tokens, int name) {
@@ -163,35 +148,22 @@ public final class RoleFinder {
 
     /** Whether an apposition may begin with the token: an article, a possessive, a role; "ousted as president" is none. */
     private static boolean opens(Tokens tokens, int t) {
-        return isArticle(tokens, t)
+        return RoleBound.ARTICLE.is(tokens, t)
                 || RoleWords.isNoun(tokens, t)
                 || (RoleWords.isModifier(tokens, t) && t + 1 < tokens.size() && isTitleWord(tokens, t + 1))
                 || Character.isUpperCase(tokens.firstChar(t))
-                || isPossessive(tokens, t)
-                || tokens.is(t, "one");
+                || RoleBound.POSSESSIVE.is(tokens, t)
+                || RoleBound.OPENER.is(tokens, t);
     }
 
     private static boolean closes(Tokens tokens, int t) {
         char c = tokens.firstChar(t);
         return (!Character.isLetterOrDigit(c) && c != '\'' && c != '’' && c != '-' && c != '&')
-                || tokens.is(t, "who")
-                || tokens.is(t, "which")
-                || tokens.is(t, "whose")
-                || tokens.is(t, "said")
-                || tokens.is(t, "says")
-                || tokens.is(t, "told");
-    }
-
-    private static boolean isArticle(Tokens tokens, int t) {
-        return tokens.is(t, "a")
-                || tokens.is(t, "an")
-                || tokens.is(t, "the")
-                || tokens.is(t, "A")
-                || tokens.is(t, "The");
+                || RoleBound.CLAUSE.is(tokens, t);
     }
 
     private static int withoutArticle(Tokens tokens, int first, int end) {
-        return first < end && isArticle(tokens, first) ? first + 1 : first;
+        return first < end && RoleBound.ARTICLE.is(tokens, first) ? first + 1 : first;
     }
 
     /** Whether nothing but blanks lies between the token and the next. */

@@ -2,15 +2,28 @@ package io.quotewire.core.entity.role;
 
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** The words of roles, from {@code roles.txt} and {@code role-modifiers.txt}. */
+/** The words of roles, from {@code roles.txt}, {@code role-modifiers.txt} and {@code rank-abbreviations.txt}. */
 final class RoleWords {
     private static final Set<String> NOUNS = Set.copyOf(WordList.read(RoleWords.class, "roles.txt"));
     private static final Set<String> MODIFIERS = Set.copyOf(WordList.read(RoleWords.class, "role-modifiers.txt"));
+    private static final Map<String, String> RANKS = ranks();
     private static final int LONGEST = 24;
 
     private RoleWords() {}
+
+    private static Map<String, String> ranks() {
+        Map<String, String> ranks = new HashMap<>();
+        for (String line : WordList.read(RoleWords.class, "rank-abbreviations.txt")) {
+            List<String> words = List.of(line.split(" ", -1));
+            words.subList(1, words.size()).forEach(word -> ranks.put(word, words.get(0)));
+        }
+        return Map.copyOf(ranks);
+    }
 
     /** Whether the token is a noun for what a person is: "secretary", "then-Secretary", "Gen." are. */
     static boolean isNoun(Tokens tokens, int token) {
@@ -32,20 +45,6 @@ final class RoleWords {
             return "";
         }
         String word = tokens.lower(token);
-        return switch (word) {
-            case "gen.", "gen" -> "general";
-            case "sen.", "sen" -> "senator";
-            case "rep.", "rep" -> "representative";
-            case "gov.", "gov" -> "governor";
-            case "prof.", "prof" -> "professor";
-            case "col.", "col" -> "colonel";
-            case "lt.", "lt" -> "lieutenant";
-            case "capt.", "capt" -> "captain";
-            case "sgt.", "sgt" -> "sergeant";
-            case "maj.", "maj" -> "major";
-            case "adm.", "adm" -> "admiral";
-            case "cmdr.", "cmdr" -> "commander";
-            default -> word;
-        };
+        return RANKS.getOrDefault(word, word);
     }
 }

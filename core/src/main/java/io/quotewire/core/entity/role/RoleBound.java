@@ -1,0 +1,44 @@
+package io.quotewire.core.entity.role;
+
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the small words around a role do, from {@code bounds.txt}, which says what each kind is. */
+enum RoleBound {
+    LINK,
+    COMPLEMENT,
+    ARTICLE,
+    POSSESSIVE,
+    GENITIVE,
+    ADDRESS,
+    OPENER,
+    CLAUSE;
+
+    /** No such word is longer; most tokens need not be looked up. */
+    private static final int LONGEST = 5;
+
+    boolean is(Tokens tokens, int token) {
+        return tokens.end(token) - tokens.start(token) <= LONGEST
+                && Words.OF_BOUND.getOrDefault(this, Set.of()).contains(tokens.word(token));
+    }
+
+    private static final class Words {
+        static final Map<RoleBound, Set<String>> OF_BOUND = load();
+
+        private static Map<RoleBound, Set<String>> load() {
+            Map<RoleBound, Set<String>> words = new EnumMap<>(RoleBound.class);
+            for (String line : WordList.read(RoleBound.class, "bounds.txt")) {
+                List<String> row = List.of(line.split(" ", -1));
+                words.computeIfAbsent(valueOf(row.get(0).toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
+                        .addAll(row.subList(1, row.size()));
+            }
+            return words;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.quotewire.core.person;
+
+import io.quotewire.core.text.WordList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What stands behind a family name and is no part of it, from {@code name-suffixes.txt}. */
+final class NameSuffixes {
+    private static final Set<String> ANY = read("any");
+    private static final Set<String> EXACT = read("exact");
+
+    private NameSuffixes() {}
+
+    private static Set<String> read(String kind) {
+        return WordList.read(NameSuffixes.class, "name-suffixes.txt").stream()
+                .map(line -> List.of(line.split(" ", -1)))
+                .filter(words -> words.get(0).equals(kind))
+                .flatMap(words -> words.stream().skip(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** "Jr.", "III", "KC". */
+    static boolean contains(String word) {
+        return ANY.contains(word.toLowerCase(Locale.ROOT)) || isAdornment(word);
+    }
+
+    /** Whether the name is published without it: "III", "KC"; no "Jr.", which tells a son from his father. */
+    static boolean isAdornment(String word) {
+        return EXACT.contains(word);
+    }
+}
