@@ -1,28 +1,45 @@
 package io.quotewire.core.speaker;
 
-import static io.quotewire.core.SaidLines.said;
+import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 /** Which organisation "the company" means. */
 class BodiesTest {
-
     @Test
     void areToldByAWordOfTheirName() {
-        assertThat(said("Harland Shipping Co. lost money last year. “We shall recover,” the company said on Monday."))
-                .containsExactly("Harland Shipping Co.: We shall recover,");
+        assertThat(who("[O Harland Shipping Co.] lost money. “We shall recover,” the company said.", "the company"))
+                .isEqualTo("ORGANIZATION Harland Shipping Co.");
     }
 
     @Test
     void areToldByTheWordBeforeOf() {
-        assertThat(said("The Ministry of Transport closed the bridge. “It was unsafe,” the ministry said."))
-                .containsExactly("Ministry of Transport: It was unsafe,");
+        assertThat(who("The [O Ministry of Transport] closed it. “It was old,” the ministry said.", "the ministry"))
+                .isEqualTo("ORGANIZATION Ministry of Transport");
     }
 
     @Test
     void areLeftWithoutANameWhereTwoFit() {
-        assertThat(said("The Ministry of Transport sued the Ministry of Health. “We shall win,” the ministry said."))
-                .containsExactly("ministry: We shall win,");
+        assertThat(who(
+                        "The [O Ministry of Transport] sued the [O Ministry of Health]. So the ministry said.",
+                        "the ministry"))
+                .isEqualTo("ORGANIZATION ministry");
+    }
+
+    @Test
+    void areNamedBefore() {
+        assertThat(who("So the ministry said. The [O Ministry of Health] was late.", "the ministry"))
+                .isEqualTo("ORGANIZATION ministry");
+        assertThat(who(
+                        "The [O Ministry of Health] met. So the ministry said. The [O Ministry of Works] left.",
+                        "the ministry"))
+                .isEqualTo("ORGANIZATION Ministry of Health");
+    }
+
+    @Test
+    void areNoPlacesAndNoPersons() {
+        assertThat(who("In [L North Union] it rained. So the union said.", "the union"))
+                .isEqualTo("ORGANIZATION union");
     }
 }

@@ -1,54 +1,61 @@
 package io.quotewire.core.speaker;
 
-import static io.quotewire.core.SaidLines.said;
+import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 /** Which organisation "it" and "the company" mean. */
 class BodyInFocusTest {
-
     @Test
     void isTheOneThatSpokeLast() {
-        assertThat(said("Harland Shipping said on Monday that sales fell. It said it would close two yards."))
-                .containsExactly("Harland Shipping: that sales fell", "Harland Shipping: it would close two yards");
+        assertThat(who("[O Harland Shipping] said on Monday that sales fell. It said it would close.", "It"))
+                .isEqualTo("ORGANIZATION Harland Shipping");
     }
 
     @Test
     void isTheOneThatActedWhereNoneSpoke() {
-        assertThat(said("Microsoft has bought a rival in Oslo. “This is a good day,” it said in a statement."))
-                .containsExactly("Microsoft: This is a good day,");
+        assertThat(who("[O Northbank] has bought a rival in [L Oslo]. “This is good,” it said in a statement.", "it"))
+                .isEqualTo("ORGANIZATION Northbank");
     }
 
     @Test
     void isHandedOnByThoseWhoMeanIt() {
-        assertThat(said("Microsoft said profits rose. The company said costs fell. It said it would hire."))
-                .containsExactly("Microsoft: profits rose", "Microsoft: costs fell", "Microsoft: it would hire");
+        assertThat(who("[O Northbank] said profits rose. The company said costs fell. It said so.", "It"))
+                .isEqualTo("ORGANIZATION Northbank");
+        assertThat(who("[O Northbank] said profits rose. The company said costs fell.", "The company"))
+                .isEqualTo("ORGANIZATION Northbank");
+    }
+
+    @Test
+    void isTheOneBehindTheCue() {
+        assertThat(who("Sales fell, said [O Northbank] on Monday. It said so.", "It"))
+                .isEqualTo("ORGANIZATION Northbank");
+        assertThat(who("Sales fell, according to [O Northbank]. It said so.", "It"))
+                .isEqualTo("ORGANIZATION Northbank");
     }
 
     @Test
     void isNotTheOneSpokenOf() {
-        assertThat(said("Microsoft said a rival had left Google. “We are sorry,” it said."))
-                .contains("Microsoft: We are sorry,");
+        assertThat(who("[O Northbank] said a rival had left [O Harland]. “We are sorry,” it said.", "it"))
+                .isEqualTo("ORGANIZATION Northbank");
     }
 
     @Test
     void isNobodyWhereAnotherBodyIsSpokenOf() {
-        assertThat(said("Microsoft opened an office. The commission had asked for papers. “They came late,” it said."))
-                .contains("[it]: They came late,");
+        assertThat(who("[O Northbank] opened. The commission had asked for papers. “They came late,” it said.", "it"))
+                .isEqualTo("UNKNOWN");
     }
 
     @Test
     void isNobodyFarAway() {
-        assertThat(
-                        said(
-                                "Microsoft opened an office. The sun shone. Nobody came. A cat slept. “They came late,” it said."))
-                .contains("[it]: They came late,");
+        assertThat(who("[O Northbank] opened. The sun shone. Nobody came. A cat slept. “It is late,” it said.", "it"))
+                .isEqualTo("UNKNOWN");
     }
 
     @Test
     void isNotAskedForWhereNobodySpeaks() {
-        assertThat(said("Microsoft opened an office. It is likely that nobody comes."))
-                .noneMatch(line -> line.startsWith("Microsoft"));
+        assertThat(who("[O Northbank] opened. It is likely that nobody comes.", "It"))
+                .isEqualTo("UNKNOWN");
     }
 }

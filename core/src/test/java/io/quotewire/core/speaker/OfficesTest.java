@@ -1,40 +1,67 @@
 package io.quotewire.core.speaker;
 
-import static io.quotewire.core.SaidLines.said;
+import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 /** Whom "the senator" means. */
 class OfficesTest {
-
     @Test
     void belongToTheOneWhoBearsThem() {
-        assertThat(said("Sen. Mary Larkin of Ohio toured the yard. “It was a good day,” the senator said."))
-                .containsExactly("Mary Larkin: It was a good day,");
+        assertThat(who("Sen. [P Mary Larkin] of [L Ohio] toured it. “It was good,” the senator said.", "the senator"))
+                .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
     void areReadBehindTheNameToo() {
-        assertThat(said("David Okafor, the club’s manager, was pleased. “We ran well,” the manager said."))
-                .containsExactly("David Okafor: We ran well,");
+        assertThat(who(
+                        "[P David Okafor], the club’s manager, was glad. “It is good,” the manager said.",
+                        "the manager"))
+                .isEqualTo("PERSON David Okafor");
+    }
+
+    @Test
+    void areReadInsideTheName() {
+        assertThat(who("[P Governor Mary Larkin] was glad. “It is good,” the governor said.", "the governor"))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
+    void areOneUnderTheirOtherNames() {
+        assertThat(who("Attorney [P Mary Larkin] was glad. “It is good,” the lawyer said.", "the lawyer"))
+                .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
     void areLeftUnnamedWhereTwoBearThem() {
-        assertThat(said("Sen. Mary Larkin met Sen. David Okafor. “It was a good day,” the senator said."))
-                .containsExactly("[the senator]: It was a good day,");
+        assertThat(who(
+                        "Sen. [P Mary Larkin] met Sen. [P David Okafor]. “It is good,” the senator said.",
+                        "the senator"))
+                .isEqualTo("UNNAMED");
     }
 
     @Test
     void areLeftUnnamedBeforeAnybodyIsNamed() {
-        assertThat(said("“It was a good day,” the senator said. Sen. Mary Larkin toured the yard."))
-                .containsExactly("[the senator]: It was a good day,");
+        assertThat(who("“It was good,” the senator said. Sen. [P Mary Larkin] toured the yard.", "the senator"))
+                .isEqualTo("UNNAMED");
+    }
+
+    @Test
+    void areLeftUnnamedLongAfterTheirBearerWasNamed() {
+        assertThat(who(
+                        "Sen. [P Mary Larkin] came. " + "It rained. ".repeat(12) + "So the senator said.",
+                        "the senator"))
+                .isEqualTo("UNNAMED");
+        assertThat(who(
+                        "Sen. [P Mary Larkin] came. " + "It rained. ".repeat(11) + "So the senator said.",
+                        "the senator"))
+                .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
     void areLeftUnnamedWhereTheGenderIsAnother() {
-        assertThat(said("Chairman David Okafor was late. “It was a good day,” the chairwoman said."))
-                .containsExactly("[the chairwoman]: It was a good day,");
+        assertThat(who("Chairman [P David Okafor] was late. “It is good,” the chairwoman said.", "the chairwoman"))
+                .isEqualTo("UNNAMED");
     }
 }

@@ -1,0 +1,41 @@
+package io.quotewire.core.speaker;
+
+import static io.quotewire.core.speaker.Sources.who;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.person.People;
+import io.quotewire.core.syntax.NewsText;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+
+class NameBehindPhraseTest {
+    private static final BiFunction<NewsText, People, SpeakerResolver> RESOLVER =
+            (text, people) -> new NameBehindPhrase(text, new NamesInText(text, people));
+
+    @Test
+    void isThePersonBetweenTwoCommas() {
+        assertThat(who("said her lawyer, [P Mary Hill], on Monday", "her lawyer", RESOLVER))
+                .isEqualTo("PERSON Mary Hill");
+        assertThat(who("said her lawyer, [P Mary Hill].", "her lawyer", RESOLVER))
+                .isEqualTo("PERSON Mary Hill");
+    }
+
+    @Test
+    void isTwoPersonsWhereTwoAreNamed() {
+        assertThat(who("Two engineers, [P Mary Larkin] and [P David Okafor], said", "Two engineers", RESOLVER))
+                .isEqualTo("PERSON Mary Larkin with David Okafor");
+        assertThat(who("Two engineers, [P Mary Larkin] and [P David Okafor] said", "Two engineers", RESOLVER))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void isNobodyWhoDoesSomethingElse() {
+        assertThat(who("said her lawyer, [P Mary Hill] wept", "her lawyer", RESOLVER))
+                .isEqualTo("-");
+        assertThat(who("said her lawyer, [L Oslo], on Monday", "her lawyer", RESOLVER))
+                .isEqualTo("-");
+        assertThat(who("said her lawyer [P Mary Hill].", "her lawyer", RESOLVER))
+                .isEqualTo("-");
+        assertThat(who("said her lawyer", "her lawyer", RESOLVER)).isEqualTo("-");
+    }
+}

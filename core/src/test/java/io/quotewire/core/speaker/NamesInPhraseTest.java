@@ -1,0 +1,64 @@
+package io.quotewire.core.speaker;
+
+import static io.quotewire.core.speaker.Sources.who;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.person.People;
+import io.quotewire.core.syntax.NewsText;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+
+class NamesInPhraseTest {
+    private static final BiFunction<NewsText, People, SpeakerResolver> RESOLVER =
+            (text, people) -> new NamesInPhrase(text, people, new NamesInText(text, people));
+
+    @Test
+    void areTheHeadsOfThePhrase() {
+        assertThat(resolved("[P Mary Larkin] said")).isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("the engineer [P Mary Larkin] said")).isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("[P Mary Larkin] of the [O Harbour League] said")).isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("[O The Herald] said")).isEqualTo("ORGANIZATION Herald");
+    }
+
+    @Test
+    void areSeveralWhereAConjunctionJoinsThem() {
+        assertThat(resolved("[P Mary Larkin] and [P David Okafor] said"))
+                .isEqualTo("PERSON Mary Larkin with David Okafor");
+        assertThat(resolved("[P Ann Hale], [P Mary Larkin] and [P David Okafor] said"))
+                .isEqualTo("PERSON Ann Hale with Mary Larkin, David Okafor");
+        assertThat(resolved("[O Senate] leader [P Mary Larkin] and [O House] Speaker [P David Okafor] said"))
+                .isEqualTo("PERSON Mary Larkin with David Okafor");
+    }
+
+    @Test
+    void areNotThoseThatTellWhatANounIs() {
+        assertThat(resolved("[P Larkin]'s lawyer said")).isEqualTo("-");
+        assertThat(resolved("the [O Harbour League] chairman said")).isEqualTo("-");
+        assertThat(resolved("the leader of the [O Harbour League] said")).isEqualTo("-");
+    }
+
+    @Test
+    void standBehindATitleWithItsField() {
+        assertThat(resolved("Secretary of Transport [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
+        assertThat(resolved("Governor of [L Texas] [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
+        assertThat(resolved("Minister for Works [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
+        assertThat(resolved("a vote for [P Mary Hill] said")).isEqualTo("-");
+    }
+
+    @Test
+    void areNoTitleAlone() {
+        assertThat(resolved("[O Gov.] [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
+        assertThat(resolved("[O President] said")).isEqualTo("-");
+    }
+
+    @Test
+    void goByTheFullNameOfTheText() {
+        assertThat(who("[P Mary Larkin] built it. [P Larkin] said so.", "Larkin", RESOLVER))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    private static String resolved(String marked) {
+        String plain = marked.replaceAll("\\[[POL] |]", "");
+        return who(marked, plain.substring(0, plain.lastIndexOf(" said")), RESOLVER);
+    }
+}

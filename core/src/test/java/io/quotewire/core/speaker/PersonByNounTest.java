@@ -1,0 +1,48 @@
+package io.quotewire.core.speaker;
+
+import static io.quotewire.core.speaker.Sources.who;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.person.People;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+
+class PersonByNounTest {
+    private static final BiFunction<NewsText, People, SpeakerResolver> RESOLVER =
+            (text, people) -> new PersonByNoun(Pronouns.resolve(text, people), () -> new Offices(text, people));
+
+    @Test
+    void bearsTheOffice() {
+        assertThat(who("Sen. [P Mary Larkin] came. The senator said so.", "The senator", RESOLVER))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
+    void isOnTheReadersMindWhereAnAgeIsTold() {
+        assertThat(who("[P Mary Larkin] rowed home. The 27-year-old said so.", "The 27-year-old", RESOLVER))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
+    void mayBeAnotherWhereThePhraseSaysMore() {
+        assertThat(who("Sen. [P Mary Larkin] came. The former senator said so.", "The former senator", RESOLVER))
+                .isEqualTo("-");
+        assertThat(who("Sen. [P Mary Larkin] came. A senator said so.", "A senator", RESOLVER))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void leavesTheOfficesUnreadUntilANounIsAsked() {
+        PersonByNoun resolver = new PersonByNoun(
+                Pronouns.resolve(
+                        MarkedText.of("He left.").text(),
+                        Sources.people(MarkedText.of("He left.").text())),
+                () -> {
+                    throw new IllegalStateException("read");
+                });
+
+        assertThat(resolver.resolve(Sources.words("He left.", "He"))).isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.person.People;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Span;
+import java.util.function.BiFunction;
+
+/** Sources in texts whose names are marked by hand, and whom they mean: "PERSON Mary Larkin", "ORGANIZATION police", "UNNAMED". */
+final class Sources {
+    private Sources() {}
+
+    /** Whom all resolvers in their order take the last occurrence of the words for. */
+    static String who(String marked, String source) {
+        NewsText text = MarkedText.of(marked).text();
+        return told(new Speakers(text, people(text)).of(span(text, source)));
+    }
+
+    /** Whom one resolver takes the words for; "-" where it does not know. */
+    static String who(String marked, String source, BiFunction<NewsText, People, SpeakerResolver> resolver) {
+        NewsText text = MarkedText.of(marked).text();
+        return resolver.apply(text, people(text))
+                .resolve(SourceWords.of(text, span(text, source)))
+                .map(Sources::told)
+                .orElse("-");
+    }
+
+    static SourceWords words(String marked, String source) {
+        NewsText text = MarkedText.of(marked).text();
+        return SourceWords.of(text, span(text, source));
+    }
+
+    static People people(NewsText text) {
+        return People.of(text.tokens(), text.names());
+    }
+
+    private static Span span(NewsText text, String source) {
+        int start = text.tokens().text().lastIndexOf(source);
+        return new Span(start, start + source.length());
+    }
+
+    private static String told(Speaker speaker) {
+        String name = speaker.name() == null ? "" : " " + speaker.name();
+        String others = speaker.others().isEmpty() ? "" : " with " + String.join(", ", speaker.others());
+        return speaker.kind() + name + others;
+    }
+}

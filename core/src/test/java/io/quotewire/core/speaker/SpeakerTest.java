@@ -1,0 +1,20 @@
+package io.quotewire.core.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.core.model.SpeakerKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpeakerTest {
+    @Test
+    void hasANameWhereSomebodyIsNamed() {
+        assertThat(Speaker.person("Mary Larkin", SpeakerPath.NAME).name()).isEqualTo("Mary Larkin");
+        assertThat(Speaker.unnamed().name()).isNull();
+        assertThatThrownBy(() -> new Speaker(SpeakerKind.UNNAMED, "Mary", List.of(), SpeakerPath.NAME))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Speaker(SpeakerKind.PERSON, null, List.of(), SpeakerPath.NAME))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
