@@ -25,8 +25,8 @@ class GroupPhraseTest {
     void leavesOutTheDay() {
         assertThat(who("The court on Tuesday said", "The court on Tuesday", RESOLVER))
                 .isEqualTo("ORGANIZATION court");
-        assertThat(who("The court last week said", "The court last week", RESOLVER))
-                .isEqualTo("ORGANIZATION court");
+        assertThat(who("The court of appeal last week said", "The court of appeal last week", RESOLVER))
+                .isEqualTo("ORGANIZATION court of appeal");
     }
 
     @Test

@@ -15,7 +15,7 @@ class SpeakersTest {
 
     @Test
     void resolveASurnameWhoseFullNameComesLater() {
-        assertThat(who("“It will hold,” [P Larkin] said. It was [P Mary Larkin].", "Larkin said"))
+        assertThat(who("“It will hold,” Ms. [P Larkin] said. It was [P Mary Larkin].", "Ms. Larkin"))
                 .isEqualTo("PERSON Mary Larkin");
     }
 

@@ -1,0 +1,111 @@
+package io.quotewire.core.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PeopleTest {
+    @Test
+    void gatherTheNamesOfOnePerson() {
+        assertThat(people("[P Mary Larkin] met [P Larkin] and [P Mary]. Then [P Mary Larkin] left."))
+                .containsExactly("Mary Larkin", "Mary Larkin", "Mary Larkin", "Mary Larkin");
+    }
+
+    @Test
+    void knowASurnameByAFullNameThatComesLater() {
+        assertThat(people("[P Larkin] left. It was [P Mary Larkin].")).containsExactly("Mary Larkin", "Mary Larkin");
+    }
+
+    @Test
+    void takeTheFullestFormOfAName() {
+        assertThat(people("[P Mary Larkin] left. [P Mary Jane Larkin] came."))
+                .containsExactly("Mary Jane Larkin", "Mary Jane Larkin");
+    }
+
+    @Test
+    void giveASurnameOfTwoToTheOneNamedLast() {
+        assertThat(people("[P Mary Larkin] came. [P David Larkin] came. [P Larkin] left."))
+                .containsExactly("Mary Larkin", "David Larkin", "David Larkin");
+    }
+
+    @Test
+    void tellTwoOfOneSurnameApartByTheirTitles() {
+        assertThat(people("[P Mary Larkin] met [P David Larkin]. Mrs. [P Larkin] left. Mr. [P Larkin] stayed."))
+                .containsExactly("Mary Larkin", "David Larkin", "Mary Larkin", "David Larkin");
+    }
+
+    @Test
+    void knowNicknamesAndInitials() {
+        assertThat(people("[P William Harcourt] met [P Bill Harcourt] and [P W. Harcourt]."))
+                .containsOnly("William Harcourt");
+        assertThat(people("[P William Harcourt] met [P Mary Harcourt].")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void keepASonApartFromHisFather() {
+        assertThat(people("[P David Okafor] met [P David Okafor Jr.] today.")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void knowTheFirstOfTwoSurnames() {
+        assertThat(people("[P Ana Salas Ruiz] came. [P Salas] left. [P Ruiz] left."))
+                .containsOnly("Ana Salas Ruiz");
+    }
+
+    @Test
+    void takeASurnameThatTheTaggerTookForABody() {
+        assertThat(people("[P Mary Larkin] came. [O Larkin] left.")).containsExactly("Mary Larkin", "Mary Larkin");
+        assertThat(people("[P Mary Larkin] came. It was the [O Larkin] again.")).containsExactly("Mary Larkin", "-");
+        assertThat(people("[P Larkin] came. [O Larkin] left.")).containsExactly("Larkin", "-");
+    }
+
+    @Test
+    void takeATitleAloneForNobody() {
+        assertThat(people("[P Gov.] spoke. [P President] spoke. [P Marshall] spoke."))
+                .containsExactly("-", "-", "Marshall");
+    }
+
+    @Test
+    void leaveTitlesAndOwnersOutOfNames() {
+        assertThat(people("[P President Mary Larkin] met [P Tarn's David Okafor]."))
+                .containsExactly("Mary Larkin", "David Okafor");
+    }
+
+    @Test
+    void tellGendersByTitlesAndFirstNames() {
+        People people = of("[P Mary Larkin] met [P David Okafor], Mrs. [P Tarn] and [P Zu Holt].");
+
+        assertThat(people.persons())
+                .extracting(Person::gender)
+                .containsExactly(Gender.FEMALE, Gender.MALE, Gender.UNKNOWN, Gender.FEMALE);
+    }
+
+    @Test
+    void findTheBearerOfAWord() {
+        People people = of("[P Mary Larkin] met [P David Okafor].");
+
+        assertThat(people.bearing("larkin").map(Person::name))
+                .hasValueSatisfying(name -> assertThat(name).hasToString("Mary Larkin"));
+        assertThat(people.bearing("David")).isPresent();
+        assertThat(people.bearing("Tarn")).isEmpty();
+    }
+
+    private static People of(String marked) {
+        NewsText text = MarkedText.of(marked).text();
+        return People.of(text.tokens(), text.names());
+    }
+
+    /** The person of each name, "-" where it means none. */
+    private static List<String> people(String marked) {
+        NewsText text = MarkedText.of(marked).text();
+        People people = People.of(text.tokens(), text.names());
+        return IntStream.range(0, text.names().size())
+                .mapToObj(i ->
+                        people.of(i).map(person -> person.name().toString()).orElse("-"))
+                .toList();
+    }
+}
