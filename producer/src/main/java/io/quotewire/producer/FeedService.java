@@ -51,6 +51,11 @@ public final class FeedService implements AutoCloseable {
         this.metricsAddress = metricsAddress;
     }
 
+    /** The topics without which it cannot work. */
+    public static List<String> topics(Topics topics) {
+        return List.of(topics.articles(), topics.feeds());
+    }
+
     /**
      * Opens the sources and a producer; reads nothing yet.
      *

@@ -1,11 +1,12 @@
 package io.quotewire.producer;
 
 import io.quotewire.producer.sending.FeedReport;
+import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.service.ServiceProcess;
 import io.quotewire.streaming.settings.Settings;
-import io.quotewire.streaming.settings.SettingsException;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
 
@@ -15,28 +16,27 @@ import org.apache.kafka.common.KafkaException;
  */
 public final class ProducerMain {
     private static final int PARTLY = 1;
-    private static final int USAGE = 2;
 
     private ProducerMain() {}
 
     public static void main(String[] sources) throws InterruptedException {
-        System.exit(run(List.of(sources)));
+        System.exit(ServiceProcess.main(
+                ServiceName.PRODUCER, Optional.empty(), settings -> feed(List.of(sources), settings)));
+    }
+
+    private static int feed(List<String> sources, Settings settings) throws ServiceFailure, InterruptedException {
+        ServiceProcess.ready(ServiceName.PRODUCER, settings, FeedService.topics(settings.topics()));
+        try (FeedService service = FeedService.open(FeedOptions.of(sources), settings, System.in)) {
+            FeedReport report = Interruption.report(service, ProducerMain::tell);
+            return report.clean() ? 0 : PARTLY;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);
+        } catch (KafkaException e) {
+            throw ServiceFailure.of(e, settings);
+        }
     }
 
     private static void tell(FeedReport report) {
         report.lines().forEach(System.err::println);
-    }
-
-    private static int run(List<String> sources) throws InterruptedException {
-        try {
-            Settings settings = Settings.load(Optional.empty(), System.getenv(), Map.of());
-            try (FeedService service = FeedService.open(FeedOptions.of(sources), settings, System.in)) {
-                FeedReport report = Interruption.report(service, ProducerMain::tell);
-                return report.clean() ? 0 : PARTLY;
-            }
-        } catch (IOException | IllegalArgumentException | SettingsException | KafkaException e) {
-            System.err.println("quotewire producer: " + e.getMessage());
-            return USAGE;
-        }
     }
 }

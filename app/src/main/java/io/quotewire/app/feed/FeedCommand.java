@@ -14,6 +14,7 @@ import io.quotewire.producer.memory.FeedStatus;
 import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.ServiceLog;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -78,6 +79,7 @@ public final class FeedCommand implements Callable<Integer> {
             return showStatus(settings);
         }
         FeedOptions what = feeding.with(sources);
+        ServiceLog.begin(settings);
         Topics topics = settings.topics();
         try (Cluster cluster = Cluster.reach(settings)) {
             cluster.require(List.of(topics.articles(), topics.feeds()));

@@ -60,6 +60,7 @@ class BrokerOutageTest {
                     .until(() -> StandingCounts.read(settings(port)).byKey().values().stream()
                             .anyMatch(count -> count.name().equals("Ines Marchetti")));
             assertThat(processor.terminate()).isEqualTo(143);
+            assertThat(broker.terminate()).isEqualTo(143);
         } finally {
             broker.close();
         }

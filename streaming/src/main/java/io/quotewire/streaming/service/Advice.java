@@ -14,6 +14,7 @@ public interface Advice {
                 case NOT_LET_IN -> "check kafka.security.protocol and kafka.sasl.*";
                 case NOT_ALLOWED -> "give this user rights on the prefix's topics, groups and transactional ids";
                 case TOPIC_MISSING -> "run 'quotewire topics create', or set prefix";
+                case TOPIC_UNSAFE -> "set it as 'quotewire topics check' says, before records are lost";
                 case TOO_FEW_BROKERS -> "ask for fewer copies";
                 case DISK_FULL -> "make some and start again, nothing is lost";
                 case OTHER_OF_KAFKA, SETTING, FAILED -> null;

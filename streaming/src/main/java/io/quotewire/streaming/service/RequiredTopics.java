@@ -66,16 +66,25 @@ public final class RequiredTopics {
         }
     }
 
-    /** @throws ServiceFailure where nobody answers, we are not let in, or one of these topics is missing */
+    /**
+     * @throws ServiceFailure where nobody answers, we are not let in, or one of these topics is missing or set so that records
+     *     would be lost
+     */
     public static void check(Settings settings, List<String> topics) throws ServiceFailure, InterruptedException {
-        Optional<ServiceFailure> missing;
+        Optional<ServiceFailure> wrong;
         try (Admin admin = Admin.create(impatient(settings))) {
-            missing = missing(settings, admin.listTopics().names().get(), topics);
+            wrong = missing(settings, admin.listTopics().names().get(), topics);
+            if (wrong.isEmpty()) {
+                List<String> unsafe = UnsafeTopics.of(admin, settings, topics);
+                wrong = unsafe.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new ServiceFailure(Reason.TOPIC_UNSAFE, String.join("; ", unsafe)));
+            }
         } catch (ExecutionException | KafkaException e) {
             throw ServiceFailure.of(e, settings);
         }
-        if (missing.isPresent()) {
-            throw missing.get();
+        if (wrong.isPresent()) {
+            throw wrong.get();
         }
     }
 

@@ -64,6 +64,8 @@ public final class ServiceFailure extends Exception {
         /** The brokers know us and refuse what we ask. */
         NOT_ALLOWED(Kind.KAFKA),
         TOPIC_MISSING(Kind.KAFKA),
+        /** A topic is set so that records would be lost. */
+        TOPIC_UNSAFE(Kind.KAFKA),
         /** More copies of a topic are asked for than there are brokers. */
         TOO_FEW_BROKERS(Kind.KAFKA),
         /** Anything else that a broker or a client of Kafka says. */
@@ -149,7 +151,7 @@ public final class ServiceFailure extends Exception {
             case TOPIC_MISSING -> "a topic is missing at " + at;
             case TOO_FEW_BROKERS -> "replication is more than there are brokers (" + said + ')';
             case OTHER_OF_KAFKA -> "Kafka at " + at + ": " + said;
-            case SETTING, DISK_FULL, FAILED -> said;
+            case TOPIC_UNSAFE, SETTING, DISK_FULL, FAILED -> said;
         };
     }
 

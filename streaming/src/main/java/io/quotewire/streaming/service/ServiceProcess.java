@@ -76,8 +76,7 @@ public final class ServiceProcess {
     public static void run(
             ServiceName name, Settings settings, List<String> topics, Starter starter, Consumer<Service> started)
             throws InterruptedException, ServiceFailure {
-        tellStart(name, settings, topics);
-        RequiredTopics.await(settings, topics);
+        ready(name, settings, topics);
         try (Service service = starter.start(settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(name, service), "stop"));
             started.accept(service);
@@ -85,8 +84,14 @@ public final class ServiceProcess {
         }
     }
 
-    /** Says in the log what an operator asks first: which version, with which settings, in which place. */
-    public static void tellStart(ServiceName name, Settings settings, List<String> topics) {
+    /**
+     * Before a service starts: says in the log what an operator asks first, which version, with which settings, in which place,
+     * and waits for a broker that has its topics.
+     *
+     * @throws ServiceFailure as {@link RequiredTopics#await}
+     */
+    public static void ready(ServiceName name, Settings settings, List<String> topics)
+            throws ServiceFailure, InterruptedException {
         String version = ServiceProcess.class.getPackage().getImplementationVersion();
         LOG.info(
                 "{} {} starts: broker {}, application {}, topics {}, state in {}",
@@ -96,6 +101,7 @@ public final class ServiceProcess {
                 settings.topics().service(name.id()),
                 String.join(" ", topics),
                 settings.stateDirectory());
+        RequiredTopics.await(settings, topics);
     }
 
     private static void stop(ServiceName name, Service service) {

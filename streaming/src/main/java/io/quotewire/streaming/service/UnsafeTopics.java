@@ -1,0 +1,89 @@
+package io.quotewire.streaming.service;
+
+import io.quotewire.streaming.contract.TopicSpec;
+import io.quotewire.streaming.settings.Settings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How topics are set where a service would lose records without a word: facts that are compacted away, standing values that age
+ * away, articles that are gone while they may still be corrected. Other differences from the contract do less harm and are told by
+ * {@code topics check}.
+ */
+final class UnsafeTopics {
+    private static final Logger LOG = LoggerFactory.getLogger(UnsafeTopics.class);
+
+    private UnsafeTopics() {}
+
+    /** What is unsafe of these topics, a clause each; nothing where we may not look. */
+    static List<String> of(Admin admin, Settings settings, List<String> topics)
+            throws ExecutionException, InterruptedException {
+        Map<String, Config> configs;
+        try {
+            configs = described(admin, topics);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof AuthorizationException) {
+                LOG.warn("may not read how the topics are set (DESCRIBE_CONFIGS), so that is not checked");
+                return List.of();
+            }
+            throw e;
+        }
+        List<String> unsafe = new ArrayList<>();
+        for (TopicSpec spec : settings.topics().all()) {
+            Config config = configs.get(spec.name());
+            if (config != null) {
+                addPolicy(unsafe, spec, value(config, TopicConfig.CLEANUP_POLICY_CONFIG));
+                if (spec.name().equals(settings.topics().articles())) {
+                    addRetention(unsafe, spec, config, settings.correctionWindow());
+                }
+            }
+        }
+        return unsafe;
+    }
+
+    private static void addPolicy(List<String> unsafe, TopicSpec spec, String policy) {
+        String wanted = String.valueOf(spec.configs().get(TopicConfig.CLEANUP_POLICY_CONFIG));
+        // Both at once lose by age and by key.
+        if (!policy.equals(wanted)) {
+            unsafe.add(spec.name() + " has cleanup.policy " + policy + " and must have " + wanted);
+        }
+    }
+
+    private static void addRetention(List<String> unsafe, TopicSpec spec, Config config, Duration window) {
+        String kept = value(config, TopicConfig.RETENTION_MS_CONFIG);
+        long millis = Long.parseLong(kept);
+        if (millis >= 0 && millis < window.toMillis()) {
+            unsafe.add(spec.name() + " has retention.ms " + kept + ", less than the correction window's "
+                    + window.toMillis());
+        }
+    }
+
+    private static String value(Config config, String name) {
+        ConfigEntry entry = config.get(name);
+        return entry == null || entry.value() == null ? "" : entry.value();
+    }
+
+    private static Map<String, Config> described(Admin admin, List<String> topics)
+            throws ExecutionException, InterruptedException {
+        Map<ConfigResource, Config> described = admin.describeConfigs(topics.stream()
+                        .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
+                        .toList())
+                .all()
+                .get();
+        Map<String, Config> byName = new TreeMap<>();
+        described.forEach((resource, config) -> byName.put(resource.name(), config));
+        return byName;
+    }
+}
