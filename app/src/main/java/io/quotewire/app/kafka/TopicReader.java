@@ -26,19 +26,29 @@ public final class TopicReader implements AutoCloseable {
 
     private TopicReader(Settings settings, Collection<String> topics, boolean fromBeginning) {
         this.consumer = consumer(settings);
-        this.partitions = topics.stream()
+        try {
+            this.partitions = assigned(topics, fromBeginning);
+            this.ends = consumer.endOffsets(partitions);
+        } catch (RuntimeException e) {
+            consumer.close();
+            throw e;
+        }
+    }
+
+    private List<TopicPartition> assigned(Collection<String> topics, boolean fromBeginning) {
+        List<TopicPartition> found = topics.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
-        consumer.assign(partitions);
+        consumer.assign(found);
         if (fromBeginning) {
-            consumer.seekToBeginning(partitions);
+            consumer.seekToBeginning(found);
         } else {
-            consumer.seekToEnd(partitions);
+            consumer.seekToEnd(found);
         }
         // Positions are found lazily; a record sent right after this must be read.
-        partitions.forEach(consumer::position);
-        this.ends = consumer.endOffsets(partitions);
+        found.forEach(consumer::position);
+        return found;
     }
 
     /** Begins with the oldest record of each partition that is kept. */

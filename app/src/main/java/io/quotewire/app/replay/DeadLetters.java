@@ -17,7 +17,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** All dead letters that are kept, and which of them are done with. One operator at a time: of two, the later one's marks stay. */
+/**
+ * All dead letters that are kept, and which of them are done with. Brokers keep these marks for as long as a group's offsets
+ * ({@code offsets.retention.minutes}, a week), from the last time that anybody looked. One operator at a time: of two, the later
+ * one's marks stay.
+ */
 final class DeadLetters {
     /** Behind the prefix, the group whose offsets are the marks. */
     private static final String GROUP = "replay";
@@ -43,6 +47,10 @@ final class DeadLetters {
                         .partitionsToOffsetAndMetadata()
                         .get());
         committed.forEach((partition, offset) -> found.handled.put(partition, Handled.of(offset)));
+        if (!committed.isEmpty()) {
+            // A broker forgets the offsets of a group that nobody has committed to for a week.
+            found.mark(committed);
+        }
         try (TopicReader reader = TopicReader.fromBeginning(settings, found.topic)) {
             reader.readToEnd(found::take);
         }

@@ -30,11 +30,17 @@ final class ServiceRun {
             throws InterruptedException {
         ServiceLog.begin(settings);
         try {
-            ServiceProcess.run(
-                    name, settings, topics, starter, service -> console.err().println(firstLine(what, service)));
+            ServiceProcess.run(name, settings, topics, starter, service -> greet(what, service));
             return ExitStatus.DONE;
         } catch (ServiceFailure e) {
             throw KafkaFailures.explained(e);
+        }
+    }
+
+    /** Not among lines of JSON. */
+    private void greet(String what, Service service) {
+        if (settings.logFormat().equals("text")) {
+            console.err().println(firstLine(what, service));
         }
     }
 

@@ -1,17 +1,23 @@
 package io.quotewire.app.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.ExitStatus;
+import io.quotewire.sink.SinkService;
+import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +69,19 @@ final class ServiceCommandsTest {
                 ExitStatus.USAGE,
                 file + "/state",
                 "set state.dir");
+    }
+
+    @Test
+    void leaveTheFolderOfTheStateToTheNextStartWhereTheyFail() throws Exception {
+        Settings here = installation.with(Map.of("state.dir", folder.toString()));
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Settings clash = here.with(Map.of("metrics.port", Integer.toString(taken.getLocalPort())));
+            assertThatThrownBy(() -> SinkService.start(clash)).isInstanceOf(ServiceFailure.class);
+        }
+        try (Service next = SinkService.start(here)) {
+            next.awaitRunning();
+            assertThat(next.streams().isLive()).isTrue();
+        }
     }
 
     private static void assertOneLine(CommandLineRun run, int status, String... parts) {

@@ -67,6 +67,7 @@ public final class Service implements AutoCloseable {
             }
             StreamsService streams =
                     new StreamsService(name, settings, topology.apply(properties, registry), properties);
+            resources.add(streams::close);
             BrokerWatch watch = BrokerWatch.start(name, settings);
             resources.add(watch::close);
             MetricsEndpoint endpoint = MetricsEndpoint.start(
@@ -77,6 +78,7 @@ public final class Service implements AutoCloseable {
             KafkaStreamsMetrics kafkaMetrics = new KafkaStreamsMetrics(streams.streams());
             resources.add(kafkaMetrics::close);
             kafkaMetrics.bindTo(registry);
+            // The first to be closed once it runs: whoever asks meanwhile hears that it is not ready.
             resources.add(streams::close);
             streams.start();
             return new Service(streams, endpoint, resources.keep());

@@ -15,6 +15,20 @@ public final class DurationSetting implements ConfigDef.Validator {
 
     private static final Pattern SHORT = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
 
+    private final Duration shortest;
+    private final Duration longest;
+
+    /** Any that is not negative, up to a hundred years. */
+    DurationSetting() {
+        this(Duration.ZERO, LONGEST);
+    }
+
+    /** One from here to there, both included. */
+    DurationSetting(Duration shortest, Duration longest) {
+        this.shortest = shortest;
+        this.longest = longest;
+    }
+
     /**
      * Reads a duration.
      *
@@ -39,7 +53,7 @@ public final class DurationSetting implements ConfigDef.Validator {
     public void ensureValid(String name, Object value) {
         try {
             Duration duration = parse((String) value);
-            if (!duration.isNegative() && duration.compareTo(LONGEST) <= 0) {
+            if (duration.compareTo(shortest) >= 0 && duration.compareTo(longest) <= 0) {
                 return;
             }
         } catch (DateTimeParseException e) {
@@ -50,6 +64,8 @@ public final class DurationSetting implements ConfigDef.Validator {
 
     @Override
     public String toString() {
-        return "a duration such as 30s, 12h, 7d or P7D, up to 36500d";
+        return "a duration such as 30s, 12h, 7d or P7D, "
+                + (shortest.isZero() ? "" : "from " + shortest.toSeconds() + "s ")
+                + (longest.equals(LONGEST) ? "up to 36500d" : "up to " + longest.toSeconds() + 's');
     }
 }

@@ -2,6 +2,7 @@ package io.quotewire.streaming.settings;
 
 import io.quotewire.streaming.contract.SchemaIds;
 import io.quotewire.streaming.contract.Topics;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
@@ -84,7 +85,7 @@ public final class SettingDefinitions {
                     SESSION_TIMEOUT,
                     ConfigDef.Type.STRING,
                     "10s",
-                    new DurationSetting(),
+                    new DurationSetting(Duration.ofSeconds(1), Duration.ofHours(1)),
                     Importance.MEDIUM,
                     "An instance that is silent for longer is taken for dead; brokers allow 6s to 30m")
             .define(
@@ -139,7 +140,7 @@ public final class SettingDefinitions {
                     LANGUAGES,
                     ConfigDef.Type.STRING,
                     "en",
-                    notBlank(),
+                    languages(),
                     Importance.MEDIUM,
                     "Languages to extract, comma-separated, or 'all'; articles of another declared language are skipped")
             .define(
@@ -236,6 +237,17 @@ public final class SettingDefinitions {
                 (name, value) -> {
                     if (value == null || value.toString().isBlank()) {
                         throw new ConfigException(name, value, "must not be empty");
+                    }
+                },
+                () -> "");
+    }
+
+    /** A list that has no language in it would mean all of them. */
+    private static ConfigDef.Validator languages() {
+        return ConfigDef.LambdaValidator.with(
+                (name, value) -> {
+                    if (String.valueOf(value).replace(',', ' ').isBlank()) {
+                        throw new ConfigException(name, value, "must name a language, or say 'all'");
                     }
                 },
                 () -> "");

@@ -188,10 +188,10 @@ public final class Settings {
 
     /** Languages that are extracted, as primary subtags in lower case; empty means all. */
     public List<String> languages() {
-        return listed(SettingDefinitions.LANGUAGES).stream()
+        List<String> named = listed(SettingDefinitions.LANGUAGES).stream()
                 .map(language -> language.toLowerCase(Locale.ROOT))
-                .filter(language -> !language.equals("all"))
                 .toList();
+        return named.contains("all") ? List.of() : named;
     }
 
     public String metricsHost() {

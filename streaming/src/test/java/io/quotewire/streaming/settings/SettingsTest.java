@@ -80,6 +80,13 @@ class SettingsTest {
     }
 
     @Test
+    void allLanguagesAreAskedForByWordAndNeverByAnEmptyList() {
+        assertThat(Settings.of(Map.of("languages", "EN, de")).languages()).containsExactly("en", "de");
+        assertThat(Settings.of(Map.of("languages", "en,all")).languages()).isEmpty();
+        assertThatThrownBy(() -> Settings.of(Map.of("languages", " , "))).hasMessageContaining("languages");
+    }
+
+    @Test
     void aWrongSettingIsNamedWithItsPlace() {
         assertThatThrownBy(() -> Settings.of(Map.of("prefx", "a")))
                 .isInstanceOf(SettingsException.class)
@@ -91,6 +98,10 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.of(Map.of("settled.retention", "999999999d")))
                 .hasMessageContaining("settled.retention")
                 .hasMessageContaining("up to 36500d");
+        assertThatThrownBy(() -> Settings.of(Map.of("session.timeout", "0s")))
+                .hasMessageContaining("session.timeout")
+                .hasMessageContaining("from 1s up to 3600s");
+        assertThatThrownBy(() -> Settings.of(Map.of("session.timeout", "30d"))).hasMessageContaining("session.timeout");
         assertThatThrownBy(() -> Settings.of(Map.of("minimum.confidence", "2")))
                 .hasMessageContaining("minimum.confidence");
         assertThatThrownBy(() -> Settings.of(Map.of("prefix", "a b"))).hasMessageContaining("prefix 'a b'");
