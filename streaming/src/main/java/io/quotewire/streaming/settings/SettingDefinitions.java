@@ -1,14 +1,11 @@
 package io.quotewire.streaming.settings;
 
-import io.quotewire.streaming.contract.SchemaIds;
 import io.quotewire.streaming.contract.Topics;
 import java.time.Duration;
-import java.util.function.Consumer;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
 import org.apache.kafka.common.config.ConfigDef.Range;
 import org.apache.kafka.common.config.ConfigDef.ValidString;
-import org.apache.kafka.common.config.ConfigException;
 
 /** Every setting: name, type, default, range and what it is for. */
 public final class SettingDefinitions {
@@ -43,21 +40,21 @@ public final class SettingDefinitions {
                     BOOTSTRAP_SERVERS,
                     ConfigDef.Type.STRING,
                     "localhost:9092",
-                    notBlank(),
+                    SettingRanges.notBlank(),
                     Importance.HIGH,
                     "Where the brokers are")
             .define(
                     PREFIX,
                     ConfigDef.Type.STRING,
                     Topics.DEFAULT_PREFIX,
-                    prefix(),
+                    SettingRanges.prefix(),
                     Importance.HIGH,
                     "Begins the names of topics, applications, groups and transactional ids")
             .define(
                     STATE_DIR,
                     ConfigDef.Type.STRING,
                     defaultStateDirectory(),
-                    notBlank(),
+                    SettingRanges.notBlank(),
                     Importance.HIGH,
                     "Folder for the services' state; one process at a time")
             .define(
@@ -140,7 +137,7 @@ public final class SettingDefinitions {
                     LANGUAGES,
                     ConfigDef.Type.STRING,
                     "en",
-                    languages(),
+                    SettingRanges.languages(),
                     Importance.MEDIUM,
                     "Languages to extract, comma-separated, or 'all'; articles of another declared language are skipped")
             .define(
@@ -178,14 +175,14 @@ public final class SettingDefinitions {
                     SCHEMA_IDS,
                     ConfigDef.Type.STRING,
                     "",
-                    schemaIds(),
+                    SettingRanges.schemaIds(),
                     Importance.LOW,
                     "Schema ids to put into headers: RECORD=ID,… with a registry's GUIDs or numbers or with URIs, or own")
             .define(
                     METRICS_HOST,
                     ConfigDef.Type.STRING,
                     "127.0.0.1",
-                    notBlank(),
+                    SettingRanges.notBlank(),
                     Importance.LOW,
                     "Address for metrics and health")
             .define(
@@ -230,47 +227,5 @@ public final class SettingDefinitions {
 
     private static String defaultStateDirectory() {
         return HomeFolder.path().resolve("state").toString();
-    }
-
-    private static ConfigDef.Validator notBlank() {
-        return ConfigDef.LambdaValidator.with(
-                (name, value) -> {
-                    if (value == null || value.toString().isBlank()) {
-                        throw new ConfigException(name, value, "must not be empty");
-                    }
-                },
-                () -> "");
-    }
-
-    /** A list that has no language in it would mean all of them. */
-    private static ConfigDef.Validator languages() {
-        return ConfigDef.LambdaValidator.with(
-                (name, value) -> {
-                    if (String.valueOf(value).replace(',', ' ').isBlank()) {
-                        throw new ConfigException(name, value, "must name a language, or say 'all'");
-                    }
-                },
-                () -> "");
-    }
-
-    private static ConfigDef.Validator prefix() {
-        return readable(Topics::new, "letters, digits, '.', '-' and '_'");
-    }
-
-    private static ConfigDef.Validator schemaIds() {
-        return readable(SchemaIds::of, "");
-    }
-
-    /** What a reader takes that throws {@link IllegalArgumentException}, with words of its own, at anything else. */
-    private static ConfigDef.Validator readable(Consumer<String> reader, String what) {
-        return ConfigDef.LambdaValidator.with(
-                (name, value) -> {
-                    try {
-                        reader.accept(String.valueOf(value));
-                    } catch (IllegalArgumentException e) {
-                        throw new ConfigException(String.valueOf(e.getMessage()));
-                    }
-                },
-                () -> what);
     }
 }

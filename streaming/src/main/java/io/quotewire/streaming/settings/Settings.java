@@ -2,10 +2,6 @@ package io.quotewire.streaming.settings;
 
 import io.quotewire.streaming.contract.SchemaIdInterceptor;
 import io.quotewire.streaming.contract.Topics;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -13,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.config.AbstractConfig;
@@ -27,9 +22,6 @@ import org.apache.kafka.common.config.ConfigException;
  * <p>The settings are listed, with their defaults and ranges, in {@link SettingDefinitions}.
  */
 public final class Settings {
-    private static final String ENVIRONMENT = "QUOTEWIRE_";
-    private static final String KAFKA = "kafka.";
-
     private final AbstractConfig values;
     private final Map<String, String> given;
 
@@ -48,9 +40,9 @@ public final class Settings {
      */
     public static Settings load(Optional<Path> file, Map<String, String> environment, Map<String, String> options) {
         Map<String, String> merged = new TreeMap<>();
-        file.ifPresent(path -> merged.putAll(checked(read(path), "in " + path)));
-        merged.putAll(fromEnvironment(environment));
-        merged.putAll(checked(options, "on the command line"));
+        file.ifPresent(path -> merged.putAll(SettingSources.checked(SettingSources.file(path), "in " + path)));
+        merged.putAll(SettingSources.environment(environment));
+        merged.putAll(SettingSources.checked(options, "on the command line"));
         FixedKafkaSettings.check(merged);
         try {
             return new Settings(merged);
@@ -84,8 +76,8 @@ public final class Settings {
         Map<String, Object> settings = new TreeMap<>();
         settings.put("bootstrap.servers", bootstrapServers());
         given.forEach((name, value) -> {
-            if (name.startsWith(KAFKA)) {
-                settings.put(name.substring(KAFKA.length()), value);
+            if (name.startsWith(SettingSources.KAFKA)) {
+                settings.put(name.substring(SettingSources.KAFKA.length()), value);
             }
         });
         return settings;
@@ -231,54 +223,7 @@ public final class Settings {
 
     private static Map<String, String> known(Map<String, String> given) {
         return given.entrySet().stream()
-                .filter(entry -> !entry.getKey().startsWith(KAFKA))
+                .filter(entry -> !entry.getKey().startsWith(SettingSources.KAFKA))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Map<String, String> checked(Map<String, String> given, String where) {
-        for (String name : given.keySet()) {
-            if (!name.startsWith(KAFKA)
-                    && !SettingDefinitions.DEFINITIONS.names().contains(name)) {
-                throw new SettingsException("unknown setting '" + name + "' " + where + "; the settings are "
-                        + String.join(
-                                ", ",
-                                SettingDefinitions.DEFINITIONS.names().stream()
-                                        .sorted()
-                                        .toList())
-                        + " and kafka.*");
-            }
-        }
-        return given;
-    }
-
-    private static Map<String, String> fromEnvironment(Map<String, String> environment) {
-        Map<String, String> found = new TreeMap<>();
-        environment.forEach((variable, value) -> {
-            if (variable.startsWith(ENVIRONMENT)) {
-                String name = variable.substring(ENVIRONMENT.length())
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '.');
-                if (name.startsWith(KAFKA)
-                        || SettingDefinitions.DEFINITIONS.names().contains(name)) {
-                    found.put(name, value);
-                }
-            }
-        });
-        return found;
-    }
-
-    private static Map<String, String> read(Path file) {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new SettingsException(
-                    "cannot read the settings file " + file + ": is it there, may you read it, and is it UTF-8?", e);
-        } catch (IllegalArgumentException e) {
-            throw new SettingsException("cannot read the settings file " + file + ": " + e.getMessage(), e);
-        }
-        Map<String, String> read = new TreeMap<>();
-        properties.stringPropertyNames().forEach(name -> read.put(name, properties.getProperty(name)));
-        return read;
     }
 }

@@ -1,0 +1,54 @@
+package io.quotewire.streaming.settings;
+
+import io.quotewire.streaming.contract.SchemaIds;
+import io.quotewire.streaming.contract.Topics;
+import java.util.function.Consumer;
+import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.ConfigException;
+
+/** What a setting may be, beyond its type and what Kafka's own ranges say. */
+final class SettingRanges {
+    private SettingRanges() {}
+
+    static ConfigDef.Validator notBlank() {
+        return ConfigDef.LambdaValidator.with(
+                (name, value) -> {
+                    if (value == null || value.toString().isBlank()) {
+                        throw new ConfigException(name, value, "must not be empty");
+                    }
+                },
+                () -> "");
+    }
+
+    /** A list that has no language in it would mean all of them. */
+    static ConfigDef.Validator languages() {
+        return ConfigDef.LambdaValidator.with(
+                (name, value) -> {
+                    if (String.valueOf(value).replace(',', ' ').isBlank()) {
+                        throw new ConfigException(name, value, "must name a language, or say 'all'");
+                    }
+                },
+                () -> "");
+    }
+
+    static ConfigDef.Validator prefix() {
+        return readable(Topics::new, "letters, digits, '.', '-' and '_'");
+    }
+
+    static ConfigDef.Validator schemaIds() {
+        return readable(SchemaIds::of, "");
+    }
+
+    /** What a reader takes that throws {@link IllegalArgumentException}, with words of its own, at anything else. */
+    private static ConfigDef.Validator readable(Consumer<String> reader, String what) {
+        return ConfigDef.LambdaValidator.with(
+                (name, value) -> {
+                    try {
+                        reader.accept(String.valueOf(value));
+                    } catch (IllegalArgumentException e) {
+                        throw new ConfigException(String.valueOf(e.getMessage()));
+                    }
+                },
+                () -> what);
+    }
+}
