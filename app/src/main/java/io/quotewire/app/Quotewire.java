@@ -7,6 +7,7 @@ import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.demo.DemoCommand;
 import io.quotewire.app.evaluate.EvaluateCommand;
+import io.quotewire.app.export.ExportCommand;
 import io.quotewire.app.extract.ExtractCommand;
 import io.quotewire.app.feed.FeedCommand;
 import io.quotewire.app.replay.ReplayCommand;
@@ -70,6 +71,7 @@ public final class Quotewire {
                 new CountCommand(console),
                 new AskCommand(console),
                 new TailCommand(console),
+                new ExportCommand(console),
                 new TopicsCommand(console),
                 new CatalogueCommand(console),
                 new ReplayCommand(console),

@@ -1,6 +1,9 @@
 package io.quotewire.app.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.core.model.Quote;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,9 +12,38 @@ import java.util.Optional;
  * @param id as the input has it, a string or a number
  * @param title the headline, empty where there is none
  * @param text what offsets refer to
+ * @param asked where quotes are looked for; empty for everywhere
  * @param derived whether {@code text} stands nowhere in the input, as that of a web page: then it belongs in the output
  */
-record Document(JsonNode id, String title, String text, boolean derived) {
+record Document(JsonNode id, String title, String text, List<Stretch> asked, boolean derived) {
+
+    Document {
+        asked = List.copyOf(asked);
+    }
+
+    /** An article that is asked for all of its quotes. */
+    Document(JsonNode id, String title, String text, boolean derived) {
+        this(id, title, text, List.of(), derived);
+    }
+
+    /**
+     * A stretch of the text.
+     *
+     * @param start in code points
+     * @param end likewise, exclusive
+     */
+    record Stretch(int start, int end) {}
+
+    /** What was found, of its quotes those that are asked for. */
+    Extraction asked(Extraction found) {
+        return asked.isEmpty()
+                ? found
+                : new Extraction(found.quotes().stream().filter(this::isAsked).toList(), found.mentions());
+    }
+
+    private boolean isAsked(Quote quote) {
+        return asked.stream().anyMatch(stretch -> quote.start() < stretch.end() && stretch.start() < quote.end());
+    }
 
     /** Why an article was refused, with its id where that could be read. */
     static final class Refusal extends Exception {

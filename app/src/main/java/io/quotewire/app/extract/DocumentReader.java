@@ -20,6 +20,7 @@ final class DocumentReader {
         String text = decode(portion.bytes());
         return switch (portion.kind()) {
             case JSONL -> fromJson(text);
+            case GQG -> QuotationGraph.read(text);
             case TEXT -> new Document(TextNode.valueOf(portion.source()), firstLine(text), text, false);
             case HTML -> {
                 WebPage page = WebPage.parse(text);
@@ -28,7 +29,8 @@ final class DocumentReader {
         };
     }
 
-    private static Document fromJson(String line) throws Refusal {
+    /** A line that must be a JSON object. */
+    static JsonNode object(String line) throws Refusal {
         JsonNode node;
         try {
             node = Json.mapper().readTree(line);
@@ -38,6 +40,11 @@ final class DocumentReader {
         if (!node.isObject()) {
             throw new Refusal(Optional.empty(), node.isMissingNode() ? "an empty line" : "not a JSON object");
         }
+        return node;
+    }
+
+    private static Document fromJson(String line) throws Refusal {
+        JsonNode node = object(line);
         JsonNode id = node.path("id");
         if (!id.isTextual() && !id.isNumber()) {
             throw new Refusal(Optional.empty(), "no \"id\", a string");

@@ -54,9 +54,10 @@ public final class ExtractCommand implements Callable<Integer> {
     private @Nullable FormatName format;
 
     @Option(
-            names = "--input",
+            names = {"--input", "--format-in"},
             paramLabel = "KIND",
-            description = "What the inputs hold: ${COMPLETION-CANDIDATES}; unless given, told by name or content.")
+            description = "What the inputs hold: ${COMPLETION-CANDIDATES}; unless given, told by name or content."
+                    + " GQG is GDELT's Global Quotation Graph: its quotes get a speaker from the words around them.")
     private @Nullable InputKind kind;
 
     @Option(
@@ -161,7 +162,7 @@ public final class ExtractCommand implements Callable<Integer> {
     private Format format(Portions portions) {
         FormatName name = format;
         if (name == null) {
-            name = portions.firstKind() == InputKind.JSONL ? FormatName.jsonl : FormatName.table;
+            name = portions.firstKind().isOfLines() ? FormatName.jsonl : FormatName.table;
         }
         return switch (name) {
             case jsonl -> new JsonLineFormat();

@@ -34,7 +34,7 @@ final class Extracting {
             return refused(portion, e.id().or(portion::id), String.valueOf(e.getMessage()));
         }
         try {
-            return new Outcome(format.article(document, extractor.extract(document.text())), "");
+            return new Outcome(format.article(document, document.asked(extractor.extract(document.text()))), "");
         } catch (RuntimeException | StackOverflowError e) {
             // The extractor promises not to throw; if it does, the other articles are not to suffer from it.
             return refused(portion, Optional.of(document.id()), "the extractor failed: " + e);

@@ -11,7 +11,14 @@ enum InputKind {
     /** One article as a web page. */
     HTML,
     /** One article a line, as JSON. */
-    JSONL;
+    JSONL,
+    /** One article a line, as GDELT's Global Quotation Graph has it: its quotes, each with the words around it. */
+    GQG;
+
+    /** Whether each line is an article. */
+    boolean isOfLines() {
+        return this == JSONL || this == GQG;
+    }
 
     /** As the file's name says; {@code .gz} or {@code .zst} may follow. */
     static Optional<InputKind> ofName(Path file) {

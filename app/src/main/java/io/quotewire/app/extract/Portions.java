@@ -24,6 +24,7 @@ final class Portions implements Closeable {
     private Input input = new Input("", Optional.empty());
     private Optional<LineReader> lines = Optional.empty();
     private Optional<Portion> ahead = Optional.empty();
+    private InputKind lineKind = InputKind.JSONL;
     private long line;
 
     /** @param forced what all inputs hold, where it is not to be told from each */
@@ -65,7 +66,7 @@ final class Portions implements Closeable {
                 }
             } catch (IOException e) {
                 InputKind kind = lines.isPresent()
-                        ? InputKind.JSONL
+                        ? lineKind
                         : forced.or(() -> input.file().flatMap(InputKind::ofName))
                                 .orElse(InputKind.TEXT);
                 quietlyClose();
@@ -82,11 +83,8 @@ final class Portions implements Closeable {
     private Portion portion(LineReader reader) {
         return reader.tooLong()
                 ? Portion.unreadable(
-                        InputKind.JSONL,
-                        input.name(),
-                        line,
-                        "a line of more than " + (MOST_OF_AN_ARTICLE >> 20) + " MiB")
-                : Portion.of(InputKind.JSONL, input.name(), line, Arrays.copyOf(reader.bytes(), reader.length()));
+                        lineKind, input.name(), line, "a line of more than " + (MOST_OF_AN_ARTICLE >> 20) + " MiB")
+                : Portion.of(lineKind, input.name(), line, Arrays.copyOf(reader.bytes(), reader.length()));
     }
 
     private Optional<Portion> open() throws IOException {
@@ -94,7 +92,8 @@ final class Portions implements Closeable {
         InputStream stream = input.open(standardInput);
         try {
             InputKind kind = forced.isPresent() ? forced.get() : input.kind(stream);
-            if (kind == InputKind.JSONL) {
+            if (kind.isOfLines()) {
+                lineKind = kind;
                 lines = Optional.of(new LineReader(stream, MOST_OF_AN_ARTICLE));
                 return Optional.empty();
             }

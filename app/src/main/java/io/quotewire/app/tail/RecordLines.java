@@ -74,20 +74,8 @@ final class RecordLines {
     }
 
     private String count(ConsumerRecord<byte[], byte[]> read, JsonNode count) {
-        if (read.value() == null) {
-            return string(read.key()) + style.faint("  gone");
-        }
-        String name = text(count, "name", "?");
-        String about = count.hasNonNull("about") ? " of " + text(count, "about", "?") : "";
-        return text(count, "kind", "?") + ' ' + style.name(name, name) + about + ", " + text(count, "window", "?")
-                + String.format(
-                        Locale.ROOT,
-                        ": %d articles, %d mentions, quotes %d direct, %d mixed, %d indirect",
-                        count.path("articles").asLong(),
-                        count.path("mentions").asLong(),
-                        count.path("quotesDirect").asLong(),
-                        count.path("quotesMixed").asLong(),
-                        count.path("quotesIndirect").asLong());
+        CountSentence sentence = new CountSentence(style);
+        return read.value() == null ? sentence.gone(string(read.key())) : sentence.of(count);
     }
 
     private String article(ConsumerRecord<byte[], byte[]> read, JsonNode article) {

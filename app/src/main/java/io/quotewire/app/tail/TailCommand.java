@@ -1,5 +1,6 @@
 package io.quotewire.app.tail;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quotewire.app.command.CommandException;
@@ -8,14 +9,20 @@ import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.app.kafka.TopicReader;
+import io.quotewire.app.quotes.FormatName;
+import io.quotewire.app.quotes.QuoteFormat;
+import io.quotewire.app.quotes.QuoteOptions;
 import io.quotewire.app.terminal.Style;
+import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.settings.Settings;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,20 +44,20 @@ public final class TailCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The values as they are, one JSON object a line.")
     private boolean json;
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "Quotes as ${COMPLETION-CANDIDATES}.")
+    private @Nullable FormatName format;
+
     @Option(names = "--from-beginning", description = "Begin with the oldest record, not with the next to come.")
     private boolean fromBeginning;
 
     @Option(names = "--until-end", description = "End with the last record that is there at the start.")
     private boolean untilEnd;
 
-    @Option(names = "--speaker", paramLabel = "NAME", description = "Only where the speaker has this in the name.")
-    private @Nullable String speaker;
-
-    @Option(names = "--entity", paramLabel = "NAME", description = "Only where an entity has this in its name.")
-    private @Nullable String entity;
-
     @Option(names = "--limit", paramLabel = "N", description = "End after so many.")
     private long limit = Long.MAX_VALUE;
+
+    @Mixin
+    private QuoteOptions wanted = new QuoteOptions();
 
     @Mixin
     private SettingsOptions options = new SettingsOptions();
@@ -64,12 +71,7 @@ public final class TailCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new CommandException(ExitStatus.USAGE, "--limit must be 1 or more");
         }
-        if (speaker != null && !topic.hasSpeaker()) {
-            throw new CommandException(ExitStatus.USAGE, "--speaker works on quotes and counts only");
-        }
-        if (entity != null && !topic.hasEntity()) {
-            throw new CommandException(ExitStatus.USAGE, "--entity works on quotes, mentions and counts only");
-        }
+        check();
         Settings settings = options.load();
         String name = topic.name(settings.topics());
         try (Cluster cluster = Cluster.reach(settings)) {
@@ -82,33 +84,88 @@ public final class TailCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    private void check() {
+        if (wanted.speaker().isPresent() && !topic.hasSpeaker()) {
+            throw new CommandException(ExitStatus.USAGE, "--speaker works on quotes and counts only");
+        }
+        if (wanted.entity().isPresent() && !topic.hasEntity()) {
+            throw new CommandException(ExitStatus.USAGE, "--entity works on quotes, mentions and counts only");
+        }
+        if ((wanted.onlyOfQuotes() || format != null) && topic != TailTopic.QUOTES) {
+            throw new CommandException(
+                    ExitStatus.USAGE, "--publisher, --type, --confidence, --words and --format work on quotes only");
+        }
+    }
+
     private void show(TopicReader reader) {
-        Filter filter = new Filter(Optional.ofNullable(speaker), Optional.ofNullable(entity));
-        Output output = new Output(filter);
-        reader.read(output, untilEnd, output::flush);
-        output.flush();
+        Output output = new Output(wanted.filter());
+        reader.read(output, untilEnd, () -> {
+            if (!output.polled()) {
+                reader.stop();
+            }
+        });
+        output.end();
     }
 
     /** What is shown, until standard output is closed or the limit is reached. */
     private final class Output implements TopicReader.Taker {
         private final Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         private final RecordLines lines = new RecordLines(new Style(console.colour()));
-        private final Filter filter;
+        private final FoldedCounts folded = new FoldedCounts(Clock.systemUTC());
+        private final Filter filter = new Filter(wanted.speaker(), wanted.entity());
+        private final Optional<QuoteFormat> quoteFormat =
+                Optional.ofNullable(format).map(FormatName::format);
+        private final QuoteFilter quotes;
         private long shown;
         private boolean closed;
 
-        Output(Filter filter) {
-            this.filter = filter;
+        Output(QuoteFilter quotes) {
+            this.quotes = quotes;
+            quoteFormat.map(QuoteFormat::head).filter(head -> !head.isEmpty()).ifPresent(this::raw);
         }
 
         @Override
         public boolean take(ConsumerRecord<byte[], byte[]> read) {
             JsonNode value = parsed(read);
-            if (filter.wants(value)) {
-                write(json ? asJson(read, value) : lines.line(topic, read, value));
-                shown++;
+            if (topic == TailTopic.QUOTES && (wanted.onlyOfQuotes() || quoteFormat.isPresent())) {
+                takeQuote(read, value);
+            } else if (filter.wants(value)) {
+                if (topic == TailTopic.COUNTS && !json) {
+                    folded.add(new String(read.key(), StandardCharsets.UTF_8), lines.line(topic, read, value));
+                } else {
+                    write(json ? asJson(read, value) : lines.line(topic, read, value));
+                }
             }
             return shown < limit && !closed;
+        }
+
+        private void takeQuote(ConsumerRecord<byte[], byte[]> read, JsonNode value) {
+            try {
+                QuoteEvent quote = Json.mapper().treeToValue(value, QuoteEvent.class);
+                if (quote != null && quotes.wants(quote)) {
+                    write(quoteFormat
+                            .map(format -> format.line(value.toString(), quote))
+                            .orElseGet(() -> json ? value.toString() : lines.line(topic, read, value)));
+                }
+            } catch (JsonProcessingException e) {
+                // No quote: nothing that was asked for.
+            }
+        }
+
+        /** @return false where enough was read */
+        boolean polled() {
+            show(folded.due());
+            flush();
+            return shown < limit && !closed;
+        }
+
+        void end() {
+            show(folded.all());
+            flush();
+        }
+
+        private void show(List<String> due) {
+            due.stream().limit(limit - shown).forEach(this::write);
         }
 
         void flush() {
@@ -120,9 +177,13 @@ public final class TailCommand implements Callable<Integer> {
         }
 
         private void write(String line) {
+            raw(line + '\n');
+            shown++;
+        }
+
+        private void raw(String text) {
             try {
-                out.write(line);
-                out.write('\n');
+                out.write(text);
             } catch (IOException e) {
                 closed = true;
             }

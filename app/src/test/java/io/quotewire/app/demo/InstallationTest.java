@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,36 @@ final class InstallationTest {
         assertThat(json.lines()).hasSize(2);
         assertThat(Json.mapper().readTree(json.lines().get(0)).path("speaker").asText())
                 .isEqualTo("Wilmer Huanca");
+    }
+
+    @Test
+    void exportsWhatStandsInEveryFormat() throws IOException {
+        Map<String, JsonNode> standing = new LinkedHashMap<>();
+        for (String line : run("tail", "quotes", "--from-beginning", "--until-end", "--json")
+                .lines()) {
+            JsonNode quote = Json.mapper().readTree(line);
+            if (quote.path("change").asText().equals("PUBLISHED")) {
+                standing.put(quote.path("id").asText(), quote);
+            } else {
+                standing.remove(quote.path("id").asText());
+            }
+        }
+
+        CommandLineRun all = run("export");
+        assertThat(all.status()).as(all.err()).isZero();
+        List<JsonNode> exported = new ArrayList<>();
+        for (String line : all.lines()) {
+            exported.add(Json.mapper().readTree(line));
+        }
+        assertThat(exported).containsExactlyInAnyOrderElementsOf(standing.values());
+        for (String format : List.of("gqg", "quotation", "annotation")) {
+            assertThat(run("export", "--format", format).lines()).as(format).hasSameSizeAs(exported);
+        }
+        assertThat(run("export", "--format", "csv").lines()).hasSizeGreaterThan(exported.size());
+        assertThat(run("export", "--speaker", "huanca", "--type", "direct").lines())
+                .isNotEmpty()
+                .allMatch(line -> line.contains("Wilmer Huanca") && line.contains("\"DIRECT\""));
+        assertThat(run("export", "--to", "1999-12-31").lines()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,157 @@
+package io.quotewire.app.export;
+
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.kafka.Cluster;
+import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.app.kafka.TopicReader;
+import io.quotewire.app.quotes.FormatName;
+import io.quotewire.app.quotes.QuoteFormat;
+import io.quotewire.app.quotes.QuoteOptions;
+import io.quotewire.sink.query.QuoteFilter;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.settings.Settings;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code quotewire export}: the quotes that stand, as a file. */
+@Command(
+        name = "export",
+        description = {
+            "Writes the quotes that stand, a quote a line, as far back as their topic reaches.",
+            "What was retracted is not among them; --events writes publications and retractions as they came."
+        })
+public final class ExportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "${COMPLETION-CANDIDATES}; default jsonl, the records as they are.")
+    private FormatName format = FormatName.JSONL;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there, not to standard output.")
+    private @Nullable Path output;
+
+    @Option(names = "--events", description = "All records in the order of their partitions, retractions too.")
+    private boolean events;
+
+    @Option(
+            names = "--from",
+            paramLabel = "TIME",
+            description = "Only of articles published then or later; a day or a time, UTC.")
+    private @Nullable String from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "TIME",
+            description = "Only of articles published on that day or before, or before that time.")
+    private @Nullable String to;
+
+    @Mixin
+    private QuoteOptions quotes = new QuoteOptions();
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    public ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        QuoteFilter filter = quotes.filter();
+        TimeRange range = range();
+        Settings settings = options.load();
+        String topic = settings.topics().quotes();
+        try (Cluster cluster = Cluster.reach(settings)) {
+            cluster.require(List.of(topic));
+        }
+        Optional<StandingQuotes> standing = events ? Optional.empty() : Optional.of(StandingQuotes.read(settings));
+        try (TopicReader reader = TopicReader.fromBeginning(settings, topic);
+                Writer out = open()) {
+            Export export = new Export(format.format(), out);
+            reader.readToEnd(record -> {
+                StandingQuotes.quote(record)
+                        .filter(quote ->
+                                standing.map(all -> all.holds(quote, record)).orElse(true))
+                        .filter(quote -> range.holds(quote.publishedAt()) && filter.wants(quote))
+                        .ifPresent(quote -> export.write(record, quote));
+                return export.failure.isEmpty();
+            });
+            out.flush();
+            export.throwFailure();
+        } catch (IOException e) {
+            return failed(e);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int failed(IOException e) {
+        if (output == null && String.valueOf(e.getMessage()).contains("Broken pipe")) {
+            // Whoever read standard output has enough.
+            return ExitStatus.DONE;
+        }
+        String where = output == null ? "to standard output" : output.toString();
+        throw new CommandException(ExitStatus.PARTLY, "cannot write " + where + ": " + e.getMessage(), e);
+    }
+
+    private TimeRange range() {
+        try {
+            return TimeRange.of(from, to);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.USAGE, "--from and --to: " + e.getMessage(), e);
+        }
+    }
+
+    private Writer open() throws IOException {
+        return new BufferedWriter(new OutputStreamWriter(
+                output == null ? console.out() : Files.newOutputStream(output), StandardCharsets.UTF_8));
+    }
+
+    /** What is written, until writing fails. */
+    private static final class Export {
+        private final QuoteFormat format;
+        private final Writer out;
+        private Optional<IOException> failure = Optional.empty();
+
+        Export(QuoteFormat format, Writer out) throws IOException {
+            this.format = format;
+            this.out = out;
+            out.write(format.head());
+        }
+
+        void write(ConsumerRecord<byte[], byte[]> record, QuoteEvent quote) {
+            try {
+                out.write(format.line(new String(record.value(), StandardCharsets.UTF_8), quote));
+                out.write('\n');
+            } catch (IOException e) {
+                failure = Optional.of(e);
+            }
+        }
+
+        void throwFailure() throws IOException {
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+        }
+    }
+}

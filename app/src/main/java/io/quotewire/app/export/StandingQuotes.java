@@ -1,0 +1,59 @@
+package io.quotewire.app.export;
+
+import io.quotewire.app.kafka.TopicReader;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * Which quotes stand at the end of the topic: where the record of each lies. It holds some hundred bytes a quote, not the
+ * quotes.
+ */
+final class StandingQuotes {
+    private record Place(int partition, long offset) {}
+
+    private final Map<String, Place> places = new HashMap<>();
+
+    private StandingQuotes() {}
+
+    /** Reads the topic to its end. */
+    static StandingQuotes read(Settings settings) {
+        StandingQuotes standing = new StandingQuotes();
+        try (TopicReader reader =
+                TopicReader.fromBeginning(settings, settings.topics().quotes())) {
+            reader.readToEnd(record -> {
+                quote(record).ifPresent(quote -> standing.apply(quote, record));
+                return true;
+            });
+        }
+        return standing;
+    }
+
+    /** The quote in a record; empty where it is none. */
+    static Optional<QuoteEvent> quote(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            return record.value() == null ? Optional.empty() : Optional.of(Json.read(record.value(), QuoteEvent.class));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether this record is the one by which its quote stands. */
+    boolean holds(QuoteEvent quote, ConsumerRecord<byte[], byte[]> record) {
+        return new Place(record.partition(), record.offset()).equals(places.get(quote.id()));
+    }
+
+    private void apply(QuoteEvent quote, ConsumerRecord<byte[], byte[]> record) {
+        if (quote.change() == Change.PUBLISHED) {
+            places.put(quote.id(), new Place(record.partition(), record.offset()));
+        } else {
+            places.remove(quote.id());
+        }
+    }
+}

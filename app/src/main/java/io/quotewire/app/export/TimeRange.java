@@ -1,0 +1,43 @@
+package io.quotewire.app.export;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times of publication, from the first to before the last.
+ *
+ * @param from {@link Instant#MIN} for all before
+ * @param to {@link Instant#MAX} for all after
+ */
+record TimeRange(Instant from, Instant to) {
+
+    /**
+     * Reads days or times; the last day is within.
+     *
+     * @throws IllegalArgumentException where one of them is neither
+     */
+    static TimeRange of(@Nullable String from, @Nullable String to) {
+        return new TimeRange(from == null ? Instant.MIN : time(from, 0), to == null ? Instant.MAX : time(to, 1));
+    }
+
+    boolean holds(Instant time) {
+        return !time.isBefore(from) && time.isBefore(to);
+    }
+
+    private static Instant time(String text, int days) {
+        try {
+            return text.indexOf('T') < 0
+                    ? LocalDate.parse(text)
+                            .plusDays(days)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                    : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is neither a day such as 2026-11-25 nor a time such as 2026-11-25T08:30:00Z", e);
+        }
+    }
+}

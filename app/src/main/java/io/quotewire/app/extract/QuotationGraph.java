@@ -1,0 +1,66 @@
+package io.quotewire.app.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.quotewire.app.extract.Document.Refusal;
+import io.quotewire.app.extract.Document.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines of GDELT's Global Quotation Graph: an article's quotes without their speakers, each with some words before and after
+ * it. Put together again, each quote with its words a paragraph, they are a text in which speakers are found; only the quotes
+ * that the line has are asked for.
+ *
+ * @see <a href="https://blog.gdeltproject.org/announcing-the-global-quotation-graph/">Global Quotation Graph</a>
+ */
+final class QuotationGraph {
+    private static final String MARKS = "\"“”„«»'‘’ ";
+
+    private QuotationGraph() {}
+
+    static Document read(String line) throws Refusal {
+        JsonNode article = DocumentReader.object(line);
+        JsonNode url = article.path("url");
+        if (!url.isTextual()) {
+            throw new Refusal(Optional.empty(), "no \"url\", a string");
+        }
+        JsonNode quotes = article.path("quotes");
+        if (!quotes.isArray()) {
+            throw new Refusal(Optional.of(url), "no \"quotes\", an array");
+        }
+        StringBuilder text = new StringBuilder();
+        List<Stretch> asked = new ArrayList<>();
+        for (JsonNode quote : quotes) {
+            String words = quote.path("quote").asText("").strip();
+            if (!words.isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n\n");
+                text.append(withoutLastMark(quote.path("pre").asText(""))).append('“');
+                int start = text.codePointCount(0, text.length());
+                text.append(words);
+                asked.add(new Stretch(start, text.codePointCount(0, text.length())));
+                text.append('”').append(withoutFirstMark(quote.path("post").asText("")));
+            }
+        }
+        return new Document(
+                TextNode.valueOf(url.textValue()), article.path("title").asText(""), text.toString(), asked, true);
+    }
+
+    /** The words before, ready for an opening mark: some writers keep the article's own mark with them. */
+    private static String withoutLastMark(String before) {
+        String bare = before.stripTrailing();
+        if (!bare.isEmpty() && MARKS.indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            bare = bare.substring(0, bare.length() - 1).stripTrailing();
+        }
+        return bare.isEmpty() ? "" : bare + ' ';
+    }
+
+    private static String withoutFirstMark(String after) {
+        String bare = after.stripLeading();
+        if (!bare.isEmpty() && MARKS.indexOf(bare.charAt(0)) >= 0) {
+            return bare.substring(1);
+        }
+        return after.isEmpty() || !Character.isLetterOrDigit(after.codePointAt(0)) ? after : ' ' + after;
+    }
+}

@@ -1,0 +1,54 @@
+package io.quotewire.app.quotes;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.util.Objects;
+
+/**
+ * A quote as a W3C Web Annotation of its article, one object a line: the target is the passage, by its words and by its
+ * place in the article's body; the body of the annotation names the speaker and what is spoken of.
+ *
+ * @see <a href="https://www.w3.org/TR/annotation-model/">Web Annotation Data Model</a>
+ */
+final class AnnotationFormat implements QuoteFormat {
+
+    @Override
+    public String line(String value, QuoteEvent quote) {
+        ObjectNode line = Json.mapper().createObjectNode();
+        line.put("@context", "http://www.w3.org/ns/anno.jsonld");
+        line.put("id", "urn:quotewire:quote:" + quote.id());
+        line.put("type", "Annotation");
+        line.put("motivation", "identifying");
+        line.put(
+                "created",
+                quote.extractedAt() == null ? null : quote.extractedAt().toString());
+        ArrayNode bodies = line.putArray("body");
+        String speaker = quote.speaker() == null ? quote.speakerText() : quote.speaker();
+        if (speaker != null) {
+            bodies.addObject()
+                    .put("type", "TextualBody")
+                    .put("purpose", "identifying")
+                    .put("value", speaker);
+        }
+        quote.about()
+                .forEach(about -> bodies.addObject()
+                        .put("type", "TextualBody")
+                        .put("purpose", "tagging")
+                        .put("value", about.entity()));
+        ObjectNode target = line.putObject("target");
+        target.put("source", Objects.requireNonNullElse(quote.url(), quote.articleId()));
+        ArrayNode selectors = target.putArray("selector");
+        if (quote.text() != null) {
+            ObjectNode words = selectors.addObject().put("type", "TextQuoteSelector");
+            words.put("exact", quote.text()).put("prefix", quote.prefix()).put("suffix", quote.suffix());
+        }
+        selectors
+                .addObject()
+                .put("type", "TextPositionSelector")
+                .put("start", quote.start())
+                .put("end", quote.end());
+        return QuotationFormat.withoutNulls(line).toString();
+    }
+}

@@ -1,0 +1,61 @@
+package io.quotewire.app.quotes;
+
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.sink.query.QuoteFilter;
+import io.quotewire.sink.query.QuoteFilter.Names;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that say which quotes. */
+public final class QuoteOptions {
+    @Option(names = "--speaker", paramLabel = "NAME", description = "Only where the speaker has this in the name.")
+    private @Nullable String speaker;
+
+    @Option(names = "--entity", paramLabel = "NAME", description = "Only where an entity has this in its name.")
+    private @Nullable String entity;
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "Only where the publisher has this in its name.")
+    private @Nullable String publisher;
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "Only quotes that are direct, mixed or indirect.")
+    private @Nullable QuoteType type;
+
+    @Option(names = "--confidence", paramLabel = "N", description = "Only quotes at least so sure, 0 to 1.")
+    private double confidence;
+
+    @Option(names = "--words", paramLabel = "WORDS", description = "Only quotes with all of these words.")
+    private @Nullable String words;
+
+    public Optional<String> speaker() {
+        return Optional.ofNullable(speaker);
+    }
+
+    public Optional<String> entity() {
+        return Optional.ofNullable(entity);
+    }
+
+    /** Whether something is asked that only quotes have. */
+    public boolean onlyOfQuotes() {
+        return publisher != null || type != null || confidence > 0 || words != null;
+    }
+
+    /** @throws CommandException where the confidence is none */
+    public QuoteFilter filter() {
+        try {
+            return new QuoteFilter(
+                    speaker(),
+                    entity(),
+                    Optional.ofNullable(publisher),
+                    Optional.ofNullable(type),
+                    confidence,
+                    words == null ? Set.of() : QuoteFilter.words(words),
+                    Names.PART);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.USAGE, "--confidence: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Quotes as files: which of them, and in what format. */
+@NullMarked
+package io.quotewire.app.quotes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package io.quotewire.app.tail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.Style;
+import io.quotewire.streaming.contract.Count;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A count as a sentence: "Ana Ruiz is quoted 2 times (1 direct, 1 indirect) in 1 article, all told". */
+final class CountSentence {
+    private final Style style;
+
+    CountSentence(Style style) {
+        this.style = style;
+    }
+
+    /** What a count says now. */
+    String of(JsonNode count) {
+        String name = text(count, "name");
+        String when = ' ' + when(text(count, "window"));
+        long articles = count.path("articles").asLong();
+        String where = " in " + times(articles, "article") + when;
+        return style.name(name, name)
+                + switch (text(count, "kind")) {
+                    case "entity" -> " is named " + times(count.path("mentions").asLong()) + where;
+                    case "speaker" -> " is quoted " + quotes(count) + where;
+                    case "speaker-entity" -> " speaks of " + text(count, "about") + ' ' + quotes(count) + where;
+                    case "publisher" ->
+                        " has " + times(articles, "article") + " with "
+                                + times(count.path("mentions").asLong(), "mention") + " and " + quoteCount(count)
+                                + when;
+                    default -> " (" + text(count, "kind") + ") counts " + quoteCount(count) + where;
+                };
+    }
+
+    /** A count that is gone, of which only the key is left. */
+    String gone(String key) {
+        List<String> parts = Arrays.stream(key.split("\\|", -1))
+                .map(part -> Columns.plain(part.replace("%7C", "|").replace("%25", "%")))
+                .toList();
+        if (parts.size() < 3) {
+            return "a count is gone: " + Columns.plain(key);
+        }
+        String kind = parts.get(0);
+        String when = when(parts.get(parts.size() - 1));
+        boolean publisher = kind.equals("publisher");
+        String name = parts.get(publisher ? 1 : 2);
+        String about = kind.equals("speaker-entity") && parts.size() > 4 ? " on " + parts.get(4) : "";
+        return style.name(name, name)
+                + style.faint(
+                        " is no longer counted as " + kind.replace("speaker-entity", "speaker") + about + ' ' + when);
+    }
+
+    private static String quotes(JsonNode count) {
+        List<String> types = new ArrayList<>();
+        add(types, count.path("quotesDirect").asLong(), "direct");
+        add(types, count.path("quotesMixed").asLong(), "mixed");
+        add(types, count.path("quotesIndirect").asLong(), "indirect");
+        return times(total(count)) + (types.isEmpty() ? "" : " (" + String.join(", ", types) + ')');
+    }
+
+    private static String quoteCount(JsonNode count) {
+        return times(total(count), "quote");
+    }
+
+    private static long total(JsonNode count) {
+        return count.path("quotesDirect").asLong()
+                + count.path("quotesMixed").asLong()
+                + count.path("quotesIndirect").asLong();
+    }
+
+    private static void add(List<String> types, long count, String type) {
+        if (count != 0) {
+            types.add(count + " " + type);
+        }
+    }
+
+    private static String times(long count) {
+        return count == 1 ? "once" : count == 2 ? "twice" : String.format(Locale.ROOT, "%,d times", count);
+    }
+
+    private static String times(long count, String what) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? what : what + 's');
+    }
+
+    private static String when(String window) {
+        return window.equals(Count.TOTAL) ? "all told" : "on " + window;
+    }
+
+    private static String text(JsonNode value, String field) {
+        return Columns.plain(value.path(field).asText("?"));
+    }
+}
