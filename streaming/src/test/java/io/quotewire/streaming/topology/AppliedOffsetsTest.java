@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.OptionalLong;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.Serdes;
@@ -60,6 +61,17 @@ class AppliedOffsetsTest {
         assertThat(store.get("news.articles-0")).isNull();
         applied.write();
         assertThat(applied().take(new At(0, 5))).isFalse();
+    }
+
+    /** As an installation has it: the offset and the topic's id. */
+    @Test
+    void whatStoresHoldIsReadAndWrittenByteForByte() {
+        byte[] kept = HexFormat.of().parseHex("ac02" + "0107" + "746f7069632d31");
+        store.put("news.articles-0", kept);
+        assertThat(applied().advance(new At(0, 300))).isFalse();
+        store.delete("news.articles-0");
+        applied().advance(new At(0, 300));
+        assertThat(store.get("news.articles-0")).isEqualTo(kept);
     }
 
     @Test
