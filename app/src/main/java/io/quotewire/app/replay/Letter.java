@@ -1,6 +1,7 @@
 package io.quotewire.app.replay;
 
 import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.Replay;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,9 +19,6 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
     /** How often a record was put back; it stays with the record, so that its next dead letter has it too. */
     static final String ATTEMPT = "quotewire-replay-attempt";
-
-    /** The dead letter that a record was put back from, {@code news.dlq-0@12}. */
-    private static final String REPLAY_OF = "quotewire-replay-of";
 
     /** Begins the headers that say why a record was refused; what is put back does without them. */
     private static final String OWN = "quotewire-dlq-";
@@ -91,11 +89,12 @@ record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
                 headers.add(header);
             }
         }
-        headers.remove(ATTEMPT).remove(REPLAY_OF);
+        headers.remove(ATTEMPT);
         headers.add(ATTEMPT, Integer.toString(attempts() + 1).getBytes(StandardCharsets.UTF_8));
-        headers.add(
-                REPLAY_OF,
-                (read.topic() + '-' + read.partition() + '@' + read.offset()).getBytes(StandardCharsets.UTF_8));
+        // The first place stays: by it the sink knows a record that is put back twice, from whichever of its letters.
+        if (Replay.of(headers).isEmpty()) {
+            headers.add(Replay.OF, place().getBytes(StandardCharsets.UTF_8));
+        }
         return new ProducerRecord<>(topic, null, read.key(), value.orElse(read.value()), headers);
     }
 

@@ -1,0 +1,44 @@
+package io.quotewire.app.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.Replay;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.junit.jupiter.api.Test;
+
+class LetterTest {
+    @Test
+    void whatIsPutBackNamesTheRecordThatWasRefusedFirst() {
+        Headers once = putBack(refused(1234, new RecordHeaders()));
+        assertThat(Replay.of(once)).contains("news.mentions-3@1234");
+        assertThat(Replay.of(putBack(refused(5678, once)))).contains("news.mentions-3@1234");
+    }
+
+    private static Headers putBack(Headers ofLetter) {
+        ConsumerRecord<byte[], byte[]> read = new ConsumerRecord<>(
+                "news.dlq",
+                0,
+                12,
+                0,
+                TimestampType.LOG_APPEND_TIME,
+                1,
+                1,
+                new byte[] {'k'},
+                new byte[] {'v'},
+                ofLetter,
+                Optional.empty());
+        return new Letter(read, false).back("news.mentions", Optional.empty()).headers();
+    }
+
+    private static Headers refused(long offset, Headers own) {
+        return new DeadLetter(
+                        DeadLetter.Reason.WRONG_TYPE, "why", "sink/read", "news.mentions", 3, offset, Instant.EPOCH)
+                .headers(own);
+    }
+}
