@@ -11,9 +11,9 @@ import java.util.Set;
  * @param takes what may stand beside it as the thing said; unmodifiable
  * @param recipient how it names the one who is told
  * @param kind whether it reports a statement, a finding or an attitude
- * @param sure how likely it reports speech where it is so used, 0 to 1
+ * @param sure how likely it reports speech where it is so used
  */
-public record CueEntry(String lemma, Set<Takes> takes, Recipient recipient, CueKind kind, double sure) {
+public record CueEntry(String lemma, Set<Takes> takes, Recipient recipient, CueKind kind, Sureness sure) {
 
     public CueEntry {
         takes = Collections.unmodifiableSet(takes.isEmpty() ? EnumSet.noneOf(Takes.class) : EnumSet.copyOf(takes));

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The verbs that report speech, found by any of their forms. Read from {@code verbs.tsv} and {@code irregular.tsv} beside
- * this class. Immutable and thread-safe.
+ * The verbs that report speech, found by any of their forms. Read from {@code verbs.tsv} and {@code irregular.tsv}
+ * beside this class. Immutable and thread-safe.
  */
 public final class CueLexicon {
 
@@ -82,7 +82,8 @@ public final class CueLexicon {
                 ? Recipient.NONE
                 : Recipient.valueOf(row.get(2).toUpperCase(Locale.ROOT));
         CueKind kind = CueKind.valueOf(row.get(3).toUpperCase(Locale.ROOT));
-        return new CueEntry(row.get(0), takes, recipient, kind, Sureness.of(row.get(4)));
+        return new CueEntry(
+                row.get(0), takes, recipient, kind, Sureness.valueOf(row.get(4).toUpperCase(Locale.ROOT)));
     }
 
     /** Enters the forms of one entry; a participle spelt like the past is told apart where it stands, not here. */

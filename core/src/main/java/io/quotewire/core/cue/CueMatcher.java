@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the verbs of a {@link CueLexicon} in a text, each with its auxiliaries and adverbs. Linear in the number of tokens;
- * thread-safe. A noun spelt like a verb ("his claims") is left out where the word before it gives it away.
+ * Finds the verbs of a {@link CueLexicon} in a text, each with its auxiliaries and adverbs. Linear in the number of
+ * tokens; thread-safe. A noun spelt like a verb ("his claims") is left out where the word before it gives it away.
  */
 public final class CueMatcher {
     private final CueLexicon lexicon;

@@ -2,14 +2,15 @@ package io.quotewire.core.cue;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** The nouns that report speech in front of a clause with "that", from {@code nouns.tsv}. Immutable and thread-safe. */
 public final class CueNouns {
-    private final Map<String, Double> sure;
+    private final Map<String, Sureness> sure;
 
-    private CueNouns(Map<String, Double> sure) {
+    private CueNouns(Map<String, Sureness> sure) {
         this.sure = Map.copyOf(sure);
     }
 
@@ -18,16 +19,15 @@ public final class CueNouns {
         return Holder.ENGLISH;
     }
 
-    /** How likely the noun reports something said, 0 to 1, singular or plural; empty for any other word. Lower case. */
-    public OptionalDouble sure(String word) {
-        Double value = sure.get(word);
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    /** How likely the noun reports something said, singular or plural; empty for any other word. Lower case. */
+    public Optional<Sureness> sure(String word) {
+        return Optional.ofNullable(sure.get(word));
     }
 
     private static CueNouns load() {
-        Map<String, Double> nouns = new HashMap<>();
+        Map<String, Sureness> nouns = new HashMap<>();
         for (List<String> row : CueTable.rows("nouns.tsv", 2)) {
-            double sure = Sureness.of(row.get(1));
+            Sureness sure = Sureness.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             nouns.put(row.get(0), sure);
             nouns.put(Inflection.present(row.get(0)), sure);
         }

@@ -25,5 +25,15 @@ public enum Takes {
     /** A phrase with "of". */
     OF,
     /** A phrase with "with". */
-    WITH
+    WITH,
+    /** A clause of any shape, one in which no verb is known too: "said the crew back the plan". */
+    ANY_CLAUSE,
+    /** One who speaks, "as" and a participle: "quoted her as saying". */
+    AS_SAYING,
+    /** Itself a clause with "as" beside what is said: "as she put it". */
+    AS_CLAUSE,
+    /** An object and a label between marks: "called it “a shame”". */
+    LABEL,
+    /** The title of a work: "a book called “The Long Way Home”". */
+    TITLE
 }

@@ -103,7 +103,10 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
         return tokens.text().substring(tokens.end(i - 1), tokens.start(i)).indexOf('\n') >= 0;
     }
 
-    /** Before a noun ("the party's demands", "the party's warning"), or far from the verb, an "'s" is the genitive and no "is". */
+    /**
+     * Before a noun ("the party's demands", "the party's warning"), or far from the verb, an "'s" is the genitive and
+     * no "is".
+     */
     private static boolean isPossessive(Tokens tokens, int i, int head, VerbForm form) {
         boolean noun = form == VerbForm.PRESENT
                 || form == VerbForm.BASE

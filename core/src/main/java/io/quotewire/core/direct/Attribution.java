@@ -1,29 +1,27 @@
 package io.quotewire.core.direct;
 
-import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one finder makes of one quoted passage.
  *
- * @param order the frame it stands in
+ * @param place where the words that tell it stand
  * @param cue index of the cue, -1 without one
  * @param source the words that name the speaker, null where only the passage it goes on with is known
  * @param isFragment whether the passage is only part of what is reported ("said the plan was “a shame”")
- * @param evidence how sure it is, 0 to 1
+ * @param evidence what speaks for it
  */
-record Attribution(FrameOrder order, int cue, @Nullable Source source, boolean isFragment, double evidence) {
-
-    private static final double FRAGMENT = 0.75;
+record Attribution(Place place, int cue, @Nullable Source source, boolean isFragment, Evidence evidence) {
 
     /** The same for a passage that is only part of what is reported. */
     Attribution ofFragment() {
-        return new Attribution(order, cue, source, true, Math.min(evidence, FRAGMENT));
+        return new Attribution(place, cue, source, true, evidence.atMost(Evidence.PART_OF_SPEECH));
     }
 
     /** The same with less evidence: at most so much. */
-    Attribution weakened(double most) {
-        return new Attribution(order, cue, source, isFragment, Math.min(evidence, most));
+    Attribution weakened(Evidence most) {
+        return new Attribution(place, cue, source, isFragment, evidence.atMost(most));
     }
 }

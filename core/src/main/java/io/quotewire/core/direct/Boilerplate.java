@@ -5,7 +5,10 @@ import io.quotewire.core.text.WordList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lines around an article that are no part of it: "Read more", credits, appeals to subscribe. Nothing is quoted from them. */
+/**
+ * Lines around an article that are no part of it: "Read more", credits, appeals to subscribe. Nothing is quoted from
+ * them.
+ */
 public final class Boilerplate {
     private static final List<String> OPENINGS = WordList.read(Boilerplate.class, "boilerplate.txt");
     private static final int LONGEST_OPENING =

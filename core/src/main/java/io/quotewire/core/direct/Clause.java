@@ -15,8 +15,8 @@ final class Clause {
     }
 
     /**
-     * The token where the sentence around the passage ends. Behind a question or exclamation mark the next sentence counts
-     * as its end where it follows in the paragraph: "Who pays?" Hill asked.
+     * The token where the sentence around the passage ends. Behind a question or exclamation mark the next sentence
+     * counts as its end where it follows in the paragraph: "Who pays?" Hill asked.
      */
     static int end(NewsText text, int quote) {
         int last = text.endToken(quote) - 1;

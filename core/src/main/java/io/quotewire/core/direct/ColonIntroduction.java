@@ -1,6 +1,6 @@
 package io.quotewire.core.direct;
 
-import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.ClauseSubject;
 import io.quotewire.core.syntax.NewsText;
@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /** A colon before the quote, in its sentence or at the end of the paragraph before: Hill was blunt: "…". */
 final class ColonIntroduction implements PassageFinder {
-    private static final double LABEL = 0.93;
-    private static final double LIKELY = 0.65;
     private static final int FARTHEST = 60;
 
     private final NewsText text;
@@ -44,11 +42,12 @@ final class ColonIntroduction implements PassageFinder {
             if (at >= 0 && text.quoteAt(i) < 0) {
                 Optional<Source> source = before.find(text.cues().get(at).first(), start);
                 if (source.isPresent()) {
-                    return Optional.of(new Attribution(FrameOrder.COLON, at, source.get(), false, LIKELY));
+                    return Optional.of(new Attribution(Place.AHEAD, at, source.get(), false, Evidence.COLON));
                 }
             }
         }
-        return clauses.find(start, colon).map(source -> new Attribution(FrameOrder.COLON, -1, source, false, LIKELY));
+        return clauses.find(start, colon)
+                .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.COLON));
     }
 
     /** "Turnout was low - Mary Hill: …", "- The Herald: …", "More from Mary Hill: …": a name alone before the colon. */
@@ -61,12 +60,12 @@ final class ColonIntroduction implements PassageFinder {
         int first = text.names().firstToken(name);
         int joined = text.is(first - 1, "and") ? text.names().at(first - 2) : -1;
         first = joined >= 0 ? text.names().firstToken(joined) : first;
-        boolean dashed = text.is(first - 1, "-") || text.is(first - 1, "–") || text.is(first - 1, "—");
+        boolean dashed = text.isDash(first - 1);
         boolean alone = first == 0 || text.paragraphAt(first - 1) != text.paragraphAt(first);
-        boolean from = text.is(first - 1, "from") || text.is(first - 1, "From");
+        boolean from = text.is(first - 1, "from");
         return dashed || (person && (alone || from))
                 ? Optional.of(new Attribution(
-                        FrameOrder.COLON, -1, new Source(first, text.names().endToken(name), true), false, LABEL))
+                        Place.AHEAD, -1, new Source(first, text.names().endToken(name), true), false, Evidence.LABEL))
                 : Optional.empty();
     }
 }

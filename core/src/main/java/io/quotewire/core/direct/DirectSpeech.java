@@ -2,7 +2,7 @@ package io.quotewire.core.direct;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.frame.AttributionFrame;
-import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * without one goes on with the speech beside it in the paragraph. Passages under one cue become one frame.
  */
 public final class DirectSpeech {
-    private static final double SPLIT = 0.93;
-    private static final double WEAK = 0.5;
-    private static final double LIKELY = 0.7;
-    private static final double CHAINED = 0.8;
-    private static final double OVER_PARAGRAPHS = 0.5;
     private static final int LONGEST_HEADING = 10;
     /** A passage of fewer words is taken for speech only where a cue introduces it. */
     private static final int FEWEST_WORDS = 3;
@@ -70,12 +65,12 @@ public final class DirectSpeech {
         Attribution best = null;
         for (PassageFinder finder : finders) {
             Attribution found = finder.find(quote).orElse(null);
-            if (found != null && (best == null || found.evidence() > best.evidence())) {
+            if (found != null && (best == null || found.evidence().isStrongerThan(best.evidence()))) {
                 best = found;
             }
         }
         Attribution split = split(quote).orElse(null);
-        if (split != null && (best == null || best.evidence() < split.evidence())) {
+        if (split != null && (best == null || split.evidence().isStrongerThan(best.evidence()))) {
             best = split;
         }
         return Optional.ofNullable(best)
@@ -100,21 +95,20 @@ public final class DirectSpeech {
             }
         }
         boolean paused = text.is(first - 1, WordClass.PUNCTUATION);
-        return Optional.of(paused ? before.weakened(SPLIT) : before.ofFragment());
+        return Optional.of(paused ? before.weakened(Evidence.SPLIT) : before.ofFragment());
     }
 
     /** "A" and "B," Hill said: a passage without an answer of its own shares that of the next in its sentence. */
     private void adoptTrailingClause(int quote) {
         Attribution own = attributions[quote];
         Attribution next = attributions[quote + 1];
-        boolean trailing = next != null
-                && (next.order() == FrameOrder.CONTENT_CUE_SOURCE || next.order() == FrameOrder.CONTENT_SOURCE_CUE);
+        boolean trailing = next != null && next.place() == Place.BEHIND;
         if (trailing
-                && (own == null || own.evidence() < WEAK)
+                && (own == null || Evidence.UNKNOWN_VERB.isStrongerThan(own.evidence()))
                 && words(quote) >= FEWEST_WORDS
                 && !TitleOfWork.is(text, quote)
                 && text.sentenceAt(text.firstToken(quote)) == text.sentenceAt(text.firstToken(quote + 1))) {
-            attributions[quote] = next.weakened(LIKELY);
+            attributions[quote] = next.weakened(Evidence.SHARED_SENTENCE);
         }
     }
 
@@ -138,8 +132,8 @@ public final class DirectSpeech {
             Attribution attribution = attributions[q];
             boolean sameParagraph = at == paragraph;
             boolean weak = attribution == null
-                    || (attribution.order() == FrameOrder.FRAGMENT && isWholeSentence(q))
-                    || (attribution.order() == FrameOrder.CHAIN && chained && isBeside(q));
+                    || (attribution.place() == Place.AROUND && isWholeSentence(q))
+                    || (attribution.place() == Place.BESIDE && chained && isBeside(q));
             if (weak) {
                 attribution = chain(q, sameParagraph && chained);
             }
@@ -191,7 +185,7 @@ public final class DirectSpeech {
             return null;
         }
         if (follows) {
-            return new Attribution(FrameOrder.CHAIN, -1, null, false, CHAINED);
+            return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN);
         }
         int next = quote + 1;
         boolean together = next < attributions.length
@@ -199,9 +193,9 @@ public final class DirectSpeech {
                         || text.paragraphAt(text.firstToken(next)) == text.paragraphAt(text.firstToken(quote)));
         Attribution ahead = together ? attributions[next] : null;
         if (ahead != null && ahead.source() != null) {
-            return new Attribution(ahead.order(), ahead.cue(), ahead.source(), false, CHAINED);
+            return new Attribution(ahead.place(), ahead.cue(), ahead.source(), false, Evidence.CHAIN);
         }
-        return new Attribution(FrameOrder.CHAIN, -1, null, false, OVER_PARAGRAPHS);
+        return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN_OVER_PARAGRAPHS);
     }
 
     /** "Longer," she says. "You watch." The stop inside the marks makes a sentence of two words. */
@@ -217,7 +211,6 @@ public final class DirectSpeech {
         Source source = attribution.source();
         frames.add(new AttributionFrame(
                 attribution.isFragment() ? QuoteType.MIXED : QuoteType.DIRECT,
-                contents.size() > 1 ? FrameOrder.SPLIT : attribution.order(),
                 contents,
                 attribution.cue() < 0 ? null : span(text.cues().get(attribution.cue())),
                 source == null ? null : span(source.first(), source.end()),

@@ -1,14 +1,16 @@
 package io.quotewire.core.direct;
 
-import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import java.util.Optional;
 
-/** A quote that opens a line, a colon, and a clause about the one who said it, as headlines have it: "It’s over": Hill quits. */
+/**
+ * A quote that opens a line, a colon, and a clause about the one who said it, as headlines have it: "It’s over": Hill
+ * quits.
+ */
 final class HeadlineColon implements PassageFinder {
-    private static final double LIKELY = 0.55;
 
     private final NewsText text;
 
@@ -30,8 +32,8 @@ final class HeadlineColon implements PassageFinder {
         int end = text.names().endToken(name);
         boolean subject = end < text.tokens().size() && (text.isFinite(end) || text.cueAt(end) >= 0);
         return subject
-                ? Optional.of(new Attribution(
-                        FrameOrder.CONTENT_SOURCE_CUE, -1, new Source(colon + 1, end, false), false, LIKELY))
+                ? Optional.of(
+                        new Attribution(Place.BEHIND, -1, new Source(colon + 1, end, false), false, Evidence.HEADLINE))
                 : Optional.empty();
     }
 }

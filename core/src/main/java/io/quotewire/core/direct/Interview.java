@@ -2,33 +2,29 @@ package io.quotewire.core.direct;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.frame.AttributionFrame;
-import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordSet;
 import io.quotewire.core.text.Span;
+import io.quotewire.core.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * An interview printed as questions and answers: paragraphs that open with "Q.", "Q:" or "Question:" and with "A.", "A:" or
- * "Answer:", each up to the next. The answers are those of the person whom the article names most before the first
- * question. The questions are those of whom they spoke with there ("Hill spoke with Ana Ruiz", "Ana Ruiz met Hill"); where
- * nobody is named their source is the label, which names nobody.
+ * An interview printed as questions and answers: paragraphs that open with "Q.", "Q:" or "Question:" and with "A.",
+ * "A:" or "Answer:", each up to the next. The answers are those of the person whom the article names most before the
+ * first question. The questions are those of whom they spoke with there ("Hill spoke with Ana Ruiz", "Ana Ruiz met
+ * Hill"); where nobody is named their source is the label, which names nobody.
  */
 final class Interview {
-    private static final double LIKELY = 0.6;
     private static final int FEWEST_WORDS = 3;
-    private static final Set<String> MEETING = Set.of(
-            "spoke", "speaks", "talked", "talks", "sat", "met", "meets", "interviewed", "interview", "conversation");
     /** Words between the verb and the one it is done with: "sat down on Friday with". */
     private static final int NEAR = 6;
-
-    private static final Set<String> PARTNER = Set.of("with", "to", "by");
 
     private final NewsText text;
 
@@ -62,11 +58,10 @@ final class Interview {
             Optional<Span> source = label.asks() ? asking.or(() -> Optional.of(label.words())) : answering;
             source.ifPresent(span -> turns.add(new AttributionFrame(
                     QuoteType.DIRECT,
-                    FrameOrder.INTERVIEW,
                     contents.of(label.paragraph(), label.content(), next),
                     null,
                     span,
-                    LIKELY)));
+                    Evidence.INTERVIEW)));
         }
         return turns;
     }
@@ -88,11 +83,12 @@ final class Interview {
 
     /** The token behind a label "Q.", "A:" or "Question:"; -1 where the paragraph has none. */
     private int content(int start) {
-        if (text.is(start, "Q.") || text.is(start, "A.")) {
+        Tokens tokens = text.tokens();
+        if (tokens.is(start, "Q.") || tokens.is(start, "A.")) {
             return start + 1;
         }
-        boolean letter = text.is(start, "Q") || text.is(start, "A");
-        boolean word = text.is(start, "Question") || text.is(start, "Answer");
+        boolean letter = tokens.is(start, "Q") || tokens.is(start, "A");
+        boolean word = tokens.is(start, "Question") || tokens.is(start, "Answer");
         return ((letter || word) && text.is(start + 1, ":")) || (letter && text.is(start + 1, ".")) ? start + 2 : -1;
     }
 
@@ -132,11 +128,11 @@ final class Interview {
         int first = text.names().firstToken(name);
         int end = text.names().endToken(name);
         int sentence = text.sentenceAt(first);
-        boolean partner = first > 0 && PARTNER.contains(text.tokens().lower(first - 1));
+        boolean partner = text.is(first - 1, WordSet.PARTNER);
         int from = partner ? Math.max(text.sentences().start(sentence), first - NEAR) : end;
         int to = partner ? first : Math.min(text.sentences().end(sentence), end + 1);
         for (int i = from; i < to; i++) {
-            if (MEETING.contains(text.tokens().lower(i))) {
+            if (text.is(i, WordSet.MEETING)) {
                 return true;
             }
         }

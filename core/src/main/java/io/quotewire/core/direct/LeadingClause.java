@@ -5,7 +5,7 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.Accompaniment;
 import io.quotewire.core.syntax.ClauseSubject;
@@ -15,22 +15,18 @@ import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.SubjectAfter;
 import io.quotewire.core.syntax.SubjectBefore;
 import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.syntax.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clause before the quote: Hill said "…", Hill told reporters: "…", Hill said the plan was "a shame". Of several cues
- * the one next to the quote counts, or else the outermost that takes a clause: in "Hill said he has begun to fear a “grand
- * bargain”" it is Hill who says so.
+ * The clause before the quote: Hill said "…", Hill told reporters: "…", Hill said the plan was "a shame". Of several
+ * cues the one next to the quote counts, or else the outermost that takes a clause: in "Hill said he has begun to fear
+ * a “grand bargain”" it is Hill who says so.
  */
 final class LeadingClause implements PassageFinder {
-    private static final double SURE = 0.92;
-    private static final double PARTICIPLE = 0.8;
-    private static final double LIKELY = 0.7;
-    private static final double FRAGMENT = 0.6;
-    private static final double ATTITUDE = 0.35;
     private static final int FARTHEST = 80;
 
     private final NewsText text;
@@ -63,16 +59,16 @@ final class LeadingClause implements PassageFinder {
 
     private static Attribution attribution(Candidate chosen) {
         boolean fragment = !chosen.introduces;
-        double evidence;
+        Evidence evidence;
         if (fragment) {
-            evidence = chosen.cue.entry().kind() == CueKind.ATTITUDE ? ATTITUDE : FRAGMENT;
+            evidence = chosen.cue.entry().kind() == CueKind.ATTITUDE ? Evidence.ATTITUDE_AHEAD : Evidence.CLAUSE_AHEAD;
         } else if (chosen.cue.form() == VerbForm.ING) {
-            evidence = PARTICIPLE;
+            evidence = Evidence.PARTICIPLE_AHEAD;
         } else {
             boolean statement = chosen.cue.entry().kind() == CueKind.STATEMENT;
-            evidence = chosen.source.clean() && statement ? SURE : LIKELY;
+            evidence = chosen.source.clean() && statement ? Evidence.CUE_AHEAD : Evidence.DOUBTFUL_CUE_AHEAD;
         }
-        return new Attribution(FrameOrder.SOURCE_CUE_CONTENT, chosen.at, chosen.source, fragment, evidence);
+        return new Attribution(Place.AHEAD, chosen.at, chosen.source, fragment, evidence);
     }
 
     private List<Integer> cues(int first, int start) {
@@ -188,9 +184,12 @@ final class LeadingClause implements PassageFinder {
                 && cue.entry().kind() != CueKind.ATTITUDE;
     }
 
-    /** "When Hill said it was late, Kelly hit back: …": the cue stands in a clause that leads up to the main one; not "As Hill put it, …". */
+    /**
+     * "When Hill said it was late, Kelly hit back: …": the cue stands in a clause that leads up to the main one; not
+     * "As Hill put it, …".
+     */
     private boolean isBehindItsClause(Cue cue, int start, int first) {
-        boolean quotes = text.tokens().lower(start).equals("as");
+        boolean quotes = text.is(start, "as");
         if (quotes || (!leadsUp(start) && !leadsUp(start + 1))) {
             return false;
         }
@@ -203,8 +202,7 @@ final class LeadingClause implements PassageFinder {
     }
 
     private boolean leadsUp(int token) {
-        String word = text.tokens().lower(token);
-        return text.is(token, WordClass.SUBORDINATOR) || word.equals("after") || word.equals("before");
+        return text.is(token, WordClass.SUBORDINATOR) || text.is(token, WordSet.CLAUSE_PREPOSITION);
     }
 
     /** "Hill praised Kelly, who quit on Friday, as “a friend”": a relative clause between commas says nothing. */

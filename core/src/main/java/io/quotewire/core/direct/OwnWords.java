@@ -1,10 +1,11 @@
 package io.quotewire.core.direct;
 
-import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.syntax.WordSet;
 import io.quotewire.core.text.WordList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 
 /** The owner of what is quoted: Hill's answer was: "…". In Hill's words, "…". Her message to the crew: "…". */
 final class OwnWords implements PassageFinder {
-    private static final double LIKELY = 0.68;
     private static final Set<String> NOUNS = WordList.read(OwnWords.class, "own-words.txt").stream()
             .flatMap(line -> List.of(line.split(" ", -1)).stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -40,14 +40,15 @@ final class OwnWords implements PassageFinder {
                 return Optional.empty();
             }
             if (NOUNS.contains(text.tokens().lower(i)) && joins(i + 1, first)) {
-                return owner(i, start).map(source -> new Attribution(FrameOrder.COLON, -1, source, false, LIKELY));
+                return owner(i, start)
+                        .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.OWN_WORDS));
             }
         }
         return Optional.empty();
     }
 
     private boolean isBe(int token) {
-        return text.is(token, "was") || text.is(token, "is");
+        return text.is(token, WordSet.COPULA);
     }
 
     /** Whether nothing but a pause, a form of "be" or a phrase behind a preposition follows the noun. */
@@ -57,11 +58,10 @@ final class OwnWords implements PassageFinder {
 
     private Optional<Source> owner(int noun, int start) {
         for (int i = noun - 1; i >= Math.max(start, noun - 1 - MOST_ADJECTIVES); i--) {
-            String word = text.tokens().lower(i);
-            if (word.equals("his") || word.equals("her")) {
+            if (text.is(i, WordSet.SPEAKING_OWNER)) {
                 return Optional.of(new Source(i, i + 1, true));
             }
-            if (word.equals("'s") || word.equals("'")) {
+            if (text.is(i, "'s") || text.is(i, "'")) {
                 int owner = NounPhrase.start(text, i, start);
                 return owner < i ? Optional.of(new Source(owner, i, true)) : Optional.empty();
             }

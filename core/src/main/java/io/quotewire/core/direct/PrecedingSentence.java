@@ -3,17 +3,16 @@ package io.quotewire.core.direct;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.ClauseSubject;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.syntax.WordSet;
 import java.util.Optional;
 
 /** The sentence before a quote that stands alone, in its paragraph: Hill was not amused. "We were never told." */
 final class PrecedingSentence implements PassageFinder {
-    private static final double CUED = 0.55;
-    private static final double GUESS = 0.45;
     private static final int FARTHEST = 80;
 
     private final NewsText text;
@@ -43,14 +42,15 @@ final class PrecedingSentence implements PassageFinder {
             if (at >= 0 && text.quoteAt(i) < 0 && speaks(text.cues().get(at))) {
                 Optional<Source> source = before.find(text.cues().get(at).first(), start);
                 if (source.isPresent()) {
-                    return Optional.of(new Attribution(FrameOrder.CHAIN, -1, source.get(), false, CUED));
+                    return Optional.of(
+                            new Attribution(Place.BESIDE, -1, source.get(), false, Evidence.CUED_SENTENCE_AHEAD));
                 }
             }
         }
         return clauses.find(start, end)
-                .filter(source ->
-                        SpeakingPronoun.is(text, source.first()) || text.names().at(source.end() - 1) >= 0)
-                .map(source -> new Attribution(FrameOrder.CHAIN, -1, source, false, GUESS));
+                .filter(source -> text.is(source.first(), WordSet.SPEAKING_PRONOUN)
+                        || text.names().at(source.end() - 1) >= 0)
+                .map(source -> new Attribution(Place.BESIDE, -1, source, false, Evidence.SENTENCE_AHEAD));
     }
 
     private static boolean speaks(Cue cue) {

@@ -1,13 +1,12 @@
 package io.quotewire.core.direct;
 
-import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import java.util.Optional;
 
 /** A dash and a name behind the quote, on its line or the next: "We were never told." — Richard Hill. */
 final class Signature implements PassageFinder {
-    private static final double LIKELY = 0.85;
     /** Behind the name at most a title or a place may follow. */
     private static final int LONGEST = 16;
 
@@ -20,7 +19,7 @@ final class Signature implements PassageFinder {
     @Override
     public Optional<Attribution> find(int quote) {
         int dash = text.endToken(quote);
-        if (!(text.is(dash, "—") || text.is(dash, "–") || text.is(dash, "-") || text.is(dash, "―"))) {
+        if (!(text.isDash(dash))) {
             return Optional.empty();
         }
         int start = dash + 1;
@@ -39,7 +38,7 @@ final class Signature implements PassageFinder {
                         || text.paragraphAt(text.sentences().end(sentence)) != text.paragraphAt(start);
         int end = text.names().endToken(name);
         return closesParagraph && text.cueAt(end) < 0
-                ? Optional.of(new Attribution(FrameOrder.SIGNATURE, -1, new Source(start, end, true), false, LIKELY))
+                ? Optional.of(new Attribution(Place.AHEAD, -1, new Source(start, end, true), false, Evidence.SIGNATURE))
                 : Optional.empty();
     }
 }

@@ -1,17 +1,16 @@
 package io.quotewire.core.direct;
 
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.WordClass;
-import java.util.Set;
 
 /**
- * Tells the title of a book, a show or a paper from speech: each of its words but the small ones has a capital ("The Long
- * Way Home"). What a cue introduces directly is speech all the same.
+ * Tells the title of a book, a show or a paper from speech: each of its words but the small ones has a capital ("The
+ * Long Way Home"). What a cue introduces directly is speech all the same.
  */
 final class TitleOfWork {
     private static final int LONGEST = 8;
-    private static final Set<String> NAMING = Set.of("call", "label", "dub", "title", "name");
 
     private TitleOfWork() {}
 
@@ -25,7 +24,7 @@ final class TitleOfWork {
         int capitals = 0;
         for (int i = first; i < end; i++) {
             if (text.is(i, WordClass.OPEN) || text.is(i, WordClass.TIME)) {
-                if (!Character.isUpperCase(text.tokens().firstChar(i))) {
+                if (!text.isCapital(i)) {
                     return false;
                 }
                 capitals++;
@@ -41,7 +40,7 @@ final class TitleOfWork {
     private static boolean isNaming(NewsText text, int first) {
         int before = text.is(first - 1, "the") ? first - 2 : first - 1;
         int at = text.cueAt(before);
-        if (at < 0 || !NAMING.contains(text.cues().get(at).entry().lemma())) {
+        if (at < 0 || !text.cues().get(at).entry().takes(Takes.TITLE)) {
             return false;
         }
         int noun = text.cues().get(at).first() - 1;

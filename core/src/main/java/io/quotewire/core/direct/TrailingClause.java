@@ -3,9 +3,11 @@ package io.quotewire.core.direct;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.SubjectAfter;
@@ -15,11 +17,6 @@ import java.util.Optional;
 
 /** The clause behind the quote: "…," said Hill, or "…," Hill said. */
 final class TrailingClause implements PassageFinder {
-    private static final double SURE = 0.95;
-    private static final double CROSSING = 0.6;
-    private static final double DISTANT = 0.75;
-    private static final double CUELESS = 0.5;
-    private static final double GUESS = 0.3;
     private static final int FARTHEST = 40;
     private static final int LONGEST_REMARK = 6;
 
@@ -38,7 +35,7 @@ final class TrailingClause implements PassageFinder {
         int behind = text.endToken(quote);
         int end = Clause.end(text, quote);
         int start = behind;
-        while (start < end && isPause(start)) {
+        while (start < end && Pause.at(text, start)) {
             start++;
         }
         boolean paused = start > behind || PassageEnd.of(text, quote).isOpen();
@@ -55,10 +52,13 @@ final class TrailingClause implements PassageFinder {
         boolean crossing = text.sentenceAt(start) != text.sentenceAt(behind - 1);
         boolean loose = isReportedBefore(quote) || (crossing && isIntroduced(quote));
         return afterPause(start, end)
-                .map(found -> loose || (crossing && !isBrief(found)) ? found.weakened(CROSSING) : found);
+                .map(found -> loose || (crossing && !isBrief(found)) ? found.weakened(Evidence.CUE_OF_ANOTHER) : found);
     }
 
-    /** "Nobody knew." Hill said. A stop where a comma should be: a name or a pronoun and a cue are the whole next sentence. */
+    /**
+     * "Nobody knew." Hill said. A stop where a comma should be: a name or a pronoun and a cue are the whole next
+     * sentence.
+     */
     private Optional<Attribution> behindStop(int quote, int start) {
         int sentence = start < text.tokens().size() ? text.sentenceAt(start) : -1;
         if (sentence < 0
@@ -76,11 +76,14 @@ final class TrailingClause implements PassageFinder {
     /** "Who pays?" Hill asked. The cue ends its clause. */
     private boolean isBrief(Attribution found) {
         return found.cue() >= 0
-                && found.evidence() >= SURE
+                && found.evidence() == Evidence.CUE_BEHIND
                 && text.is(text.cues().get(found.cue()).end(), WordClass.PUNCTUATION);
     }
 
-    /** Whether nothing leads up to the passage: it begins the sentence, or a pause, a cue or another passage stands before. */
+    /**
+     * Whether nothing leads up to the passage: it begins the sentence, or a pause, a cue or another passage stands
+     * before.
+     */
     private boolean opensSpeech(int quote) {
         int before = text.firstToken(quote) - 1;
         return before < Clause.start(text, quote)
@@ -113,14 +116,10 @@ final class TrailingClause implements PassageFinder {
         return subject && at >= 0 && text.cues().get(at).first() == after;
     }
 
-    private boolean isPause(int token) {
-        return text.is(token, ",") || text.is(token, "—") || text.is(token, "–") || text.is(token, "-");
-    }
-
     private Optional<Attribution> afterPause(int start, int end) {
         if (text.is(start, "according") && text.is(start + 1, "to")) {
             return after.find(start + 2, end)
-                    .map(source -> new Attribution(FrameOrder.CONTENT_CUE_SOURCE, -1, source, false, SURE));
+                    .map(source -> new Attribution(Place.BEHIND, -1, source, false, Evidence.ACCORDING_TO_BEHIND));
         }
         if (opensClause(start)) {
             return Optional.empty();
@@ -133,20 +132,19 @@ final class TrailingClause implements PassageFinder {
             Cue cue = text.cues().get(at);
             Optional<Source> quoted = QuotedAs.object(text, cue, end);
             if (quoted.isPresent()) {
-                return Optional.of(new Attribution(FrameOrder.CONTENT_SOURCE_CUE, at, quoted.get(), false, SURE));
+                return Optional.of(new Attribution(Place.BEHIND, at, quoted.get(), false, Evidence.CUE_BEHIND));
             }
             boolean cueFirst = cue.first() == start;
             Optional<Source> source = cueFirst ? inverted(cue, end) : before.find(cue.first(), start);
             if (source.isPresent() && (cueFirst || source.get().first() == start)) {
-                FrameOrder order = cueFirst ? FrameOrder.CONTENT_CUE_SOURCE : FrameOrder.CONTENT_SOURCE_CUE;
-                return Optional.of(new Attribution(order, at, source.get(), false, SURE));
+                return Optional.of(new Attribution(Place.BEHIND, at, source.get(), false, Evidence.CUE_BEHIND));
             }
             Optional<Attribution> distant = afterFragment(start, end);
             if (distant.isPresent()) {
                 return distant;
             }
             if (source.isPresent() && !text.is(start, WordClass.PREPOSITION)) {
-                return Optional.of(new Attribution(FrameOrder.CONTENT_SOURCE_CUE, at, source.get(), false, CROSSING));
+                return Optional.of(new Attribution(Place.BEHIND, at, source.get(), false, Evidence.CUE_OF_ANOTHER));
             }
         }
         return withoutCue(start, end);
@@ -161,11 +159,7 @@ final class TrailingClause implements PassageFinder {
 
     /** "…," citing a case in which nobody was found guilty: the clause belongs to what was said before. */
     private boolean isParticiple(int start) {
-        int last = text.tokens().end(start);
-        return last - text.tokens().start(start) > 4
-                && text.names().at(start) < 0
-                && Character.isLowerCase(text.tokens().firstChar(start))
-                && text.tokens().text().startsWith("ing", last - 3);
+        return Participle.isPresent(text, start) && !text.isCapital(start);
     }
 
     private Optional<Source> inverted(Cue cue, int end) {
@@ -185,15 +179,18 @@ final class TrailingClause implements PassageFinder {
         int stop = text.is(start, WordClass.SUBJECT_PRONOUN) ? start + 1 : NounPhrase.end(text, start, end);
         return stop > start && stop < end
                 ? Optional.of(new Attribution(
-                        FrameOrder.CONTENT_SOURCE_CUE,
+                        Place.BEHIND,
                         -1,
                         new Source(start, stop, true),
                         false,
-                        text.is(stop, WordClass.AUXILIARY) ? GUESS : CUELESS))
+                        text.is(stop, WordClass.AUXILIARY) ? Evidence.AUXILIARY_BEHIND : Evidence.UNKNOWN_VERB))
                 : Optional.empty();
     }
 
-    /** The “grand bargain” is dead, Hill said: the passage is part of a clause, and behind its pause a cue ends the sentence. */
+    /**
+     * The “grand bargain” is dead, Hill said: the passage is part of a clause, and behind its pause a cue ends the
+     * sentence.
+     */
     private Optional<Attribution> afterFragment(int start, int end) {
         int stop = Math.min(end, start + FARTHEST);
         for (int i = stop - 1; i >= start; i--) {
@@ -216,11 +213,11 @@ final class TrailingClause implements PassageFinder {
         Cue cue = text.cues().get(at);
         if (text.is(cue.first() - 1, ",") && cue.first() > start) {
             return inverted(cue, end)
-                    .map(found -> new Attribution(FrameOrder.CONTENT_CUE_SOURCE, at, found, true, DISTANT));
+                    .map(found -> new Attribution(Place.BEHIND, at, found, true, Evidence.CUE_BEHIND_CLAUSE));
         }
         return before.find(cue.first(), start)
                 .filter(found -> found.clean() && found.first() > start && text.is(found.first() - 1, ","))
-                .map(found -> new Attribution(FrameOrder.CONTENT_SOURCE_CUE, at, found, true, DISTANT));
+                .map(found -> new Attribution(Place.BEHIND, at, found, true, Evidence.CUE_BEHIND_CLAUSE));
     }
 
     private static boolean isFinite(Cue cue) {

@@ -1,7 +1,7 @@
 package io.quotewire.core.direct;
 
 import io.quotewire.core.frame.AttributionFrame;
-import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
@@ -14,12 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Turns of speech in a transcript, each opened by a label: "LARKIN: We were never told." A turn goes on to the next label.
- * One such paragraph may be a headline or a list; three make a transcript. A label is a person's name, words in capital
- * letters, or a short one that opens several paragraphs ("Herald: Were you told?").
+ * Turns of speech in a transcript, each opened by a label: "LARKIN: We were never told." A turn goes on to the next
+ * label. One such paragraph may be a headline or a list; three make a transcript. A label is a person's name, words in
+ * capital letters, or a short one that opens several paragraphs ("Herald: Were you told?").
  */
 final class Transcript {
-    private static final double LIKELY = 0.8;
     private static final int FEWEST_TURNS = 3;
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_PLAIN_LABEL = 3;
@@ -63,7 +62,9 @@ final class Transcript {
         }
     }
 
-    /** Capital letters throughout, with at least one whole word, or a person's name, or what opens other paragraphs too. */
+    /**
+     * Capital letters throughout, with at least one whole word, or a person's name, or what opens other paragraphs too.
+     */
     private boolean isOfTurn(Label label) {
         int name = text.names().at(label.colon() - 1);
         boolean person = name >= 0
@@ -90,7 +91,7 @@ final class Transcript {
             return false;
         }
         for (int i = label.start(); i < label.colon(); i++) {
-            if (!Character.isUpperCase(text.tokens().firstChar(i))) {
+            if (!text.isCapital(i)) {
                 return false;
             }
         }
@@ -111,11 +112,10 @@ final class Transcript {
             int next = l + 1 < labels.size() ? labels.get(l + 1).paragraph() : label.paragraph();
             turns.add(new AttributionFrame(
                     QuoteType.DIRECT,
-                    FrameOrder.TRANSCRIPT,
                     contents.of(label.paragraph(), label.colon() + 1, next),
                     null,
                     new Span(text.tokens().start(label.start()), text.tokens().end(label.colon() - 1)),
-                    LIKELY));
+                    Evidence.TRANSCRIPT));
         }
         return turns;
     }

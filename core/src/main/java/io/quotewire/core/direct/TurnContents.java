@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * What is said in one turn of a transcript or an interview: the rest of the paragraph that the label opens, and the
- * paragraphs up to the next label. Stage directions, boilerplate and paragraphs with quote marks, which are the narrator's,
- * end it.
+ * paragraphs up to the next label. Stage directions, boilerplate and paragraphs with quote marks, which are the
+ * narrator's, end it.
  */
 final class TurnContents {
     /** A longer stretch without a label is no longer part of a turn. */

@@ -1,4 +1,7 @@
-/** Quoted speech: who said each passage between marks, one finder for each kind of surroundings; transcripts and interviews. */
+/**
+ * Quoted speech: who said each passage between marks, one finder for each kind of surroundings; transcripts and
+ * interviews.
+ */
 @NullMarked
 package io.quotewire.core.direct;
 

@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
  * cue, source. All offsets are {@code char} offsets.
  *
  * @param type direct, mixed or indirect speech
- * @param order how the parts follow each other
  * @param contents the fragments of the utterance, in order, at least one; direct ones without their marks
  * @param cue the words that report the speech, null where none do
  * @param source the words that name the one who speaks, null where none do
- * @param evidence how sure the frame is, 0 to 1; of frames that overlap the surest stands
+ * @param evidence what speaks for the frame; of frames that overlap the one of the strongest stands
  */
 public record AttributionFrame(
         QuoteType type,
-        FrameOrder order,
         List<Span> contents,
         @Nullable Span cue,
         @Nullable Span source,
-        double evidence) {
+        Evidence evidence) {
 
     public AttributionFrame {
         contents = List.copyOf(contents);
@@ -33,6 +31,6 @@ public record AttributionFrame(
 
     /** The same attribution with these fragments only. */
     public AttributionFrame of(List<Span> fragments) {
-        return new AttributionFrame(type, order, fragments, cue, source, evidence);
+        return new AttributionFrame(type, fragments, cue, source, evidence);
     }
 }

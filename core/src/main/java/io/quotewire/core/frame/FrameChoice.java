@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The best set of frames that do not overlap. A reported clause takes in the quoted fragments that stand in it ("said the
- * plan was “a shame” and would fail"); direct speech that has a clause of its own stays.
+ * The best set of frames that do not overlap. A reported clause takes in the quoted fragments that stand in it ("said
+ * the plan was “a shame” and would fail"); direct speech that has a clause of its own stays.
  */
 public final class FrameChoice {
     private FrameChoice() {}
@@ -23,7 +23,7 @@ public final class FrameChoice {
         List<AttributionFrame> chosen = new ArrayList<>();
         NavigableMap<Integer, Content> taken = new TreeMap<>();
         List<AttributionFrame> ranked = new ArrayList<>(reported);
-        ranked.sort(Comparator.comparingDouble(AttributionFrame::evidence).reversed());
+        ranked.sort(Comparator.comparing(AttributionFrame::evidence, Evidence.STRONGEST_FIRST));
         NavigableMap<Integer, Content> quoted = new TreeMap<>();
         direct.forEach(frame -> enter(frame, quoted));
         for (AttributionFrame frame : ranked) {
@@ -44,7 +44,10 @@ public final class FrameChoice {
         return chosen;
     }
 
-    /** Whether all the direct frames give way to the reported clause: each hangs on its cue and it cuts none of their parts. */
+    /**
+     * Whether all the direct frames give way to the reported clause: each hangs on its cue and it cuts none of their
+     * parts.
+     */
     private static boolean yields(Set<AttributionFrame> direct, AttributionFrame reported) {
         return direct.stream()
                 .allMatch(frame -> covers(reported, frame)

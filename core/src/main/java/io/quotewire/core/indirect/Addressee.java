@@ -2,7 +2,8 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
-import java.util.Set;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordSet;
 
 /** The one who is told: "told reporters that", "said to her doctor that". Pure functions. */
 final class Addressee {
@@ -10,21 +11,23 @@ final class Addressee {
 
     private Addressee() {}
 
-    /** Where the content can begin once the one who is told has been passed; -1 where someone must be told and is not. */
+    /**
+     * Where the content can begin once the one who is told has been passed; -1 where someone must be told and is not.
+     */
     static int behind(Scope scope, Cue cue, int i) {
-        Words words = scope.words();
+        NewsText text = scope.text();
         Recipient recipient = cue.entry().recipient();
         if (recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL) {
             int end = behindNounPhrase(scope, i);
-            boolean told = end > i && (recipient == Recipient.DIRECT || opensContent(words, end));
+            boolean told = end > i && (recipient == Recipient.DIRECT || opensContent(text, end));
             if (told) {
                 return end;
             }
             return recipient == Recipient.OPTIONAL ? i : -1;
         }
-        boolean to = recipient == Recipient.TO && words.is(i, "to");
-        boolean with = recipient == Recipient.WITH && words.is(i, "with");
-        boolean of = recipient == Recipient.OF && words.is(i, "of");
+        boolean to = recipient == Recipient.TO && text.is(i, "to");
+        boolean with = recipient == Recipient.WITH && text.is(i, "with");
+        boolean of = recipient == Recipient.OF && text.is(i, "of");
         if (to || with || of) {
             int end = behindNounPhrase(scope, i + 1);
             return end > i + 1 ? end : i;
@@ -32,55 +35,49 @@ final class Addressee {
         return i;
     }
 
-    private static boolean opensContent(Words words, int i) {
-        return words.is(i, "that")
-                || words.is(i, "to")
-                || (words.is(i, "not") && words.is(i + 1, "to"))
-                || words.in(i, CueBeforeContent.WH);
+    private static boolean opensContent(NewsText text, int i) {
+        return text.is(i, WordSet.CONTENT_OPENER) || (text.is(i, "not") && text.is(i + 1, "to"));
     }
 
     /** Behind a short noun phrase: a pronoun, or determiner, adjectives and nouns up to the next clause word. */
     private static int behindNounPhrase(Scope scope, int start) {
-        Words words = scope.words();
-        if (words.in(start, WordClasses.OBJECT) && !ownsNoun(words, start)) {
+        NewsText text = scope.text();
+        if (text.is(start, WordSet.OBJECT) && !ownsNoun(text, start)) {
             return start + 1;
         }
         int i = start;
-        while (i < scope.end() && i - start < LONGEST && (words.isWord(i) || words.is(i, "'s"))) {
-            String word = words.at(i);
-            boolean stops = opensContent(words, i)
-                    || WordClasses.SUBJECT.contains(word)
-                    || WordClasses.WEEKDAY.contains(word)
-                    || (WordClasses.PREPOSITION.contains(word) && !word.equals("of") && !word.equals("at"))
-                    || words.isFinite(i)
-                    || (i > start
-                            && WordClasses.DETERMINER.contains(word)
-                            && !words.in(i - 1, Set.of("of", "and", "at")));
+        while (i < scope.end() && i - start < LONGEST && (text.isWord(i) || text.is(i, "'s"))) {
+            boolean stops = opensContent(text, i)
+                    || text.is(i, WordSet.SUBJECT)
+                    || text.is(i, WordSet.WEEKDAY)
+                    || (text.is(i, WordSet.PREPOSITION) && !text.is(i, WordSet.NOUN_JOINT))
+                    || text.isFinite(i)
+                    || (i > start && text.is(i, WordSet.DETERMINER) && !text.is(i - 1, WordSet.NOUN_JOINT));
             if (stops) {
                 break;
             }
             i++;
         }
-        return words.isFinite(i) && i - start > 1 ? beforeSubjectOf(words, start, i) : i;
+        return text.isFinite(i) && i - start > 1 ? beforeSubjectOf(text, start, i) : i;
     }
 
     /** "Told her doctor she was ill", not "told her the winch was old". */
-    private static boolean ownsNoun(Words words, int i) {
-        return words.is(i, "her")
-                && words.isWord(i + 1)
-                && !opensContent(words, i + 1)
-                && !words.in(i + 1, WordClasses.SUBJECT)
-                && !words.in(i + 1, WordClasses.DETERMINER)
-                && !words.in(i + 1, WordClasses.PREPOSITION)
-                && !words.in(i + 1, WordClasses.WEEKDAY)
-                && !words.isCapital(i + 2)
-                && !words.isFinite(i + 2);
+    private static boolean ownsNoun(NewsText text, int i) {
+        return text.is(i, "her")
+                && text.isWord(i + 1)
+                && !opensContent(text, i + 1)
+                && !text.is(i + 1, WordSet.SUBJECT)
+                && !text.is(i + 1, WordSet.DETERMINER)
+                && !text.is(i + 1, WordSet.PREPOSITION)
+                && !text.is(i + 1, WordSet.WEEKDAY)
+                && !text.isCapital(i + 2)
+                && !text.isFinite(i + 2);
     }
 
     /** "Told reporters Clinton was": the capital run before the verb is a subject already. */
-    private static int beforeSubjectOf(Words words, int start, int verb) {
+    private static int beforeSubjectOf(NewsText text, int start, int verb) {
         int i = verb;
-        while (i > start + 1 && words.isCapital(i - 1)) {
+        while (i > start + 1 && text.isCapital(i - 1)) {
             i--;
         }
         return i == verb ? Math.max(start + 1, verb - 1) : i;

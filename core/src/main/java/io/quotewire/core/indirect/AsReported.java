@@ -4,14 +4,17 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.frame.AttributionFrame;
-import io.quotewire.core.frame.FrameOrder;
-import io.quotewire.core.indirect.SourcePhrase.Phrase;
+import io.quotewire.core.frame.ByCue;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordSet;
 import java.util.List;
 import java.util.Optional;
 
 /** "As the Herald reported, the bridge was shut", "The bridge was shut, as Hale pointed out", and in the middle. */
 final class AsReported implements ReportedClause {
-    private static final double EVIDENCE = 0.8;
+    private static final ByCue EVIDENCE =
+            new ByCue(Evidence.AS_REPORTED_HIGH, Evidence.AS_REPORTED_MEDIUM, Evidence.AS_REPORTED_LOW);
     /** "As Hale told the board of the port authority on Monday," is not longer behind its verb. */
     private static final int LONGEST_REST = 12;
 
@@ -20,16 +23,16 @@ final class AsReported implements ReportedClause {
 
     @Override
     public void find(Scope sentence, List<AttributionFrame> frames) {
-        Words words = sentence.words();
+        NewsText text = sentence.text();
         for (int c = 0; c < sentence.cues().size(); c++) {
             Cue cue = sentence.cues().get(c);
             Phrase source = sentence.speakers().get(c).orElse(null);
             boolean reports = source != null
-                    && words.is(source.start() - 1, "as")
+                    && text.is(source.start() - 1, "as")
                     && cue.entry().kind() == CueKind.STATEMENT
-                    && (cue.entry().takes(Takes.THAT) || cue.entry().lemma().equals("put it"))
+                    && (cue.entry().takes(Takes.THAT) || cue.entry().takes(Takes.AS_CLAUSE))
                     && !cue.negated()
-                    && Reporting.isFinite(words, cue);
+                    && Reporting.isFinite(text, cue);
             if (source != null && reports) {
                 find(sentence, cue, source).ifPresent(frames::add);
             }
@@ -37,55 +40,52 @@ final class AsReported implements ReportedClause {
     }
 
     private Optional<AttributionFrame> find(Scope sentence, Cue cue, Phrase source) {
-        Words words = sentence.words();
+        NewsText text = sentence.text();
         int as = source.start() - 1;
         int end = end(sentence, cue);
         if (end < 0) {
             return Optional.empty();
         }
         boolean leads = as == sentence.start()
-                || (as == sentence.start() + 1 && words.in(sentence.start(), WordClasses.COORDINATOR));
+                || (as == sentence.start() + 1 && text.is(sentence.start(), WordSet.COORDINATOR));
         Phrase behind = new Phrase(end + 1, end < sentence.end() ? clauseEnd.of(sentence, end + 1) : end + 1);
         if (leads) {
-            boolean clause = behind.end() > behind.start() + 1 && words.hasFinite(behind.start(), behind.end());
-            return clause
-                    ? frame(words, FrameOrder.SOURCE_CUE_CONTENT, List.of(behind), cue, source)
-                    : Optional.empty();
+            boolean clause = behind.end() > behind.start() + 1 && text.hasFinite(behind.start(), behind.end());
+            return clause ? frame(text, List.of(behind), cue, source) : Optional.empty();
         }
         Phrase before = new Phrase(mainClause.start(sentence, as - 1), as - 1);
-        if (!words.isComma(as - 1) || before.end() <= before.start()) {
+        if (!text.isComma(as - 1) || before.end() <= before.start()) {
             return Optional.empty();
         }
-        if (mainClause.isIn(words, before.start(), before.end())) {
-            return frame(words, FrameOrder.CONTENT_SOURCE_CUE, List.of(before), cue, source);
+        if (mainClause.isIn(text, before.start(), before.end())) {
+            return frame(text, List.of(before), cue, source);
         }
-        return words.isFinite(behind.start())
-                ? frame(words, FrameOrder.SPLIT, List.of(before, behind), cue, source)
-                : Optional.empty();
+        return text.isFinite(behind.start()) ? frame(text, List.of(before, behind), cue, source) : Optional.empty();
     }
 
-    /** The comma behind the clause with "as", or the end of the sentence; -1 where the clause has an object of its own. */
+    /**
+     * The comma behind the clause with "as", or the end of the sentence; -1 where the clause has an object of its own.
+     */
     private int end(Scope sentence, Cue cue) {
-        Words words = sentence.words();
+        NewsText text = sentence.text();
         int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
         boolean closes = told > cue.end()
-                || words.in(told, WordClasses.PREPOSITION)
-                || words.in(told, WordClasses.WEEKDAY)
-                || Occasion.behindDay(words, told) > told;
+                || text.is(told, WordSet.PREPOSITION)
+                || text.is(told, WordSet.WEEKDAY)
+                || Occasion.behindDay(text, told) > told;
         for (int i = told; i <= Math.min(sentence.end(), told + LONGEST_REST); i++) {
-            if (i == sentence.end() || words.isComma(i)) {
+            if (i == sentence.end() || text.isComma(i)) {
                 return i;
             }
-            if (!closes || words.isFinite(i) || words.isQuoted(i) || words.is(i, "that")) {
+            if (!closes || text.isFinite(i) || text.isQuoted(i) || text.is(i, "that")) {
                 return -1;
             }
         }
         return -1;
     }
 
-    private static Optional<AttributionFrame> frame(
-            Words words, FrameOrder order, List<Phrase> contents, Cue cue, Phrase source) {
-        double evidence = cue.entry().sure() * EVIDENCE;
-        return Frames.of(words, order, contents, Frames.cue(words, cue), source, evidence);
+    private static Optional<AttributionFrame> frame(NewsText text, List<Phrase> contents, Cue cue, Phrase source) {
+        Evidence evidence = EVIDENCE.of(cue.entry().sure());
+        return Frames.of(text, contents, Frames.cue(text, cue), source, evidence);
     }
 }

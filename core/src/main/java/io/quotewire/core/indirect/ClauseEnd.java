@@ -3,19 +3,18 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
-import java.util.Set;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.WordSet;
 
 /**
- * Where a reported clause ends. Mostly with its sentence; before that where the narrator speaks again: at a semicolon or
- * colon, where the bracket around it closes, at ", and he added", ", adding that", ", the minister said", ", according to", ", but he". What stands in
- * brackets or between quote marks is passed over whole.
+ * Where a reported clause ends. Mostly with its sentence; before that where the narrator speaks again: at a semicolon
+ * or colon, where the bracket around it closes, at ", and he added", ", adding that", ", the minister said", ",
+ * according to", ", but he". What stands in brackets or between quote marks is passed over whole.
  */
 final class ClauseEnd {
     /** A subject of more words before its verb of saying is not looked for. */
     private static final int LONGEST_SUBJECT = 9;
-
-    /** Behind the content's verb and a comma it is mostly the narrator who explains. */
-    private static final Set<String> NARRATORS_RELATIVE = Set.of("which", "who", "where", "whose");
 
     /** The token after the last one of the clause that begins at {@code start}. */
     int of(Scope scope, int start) {
@@ -23,28 +22,28 @@ final class ClauseEnd {
     }
 
     /**
-     * The same for a clause that hangs on an aside, "Hale, who said it rained, went home", "While Hale said it rained, the
-     * crew stayed": the comma before the main clause ends it too.
+     * The same for a clause that hangs on an aside, "Hale, who said it rained, went home", "While Hale said it rained,
+     * the crew stayed": the comma before the main clause ends it too.
      */
     int of(Scope scope, int start, boolean aside) {
-        Words words = scope.words();
+        NewsText text = scope.text();
         int i = start;
         while (i < scope.end()) {
-            int next = past(words, i, scope.end());
+            int next = past(text, i, scope.end());
             if (next > i + 1) {
-                boolean pauses = words.isQuoted(i) && next < scope.end() && MainClause.endsInComma(words, next - 1);
+                boolean pauses = text.isQuoted(i) && next < scope.end() && MainClause.endsInComma(text, next - 1);
                 if (pauses
                         && (endsAtPause(scope, next - 1)
                                 || invertedAt(scope, next)
-                                || (aside && isStated(words, start, next) && resumesAt(scope, next)))) {
+                                || (aside && isStated(text, start, next) && resumesAt(scope, next)))) {
                     return next;
                 }
                 i = next;
                 continue;
             }
-            boolean resumes = aside && words.isComma(i) && isStated(words, start, i) && resumesAt(scope, i + 1);
+            boolean resumes = aside && text.isComma(i) && isStated(text, start, i) && resumesAt(scope, i + 1);
             if (i > start && (resumes || endsAt(scope, start, i))) {
-                return words.is(i, ")") && words.is(i - 1, ".") ? i - 1 : i;
+                return text.is(i, ")") && text.is(i - 1, ".") ? i - 1 : i;
             }
             i++;
         }
@@ -52,18 +51,18 @@ final class ClauseEnd {
     }
 
     /** Behind the quoted passage or the bracket that opens at {@code i}, else the next token. */
-    static int past(Words words, int i, int end) {
-        if (words.isQuoted(i)) {
-            int quote = words.quote(i);
+    static int past(NewsText text, int i, int end) {
+        if (text.isQuoted(i)) {
+            int quote = text.quoteAt(i);
             int j = i + 1;
-            while (j < end && words.quote(j) == quote) {
+            while (j < end && text.quoteAt(j) == quote) {
                 j++;
             }
             return Math.max(j, i + 2);
         }
-        if (words.is(i, "(") || words.is(i, "[")) {
+        if (text.is(i, "(") || text.is(i, "[")) {
             for (int j = i + 1; j < end; j++) {
-                if (words.is(j, ")") || words.is(j, "]")) {
+                if (text.is(j, ")") || text.is(j, "]")) {
                     return j + 1;
                 }
             }
@@ -72,51 +71,42 @@ final class ClauseEnd {
     }
 
     /** Whether there is a verb by now: "that Hale, under fire, | would leave" is not yet at its end. */
-    private static boolean isStated(Words words, int start, int i) {
-        return words.hasFinite(start, i) || words.is(start, "to") || words.is(start + 1, "to");
+    private static boolean isStated(NewsText text, int start, int i) {
+        return text.hasFinite(start, i) || text.is(start, "to") || text.is(start + 1, "to");
     }
 
     /** Whether the main clause goes on here: with its verb, or with a subject and then a verb. */
     private static boolean resumesAt(Scope scope, int i) {
-        Words words = scope.words();
-        boolean subject = words.in(i, WordClasses.SUBJECT) || words.in(i, WordClasses.DETERMINER) || words.isCapital(i);
-        return words.isFinite(i)
+        NewsText text = scope.text();
+        boolean subject = text.is(i, WordSet.SUBJECT) || text.is(i, WordSet.DETERMINER) || text.isCapital(i);
+        return text.isFinite(i)
                 || (subject
-                        && !words.in(i, WordClasses.RELATIVE)
-                        && words.hasFinite(i, Math.min(scope.end(), i + LONGEST_SUBJECT)));
+                        && !text.is(i, WordSet.RELATIVE)
+                        && text.hasFinite(i, Math.min(scope.end(), i + LONGEST_SUBJECT)));
     }
 
     private boolean endsAt(Scope scope, int start, int i) {
-        Words words = scope.words();
-        String word = words.at(i);
+        NewsText text = scope.text();
+        String word = text.lower(i);
         if (word.equals(";") || word.equals(":") || word.equals(")") || word.equals("]")) {
             return true;
         }
-        boolean pause = word.equals(",") || words.isDash(i);
+        boolean pause = Pause.at(text, i);
         if (pause) {
             return endsAtPause(scope, i)
-                    || (isStated(words, start, i) && invertedAt(scope, i + 1))
-                    || (words.hasFinite(start, i) && words.in(i + 1, NARRATORS_RELATIVE));
+                    || (isStated(text, start, i) && invertedAt(scope, i + 1))
+                    || (text.hasFinite(start, i) && text.is(i + 1, WordSet.NARRATORS_RELATIVE));
         }
         return (word.equals("and") || word.equals("but")) && i > start + 2 && goesOnWithCue(scope, i + 1);
     }
 
     private boolean endsAtPause(Scope scope, int i) {
-        Words words = scope.words();
-        return words.is(i + 1, "according")
-                || words.is(i + 1, "compared")
+        NewsText text = scope.text();
+        return text.is(i + 1, WordSet.NARRATORS_PHRASE)
                 || participleAt(scope, i + 1)
                 || narratorAt(scope, i + 1)
-                || (isJoint(words, i + 1) && goesOnWithCue(scope, Occasion.behindDay(words, i + 2)))
-                || (words.is(i + 1, "but") && words.in(i + 2, WordClasses.SUBJECT));
-    }
-
-    private static boolean isJoint(Words words, int i) {
-        return words.in(i, WordClasses.COORDINATOR)
-                || words.is(i, "while")
-                || words.is(i, "although")
-                || words.is(i, "though")
-                || words.is(i, "as");
+                || (text.is(i + 1, WordSet.JOINT) && goesOnWithCue(scope, Occasion.behindDay(text, i + 2)))
+                || (text.is(i + 1, "but") && text.is(i + 2, WordSet.SUBJECT));
     }
 
     /** ", adding that", ", according to": a participle of a verb of saying. */
@@ -130,8 +120,8 @@ final class ClauseEnd {
         int c = scope.cueFrom(i, i + 1);
         return c >= 0
                 && isFinite(scope.cues().get(c))
-                && !scope.words().in(scope.cues().get(c).head() + 1, WordClasses.PREPOSITION)
-                && !scope.words().is(scope.cues().get(c).head() + 1, "to");
+                && !scope.text().is(scope.cues().get(c).head() + 1, WordSet.PREPOSITION)
+                && !scope.text().is(scope.cues().get(c).head() + 1, "to");
     }
 
     /** ", the minister said" at the end or before another comma. */
@@ -141,12 +131,12 @@ final class ClauseEnd {
             return false;
         }
         int end = scope.cues().get(c).end();
-        return end >= scope.end() || scope.words().isComma(end);
+        return end >= scope.end() || scope.text().isComma(end);
     }
 
     /** "and added", "and he added", "while the minister said". */
     private boolean goesOnWithCue(Scope scope, int i) {
-        if (scope.words().is(i, "that")) {
+        if (scope.text().is(i, "that")) {
             return false;
         }
         int c = scope.cueFrom(i, i + 1);
@@ -164,12 +154,12 @@ final class ClauseEnd {
             return -1;
         }
         Cue cue = scope.cues().get(c);
-        Words words = scope.words();
-        boolean subject = words.in(i, WordClasses.SUBJECT)
-                || words.in(i, WordClasses.DETERMINER)
-                || words.isCapital(i)
-                || (words.isWord(i) && cue.first() == i + 1 && words.at(i).endsWith("s"));
-        return subject && isFinite(cue) && cue.first() <= scope.end() && !words.hasFinite(i, cue.first()) ? c : -1;
+        NewsText text = scope.text();
+        boolean subject = text.is(i, WordSet.SUBJECT)
+                || text.is(i, WordSet.DETERMINER)
+                || text.isCapital(i)
+                || (text.isWord(i) && cue.first() == i + 1 && text.lower(i).endsWith("s"));
+        return subject && isFinite(cue) && cue.first() <= scope.end() && !text.hasFinite(i, cue.first()) ? c : -1;
     }
 
     private static boolean isFinite(Cue cue) {

@@ -3,46 +3,16 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.syntax.WordSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The content behind a cue: "said that the bridge was shut", "told reporters on Monday the bridge was shut", "asked
  * whether", "vowed to". Finds where it begins, past the one who is told and when and where it was said.
  */
 final class CueBeforeContent {
-    static final Set<String> WH = Set.of("whether", "how", "why", "what", "where", "who", "when", "if", "which");
-    private static final Set<String> LATER =
-            Set.of("afterward", "afterwards", "later", "again", "also", "repeatedly", "publicly", "then", "recently");
-    /** What is said in them is no clause: "said the same of him", "said nothing about it". */
-    private static final Set<String> NO_CLAUSE = Set.of(
-            "same",
-            "opposite",
-            "contrary",
-            "nothing",
-            "something",
-            "anything",
-            "everything",
-            "things",
-            "thing",
-            "no",
-            "yes",
-            "little",
-            "much",
-            "more",
-            "lot",
-            "few",
-            "word",
-            "words",
-            "prayer",
-            "so",
-            "goodbye",
-            "hello",
-            "farewell",
-            "sorry",
-            "thanks",
-            "as");
-
     private static final int FARTHEST_THAT = 14;
     private static final int FEWEST_WITH_VERB = 5;
     private static final int LONGEST_SUBJECT = 14;
@@ -55,27 +25,27 @@ final class CueBeforeContent {
     record Content(int start, int end, Takes kind) {}
 
     Optional<Content> find(Scope scope, Cue cue) {
-        Words words = scope.words();
+        NewsText text = scope.text();
         int i = Addressee.behind(scope, cue, cue.end());
         if (i < 0) {
             return Optional.empty();
         }
         i = Occasion.behind(scope, i);
-        if (words.is(i + 1, "that") && !words.isQuoted(i) && LATER.contains(words.at(i))) {
+        if (text.is(i + 1, "that") && !text.isQuoted(i) && text.is(i, WordSet.LATER)) {
             i++;
         }
         if (i >= scope.end()) {
             return Optional.empty();
         }
-        if (words.is(i, "that") && cue.entry().takes(Takes.THAT)) {
+        if (text.is(i, "that") && cue.entry().takes(Takes.THAT)) {
             return clause(scope, cue, i, Takes.THAT);
         }
-        if (WH.contains(words.at(i)) && cue.entry().takes(Takes.WH)) {
+        if (text.is(i, WordSet.WH) && cue.entry().takes(Takes.WH)) {
             return clause(scope, cue, i, Takes.WH);
         }
-        if ((words.is(i, "to") || (words.is(i, "not") && words.is(i + 1, "to")))
+        if ((text.is(i, "to") || (text.is(i, "not") && text.is(i + 1, "to")))
                 && cue.entry().takes(Takes.TO)) {
-            boolean told = i > cue.end() && cue.entry().recipient() != Recipient.NONE && !words.is(cue.end(), "to");
+            boolean told = i > cue.end() && cue.entry().recipient() != Recipient.NONE && !text.is(cue.end(), "to");
             return clause(scope, cue, told ? cue.end() : i, Takes.TO);
         }
         if (cue.entry().takes(Takes.ING) && opensGerund(scope, i)) {
@@ -83,7 +53,7 @@ final class CueBeforeContent {
         }
         int that = farThat(scope, i);
         if (that >= 0 && cue.entry().takes(Takes.THAT)) {
-            return clause(scope, cue, that, words.isQuoted(that) ? Takes.BARE : Takes.THAT);
+            return clause(scope, cue, that, text.isQuoted(that) ? Takes.BARE : Takes.THAT);
         }
         boolean bare = cue.entry().takes(Takes.BARE) && opensClause(scope, i) && hasSubjectAndVerb(scope, cue, i);
         return bare ? clause(scope, cue, i, Takes.BARE) : Optional.empty();
@@ -93,25 +63,25 @@ final class CueBeforeContent {
     Optional<Content> behindComma(Scope scope, Cue cue) {
         int start = cue.end() + 1;
         int end = clauseEnd.of(scope, start, false);
-        return scope.words().hasFinite(start + 1, end)
+        return scope.text().hasFinite(start + 1, end)
                 ? Optional.of(new Content(start, end, Takes.BARE))
                 : Optional.empty();
     }
 
     /** Whether the cue's own clause is only a relative one between commas, or one that leads up to the main clause. */
     private static boolean isAside(Scope scope, Cue cue) {
-        Words words = scope.words();
-        if (words.in(cue.first() - 1, WordClasses.RELATIVE) && words.isComma(cue.first() - 2)) {
+        NewsText text = scope.text();
+        if (text.is(cue.first() - 1, WordSet.RELATIVE) && text.isComma(cue.first() - 2)) {
             return true;
         }
-        if (FrontedParticiple.isAt(words, scope.start(), cue)) {
+        if (FrontedParticiple.isAt(text, scope.start(), cue)) {
             return true;
         }
-        if (!words.in(scope.start(), WordClasses.SUBORDINATOR) && !words.is(scope.start(), "even")) {
+        if (!text.is(scope.start(), WordSet.SUBORDINATOR) && !text.is(scope.start(), "even")) {
             return false;
         }
         for (int i = scope.start(); i < cue.first(); i++) {
-            if (words.isComma(i)) {
+            if (text.isComma(i)) {
                 return false;
             }
         }
@@ -120,15 +90,15 @@ final class CueBeforeContent {
 
     /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
     private boolean hasSubjectAndVerb(Scope scope, Cue cue, int start) {
-        Words words = scope.words();
-        if (cue.entry().lemma().equals("say") || words.isQuoted(start)) {
+        NewsText text = scope.text();
+        if (cue.entry().takes(Takes.ANY_CLAUSE) || text.isQuoted(start)) {
             return true;
         }
         for (int i = start + 1; i < Math.min(scope.end(), start + LONGEST_SUBJECT); i++) {
-            if (words.isComma(i) || words.isQuoted(i)) {
-                return words.isQuoted(i);
+            if (text.isComma(i) || text.isQuoted(i)) {
+                return text.isQuoted(i);
             }
-            if (words.isFinite(i)) {
+            if (text.isFinite(i)) {
                 return true;
             }
         }
@@ -139,16 +109,16 @@ final class CueBeforeContent {
         int end = clauseEnd.of(scope, start, isAside(scope, cue));
         boolean stated = kind == Takes.TO
                 || kind == Takes.ING
-                || scope.words().hasFinite(start + 1, end)
-                || isContracted(scope.words(), start)
+                || scope.text().hasFinite(start + 1, end)
+                || isContracted(scope.text(), start)
                 || (kind == Takes.THAT && isLong(scope, start + 1, end))
-                || (kind == Takes.BARE && cue.entry().lemma().equals("say") && isLong(scope, start, end));
+                || (kind == Takes.BARE && cue.entry().takes(Takes.ANY_CLAUSE) && isLong(scope, start, end));
         return end > start + 1 && stated ? Optional.of(new Content(start, end, kind)) : Optional.empty();
     }
 
     /** "They'll", "he's": the subject with its verb. */
-    private static boolean isContracted(Words words, int i) {
-        return words.isFinite(i) && words.at(i).indexOf('\'') > 0;
+    private static boolean isContracted(NewsText text, int i) {
+        return text.isFinite(i) && text.lower(i).indexOf('\'') > 0;
     }
 
     /**
@@ -156,34 +126,34 @@ final class CueBeforeContent {
      * crew back the plan", not "said that of her", "said the same of her".
      */
     private static boolean isLong(Scope scope, int start, int end) {
-        Words words = scope.words();
+        NewsText text = scope.text();
         return end - start >= FEWEST_WITH_VERB
-                && !words.isQuoted(start)
-                && !(words.at(start).endsWith("ing") && !words.is(start - 1, "that"))
-                && !words.in(start, WordClasses.PREPOSITION)
-                && !words.in(start, NO_CLAUSE)
-                && !(words.in(start, WordClasses.DETERMINER) && words.in(start + 1, NO_CLAUSE));
+                && !text.isQuoted(start)
+                && !(text.lower(start).endsWith("ing") && !text.is(start - 1, "that"))
+                && !text.is(start, WordSet.PREPOSITION)
+                && !text.is(start, WordSet.NO_CLAUSE)
+                && !(text.is(start, WordSet.DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));
     }
 
     /** A "that" behind a phrase that is neither the content nor known: "said at the summit in Bern that". */
     private int farThat(Scope scope, int start) {
-        Words words = scope.words();
-        if (!words.in(start, WordClasses.PREPOSITION) && !words.isComma(start) && !words.is(start, "later")) {
+        NewsText text = scope.text();
+        if (!text.is(start, WordSet.PREPOSITION) && !text.isComma(start) && !text.is(start, "later")) {
             return -1;
         }
         for (int i = start + 1; i < Math.min(scope.end(), start + FARTHEST_THAT); i++) {
-            if (words.isQuoted(i)) {
+            if (text.isQuoted(i)) {
                 return i;
             }
             boolean anotherCue = scope.cueFrom(i, i + 1) >= 0;
-            boolean rest = i == start + 1 && words.isFinite(i);
-            if (anotherCue || rest || (words.isComma(i) && !words.isComma(start))) {
+            boolean rest = i == start + 1 && text.isFinite(i);
+            if (anotherCue || rest || (text.isComma(i) && !text.isComma(start))) {
                 return -1;
             }
-            if (words.isFinite(i) && !words.isComma(start)) {
+            if (text.isFinite(i) && !text.isComma(start)) {
                 return -1;
             }
-            if (words.is(i, "that") && !words.in(i - 1, WordClasses.PREPOSITION)) {
+            if (text.is(i, "that") && !text.is(i - 1, WordSet.PREPOSITION)) {
                 return i;
             }
         }
@@ -192,27 +162,25 @@ final class CueBeforeContent {
 
     /** "Admitted taking the boat", "denies being there"; not "denied wrongdoing". */
     private static boolean opensGerund(Scope scope, int i) {
-        Words words = scope.words();
-        return words.at(i).length() > 4
-                && words.at(i).endsWith("ing")
-                && !words.isCapital(i)
-                && !words.at(i).endsWith("thing")
-                && !words.is(i, "wrongdoing")
+        NewsText text = scope.text();
+        return text.lower(i).length() > 4
+                && text.lower(i).endsWith("ing")
+                && !text.isCapital(i)
+                && !text.is(i, WordSet.ING_NOUN)
                 && i + 1 < scope.end()
-                && words.isWord(i + 1)
-                && !words.in(i + 1, WordClasses.COORDINATOR);
+                && text.isWord(i + 1)
+                && !text.is(i + 1, WordSet.COORDINATOR);
     }
 
     private boolean opensClause(Scope scope, int i) {
-        Words words = scope.words();
-        if (!words.isWord(i) && !words.isQuoted(i)) {
+        NewsText text = scope.text();
+        if (!text.isWord(i) && !text.isQuoted(i)) {
             return false;
         }
-        boolean object = words.in(i, WordClasses.OBJECT)
-                && !words.in(i, WordClasses.SUBJECT)
-                && !(words.is(i, "her") && words.isWord(i + 1) && !words.in(i + 1, WordClasses.PREPOSITION));
-        boolean phrase = words.in(i, Set.of("of", "to", "about", "with", "for", "so", "nothing", "than", "as", "by"))
-                || words.in(i, WordClasses.COORDINATOR);
-        return !object && !phrase && (!words.in(i, WordClasses.AUXILIARY) || words.isCapital(i));
+        boolean object = text.is(i, WordSet.OBJECT)
+                && !text.is(i, WordSet.SUBJECT)
+                && !(text.is(i, "her") && text.isWord(i + 1) && !text.is(i + 1, WordSet.PREPOSITION));
+        boolean phrase = text.is(i, WordSet.NO_CLAUSE_OPENER);
+        return !object && !phrase && (!text.is(i, WordClass.AUXILIARY) || text.isCapital(i));
     }
 }

@@ -2,9 +2,9 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.frame.AttributionFrame;
-import io.quotewire.core.frame.FrameOrder;
-import io.quotewire.core.indirect.SourcePhrase.Phrase;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +16,15 @@ final class Frames {
     private Frames() {}
 
     /** A stretch of tokens as characters. */
-    static Span span(Words words, int start, int end) {
-        return new Span(words.tokens().start(start), words.tokens().end(end - 1));
+    static Span span(NewsText text, int start, int end) {
+        return new Span(text.tokens().start(start), text.tokens().end(end - 1));
     }
 
     /**
      * A frame of reported speech; none where the contents are direct speech, wholly between marks.
      */
     static Optional<AttributionFrame> of(
-            Words words, FrameOrder order, List<Phrase> contents, Span cue, @Nullable Phrase source, double evidence) {
+            NewsText text, List<Phrase> contents, Span cue, @Nullable Phrase source, Evidence evidence) {
         boolean quoted = false;
         boolean free = false;
         List<Span> spans = new ArrayList<>();
@@ -33,25 +33,25 @@ final class Frames {
                 return Optional.empty();
             }
             for (int i = content.start(); i < content.end(); i++) {
-                boolean word = words.isWord(i);
-                quoted |= word && words.isQuoted(i);
-                free |= word && !words.isQuoted(i);
+                boolean word = text.isWord(i);
+                quoted |= word && text.isQuoted(i);
+                free |= word && !text.isQuoted(i);
             }
             int end = content.end();
-            while (end > content.start() + 1 && (words.isDash(end - 1) || words.isComma(end - 1))) {
+            while (end > content.start() + 1 && (text.isDash(end - 1) || text.isComma(end - 1))) {
                 end--;
             }
-            spans.add(span(words, content.start(), end));
+            spans.add(span(text, content.start(), end));
         }
         if (!free) {
             return Optional.empty();
         }
-        Span said = source == null ? null : span(words, source.start(), source.end());
+        Span said = source == null ? null : span(text, source.start(), source.end());
         return Optional.of(
-                new AttributionFrame(quoted ? QuoteType.MIXED : QuoteType.INDIRECT, order, spans, cue, said, evidence));
+                new AttributionFrame(quoted ? QuoteType.MIXED : QuoteType.INDIRECT, spans, cue, said, evidence));
     }
 
-    static Span cue(Words words, Cue cue) {
-        return span(words, cue.first(), cue.end());
+    static Span cue(NewsText text, Cue cue) {
+        return span(text, cue.first(), cue.end());
     }
 }

@@ -24,7 +24,6 @@ public final class IndirectFrames {
 
     /** The frames, sentence by sentence. They may overlap each other and those of direct speech. */
     public List<AttributionFrame> find(NewsText text) {
-        Words words = Words.of(text);
         Spans sentences = text.sentences();
         List<Cue> cues = text.cues();
         List<AttributionFrame> frames = new ArrayList<>();
@@ -38,11 +37,10 @@ public final class IndirectFrames {
             if (sentences.end(s) - sentences.start(s) > LONGEST_SENTENCE) {
                 continue;
             }
-            Scope scope = new Scope(
-                    words,
-                    sentences.start(s),
-                    withoutStop(words, sentences.start(s), sentences.end(s)),
-                    cues.subList(from, c));
+            int start = sentences.start(s);
+            int end = withoutStop(text, start, sentences.end(s));
+            List<Cue> inside = cues.subList(from, c);
+            Scope scope = new Scope(text, start, end, inside, CueSources.of(text, start, end, inside));
             for (ReportedClause phenomenon : phenomena) {
                 phenomenon.find(scope, frames);
             }
@@ -50,14 +48,14 @@ public final class IndirectFrames {
         return frames;
     }
 
-    private static int withoutStop(Words words, int start, int end) {
+    private static int withoutStop(NewsText text, int start, int end) {
         int i = end;
         while (i > start
-                && !words.isWord(i - 1)
-                && !words.isQuoted(i - 1)
-                && !words.is(i - 1, ")")
-                && !words.is(i - 1, "'s")
-                && !words.is(i - 1, "%")) {
+                && !text.isWord(i - 1)
+                && !text.isQuoted(i - 1)
+                && !text.is(i - 1, ")")
+                && !text.is(i - 1, "'s")
+                && !text.is(i - 1, "%")) {
             i--;
         }
         return i;

@@ -1,51 +1,51 @@
 package io.quotewire.core.indirect;
 
+import io.quotewire.core.syntax.Dateline;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordSet;
+
 /** The main clause that stands before ", the mayor said": where it begins, and whether there is one. */
 final class MainClause {
-    /** A dateline is not longer than this. */
-    private static final int LONGEST_DATELINE = 14;
-
-    /** First token of the content: behind the last semicolon, a dateline ("BERN —", "Bern (SDA) -"), and "But" or "And". */
+    /**
+     * First token of the content: behind the last semicolon, a dateline ("BERN —", "Bern (SDA) -"), and "But" or "And".
+     */
     int start(Scope sentence, int end) {
-        Words words = sentence.words();
-        int start = sentence.start();
-        for (int i = sentence.start(); i < end; i++) {
-            boolean introduces = words.is(i, ":") && !words.isQuoted(i) && words.isQuoted(i + 1);
-            boolean dateline = words.isDash(i)
-                    && i - sentence.start() < LONGEST_DATELINE
-                    && (isShouted(words, sentence.start()) || words.is(i - 1, ")"));
-            if (words.is(i, ";") || dateline || introduces) {
+        NewsText text = sentence.text();
+        int start = Dateline.behind(text, sentence.start(), end);
+        for (int i = start; i < end; i++) {
+            boolean introduces = text.is(i, ":") && !text.isQuoted(i) && text.isQuoted(i + 1);
+            if (text.is(i, ";") || introduces) {
                 start = i + 1;
             }
         }
-        while (start < end && (opensAfterOther(words, start) || (!words.isWord(start) && !words.isQuoted(start)))) {
+        while (start < end && (opensAfterOther(text, start) || (!text.isWord(start) && !text.isQuoted(start)))) {
             start++;
         }
         return start;
     }
 
     /** Whether a finite verb stands there that belongs to no leading phrase and no relative clause. */
-    boolean isIn(Words words, int from, int to) {
+    boolean isIn(NewsText text, int from, int to) {
         int chunk = from;
         while (chunk < to) {
             int end = chunk;
-            while (end < to && !words.isComma(end)) {
+            while (end < to && !text.isComma(end)) {
                 end++;
             }
-            if (!words.in(chunk, WordClasses.LEADING) && hasMainVerb(words, chunk, end)) {
-                return quotesAreClosed(words, from, to);
+            if (!text.is(chunk, WordSet.LEADING) && hasMainVerb(text, chunk, end)) {
+                return quotesAreClosed(text, from, to);
             }
             chunk = end + 1;
         }
         return false;
     }
 
-    private boolean hasMainVerb(Words words, int from, int to) {
+    private boolean hasMainVerb(NewsText text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.in(i, WordClasses.RELATIVE) && !words.is(i, "that")) {
+            if (text.is(i, WordSet.RELATIVE) && !text.is(i, "that")) {
                 return false;
             }
-            if (words.isFinite(i)) {
+            if (text.isFinite(i)) {
                 return true;
             }
         }
@@ -53,13 +53,13 @@ final class MainClause {
     }
 
     /** A passage that ends in a comma is direct speech, and what follows it is the narrator's. */
-    private static boolean quotesAreClosed(Words words, int from, int to) {
-        if (words.isQuoted(to - 1) && !hangsOnWords(words, from, to - 1)) {
+    private static boolean quotesAreClosed(NewsText text, int from, int to) {
+        if (text.isQuoted(to - 1) && !hangsOnWords(text, from, to - 1)) {
             return false;
         }
         for (int i = from + 1; i + 1 < to; i++) {
-            boolean ends = words.isQuoted(i) && !words.isQuoted(i + 1);
-            if (ends && endsInComma(words, i)) {
+            boolean ends = text.isQuoted(i) && !text.isQuoted(i + 1);
+            if (ends && endsInComma(text, i)) {
                 return false;
             }
         }
@@ -67,24 +67,24 @@ final class MainClause {
     }
 
     /** "The plan is “a shame,” he said": the passage goes on with the words before it, no pause between. */
-    private static boolean hangsOnWords(Words words, int from, int mark) {
+    private static boolean hangsOnWords(NewsText text, int from, int mark) {
         int i = mark;
-        while (i > from && words.isQuoted(i)) {
+        while (i > from && text.isQuoted(i)) {
             i--;
         }
-        return words.isWord(i) && !words.isQuoted(i);
+        return text.isWord(i) && !text.isQuoted(i);
     }
 
     /** A comma, or a quoted passage that is only part of the sentence and has its comma inside. */
-    static boolean isPause(Words words, int i) {
-        return words.isComma(i) || (words.isQuoted(i) && endsInComma(words, i));
+    static boolean isPause(NewsText text, int i) {
+        return text.isComma(i) || (text.isQuoted(i) && endsInComma(text, i));
     }
 
     /** Whether the passage whose last mark is token {@code mark} has a comma or a stop before it. */
-    static boolean endsInComma(Words words, int mark) {
+    static boolean endsInComma(NewsText text, int mark) {
         int i = mark;
-        while (i > 0 && words.isQuoted(i) && !words.isWord(i)) {
-            if (words.is(i, ",") || words.is(i, "?") || words.is(i, "!")) {
+        while (i > 0 && text.isQuoted(i) && !text.isWord(i)) {
+            if (text.is(i, ",") || text.is(i, "?") || text.is(i, "!")) {
                 return true;
             }
             i--;
@@ -92,14 +92,7 @@ final class MainClause {
         return false;
     }
 
-    private static boolean opensAfterOther(Words words, int i) {
-        return words.in(i, WordClasses.COORDINATOR)
-                || (words.is(i, "still") && words.isComma(i + 1))
-                || (words.is(i, "so") && words.isComma(i + 1));
-    }
-
-    private static boolean isShouted(Words words, int i) {
-        String word = words.tokens().word(i);
-        return word.length() > 2 && word.chars().noneMatch(Character::isLowerCase);
+    private static boolean opensAfterOther(NewsText text, int i) {
+        return text.is(i, WordSet.COORDINATOR) || (text.is(i, WordSet.LOOSE_OPENER) && text.isComma(i + 1));
     }
 }

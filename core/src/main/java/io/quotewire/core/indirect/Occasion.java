@@ -1,5 +1,8 @@
 package io.quotewire.core.indirect;
 
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordSet;
+
 /** When and where something was said: "said on Monday, in a statement, that". Pure functions. */
 final class Occasion {
     private static final int MOST_PHRASES = 4;
@@ -9,10 +12,10 @@ final class Occasion {
 
     /** Behind days, "last week", "in a statement", "at a news conference in Ohio", with or without commas. */
     static int behind(Scope scope, int start) {
-        Words words = scope.words();
+        NewsText text = scope.text();
         int i = start;
         for (int guard = 0; guard < MOST_PHRASES; guard++) {
-            int next = behindDay(words, i);
+            int next = behindDay(text, i);
             if (next == i) {
                 next = behindPhrase(scope, i);
             }
@@ -25,16 +28,16 @@ final class Occasion {
     }
 
     /** Behind "Monday morning", "on Monday", "in March", "in 2019", "last week"; else {@code i}. */
-    static int behindDay(Words words, int i) {
-        int day = words.is(i, "on") || words.is(i, "late") || words.is(i, "early") ? i + 1 : i;
-        if (words.in(day, WordClasses.WEEKDAY) && !words.is(day + 1, "'s")) {
-            return words.in(day + 1, WordClasses.DAYTIME) ? day + 2 : day + 1;
+    static int behindDay(NewsText text, int i) {
+        int day = text.is(i, WordSet.DAY_MODIFIER) ? i + 1 : i;
+        if (text.is(day, WordSet.WEEKDAY) && !text.is(day + 1, "'s")) {
+            return text.is(day + 1, WordSet.DAYTIME) ? day + 2 : day + 1;
         }
-        if (words.is(i, "in") && (words.in(i + 1, WordClasses.MONTH) || isYear(words.at(i + 1)))) {
+        if (text.is(i, "in") && (text.is(i + 1, WordSet.MONTH) || isYear(text.lower(i + 1)))) {
             return i + 2;
         }
-        boolean last = words.is(i, "last") || words.is(i, "this") || words.is(i, "earlier");
-        boolean time = words.in(i + 1, WordClasses.TIME) || words.in(i + 1, WordClasses.WEEKDAY);
+        boolean last = text.is(i, WordSet.PERIOD_MODIFIER);
+        boolean time = text.is(i + 1, WordSet.PERIOD) || text.is(i + 1, WordSet.WEEKDAY);
         if (last && time) {
             return i + 2;
         }
@@ -46,25 +49,25 @@ final class Occasion {
     }
 
     private static int behindPhrase(Scope scope, int start) {
-        Words words = scope.words();
-        int open = words.isComma(start) ? start + 1 : start;
-        if (!words.in(open, WordClasses.PREPOSITION)) {
+        NewsText text = scope.text();
+        int open = text.isComma(start) ? start + 1 : start;
+        if (!text.is(open, WordSet.PREPOSITION)) {
             return start;
         }
         for (int i = open + 1; i < Math.min(scope.end(), open + LONGEST); i++) {
-            if (words.isQuoted(i)
-                    || words.isFinite(i)
-                    || words.isComma(i)
-                    || words.is(i, "that")
-                    || words.in(i, WordClasses.SUBJECT)) {
+            if (text.isQuoted(i)
+                    || text.isFinite(i)
+                    || text.isComma(i)
+                    || text.is(i, "that")
+                    || text.is(i, WordSet.SUBJECT)) {
                 return start;
             }
-            if (words.in(i, WordClasses.OCCASION)) {
+            if (text.is(i, WordSet.OCCASION)) {
                 int end = i + 1;
-                while (end < scope.end() && words.in(end, WordClasses.OCCASION)) {
+                while (end < scope.end() && text.is(end, WordSet.OCCASION)) {
                     end++;
                 }
-                return words.isComma(end) && open > start ? end + 1 : end;
+                return text.isComma(end) && open > start ? end + 1 : end;
             }
         }
         return start;

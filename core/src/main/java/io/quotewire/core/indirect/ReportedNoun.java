@@ -1,16 +1,21 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.CueNouns;
+import io.quotewire.core.cue.Sureness;
 import io.quotewire.core.frame.AttributionFrame;
-import io.quotewire.core.frame.FrameOrder;
-import io.quotewire.core.indirect.SourcePhrase.Phrase;
+import io.quotewire.core.frame.ByCue;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.syntax.WordSet;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.Optional;
 
 /** "Her claim that the bridge was safe", "the ministry's warning that", with the owner of the noun as source. */
 final class ReportedNoun implements ReportedClause {
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
+    private static final ByCue EVIDENCE =
+            new ByCue(Evidence.REPORTED_NOUN_HIGH, Evidence.REPORTED_NOUN_MEDIUM, Evidence.REPORTED_NOUN_LOW);
+
     /** Adjectives between owner and noun: "her long-held belief". */
     private static final int MOST_ADJECTIVES = 2;
 
@@ -19,46 +24,48 @@ final class ReportedNoun implements ReportedClause {
 
     @Override
     public void find(Scope sentence, List<AttributionFrame> frames) {
-        Words words = sentence.words();
+        NewsText text = sentence.text();
         for (int i = sentence.start() + 1; i + 2 < sentence.end(); i++) {
-            if (!words.is(i + 1, "that") || words.isQuoted(i)) {
+            if (!text.is(i + 1, "that") || text.isQuoted(i)) {
                 continue;
             }
-            OptionalDouble sure = nouns.sure(words.at(i));
+            Optional<Sureness> sure = nouns.sure(text.lower(i));
             int owner = owner(sentence, i);
             if (sure.isEmpty() || owner < 0) {
                 continue;
             }
             int end = beforeMainVerb(sentence, i, clauseEnd.of(sentence, i + 1));
-            boolean clause = words.hasFinite(i + 3, end) && !words.isFinite(i + 2);
+            boolean clause = text.hasFinite(i + 3, end) && !text.isFinite(i + 2);
             if (clause) {
                 Frames.of(
-                                words,
-                                FrameOrder.SOURCE_CUE_CONTENT,
+                                text,
                                 List.of(new Phrase(i + 1, end)),
-                                Frames.span(words, i, i + 1),
+                                Frames.span(text, i, i + 1),
                                 source(sentence, owner),
-                                sure.getAsDouble())
+                                EVIDENCE.of(sure.get()))
                         .ifPresent(frames::add);
             }
         }
     }
 
-    /** "Her claim that the winch was old | was denied": where no verb stands before the noun, the second behind it is its own. */
+    /**
+     * "Her claim that the winch was old | was denied": where no verb stands before the noun, the second behind it is
+     * its own.
+     */
     private static int beforeMainVerb(Scope sentence, int noun, int end) {
-        Words words = sentence.words();
-        if (words.hasFinite(sentence.start(), noun)) {
+        NewsText text = sentence.text();
+        if (text.hasFinite(sentence.start(), noun)) {
             return end;
         }
         int verbs = 0;
         boolean open = false;
         for (int i = noun + 2; i < end; i++) {
-            boolean opens = words.in(i, WordClasses.SUBORDINATOR)
-                    || words.in(i, WordClasses.RELATIVE)
-                    || words.in(i, WordClasses.COORDINATOR)
-                    || words.in(i, WordClasses.SUBJECT);
+            boolean opens = text.is(i, WordSet.SUBORDINATOR)
+                    || text.is(i, WordSet.RELATIVE)
+                    || text.is(i, WordSet.COORDINATOR)
+                    || text.is(i, WordSet.SUBJECT);
             open |= opens && verbs > 0;
-            boolean group = words.isFinite(i) && !words.isFinite(i - 1);
+            boolean group = text.isFinite(i) && !text.isFinite(i - 1);
             if (group && verbs > 0 && !open) {
                 return i;
             }
@@ -72,9 +79,9 @@ final class ReportedNoun implements ReportedClause {
 
     /** The "her" or "'s" that the noun belongs to, or -1. */
     private static int owner(Scope sentence, int noun) {
-        Words words = sentence.words();
+        NewsText text = sentence.text();
         for (int i = noun - 1; i >= Math.max(sentence.start(), noun - 1 - MOST_ADJECTIVES); i--) {
-            if (words.in(i, OWNERS) || (words.is(i, "'s") && i > sentence.start())) {
+            if (text.is(i, WordClass.POSSESSIVE) || (text.is(i, "'s") && i > sentence.start())) {
                 return i;
             }
         }
@@ -83,23 +90,23 @@ final class ReportedNoun implements ReportedClause {
 
     /** The pronoun itself, or the name and title before the "'s". */
     private static Phrase source(Scope sentence, int owner) {
-        Words words = sentence.words();
-        if (!words.is(owner, "'s")) {
+        NewsText text = sentence.text();
+        if (!text.is(owner, "'s")) {
             return new Phrase(owner, owner + 1);
         }
         int start = owner - 1;
-        boolean name = words.isCapital(start);
-        while (start > sentence.start() && belongs(words, start - 1, name)) {
+        boolean name = text.isCapital(start);
+        while (start > sentence.start() && belongs(text, start - 1, name)) {
             start--;
         }
         return new Phrase(start, owner);
     }
 
-    private static boolean belongs(Words words, int i, boolean name) {
+    private static boolean belongs(NewsText text, int i, boolean name) {
         if (name) {
-            return words.isCapital(i) || words.is(i, ".");
+            return text.isCapital(i) || text.is(i, ".");
         }
-        boolean before = words.isWord(i) && !words.isFinite(i) && !words.in(i, WordClasses.PREPOSITION);
-        return before && !words.in(i + 1, WordClasses.DETERMINER) && !words.in(i, WordClasses.SUBORDINATOR);
+        boolean before = text.isWord(i) && !text.isFinite(i) && !text.is(i, WordSet.PREPOSITION);
+        return before && !text.is(i + 1, WordSet.DETERMINER) && !text.is(i, WordSet.SUBORDINATOR);
     }
 }

@@ -3,15 +3,17 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.FiniteVerbs;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordSet;
 
 /** What is asked of a cue before its clause is taken for reported speech. */
 final class Reporting {
     private Reporting() {}
 
     /** A finite verb of the narrator's: it was said, and not only may or should be. */
-    static boolean isFinite(Words words, Cue cue) {
-        boolean infinitive = words.is(cue.first(), "to") || cue.modal();
-        return !cue.passive() && cue.form() != VerbForm.ING && !infinitive && !isNoun(words, cue);
+    static boolean isFinite(NewsText text, Cue cue) {
+        boolean infinitive = text.is(cue.first(), "to") || cue.modal();
+        return !cue.passive() && cue.form() != VerbForm.ING && !infinitive && !isNoun(text, cue);
     }
 
     static boolean isParticiple(Cue cue) {
@@ -19,19 +21,19 @@ final class Reporting {
     }
 
     /**
-     * "The remarks he made", "swing states": a word that is a noun more often than a verb, behind another lower-case word
-     * that is no subject, with no "that" after it.
+     * "The remarks he made", "swing states": a word that is a noun more often than a verb, behind another lower-case
+     * word that is no subject, with no "that" after it.
      */
-    static boolean isNoun(Words words, Cue cue) {
+    static boolean isNoun(NewsText text, Cue cue) {
         boolean plain = cue.first() == cue.head() && (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE);
         int before = cue.head() - 1;
         return plain
                 && !FiniteVerbs.isVerb(cue.entry().lemma())
-                && !words.is(cue.end(), "that")
-                && words.isWord(before)
-                && (!words.isCapital(before) || words.in(cue.end(), WordClasses.RELATIVE))
-                && !words.in(before, WordClasses.SUBJECT)
-                && !words.in(before, WordClasses.RELATIVE)
-                && !words.in(before, WordClasses.COORDINATOR);
+                && !text.is(cue.end(), "that")
+                && text.isWord(before)
+                && (!text.isCapital(before) || text.is(cue.end(), WordSet.RELATIVE))
+                && !text.is(before, WordSet.SUBJECT)
+                && !text.is(before, WordSet.RELATIVE)
+                && !text.is(before, WordSet.COORDINATOR);
     }
 }

@@ -3,41 +3,47 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.frame.AttributionFrame;
-import io.quotewire.core.frame.FrameOrder;
-import io.quotewire.core.indirect.SourcePhrase.Phrase;
+import io.quotewire.core.frame.ByCue;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What is said of somebody, without a clause: "accused the board of waste", "called the plan “a shame”", "described it as
- * slow", "blamed the weather for the delay". The content is what a clause would say: the one spoken of and what is said.
+ * What is said of somebody, without a clause: "accused the board of waste", "called the plan “a shame”", "described it
+ * as slow", "blamed the weather for the delay". The content is what a clause would say: the one spoken of and what is
+ * said.
  */
 final class SaidOf implements ReportedClause {
+    private static final ByCue EVIDENCE =
+            new ByCue(Evidence.SAID_OF_HIGH, Evidence.SAID_OF_MEDIUM, Evidence.SAID_OF_LOW);
+
     private static final int LONGEST_OBJECT = 12;
 
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
     public void find(Scope sentence, List<AttributionFrame> frames) {
-        Words words = sentence.words();
+        NewsText text = sentence.text();
         for (int c = 0; c < sentence.cues().size(); c++) {
             Cue cue = sentence.cues().get(c);
-            if (words.isQuoted(cue.head()) || FrontedParticiple.isAt(words, sentence.start(), cue)) {
+            if (text.isQuoted(cue.head()) || FrontedParticiple.isAt(text, sentence.start(), cue)) {
                 continue;
             }
             Optional<Phrase> source = sentence.speakers().get(c);
             boolean reports = cue.entry().kind() == CueKind.STATEMENT
-                    && (Reporting.isFinite(words, cue) || Reporting.isParticiple(cue));
+                    && (Reporting.isFinite(text, cue) || Reporting.isParticiple(cue));
             if (reports && source.isPresent() && says(sentence, cue)) {
                 Phrase content = new Phrase(cue.end(), clauseEnd.of(sentence, cue.end()));
                 Frames.of(
-                                words,
-                                FrameOrder.SOURCE_CUE_CONTENT,
+                                text,
                                 List.of(content),
-                                Frames.cue(words, cue),
+                                Frames.cue(text, cue),
                                 source.get(),
-                                cue.entry().sure() * 0.8)
+                                EVIDENCE.of(cue.entry().sure()))
                         .ifPresent(frames::add);
             }
         }
@@ -45,33 +51,30 @@ final class SaidOf implements ReportedClause {
 
     /** Whether an object follows, and behind it what is said of it. */
     private static boolean says(Scope sentence, Cue cue) {
-        Words words = sentence.words();
+        NewsText text = sentence.text();
         int start = cue.end();
-        if (!words.isWord(start) || words.in(start, WordClasses.PREPOSITION) || words.is(start, "that")) {
+        if (!text.isWord(start) || text.is(start, WordSet.PREPOSITION) || text.is(start, "that")) {
             return false;
         }
         for (int i = start + 1; i < Math.min(sentence.end(), start + LONGEST_OBJECT); i++) {
-            if (words.isQuoted(i)) {
-                return words.is(cue.head(), "called")
-                        || words.is(cue.head(), "calling")
-                        || words.is(cue.head(), "calls");
+            if (text.isQuoted(i)) {
+                // "what they call “a relic”" is a name and nobody's words
+                return cue.entry().takes(Takes.LABEL) && cue.form() != VerbForm.BASE;
             }
-            if (joins(words, i, cue)) {
+            if (joins(text, i, cue)) {
                 // "quoted Hill as saying" says nothing of Hill
-                return !cue.entry().lemma().equals("quote") || sentence.cueFrom(i + 1, i + 2) < 0;
+                return !cue.entry().takes(Takes.AS_SAYING) || sentence.cueFrom(i + 1, i + 2) < 0;
             }
-            if (words.isFinite(i) || words.isComma(i)) {
+            if (text.isFinite(i) || text.isComma(i)) {
                 return false;
             }
         }
         return false;
     }
 
-    private static boolean joins(Words words, int i, Cue cue) {
-        return (words.is(i, "as") && cue.entry().takes(Takes.AS))
-                || (words.is(i, "of") && cue.entry().takes(Takes.OF))
-                || (words.is(i, "for")
-                        && cue.entry().takes(Takes.FOR)
-                        && !cue.entry().lemma().equals("call"));
+    private static boolean joins(NewsText text, int i, Cue cue) {
+        return (text.is(i, "as") && cue.entry().takes(Takes.AS))
+                || (text.is(i, "of") && cue.entry().takes(Takes.OF))
+                || (text.is(i, "for") && cue.entry().takes(Takes.FOR));
     }
 }

@@ -5,80 +5,78 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.frame.AttributionFrame;
-import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.frame.ByCue;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.CueBeforeContent.Content;
-import io.quotewire.core.indirect.SourcePhrase.Phrase;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** "The mayor said (that) the bridge was shut", and the participle: "…, adding that it would stay so". */
 final class SaidThat implements ReportedClause {
-    /** "If the mayor says that …": nobody has said it yet. */
-    private static final Set<String> CONDITION = Set.of("if", "unless", "whether");
+    private static final ByCue BEHIND_THAT =
+            new ByCue(Evidence.THAT_CLAUSE_HIGH, Evidence.THAT_CLAUSE_MEDIUM, Evidence.THAT_CLAUSE_LOW);
+    private static final ByCue OTHER = new ByCue(Evidence.CLAUSE_HIGH, Evidence.CLAUSE_MEDIUM, Evidence.CLAUSE_LOW);
 
     private final CueBeforeContent contents = new CueBeforeContent();
     private final Inversion inversion = new Inversion();
 
     @Override
     public void find(Scope sentence, List<AttributionFrame> frames) {
-        Words words = sentence.words();
+        NewsText text = sentence.text();
         for (int c = 0; c < sentence.cues().size(); c++) {
             Cue cue = sentence.cues().get(c);
             Optional<Phrase> source = sentence.speakers().get(c);
             boolean reports = cue.entry().kind() != CueKind.ATTITUDE
-                    && (Reporting.isFinite(words, cue) || cue.form() == VerbForm.ING);
-            if (!reports || source.isEmpty() || isNobody(words, source.get()) || inversion.isAt(sentence, cue)) {
+                    && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING);
+            if (!reports
+                    || source.isEmpty()
+                    || text.is(source.get().start(), WordSet.NOBODY)
+                    || inversion.isAt(sentence, cue)) {
                 continue;
             }
             Optional<Content> found = contents.find(sentence, cue).or(() -> behindComma(sentence, cue, source.get()));
-            if (found.isEmpty() || words.in(source.get().start() - 1, CONDITION)) {
+            if (found.isEmpty() || text.is(source.get().start() - 1, WordSet.CONDITION)) {
                 continue;
             }
             Content content = found.get();
             int clause = Math.min(source.get().start(), cue.first());
-            boolean participle = cue.form() == VerbForm.ING && !words.is(content.start(), "what");
+            boolean participle = cue.form() == VerbForm.ING && !text.is(content.start(), "what");
             if (content.kind() != Takes.THAT
                     && !participle
                     && clause > sentence.start()
-                    && isBehindSpeech(words, clause)) {
+                    && isBehindSpeech(text, clause)) {
                 continue;
             }
-            double evidence = cue.entry().sure() * (content.kind() == Takes.THAT ? 1 : 0.9);
+            Evidence evidence = (content.kind() == Takes.THAT ? BEHIND_THAT : OTHER)
+                    .of(cue.entry().sure());
             Frames.of(
-                            words,
-                            FrameOrder.SOURCE_CUE_CONTENT,
+                            text,
                             List.of(new Phrase(content.start(), content.end())),
-                            Frames.cue(words, cue),
+                            Frames.cue(text, cue),
                             source.get(),
                             evidence)
                     .ifPresent(frames::add);
         }
     }
 
-    /** "Nobody said that", "no one has claimed to": it was not said. */
-    private static boolean isNobody(Words words, Phrase source) {
-        return words.is(source.start(), "no")
-                || words.is(source.start(), "nobody")
-                || words.is(source.start(), "neither");
-    }
-
     /** "Still, Hale said, if elected, she would stay": nothing was said before the comma. */
     private Optional<Content> behindComma(Scope sentence, Cue cue, Phrase source) {
-        Words words = sentence.words();
+        NewsText text = sentence.text();
         boolean first = source.start() == sentence.start()
-                || (source.start() == sentence.start() + 1 && words.in(sentence.start(), WordClasses.COORDINATOR));
+                || (source.start() == sentence.start() + 1 && text.is(sentence.start(), WordSet.COORDINATOR));
         return first
-                        && words.isComma(cue.end())
-                        && cue.entry().lemma().equals("say")
+                        && text.isComma(cue.end())
+                        && cue.entry().takes(Takes.ANY_CLAUSE)
                         && cue.form() != VerbForm.ING
-                        && !words.isQuoted(cue.end() + 1)
+                        && !text.isQuoted(cue.end() + 1)
                 ? contents.behindComma(sentence, cue)
                 : Optional.empty();
     }
 
     /** "“We are closed,” Hale said when he was asked": the cue has its content already. */
-    private static boolean isBehindSpeech(Words words, int i) {
-        return words.isQuoted(i - 1) && MainClause.endsInComma(words, i - 1);
+    private static boolean isBehindSpeech(NewsText text, int i) {
+        return text.isQuoted(i - 1) && MainClause.endsInComma(text, i - 1);
     }
 }

@@ -1,24 +1,20 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
-import io.quotewire.core.indirect.SourcePhrase.Phrase;
+import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * One sentence as the frames see it.
  *
- * @param words the whole text
+ * @param text the whole text
  * @param start first token of the sentence
  * @param end the token after its last word; the full stop is left out
  * @param cues the cues whose verb stands in it, in order
  * @param speakers for each cue the words that name its source, if they were found
  */
-record Scope(Words words, int start, int end, List<Cue> cues, List<Optional<Phrase>> speakers) {
-
-    Scope(Words words, int start, int end, List<Cue> cues) {
-        this(words, start, end, cues, SourcePhrase.ofCues(words, start, end, cues));
-    }
+record Scope(NewsText text, int start, int end, List<Cue> cues, List<Optional<Phrase>> speakers) {
 
     /** The first cue whose group begins at {@code from} or behind it and before {@code to}, or -1. */
     int cueFrom(int from, int to) {

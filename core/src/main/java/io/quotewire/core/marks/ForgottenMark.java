@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a passage ends whose closing mark was forgotten: at the pause before the words that say who spoke. "We were never
- * told, Hill said. “Nobody was.”
+ * Where a passage ends whose closing mark was forgotten: at the pause before the words that say who spoke. "We were
+ * never told, Hill said. “Nobody was.”
  */
 public final class ForgottenMark {
     private static final String NAME = "\\p{Lu}[\\p{L}’'.-]{0,30}(?: \\p{Lu}[\\p{L}’'.-]{0,30}){0,3}";

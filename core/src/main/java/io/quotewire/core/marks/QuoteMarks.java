@@ -5,9 +5,9 @@ import io.quotewire.core.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the quote marks of a text, paragraph by paragraph and from left to right. What stands inside a quote is skipped,
- * but for a mark that plainly opens a new one where the closing mark was forgotten. A passage still open at the end of its
- * paragraph ends there; where the next paragraph opens with the same mark, it goes on with it.
+ * Pairs the quote marks of a text, paragraph by paragraph and from left to right. What stands inside a quote is
+ * skipped, but for a mark that plainly opens a new one where the closing mark was forgotten. A passage still open at
+ * the end of its paragraph ends there; where the next paragraph opens with the same mark, it goes on with it.
  */
 public final class QuoteMarks {
     private final String text;

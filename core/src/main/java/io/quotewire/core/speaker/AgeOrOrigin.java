@@ -33,7 +33,7 @@ final class AgeOrOrigin {
 
     /** The gender that the phrase tells whose last word is the token; empty where it is no such phrase. */
     static Optional<Gender> at(NewsText text, int token) {
-        if (!text.is(token - 1, "the") && !text.is(token - 1, "The")) {
+        if (!text.is(token - 1, "the")) {
             return Optional.empty();
         }
         String word = text.tokens().lower(token);

@@ -118,7 +118,7 @@ final class BodyInFocus {
     }
 
     private boolean isIt(int token) {
-        return text.tokens().lower(token).equals("it");
+        return text.is(token, "it");
     }
 
     private boolean isVerb(int token) {
@@ -151,7 +151,7 @@ final class BodyInFocus {
     /** ", said Harland Shipping", "according to Harland Shipping". */
     private boolean isBehindCue(int first) {
         if (text.is(first - 1, "to")) {
-            return text.is(first - 2, "according") || text.is(first - 2, "According");
+            return text.is(first - 2, "according");
         }
         int cue = text.cueAt(first - 1);
         return cue >= 0 && text.is(text.cues().get(cue).first() - 1, WordClass.PUNCTUATION);

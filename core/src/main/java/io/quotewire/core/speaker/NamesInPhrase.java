@@ -65,7 +65,7 @@ final class NamesInPhrase implements SpeakerResolver {
     }
 
     private boolean isModifier(int after, int end) {
-        boolean genitive = text.is(after, "'s") || text.is(after, "’s");
+        boolean genitive = text.is(after, "'s");
         return genitive || (after < end && text.is(after, WordClass.OPEN));
     }
 

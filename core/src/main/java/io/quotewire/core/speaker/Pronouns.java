@@ -118,10 +118,10 @@ public final class Pronouns {
         if (text.is(first - 1, "to") && text.is(first - 2, "according")) {
             return SOURCE;
         }
-        if (text.is(first - 1, "for") && (text.is(first - 2, "As") || text.is(first - 2, "as"))) {
+        if (text.is(first - 1, "for") && text.is(first - 2, "as")) {
             return FIRST_SUBJECT;
         }
-        if (text.is(after, "'s") || text.is(after, "’s") || text.is(first - 1, WordClass.PREPOSITION)) {
+        if (text.is(after, "'s") || text.is(first - 1, WordClass.PREPOSITION)) {
             return OBLIQUE;
         }
         if (isPremodifier(after) || isOfNoun(first, after)) {
@@ -183,7 +183,7 @@ public final class Pronouns {
 
     /** "A Clinton aide", "the Clinton camp", "the Bill": behind an article a name tells what a noun is, or is none. */
     private boolean isOfNoun(int first, int after) {
-        boolean single = after == first + 1 && (text.is(first - 1, "the") || text.is(first - 1, "The"));
+        boolean single = after == first + 1 && text.is(first - 1, "the");
         boolean owned = text.is(first - 1, WordClass.DETERMINER) || text.is(first - 1, WordClass.POSSESSIVE);
         boolean noun = text.is(after, WordClass.OPEN)
                 && Character.isLowerCase(text.tokens().firstChar(after))

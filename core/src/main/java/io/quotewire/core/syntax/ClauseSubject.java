@@ -3,17 +3,15 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Finds the subject of a clause from its beginning: the first phrase that no preposition leads to, behind fronted times,
- * places, participles and clauses ("At Sunday's meeting, Hill", "While the crew waited, Hill", "Asked about it, Hill").
+ * Finds the subject of a clause from its beginning: the first phrase that no preposition leads to, behind fronted
+ * times, places, participles and clauses ("At Sunday's meeting, Hill", "While the crew waited, Hill", "Asked about it,
+ * Hill").
  */
 public final class ClauseSubject {
     /** A clause is looked through no farther back from its end, in tokens; it keeps each walk bounded. */
     private static final int FARTHEST = 120;
-
-    private static final Set<String> CLAUSE_OPENERS = Set.of("after", "before", "since", "until");
 
     private final NewsText text;
 
@@ -59,11 +57,7 @@ public final class ClauseSubject {
 
     /** "Asked about the plan, …", "Speaking to reporters, …". */
     private boolean isParticiple(int i) {
-        String body = text.tokens().text();
-        int end = text.tokens().end(i);
-        return text.names().at(i) < 0
-                && end - text.tokens().start(i) > 4
-                && (body.startsWith("ing", end - 3) || body.startsWith("ed", end - 2));
+        return Participle.isPresent(text, i) || Participle.isRegularPast(text, i);
     }
 
     /** "At Sunday's meeting, …": a preposition and its phrase up to the pause, no verb in it. */
@@ -115,7 +109,7 @@ public final class ClauseSubject {
     private boolean isSubjectName(int name, int end) {
         EntitySpans names = text.names();
         int after = names.endToken(name);
-        if (text.is(after, "'s") || text.is(after, "’s")) {
+        if (text.is(after, "'s")) {
             return NounPhrase.end(text, names.firstToken(name), end) > after + 1;
         }
         return names.type(name) != EntityType.LOCATION && after <= end;
@@ -133,6 +127,6 @@ public final class ClauseSubject {
 
     /** Prepositions that also begin a clause: "after Hill said". */
     public static boolean joins(NewsText text, int token) {
-        return token >= 0 && CLAUSE_OPENERS.contains(text.tokens().lower(token));
+        return text.is(token, WordSet.CLAUSE_PREPOSITION);
     }
 }

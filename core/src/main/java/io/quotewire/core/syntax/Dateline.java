@@ -1,20 +1,30 @@
 package io.quotewire.core.syntax;
 
-/** The place and agency with which a report opens: "WASHINGTON, Dec. 8 (UPI) —". */
+/** The place and agency with which a report opens: "WASHINGTON, Dec. 8 (UPI) —", "Bern (SDA) -". */
 public final class Dateline {
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 14;
+    private static final int SHORTEST_PLACE = 3;
 
     private Dateline() {}
 
-    /** The token behind the dateline that opens at {@code start} and ends before {@code first}; {@code start} without one. */
-    public static int behind(NewsText text, int start, int first) {
-        String word = text.tokens().word(start);
-        boolean shouted = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
-        for (int i = start + 1; shouted && i < Math.min(first, start + LONGEST); i++) {
-            if (text.is(i, "—") || text.is(i, "–") || text.is(i, "-")) {
-                return i + 1;
+    /**
+     * The token behind the dateline that opens at {@code start} and ends before {@code limit}; {@code start} without
+     * one.
+     */
+    public static int behind(NewsText text, int start, int limit) {
+        boolean shouted = isShouted(text, start);
+        for (int i = start + 1; i < Math.min(limit, start + LONGEST); i++) {
+            if (text.isDash(i)) {
+                return shouted || text.is(i - 1, ")") ? i + 1 : start;
             }
         }
         return start;
+    }
+
+    private static boolean isShouted(NewsText text, int token) {
+        String word = text.tokens().word(token);
+        return word.length() >= SHORTEST_PLACE
+                && text.isCapital(token)
+                && word.chars().noneMatch(Character::isLowerCase);
     }
 }

@@ -18,28 +18,6 @@ public final class FiniteVerbs {
     /** Stands in the list where a verb has no irregular past. */
     private static final String NONE = "-";
 
-    private static final Set<String> INFINITE = Set.of("be", "been", "being", "having");
-    private static final Set<String> PLURALS = Set.of("people", "police", "men", "women", "children", "media");
-    private static final Set<String> NO_PASTS =
-            Set.of("hundred", "sacred", "naked", "wicked", "hatred", "kindred", "beloved", "shed", "sled", "infrared");
-    private static final Set<String> SUBJECTS = Set.of(
-            "i",
-            "he",
-            "she",
-            "we",
-            "they",
-            "it",
-            "there",
-            "you",
-            "who",
-            "everyone",
-            "everybody",
-            "nobody",
-            "someone",
-            "somebody",
-            "nothing",
-            "something",
-            "everything");
     private static final Set<String> CLITICS = Set.of("'re", "'ve", "'ll", "'d", "'m");
 
     /** What a word can be by its spelling; where it can be several, the first of these counts. */
@@ -54,8 +32,8 @@ public final class FiniteVerbs {
     private final Set<String> bases = new HashSet<>();
 
     private FiniteVerbs() {
-        WordClass.words(WordClass.AUXILIARY).stream()
-                .filter(word -> !INFINITE.contains(word) && word.charAt(0) != '\'')
+        ClosedClasses.words(WordClass.AUXILIARY).stream()
+                .filter(word -> !isIn(word, WordSet.NONFINITE) && word.charAt(0) != '\'')
                 .forEach(word -> add(word, Form.AUXILIARY));
         for (String line : WordList.read(FiniteVerbs.class, "finite-verbs.tsv")) {
             int tab = line.indexOf('\t');
@@ -80,7 +58,7 @@ public final class FiniteVerbs {
     }
 
     /** The tokens that are finite verbs. */
-    public static BitSet in(Tokens tokens, WordClass[] classes) {
+    static BitSet in(Tokens tokens, WordClasses classes) {
         BitSet finite = new BitSet(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             finite.set(i, Holder.ENGLISH.isFinite(tokens, classes, i));
@@ -88,7 +66,7 @@ public final class FiniteVerbs {
         return finite;
     }
 
-    private boolean isFinite(Tokens tokens, WordClass[] classes, int i) {
+    private boolean isFinite(Tokens tokens, WordClasses classes, int i) {
         String word = lower(tokens, i);
         Form form = forms.get(word);
         if (form == null && word.endsWith("ed") && word.length() > 3 && !isNoPast(word)) {
@@ -99,38 +77,37 @@ public final class FiniteVerbs {
         }
         boolean capital = Character.isUpperCase(tokens.firstChar(i));
         return form == Form.AUXILIARY
-                ? !capital || classes[i] == WordClass.AUXILIARY
+                ? !capital || classes.is(i, WordClass.AUXILIARY)
                 : !capital && isFinite(tokens, classes, i, form);
     }
 
     /** "Speed", "hatred"; but "agreed" is the past of "agree". */
     private boolean isNoPast(String word) {
-        return NO_PASTS.contains(word)
+        return isIn(word, WordSet.NO_PAST)
                 || (word.endsWith("eed") && !bases.contains(word.substring(0, word.length() - 1)));
     }
 
-    private static boolean isFinite(Tokens tokens, WordClass[] classes, int i, Form form) {
-        int before = i > 0 && classes[i - 1] != WordClass.PUNCTUATION ? i - 1 : i - 2;
-        while (before > 0 && is(classes, before, WordClass.ADVERB)) {
+    private static boolean isFinite(Tokens tokens, WordClasses classes, int i, Form form) {
+        int before = i > 0 && !classes.is(i - 1, WordClass.PUNCTUATION) ? i - 1 : i - 2;
+        while (before > 0 && classes.is(before, WordClass.ADVERB)) {
             before--;
         }
         String word = lower(tokens, before);
-        if (word.equals("to")
-                || is(classes, before, WordClass.DETERMINER)
-                || is(classes, before, WordClass.POSSESSIVE)) {
+        if (word.equals("to") || classes.is(before, WordClass.DETERMINER) || classes.is(before, WordClass.POSSESSIVE)) {
             return false;
         }
         if (form == Form.BASE) {
-            return SUBJECTS.contains(word) || PLURALS.contains(word) || isPlural(word);
+            return classes.is(before, WordSet.SUBJECT) || classes.is(before, WordSet.PLURAL_NOUN) || isPlural(word);
         }
         boolean regular = lower(tokens, i).endsWith("ed");
         boolean participle = form == Form.PAST
-                && ((regular && lower(tokens, i + 1).equals("by")) || is(classes, i - 1, WordClass.CONJUNCTION));
-        return !participle && !is(classes, before, WordClass.PREPOSITION);
+                && ((regular && lower(tokens, i + 1).equals("by")) || classes.is(i - 1, WordClass.CONJUNCTION));
+        return !participle && !classes.is(before, WordClass.PREPOSITION);
     }
 
-    private static boolean is(WordClass[] classes, int i, WordClass wordClass) {
-        return i >= 0 && i < classes.length && classes[i] == wordClass;
+    private static boolean isIn(String word, WordSet set) {
+        ClosedClasses.Entry known = ClosedClasses.of(word);
+        return known != null && known.in(set);
     }
 
     private static String lower(Tokens tokens, int i) {
@@ -145,8 +122,7 @@ public final class FiniteVerbs {
     }
 
     private static boolean isShortForIs(Tokens tokens, int i) {
-        String before = lower(tokens, i - 1);
-        return SUBJECTS.contains(before) || before.equals("that") || before.equals("here") || before.equals("what");
+        return i > 0 && isIn(tokens.lower(i - 1), WordSet.SHORT_IS);
     }
 
     private static boolean isPlural(String word) {

@@ -20,7 +20,7 @@ public final class NewsText {
     private final Spans sentences;
     private final EntitySpans names;
     private final List<Cue> cues;
-    private final WordClass[] classes;
+    private final WordClasses classes;
     private final BitSet finite;
     private final int[] quoteAt;
     private final int[] cueAt;
@@ -38,7 +38,7 @@ public final class NewsText {
         this.sentences = sentences;
         this.names = names;
         this.cues = List.copyOf(cues);
-        this.classes = WordClass.of(tokens);
+        this.classes = WordClasses.of(tokens);
         this.finite = FiniteVerbs.in(tokens, classes);
         this.quoteAt = quoteAt(tokens, quotes);
         this.cueAt = cueAt(tokens.size(), this.cues);
@@ -94,15 +94,44 @@ public final class NewsText {
     }
 
     public WordClass wordClass(int token) {
-        return classes[token];
+        return classes.at(token);
     }
 
     public boolean is(int token, WordClass wordClass) {
-        return token >= 0 && token < classes.length && classes[token] == wordClass;
+        return classes.is(token, wordClass);
     }
 
+    public boolean is(int token, WordSet set) {
+        return classes.is(token, set);
+    }
+
+    /** Whether the token is the word, given in lower case with straight apostrophes, in whatever case it is written. */
     public boolean is(int token, String word) {
-        return token >= 0 && token < classes.length && tokens.is(token, word);
+        return lower(token).equals(word);
+    }
+
+    /** The word in lower case with straight apostrophes; empty outside the text. */
+    public String lower(int token) {
+        return token >= 0 && token < quoteAt.length ? tokens.lower(token) : "";
+    }
+
+    /** Whether the token begins with a letter or a digit. */
+    public boolean isWord(int token) {
+        return token >= 0 && token < quoteAt.length && Character.isLetterOrDigit(tokens.firstChar(token));
+    }
+
+    public boolean isCapital(int token) {
+        return token >= 0 && token < quoteAt.length && Character.isUpperCase(tokens.firstChar(token));
+    }
+
+    /** A comma outside quote marks. */
+    public boolean isComma(int token) {
+        return is(token, ",") && !isQuoted(token);
+    }
+
+    /** A dash outside quote marks, of whatever length. */
+    public boolean isDash(int token) {
+        return token >= 0 && token < quoteAt.length && "—–-―".indexOf(tokens.firstChar(token)) >= 0 && !isQuoted(token);
     }
 
     /** Whether a finite verb stands at the token, as far as {@link FiniteVerbs} can tell. */
@@ -119,6 +148,11 @@ public final class NewsText {
     /** The quoted passage whose marks or content hold the token, or -1. */
     public int quoteAt(int token) {
         return token >= 0 && token < quoteAt.length ? quoteAt[token] : -1;
+    }
+
+    /** Whether the token belongs to a quoted passage, its marks included. */
+    public boolean isQuoted(int token) {
+        return quoteAt(token) >= 0;
     }
 
     /** The cue whose words hold the token, or -1. */

@@ -2,23 +2,17 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
-import java.util.Set;
 
 /** Where a noun phrase begins and ends, as far as closed word classes, names and cues tell. */
 public final class NounPhrase {
     /** Longer phrases are no phrases; it keeps each walk bounded. */
     private static final int LONGEST = 24;
 
-    /** Prepositions by which a phrase hangs on the noun before it more often than on a verb. */
-    private static final Set<String> POSTMODIFIERS = Set.of(
-            "of", "for", "at", "in", "from", "with", "to", "on", "near", "across", "inside", "outside", "around",
-            "about", "behind", "between", "within", "without");
-
     private NounPhrase() {}
 
     /**
-     * Where the phrase begins that ends before token {@code end}: "a spokesman for the port authority". It does not reach
-     * beyond a pause, a quote, a verb that reports speech, or a word that joins clauses.
+     * Where the phrase begins that ends before token {@code end}: "a spokesman for the port authority". It does not
+     * reach beyond a pause, a quote, a verb that reports speech, or a word that joins clauses.
      */
     public static int start(NewsText text, int end, int from) {
         return start(text, end, from, end > from && text.names().at(end - 1) >= 0);
@@ -42,7 +36,7 @@ public final class NounPhrase {
                     || (first == i && first < end && isOutside(text, i - 1))) {
                 break;
             } else if (text.is(i - 1, WordClass.PREPOSITION)) {
-                if (first == end || !isPostmodifier(text, i - 1) || (named && !text.is(i - 1, "of"))) {
+                if (first == end || !text.is(i - 1, WordSet.POSTMODIFIER) || (named && !text.is(i - 1, "of"))) {
                     break;
                 }
                 i--;
@@ -99,20 +93,11 @@ public final class NounPhrase {
     }
 
     private static boolean isPossessive(NewsText text, int i) {
-        return text.is(i, "'s") || text.is(i, "’s");
+        return text.is(i, "'s");
     }
 
     private static boolean isInsideName(NewsText text, int i) {
-        return text.is(i, "&")
-                || text.is(i, "/")
-                || text.is(i, "'")
-                || text.is(i, "’")
-                || text.is(i, "$")
-                || text.is(i, "%");
-    }
-
-    private static boolean isPostmodifier(NewsText text, int i) {
-        return POSTMODIFIERS.contains(text.tokens().lower(i));
+        return text.is(i, "&") || text.is(i, "/") || text.is(i, "'") || text.is(i, "$") || text.is(i, "%");
     }
 
     /** "Hill and Kelly said": both sides are names or begin with an article. */
@@ -123,7 +108,10 @@ public final class NounPhrase {
                 && (text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0);
     }
 
-    /** Where the phrase ends that begins at the token; it stops before a pause, a preposition but "of" and "for", a verb. */
+    /**
+     * Where the phrase ends that begins at the token; it stops before a pause, a preposition but "of" and "for", a
+     * verb.
+     */
     public static int end(NewsText text, int start, int limit) {
         int i = start;
         int stop = Math.min(limit, start + LONGEST);
@@ -136,7 +124,7 @@ public final class NounPhrase {
                     || (i > start && (text.isFinite(i) || opensPhrase(text, i)))) {
                 break;
             } else if (text.is(i, WordClass.PREPOSITION)) {
-                if (i == start || !(text.is(i, "of") || text.is(i, "for") || text.is(i, "at") || text.is(i, "with"))) {
+                if (i == start || !text.is(i, WordSet.IN_PHRASE)) {
                     break;
                 }
                 i++;
@@ -172,15 +160,11 @@ public final class NounPhrase {
 
     /** "He was echoing Hill". */
     private static boolean isProgressive(NewsText text, int i) {
-        return text.is(i - 1, WordClass.AUXILIARY)
-                && text.tokens().text().startsWith("ing", text.tokens().end(i) - 3);
+        return text.is(i - 1, WordClass.AUXILIARY) && Participle.isPresent(text, i);
     }
 
     /** A lower-case word in -ed at the end of a phrase is the verb behind it. */
     private static boolean isPastVerb(NewsText text, int i) {
-        int end = text.tokens().end(i);
-        return end - text.tokens().start(i) > 4
-                && Character.isLowerCase(text.tokens().firstChar(i))
-                && text.tokens().text().startsWith("ed", end - 2);
+        return Participle.isRegularPast(text, i) && !text.isCapital(i);
     }
 }

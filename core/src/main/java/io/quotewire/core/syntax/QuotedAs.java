@@ -1,13 +1,12 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import java.util.Optional;
-import java.util.Set;
 
 /** "The agency quoted Hill as saying", "Hill was quoted by the agency as saying": who said what another passes on. */
 public final class QuotedAs {
-    private static final Set<String> VERBS = Set.of("quote", "cite");
     /** Tokens from the verb to "as". */
     private static final int FARTHEST = 16;
 
@@ -30,7 +29,7 @@ public final class QuotedAs {
     }
 
     private static int as(NewsText text, Cue cue, int end) {
-        if (!VERBS.contains(cue.entry().lemma())) {
+        if (!cue.entry().takes(Takes.AS_SAYING)) {
             return -1;
         }
         for (int i = cue.end(); i < Math.min(end - 1, cue.end() + FARTHEST); i++) {

@@ -4,8 +4,8 @@ import io.quotewire.core.model.EntityType;
 import java.util.Optional;
 
 /**
- * Finds the subject of a verb that follows it: past a relative pronoun ("Hill, who said"), past what stands between commas
- * ("Hill, a former envoy to Seoul, said"), past a coordination ("Hill shook his head and said"). A name behind a
+ * Finds the subject of a verb that follows it: past a relative pronoun ("Hill, who said"), past what stands between
+ * commas ("Hill, a former envoy to Seoul, said"), past a coordination ("Hill shook his head and said"). A name behind a
  * preposition is no subject.
  */
 public final class SubjectBefore {
@@ -43,7 +43,7 @@ public final class SubjectBefore {
         if (bracket > from) {
             return find(bracket, from);
         }
-        if (isPause(text, last)) {
+        if (Pause.orBracketAt(text, last)) {
             return beforePause(last, from);
         }
         if (text.is(last, WordClass.CONJUNCTION)) {
@@ -52,11 +52,6 @@ public final class SubjectBefore {
         int end = phrases.withoutDay(verb, from);
         boolean closed = end < verb && end > from && (text.is(end - 1, ")") || text.is(end - 1, ","));
         return closed ? find(end, from) : phrases.find(verb, from);
-    }
-
-    public static boolean isPause(NewsText text, int token) {
-        return text.is(token, WordClass.PUNCTUATION)
-                && ",—–-)(".indexOf(text.tokens().firstChar(token)) >= 0;
     }
 
     /** "Hill, a former envoy, said": the phrase before the first pause that a name or a subject stands before. */
@@ -68,7 +63,7 @@ public final class SubjectBefore {
 
     private Optional<Source> beforePause(int pause, int start, boolean named) {
         for (int i = start + 1; i < pause; i++) {
-            if (isPause(text, i) && !text.is(i - 1, WordClass.PUNCTUATION)) {
+            if (Pause.orBracketAt(text, i) && !text.is(i - 1, WordClass.PUNCTUATION)) {
                 Optional<Source> source = phrases.find(i, start);
                 if (source.isPresent() && canSpeak(source.get(), named)) {
                     return source.map(found -> withApposition(found, pause));

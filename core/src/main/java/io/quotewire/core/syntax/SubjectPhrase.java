@@ -2,45 +2,14 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.model.EntityType;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The noun phrase before a verb that can be its subject: with days, adverbs and "itself" between, with the phrases and the
- * relative clause that hang on its noun ("a study by the port authority", "those who stayed to watch").
+ * The noun phrase before a verb that can be its subject: with days, adverbs and "itself" between, with the phrases and
+ * the relative clause that hang on its noun ("a study by the port authority", "those who stayed to watch").
  */
 public final class SubjectPhrase {
     private static final int LONGEST_REMARK = 12;
     private static final int LONGEST_RELATIVE = 20;
-    private static final Set<String> REFLEXIVE =
-            Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves");
-    private static final Set<String> ROUGHLY = Set.of("about", "around", "over", "under", "near");
-    private static final Set<String> NUMBERS = Set.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "twenty",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "millions",
-            "half",
-            "third",
-            "quarter",
-            "dozen",
-            "two-thirds",
-            "three-quarters");
-    /** Participles in neither -ed nor -en that lead to the author of a text. */
-    private static final Set<String> IRREGULAR = Set.of("made", "held", "led", "sent", "put");
-
     private final NewsText text;
 
     SubjectPhrase(NewsText text) {
@@ -54,7 +23,7 @@ public final class SubjectPhrase {
 
     private Optional<Source> find(int end, int from, boolean anyCase) {
         Optional<Source> phrase = withoutRelative(end, from, anyCase);
-        return phrase.isPresent() || SubjectBefore.isPause(text, end - 1) ? phrase : subjectOfRelative(end, from);
+        return phrase.isPresent() || Pause.orBracketAt(text, end - 1) ? phrase : subjectOfRelative(end, from);
     }
 
     private Optional<Source> withoutRelative(int end, int from, boolean anyCase) {
@@ -91,7 +60,9 @@ public final class SubjectPhrase {
     int withoutDay(int end, int from) {
         int last = end;
         while (last > from
-                && (text.is(last - 1, WordClass.ADVERB) || isTime(last - 1, from) || isReflexive(last - 1))) {
+                && (text.is(last - 1, WordClass.ADVERB)
+                        || isTime(last - 1, from)
+                        || text.is(last - 1, WordSet.REFLEXIVE))) {
             last--;
         }
         return last < end && last - 1 > from && isPublication(last - 1) ? last - 1 : last;
@@ -106,12 +77,12 @@ public final class SubjectPhrase {
     /** "Hill, who": the phrase before the relative pronoun and its comma. */
     public Optional<Source> antecedent(int relative, int from) {
         int end = relative;
-        while (end > from && SubjectBefore.isPause(text, end - 1)) {
+        while (end > from && Pause.orBracketAt(text, end - 1)) {
             end--;
         }
         if (end > from && text.is(end - 1, WordClass.PREPOSITION)) {
             end--;
-            while (end > from && SubjectBefore.isPause(text, end - 1)) {
+            while (end > from && Pause.orBracketAt(text, end - 1)) {
                 end--;
             }
         }
@@ -125,8 +96,7 @@ public final class SubjectPhrase {
         int name = personAtEnd(phrase.end());
         for (int i = name < 0 ? phrase.first() : text.names().firstToken(name); i > phrase.first(); i--) {
             if (text.is(i - 1, WordClass.PREPOSITION)) {
-                boolean own = text.is(i, "former")
-                        || Character.isUpperCase(text.tokens().firstChar(i));
+                boolean own = text.is(i, "former") || text.isCapital(i);
                 return own ? new Source(i, phrase.end(), phrase.clean()) : phrase;
             }
         }
@@ -142,7 +112,7 @@ public final class SubjectPhrase {
     /** The one whom a relative clause is about that ends at the token. */
     private Optional<Source> subjectOfRelative(int end, int from) {
         for (int i = end - 1; i > from && end - i <= LONGEST_RELATIVE; i--) {
-            if (SubjectBefore.isPause(text, i)) {
+            if (Pause.orBracketAt(text, i)) {
                 return Optional.empty();
             }
             if (text.is(i, WordClass.RELATIVE)) {
@@ -158,13 +128,9 @@ public final class SubjectPhrase {
         if (!text.is(by, "by") || by - 1 <= from) {
             return Optional.empty();
         }
-        boolean participle = text.is(by - 1, WordClass.OPEN) && !text.isFinite(by - 1) && isParticiple(by - 1);
+        boolean participle =
+                text.is(by - 1, WordClass.OPEN) && !text.isFinite(by - 1) && Participle.isPast(text, by - 1);
         return withoutRelative(participle ? by - 1 : by, from, false);
-    }
-
-    private boolean isParticiple(int token) {
-        String word = text.tokens().lower(token);
-        return word.endsWith("ed") || word.endsWith("en") || IRREGULAR.contains(word);
     }
 
     /** Behind a finite verb or an infinitive: "an official who spoke to discuss the plan said". */
@@ -183,11 +149,10 @@ public final class SubjectPhrase {
     private boolean isAbout(int first, int from) {
         return first > from
                 && first < text.tokens().size()
-                && ROUGHLY.contains(text.tokens().lower(first - 1))
+                && text.is(first - 1, WordSet.ROUGHLY)
                 && (Character.isDigit(text.tokens().firstChar(first))
-                        || NUMBERS.contains(text.tokens().lower(first))
-                        || (text.is(first, "a")
-                                && NUMBERS.contains(text.tokens().lower(first + 1))));
+                        || text.is(first, WordSet.NUMBER)
+                        || (text.is(first, "a") && text.is(first + 1, WordSet.NUMBER)));
     }
 
     /** "on Friday" between the subject and its verb. */
@@ -195,7 +160,9 @@ public final class SubjectPhrase {
         return text.is(token, WordClass.TIME)
                 || (token > from
                         && text.is(token + 1, WordClass.TIME)
-                        && (text.is(token, "on") || text.is(token, WordClass.DETERMINER) || text.is(token, "last")));
+                        && (text.is(token, "on")
+                                || text.is(token, WordClass.DETERMINER)
+                                || text.is(token, WordSet.PERIOD_MODIFIER)));
     }
 
     /** "After the match | Hill said": what a preposition leads to is a phrase of its own. */
@@ -204,11 +171,6 @@ public final class SubjectPhrase {
         boolean fronted = first - 1 == from && text.is(first - 1, WordClass.PREPOSITION);
         boolean joined = first > from && ClauseSubject.joins(text, first - 1);
         return (fronted || joined) && text.is(first, WordClass.DETERMINER) && first + 1 < name;
-    }
-
-    private boolean isReflexive(int token) {
-        return text.is(token, WordClass.OBJECT_PRONOUN)
-                && REFLEXIVE.contains(text.tokens().lower(token));
     }
 
     /** The bracket that opens a short remark: "Senator Mary Hill (R-Ohio) said". */

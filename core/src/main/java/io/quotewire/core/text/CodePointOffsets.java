@@ -3,8 +3,8 @@ package io.quotewire.core.text;
 import java.util.Arrays;
 
 /**
- * Turns {@code char} offsets of one text into code point offsets. Built in one pass; a text without surrogate pairs needs
- * no table.
+ * Turns {@code char} offsets of one text into code point offsets. Built in one pass; a text without surrogate pairs
+ * needs no table.
  */
 public final class CodePointOffsets {
     /** Offset after each surrogate pair: pair {@code i} is the {@code i}-th, so as many units are to be taken off. */

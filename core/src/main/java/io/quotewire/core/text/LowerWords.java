@@ -3,8 +3,8 @@ package io.quotewire.core.text;
 import java.util.Locale;
 
 /**
- * Gives each token of a text its word in lower case with straight apostrophes. Equal words share one string, so that a word's
- * hash is computed once a text and most comparisons end at identity. Linear in the text's length.
+ * Gives each token of a text its word in lower case with straight apostrophes. Equal words share one string, so that a
+ * word's hash is computed once a text and most comparisons end at identity. Linear in the text's length.
  */
 final class LowerWords {
     /** In a text whose words are made to collide, a word that finds no slot near its own is not shared. */

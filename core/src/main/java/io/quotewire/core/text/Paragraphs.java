@@ -1,8 +1,9 @@
 package io.quotewire.core.text;
 
 /**
- * Splits a text into paragraphs. A line is a paragraph, unless the text is hard-wrapped: then a blank line or an indented
- * one opens a paragraph. Hard-wrapped is a text most of whose lines end only because the next word would not have fitted.
+ * Splits a text into paragraphs. A line is a paragraph, unless the text is hard-wrapped: then a blank line or an
+ * indented one opens a paragraph. Hard-wrapped is a text most of whose lines end only because the next word would not
+ * have fitted.
  */
 public final class Paragraphs {
     /** Lines of running text are wrapped between these widths, in characters. */

@@ -3,9 +3,9 @@ package io.quotewire.core.text;
 import java.util.Set;
 
 /**
- * Splits paragraphs into sentences. A sentence never ends inside quote marks: a passage of several sentences belongs, as a
- * whole, to the sentence around it ("… he said"). Where the passage itself ends with a full stop and a capital follows,
- * the sentence ends behind the marks.
+ * Splits paragraphs into sentences. A sentence never ends inside quote marks: a passage of several sentences belongs,
+ * as a whole, to the sentence around it ("… he said"). Where the passage itself ends with a full stop and a capital
+ * follows, the sentence ends behind the marks.
  */
 public final class Sentences {
     private static final Set<String> OPENERS = Set.copyOf(WordList.read(Sentences.class, "sentence-openers.txt"));

@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Splits text into {@link Tokens}. Words keep inner hyphens and apostrophes ("Jae-in", "don't"), a possessive "'s" is a
  * token of its own, abbreviations and initials keep their dots ("U.S.", "Mr.", "George W. Bush"), numbers keep inner
- * points, commas and colons ("1,200.5", "9:42"); every other character is a token. So a "." that stands alone ends a sentence. One pass.
+ * points, commas and colons ("1,200.5", "9:42"); every other character is a token. So a "." that stands alone ends a
+ * sentence. One pass.
  */
 public final class Tokenizer {
     private static final Set<String> ABBREVIATIONS = Set.copyOf(WordList.read(Tokenizer.class, "abbreviations.txt"));

@@ -13,24 +13,24 @@ class FrameChoiceTest {
 
     @Test
     void takesAQuotedFragmentIntoTheClauseAroundIt() {
-        AttributionFrame fragment = frame(QuoteType.MIXED, CUE, 0.8, new Span(30, 40));
-        AttributionFrame clause = frame(QuoteType.MIXED, CUE, 0.7, new Span(15, 60));
+        AttributionFrame fragment = frame(QuoteType.MIXED, CUE, Evidence.CUE_BEHIND, new Span(30, 40));
+        AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
         assertThat(FrameChoice.best(List.of(fragment), List.of(clause))).containsExactly(clause);
     }
 
     @Test
     void keepsDirectSpeechThatHangsOnAnotherCue() {
-        AttributionFrame direct = frame(QuoteType.DIRECT, new Span(70, 74), 0.9, new Span(30, 60));
-        AttributionFrame clause = frame(QuoteType.MIXED, CUE, 0.95, new Span(15, 60));
+        AttributionFrame direct = frame(QuoteType.DIRECT, new Span(70, 74), Evidence.CUE_BEHIND, new Span(30, 60));
+        AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
         assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(direct);
     }
 
     @Test
     void leavesThePassagesOutsideTheClauseToDirectSpeech() {
-        AttributionFrame direct = frame(QuoteType.MIXED, CUE, 0.5, new Span(30, 40), new Span(80, 90));
-        AttributionFrame clause = frame(QuoteType.MIXED, CUE, 0.9, new Span(15, 60));
+        AttributionFrame direct = frame(QuoteType.MIXED, CUE, Evidence.CUE_BEHIND, new Span(30, 40), new Span(80, 90));
+        AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
         assertThat(FrameChoice.best(List.of(direct), List.of(clause)))
                 .containsExactly(clause, direct.of(List.of(new Span(80, 90))));
@@ -38,23 +38,22 @@ class FrameChoiceTest {
 
     @Test
     void keepsDirectSpeechThatTheClauseWouldCut() {
-        AttributionFrame direct = frame(QuoteType.MIXED, CUE, 0.5, new Span(30, 70));
-        AttributionFrame clause = frame(QuoteType.MIXED, CUE, 0.9, new Span(15, 60));
+        AttributionFrame direct = frame(QuoteType.MIXED, CUE, Evidence.CUE_BEHIND, new Span(30, 70));
+        AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
         assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(direct);
     }
 
     @Test
     void letsTheSurerOfTwoClausesStandAndKeepsTheOrderOfTheText() {
-        AttributionFrame outer = frame(QuoteType.INDIRECT, CUE, 0.9, new Span(15, 60));
-        AttributionFrame inner = frame(QuoteType.INDIRECT, new Span(20, 24), 0.6, new Span(25, 60));
-        AttributionFrame before = frame(QuoteType.DIRECT, CUE, 0.3, new Span(0, 9));
+        AttributionFrame outer = frame(QuoteType.INDIRECT, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
+        AttributionFrame inner = frame(QuoteType.INDIRECT, new Span(20, 24), Evidence.CLAUSE_MEDIUM, new Span(25, 60));
+        AttributionFrame before = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(0, 9));
 
         assertThat(FrameChoice.best(List.of(before), List.of(inner, outer))).containsExactly(before, outer);
     }
 
-    private static AttributionFrame frame(QuoteType type, Span cue, double evidence, Span... contents) {
-        return new AttributionFrame(
-                type, FrameOrder.SOURCE_CUE_CONTENT, Arrays.asList(contents), cue, new Span(0, 5), evidence);
+    private static AttributionFrame frame(QuoteType type, Span cue, Evidence evidence, Span... contents) {
+        return new AttributionFrame(type, Arrays.asList(contents), cue, new Span(0, 5), evidence);
     }
 }

@@ -2,20 +2,11 @@ package io.quotewire.core.indirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.cue.Cue;
-import io.quotewire.core.cue.CueLexicon;
-import io.quotewire.core.cue.CueMatcher;
-import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.frame.AttributionFrame;
-import io.quotewire.core.marks.QuoteMarks;
-import io.quotewire.core.marks.QuoteSpans;
-import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Paragraphs;
-import io.quotewire.core.text.Sentences;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.text.Span;
-import io.quotewire.core.text.Spans;
-import io.quotewire.core.text.Tokenizer;
-import io.quotewire.core.text.Tokens;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -176,10 +167,11 @@ class IndirectFramesTest {
 
     @Test
     void givesViewsLessCreditThanStatements() {
-        double view = find("She believes that the ferry is safe.").get(0).evidence();
-        double statement = find("She says that the ferry is safe.").get(0).evidence();
+        Evidence view = find("She believes that the ferry is safe.").get(0).evidence();
+        Evidence statement = find("She says that the ferry is safe.").get(0).evidence();
 
-        assertThat(view).isLessThan(0.5).isLessThan(statement);
+        assertThat(statement.isStrongerThan(view)).isTrue();
+        assertThat(view.shares(QuoteType.INDIRECT).name()).isLessThan(0.5);
     }
 
     @ParameterizedTest
@@ -228,12 +220,7 @@ class IndirectFramesTest {
     }
 
     private List<AttributionFrame> find(String text) {
-        Tokens tokens = Tokenizer.tokenize(text);
-        Spans paragraphs = Paragraphs.of(text);
-        QuoteSpans quotes = QuoteMarks.pair(text, paragraphs);
-        Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
-        List<Cue> cues = new CueMatcher(CueLexicon.english()).match(tokens);
-        return frames.find(new NewsText(tokens, paragraphs, quotes, sentences, EntitySpans.none(), cues));
+        return frames.find(MarkedText.of(text).text());
     }
 
     private static String text(String text, Span span) {

@@ -27,7 +27,7 @@ class FiniteVerbsTest {
     void areToldByTheirSpellingAndTheWordBefore(String sentence, String verb) {
         Tokens tokens = Tokenizer.tokenize(sentence);
 
-        List<String> verbs = FiniteVerbs.in(tokens, WordClass.of(tokens)).stream()
+        List<String> verbs = FiniteVerbs.in(tokens, WordClasses.of(tokens)).stream()
                 .mapToObj(tokens::word)
                 .toList();
 

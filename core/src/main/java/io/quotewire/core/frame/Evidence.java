@@ -1,0 +1,166 @@
+package io.quotewire.core.frame;
+
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.text.WordList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What speaks for a frame: the kind of surroundings that its finder recognised. {@code evidence.tsv} says how strong
+ * each kind is and how often it was right.
+ */
+public enum Evidence {
+    // Quoted speech
+    /** "…," said Hill. "…," Hill said. */
+    CUE_BEHIND,
+    /** "…," according to Hill. */
+    ACCORDING_TO_BEHIND,
+    /** "…," said Hill, "…": the passage goes on with the one before its cue. */
+    SPLIT,
+    /** Mary Hill: "…": a name alone before the colon. */
+    LABEL,
+    /** Hill said: "…". */
+    CUE_AHEAD,
+    /** "…" — Mary Hill. */
+    SIGNATURE,
+    /** Hill shrugged, saying "…". */
+    PARTICIPLE_AHEAD,
+    /** A passage that goes on with the speech beside it in the paragraph. */
+    CHAIN,
+    /** HILL: … in a transcript. */
+    TRANSCRIPT,
+    /** The "…" is dead, Hill said: the cue closes the clause that the passage is part of. */
+    CUE_BEHIND_CLAUSE,
+    /** Surer evidence for a passage that is only part of what is reported. */
+    PART_OF_SPEECH,
+    /** Hill found: "…": no statement, or something was skipped to reach the subject. */
+    DOUBTFUL_CUE_AHEAD,
+    /** "…" and "…," Hill said: the answer of the next passage in the sentence. */
+    SHARED_SENTENCE,
+    /** Hill's answer was: "…". */
+    OWN_WORDS,
+    /** Hill was blunt: "…". */
+    COLON,
+    /** "…" Hill said: the clause behind may belong to another passage or sentence. */
+    CUE_OF_ANOTHER,
+    /** Hill said the plan was "…". */
+    CLAUSE_AHEAD,
+    /** Q. … A. … */
+    INTERVIEW,
+    /** "…": Hill quits. */
+    HEADLINE,
+    /** Hill said no. "…" */
+    CUED_SENTENCE_AHEAD,
+    /** "…," Hill shrugged. */
+    UNKNOWN_VERB,
+    /** A passage that goes on with the speech of another paragraph. */
+    CHAIN_OVER_PARAGRAPHS,
+    /** Hill was not amused. "…" */
+    SENTENCE_AHEAD,
+    /** Hill dismissed it as "…". */
+    CLAUSE_SUBJECT,
+    /** Hill wanted "…". */
+    ATTITUDE_AHEAD,
+    /** "…," Hill was. */
+    AUXILIARY_BEHIND,
+    // Reported speech, by how sure its cue is
+    /** Hill said that it rained. */
+    THAT_CLAUSE_HIGH,
+    THAT_CLAUSE_MEDIUM,
+    THAT_CLAUSE_LOW,
+    /** Hill's claim that it rained. */
+    REPORTED_NOUN_HIGH,
+    REPORTED_NOUN_MEDIUM,
+    REPORTED_NOUN_LOW,
+    /** Hill said it rained. Hill asked whether it rained. */
+    CLAUSE_HIGH,
+    CLAUSE_MEDIUM,
+    CLAUSE_LOW,
+    /** It rained, Hill said. */
+    CONTENT_FIRST_HIGH,
+    CONTENT_FIRST_MEDIUM,
+    CONTENT_FIRST_LOW,
+    /** It rained, as Hill said. */
+    AS_REPORTED_HIGH,
+    AS_REPORTED_MEDIUM,
+    AS_REPORTED_LOW,
+    /** The rain, which Hill said was warm. */
+    SAID_IN_RELATIVE_HIGH,
+    SAID_IN_RELATIVE_MEDIUM,
+    SAID_IN_RELATIVE_LOW,
+    /** Hill accused the crew of haste. */
+    SAID_OF_HIGH,
+    SAID_OF_MEDIUM,
+    SAID_OF_LOW,
+    /** According to Hill, it rained. */
+    ACCORDING_TO;
+
+    /** The strongest first. */
+    public static final Comparator<Evidence> STRONGEST_FIRST =
+            Comparator.comparingInt(Evidence::rank).reversed();
+
+    /**
+     * The shares that were right among quotes of one evidence, 0 to 1, by what the words of the source are.
+     *
+     * @param name a name
+     * @param pronoun "he" or "she"
+     * @param phrase any other phrase
+     */
+    public record Shares(double name, double pronoun, double phrase) {}
+
+    public boolean isStrongerThan(Evidence other) {
+        return rank() > other.rank();
+    }
+
+    /** This evidence, or the other where that is weaker. */
+    public Evidence atMost(Evidence other) {
+        return isStrongerThan(other) ? other : this;
+    }
+
+    /** How often quotes of this type and evidence were right. */
+    public Shares shares(QuoteType type) {
+        Row row = row();
+        return type == QuoteType.MIXED ? row.mixed : row.whole;
+    }
+
+    private int rank() {
+        return row().rank;
+    }
+
+    private Row row() {
+        Row row = Table.ROWS.get(this);
+        if (row == null) {
+            throw new IllegalStateException("evidence.tsv: no row " + this);
+        }
+        return row;
+    }
+
+    private record Row(int rank, Shares whole, Shares mixed) {
+        static Row of(List<String> cells) {
+            List<Double> shares =
+                    cells.subList(2, cells.size()).stream().map(Double::valueOf).toList();
+            return new Row(Integer.parseInt(cells.get(1)), shares(shares.subList(0, 3)), shares(shares.subList(3, 6)));
+        }
+
+        private static Shares shares(List<Double> three) {
+            return new Shares(three.get(0), three.get(1), three.get(2));
+        }
+    }
+
+    /** Read on first use: the constants must be there before. */
+    private static final class Table {
+        static final Map<Evidence, Row> ROWS = load();
+
+        private static Map<Evidence, Row> load() {
+            Map<Evidence, Row> rows = new EnumMap<>(Evidence.class);
+            for (String line : WordList.read(Evidence.class, "evidence.tsv")) {
+                List<String> cells = List.of(line.split("\t", -1));
+                rows.put(valueOf(cells.get(0).toUpperCase(Locale.ROOT)), Row.of(cells));
+            }
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.syntax.Accompaniment;
+import io.quotewire.core.syntax.ClauseSubject;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that name the source of each cue of a sentence: the subject of its verb, or of the verb that it hangs on.
+ */
+final class CueSources {
+    private CueSources() {}
+
+    /** The source of each cue of a sentence: its subject, or for "and added" and ", adding" the one who spoke last. */
+    static List<Optional<Phrase>> of(NewsText text, int start, int end, List<Cue> cues) {
+        List<Optional<Phrase>> found = new ArrayList<>(cues.size());
+        Optional<Phrase> last = Optional.empty();
+        Cue outer = null;
+        for (Cue cue : cues) {
+            Optional<Phrase> source = Optional.empty();
+            if (!text.isQuoted(cue.head())) {
+                source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
+                        ? FrontedParticiple.subject(text, cue, end)
+                        : ofCue(text, start, cue, last);
+                boolean speaks = !cue.modal()
+                        && !text.is(cue.first(), "to")
+                        && !Reporting.isNoun(text, cue)
+                        && !(source.isPresent() && isNounInTime(text, cue, source.get()));
+                if (source.isPresent() && speaks && !isReported(text, outer, source.get())) {
+                    last = source;
+                    outer = cue;
+                }
+            }
+            found.add(source);
+        }
+        return found;
+    }
+
+    private static Optional<Phrase> ofCue(NewsText text, int start, Cue cue, Optional<Phrase> last) {
+        boolean participle = cue.form() == VerbForm.ING;
+        if (!participle && !text.is(cue.first() - 1, WordSet.COORDINATOR)) {
+            return SourcePhrase.before(text, cue, start);
+        }
+        Optional<Source> own = participle ? new Accompaniment(text).find(cue.first(), start) : Optional.empty();
+        return own.map(Phrase::of)
+                .or(() -> last)
+                .or(() -> new ClauseSubject(text).controller(cue.first(), start).map(Phrase::of));
+    }
+
+    /** Whether the phrase is the subject of what another cue reports: "Hale said the crew warned". */
+    private static boolean isReported(NewsText text, @Nullable Cue outer, Phrase source) {
+        if (outer == null || source.start() <= outer.end()) {
+            return outer != null && source.start() == outer.end();
+        }
+        for (int i = outer.end(); i < source.start(); i++) {
+            if (Pause.orBracketAt(text, i) || text.is(i, WordSet.COORDINATOR) || text.isQuoted(i)) {
+                return false;
+            }
+        }
+        return !text.hasFinite(outer.end(), source.start());
+    }
+
+    /** "Before the Paris attacks, Hale": no clause behind "before" but a time. */
+    private static boolean isNounInTime(NewsText text, Cue cue, Phrase source) {
+        return cue.form() == VerbForm.PRESENT
+                && text.isComma(cue.end())
+                && text.is(source.start() - 1, WordSet.SUBORDINATOR)
+                && text.is(source.start() - 1, WordSet.PREPOSITION);
+    }
+}

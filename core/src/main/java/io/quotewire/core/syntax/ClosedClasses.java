@@ -1,0 +1,92 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.text.WordList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one lexicon of closed classes: each word's class and sets, out of {@code word-classes.txt} and {@code
+ * word-sets.tsv}.
+ */
+final class ClosedClasses {
+    private static final Map<String, Entry> ENTRIES = load();
+    private static final int LONGEST =
+            ENTRIES.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    private ClosedClasses() {}
+
+    /**
+     * What is known of a word.
+     *
+     * @param wordClass its class, {@link WordClass#OPEN} where it only is in sets
+     * @param sets the bits of its sets
+     */
+    record Entry(WordClass wordClass, long sets) {
+        boolean in(WordSet set) {
+            return (sets & set.bit()) != 0;
+        }
+
+        private Entry with(Entry more) {
+            return new Entry(wordClass, sets | more.sets);
+        }
+    }
+
+    /** The entry of a lower-case word; null for all words of open classes that are in no set. */
+    static @Nullable Entry of(String word) {
+        return word.length() > LONGEST ? null : ENTRIES.get(word);
+    }
+
+    /** The words of a class, lower case. */
+    static List<String> words(WordClass wordClass) {
+        return ENTRIES.entrySet().stream()
+                .filter(entry -> entry.getValue().wordClass() == wordClass)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, Entry> load() {
+        Map<String, WordClass> classes = new HashMap<>();
+        Map<String, List<String>> members = new HashMap<>();
+        for (String line : WordList.read(ClosedClasses.class, "word-classes.txt")) {
+            List<String> words = List.of(line.split(" ", -1));
+            WordClass wordClass = WordClass.valueOf(words.get(0).toUpperCase(Locale.ROOT));
+            for (String word : words.subList(1, words.size())) {
+                classes.putIfAbsent(word, wordClass);
+                members.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(word);
+            }
+        }
+        Map<String, Entry> entries = new HashMap<>();
+        classes.forEach((word, wordClass) -> entries.put(word, new Entry(wordClass, 0)));
+        for (String line : WordList.read(ClosedClasses.class, "word-sets.tsv")) {
+            int tab = line.indexOf('\t');
+            String name = line.substring(0, tab);
+            List<String> words = new ArrayList<>();
+            for (String word : line.substring(tab + 1).split(" ", -1)) {
+                switch (word.charAt(0)) {
+                    case '+' -> words.addAll(members(members, word.substring(1)));
+                    case '-' -> words.remove(word.substring(1));
+                    default -> words.add(word);
+                }
+            }
+            members.put(name, words);
+            Entry inSet = new Entry(
+                    WordClass.OPEN,
+                    WordSet.valueOf(name.toUpperCase(Locale.ROOT)).bit());
+            words.forEach(word -> entries.merge(word, inSet, Entry::with));
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    private static List<String> members(Map<String, List<String>> members, String name) {
+        List<String> words = members.get(name);
+        if (words == null) {
+            throw new IllegalStateException("word-sets.tsv: no class or set above is called " + name);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,72 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.syntax.ClosedClasses.Entry;
+import io.quotewire.core.text.Tokens;
+
+/** The class and the sets of each token of one text. Read only. */
+final class WordClasses {
+    private final WordClass[] classes;
+    private final long[] sets;
+
+    private WordClasses(int size) {
+        this.classes = new WordClass[size];
+        this.sets = new long[size];
+    }
+
+    static WordClasses of(Tokens tokens) {
+        WordClasses all = new WordClasses(tokens.size());
+        for (int i = 0; i < all.classes.length; i++) {
+            all.read(tokens, i);
+        }
+        return all;
+    }
+
+    WordClass at(int token) {
+        return classes[token];
+    }
+
+    boolean is(int token, WordClass wordClass) {
+        return token >= 0 && token < classes.length && classes[token] == wordClass;
+    }
+
+    boolean is(int token, WordSet set) {
+        return token >= 0 && token < sets.length && (sets[token] & set.bit()) != 0;
+    }
+
+    private void read(Tokens tokens, int i) {
+        char first = tokens.firstChar(i);
+        int length = tokens.end(i) - tokens.start(i);
+        if (!Character.isLetterOrDigit(first) && !(length > 1 && (first == '\'' || first == '’'))) {
+            classes[i] = WordClass.PUNCTUATION;
+            return;
+        }
+        Entry known = ClosedClasses.of(tokens.lower(i));
+        sets[i] = known == null ? 0 : known.sets();
+        classes[i] = known == null || known.wordClass() == WordClass.OPEN
+                ? open(tokens, i, length)
+                : known.in(WordSet.MODAL_NAME) && isName(tokens, i) ? WordClass.OPEN : known.wordClass();
+    }
+
+    private static WordClass open(Tokens tokens, int i, int length) {
+        boolean manner = length > 4
+                && tokens.text().startsWith("ly", tokens.end(i) - 2)
+                && Character.isLowerCase(tokens.firstChar(i));
+        return manner ? WordClass.ADVERB : WordClass.OPEN;
+    }
+
+    /** "Mr May", "May said": a modal with a capital inside a sentence, or before a form that no modal governs. */
+    private static boolean isName(Tokens tokens, int i) {
+        if (!Character.isUpperCase(tokens.firstChar(i))) {
+            return false;
+        }
+        if (i > 0 && Character.isLetterOrDigit(tokens.firstChar(i - 1))) {
+            return true;
+        }
+        String next = i + 1 < tokens.size() ? tokens.lower(i + 1) : "";
+        Entry known = ClosedClasses.of(next);
+        return next.equals("'s")
+                || next.equals(",")
+                || next.endsWith("ed")
+                || (known != null && known.in(WordSet.BEHIND_NAME));
+    }
+}

@@ -1,0 +1,79 @@
+package io.quotewire.core.syntax;
+
+/**
+ * The sets of {@code word-sets.tsv}, where each is explained beside its words. A word may be in any number of them,
+ * whatever its {@link WordClass}.
+ */
+public enum WordSet {
+    /** "He", "there", "everybody": may stand as a subject. */
+    SUBJECT,
+    /** "Him", "it": may stand as an object. */
+    OBJECT,
+    /** "A", "an", "the". */
+    ARTICLE,
+    /** Articles, possessives and all that opens a noun phrase. */
+    DETERMINER,
+    PREPOSITION,
+    SUBORDINATOR,
+    COORDINATOR,
+    RELATIVE,
+    /** "Whether", "how": opens an indirect question. */
+    WH,
+    NONFINITE,
+    PLURAL_NOUN,
+    NO_PAST,
+    SHORT_IS,
+    COPULA,
+    SHORT_PARTICIPLE,
+    /** Modals that are names too: "Mr May". */
+    MODAL_NAME,
+    BEHIND_NAME,
+    POSTMODIFIER,
+    IN_PHRASE,
+    NOUN_JOINT,
+    REFLEXIVE,
+    ROUGHLY,
+    NUMBER,
+    /** Pronouns of one who speaks: "it" and "they" mostly are what is spoken of. */
+    SPEAKING_PRONOUN,
+    /** "Her answer was": whose words are quoted. */
+    SPEAKING_OWNER,
+    CLAUSE_PREPOSITION,
+    LEADING,
+    /** Stands before a participle in front of the main clause: "After saying so, Hill left". */
+    FRONTING,
+    JOINT,
+    LOOSE_OPENER,
+    /** "If the mayor says that …": nobody has said it yet. */
+    CONDITION,
+    /** "Nobody said": it was not said. */
+    NOBODY,
+    /** Behind the content and a comma it is mostly the narrator who explains. */
+    NARRATORS_RELATIVE,
+    OBJECT_RELATIVE,
+    NARRATORS_PHRASE,
+    CONTENT_OPENER,
+    /** Stands between a cue and its "that": "said afterwards that". */
+    LATER,
+    /** What is said in them is no clause: "said the same of him". */
+    NO_CLAUSE,
+    NO_CLAUSE_OPENER,
+    /** Nouns in -ing: "denied wrongdoing". */
+    ING_NOUN,
+    WEEKDAY,
+    MONTH,
+    DAYTIME,
+    /** Stretches of time: "last week". */
+    PERIOD,
+    DAY_MODIFIER,
+    PERIOD_MODIFIER,
+    /** Where something is said: "in a statement", "at a rally". */
+    OCCASION,
+    MEETING,
+    PARTNER;
+
+    /** The set's bit in a word's sets. */
+    long bit() {
+        return 1L << ordinal();
+    }
+}
