@@ -2,9 +2,8 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.syntax.WordSet;
 import io.quotewire.core.text.Span;
-import io.quotewire.core.text.WordList;
-import java.util.Set;
 
 /**
  * The words that name a source, without a relative pronoun that goes with them ("Larkin, who").
@@ -14,8 +13,6 @@ import java.util.Set;
  * @param end the token behind the last; greater than {@code first}
  */
 record SourceWords(NewsText text, int first, int end) {
-    private static final Set<String> ARTICLES = Set.copyOf(WordList.read(SourceWords.class, "articles.txt"));
-
     SourceWords {
         if (first < 0 || end <= first) {
             throw new IllegalArgumentException("a source from token " + first + " to " + end);
@@ -69,6 +66,6 @@ record SourceWords(NewsText text, int first, int end) {
     }
 
     private static boolean isArticle(NewsText text, int token) {
-        return ARTICLES.contains(text.tokens().word(token));
+        return text.is(token, WordSet.ARTICLE);
     }
 }

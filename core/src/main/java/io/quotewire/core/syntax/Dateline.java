@@ -13,7 +13,7 @@ public final class Dateline {
      */
     public static int behind(NewsText text, int start, int limit) {
         boolean shouted = isShouted(text, start);
-        for (int i = start + 1; i < Math.min(limit, start + LONGEST); i++) {
+        for (int i = start + 1; text.isCapital(start) && i < Math.min(limit, start + LONGEST); i++) {
             if (text.isDash(i)) {
                 return shouted || text.is(i - 1, ")") ? i + 1 : start;
             }

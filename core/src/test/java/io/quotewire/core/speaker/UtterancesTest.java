@@ -3,7 +3,7 @@ package io.quotewire.core.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.frame.AttributionFrame;
-import io.quotewire.core.frame.FrameOrder;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.text.Span;
 import java.util.List;
@@ -42,6 +42,6 @@ class UtterancesTest {
 
     private static AttributionFrame frame(int content, @Nullable Span source) {
         return new AttributionFrame(
-                QuoteType.DIRECT, FrameOrder.values()[0], List.of(new Span(content, content + 5)), null, source, 1);
+                QuoteType.DIRECT, List.of(new Span(content, content + 5)), null, source, Evidence.CHAIN);
     }
 }

@@ -1,0 +1,70 @@
+package io.quotewire.core.cue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands before a verb and belongs to it. */
+class VerbGroupTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hill said so | said | said |
+            Hill has also said so | said | has also said | have
+            Hill was told so | told | was told | be
+            Hill did not say so | say | did not say | negated
+            Hill never said so | said | never said | negated
+            Hill would say so | say | would say | modal
+            Hill left to say so | say | to say | modal
+            Hill declined to say so | say | declined to say |
+            Hill went on to say so | say | went on to say |
+            Hill has been told so | told | has been told | be
+            """)
+    void holdsAuxiliariesAdverbsAndNegation(String sentence, String verb, String words, String traits) {
+        Tokens tokens = Tokenizer.tokenize(sentence);
+        int head = at(tokens, verb);
+        VerbForm form = verb.equals("say") ? VerbForm.BASE : VerbForm.PAST;
+
+        VerbGroup group = VerbGroup.before(tokens, head, form);
+
+        assertThat(sentence.substring(tokens.start(group.first()), tokens.end(head)))
+                .isEqualTo(words);
+        String expected = String.valueOf(traits);
+        assertThat(group.have()).isEqualTo(expected.contains("have"));
+        assertThat(group.be()).isEqualTo(expected.contains("be"));
+        assertThat(group.negated()).isEqualTo(expected.contains("negated"));
+        assertThat(group.modal()).isEqualTo(expected.contains("modal"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            his claims | claims | PRESENT | true
+            Hill claims | claims | PRESENT | false
+            the proposed law | proposed | PAST | true
+            Hill proposed | proposed | PAST | false
+            his warning | warning | ING | true
+            Hill warning | warning | ING | false
+            these claims | claims | PRESENT | true
+            they say | say | BASE | false
+            riggers say | say | BASE | false
+            the say | say | BASE | true
+            """)
+    void givesANounAwayByTheWordBefore(String words, String verb, VerbForm form, boolean noun) {
+        Tokens tokens = Tokenizer.tokenize(words);
+
+        VerbGroup group = VerbGroup.before(tokens, at(tokens, verb), form);
+
+        assertThat(group.isNoun(verb, form)).isEqualTo(noun);
+    }
+
+    private static int at(Tokens tokens, String word) {
+        int i = 0;
+        while (!tokens.is(i, word)) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,83 @@
+package io.quotewire.core.direct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is told of a passage itself, on hand-made texts. */
+class PassagesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “It will hold,” she said. | PAUSE
+            “It will hold —” she said. | PAUSE
+            “It will hold…” she said. | PAUSE
+            “Will it hold?” she said. | CALL
+            “It will hold!” she said. | CALL
+            “It will hold.” | STOP
+            “It will hold’.” | STOP
+            It is “a shame” again. | WORD
+            It is “40%” of them. | WORD
+            """)
+    void endInOneOfFourWays(String text, PassageEnd end) {
+        assertThat(PassageEnd.of(MarkedText.of(text).text(), 0)).isEqualTo(end);
+        assertThat(end.isOpen()).isEqualTo(end == PassageEnd.PAUSE || end == PassageEnd.CALL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She wrote the book “The Long Way Home” last year. | true
+            She saw a book called “The Long Way Home” there. | true
+            Her book, “The Long Way Home,” was late. | true
+            She said “The Long Way Home” at last. | false
+            She wrote: “The Long Way Home” at last. | false
+            She told of “the long way home” there. | false
+            She wrote of “The Yard” there. | false
+            She wrote of “The Winch Is Old” there. | false
+            She wrote of “Who Goes There?” there. | false
+            """)
+    void mayBeTheTitleOfAWork(String text, boolean title) {
+        assertThat(TitleOfWork.is(MarkedText.of(text).text(), 0)).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hill] was asked, “Who pays?” | true
+            [P Hill] was asked: “Who pays?” | true
+            “Who pays?” [P Hill] was asked. | true
+            “Who pays?” she was asked. | true
+            “Who pays?” [P Hill] was asked by the board. | false
+            “Who pays?” [P Hill] asked. | false
+            [P Hill] was quoted: “Who pays?” | false
+            """)
+    void mayBeWhatSomebodyWasAsked(String text, boolean asked) {
+        assertThat(AskedOf.is(MarkedText.of(text).text(), 0)).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It rained. She said “no” at last. It stopped. | She said “no” at last.
+            CALDER — She said “no” at last. | She said “no” at last.
+            “Who pays?” She asked. It stopped. | “Who pays?” She asked.
+            “It rained.” She left. | “It rained.”
+            """)
+    void haveAClauseAround(String text, String clause) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(marked.words(Clause.start(marked.text(), 0), Clause.end(marked.text(), 0)))
+                .isEqualTo(clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Read more: the winch and the yard | true
+            The winch and the yard | false
+            """)
+    void mayStandInBoilerplate(String text, boolean boilerplate) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(Boilerplate.is(text, marked.text().paragraphs(), 0)).isEqualTo(boilerplate);
+    }
+}

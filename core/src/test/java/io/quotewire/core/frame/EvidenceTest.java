@@ -1,0 +1,72 @@
+package io.quotewire.core.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.cue.Sureness;
+import io.quotewire.core.model.QuoteType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The table of evidence. */
+class EvidenceTest {
+
+    @ParameterizedTest
+    @EnumSource(Evidence.class)
+    void hasSharesForEveryKind(Evidence evidence) {
+        for (QuoteType type : QuoteType.values()) {
+            Evidence.Shares shares = evidence.shares(type);
+            assertThat(List.of(shares.name(), shares.pronoun(), shares.phrase()))
+                    .allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CUE_BEHIND, CUE_AHEAD",
+        "CUE_AHEAD, DOUBTFUL_CUE_AHEAD",
+        "DOUBTFUL_CUE_AHEAD, CLAUSE_SUBJECT",
+        "CLAUSE_SUBJECT, AUXILIARY_BEHIND",
+        "THAT_CLAUSE_HIGH, CLAUSE_HIGH",
+        "CLAUSE_HIGH, CONTENT_FIRST_HIGH",
+        "THAT_CLAUSE_HIGH, THAT_CLAUSE_MEDIUM",
+        "THAT_CLAUSE_MEDIUM, THAT_CLAUSE_LOW",
+        "ACCORDING_TO, CLAUSE_HIGH"
+    })
+    void ranksTheKinds(Evidence stronger, Evidence weaker) {
+        assertThat(stronger.isStrongerThan(weaker)).isTrue();
+        assertThat(weaker.isStrongerThan(stronger)).isFalse();
+        assertThat(stronger.atMost(weaker)).isEqualTo(weaker);
+        assertThat(weaker.atMost(stronger)).isEqualTo(weaker);
+        assertThat(Evidence.STRONGEST_FIRST.compare(stronger, weaker)).isNegative();
+    }
+
+    @Test
+    void ranksSomeAlike() {
+        assertThat(Evidence.CHAIN.isStrongerThan(Evidence.TRANSCRIPT)).isFalse();
+        assertThat(Evidence.TRANSCRIPT.isStrongerThan(Evidence.CHAIN)).isFalse();
+        assertThat(Evidence.CHAIN.atMost(Evidence.TRANSCRIPT)).isEqualTo(Evidence.CHAIN);
+    }
+
+    @Test
+    void keepsViewsBelowWhatIsCounted() {
+        assertThat(List.of(
+                        Evidence.THAT_CLAUSE_LOW,
+                        Evidence.CLAUSE_LOW,
+                        Evidence.CONTENT_FIRST_LOW,
+                        Evidence.REPORTED_NOUN_LOW))
+                .allSatisfy(view ->
+                        assertThat(view.shares(QuoteType.INDIRECT).name()).isLessThan(0.5));
+    }
+
+    @Test
+    void dependsOnHowSureTheCueIs() {
+        ByCue evidence = new ByCue(Evidence.CLAUSE_HIGH, Evidence.CLAUSE_MEDIUM, Evidence.CLAUSE_LOW);
+
+        assertThat(evidence.of(Sureness.HIGH)).isEqualTo(Evidence.CLAUSE_HIGH);
+        assertThat(evidence.of(Sureness.MEDIUM)).isEqualTo(Evidence.CLAUSE_MEDIUM);
+        assertThat(evidence.of(Sureness.LOW)).isEqualTo(Evidence.CLAUSE_LOW);
+    }
+}

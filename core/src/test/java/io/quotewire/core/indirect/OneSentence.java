@@ -1,0 +1,17 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+
+/** A text of one sentence as the frames see it, for tests. */
+final class OneSentence {
+    private OneSentence() {}
+
+    /** The sentence without its stop. */
+    static Scope of(MarkedText marked) {
+        NewsText text = marked.text();
+        int last = text.tokens().size() - 1;
+        int end = text.is(last, ".") && !text.isQuoted(last) ? last : last + 1;
+        return new Scope(text, 0, end, text.cues(), CueSources.of(text, 0, end, text.cues()));
+    }
+}

@@ -1,0 +1,123 @@
+package io.quotewire.core.indirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.syntax.MarkedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each way to report speech alone, on sentences whose names are marked by hand. */
+class ReportedClausesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hale] said that it rained. | Hale: that it rained (THAT_CLAUSE_HIGH)
+            [P Hale] said it rained. | Hale: it rained (CLAUSE_HIGH)
+            [P Hale] asked whether it rained. | Hale: whether it rained (CLAUSE_HIGH)
+            [P Hale] believes that it rained. | Hale: that it rained (THAT_CLAUSE_LOW)
+            [P Hale] left early, adding that it rained. | Hale: that it rained (THAT_CLAUSE_HIGH)
+            Nobody said that it rained. | -
+            If [P Hale] says that it rained, they go. | -
+            [P Hale] said the same of him. | -
+            [P Hale] would say that it rained. | -
+            [P Hale], [P Ann Hill] said. | -
+            """)
+    void saidThat(String sentence, String frames) {
+        assertFrames(new SaidThat(), sentence, frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It rained, [P Hale] said. | Hale: It rained (CONTENT_FIRST_HIGH)
+            It rained, said [P Hale]. | Hale: It rained (CONTENT_FIRST_HIGH)
+            The winch, [P Hale] said, is old. | Hale: The winch … is old (CONTENT_FIRST_HIGH)
+            It rained, [P Hale] told reporters on Monday. | Hale: It rained (CONTENT_FIRST_HIGH)
+            But it rained, [P Hale] said. | Hale: it rained (CONTENT_FIRST_HIGH)
+            “It rained,” [P Hale] said. | -
+            [P Hale] said it rained. | -
+            """)
+    void contentFirst(String sentence, String frames) {
+        assertFrames(new ContentFirst(), sentence, frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            According to [P Hale], it rained. | Hale: it rained (ACCORDING_TO)
+            It rained, according to [P Hale]. | Hale: It rained (ACCORDING_TO)
+            But according to [P Hale], a clerk, it rained. | Hale: it rained (ACCORDING_TO)
+            The winch, according to [P Hale], is old. | Hale: The winch … is old (ACCORDING_TO)
+            According to [P Hale]. | -
+            It went according to plan. | -
+            """)
+    void accordingTo(String sentence, String frames) {
+        assertFrames(new AccordingTo(), sentence, frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            As [P Hale] said, it rained. | Hale: it rained (AS_REPORTED_HIGH)
+            As [P Hale] put it, it rained. | Hale: it rained (AS_REPORTED_MEDIUM)
+            It rained, as [P Hale] pointed out. | Hale: It rained (AS_REPORTED_HIGH)
+            As [P Hale] spoke, it rained. | -
+            """)
+    void asReported(String sentence, String frames) {
+        assertFrames(new AsReported(), sentence, frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They left the bridge, which [P Hale] said was old. | Hale: was old (SAID_IN_RELATIVE_HIGH)
+            They left the bridge he says may fall. | he: may fall (SAID_IN_RELATIVE_HIGH)
+            What she said was a lie. | -
+            """)
+    void saidInRelative(String sentence, String frames) {
+        assertFrames(new SaidInRelative(), sentence, frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They met her claim that the bridge was old. | her: that the bridge was old (REPORTED_NOUN_HIGH)
+            They met the ministry's belief that the bridge was old. | the ministry: that the bridge was old (REPORTED_NOUN_LOW)
+            They met [P Ann Hale]'s long claim that the bridge was old. | Ann Hale: that the bridge was old (REPORTED_NOUN_HIGH)
+            Her claim that the bridge was old was denied. | Her: that the bridge was old (REPORTED_NOUN_HIGH)
+            They met the claim that the bridge was old. | -
+            They met her winch that was old. | -
+            """)
+    void reportedNoun(String sentence, String frames) {
+        assertFrames(new ReportedNoun(), sentence, frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hale] accused the board of waste. | Hale: the board of waste (SAID_OF_HIGH)
+            [P Hale] described it as slow. | Hale: it as slow (SAID_OF_MEDIUM)
+            [P Hale] called the plan “a shame”. | Hale: the plan “a shame” (SAID_OF_HIGH)
+            [P Hale] called the office on Friday. | -
+            The [O Herald] quoted [P Hale] as saying it rained. | -
+            """)
+    void saidOf(String sentence, String frames) {
+        assertFrames(new SaidOf(), sentence, frames);
+    }
+
+    private static void assertFrames(ReportedClause phenomenon, String sentence, String expected) {
+        MarkedText marked = MarkedText.of(sentence);
+        List<AttributionFrame> frames = new ArrayList<>();
+
+        phenomenon.find(OneSentence.of(marked), frames);
+
+        assertThat(frames.stream().map(frame -> line(marked, frame)).collect(Collectors.joining("; ")))
+                .isEqualTo(expected.equals("-") ? "" : expected);
+    }
+
+    private static String line(MarkedText marked, AttributionFrame frame) {
+        return marked.words(Objects.requireNonNull(frame.source()))
+                + ": "
+                + frame.contents().stream().map(marked::words).collect(Collectors.joining(" … "))
+                + " (" + frame.evidence() + ")";
+    }
+}

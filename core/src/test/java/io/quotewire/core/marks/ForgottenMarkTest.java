@@ -1,0 +1,24 @@
+package io.quotewire.core.marks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a passage ends whose closing mark was forgotten. */
+class ForgottenMarkTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We were never told, Hill said. | We were never told,
+            We were never told, she added at last. | We were never told,
+            Who pays? asked Mary Hill. | Who pays?
+            We were never told, said the mayor. | We were never told,
+            We were never told, and nobody asked. | We were never told, and nobody asked.
+            We were never told. | We were never told.
+            """)
+    void isThePauseBeforeTheWordsThatSayWhoSpoke(String text, String passage) {
+        assertThat(text.substring(0, ForgottenMark.endOf(text, 0, text.length())))
+                .isEqualTo(passage);
+    }
+}

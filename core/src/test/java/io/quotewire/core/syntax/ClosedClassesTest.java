@@ -1,0 +1,71 @@
+package io.quotewire.core.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The one lexicon of closed classes. */
+class ClosedClassesTest {
+
+    @ParameterizedTest
+    @EnumSource(
+            value = WordClass.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OPEN", "PUNCTUATION"})
+    void holdsWordsOfEveryClass(WordClass wordClass) {
+        assertThat(ClosedClasses.words(wordClass)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the, DETERMINER",
+        "her, POSSESSIVE",
+        "she, SUBJECT_PRONOUN",
+        "who, RELATIVE",
+        "whom, OBJECT_PRONOUN",
+        "of, PREPOSITION",
+        "and, CONJUNCTION",
+        "because, SUBORDINATOR",
+        "doesn't, AUXILIARY",
+        "not, ADVERB",
+        "monday, TIME"
+    })
+    void givesAWordOneClass(String word, WordClass wordClass) {
+        assertThat(Objects.requireNonNull(ClosedClasses.of(word)).wordClass()).isEqualTo(wordClass);
+    }
+
+    @Test
+    void givesAWordAnyNumberOfSets() {
+        ClosedClasses.Entry after = Objects.requireNonNull(ClosedClasses.of("after"));
+
+        assertThat(after.in(WordSet.PREPOSITION)).isTrue();
+        assertThat(after.in(WordSet.SUBORDINATOR)).isTrue();
+        assertThat(after.in(WordSet.CLAUSE_PREPOSITION)).isTrue();
+        assertThat(after.in(WordSet.SUBJECT)).isFalse();
+    }
+
+    @Test
+    void takesAWordOutOfASetThatItsClassIsIn() {
+        assertThat(Objects.requireNonNull(ClosedClasses.of("to")).wordClass()).isEqualTo(WordClass.PREPOSITION);
+        assertThat(Objects.requireNonNull(ClosedClasses.of("to")).in(WordSet.PREPOSITION))
+                .isFalse();
+    }
+
+    @Test
+    void leavesAWordThatIsOnlyInSetsToTheOpenClasses() {
+        ClosedClasses.Entry statement = Objects.requireNonNull(ClosedClasses.of("statement"));
+
+        assertThat(statement.wordClass()).isEqualTo(WordClass.OPEN);
+        assertThat(statement.in(WordSet.OCCASION)).isTrue();
+    }
+
+    @Test
+    void knowsNoOtherWord() {
+        assertThat(ClosedClasses.of("winch")).isNull();
+        assertThat(ClosedClasses.of("a-word-that-is-longer-than-all")).isNull();
+    }
+}

@@ -1,0 +1,29 @@
+package io.quotewire.core.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a report begins behind its dateline. */
+class DatelineTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CALDER — The winch broke. | The
+            CALDER, March 3 (XYZ) - The winch broke. | The
+            Bern (XYZ) - The winch broke. | The
+            CALDER ― The winch broke. | The
+            The winch - a relic - broke. | The
+            The winch (a relic) broke - again. | The
+            “No.” (2007) — “Never.” | “
+            US - The winch broke. | US
+            """)
+    void isBehindItsDash(String sentence, String first) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        int behind = Dateline.behind(marked.text(), 0, marked.size());
+
+        assertThat(marked.text().tokens().word(behind)).isEqualTo(first);
+    }
+}

@@ -1,0 +1,71 @@
+package io.quotewire.core.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a text says of its tokens. */
+class NewsTextTest {
+    private final MarkedText marked =
+            MarkedText.of("[P Mary Larkin] said, “We’re off, now.” The crew – all of it – left.");
+    private final NewsText text = marked.text();
+
+    @Test
+    void comparesWordsInLowerCaseWithStraightApostrophes() {
+        assertThat(text.is(marked.at("The"), "the")).isTrue();
+        assertThat(text.is(marked.at("We’re"), "we're")).isTrue();
+        assertThat(text.is(marked.at("crew"), "the")).isFalse();
+    }
+
+    @Test
+    void tellsNamesPassagesAndCues() {
+        assertThat(text.names().at(marked.at("Larkin"))).isZero();
+        assertThat(text.names().at(marked.at("crew"))).isEqualTo(-1);
+        assertThat(text.quoteAt(marked.at("off"))).isZero();
+        assertThat(text.quoteAt(marked.at("“"))).isZero();
+        assertThat(text.quoteAt(marked.at("crew"))).isEqualTo(-1);
+        assertThat(text.cueAt(marked.at("said"))).isZero();
+        assertThat(marked.words(text.firstToken(0), text.endToken(0))).isEqualTo("“We’re off, now.”");
+    }
+
+    @Test
+    void countsCommasAndDashesOutsidePassagesOnly() {
+        int comma = marked.at(",");
+        int quoted = marked.at("off") + 1;
+
+        assertThat(text.isComma(comma)).isTrue();
+        assertThat(text.is(quoted, ",")).isTrue();
+        assertThat(text.isComma(quoted)).isFalse();
+        assertThat(text.isDash(marked.at("–"))).isTrue();
+        assertThat(text.isDash(-1)).isFalse();
+        assertThat(text.isDash(comma)).isFalse();
+    }
+
+    @Test
+    void seesFiniteVerbsInsidePassagesToo() {
+        assertThat(text.isFinite(marked.at("left"))).isTrue();
+        assertThat(text.hasFinite(text.firstToken(0), text.endToken(0))).isTrue();
+        assertThat(text.hasFinite(marked.at("The"), marked.at("left"))).isFalse();
+        assertThat(text.hasFinite(5, 5)).isFalse();
+    }
+
+    @Test
+    void knowsWhichSentenceAndParagraphATokenIsOf() {
+        MarkedText two = MarkedText.of("It rained. We left.\nThey stayed.");
+
+        assertThat(two.text().sentenceAt(two.at("left"))).isEqualTo(1);
+        assertThat(two.text().paragraphAt(two.at("left"))).isZero();
+        assertThat(two.text().paragraphAt(two.at("stayed"))).isEqualTo(1);
+        assertThat(two.text().paragraphAt(two.size())).isEqualTo(-1);
+    }
+
+    @Test
+    void tellsWordsAndCapitals() {
+        assertThat(text.isWord(marked.at("crew"))).isTrue();
+        assertThat(text.isWord(marked.at(","))).isFalse();
+        assertThat(text.isWord(-1)).isFalse();
+        assertThat(text.isCapital(marked.at("The"))).isTrue();
+        assertThat(text.isCapital(marked.at("crew"))).isFalse();
+        assertThat(text.isCapital(99)).isFalse();
+    }
+}

@@ -1,0 +1,66 @@
+package io.quotewire.core.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where noun phrases begin and end. */
+class NounPhraseTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Later a spokesman for the port authority said it rained. | said | a spokesman for the port authority
+            On Monday [P Mary Larkin] said it rained. | said | Mary Larkin
+            They asked and the old crew said it rained. | said | the old crew
+            She heard that riggers said it rained. | said | riggers
+            In May, [P Hill] and [P Mary Larkin] said it rained. | said | Hill and Mary Larkin
+            He praised the crew and members of the yard said it rained. | said | the crew and members of the yard
+            Some party figures said it rained. | said | Some party figures
+            The head of the yard's crew said it rained. | said | The head of the yard's crew
+            """)
+    void beginAtTheirFirstWord(String sentence, String verb, String phrase) {
+        MarkedText marked = MarkedText.of(sentence);
+        int end = marked.at(verb);
+
+        assertThat(marked.words(NounPhrase.start(marked.text(), end, 0), end)).isEqualTo(phrase);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It rained, said the head of the yard on Monday. | the | the head of the yard
+            It rained, said [P Mary Larkin] of [O the yard]. | Mary | Mary Larkin of the yard
+            It rained, said riggers in the hall. | riggers | riggers
+            It rained, said the old crew, who left. | the | the old crew
+            It rained, said the crew while it left. | the | the crew
+            It rained, said the crew and the cook. | the | the crew and the cook
+            It rained, said her doctor. | her | her doctor
+            """)
+    void endBeforeWhatIsNotTheirs(String sentence, String first, String phrase) {
+        MarkedText marked = MarkedText.of(sentence);
+        int start = marked.at(first);
+
+        assertThat(marked.words(start, NounPhrase.end(marked.text(), start, marked.size())))
+                .isEqualTo(phrase);
+    }
+
+    @Test
+    void reachBeyondANameWhereAsked() {
+        MarkedText marked = MarkedText.of("A spokesman for [P Mary Larkin] said it rained.");
+        int end = marked.at("said");
+
+        assertThat(marked.words(NounPhrase.start(marked.text(), end, 0), end)).isEqualTo("Mary Larkin");
+        assertThat(marked.words(NounPhrase.outerStart(marked.text(), end, 0), end))
+                .isEqualTo("A spokesman for Mary Larkin");
+    }
+
+    @Test
+    void stopAtALimit() {
+        MarkedText marked = MarkedText.of("It rained, said the head of the yard.");
+        int start = marked.at("the");
+
+        assertThat(marked.words(start, NounPhrase.end(marked.text(), start, start + 2)))
+                .isEqualTo("the head");
+    }
+}
