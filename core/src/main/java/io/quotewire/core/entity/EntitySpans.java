@@ -1,6 +1,7 @@
 package io.quotewire.core.entity;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Tokens;
 import java.util.Arrays;
 
 /**
@@ -39,6 +40,15 @@ public final class EntitySpans {
 
     public EntityType type(int i) {
         return type[i];
+    }
+
+    /**
+     * What stands at span {@code i}.
+     *
+     * @param tokens those whose indices the spans hold
+     */
+    public String words(Tokens tokens, int i) {
+        return tokens.text().substring(tokens.start(first[i]), tokens.end(end[i] - 1));
     }
 
     /** The span that holds the token, or -1 where the token is part of no name. */

@@ -76,8 +76,6 @@ final class Bodies {
     }
 
     private String words(int name) {
-        int start = text.tokens().start(text.names().firstToken(name));
-        int end = text.tokens().end(text.names().endToken(name) - 1);
-        return text.tokens().text().substring(start, end).toLowerCase(Locale.ROOT);
+        return text.names().words(text.tokens(), name).toLowerCase(Locale.ROOT);
     }
 }

@@ -38,7 +38,7 @@ public final class EntityNames {
         for (int i = 0; i < names.length; i++) {
             Optional<String> fullName = person.apply(i);
             EntityType type = fullName.isPresent() ? EntityType.PERSON : spans.type(i);
-            String here = text(tokens, spans, i);
+            String here = spans.words(tokens, i);
             names[i] = type == EntityType.PERSON ? fullName.orElse(NameForm.bare(here)) : longForms.of(i);
             entries[i] = catalogue
                     .find(names[i], type, words::contains)
@@ -69,9 +69,5 @@ public final class EntityNames {
     /** The catalogue's id of what span {@code i} names; empty where the catalogue does not know it. */
     public Optional<String> id(int i) {
         return Optional.ofNullable(ids[i]);
-    }
-
-    static String text(Tokens tokens, EntitySpans spans, int i) {
-        return tokens.text().substring(tokens.start(spans.firstToken(i)), tokens.end(spans.endToken(i) - 1));
     }
 }

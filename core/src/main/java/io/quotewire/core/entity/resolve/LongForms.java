@@ -30,7 +30,7 @@ final class LongForms {
         Map<String, String> longOfShort = new HashMap<>();
         String[] keys = new String[spans.size()];
         for (int i = 0; i < keys.length; i++) {
-            String bare = NameForm.bare(EntityNames.text(tokens, spans, i));
+            String bare = NameForm.bare(spans.words(tokens, i));
             keys[i] = key(spans.type(i), NameForm.key(bare));
             writings.merge(keys[i], bare, LongForms::better);
             if (spans.type(i) == EntityType.ORGANIZATION) {

@@ -1,0 +1,20 @@
+package io.quotewire.core.entity.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NameFormTest {
+    @Test
+    void isOneForAllWritingsOfAName() {
+        assertThat(NameForm.key("The U.S. Senate")).isEqualTo("us senate").isEqualTo(NameForm.key("US  Senate’s"));
+        assertThat(NameForm.key("U. S. Senate")).isEqualTo("us senate");
+        assertThat(NameForm.key("Sellers’")).isEqualTo("sellers");
+    }
+
+    @Test
+    void leavesTheNameAsItIsWrittenWhereItIsBare() {
+        assertThat(NameForm.bare("The Bank of\nTarn’s")).isEqualTo("Bank of Tarn");
+        assertThat(NameForm.bare("The")).isEqualTo("The");
+    }
+}

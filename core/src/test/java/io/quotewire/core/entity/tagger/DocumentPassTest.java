@@ -1,0 +1,71 @@
+package io.quotewire.core.entity.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DocumentPassTest {
+    private static final int PERSON = Labels.FIRST_PERSON;
+    private static final int ORGANIZATION = Labels.FIRST_ORGANIZATION;
+
+    @Test
+    void votesForASurnameByTheFullName() {
+        // Solana Ruiz was read as a person; Ruiz alone as nothing yet.
+        int[] scores = pushed("Then Solana Ruiz left. Later Ruiz came.", 0, PERSON, PERSON + 1, 0, 0, 0, 0, 0, 0);
+
+        assertThat(score(scores, 6, PERSON))
+                .isGreaterThan(score(scores, 6, ORGANIZATION))
+                .isPositive();
+    }
+
+    @Test
+    void votesForAnAcronymByItsLongForm() {
+        int[] scores = pushed(
+                "the Northern Grain Council (NGC) met",
+                0,
+                ORGANIZATION,
+                ORGANIZATION + 1,
+                ORGANIZATION + 1,
+                0,
+                0,
+                0,
+                0);
+
+        assertThat(score(scores, 5, ORGANIZATION)).isPositive();
+        assertThat(score(scores, 5, PERSON)).isZero();
+    }
+
+    @Test
+    void votesAgainstAnAcronymOfCommonWords() {
+        int[] scores = pushed("the consumer price index (CPI) rose. It was CPI", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+        assertThat(score(scores, 5, Labels.OUTSIDE)).isPositive();
+        assertThat(score(scores, 5, ORGANIZATION)).isZero();
+    }
+
+    @Test
+    void changesNothingWhereAFormStandsOnce() {
+        assertThat(pushed("Then Larkin left", 0, PERSON, 0)).containsOnly(0);
+    }
+
+    private static int score(int[] scores, int token, int label) {
+        return scores[token * Weights.LANES + label];
+    }
+
+    /** What the votes of the labels add to the scores of all runs. */
+    private static int[] pushed(String text, int... labels) {
+        TokenTable table = SmallLexicon.table(text);
+        byte[] bytes = new byte[table.size];
+        for (int i = 0; i < labels.length; i++) {
+            bytes[i] = (byte) labels[i];
+        }
+        Runs runs = new Runs(table);
+        DocumentPass pass = new DocumentPass(table, runs);
+        pass.gather(bytes);
+        int[] scores = new int[table.size * Weights.LANES];
+        for (int run = 0; run < runs.size(); run++) {
+            pass.apply(run, scores);
+        }
+        return scores;
+    }
+}

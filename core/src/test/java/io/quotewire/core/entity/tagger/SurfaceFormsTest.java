@@ -1,0 +1,24 @@
+package io.quotewire.core.entity.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SurfaceFormsTest {
+    @Test
+    void areOneWhateverTheirCaseDotsAndMarks() {
+        assertThat(form("U.S. Steel")).isEqualTo(form("US STEEL"));
+        assertThat(form("“Tarn”")).isEqualTo(form("tarn"));
+    }
+
+    @Test
+    void areOthersForOtherWordsOrAnotherOrder() {
+        assertThat(form("Harbour Steel")).isNotEqualTo(form("Steel Harbour")).isNotEqualTo(form("Harbour"));
+        assertThat(form("“”")).isEqualTo(SurfaceForms.NOTHING);
+    }
+
+    private static int form(String text) {
+        TokenTable table = SmallLexicon.table(text);
+        return new SurfaceForms(table).of(0, table.size);
+    }
+}

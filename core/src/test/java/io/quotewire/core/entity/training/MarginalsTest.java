@@ -1,0 +1,60 @@
+package io.quotewire.core.entity.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.quotewire.core.entity.tagger.Labels;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class MarginalsTest {
+    private static final int N = Labels.COUNT;
+
+    @Test
+    void areTheSharesOfAllSequences() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int length = 1; length <= 4; length++) {
+            double[] scores = random.doubles((long) N * length, -2, 2).toArray();
+            double[] steps = random.doubles((long) N * N, -1, 1).toArray();
+            double[][] labels = new double[length][N];
+            double[] pairs = new double[N * N];
+            double total = sum(new int[length], 0, 1, scores, steps, labels, pairs);
+            Marginals marginals = new Marginals();
+            marginals.compute(scores, steps, length);
+
+            for (int t = 0; t < length; t++) {
+                for (int y = 0; y < N; y++) {
+                    assertThat(marginals.label(t, y)).isCloseTo(labels[t][y] / total, within(1e-9));
+                }
+            }
+            if (length > 1) {
+                assertThat(marginals.step(0, 1, 2)).isCloseTo(pairs[N + 2] / total, within(1e-9));
+                assertThat(marginals.step(0, 0, 2)).isZero();
+            }
+        }
+    }
+
+    /** Adds up the weights of all sequences, one by one, and what each label and first step has of them. */
+    private static double sum(
+            int[] sequence, int at, double weight, double[] scores, double[] steps, double[][] labels, double[] pairs) {
+        if (at == sequence.length) {
+            for (int t = 0; t < sequence.length; t++) {
+                labels[t][sequence[t]] += weight;
+            }
+            if (sequence.length > 1) {
+                pairs[sequence[0] * N + sequence[1]] += weight;
+            }
+            return weight;
+        }
+        double total = 0;
+        int before = at == 0 ? Labels.OUTSIDE : sequence[at - 1];
+        for (int y = 0; y < N; y++) {
+            if (Labels.follows(before, y)) {
+                sequence[at] = y;
+                double factor = Math.exp(scores[at * N + y] + steps[before * N + y]);
+                total += sum(sequence, at + 1, weight * factor, scores, steps, labels, pairs);
+            }
+        }
+        return total;
+    }
+}
