@@ -71,7 +71,7 @@ class LostRecordsTest {
                 "lagging",
                 Map.of(
                         "extraction.timeout",
-                        "5m",
+                        "60s",
                         "kafka.consumer.max.partition.fetch.bytes",
                         "8192",
                         "kafka.consumer.fetch.max.bytes",
