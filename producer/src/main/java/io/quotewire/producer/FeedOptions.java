@@ -2,6 +2,7 @@ package io.quotewire.producer;
 
 import io.quotewire.producer.follow.PollPace;
 import io.quotewire.producer.http.DoorOptions;
+import io.quotewire.producer.web.Reach;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +35,15 @@ public record FeedOptions(
      *
      * @param pace bounds of the time between polls of one feed
      * @param hostPause between two requests to one host
-     * @param privateAddresses whether hosts on loopback and private networks may be asked
+     * @param reach which hosts may be asked beside those of the public web
      * @param fullText whether the page is fetched where a feed gives only a summary
      * @param userAgent who asks
      */
-    public record Live(
-            PollPace pace, Duration hostPause, boolean privateAddresses, boolean fullText, String userAgent) {
+    public record Live(PollPace pace, Duration hostPause, Reach reach, boolean fullText, String userAgent) {
         public static final Live USUAL = new Live(
                 PollPace.PUBLIC,
                 Duration.ofSeconds(1),
-                false,
+                Reach.PUBLIC,
                 true,
                 "quotewire/0.1 (+https://github.com/quotewire/quotewire)");
     }

@@ -2,6 +2,8 @@ package io.quotewire.producer;
 
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.quotewire.producer.follow.FeedConfig;
+import io.quotewire.producer.follow.Review;
 import io.quotewire.producer.http.ArticleDoor;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.language.LanguageMark;
@@ -17,6 +19,7 @@ import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.producer.sending.Feeder;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.BrokerWatch;
 import io.quotewire.streaming.service.Health;
 import io.quotewire.streaming.service.MetricsEndpoint;
 import io.quotewire.streaming.service.Resources;
@@ -75,16 +78,18 @@ public final class FeedService implements AutoCloseable {
             KafkaClientMetrics kafkaMetrics = new KafkaClientMetrics(producer);
             kafkaMetrics.bindTo(registry);
             resources.add(kafkaMetrics::close);
+            BrokerWatch watch = BrokerWatch.start(ServiceName.PRODUCER, settings);
+            resources.add(watch::close);
             AtomicReference<@Nullable FeedStates> states = new AtomicReference<>();
-            List<ArticleSource> opened = sources.open(() -> {
-                FeedStates joined = states(settings, producer, clock);
+            List<ArticleSource> opened = sources.open(given -> {
+                FeedStates joined = states(settings, options.live(), given, producer, clock);
                 FeedMeters.bind(joined, clock, registry);
                 resources.add(joined::close);
                 states.set(joined);
                 return joined;
             });
             if (options.door().isPresent()) {
-                ArticleDoor door = ArticleDoor.open(options.door().get(), sources.json());
+                ArticleDoor door = ArticleDoor.open(options.door().get(), sources.json(), watch::answers);
                 resources.add(door::close);
                 opened.add(door);
                 LOG.info("taking articles at {}", door.name());
@@ -92,7 +97,10 @@ public final class FeedService implements AutoCloseable {
             Feeder feeder = new Feeder(
                     opened, new LanguageMark(), new ArticleSender(producer, settings.topics(), clock), registry);
             MetricsEndpoint endpoint = MetricsEndpoint.start(
-                    settings, ServiceName.PRODUCER, registry, new Health(() -> true, feeder::delivers));
+                    settings,
+                    ServiceName.PRODUCER,
+                    registry,
+                    new Health(() -> true, () -> feeder.delivers() && watch.answers() && reads(states)));
             resources.add(endpoint::close);
             FeedService service = new FeedService(resources.keep(), feeder, endpoint.address(), states);
             endpoint.serve("/feeds", () -> Json.write(FeedStatus.of(service.feeds(), clock.instant())));
@@ -125,14 +133,32 @@ public final class FeedService implements AutoCloseable {
         return metricsAddress;
     }
 
+    /** Gives everything back, and leaves the group of the feeders; harmless when called again. */
     @Override
-    public void close() {
+    public synchronized void close() {
         resources.close();
     }
 
-    private static FeedStates states(Settings settings, KafkaProducer<byte[], byte[]> producer, Clock clock) {
-        Topics topics = settings.topics();
-        TopicStates states = new TopicStates(FeedRecords.consumer(settings.kafka(), topics), producer, topics, clock);
+    private static boolean reads(AtomicReference<@Nullable FeedStates> states) {
+        FeedStates known = states.get();
+        return known == null || known.reading();
+    }
+
+    private static FeedStates states(
+            Settings settings,
+            FeedOptions.Live live,
+            List<FeedConfig> feeds,
+            KafkaProducer<byte[], byte[]> producer,
+            Clock clock) {
+        List<String> given =
+                feeds.stream().map(feed -> feed.address().toString()).toList();
+        TopicStates states = new TopicStates(
+                FeedRecords.consumer(settings, given),
+                producer,
+                settings.topics(),
+                clock,
+                given,
+                Review.of(feeds, live.pace(), live.reach(), clock));
         states.start();
         return states;
     }

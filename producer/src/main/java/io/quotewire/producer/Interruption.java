@@ -29,6 +29,8 @@ public final class Interruption {
     private static void stop(FeedService service, Consumer<FeedReport> tell) {
         try {
             tell.accept(service.stop(PATIENCE));
+            // The process ends with its hooks, before whoever opened the service could close it.
+            service.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

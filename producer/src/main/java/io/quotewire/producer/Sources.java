@@ -28,7 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Opens the sources that options name. All feeds become one source, which polls them together. */
 final class Sources {
@@ -69,12 +69,13 @@ final class Sources {
     /**
      * The sources in the order given, feeds last.
      *
-     * @param states opened only where there are feeds
+     * @param states of these feeds; opened only where there are any
      */
-    List<ArticleSource> open(Supplier<FeedStates> states) {
+    List<ArticleSource> open(Function<List<FeedConfig>, FeedStates> states) {
         List<ArticleSource> opened = new ArrayList<>(sources);
         if (!feeds.isEmpty()) {
-            opened.add(live(List.copyOf(feeds.values()), states.get()));
+            List<FeedConfig> given = List.copyOf(feeds.values());
+            opened.add(live(given, states.apply(given)));
         }
         return opened;
     }
@@ -92,7 +93,11 @@ final class Sources {
         } else if (address instanceof SourceAddress.Folder folder) {
             sources.add(options.watch() ? watched(folder.path()) : ArticleFolder.of(folder.path(), files));
         } else if (address instanceof SourceAddress.FeedFile list) {
-            FeedList.read(list.path()).forEach(feed -> feeds.putIfAbsent(feed.address(), feed));
+            FeedList.Contents contents = FeedList.read(list.path());
+            contents.feeds().forEach(feed -> feeds.putIfAbsent(feed.address(), feed));
+            if (!contents.unsound().isEmpty()) {
+                sources.add(new UnsoundLines(list.path(), contents.unsound()));
+            }
         } else if (address instanceof SourceAddress.Feed feed) {
             feeds.putIfAbsent(feed.address(), FeedConfig.of(feed.address()));
         }
@@ -112,8 +117,7 @@ final class Sources {
 
     private ArticleSource live(List<FeedConfig> feeds, FeedStates states) {
         FeedOptions.Live live = options.live();
-        FetchLimits limits = live.privateAddresses() ? FetchLimits.PUBLIC.withPrivateAddresses() : FetchLimits.PUBLIC;
-        Fetcher fetcher = new Fetcher(limits, live.userAgent());
+        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(live.reach()), live.userAgent());
         HostTurns turns = new HostTurns(live.hostPause());
         Optional<ArticlePages> pages = live.fullText()
                 ? Optional.of(new ArticlePages(fetcher, new Robots(fetcher, ROBOT, clock), turns, clock))

@@ -10,7 +10,9 @@ import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedService;
 import io.quotewire.producer.Interruption;
 import io.quotewire.producer.memory.FeedRecords;
+import io.quotewire.producer.memory.FeedRequests;
 import io.quotewire.producer.memory.FeedStatus;
+import io.quotewire.producer.sending.ArticleSender;
 import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
@@ -21,8 +23,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.KafkaException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -59,8 +64,20 @@ public final class FeedCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions options = new SettingsOptions();
 
-    /** Instead of feeding, what is known of the feeds. */
+    /** Instead of feeding, what is known of the feeds, and what is asked of those who feed. */
     private static final class StatusOptions {
+        @Option(
+                names = "--poll",
+                paramLabel = "URL",
+                description = "Feed nothing; have a feed polled now, one that has ended too. May be repeated.")
+        private List<String> poll = List.of();
+
+        @Option(
+                names = "--forget",
+                paramLabel = "URL",
+                description = "Feed nothing; forget what is known of a feed. May be repeated.")
+        private List<String> forget = List.of();
+
         @Option(names = "--status", description = "Feed nothing; show what is known of each feed.")
         private boolean wanted;
 
@@ -77,6 +94,9 @@ public final class FeedCommand implements Callable<Integer> {
         Settings settings = options.load();
         if (status.wanted) {
             return showStatus(settings);
+        }
+        if (!status.poll.isEmpty() || !status.forget.isEmpty()) {
+            return ask(settings);
         }
         FeedOptions what = feeding.with(sources);
         ServiceLog.begin(settings);
@@ -96,6 +116,22 @@ public final class FeedCommand implements Callable<Integer> {
         } catch (IOException | IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
         } catch (KafkaException e) {
+            throw KafkaFailures.explained(e, settings);
+        }
+    }
+
+    private int ask(Settings settings) throws InterruptedException {
+        Topics topics = settings.topics();
+        try (Cluster cluster = Cluster.reach(settings)) {
+            cluster.require(List.of(topics.feeds()));
+        }
+        try (KafkaProducer<byte[], byte[]> producer = ArticleSender.producer(settings.kafka())) {
+            FeedRequests requests = new FeedRequests(producer, settings.kafka(), topics, Clock.systemUTC());
+            List<String> unknown = new ArrayList<>(requests.forget(status.forget));
+            unknown.addAll(requests.poll(status.poll));
+            unknown.forEach(feed -> console.err().println(feed + ": no feeder has polled it; see --status"));
+            return unknown.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
+        } catch (ExecutionException | KafkaException e) {
             throw KafkaFailures.explained(e, settings);
         }
     }

@@ -5,6 +5,7 @@ import io.quotewire.app.command.ExitStatus;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.follow.PollPace;
 import io.quotewire.producer.http.DoorOptions;
+import io.quotewire.producer.web.Reach;
 import io.quotewire.streaming.settings.DurationSetting;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -35,6 +36,11 @@ final class FeedingOptions {
             names = "--allow-private",
             description = "Fetch from hosts on loopback and private networks too, which is refused otherwise.")
     private boolean allowPrivate;
+
+    @Option(
+            names = "--allow-metadata",
+            description = "Fetch from addresses at which clouds give out credentials too; hardly ever what you want.")
+    private boolean allowMetadata;
 
     @Option(
             names = "--no-full-text",
@@ -68,7 +74,7 @@ final class FeedingOptions {
         FeedOptions.Live live = new FeedOptions.Live(
                 pace(usual.pace()),
                 usual.hostPause(),
-                allowPrivate,
+                new Reach(allowPrivate, allowMetadata),
                 !noFullText,
                 userAgent == null ? usual.userAgent() : userAgent);
         return new FeedOptions(sources, fields, watch, live, door());

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
+import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedService;
 import io.quotewire.producer.follow.PollPace;
 import io.quotewire.producer.memory.FeedRecords;
+import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.sending.FeedReport;
+import io.quotewire.producer.web.Reach;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
@@ -150,6 +153,79 @@ class FeedingTest {
         }
     }
 
+    @Test
+    void feedersOfDifferentListsPollAllTheirFeedsAndShareThoseOfBoth() throws Exception {
+        Settings settings = installation("lists");
+        try (Site site = new Site()) {
+            String one = site.feed("127.0.0.1", "one");
+            String both = site.feed("127.0.0.2", "both");
+            String other = site.feed("127.0.0.3", "other");
+            try (FeedService first = FeedService.open(live(List.of(one, both)), settings, NOTHING)) {
+                Thread firstRun = start(first);
+                await().untilAsserted(() -> assertThat(articles(settings)).hasSize(2));
+                try (FeedService second = FeedService.open(live(List.of(both, other)), settings, NOTHING)) {
+                    Thread secondRun = start(second);
+                    await().until(() -> site.polls("other").get() > 2);
+                    assertThat(articles(settings)).hasSize(3);
+                    assertThat(first.feeds()).extracting(FeedState::address).containsExactlyInAnyOrder(one, both);
+                    assertThat(second.feeds()).extracting(FeedState::address).containsExactlyInAnyOrder(both, other);
+                    stop(second, secondRun);
+                }
+                stop(first, firstRun);
+            }
+            assertThat(site.overlaps()).isZero();
+        }
+    }
+
+    @Test
+    void aFeederThatEndsLeavesItsFeedsToAnotherAtOnce() throws Exception {
+        Settings settings = installation("leaving");
+        try (Site site = new Site()) {
+            FeedOptions options = live(List.of(site.feed("localhost", "l")));
+            FeedService first = FeedService.open(options, settings, NOTHING);
+            Thread firstRun = start(first);
+            await().until(() -> site.polls("l").get() > 1);
+            stop(first, firstRun);
+            first.close();
+            int before = site.polls("l").get();
+
+            run(
+                    settings,
+                    options,
+                    () -> await().atMost(settings.sessionTimeout().minusSeconds(2))
+                            .until(() -> site.polls("l").get() > before));
+        }
+    }
+
+    @Test
+    void peopleMayAskForAPollAndHaveAFeedForgotten() throws Exception {
+        Settings settings = installation("asked");
+        try (Site site = new Site()) {
+            String feed = site.feed("localhost", "asked");
+            FeedOptions options = live(List.of(feed), Duration.ofHours(1), Duration.ofHours(2));
+            run(settings, options, () -> {
+                await().untilAsserted(() -> assertThat(articles(settings)).hasSize(1));
+                await().untilAsserted(() -> assertThat(FeedRecords.readAll(settings.kafka(), settings.topics()))
+                        .hasSize(1));
+
+                assertThat(ask("--poll", feed).status()).isZero();
+                await().until(() -> site.polls("asked").get() == 2);
+                assertThat(articles(settings)).hasSize(1);
+
+                assertThat(ask("--forget", feed).status()).isZero();
+                await().until(() -> site.polls("asked").get() == 3);
+                await().untilAsserted(() -> assertThat(articles(settings)).hasSize(2));
+
+                assertThat(ask("--poll", "https://unknown.example/rss").err())
+                        .startsWith("https://unknown.example/rss: no feeder has polled it");
+            });
+        }
+    }
+
+    private static CommandLineRun ask(String option, String feed) {
+        return CommandLineRun.of("feed", "-b", broker.address(), "--prefix", "asked", option, feed);
+    }
+
     private interface Meanwhile {
         void await() throws Exception;
     }
@@ -192,12 +268,16 @@ class FeedingTest {
     }
 
     private static FeedOptions live(List<String> feeds) {
-        PollPace pace = new PollPace(Duration.ofMillis(100), Duration.ofMillis(400));
+        return live(feeds, Duration.ofMillis(100), Duration.ofMillis(400));
+    }
+
+    private static FeedOptions live(List<String> feeds, Duration shortest, Duration longest) {
+        PollPace pace = new PollPace(shortest, longest);
         return new FeedOptions(
                 feeds,
                 Map.of(),
                 false,
-                new FeedOptions.Live(pace, Duration.ofMillis(10), true, false, "test-agent"),
+                new FeedOptions.Live(pace, Duration.ofMillis(10), new Reach(true, false), false, "test-agent"),
                 Optional.empty());
     }
 

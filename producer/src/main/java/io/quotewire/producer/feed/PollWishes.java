@@ -1,5 +1,7 @@
 package io.quotewire.producer.feed;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +27,12 @@ public record PollWishes(long timeToLiveSeconds, Set<Integer> quietHours, Set<Da
     public static final PollWishes NONE = new PollWishes(0, Set.of(), Set.of());
 
     public PollWishes {
-        quietHours = Set.copyOf(Objects.requireNonNullElse(quietHours, Set.of()));
-        quietDays = Set.copyOf(Objects.requireNonNullElse(quietDays, Set.of()));
+        quietHours = Objects.requireNonNullElse(quietHours, Set.<Integer>of()).stream()
+                .filter(hour -> hour != null && hour >= 0 && hour < ALL_HOURS)
+                .collect(toUnmodifiableSet());
+        quietDays = Objects.requireNonNullElse(quietDays, Set.<DayOfWeek>of()).stream()
+                .filter(Objects::nonNull)
+                .collect(toUnmodifiableSet());
     }
 
     /** How long it asks not to be fetched again. */

@@ -74,6 +74,7 @@ public final class ArticleLines implements ArticleSource {
         try (CountedInput counted = new CountedInput(opening.open(), intake::advance);
                 InputStream in = Compression.opened(new BufferedInputStream(counted, 1 << 16));
                 OrderedWork<List<Unit>> work = new OrderedWork<>(BLOCKS_AHEAD, units -> take(units, handover))) {
+            handover.opened();
             LineReader lines = new LineReader(in, LONGEST_LINE);
             boolean atEnd = work.takingAll(() -> read(lines, handover, work, intake));
             handover.end(atEnd);

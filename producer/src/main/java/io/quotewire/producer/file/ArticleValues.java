@@ -57,6 +57,7 @@ final class ArticleValues implements ArticleSource {
                 InputStream in = Compression.opened(new BufferedInputStream(counted, 1 << 16));
                 JsonParser parser = Json.mapper().createParser(in);
                 OrderedWork<Unit> work = new OrderedWork<>(ARTICLES_AHEAD, handover::take)) {
+            handover.opened();
             boolean atEnd = work.takingAll(() -> read(new Values(parser), handover, work, intake));
             handover.end(atEnd);
         } catch (JsonProcessingException e) {

@@ -3,18 +3,26 @@ package io.quotewire.producer.file;
 import io.quotewire.streaming.contract.Ids;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How far the import of each file has come, on disk, so that one that was cut short goes on where it stopped. A file that has
  * changed since begins anew. For one import of a file at a time.
  */
 public final class Checkpoints {
+    private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
+
     private final Path folder;
 
     private Checkpoints(Path folder) {
@@ -27,27 +35,28 @@ public final class Checkpoints {
     }
 
     /** Where to go on: 0 for a file that is new, changed or was read to its end. */
-    long position(Path file) throws IOException {
-        Path kept = kept(file);
+    long position(FileVersion file) throws IOException {
+        Path kept = kept(file.path());
         if (!Files.exists(kept)) {
             return 0;
         }
         Properties checkpoint = new Properties();
         try (Reader reader = Files.newBufferedReader(kept, StandardCharsets.UTF_8)) {
             checkpoint.load(reader);
-        }
-        if (!version(file).equals(checkpoint.getProperty("version"))) {
-            return 0;
-        }
-        try {
-            return Long.parseLong(checkpoint.getProperty("position", "0"));
-        } catch (NumberFormatException e) {
+            boolean same = version(file).equals(checkpoint.getProperty("version"));
+            return same ? Long.parseLong(checkpoint.getProperty("position", "0")) : 0;
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            LOG.warn("{} is no checkpoint; {} is read from its beginning", kept, file.path());
             return 0;
         }
     }
 
-    /** Everything before this position is acknowledged. The old checkpoint stands until the new one is whole. */
-    void save(Path file, long position) throws IOException {
+    /**
+     * Everything before this position is acknowledged. The old checkpoint stands until the new one is whole and on the disk.
+     *
+     * @param file as it was when it was opened: what has taken its place since has a version of its own
+     */
+    void save(FileVersion file, long position) throws IOException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -55,19 +64,25 @@ public final class Checkpoints {
                     "no checkpoint can be kept in " + folder + ": set state.dir to a folder you may write to", e);
         }
         Properties checkpoint = new Properties();
-        checkpoint.setProperty("file", file.toAbsolutePath().toString());
+        checkpoint.setProperty("file", file.path().toString());
         checkpoint.setProperty("version", version(file));
         checkpoint.setProperty("position", Long.toString(position));
+        StringWriter text = new StringWriter();
+        checkpoint.store(text, null);
         Path written = Files.createTempFile(folder, "import", ".part");
-        try (Writer writer = Files.newBufferedWriter(written, StandardCharsets.UTF_8)) {
-            checkpoint.store(writer, null);
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
         }
-        Files.move(written, kept(file), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(written, kept(file.path()), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The file was read to its end. */
-    void finish(Path file) throws IOException {
-        Files.deleteIfExists(kept(file));
+    void finish(FileVersion file) throws IOException {
+        Files.deleteIfExists(kept(file.path()));
     }
 
     private Path kept(Path file) {
@@ -75,7 +90,7 @@ public final class Checkpoints {
         return folder.resolve(Ids.passage("import", path, 0) + ".properties");
     }
 
-    private static String version(Path file) throws IOException {
-        return Files.size(file) + "@" + Files.getLastModifiedTime(file).toMillis();
+    private static String version(FileVersion file) {
+        return file.bytes() + "@" + file.modified();
     }
 }

@@ -21,6 +21,11 @@ final class Handover {
         this.last = before;
     }
 
+    /** The file is open now; see {@link Progress#opened}. */
+    void opened() throws IOException {
+        progress.opened();
+    }
+
     /** Whether a unit was handed over by an earlier import. */
     boolean isDone(long number) {
         return number <= before;
@@ -42,7 +47,7 @@ final class Handover {
     }
 
     /** Nothing more comes, because the file was read to its end or because feeding stops. */
-    void end(boolean atEnd) throws IOException {
+    void end(boolean atEnd) throws IOException, InterruptedException {
         progress.ended(last, atEnd && !cutShort, intake);
     }
 }

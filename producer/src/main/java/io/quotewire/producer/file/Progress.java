@@ -4,6 +4,7 @@ import io.quotewire.producer.intake.Intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,11 +14,18 @@ interface Progress {
     /** Units (lines, records) that need not be read again. */
     long done() throws IOException;
 
+    /**
+     * The file is open now.
+     *
+     * @throws IOException where it was replaced or changed between {@link #done} and now
+     */
+    default void opened() throws IOException {}
+
     /** So many units have been handed over. */
-    void reached(long units, Intake intake) throws IOException;
+    void reached(long units, Intake intake) throws IOException, InterruptedException;
 
     /** So many units have been handed over and reading ends, at the end of the file or before. */
-    void ended(long units, boolean whole, Intake intake) throws IOException;
+    void ended(long units, boolean whole, Intake intake) throws IOException, InterruptedException;
 
     /** Nothing is kept, as for a stream. */
     static Progress none() {
@@ -50,6 +58,7 @@ interface Progress {
         private final Checkpoints checkpoints;
         private long lastAt = System.nanoTime();
         private long since;
+        private Optional<FileVersion> version = Optional.empty();
 
         private Kept(Path file, Checkpoints checkpoints) {
             this.file = file;
@@ -58,7 +67,9 @@ interface Progress {
 
         @Override
         public long done() throws IOException {
-            long position = checkpoints.position(file);
+            FileVersion now = FileVersion.of(file);
+            version = Optional.of(now);
+            long position = checkpoints.position(now);
             if (position > 0) {
                 LOG.info("{}: going on behind {}, where the last import stopped", file, position);
             }
@@ -66,22 +77,29 @@ interface Progress {
         }
 
         @Override
-        public void reached(long units, Intake intake) throws IOException {
+        public void opened() throws IOException {
+            if (!FileVersion.of(file).equals(version.orElseThrow())) {
+                throw new IOException("it was changed while it was opened; feed it again");
+            }
+        }
+
+        @Override
+        public void reached(long units, Intake intake) throws IOException, InterruptedException {
             since++;
             if (since % LOOK == 0 && System.nanoTime() - lastAt >= BETWEEN.toNanos()) {
                 intake.settle();
-                checkpoints.save(file, units);
+                checkpoints.save(version.orElseThrow(), units);
                 lastAt = System.nanoTime();
             }
         }
 
         @Override
-        public void ended(long units, boolean whole, Intake intake) throws IOException {
+        public void ended(long units, boolean whole, Intake intake) throws IOException, InterruptedException {
             intake.settle();
             if (whole) {
-                checkpoints.finish(file);
+                checkpoints.finish(version.orElseThrow());
             } else {
-                checkpoints.save(file, units);
+                checkpoints.save(version.orElseThrow(), units);
             }
         }
     }

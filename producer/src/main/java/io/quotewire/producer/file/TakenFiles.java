@@ -29,7 +29,9 @@ public final class TakenFiles {
         Path kept = state.resolve(Ids.passage("watched", name, 0) + ".txt");
         Set<String> taken = new HashSet<>();
         if (Files.exists(kept)) {
-            taken.addAll(Files.readAllLines(kept, StandardCharsets.UTF_8));
+            taken.addAll(new String(Files.readAllBytes(kept), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         }
         return new TakenFiles(kept, taken);
     }
@@ -41,7 +43,12 @@ public final class TakenFiles {
     void add(FileVersion file) throws IOException {
         if (taken.add(file.toString())) {
             Files.writeString(
-                    kept, file + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    kept,
+                    file + "\n",
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND,
+                    StandardOpenOption.DSYNC);
         }
     }
 }

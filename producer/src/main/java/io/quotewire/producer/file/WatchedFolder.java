@@ -153,7 +153,7 @@ public final class WatchedFolder implements ArticleSource {
         }
 
         @Override
-        public void settle() {
+        public void settle() throws InterruptedException {
             intake.settle();
             if (any) {
                 throw new BrokerAwayException("not all of it could be delivered; it is tried again");

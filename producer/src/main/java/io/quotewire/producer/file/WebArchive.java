@@ -65,6 +65,7 @@ final class WebArchive implements ArticleSource {
                     handover.take(unit);
                     passedOver.addAndGet(unit.isNothing() ? 1 : 0);
                 })) {
+            handover.opened();
             boolean atEnd = work.takingAll(() -> read(records, handover, work, intake));
             handover.end(atEnd);
         }

@@ -1,5 +1,6 @@
 package io.quotewire.producer.follow;
 
+import io.quotewire.producer.intake.Refusal;
 import io.quotewire.producer.text.TextDecoding;
 import io.quotewire.producer.web.WebAddress;
 import io.quotewire.streaming.settings.DurationSetting;
@@ -37,22 +38,49 @@ public final class FeedList {
     private FeedList() {}
 
     /**
-     * Reads a list.
+     * What a list says.
      *
-     * @throws IOException where it cannot be read or a line says nothing sensible; the message names file and line
+     * @param feeds in its order
+     * @param unsound what says nothing sensible, with its place
      */
-    public static List<FeedConfig> read(Path file) throws IOException {
-        String text =
-                TextDecoding.decode(Files.readAllBytes(file), Optional.empty()).strip();
-        List<FeedConfig> feeds = text.startsWith("<") ? opml(file, text) : lines(file, text);
-        if (feeds.isEmpty()) {
-            throw new IOException(file + ": no feeds in it");
+    public record Contents(List<FeedConfig> feeds, List<Refusal> unsound) {
+        public Contents {
+            feeds = List.copyOf(feeds);
+            unsound = List.copyOf(unsound);
         }
-        return feeds;
     }
 
-    private static List<FeedConfig> lines(Path file, String text) throws IOException {
+    /** What says nothing sensible. */
+    private static final class Unsound extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unsound(String reason) {
+            super(reason);
+        }
+    }
+
+    /**
+     * Reads a list; a line that says nothing sensible is told and the rest is taken.
+     *
+     * @throws IOException where it cannot be read or has no feed in it
+     */
+    public static Contents read(Path file) throws IOException {
+        String text =
+                TextDecoding.decode(Files.readAllBytes(file), Optional.empty()).strip();
+        Contents contents = text.startsWith("<") ? opml(file, text) : lines(file, text);
+        if (contents.feeds().isEmpty()) {
+            String first = contents.unsound().stream()
+                    .findFirst()
+                    .map(refusal -> "; " + refusal)
+                    .orElse("");
+            throw new IOException(file + ": no feeds in it" + first);
+        }
+        return contents;
+    }
+
+    private static Contents lines(Path file, String text) {
         List<FeedConfig> feeds = new ArrayList<>();
+        List<Refusal> unsound = new ArrayList<>();
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
@@ -60,22 +88,25 @@ public final class FeedList {
             if (stripped.isEmpty() || stripped.startsWith("#")) {
                 continue;
             }
-            String where = file + ":" + number;
-            Matcher matcher = LINE.matcher(stripped);
-            if (!matcher.matches()) {
-                throw new IOException(where + ": expected an address and options like publisher=\"A Name\"");
+            try {
+                Matcher matcher = LINE.matcher(stripped);
+                if (!matcher.matches()) {
+                    throw new Unsound("expected an address and options like publisher=\"A Name\"");
+                }
+                feeds.add(config(matcher.group(1), options(matcher.group(2))));
+            } catch (Unsound e) {
+                unsound.add(new Refusal(file + ":" + number, String.valueOf(e.getMessage())));
             }
-            feeds.add(config(where, matcher.group(1), options(where, matcher.group(2))));
         }
-        return feeds;
+        return new Contents(feeds, unsound);
     }
 
-    private static Map<String, String> options(String where, String written) throws IOException {
+    private static Map<String, String> options(String written) throws Unsound {
         Map<String, String> options = new HashMap<>();
         Matcher option = OPTION.matcher(written);
         while (option.find()) {
             if (!OPTIONS.contains(option.group(1))) {
-                throw new IOException(where + ": no option '" + option.group(1) + "', there are publisher, language, "
+                throw new Unsound("no option '" + option.group(1) + "', there are publisher, language, "
                         + "section and interval");
             }
             String quoted = option.group(2);
@@ -84,9 +115,10 @@ public final class FeedList {
         return options;
     }
 
-    private static List<FeedConfig> opml(Path file, String text) throws IOException {
+    private static Contents opml(Path file, String text) {
         Document document = Jsoup.parse(text, "", Parser.xmlParser().settings(ParseSettings.htmlDefault));
         List<FeedConfig> feeds = new ArrayList<>();
+        List<Refusal> unsound = new ArrayList<>();
         for (Element outline : document.select("outline[xmlurl]")) {
             Map<String, String> options = new HashMap<>();
             for (Attribute attribute : outline.attributes()) {
@@ -95,24 +127,28 @@ public final class FeedList {
                     options.put(attribute.getKey(), attribute.getValue());
                 }
             }
-            feeds.add(config(file.toString(), outline.attr("xmlurl"), options));
+            try {
+                feeds.add(config(outline.attr("xmlurl"), options));
+            } catch (Unsound e) {
+                unsound.add(new Refusal(file.toString(), String.valueOf(e.getMessage())));
+            }
         }
-        return feeds;
+        return new Contents(feeds, unsound);
     }
 
-    private static FeedConfig config(String where, String address, Map<String, String> options) throws IOException {
+    private static FeedConfig config(String address, Map<String, String> options) throws Unsound {
         URI uri = WebAddress.parse(address)
                 .filter(WebAddress::isWeb)
-                .orElseThrow(() -> new IOException(where + ": '" + address + "' is no http or https address"));
+                .orElseThrow(() -> new Unsound("'" + address + "' is no http or https address"));
         return new FeedConfig(
                 uri,
                 Optional.ofNullable(options.get("publisher")),
                 Optional.ofNullable(options.get("language")),
                 Optional.ofNullable(options.get("section")),
-                interval(where, options.get("interval")));
+                interval(options.get("interval")));
     }
 
-    private static Optional<Duration> interval(String where, @Nullable String written) throws IOException {
+    private static Optional<Duration> interval(@Nullable String written) throws Unsound {
         if (written == null) {
             return Optional.empty();
         }
@@ -124,6 +160,6 @@ public final class FeedList {
         } catch (DateTimeParseException e) {
             // said below, as for one that is zero
         }
-        throw new IOException(where + ": interval '" + written + "' is no duration such as 30m or 2h");
+        throw new Unsound("interval '" + written + "' is no duration such as 30m or 2h");
     }
 }

@@ -14,13 +14,17 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Follows feeds for as long as it runs: each when it is due, several at a time, but never two of one host at once.
  */
 public final class LiveFeeds implements ArticleSource {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveFeeds.class);
     private static final int AT_ONCE = 8;
     private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration AFTER_A_FAULT = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final List<FeedConfig> feeds;
@@ -95,6 +99,9 @@ public final class LiveFeeds implements ArticleSource {
             after = poller.poll(feed, before, intake);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("{}: polling failed in an unforeseen way", feed.address(), e);
+            after = before.with(before.polls().withNext(clock.instant().plus(AFTER_A_FAULT)));
         } finally {
             states.checkIn(after);
             release(feed);

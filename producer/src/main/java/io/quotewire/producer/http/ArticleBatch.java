@@ -1,19 +1,25 @@
 package io.quotewire.producer.http;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonToken;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.producer.json.ReadArticle;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The articles in a request: one, an array, or one a line. All of them are sound, or none is taken. */
+/**
+ * The articles in a request: one, an array, or one a line, read one after the other. All of them are sound, or none is taken; the
+ * first that is not ends the reading.
+ */
 final class ArticleBatch {
+    /** In one request. */
+    static final int MOST = 10_000;
+
     private final ArticleJson json;
 
     ArticleBatch(ArticleJson json) {
@@ -22,44 +28,76 @@ final class ArticleBatch {
 
     /** @throws BadArticleException that names the place and the field */
     List<Article> ofJson(byte[] body) throws BadArticleException {
-        JsonNode tree;
-        try {
-            tree = Json.mapper().readTree(body);
+        try (JsonParser parser = Json.mapper().createParser(body)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                return List.of(sound(json.read(body, body.length)));
+            }
+            List<Article> articles = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                articles.add(element(parser, body, articles.size()));
+            }
+            if (parser.nextToken() != null) {
+                throw new BadArticleException("not JSON: something stands behind the array");
+            }
+            return articles;
         } catch (JsonProcessingException e) {
             throw new BadArticleException(BadArticleException.notJson(e));
         } catch (IOException e) {
             throw new BadArticleException("not JSON: " + e);
         }
-        if (!tree.isArray()) {
-            return List.of(sound(json.read(tree)));
+    }
+
+    private Article element(JsonParser parser, byte[] body, int place) throws IOException, BadArticleException {
+        refuseMany(place);
+        int from = (int) parser.currentTokenLocation().getByteOffset();
+        parser.skipChildren();
+        int to = (int) parser.currentLocation().getByteOffset();
+        try {
+            return sound(json.read(body, from, to - from));
+        } catch (BadArticleException e) {
+            throw new BadArticleException("[" + place + "]." + e.reason());
         }
-        List<Article> articles = new ArrayList<>(tree.size());
-        for (int i = 0; i < tree.size(); i++) {
-            try {
-                articles.add(sound(json.read(tree.get(i))));
-            } catch (BadArticleException e) {
-                throw new BadArticleException("[" + i + "]." + e.reason());
-            }
-        }
-        return articles;
     }
 
     /** @throws BadArticleException that names the line and the field */
     List<Article> ofLines(byte[] body) throws BadArticleException {
         List<Article> articles = new ArrayList<>();
         int number = 0;
-        for (String line : new String(body, StandardCharsets.UTF_8).lines().toList()) {
-            number++;
-            if (!line.isBlank()) {
-                byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-                try {
-                    articles.add(sound(json.read(bytes, bytes.length)));
-                } catch (BadArticleException e) {
-                    throw new BadArticleException("line " + number + ": " + e.reason());
-                }
+        for (int from = 0; from < body.length; ) {
+            int end = from;
+            while (end < body.length && body[end] != '\n') {
+                end++;
             }
+            number++;
+            if (!isBlank(body, from, end)) {
+                articles.add(line(body, from, end, number, articles.size()));
+            }
+            from = end + 1;
         }
         return articles;
+    }
+
+    private Article line(byte[] body, int from, int end, int number, int place) throws BadArticleException {
+        refuseMany(place);
+        try {
+            return sound(json.read(body, from, end - from));
+        } catch (BadArticleException e) {
+            throw new BadArticleException("line " + number + ": " + e.reason());
+        }
+    }
+
+    private static boolean isBlank(byte[] body, int from, int end) {
+        int at = from;
+        while (at < end && body[at] >= 0 && body[at] <= ' ') {
+            at++;
+        }
+        return at == end;
+    }
+
+    private static void refuseMany(int before) throws BadArticleException {
+        if (before >= MOST) {
+            throw new BadArticleException("more than " + MOST + " articles in one request");
+        }
     }
 
     /** Whoever posts can be told at once, so what would pass with a warning from a file is an error here. */

@@ -10,15 +10,13 @@ import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +25,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleDoor implements ArticleSource, AutoCloseable {
     private static final String ORIGIN = "POST /articles";
-    /** Requests taken at once; each may hold a body in memory. */
+    /** Requests read at once; those of slow senders hold little in memory. */
+    private static final int READ_AT_ONCE = 64;
+
+    /** Requests taken at once; each holds its articles in memory. */
     private static final int AT_ONCE = 16;
+
+    /** For the broker, so that whoever posts knows within five seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private static final long SILENCE_MILLIS = 5_000;
 
     private final DoorOptions options;
     private final ArticleBatch batch;
     private final Javalin server;
+    private final Guests guests;
+    private final BooleanSupplier brokerAnswers;
+    private final Handing handing = new Handing();
+    private final Semaphore readers = new Semaphore(READ_AT_ONCE);
     private final Semaphore places = new Semaphore(AT_ONCE);
     private volatile @Nullable Intake intake;
 
-    private ArticleDoor(DoorOptions options, ArticleJson json) {
+    private ArticleDoor(DoorOptions options, ArticleJson json, BooleanSupplier brokerAnswers) {
         this.options = options;
+        this.guests = new Guests(options);
+        this.brokerAnswers = brokerAnswers;
         this.batch = new ArticleBatch(json);
         this.server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
+            config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(SILENCE_MILLIS));
             config.routes.post("/articles", this::take);
             config.routes.get("/health", this::health);
         });
@@ -51,10 +64,12 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
     /**
      * Listens; requests are answered 503 until {@link #read}.
      *
+     * @param brokerAnswers false while nothing can be delivered
      * @throws IOException where the port is taken
      */
-    public static ArticleDoor open(DoorOptions options, ArticleJson json) throws IOException {
-        ArticleDoor door = new ArticleDoor(options, json);
+    public static ArticleDoor open(DoorOptions options, ArticleJson json, BooleanSupplier brokerAnswers)
+            throws IOException {
+        ArticleDoor door = new ArticleDoor(options, json, brokerAnswers);
         try {
             door.server.start(options.host(), options.port());
             return door;
@@ -94,32 +109,38 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        handing.close();
     }
 
     private void health(Context request) {
-        boolean up = intake != null;
-        answer(request, up ? 200 : 503, Map.of("status", up ? "UP" : "STARTING"));
+        boolean started = intake != null;
+        boolean up = started && brokerAnswers.getAsBoolean();
+        answer(request, up ? 200 : 503, Map.of("status", up ? "UP" : started ? "BROKER_AWAY" : "STARTING"));
     }
 
     private void take(Context request) throws InterruptedException {
         Intake taker = intake;
-        if (!allowed(request.header("Authorization"))) {
+        if (!guests.areLocal(request.header("Host"), request.header("Origin"))) {
+            error(request, 403, "without a token articles are taken from this machine only, by its own name");
+        } else if (!guests.bear(request.header("Authorization"))) {
             request.header("WWW-Authenticate", "Bearer");
             error(request, 401, "a token is needed: Authorization: Bearer …");
         } else if (taker == null) {
             tryLater(request, "starting");
-        } else if (!places.tryAcquire()) {
+        } else if (!brokerAnswers.getAsBoolean()) {
+            brokerAway(request, "the broker does not answer");
+        } else if (!readers.tryAcquire()) {
             tryLater(request, "too many requests at once");
         } else {
             try {
-                take(request, taker);
+                read(request, taker);
             } finally {
-                places.release();
+                readers.release();
             }
         }
     }
 
-    private void take(Context request, Intake taker) throws InterruptedException {
+    private void read(Context request, Intake taker) throws InterruptedException {
         String type = Optional.ofNullable(request.contentType()).orElse("").toLowerCase(Locale.ROOT);
         boolean lines = type.startsWith("application/x-ndjson") || type.startsWith("application/jsonl");
         if (!lines && !type.startsWith("application/json")) {
@@ -134,11 +155,22 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
         }
         try {
             byte[] body = RequestBody.read(request.bodyInputStream(), coding);
-            send(request, taker, lines ? batch.ofLines(body) : batch.ofJson(body));
+            if (!places.tryAcquire()) {
+                tryLater(request, "too many requests at once");
+                return;
+            }
+            try {
+                send(request, taker, lines ? batch.ofLines(body) : batch.ofJson(body));
+            } finally {
+                places.release();
+            }
         } catch (BadArticleException e) {
             error(request, 400, e.reason());
         } catch (RequestBody.TooLarge e) {
             error(request, 413, "the request is " + e.getMessage());
+        } catch (RequestBody.TooSlow e) {
+            request.header("Connection", "close");
+            error(request, 408, "the request is " + e.getMessage());
         } catch (IOException e) {
             error(
                     request,
@@ -149,7 +181,7 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
     }
 
     /** Sends all of them, or none where one would be refused. */
-    private static void send(Context request, Intake taker, List<Article> articles) throws InterruptedException {
+    private void send(Context request, Intake taker, List<Article> articles) throws InterruptedException {
         List<Intake.Ready> ready = articles.stream().map(taker::prepare).toList();
         for (int i = 0; i < ready.size(); i++) {
             Optional<String> refusal = ready.get(i).refusal();
@@ -159,40 +191,33 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
                 return;
             }
         }
-        List<CompletableFuture<Outcome>> outcomes = new ArrayList<>();
-        for (Intake.Ready article : ready) {
-            CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-            outcomes.add(outcome);
-            article.take(ORIGIN, outcome::complete);
+        Optional<List<Outcome>> outcomes = handing.over(ready, ORIGIN, PATIENCE);
+        if (outcomes.isEmpty()) {
+            brokerAway(request, "the broker has not confirmed it within " + PATIENCE.toSeconds() + " s; send it again");
+            return;
         }
-        taker.settle();
-        for (int i = 0; i < outcomes.size(); i++) {
-            Outcome outcome = outcomes.get(i).join();
+        for (int i = 0; i < articles.size(); i++) {
+            Outcome outcome = outcomes.get().get(i);
             if (outcome instanceof Outcome.Refused refused) {
                 refused(request, i, articles.get(i), refused.reason());
                 return;
             }
             if (outcome instanceof Outcome.Failed failed) {
-                request.header("Retry-After", "5");
-                error(request, 503, "the broker did not take it: " + failed.reason());
+                brokerAway(request, "the broker did not take it: " + failed.reason());
                 return;
             }
         }
         answer(request, 202, Map.of("ids", articles.stream().map(Article::id).toList()));
     }
 
+    private static void brokerAway(Context request, String reason) {
+        request.header("Retry-After", "5");
+        error(request, 503, reason);
+    }
+
     private static void refused(Context request, int place, Article article, String reason) {
         int status = reason.startsWith("too large") ? 413 : 400;
         error(request, status, "[" + place + "] " + article.id() + ": " + reason);
-    }
-
-    private boolean allowed(@Nullable String authorization) {
-        if (options.token().isEmpty()) {
-            return true;
-        }
-        byte[] wanted = ("Bearer " + options.token().get()).getBytes(StandardCharsets.UTF_8);
-        byte[] given = Optional.ofNullable(authorization).orElse("").getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(wanted, given);
     }
 
     private static void tryLater(Context request, String reason) {

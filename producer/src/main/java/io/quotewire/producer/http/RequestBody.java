@@ -4,6 +4,7 @@ import com.github.luben.zstd.ZstdInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -12,6 +13,12 @@ import java.util.zip.GZIPInputStream;
 final class RequestBody {
     /** The largest body, in bytes, packed and unpacked. */
     static final int LARGEST = 16 * 1024 * 1024;
+
+    /** A second, on the whole, after the first moments. */
+    private static final int LEAST_RATE = 64 * 1024;
+
+    private static final Duration HEAD_START = Duration.ofSeconds(3);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     /** The codings that are taken, as {@code Accept-Encoding} names them. */
     static final String CODINGS = "gzip, zstd";
@@ -30,6 +37,15 @@ final class RequestBody {
         }
     }
 
+    /** It comes in too slowly. */
+    static final class TooSlow extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooSlow() {
+            super("too slow: less than " + LEAST_RATE + " bytes a second");
+        }
+    }
+
     /** Whether a {@code Content-Encoding} is one that {@link #read} unpacks; none is. */
     static boolean isKnown(Optional<String> coding) {
         return coding.isEmpty()
@@ -43,11 +59,12 @@ final class RequestBody {
      * Reads it whole.
      *
      * @param coding a known {@code Content-Encoding}
+     * @throws TooSlow where it does not come in as fast as it has to, or not within {@link #LONGEST}
      * @throws TooLarge where it is larger than {@link #LARGEST}, packed or unpacked
      * @throws IOException where it breaks off or is not packed as it says
      */
     static byte[] read(InputStream body, Optional<String> coding) throws IOException {
-        InputStream packed = new Bounded(body);
+        InputStream packed = new Bounded(new Hurried(body));
         try (InputStream unpacked = new Bounded(unpacked(packed, coding))) {
             return unpacked.readAllBytes();
         }
@@ -63,6 +80,34 @@ final class RequestBody {
 
     private static String name(String coding) {
         return coding.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whoever sends drop by drop would keep others out. */
+    private static final class Hurried extends FilterInputStream {
+        private final long began = System.nanoTime();
+        private long bytes;
+
+        Hurried(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int count = super.read(into, offset, length);
+            bytes += Math.max(0, count);
+            Duration taken = Duration.ofNanos(System.nanoTime() - began);
+            Duration allowed = HEAD_START.plusMillis(bytes * 1_000 / LEAST_RATE);
+            if (count >= 0 && (taken.compareTo(allowed) > 0 || taken.compareTo(LONGEST) > 0)) {
+                throw new TooSlow();
+            }
+            return count;
+        }
     }
 
     private static final class Bounded extends FilterInputStream {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * the wrong kind is an error that names it; a date that cannot be read is left out and told. An article without an id gets one from its content. Thread-safe.
  */
 public final class ArticleJson {
+    private static final int MOST_VALUES = 100_000;
+
     private final Map<String, ArticleField> ownNames;
 
     public ArticleJson() {
@@ -51,13 +53,19 @@ public final class ArticleJson {
 
     /** Reads the only object in some bytes. */
     public ReadArticle read(byte[] bytes, int length) throws BadArticleException {
-        try (JsonParser parser = Json.mapper().createParser(bytes, 0, length)) {
+        return read(bytes, 0, length);
+    }
+
+    /** Reads the only object in a part of some bytes. */
+    public ReadArticle read(byte[] bytes, int from, int length) throws BadArticleException {
+        try (JsonParser parser = Json.mapper().createParser(bytes, from, length)) {
             if (parser.nextToken() == null) {
                 throw new BadArticleException("empty");
             }
             Optional<Map<ArticleField, String>> fields = fields(parser, true);
             if (fields.isEmpty()) {
-                return read(Json.mapper().readTree(bytes, 0, length));
+                refuseManyValues(bytes, from, length);
+                return read(Json.mapper().readTree(bytes, from, length));
             }
             if (parser.nextToken() != null) {
                 throw new BadArticleException("more than one JSON value");
@@ -67,6 +75,19 @@ public final class ArticleJson {
             throw new BadArticleException(BadArticleException.notJson(e));
         } catch (IOException e) {
             throw new BadArticleException("not JSON: " + firstLine(e.toString()));
+        }
+    }
+
+    /** A tree of millions of empty values would need a hundred times the room that they need as text. */
+    private static void refuseManyValues(byte[] bytes, int from, int length) throws IOException, BadArticleException {
+        try (JsonParser parser = Json.mapper().createParser(bytes, from, length)) {
+            int values = 0;
+            while (parser.nextToken() != null) {
+                values++;
+                if (values > MOST_VALUES) {
+                    throw new BadArticleException("more than " + MOST_VALUES + " values in one article");
+                }
+            }
         }
     }
 
@@ -110,8 +131,7 @@ public final class ArticleJson {
     private static String text(JsonParser parser, String name, ArticleField field)
             throws IOException, BadArticleException {
         JsonToken value = parser.currentToken();
-        boolean number =
-                value == JsonToken.VALUE_NUMBER_INT && (field == ArticleField.REVISION || field == ArticleField.ID);
+        boolean number = value == JsonToken.VALUE_NUMBER_INT && field == ArticleField.REVISION;
         if (value != JsonToken.VALUE_STRING && !number) {
             throw new BadArticleException(name + ": expected text, found " + kind(value));
         }
@@ -119,18 +139,22 @@ public final class ArticleJson {
     }
 
     private static ReadArticle article(Map<ArticleField, String> values) throws BadArticleException {
+        IdentifyingText.check("id", values.get(ArticleField.ID));
+        IdentifyingText.check("url", values.get(ArticleField.URL));
         List<String> oddities = new ArrayList<>(0);
+        values.replaceAll((field, value) -> IdentifyingText.whole(field.contractName(), value, oddities));
         String title = line(values, ArticleField.TITLE);
         String publisher = line(values, ArticleField.PUBLISHER);
         String body = values.containsKey(ArticleField.BODY) ? PlainText.tidy(values.get(ArticleField.BODY)) : null;
         Article.Status status = status(values.get(ArticleField.STATUS));
-        boolean needsBody = status == null || status == Article.Status.USABLE;
-        if (needsBody && (body == null || body.isEmpty())) {
+        boolean taken = status == Article.Status.WITHDRAWN || status == Article.Status.WITHHELD;
+        boolean hasText = body != null && !body.isEmpty();
+        if (!hasText && !taken) {
             throw new BadArticleException("body: missing or empty");
         }
         String id = line(values, ArticleField.ID);
-        if (id == null && status == Article.Status.WITHDRAWN) {
-            throw new BadArticleException("id: missing, and without it nothing can be withdrawn");
+        if (id == null && (status == Article.Status.WITHDRAWN || !hasText)) {
+            throw new BadArticleException("id: missing, and without it nothing can be withdrawn or withheld");
         }
         Article article = new Article(
                 Article.SCHEMA_VERSION,

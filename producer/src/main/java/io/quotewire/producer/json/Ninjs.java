@@ -41,9 +41,10 @@ final class Ninjs {
         List<String> oddities = new ArrayList<>(0);
         Article.Status status = status(item);
         String body = body(item);
-        if (body.isEmpty() && status != Article.Status.WITHDRAWN) {
+        if (body.isEmpty() && status != Article.Status.WITHDRAWN && status != Article.Status.WITHHELD) {
             throw new BadArticleException("bodies: no text in it");
         }
+        IdentifyingText.check("uri", item.path("uri").asText());
         String uri = PlainText.line(item.path("uri").asText());
         if (uri.isEmpty()) {
             throw new BadArticleException("uri: empty");
@@ -57,7 +58,7 @@ final class Ninjs {
                         uri.startsWith("http") ? uri : null,
                         publisher(item),
                         title(item),
-                        body.isEmpty() ? null : body,
+                        body.isEmpty() ? null : IdentifyingText.whole("bodies", body, oddities),
                         text(item, "language").orElse(null),
                         first.or(() -> version).orElse(null),
                         version.orElse(null),

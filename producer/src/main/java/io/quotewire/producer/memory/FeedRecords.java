@@ -1,44 +1,84 @@
 package io.quotewire.producer.memory;
 
+import io.quotewire.streaming.contract.CloudEventHeaders;
+import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
-import java.io.IOException;
+import io.quotewire.streaming.settings.Settings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.utils.Utils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The records of the topic {@code feeds}: where they lie and how they are read. */
+/** The records of the topic {@code feeds}: where they lie, how they are written and read. */
 public final class FeedRecords {
     private static final Logger LOG = LoggerFactory.getLogger(FeedRecords.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private FeedRecords() {}
+    /** Heartbeats in a session, as Kafka's documentation advises. */
+    private static final int HEARTBEATS = 3;
 
-    /** A consumer for {@link TopicStates}, in the group that the feeders share. */
-    public static Consumer<byte[], byte[]> consumer(Map<String, Object> kafka, Topics topics) {
-        Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, topics.service("feeders"));
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
-        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    private final Producer<byte[], byte[]> producer;
+    private final Topics topics;
+    private final int partitions;
+    private final Clock clock;
+
+    FeedRecords(Producer<byte[], byte[]> producer, Topics topics, int partitions, Clock clock) {
+        this.partitions = partitions;
+        this.producer = producer;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    /**
+     * A consumer for {@link TopicStates}, in the group of the feeders that have the same feeds.
+     *
+     * @param given addresses of the feeds
+     */
+    public static Consumer<byte[], byte[]> consumer(Settings settings, Collection<String> given) {
+        Map<String, Object> client = new HashMap<>(settings.kafka());
+        long session = settings.sessionTimeout().toMillis();
+        client.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) session);
+        client.putIfAbsent(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, (int) (session / HEARTBEATS));
+        String group = group(settings.topics(), given);
+        settings.instanceId().ifPresent(id -> client.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, group + '-' + id));
+        client.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        client.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        client.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        client.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+        return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** Feeders of other feeds have another group: in one, a partition could fall to a feeder that lacks its feeds. */
+    static String group(Topics topics, Collection<String> given) {
+        String list = String.join("\n", new TreeSet<>(given));
+        return topics.service("feeders") + '-' + Ids.passage("feeders", list, 0).substring(0, 8);
     }
 
     /** What is known of every feed, by address, as it stands now. */
@@ -56,9 +96,7 @@ public final class FeedRecords {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<byte[], byte[]> item : consumer.poll(POLL)) {
-                    String address = new String(item.key(), StandardCharsets.UTF_8);
-                    states.remove(address);
-                    read(item).ifPresent(state -> states.put(address, state));
+                    FeedRecord.read(item).ifPresent(written -> keep(written, states));
                 }
             }
         }
@@ -67,31 +105,52 @@ public final class FeedRecords {
         return sorted;
     }
 
-    /** The state in a record; empty for a deletion and for what cannot be read, which is told. */
-    static Optional<FeedState> read(ConsumerRecord<byte[], byte[]> item) {
-        if (item.value() == null) {
-            return Optional.empty();
-        }
+    private static void keep(FeedRecord written, Map<String, FeedState> states) {
+        states.remove(written.address());
+        written.state().ifPresent(state -> states.put(written.address(), state));
+    }
+
+    /** Writes a state down; that it cannot be written is told, and the next poll writes it again. */
+    void write(FeedState state) {
         try {
-            return Optional.of(Json.read(item.value(), FeedState.class));
-        } catch (IOException e) {
-            LOG.warn(
-                    "{}-{}@{} is no state of a feed: {}",
-                    item.topic(),
-                    item.partition(),
-                    item.offset(),
-                    e.getMessage());
-            return Optional.empty();
+            var unused = send(state.address(), Optional.of(state), false, error -> warn(state, error));
+        } catch (KafkaException | IllegalStateException e) {
+            warn(state, e);
         }
+    }
+
+    /** What happened to a record that could not be written. */
+    @FunctionalInterface
+    interface Failure {
+        void told(Exception error);
+    }
+
+    /** @param state empty to forget the feed */
+    Future<RecordMetadata> send(String address, Optional<FeedState> state, boolean asked, Failure failure) {
+        Instant time = clock.instant();
+        Headers headers = CloudEventHeaders.of(
+                address + '@' + time, CloudEventHeaders.FEED, CloudEventHeaders.source(topics, "producer"), time);
+        if (asked) {
+            headers.add(FeedRecord.POLL_NOW, new byte[] {'1'});
+        }
+        byte[] key = address.getBytes(StandardCharsets.UTF_8);
+        byte[] value = state.map(Json::write).orElse(null);
+        int partition = partition(URI.create(address), partitions);
+        return producer.send(
+                new ProducerRecord<>(topics.feeds(), partition, null, key, value, headers), (metadata, error) -> {
+                    if (error != null) {
+                        failure.told(error);
+                    }
+                });
+    }
+
+    private static void warn(FeedState state, Exception error) {
+        LOG.warn("what is known of {} could not be written: {}", state.address(), error.toString());
     }
 
     /** All feeds of one host lie in one partition, so that one feeder alone asks that host. */
     static int partition(URI address, int partitions) {
-        byte[] host = address.getHost().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        byte[] host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         return Utils.toPositive(Utils.murmur2(host)) % partitions;
-    }
-
-    static int partition(String address, int partitions) {
-        return partition(URI.create(address), partitions);
     }
 }

@@ -39,10 +39,23 @@ public record FeedState(
      * @param text hash of what was sent
      * @param revision that was sent
      */
-    public record Seen(String id, String guid, String text, long revision) {}
+    public record Seen(String id, String guid, String text, long revision) {
+        public Seen {
+            guid = Objects.requireNonNullElse(guid, "");
+            text = Objects.requireNonNullElse(text, "");
+        }
+    }
 
     public FeedState {
-        seen = List.copyOf(Objects.requireNonNullElse(seen, List.of()));
+        Objects.requireNonNull(address);
+        polls = Objects.requireNonNullElseGet(polls, () -> PollHistory.none(Instant.EPOCH));
+        List<Seen> given = Objects.requireNonNullElse(seen, List.of());
+        seen = given.stream().filter(FeedState::isKnown).toList();
+    }
+
+    /** An item without an id, or none at all, as only a foreign hand could write it. */
+    private static boolean isKnown(@Nullable Seen item) {
+        return item != null && Objects.nonNull(item.id());
     }
 
     /** A feed that was never asked; it is due at once. */
@@ -53,6 +66,11 @@ public record FeedState(
     /** The same items after another poll. */
     public FeedState with(PollHistory after) {
         return new FeedState(SCHEMA_VERSION, address, after, seen, wishes, more);
+    }
+
+    /** The same, to be asked at that time whether it has ended or not. */
+    public FeedState asked(Instant next) {
+        return with(polls.asked(next));
     }
 
     /** True where it is gone for good. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /** What is remembered of the feeds, and whose turn each is. Thread-safe. */
 public interface FeedStates extends AutoCloseable {
-
     /**
      * Takes a feed for one poll.
      *
@@ -18,8 +17,11 @@ public interface FeedStates extends AutoCloseable {
     /** Gives a feed back with what is remembered from now on. */
     void checkIn(FeedState state);
 
-    /** What is remembered of all feeds that this feeder polls. */
+    /** What is remembered of all feeds that this feeder was given and polls. */
     List<FeedState> all();
+
+    /** False while what is remembered cannot be read, so that nothing may be polled. */
+    boolean reading();
 
     @Override
     void close();

@@ -1,6 +1,7 @@
 package io.quotewire.producer.memory;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,17 @@ public record PollHistory(
         @JsonUnwrapped Trouble trouble,
         @JsonUnwrapped Totals totals) {
 
+    /** A longer one is no answer's own but somebody's mistake, and the record has to stay small. */
+    private static final int LONGEST_TEXT = 8_000;
+
+    private static final int LONGEST_REASON = 1_000;
+    private static final long LONGEST_SECONDS = Duration.ofDays(3650).toSeconds();
+
     public PollHistory {
+        movedTo = movedTo == null || movedTo.length() > LONGEST_TEXT ? null : movedTo;
+        times = Objects.requireNonNullElse(times, Times.NEVER);
+        rhythm = Objects.requireNonNullElse(rhythm, new Rhythm(0, 0));
+        totals = Objects.requireNonNullElse(totals, new Totals(0, 0));
         validators = Objects.requireNonNullElse(validators, Validators.NONE);
         trouble = Objects.requireNonNullElse(trouble, Trouble.NONE);
     }
@@ -32,6 +43,18 @@ public record PollHistory(
     public record Validators(
             @Nullable String etag, @Nullable String lastModified) {
         public static final Validators NONE = new Validators(null, null);
+
+        public Validators {
+            etag = sendable(etag);
+            lastModified = sendable(lastModified);
+        }
+
+        private static @Nullable String sendable(@Nullable String header) {
+            boolean usable = header != null
+                    && header.length() <= LONGEST_TEXT
+                    && header.chars().noneMatch(c -> Character.isISOControl(c) && c != '\t');
+            return usable ? header : null;
+        }
     }
 
     /**
@@ -40,13 +63,19 @@ public record PollHistory(
      * @param lastPollAt when it was last asked
      * @param lastSuccessAt when it last answered as it should
      * @param lastNewItemAt when it last had something new
-     * @param nextPollAt not to be asked before
+     * @param nextPollAt not to be asked before; where it is not known, the feed is due
      */
     public record Times(
             @Nullable Instant lastPollAt,
             @Nullable Instant lastSuccessAt,
             @Nullable Instant lastNewItemAt,
             Instant nextPollAt) {
+        private static final Times NEVER = new Times(null, null, null, Instant.EPOCH);
+
+        public Times {
+            nextPollAt = Objects.requireNonNullElse(nextPollAt, Instant.EPOCH);
+        }
+
         /** The same with another time of the next poll. */
         public Times withNext(Instant next) {
             return new Times(lastPollAt, lastSuccessAt, lastNewItemAt, next);
@@ -59,7 +88,12 @@ public record PollHistory(
      * @param intervalSeconds time between polls, as it has adapted; 0 until known
      * @param usualSilenceSeconds how long it usually goes without anything new; 0 until known
      */
-    public record Rhythm(long intervalSeconds, long usualSilenceSeconds) {}
+    public record Rhythm(long intervalSeconds, long usualSilenceSeconds) {
+        public Rhythm {
+            intervalSeconds = Math.max(0, Math.min(intervalSeconds, LONGEST_SECONDS));
+            usualSilenceSeconds = Math.max(0, Math.min(usualSilenceSeconds, LONGEST_SECONDS));
+        }
+    }
 
     /**
      * How the feed fails.
@@ -70,6 +104,13 @@ public record PollHistory(
      */
     public record Trouble(int failures, @Nullable String lastError, boolean ended) {
         public static final Trouble NONE = new Trouble(0, null, false);
+
+        public Trouble {
+            failures = Math.max(0, Math.min(failures, Integer.MAX_VALUE - 1));
+            lastError = lastError == null || lastError.length() <= LONGEST_REASON
+                    ? lastError
+                    : lastError.substring(0, LONGEST_REASON);
+        }
     }
 
     /**
@@ -78,7 +119,12 @@ public record PollHistory(
      * @param items articles sent from it, corrections included
      * @param errors polls that failed
      */
-    public record Totals(long items, long errors) {}
+    public record Totals(long items, long errors) {
+        public Totals {
+            items = Math.max(0, items);
+            errors = Math.max(0, errors);
+        }
+    }
 
     /** Of a feed that was never asked. */
     static PollHistory none(Instant next) {
@@ -99,5 +145,11 @@ public record PollHistory(
     /** The same with another time of the next poll. */
     public PollHistory withNext(Instant next) {
         return new PollHistory(movedTo, validators, times.withNext(next), rhythm, trouble, totals);
+    }
+
+    /** The same, to be asked at that time whether it has ended or not. */
+    PollHistory asked(Instant next) {
+        Trouble standing = trouble.ended() ? Trouble.NONE : trouble;
+        return new PollHistory(movedTo, validators, times.withNext(next), rhythm, standing, totals);
     }
 }

@@ -1,26 +1,24 @@
 package io.quotewire.producer.memory;
 
-import io.quotewire.streaming.contract.CloudEventHeaders;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -40,78 +38,83 @@ public final class TopicStates implements FeedStates {
     /** Longer than a poll with its pages should take, shorter than the five minutes that the group waits. */
     private static final Duration HAND_OVER = Duration.ofSeconds(150);
 
+    /** At the end polls have had their time to end already. */
+    private static final Duration LAST_HAND_OVER = Duration.ofSeconds(2);
+
+    private static final Duration LEAVING = Duration.ofSeconds(5);
     private static final Duration RETRY = Duration.ofSeconds(5);
 
     private final Consumer<byte[], byte[]> consumer;
     private final Producer<byte[], byte[]> producer;
-    private final Topics topics;
+    private final FeedRecords records;
+    private final String topic;
     private final Clock clock;
-    private final int partitions;
+    private final KnownFeeds feeds;
     private final Thread thread = new Thread(this::follow, "feed-states");
-    private final Map<String, FeedState> states = new HashMap<>();
-    private final Map<String, Integer> out = new HashMap<>();
-    private final Map<Integer, Long> loading = new HashMap<>();
-    private final Set<Integer> mine = new HashSet<>();
-    private volatile boolean closing;
+    private final Set<Integer> unread = new TreeSet<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private volatile boolean reading = true;
 
     /**
-     * Joins the group and begins to read.
+     * Takes part from {@link #start} on.
      *
      * @param consumer of bytes, in the group of the feeders; owned and closed by this from now on
      * @param producer for bytes; stays the caller's
+     * @param given addresses of the feeds; others are passed over
+     * @param review what to make of a state that somebody left behind
      */
     public TopicStates(
-            Consumer<byte[], byte[]> consumer, Producer<byte[], byte[]> producer, Topics topics, Clock clock) {
+            Consumer<byte[], byte[]> consumer,
+            Producer<byte[], byte[]> producer,
+            Topics topics,
+            Clock clock,
+            Collection<String> given,
+            UnaryOperator<FeedState> review) {
         this.consumer = consumer;
         this.producer = producer;
-        this.topics = topics;
+        this.topic = topics.feeds();
         this.clock = clock;
-        this.partitions = partitions(consumer, topics.feeds());
+        int partitions = partitions(consumer, topic);
+        this.records = new FeedRecords(producer, topics, partitions, clock);
+        this.feeds = new KnownFeeds(given, partitions, review);
     }
 
-    /** Begins to take part. */
+    /** Joins the group and begins to read. */
     public void start() {
         thread.setDaemon(true);
         thread.start();
     }
 
     @Override
-    public synchronized Optional<FeedState> checkOut(URI feed, Instant now) {
-        int partition = FeedRecords.partition(feed, partitions);
-        String address = feed.toString();
-        if (!mine.contains(partition) || out.containsKey(address)) {
-            return Optional.empty();
-        }
-        FeedState state = states.computeIfAbsent(address, unknown -> FeedState.fresh(unknown, now));
-        if (state.ended() || state.polls().times().nextPollAt().isAfter(now)) {
-            return Optional.empty();
-        }
-        out.put(address, partition);
-        return Optional.of(state);
+    public Optional<FeedState> checkOut(URI feed, Instant now) {
+        return feeds.checkOut(feed, now);
     }
 
     @Override
-    public synchronized void checkIn(FeedState state) {
-        Integer partition = out.remove(state.address());
-        if (partition == null) {
-            return;
+    public void checkIn(FeedState found) {
+        FeedState state = Compaction.of(found);
+        if (feeds.checkIn(state)) {
+            records.write(state);
         }
-        states.put(state.address(), state);
-        write(state, partition);
-        notifyAll();
     }
 
     @Override
-    public synchronized List<FeedState> all() {
-        return List.copyOf(states.values());
+    public List<FeedState> all() {
+        return feeds.all();
     }
 
+    @Override
+    public boolean reading() {
+        return reading && thread.isAlive();
+    }
+
+    /** Leaves the group, so that others take over at once, unless this feeder has a lasting name in it. */
     @Override
     public void close() {
-        closing = true;
+        closing.countDown();
         consumer.wakeup();
         try {
-            thread.join(HAND_OVER.toMillis());
+            thread.join(LEAVING.plus(LAST_HAND_OVER).toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -125,130 +128,89 @@ public final class TopicStates implements FeedStates {
         return known.size();
     }
 
-    private void write(FeedState state, int partition) {
-        Instant time = clock.instant();
-        var headers = CloudEventHeaders.of(
-                state.address() + '@' + time,
-                CloudEventHeaders.FEED,
-                CloudEventHeaders.source(topics, "producer"),
-                time);
-        byte[] key = state.address().getBytes(StandardCharsets.UTF_8);
-        try {
-            var unused = producer.send(
-                    new ProducerRecord<>(topics.feeds(), partition, null, key, Json.write(state), headers),
-                    (metadata, error) -> {
-                        if (error != null) {
-                            LOG.warn("what is known of {} could not be written: {}", state.address(), error.toString());
-                        }
-                    });
-        } catch (KafkaException | IllegalStateException e) {
-            LOG.warn("what is known of {} could not be written: {}", state.address(), e.toString());
-        }
-    }
-
     private void follow() {
-        try (consumer) {
-            consumer.subscribe(List.of(topics.feeds()), new Assignment());
-            while (!closing) {
+        try {
+            consumer.subscribe(List.of(topic), new Assignment());
+            while (closing.getCount() > 0) {
                 readSome();
             }
         } catch (WakeupException e) {
             LOG.debug("closing");
-        }
-    }
-
-    private void readSome() {
-        try {
-            consumer.poll(POLL).forEach(this::remember);
-            finishLoading();
-        } catch (WakeupException e) {
-            throw e;
-        } catch (KafkaException e) {
-            LOG.warn("the states of the feeds cannot be read just now: {}", e.toString());
-            pause();
-        }
-    }
-
-    private synchronized void pause() {
-        long until = System.nanoTime() + RETRY.toNanos();
-        try {
-            while (!closing && System.nanoTime() < until) {
-                wait(POLL.toMillis());
-            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            closing = true;
+        } finally {
+            consumer.close(CloseOptions.timeout(LEAVING));
         }
     }
 
-    /** Only what was written before this feeder took the partition; what follows is its own. */
-    private synchronized void remember(ConsumerRecord<byte[], byte[]> item) {
-        if (!loading.containsKey(item.partition())) {
+    private void readSome() throws InterruptedException {
+        try {
+            Instant now = clock.instant();
+            consumer.poll(POLL)
+                    .forEach(item -> FeedRecord.read(item).ifPresent(written -> feeds.remember(written, now)));
+            finishLoading();
+            reading = true;
+        } catch (WakeupException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            reading = false;
+            LOG.warn("the states of the feeds cannot be read just now: {}", e.toString());
+            var unused = closing.await(RETRY.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Where the ends cannot be told now, the next round asks again. */
+    private void finishLoading() {
+        if (unread.isEmpty()) {
             return;
         }
-        if (item.value() == null) {
-            states.remove(new String(item.key(), StandardCharsets.UTF_8));
-        } else {
-            FeedRecords.read(item).ifPresent(state -> states.put(state.address(), state));
-        }
-    }
-
-    private synchronized void finishLoading() {
-        Set<Integer> loaded = new HashSet<>();
-        loading.forEach((partition, end) -> {
-            if (consumer.position(new TopicPartition(topics.feeds(), partition)) >= end) {
-                loaded.add(partition);
+        List<TopicPartition> asked = unread.stream()
+                .map(partition -> new TopicPartition(topic, partition))
+                .toList();
+        Map<TopicPartition, Long> ends = consumer.endOffsets(asked);
+        ends.forEach((partition, end) -> {
+            if (consumer.position(partition) >= end) {
+                unread.remove(partition.partition());
+                feeds.loaded(partition.partition()).forEach(records::write);
             }
         });
-        loading.keySet().removeAll(loaded);
-        mine.addAll(loaded);
     }
 
     private final class Assignment implements ConsumerRebalanceListener {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
             consumer.seekToBeginning(assigned);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(assigned);
-            synchronized (TopicStates.this) {
-                ends.forEach((partition, end) -> loading.put(partition.partition(), end));
-            }
+            assigned.forEach(partition -> {
+                feeds.take(partition.partition());
+                unread.add(partition.partition());
+            });
         }
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
             Set<Integer> gone = release(revoked);
-            awaitCheckIns(gone);
-            producer.flush();
-            forget(gone);
+            try {
+                feeds.awaitCheckIns(gone, closing.getCount() > 0 ? HAND_OVER : LAST_HAND_OVER);
+                if (!gone.isEmpty() && closing.getCount() > 0) {
+                    producer.flush();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            feeds.drop(gone);
         }
 
         @Override
         public void onPartitionsLost(Collection<TopicPartition> lost) {
-            forget(release(lost));
+            feeds.drop(release(lost));
         }
-    }
 
-    private synchronized Set<Integer> release(Collection<TopicPartition> partitionsGone) {
-        Set<Integer> gone = new HashSet<>();
-        partitionsGone.forEach(partition -> gone.add(partition.partition()));
-        mine.removeAll(gone);
-        loading.keySet().removeAll(gone);
-        return gone;
-    }
-
-    private synchronized void awaitCheckIns(Set<Integer> gone) {
-        long until = System.nanoTime() + HAND_OVER.toNanos();
-        try {
-            while (out.values().stream().anyMatch(gone::contains) && System.nanoTime() < until) {
-                wait(POLL.toMillis());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        private Set<Integer> release(Collection<TopicPartition> partitions) {
+            Set<Integer> gone = new HashSet<>();
+            partitions.forEach(partition -> gone.add(partition.partition()));
+            unread.removeAll(gone);
+            feeds.release(gone);
+            return gone;
         }
-    }
-
-    private synchronized void forget(Set<Integer> gone) {
-        states.keySet().removeIf(address -> gone.contains(FeedRecords.partition(address, partitions)));
-        out.values().removeIf(gone::contains);
     }
 }

@@ -10,21 +10,29 @@ import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +42,17 @@ import org.jspecify.annotations.Nullable;
  * processor could use are refused here, with the reason. What is in flight is bounded, so memory is too. Thread-safe.
  */
 public final class ArticleSender implements AutoCloseable {
+    /** Between two tries with a client that cannot accept anything; it waits by itself, too. */
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
     private static final int MAX_IN_FLIGHT_BYTES = 32 * 1024 * 1024;
 
     private final Producer<byte[], byte[]> producer;
     private final Topics topics;
     private final Clock clock;
     private final String eventSource;
+    private final AtomicInteger inFlight = new AtomicInteger();
+    private final CountDownLatch givingUp = new CountDownLatch(1);
     private final Semaphore inFlightBytes = new Semaphore(MAX_IN_FLIGHT_BYTES);
 
     public ArticleSender(Producer<byte[], byte[]> producer, Topics topics, Clock clock) {
@@ -60,6 +73,8 @@ public final class ArticleSender implements AutoCloseable {
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 10);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 2L * MAX_IN_FLIGHT_BYTES);
+        // A broker that is away is waited for: records stay in order, and none is sent twice.
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         settings.putAll(kafka);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -91,27 +106,43 @@ public final class ArticleSender implements AutoCloseable {
         return new Outgoing(record(stamped, value), value.length, unusable(stamped, value.length));
     }
 
-    /** Sends one article; waits while too much is in flight. */
+    /** Sends one article; waits while too much is in flight, or no broker is there to take it, until {@link #giveUp}. */
     public void send(Outgoing article, Delivery delivery) throws InterruptedException {
         if (article.unusable != null) {
             delivery.done(new Outcome.Refused(article.unusable));
             return;
         }
         inFlightBytes.acquire(article.bytes);
-        try {
-            var unused = producer.send(article.packed, (metadata, error) -> {
-                inFlightBytes.release(article.bytes);
-                delivery.done(outcome(error));
-            });
-        } catch (KafkaException | IllegalStateException e) {
-            inFlightBytes.release(article.bytes);
-            delivery.done(outcome(e));
+        inFlight.incrementAndGet();
+        Attempt attempt = new Attempt(article, delivery);
+        attempt.start();
+        while (attempt.notTaken()) {
+            if (givingUp.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                attempt.finish(new Outcome.Failed("no broker took it before the end"));
+                return;
+            }
+            attempt.start();
         }
     }
 
+    /** No longer waits for a broker to take what is sent from now on. */
+    public void giveUp() {
+        givingUp.countDown();
+    }
+
     /** Waits until the outcome of everything sent so far is known. */
-    public void settle() {
-        producer.flush();
+    public void settle() throws InterruptedException {
+        try {
+            producer.flush();
+        } catch (InterruptException e) {
+            Thread.interrupted();
+            throw (InterruptedException) new InterruptedException("waiting for the broker was ended").initCause(e);
+        }
+    }
+
+    /** Articles sent whose outcome is not known yet. */
+    public int inFlight() {
+        return inFlight.get();
     }
 
     /** Bytes sent whose outcome is not known yet. */
@@ -122,6 +153,57 @@ public final class ArticleSender implements AutoCloseable {
     @Override
     public void close() {
         producer.close();
+    }
+
+    /** One article's way to the broker. What the client does not even accept, for want of a broker, may be started again. */
+    private final class Attempt implements Callback {
+        private final Outgoing article;
+        private final Delivery delivery;
+        private final Thread sender = Thread.currentThread();
+        private boolean starting;
+        private boolean notTaken;
+
+        Attempt(Outgoing article, Delivery delivery) {
+            this.article = article;
+            this.delivery = delivery;
+        }
+
+        void start() throws InterruptedException {
+            starting = true;
+            notTaken = false;
+            try {
+                var unused = producer.send(article.packed, this);
+            } catch (InterruptException e) {
+                Thread.interrupted();
+                finish(new Outcome.Failed("ended before a broker took it"));
+                throw (InterruptedException) new InterruptedException("sending was ended").initCause(e);
+            } catch (TimeoutException e) {
+                notTaken = true;
+            } catch (KafkaException | IllegalStateException e) {
+                finish(outcome(e));
+            } finally {
+                starting = false;
+            }
+        }
+
+        boolean notTaken() {
+            return notTaken;
+        }
+
+        @Override
+        public void onCompletion(@Nullable RecordMetadata metadata, @Nullable Exception error) {
+            if (error instanceof TimeoutException && Thread.currentThread() == sender && starting) {
+                notTaken = true;
+            } else {
+                finish(outcome(error));
+            }
+        }
+
+        void finish(Outcome outcome) {
+            inFlightBytes.release(article.bytes);
+            inFlight.decrementAndGet();
+            delivery.done(outcome);
+        }
     }
 
     private Article stamped(Article article) {

@@ -70,9 +70,10 @@ final class FeedTally {
         return delivers;
     }
 
-    FeedReport report() {
+    /** @param unconfirmed articles whose outcome nobody knows yet */
+    FeedReport report(int unconfirmed) {
         synchronized (named) {
-            return new FeedReport(acknowledged.sum(), refused.sum(), failed.sum(), named, failure());
+            return new FeedReport(acknowledged.sum(), refused.sum(), failed.sum() + unconfirmed, named, failure());
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +39,7 @@ public final class Feeder {
     private final Intake untilBrokerIsAway = new SendingIntake(false);
     private final Intake whateverHappens = new SendingIntake(true);
     private volatile boolean stopping;
+    private volatile @Nullable Thread runner;
 
     /**
      * A feeder.
@@ -60,6 +62,7 @@ public final class Feeder {
 
     /** Reads to the end of all sources, or until stopped where one of them has no end, and says what it came to. */
     public FeedReport run() throws InterruptedException {
+        runner = Thread.currentThread();
         List<Thread> endless = new ArrayList<>();
         try {
             for (ArticleSource source : sources) {
@@ -76,8 +79,9 @@ public final class Feeder {
                 thread.join();
             }
             sender.settle();
-            return tally.report();
+            return tally.report(sender.inFlight());
         } finally {
+            runner = null;
             endless.forEach(Thread::interrupt);
             finished.countDown();
         }
@@ -86,6 +90,7 @@ public final class Feeder {
     /** Asks the sources to come to an end; {@link #run()} then returns. May be called from any thread. */
     public void stop() {
         stopping = true;
+        sender.giveUp();
     }
 
     /**
@@ -94,10 +99,13 @@ public final class Feeder {
      */
     public FeedReport stop(Duration patience) throws InterruptedException {
         stop();
-        if (!finished.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            sender.settle();
+        boolean ended = finished.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        Thread waiting = runner;
+        if (!ended && waiting != null) {
+            // In a read that nothing ends, or waiting for a broker that is away.
+            waiting.interrupt();
         }
-        return tally.report();
+        return tally.report(sender.inFlight());
     }
 
     /** How far it has come. */
@@ -215,7 +223,7 @@ public final class Feeder {
         }
 
         @Override
-        public void settle() {
+        public void settle() throws InterruptedException {
             sender.settle();
             Optional<String> failure = tally.failure();
             if (!patient && failure.isPresent()) {

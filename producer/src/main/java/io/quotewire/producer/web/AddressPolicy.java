@@ -16,23 +16,26 @@ import okhttp3.Dns;
  * which means something else a moment after it was looked at leads nowhere. Thread-safe.
  */
 final class AddressPolicy implements Dns {
-    private final Predicate<InetAddress> allowed;
+    private final Reach reach;
+    private final Predicate<InetAddress> outside;
     private final Dns names;
 
     /**
      * A policy.
      *
-     * @param allowed the IP addresses that may be connected to
+     * @param reach what may be connected to beside public addresses
+     * @param outside the addresses that are public
      * @param names what hosts' names mean
      */
-    AddressPolicy(Predicate<InetAddress> allowed, Dns names) {
-        this.allowed = allowed;
+    AddressPolicy(Reach reach, Predicate<InetAddress> outside, Dns names) {
+        this.reach = reach;
+        this.outside = outside;
         this.names = names;
     }
 
-    /** Public hosts, or all. */
-    static AddressPolicy of(boolean privateAllowed) {
-        return new AddressPolicy(address -> privateAllowed || isPublic(address), Dns.SYSTEM);
+    /** What names mean is asked of the system. */
+    static AddressPolicy of(Reach reach) {
+        return new AddressPolicy(reach, AddressPolicy::isPublic, Dns.SYSTEM);
     }
 
     /**
@@ -57,9 +60,12 @@ final class AddressPolicy implements Dns {
     public List<InetAddress> lookup(String host) throws UnknownHostException {
         List<InetAddress> addresses = resolve(host);
         for (InetAddress address : addresses) {
-            if (!allowed.test(address)) {
-                throw new UnknownHostException(host + " is on a private network (" + address.getHostAddress()
-                        + "); --allow-private lets it be fetched");
+            if (MetadataAddresses.contain(address)) {
+                if (!reach.metadata()) {
+                    throw new UnknownHostException(Reach.metadataService(host, address.getHostAddress()));
+                }
+            } else if (!reach.privateNetworks() && !outside.test(address)) {
+                throw new UnknownHostException(Reach.privateNetwork(host, address.getHostAddress()));
             }
         }
         return addresses;

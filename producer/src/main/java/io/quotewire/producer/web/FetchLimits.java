@@ -8,15 +8,15 @@ import java.time.Duration;
  * @param bodyBytes the largest body, before and after decompression
  * @param time from the request to the last byte
  * @param redirects how many are followed
- * @param privateAddresses whether hosts on loopback, private and link-local networks may be fetched
+ * @param reach which hosts may be fetched beside those of the public web
  */
-public record FetchLimits(int bodyBytes, Duration time, int redirects, boolean privateAddresses) {
+public record FetchLimits(int bodyBytes, Duration time, int redirects, Reach reach) {
 
     /** Feeds and pages of the public web. */
-    public static final FetchLimits PUBLIC = new FetchLimits(16 * 1024 * 1024, Duration.ofSeconds(30), 5, false);
+    public static final FetchLimits PUBLIC = new FetchLimits(16 * 1024 * 1024, Duration.ofSeconds(30), 5, Reach.PUBLIC);
 
-    /** The same with hosts of private networks allowed. */
-    public FetchLimits withPrivateAddresses() {
-        return new FetchLimits(bodyBytes, time, redirects, true);
+    /** The same with another reach. */
+    public FetchLimits with(Reach wider) {
+        return new FetchLimits(bodyBytes, time, redirects, wider);
     }
 }

@@ -37,7 +37,7 @@ public final class Fetcher {
      * @param userAgent who asks, with an address where site owners learn more
      */
     public Fetcher(FetchLimits limits, String userAgent) {
-        this(limits, userAgent, AddressPolicy.of(limits.privateAddresses()));
+        this(limits, userAgent, AddressPolicy.of(limits.reach()));
     }
 
     Fetcher(FetchLimits limits, String userAgent, AddressPolicy policy) {

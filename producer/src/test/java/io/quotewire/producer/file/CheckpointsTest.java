@@ -11,8 +11,12 @@ import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +83,44 @@ class CheckpointsTest {
 
         assertThatThrownBy(() -> progress.ended(400, false, failing)).isInstanceOf(BrokerAwayException.class);
 
-        assertThat(checkpoints.position(file)).isZero();
+        assertThat(checkpoints.position(FileVersion.of(file))).isZero();
+    }
+
+    @Test
+    void aFileThatWasReplacedDuringTheImportBeginsAnew() throws Exception {
+        stopAt(400);
+        Intake replacing = new FailingSettle(collected) {
+            @Override
+            public void settle() {
+                replace();
+            }
+        };
+        lines().read(replacing);
+        stopAt(Integer.MAX_VALUE);
+        lines().read(collected);
+
+        assertThat(collected.articles).hasSize(400 + LINES);
+    }
+
+    @Test
+    void whatIsNoCheckpointIsToldAndTheFileReadFromItsBeginning() throws Exception {
+        Checkpoints checkpoints = Checkpoints.in(folder.resolve("state"));
+        checkpoints.save(FileVersion.of(file), 400);
+        try (Stream<Path> kept = Files.list(folder.resolve("state"))) {
+            Files.write(kept.findFirst().orElseThrow(), new byte[] {'v', '=', '\\', 'u', 'x', (byte) 0xFF});
+        }
+
+        assertThat(checkpoints.position(FileVersion.of(file))).isZero();
+    }
+
+    private void replace() {
+        try {
+            Path other = Files.copy(file, folder.resolve("other.jsonl"), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(other, "\n", StandardOpenOption.APPEND);
+            Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void stopAt(int count) {
@@ -94,7 +135,13 @@ class CheckpointsTest {
         return ArticleLines.of(file, Checkpoints.in(folder.resolve("state")), new ArticleJson());
     }
 
-    private record FailingSettle(Collected collected) implements Intake {
+    private static class FailingSettle implements Intake {
+        private final Collected collected;
+
+        FailingSettle(Collected collected) {
+            this.collected = collected;
+        }
+
         @Override
         public void take(Article article, String origin, Delivery delivery) {
             collected.take(article, origin, delivery);
@@ -122,7 +169,7 @@ class CheckpointsTest {
 
         @Override
         public boolean stopping() {
-            return false;
+            return collected.stopping;
         }
     }
 }

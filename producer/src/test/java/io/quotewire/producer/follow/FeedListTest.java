@@ -3,6 +3,7 @@ package io.quotewire.producer.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quotewire.producer.intake.Refusal;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -48,16 +49,45 @@ class FeedListTest {
     }
 
     @Test
-    void aWrongLineIsNamed() {
-        assertThatThrownBy(() -> read("https://wire.example/rss\nwire.example")).hasMessageContaining("list.feeds:2: ");
-        assertThatThrownBy(() -> read("https://wire.example/rss color=red")).hasMessageContaining("no option 'color'");
-        assertThatThrownBy(() -> read("https://wire.example/rss interval=often"))
-                .hasMessageContaining("no duration");
-        assertThatThrownBy(() -> read("https://wire.example/rss and more")).hasMessageContaining("options like");
+    void aWrongLineIsNamedAndTheRestIsTaken() throws Exception {
+        FeedList.Contents contents = contents("""
+                https://wire.example/rss
+                wire.example
+                https://wire.example/a color=red
+                https://wire.example/b interval=often
+                https://wire.example/c and more
+                https://other.example/rss
+                """);
+
+        assertThat(contents.feeds()).hasSize(2);
+        assertThat(contents.unsound())
+                .extracting(Refusal::toString)
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("list.feeds:2: "),
+                        line -> assertThat(line).contains("no option 'color'"),
+                        line -> assertThat(line).contains("no duration"),
+                        line -> assertThat(line).contains("options like"));
+    }
+
+    @Test
+    void anOutlineThatNamesNoAddressIsToldAndTheRestIsTaken() throws Exception {
+        FeedList.Contents contents = contents("<opml><body><outline xmlUrl='ftp://wire.example/rss'/>"
+                + "<outline xmlUrl='https://wire.example/rss'/></body></opml>");
+
+        assertThat(contents.feeds()).hasSize(1);
+        assertThat(contents.unsound()).hasSize(1);
+    }
+
+    @Test
+    void aListWithoutFeedsIsRefused() {
         assertThatThrownBy(() -> read("# nothing")).hasMessageContaining("no feeds in it");
     }
 
     private List<FeedConfig> read(String text) throws IOException {
+        return contents(text).feeds();
+    }
+
+    private FeedList.Contents contents(String text) throws IOException {
         return FeedList.read(Files.writeString(folder.resolve("list.feeds"), text));
     }
 }

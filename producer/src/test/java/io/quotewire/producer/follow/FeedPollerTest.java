@@ -11,6 +11,7 @@ import io.quotewire.producer.page.Robots;
 import io.quotewire.producer.web.FetchLimits;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
+import io.quotewire.producer.web.Reach;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
 import java.nio.charset.StandardCharsets;
@@ -395,7 +396,7 @@ class FeedPollerTest {
     }
 
     private FeedState poll(FeedState before) throws InterruptedException {
-        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.withPrivateAddresses(), "test-agent");
+        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(new Reach(true, false)), "test-agent");
         FeedPoller poller =
                 new FeedPoller(fetcher, turns, pages(fetcher), PollPace.PUBLIC, Clock.fixed(now, ZoneOffset.UTC));
         return poller.poll(FeedConfig.of(server.at("/feed")), before, collected);

@@ -12,6 +12,7 @@ import io.quotewire.producer.web.FetchLimits;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
 import io.quotewire.producer.web.Nginx;
+import io.quotewire.producer.web.Reach;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
 import java.net.URI;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Feeds from nginx, which decides by itself about validators, compression and redirects. */
 class NginxTest {
-    private static final FetchLimits IMPATIENT = new FetchLimits(1_000_000, Duration.ofSeconds(1), 5, true);
+    private static final FetchLimits IMPATIENT =
+            new FetchLimits(1_000_000, Duration.ofSeconds(1), 5, new Reach(true, false));
 
     @TempDir
     static Path home;
@@ -137,7 +139,7 @@ class NginxTest {
     }
 
     private FeedState poll(FeedState before) throws InterruptedException {
-        return poll(before, FetchLimits.PUBLIC.withPrivateAddresses());
+        return poll(before, FetchLimits.PUBLIC.with(new Reach(true, false)));
     }
 
     private FeedState poll(FeedState before, FetchLimits limits) throws InterruptedException {

@@ -11,19 +11,26 @@ import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ArticleDoorTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Collected collected = new Collected();
+    private volatile boolean brokerAnswers = true;
     private ArticleDoor door;
     private Thread run;
 
@@ -131,6 +138,95 @@ class ArticleDoorTest {
     }
 
     @Test
+    @Timeout(10)
+    void aBrokerThatIsAwayOrSilentIsToldWithinFiveSeconds() throws Exception {
+        brokerAnswers = false;
+        assertThat(post("application/json", "{\"id\": \"a\", \"body\": \"T.\"}").statusCode())
+                .isEqualTo(503);
+        HttpRequest health = HttpRequest.newBuilder(at("/health")).build();
+        HttpResponse<String> away = client.send(health, HttpResponse.BodyHandlers.ofString());
+        assertThat(away.statusCode()).isEqualTo(503);
+        assertThat(away.body()).contains("BROKER_AWAY");
+
+        brokerAnswers = true;
+        collected.silent = true;
+        long began = System.nanoTime();
+        HttpResponse<String> silent = post("application/json", "{\"id\": \"a\", \"body\": \"T.\"}");
+        assertThat(silent.statusCode()).isEqualTo(503);
+        assertThat(silent.headers().firstValue("Retry-After")).contains("5");
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void anArrayOfMillionsOfNothingsIsRefusedAtItsFirst() throws Exception {
+        byte[] array = ("[" + "{},".repeat(5_000_000) + "{}]").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(post("zstd", Zstd.compress(array)).body()).contains("[0].body: missing or empty");
+    }
+
+    @Test
+    void moreArticlesThanOneRequestMayHaveAreRefused() throws Exception {
+        String array = "[" + "{\"body\":\"T.\"},".repeat(ArticleBatch.MOST) + "{\"body\":\"T.\"}]";
+
+        assertThat(post("application/json", array).body()).contains("more than 10000 articles in one request");
+        assertThat(collected.articles).isEmpty();
+    }
+
+    @Test
+    void anArticleOfTooManyValuesIsRefused() throws Exception {
+        String ninjs = "{\"uri\": \"a\", \"bodies\": [" + "{},".repeat(100_000) + "{}]}";
+
+        assertThat(post("application/json", ninjs).body()).contains("more than 100000 values");
+    }
+
+    @Test
+    void drippingBodiesKeepNobodyOut() throws Exception {
+        List<Socket> dripping = new ArrayList<>();
+        try {
+            for (int i = 0; i < 16; i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), door.port());
+                socket.getOutputStream()
+                        .write(("POST /articles HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer secret\r\n"
+                                        + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{")
+                                .getBytes(StandardCharsets.US_ASCII));
+                dripping.add(socket);
+            }
+
+            assertThat(post("application/json", "{\"id\": \"a\", \"body\": \"T.\"}")
+                            .statusCode())
+                    .isEqualTo(202);
+            assertThat(new String(dripping.get(0).getInputStream().readNBytes(13), StandardCharsets.US_ASCII))
+                    .as("the first of them is sent away")
+                    .isIn("HTTP/1.1 400 ", "HTTP/1.1 408 ");
+        } finally {
+            for (Socket socket : dripping) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void withoutATokenOnlyThisMachineByItsOwnNameIsLetIn() {
+        Guests guests = new Guests(new DoorOptions("127.0.0.1", 9480, Optional.empty()));
+
+        assertThat(guests.areLocal("localhost:9480", null)).isTrue();
+        assertThat(guests.areLocal("127.0.0.1:9480", "http://localhost:9480")).isTrue();
+        assertThat(guests.areLocal("[::1]:9480", null)).isTrue();
+        assertThat(guests.areLocal("rebound.example:9480", null)).isFalse();
+        assertThat(guests.areLocal("localhost.rebound.example", null)).isFalse();
+        assertThat(guests.areLocal("localhost:9480", "https://page.example")).isFalse();
+        assertThat(guests.areLocal("localhost:9480", "null")).isFalse();
+        assertThat(guests.areLocal(null, null)).isFalse();
+        Guests bearers = new Guests(new DoorOptions("127.0.0.1", 9480, Optional.of("secret")));
+        assertThat(bearers.areLocal("door.example", "https://page.example")).isTrue();
+        assertThat(bearers.bear("bearer secret")).isTrue();
+        assertThat(bearers.bear("BEARER  secret")).isTrue();
+        assertThat(bearers.bear("Basic secret")).isFalse();
+        assertThat(bearers.bear("Bearer other")).isFalse();
+        assertThat(bearers.bear(null)).isFalse();
+    }
+
+    @Test
     void withoutATokenItListensOnLoopbackOnly() {
         assertThat(DoorOptions.of("9480", Optional.empty()).host()).isEqualTo("127.0.0.1");
         assertThatThrownBy(() -> DoorOptions.of("0.0.0.0:9480", Optional.empty()))
@@ -142,12 +238,12 @@ class ArticleDoorTest {
     @Test
     void aPortThatIsTakenIsSaid() {
         DoorOptions same = new DoorOptions("127.0.0.1", door.port(), Optional.empty());
-        assertThatThrownBy(() -> ArticleDoor.open(same, new ArticleJson()))
+        assertThatThrownBy(() -> ArticleDoor.open(same, new ArticleJson(), () -> true))
                 .hasMessageStartingWith("cannot listen on 127.0.0.1:");
     }
 
     private void start(DoorOptions options) throws IOException {
-        door = ArticleDoor.open(options, new ArticleJson());
+        door = ArticleDoor.open(options, new ArticleJson(), () -> brokerAnswers);
         run = new Thread(() -> {
             try {
                 door.read(collected);

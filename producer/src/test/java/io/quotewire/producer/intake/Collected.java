@@ -16,8 +16,14 @@ public final class Collected implements Intake {
     public volatile Function<Article, Outcome> answer = article -> new Outcome.Acknowledged();
     public volatile boolean stopping;
 
+    /** Whether nothing is heard of what is taken, as from a broker that does not answer. */
+    public volatile boolean silent;
+
     @Override
     public void take(Article article, String origin, Delivery delivery) {
+        if (silent) {
+            return;
+        }
         Outcome outcome = answer.apply(article);
         if (outcome instanceof Outcome.Acknowledged) {
             articles.add(article);

@@ -83,6 +83,44 @@ class ArticleJsonTest {
         assertThatThrownBy(() -> read("{\"status\": \"withdrawn\"}")).hasMessageStartingWith("id: missing");
     }
 
+    @Test
+    void withheldNeedsNoTextButAnId() throws Exception {
+        assertThat(read("{\"id\": \"a\", \"status\": \"withheld\"}").body()).isNull();
+        assertThatThrownBy(() -> read("{\"status\": \"withheld\"}")).hasMessageStartingWith("id: missing");
+    }
+
+    @Test
+    void whatAnArticleIsKnownByIsToldAndNotBent() {
+        assertThatThrownBy(() -> read("{\"id\": 7, \"body\": \"a\"}")).hasMessage("id: expected text, found a number");
+        assertThatThrownBy(() -> read("{\"id\": true, \"body\": \"a\"}")).hasMessageStartingWith("id: expected text");
+        assertThatThrownBy(() -> read("{\"id\": \"a\\u0000b\", \"body\": \"a\"}"))
+                .hasMessage("id: a control character (U+0000) in it");
+        assertThatThrownBy(() -> read("{\"id\": \"a\\ud83d\", \"body\": \"a\"}"))
+                .hasMessageContaining("lone surrogate");
+        assertThatThrownBy(() -> read("{\"uri\": \"a\\u0000\", \"body_text\": \"a\"}"))
+                .hasMessage("uri: a control character (U+0000) in it");
+    }
+
+    @Test
+    void halfACharacterInTheTextIsToldAndMarked() throws Exception {
+        byte[] json = "{\"body\": \"He said \\ude00 so.\"}".getBytes(StandardCharsets.UTF_8);
+
+        ReadArticle read = new ArticleJson().read(json, json.length);
+
+        assertThat(read.article().body()).isEqualTo("He said \uFFFD so.");
+        assertThat(read.oddities()).containsExactly("body: half of a character (a lone surrogate) in it");
+    }
+
+    @Test
+    void secondsSince1970AreNoDate() throws Exception {
+        byte[] json = "{\"body\": \"a\", \"publishedAt\": \"1700000000\"}".getBytes(StandardCharsets.UTF_8);
+
+        ReadArticle read = new ArticleJson().read(json, json.length);
+
+        assertThat(read.article().publishedAt()).isNull();
+        assertThat(read.oddities()).containsExactly("publishedAt: '1700000000' is no date");
+    }
+
     private static Article read(String json) throws BadArticleException {
         return read(new ArticleJson(), json);
     }

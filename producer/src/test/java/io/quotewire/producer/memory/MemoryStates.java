@@ -33,5 +33,10 @@ public final class MemoryStates implements FeedStates {
     }
 
     @Override
+    public boolean reading() {
+        return true;
+    }
+
+    @Override
     public void close() {}
 }

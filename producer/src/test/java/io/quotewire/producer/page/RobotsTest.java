@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.producer.web.FetchLimits;
 import io.quotewire.producer.web.Fetcher;
+import io.quotewire.producer.web.Reach;
 import io.quotewire.producer.web.TestServer;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RobotsTest {
     private final TestServer server = new TestServer();
     private final Robots robots = new Robots(
-            new Fetcher(FetchLimits.PUBLIC.withPrivateAddresses(), "test-agent"), "quotewire", Clock.systemUTC());
+            new Fetcher(FetchLimits.PUBLIC.with(new Reach(true, false)), "test-agent"), "quotewire", Clock.systemUTC());
 
     @AfterEach
     void stop() {

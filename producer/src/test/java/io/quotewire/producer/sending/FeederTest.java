@@ -12,10 +12,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +51,8 @@ class FeederTest {
     }
 
     @Test
-    void anImportEndsEarlyAndSaysWhyWhenTheBrokerIsAway() throws Exception {
-        producer.sendException = new TimeoutException("no broker");
+    void anImportEndsEarlyAndSaysWhyWhenItIsNotLetIn() throws Exception {
+        producer.sendException = new TopicAuthorizationException("no rights");
         Feeder feeder = feeder(source("endless.jsonl", intake -> {
             while (true) {
                 intake.take(ArticleSenderTest.article("a", "Text."), "endless.jsonl");
@@ -53,10 +61,61 @@ class FeederTest {
 
         FeedReport report = feeder.run();
 
-        assertThat(report.failure()).contains("no broker");
+        assertThat(report.failure()).contains("no rights");
         assertThat(report.undelivered()).isEqualTo(1);
         assertThat(report.clean()).isFalse();
         assertThat(feeder.delivers()).isFalse();
+    }
+
+    @Test
+    void anImportWaitsForABrokerThatIsAwayAndNothingIsLostOrDoubled() throws Exception {
+        CountDownLatch tried = new CountDownLatch(1);
+        AtomicBoolean away = new AtomicBoolean(true);
+        MockProducer<byte[], byte[]> leaving =
+                new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer()) {
+                    @Override
+                    public synchronized Future<RecordMetadata> send(
+                            ProducerRecord<byte[], byte[]> record, Callback callback) {
+                        if (away.get()) {
+                            tried.countDown();
+                            callback.onCompletion(null, new TimeoutException("no broker"));
+                            return CompletableFuture.completedFuture(null);
+                        }
+                        return super.send(record, callback);
+                    }
+                };
+        ArticleSender sender = new ArticleSender(leaving, new Topics("news"), Clock.systemUTC());
+        Feeder feeder = new Feeder(
+                List.of(source("two.jsonl", intake -> {
+                    intake.take(ArticleSenderTest.article("a", "Text."), "two.jsonl:1");
+                    intake.take(ArticleSenderTest.article("b", "Text."), "two.jsonl:2");
+                })),
+                UnaryOperator.identity(),
+                sender,
+                meters);
+        FutureTask<FeedReport> run = new FutureTask<>(feeder::run);
+        new Thread(run).start();
+        tried.await();
+        away.set(false);
+
+        assertThat(run.get().clean()).isTrue();
+        assertThat(leaving.history()).hasSize(2);
+    }
+
+    @Test
+    void whatNoBrokerTookBeforeTheEndIsReported() throws Exception {
+        producer.sendException = new TimeoutException("no broker");
+        CountDownLatch begun = new CountDownLatch(1);
+        Feeder feeder = feeder(source("one.jsonl", intake -> {
+            begun.countDown();
+            intake.take(ArticleSenderTest.article("a", "Text."), "one.jsonl:1");
+        }));
+        FutureTask<FeedReport> run = new FutureTask<>(feeder::run);
+        new Thread(run).start();
+        begun.await();
+
+        assertThat(feeder.stop(Duration.ofSeconds(30)).undelivered()).isEqualTo(1);
+        assertThat(run.get().failure()).isPresent();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,10 +50,11 @@ class AddressPolicyTest {
     @Test
     void theReasonIsToldAndTheOptionThatAllowsIt() {
         URI inside = URI.create("http://127.0.0.1:9/feed");
-        assertThatThrownBy(() -> AddressPolicy.of(false).check(inside))
+        assertThatThrownBy(() -> AddressPolicy.of(Reach.PUBLIC).check(inside))
                 .hasMessageContaining("private network")
                 .hasMessageContaining("--allow-private");
-        assertThatCode(() -> AddressPolicy.of(true).check(inside)).doesNotThrowAnyException();
+        assertThatCode(() -> AddressPolicy.of(new Reach(true, false)).check(inside))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -67,13 +69,42 @@ class AddressPolicyTest {
                 "http://[::ffff:a9fe:a9fe]/"
             })
     void theInsideIsKnownHoweverItIsWritten(String address) {
-        assertThatThrownBy(() -> AddressPolicy.of(false).check(URI.create(address)))
+        assertThatThrownBy(() -> AddressPolicy.of(Reach.PUBLIC).check(URI.create(address)))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
     void onlyTheWebIsFetched() {
-        assertThatThrownBy(() -> AddressPolicy.of(true).check(URI.create("file:///etc/passwd")))
+        assertThatThrownBy(() -> AddressPolicy.of(new Reach(true, false)).check(URI.create("file:///etc/passwd")))
                 .hasMessageContaining("only http and https");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "169.254.169.254",
+                "169.254.170.2",
+                "100.100.100.200",
+                "168.63.129.16",
+                "fd00:ec2::254",
+                "fd20:ce::254",
+                "64:ff9b::a9fe:a9fe",
+                "2002:a9fe:a9fe::",
+                "::a9fe:a9fe"
+            })
+    void whereCloudsGiveOutCredentialsIsOpenedByAnOptionOfItsOwn(String address) throws Exception {
+        InetAddress metadata = InetAddress.getByName(address);
+        URI named = URI.create("http://metadata.example/latest");
+
+        assertThatThrownBy(() -> meaning(metadata, new Reach(true, false)).check(named))
+                .hasMessageContaining("--allow-metadata");
+        assertThatThrownBy(() -> meaning(metadata, Reach.PUBLIC).check(named)).isInstanceOf(IOException.class);
+        assertThatCode(() -> meaning(metadata, new Reach(false, true)).check(named))
+                .doesNotThrowAnyException();
+    }
+
+    /** A resolver that answers itself; nothing is contacted. */
+    private static AddressPolicy meaning(InetAddress address, Reach reach) {
+        return new AddressPolicy(reach, AddressPolicy::isPublic, host -> List.of(address));
     }
 }

@@ -197,11 +197,12 @@ class FetcherTest {
 
     /** The test's own server stands for a public one, another address of this machine for one inside. */
     private static AddressPolicy outsideIs127001(Dns names) {
-        return new AddressPolicy(address -> address.getHostAddress().equals(OUTSIDE), names);
+        return new AddressPolicy(
+                Reach.PUBLIC, address -> address.getHostAddress().equals(OUTSIDE), names);
     }
 
     private static Fetcher fetcher(Duration time) {
-        return new Fetcher(new FetchLimits(100_000, time, 5, true), "test-agent");
+        return new Fetcher(new FetchLimits(100_000, time, 5, new Reach(true, false)), "test-agent");
     }
 
     private static TestServer.Answer redirect(int status, String location) {

@@ -1,0 +1,175 @@
+package io.quotewire.producer.memory;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feeder knows of the feeds that it was given, and which of them are its turn: those in the partitions that are its own
+ * and read. Thread-safe.
+ */
+final class KnownFeeds {
+    /** A feed that a feeder of another list polls is left to it until it is overdue by so much. */
+    private static final Duration OTHERS_TURN = Duration.ofSeconds(30);
+
+    private final Set<String> given;
+    private final int partitions;
+    private final UnaryOperator<FeedState> review;
+    private final Map<String, FeedState> states = new HashMap<>();
+    private final Map<String, Integer> out = new HashMap<>();
+    private final Map<String, FeedState> late = new HashMap<>();
+    private final Map<String, Instant> othersUntil = new HashMap<>();
+    private final Set<String> forgotten = new HashSet<>();
+    private final Set<Integer> loading = new HashSet<>();
+    private final Set<Integer> mine = new HashSet<>();
+
+    /**
+     * Knows nothing yet.
+     *
+     * @param given addresses of the feeds
+     * @param partitions of the topic
+     * @param review what to make of a state that was read when a partition was taken
+     */
+    KnownFeeds(Collection<String> given, int partitions, UnaryOperator<FeedState> review) {
+        this.given = Set.copyOf(given);
+        this.partitions = partitions;
+        this.review = review;
+    }
+
+    /** As {@link FeedStates#checkOut}. */
+    synchronized Optional<FeedState> checkOut(URI feed, Instant now) {
+        int partition = FeedRecords.partition(feed, partitions);
+        String address = feed.toString();
+        if (!given.contains(address) || !mine.contains(partition) || out.containsKey(address)) {
+            return Optional.empty();
+        }
+        FeedState state = states.computeIfAbsent(address, unknown -> FeedState.fresh(unknown, now));
+        boolean due = !state.polls().times().nextPollAt().isAfter(now)
+                && !othersUntil.getOrDefault(address, now).isAfter(now);
+        if (state.ended() || !due) {
+            return Optional.empty();
+        }
+        out.put(address, partition);
+        return Optional.of(state);
+    }
+
+    /** Takes what a poll found; true where it is to be written down. */
+    synchronized boolean checkIn(FeedState state) {
+        String address = state.address();
+        Integer partition = out.remove(address);
+        notifyAll();
+        if (forgotten.remove(address)) {
+            states.remove(address);
+            return false;
+        }
+        if (partition == null) {
+            // The partition was lost during the poll; if it comes back, what was sent is still known.
+            late.put(address, state);
+            return false;
+        }
+        othersUntil.remove(address);
+        states.put(address, state);
+        return true;
+    }
+
+    /** The given feeds that lie in partitions of this feeder. */
+    synchronized List<FeedState> all() {
+        return List.copyOf(states.values());
+    }
+
+    /** A partition is this feeder's from now on, and has to be read first. */
+    synchronized void take(int partition) {
+        mine.remove(partition);
+        loading.add(partition);
+    }
+
+    /** A partition has been read; what a poll found while it was not this feeder's is returned, to be written down. */
+    synchronized List<FeedState> loaded(int partition) {
+        loading.remove(partition);
+        mine.add(partition);
+        List<FeedState> found = late.values().stream()
+                .filter(state -> partitionOf(state.address()) == partition)
+                .filter(state -> isLater(state, states.get(state.address())))
+                .toList();
+        found.forEach(state -> states.put(state.address(), state));
+        late.keySet().removeIf(address -> partitionOf(address) == partition);
+        return found;
+    }
+
+    /**
+     * Takes what was written, by whoever it was: all of it while a partition is read; later what a feeder of another list found,
+     * and what people ask for.
+     */
+    synchronized void remember(FeedRecord written, Instant now) {
+        String address = written.address();
+        if (!given.contains(address)) {
+            return;
+        }
+        if (partitionOf(address) != written.partition()) {
+            // From before the topic had so many partitions; anything in the feed's own partition is newer.
+            boolean onlyOne = loading.contains(written.partition()) && !states.containsKey(address);
+            written.state().filter(state -> onlyOne).ifPresent(state -> states.put(address, review.apply(state)));
+        } else if (loading.contains(written.partition())) {
+            states.remove(address);
+            written.state().ifPresent(state -> states.put(address, review.apply(state)));
+        } else if (written.state().isEmpty()) {
+            forget(address);
+        } else if (written.asked()) {
+            othersUntil.remove(address);
+            states.computeIfPresent(address, (same, state) -> state.asked(now));
+        } else if (!out.containsKey(address) && isLater(written.state().get(), states.get(address))) {
+            FeedState state = written.state().get();
+            states.put(address, state);
+            othersUntil.put(address, state.polls().times().nextPollAt().plus(OTHERS_TURN));
+        }
+    }
+
+    /** Ends this feeder's turn at partitions; polls of their feeds that are under way may still be checked in. */
+    synchronized void release(Set<Integer> gone) {
+        mine.removeAll(gone);
+        loading.removeAll(gone);
+    }
+
+    /** Waits until no poll of a feed in these partitions is under way. */
+    synchronized void awaitCheckIns(Set<Integer> gone, Duration patience) throws InterruptedException {
+        long until = System.nanoTime() + patience.toNanos();
+        long left = patience.toMillis();
+        while (left > 0 && out.values().stream().anyMatch(gone::contains)) {
+            wait(left);
+            left = (until - System.nanoTime()) / 1_000_000;
+        }
+    }
+
+    /** Forgets what lies in partitions that are another's now. */
+    synchronized void drop(Set<Integer> gone) {
+        states.keySet().removeIf(address -> gone.contains(partitionOf(address)));
+        out.values().removeIf(gone::contains);
+    }
+
+    private void forget(String address) {
+        if (out.containsKey(address)) {
+            forgotten.add(address);
+        }
+        states.remove(address);
+        othersUntil.remove(address);
+    }
+
+    private int partitionOf(String address) {
+        return FeedRecords.partition(URI.create(address), partitions);
+    }
+
+    private static boolean isLater(FeedState one, @Nullable FeedState other) {
+        Instant polled = one.polls().times().lastPollAt();
+        Instant before = other == null ? null : other.polls().times().lastPollAt();
+        return polled != null && (before == null || polled.isAfter(before));
+    }
+}

@@ -1,0 +1,49 @@
+package io.quotewire.producer.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.web.Reach;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+    private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");
+    private static final FeedState FRESH = FeedState.fresh("http://intranet.example/rss", NOW);
+
+    @Test
+    void aFeedThatWasRefusedForWantOfAnOptionIsDueOnceItIsGiven() {
+        String reason = "intranet.example is on a private network (10.0.0.1); --allow-private lets it be fetched";
+        FeedState refused = new Transition(PollPace.PUBLIC, FRESH, NOW).failed(FeedFailure.of(reason));
+
+        assertThat(next(refused, new Reach(true, false))).isEqualTo(NOW);
+        assertThat(next(refused, new Reach(false, true))).isAfter(NOW);
+        assertThat(next(refused, Reach.PUBLIC)).isAfter(NOW);
+    }
+
+    @Test
+    void anotherFailureKeepsItsWait() {
+        FeedState failed = new Transition(PollPace.PUBLIC, FRESH, NOW).failed(FeedFailure.of("HTTP status 500"));
+
+        assertThat(next(failed, new Reach(true, true))).isAfter(NOW);
+    }
+
+    @Test
+    void noFeedWaitsForEver() {
+        FeedState never = FRESH.with(FRESH.polls().withNext(NOW.plus(Duration.ofDays(4000))));
+
+        assertThat(next(never, Reach.PUBLIC)).isEqualTo(NOW);
+    }
+
+    private static Instant next(FeedState state, Reach reach) {
+        return Review.of(List.of(), PollPace.PUBLIC, reach, Clock.fixed(NOW, ZoneOffset.UTC))
+                .apply(state)
+                .polls()
+                .times()
+                .nextPollAt();
+    }
+}
