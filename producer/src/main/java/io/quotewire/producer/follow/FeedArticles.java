@@ -62,7 +62,7 @@ final class FeedArticles {
                 item.summaryOnly() ? item.modified().map(Instant::toString).orElse("") : "";
         String text = Ids.content(changed, item.title(), item.text());
         FeedState.Seen before = seen.get(id);
-        if (before != null && before.text().equals(text)) {
+        if (before != null && (before.text().equals(text) || isDamaged(item))) {
             return Optional.empty();
         }
         if (before == null && isFurther(id, text)) {
@@ -75,6 +75,11 @@ final class FeedArticles {
         FeedState.Seen after = new FeedState.Seen(id, ids.guidHash(item), text, revision);
         seen.put(id, after);
         return Optional.of(after);
+    }
+
+    /** What lost a letter on its way corrects nothing; whatever is behind it comes whole another time. */
+    private static boolean isDamaged(FeedItem item) {
+        return item.title().indexOf('\uFFFD') >= 0 || item.text().indexOf('\uFFFD') >= 0;
     }
 
     private boolean isFurther(String id, String text) {

@@ -1,29 +1,25 @@
 package io.quotewire.producer.text;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes of unsure encoding to text: a byte order mark decides, then valid UTF-8 (which other encodings hardly ever are by
- * chance), then what was declared, then windows-1252, which covers what calls itself Latin-1.
+ * Bytes of unsure encoding to text: a byte order mark decides, then UTF-8 where it is valid but for a few bytes (which other
+ * encodings hardly ever are by chance), then what was declared, then what the bytes look like, then windows-1252, which covers
+ * what calls itself Latin-1.
  */
 public final class TextDecoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
     private static final Pattern META_CHARSET =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD_BYTES = 2_048;
 
     private TextDecoding() {}
 
-    /** Never throws; bytes that mean nothing in the encoding become U+FFFD. */
+    /** Never throws; bytes that mean nothing in the encoding become U+FFFD, a letter that is cut at the end is left out. */
     public static String decode(byte[] bytes, Optional<Charset> declared) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
@@ -35,8 +31,19 @@ public final class TextDecoding {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
         }
         boolean wide = declared.isPresent() && declared.get().name().startsWith("UTF-16");
-        Optional<String> utf8 = wide ? Optional.empty() : strictUtf8(bytes);
-        return utf8.orElseGet(() -> new String(bytes, trusted(declared)));
+        if (wide) {
+            return new String(bytes, declared.get());
+        }
+        Optional<Charset> own = declared.filter(charset -> !isGuess(charset));
+        Utf8Look utf8 = Utf8Look.at(bytes);
+        boolean declaredUtf8 = declared.filter(StandardCharsets.UTF_8::equals).isPresent();
+        boolean isUtf8 = own.isPresent() ? utf8.isSound() : utf8.isMeant() || (declaredUtf8 && utf8.stray() == 0);
+        if (isUtf8) {
+            return new String(bytes, 0, utf8.length(), StandardCharsets.UTF_8);
+        }
+        Charset charset = own.or(() -> CharsetGuess.of(bytes).flatMap(TextDecoding::charset))
+                .orElse(WINDOWS_1252);
+        return new String(bytes, charset);
     }
 
     /** The same of a web page, which may declare its encoding inside where nobody else does. */
@@ -59,23 +66,12 @@ public final class TextDecoding {
         }
     }
 
-    private static Charset trusted(Optional<Charset> declared) {
-        Charset charset = declared.orElse(WINDOWS_1252);
-        boolean cannotBe = charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII);
-        return cannotBe || charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset;
-    }
-
-    private static Optional<String> strictUtf8(byte[] bytes) {
-        try {
-            CharBuffer text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return Optional.of(text.toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+    /** Whether an encoding is declared so often by mistake that it says nothing where the bytes say something else. */
+    private static boolean isGuess(Charset declared) {
+        return declared.equals(StandardCharsets.UTF_8)
+                || declared.equals(StandardCharsets.US_ASCII)
+                || declared.equals(StandardCharsets.ISO_8859_1)
+                || declared.equals(WINDOWS_1252);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

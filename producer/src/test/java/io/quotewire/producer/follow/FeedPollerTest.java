@@ -85,6 +85,24 @@ class FeedPollerTest {
     }
 
     @Test
+    void oneBadByteSendsNothingAgain() throws Exception {
+        byte[] sound = rss(item("2", "Zürich, Köln, Málaga."), item("1", "Four killed in Łódź."))
+                .getBytes(StandardCharsets.UTF_8);
+        Map<String, String> utf8 = Map.of("Content-Type", "application/rss+xml; charset=utf-8");
+        server.on("/feed", TestServer.answer(200, sound, utf8));
+        FeedState state = poll(fresh());
+        byte[] damaged = sound.clone();
+        damaged[new String(sound, StandardCharsets.ISO_8859_1).indexOf("Four")] = (byte) 0xE9;
+        server.replace("/feed", TestServer.answer(200, damaged, utf8));
+
+        state = poll(state);
+        server.replace("/feed", TestServer.answer(200, sound, utf8));
+        poll(state);
+
+        assertThat(collected.articles).hasSize(2);
+    }
+
+    @Test
     void anItemKeepsItsIdWhenItsAddressOrItsGuidChanges() throws Exception {
         server.on(
                 "/feed",

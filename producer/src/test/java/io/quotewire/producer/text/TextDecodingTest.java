@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecodingTest {
     private static final String TEXT = "Café – “oui”";
@@ -40,6 +44,57 @@ class TextDecodingTest {
                 .isEqualTo(TEXT);
         assertThat(TextDecoding.decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE), Optional.empty()))
                 .isEqualTo(TEXT);
+    }
+
+    @Test
+    void utf8WithAStrayByteStaysUtf8WithAMark() {
+        byte[] sound = ("Zürich über Köln, " + TEXT).getBytes(StandardCharsets.UTF_8);
+        byte[] stray = sound.clone();
+        stray[0] = (byte) 0xE9;
+
+        String expected = "\uFFFD" + ("Zürich über Köln, " + TEXT).substring(1);
+        assertThat(TextDecoding.decode(stray, Optional.of(StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
+        assertThat(TextDecoding.decode(stray, Optional.empty())).isEqualTo(expected);
+    }
+
+    @Test
+    void utf8ThatIsCutInsideALetterLosesThatLetterOnly() {
+        byte[] sound = "Zürich, Genè".getBytes(StandardCharsets.UTF_8);
+        byte[] cut = Arrays.copyOf(sound, sound.length - 1);
+
+        assertThat(TextDecoding.decode(cut, Optional.of(StandardCharsets.UTF_8)))
+                .isEqualTo("Zürich, Gen");
+        assertThat(TextDecoding.decode("café".getBytes(WINDOWS), Optional.empty()))
+                .isEqualTo("café");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EUC-JP, 東京都は五日、新しい条例の案を発表した。これは来年から実施される予定だ。",
+        "Shift_JIS, 東京都は五日、新しい条例の案を発表した。これは来年から実施される予定だ。",
+        "KOI8-R, Москва объявила о новых правилах для жителей города и области.",
+        "windows-1251, Москва объявила о новых правилах для жителей города и области."
+    })
+    void whatNobodyDeclaresIsGuessed(String charset, String text) {
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+
+        assertThat(TextDecoding.decode(bytes, Optional.empty())).isEqualTo(text);
+        assertThat(TextDecoding.decode(bytes, Optional.of(StandardCharsets.UTF_8)))
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Bürgermeister erklärte, die Straße würde für Fußgänger geöffnet.",
+                "L'été dernier, la forêt brûlée a été fermée à côté du château.",
+                "El niño señaló que mañana habrá una reunión más pequeña.",
+                "“We’re done,” she said — “it’s over.”"
+            })
+    void westernTextIsNeverTakenForSomethingFarAway(String text) {
+        assertThat(TextDecoding.decode(text.getBytes(WINDOWS), Optional.empty()))
+                .isEqualTo(text);
     }
 
     @Test
