@@ -34,9 +34,8 @@ public sealed interface SourceAddress {
             return new StandardInput();
         }
         String lower = written.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("http:") || lower.startsWith("https:")) {
-            return new Feed(WebAddress.parse(written)
-                    .filter(WebAddress::isWeb)
+        if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("feed:")) {
+            return new Feed(WebAddress.ofFeed(written)
                     .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is no web address")));
         }
         Path path = Path.of(written);

@@ -137,8 +137,7 @@ public final class FeedList {
     }
 
     private static FeedConfig config(String address, Map<String, String> options) throws Unsound {
-        URI uri = WebAddress.parse(address)
-                .filter(WebAddress::isWeb)
+        URI uri = WebAddress.ofFeed(address)
                 .orElseThrow(() -> new Unsound("'" + address + "' is no http or https address"));
         return new FeedConfig(
                 uri,

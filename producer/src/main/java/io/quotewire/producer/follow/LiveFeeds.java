@@ -4,11 +4,11 @@ import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.memory.FeedStates;
+import io.quotewire.producer.web.WebAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -114,6 +114,6 @@ public final class LiveFeeds implements ArticleSource {
     }
 
     private static String host(FeedConfig feed) {
-        return feed.address().getHost().toLowerCase(Locale.ROOT);
+        return WebAddress.host(feed.address()).orElse("");
     }
 }

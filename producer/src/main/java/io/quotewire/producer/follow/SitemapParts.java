@@ -5,6 +5,7 @@ import io.quotewire.producer.feed.FeedItem;
 import io.quotewire.producer.feed.FeedReader;
 import io.quotewire.producer.feed.UnreadableFeedException;
 import io.quotewire.producer.web.Fetched;
+import io.quotewire.producer.web.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -50,7 +51,7 @@ final class SitemapParts {
         }
         List<FeedItem> items = new ArrayList<>();
         List<String> oddities = new ArrayList<>(document.oddities());
-        for (FeedDocument.Part part : chosen(index.getHost(), document.parts())) {
+        for (FeedDocument.Part part : chosen(WebAddress.host(index), document.parts())) {
             try {
                 items.addAll(items(part.address()));
             } catch (IOException | UnreadableFeedException e) {
@@ -76,10 +77,10 @@ final class SitemapParts {
                 .items();
     }
 
-    private List<FeedDocument.Part> chosen(String host, List<FeedDocument.Part> parts) {
+    private List<FeedDocument.Part> chosen(Optional<String> host, List<FeedDocument.Part> parts) {
         Comparator<FeedDocument.Part> newsFirst = Comparator.comparing(part -> !isNews(part));
         return parts.stream()
-                .filter(part -> part.address().getHost().equalsIgnoreCase(host))
+                .filter(part -> WebAddress.host(part.address()).equals(host))
                 .filter(part -> part.modified().orElse(now).isAfter(now.minus(LATELY)))
                 .sorted(newsFirst.thenComparing(part -> part.modified().orElse(Instant.MIN), Comparator.reverseOrder()))
                 .limit(FETCHED)

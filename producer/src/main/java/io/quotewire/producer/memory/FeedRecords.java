@@ -1,5 +1,6 @@
 package io.quotewire.producer.memory;
 
+import io.quotewire.producer.web.WebAddress;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
@@ -15,7 +16,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -150,7 +150,7 @@ public final class FeedRecords {
 
     /** All feeds of one host lie in one partition, so that one feeder alone asks that host. */
     static int partition(URI address, int partitions) {
-        byte[] host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        byte[] host = WebAddress.host(address).orElse("").getBytes(StandardCharsets.UTF_8);
         return Utils.toPositive(Utils.murmur2(host)) % partitions;
     }
 }

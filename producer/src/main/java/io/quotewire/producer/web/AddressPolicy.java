@@ -48,10 +48,7 @@ final class AddressPolicy implements Dns {
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw new IOException("only http and https addresses are fetched, not " + address);
         }
-        String host = address.getHost();
-        if (host == null) {
-            throw new IOException("no host in " + address);
-        }
+        String host = WebAddress.host(address).orElseThrow(() -> new IOException("no host in " + address));
         boolean inBrackets = host.startsWith("[") && host.endsWith("]");
         lookup(inBrackets ? host.substring(1, host.length() - 1) : host);
     }

@@ -3,7 +3,6 @@ package io.quotewire.producer.web;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,7 +75,7 @@ public final class HostTurns {
     }
 
     private static String host(URI address) {
-        return String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+        return WebAddress.host(address).orElse("");
     }
 
     private synchronized void free(String host, Duration wait) {

@@ -1,6 +1,7 @@
 package io.quotewire.producer.web;
 
 import io.quotewire.core.text.WordList;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Web addresses as they are written, resolved and compared. */
@@ -16,16 +18,63 @@ public final class WebAddress {
     private static final List<String> TRACKING = WordList.read(WebAddress.class, "tracking-parameters.txt");
     private static final Pattern AMPERSAND = Pattern.compile("&");
     private static final Pattern SLASH = Pattern.compile("/");
+    private static final Pattern AUTHORITY = Pattern.compile("(?:[^@]*@)?([A-Za-z0-9._-]+)(?::(\\d{1,5}))?");
+    private static final Pattern HOST =
+            Pattern.compile("^((?:[A-Za-z][A-Za-z0-9+.-]*:)?//(?:[^/?#@]*@)?)([^/?#:@\\[\\]]+)");
+    private static final Pattern FEED_SCHEME = Pattern.compile("feed:(//)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB_SCHEME = Pattern.compile("https?:", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST_OF_A_FORM = Pattern.compile("^(www|m|mobile|amp)\\.");
 
     private WebAddress() {}
 
-    /** An address as written, spaces and letters that should have been escaped included. */
+    /** An address as written, spaces and letters that should have been escaped included, hosts in any letters. */
     public static Optional<URI> parse(String written) {
         try {
-            return Optional.of(new URI(escaped(written.strip())));
+            return Optional.of(new URI(escaped(withAsciiHost(written.strip()))));
         } catch (URISyntaxException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The address of a feed, as {@code feed:} may name it too. */
+    public static Optional<URI> ofFeed(String written) {
+        Matcher feed = FEED_SCHEME.matcher(written.strip());
+        boolean named = feed.lookingAt();
+        String address = named ? written.strip().substring(feed.end()) : written;
+        return parse(named && !WEB_SCHEME.matcher(address).lookingAt() ? "http://" + address : address)
+                .filter(WebAddress::isWeb);
+    }
+
+    /** The host in lower case, also one that {@link URI#getHost} does not take for one, as with an underscore. */
+    public static Optional<String> host(URI address) {
+        if (address.getHost() != null) {
+            return Optional.of(address.getHost().toLowerCase(Locale.ROOT));
+        }
+        Matcher authority = AUTHORITY.matcher(Objects.requireNonNullElse(address.getRawAuthority(), ""));
+        return authority.matches() ? Optional.of(authority.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    private static int port(URI address) {
+        Matcher authority = AUTHORITY.matcher(Objects.requireNonNullElse(address.getRawAuthority(), ""));
+        boolean odd = address.getHost() == null && authority.matches() && authority.group(2) != null;
+        return odd ? Integer.parseInt(authority.group(2)) : address.getPort();
+    }
+
+    private static String hostOf(URI address) {
+        return host(address).orElse("");
+    }
+
+    /** Names in other letters, as the network knows them. */
+    private static String withAsciiHost(String written) {
+        Matcher host = HOST.matcher(written);
+        if (!host.find() || host.group(2).chars().allMatch(c -> c < 0x80)) {
+            return written;
+        }
+        try {
+            String ascii = IDN.toASCII(host.group(2), IDN.ALLOW_UNASSIGNED);
+            return host.group(1) + ascii + written.substring(host.end(2));
+        } catch (IllegalArgumentException e) {
+            return written;
         }
     }
 
@@ -41,7 +90,7 @@ public final class WebAddress {
     /** True for an absolute http or https address with a host. */
     public static boolean isWeb(URI address) {
         String scheme = address.getScheme();
-        return address.getHost() != null
+        return host(address).isPresent()
                 && scheme != null
                 && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"));
     }
@@ -53,8 +102,8 @@ public final class WebAddress {
     public static String canonical(URI address) {
         String scheme = address.getScheme().toLowerCase(Locale.ROOT);
         StringBuilder canonical = new StringBuilder(scheme).append("://");
-        canonical.append(address.getHost().toLowerCase(Locale.ROOT));
-        int port = address.getPort();
+        canonical.append(hostOf(address));
+        int port = port(address);
         if (port >= 0 && port != (scheme.equals("https") ? 443 : 80)) {
             canonical.append(':').append(port);
         }
@@ -71,7 +120,7 @@ public final class WebAddress {
 
     /** The site's name, as people give it: its host without {@code www.} */
     public static String site(URI address) {
-        String host = address.getHost().toLowerCase(Locale.ROOT);
+        String host = hostOf(address);
         return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 
@@ -80,7 +129,7 @@ public final class WebAddress {
      * last part of the path, {@code amp} aside.
      */
     public static boolean isSamePage(URI one, URI other) {
-        return withoutForm(one.getHost()).equals(withoutForm(other.getHost()))
+        return withoutForm(hostOf(one)).equals(withoutForm(hostOf(other)))
                 && lastPart(one).equals(lastPart(other));
     }
 

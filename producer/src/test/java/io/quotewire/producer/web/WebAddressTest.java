@@ -8,6 +8,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WebAddressTest {
+    @ParameterizedTest
+    @CsvSource({
+        "https://zeitung-münchen.example/Über uns, https://xn--zeitung-mnchen-osb.example/%C3%9Cber%20uns",
+        "https://my_paper.example.org:8080/a?utm_source=x, https://my_paper.example.org:8080/a",
+        "http://user@MY_paper.example.org:80/, http://my_paper.example.org/"
+    })
+    void hostsInOtherLettersAndWithUnderscoresAreHosts(String written, String canonical) {
+        URI address = WebAddress.parse(written).orElseThrow();
+
+        assertThat(WebAddress.isWeb(address)).isTrue();
+        assertThat(WebAddress.canonical(address)).isEqualTo(canonical);
+        assertThat(WebAddress.resolve(address, "/b")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "feed://wire.example/rss, http://wire.example/rss",
+        "feed:https://wire.example/rss, https://wire.example/rss",
+        "feed://https://wire.example/rss, https://wire.example/rss",
+        "https://wire.example/rss, https://wire.example/rss"
+    })
+    void feedsMayBeNamedByTheirOwnScheme(String written, String address) {
+        assertThat(WebAddress.ofFeed(written)).contains(URI.create(address));
+        assertThat(WebAddress.ofFeed("feed:nothing here")).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource({
