@@ -58,7 +58,7 @@ final class OrderedWork<T> implements AutoCloseable {
             boolean atEnd = reading.read();
             takeAll();
             return atEnd;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             takeAll();
             throw e;
         }

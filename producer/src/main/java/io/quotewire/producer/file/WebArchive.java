@@ -2,36 +2,20 @@ package io.quotewire.producer.file;
 
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
-import io.quotewire.producer.page.PageReader;
-import io.quotewire.producer.text.TextDecoding;
-import io.quotewire.producer.web.WebAddress;
-import io.quotewire.streaming.contract.Article;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcCaptureRecord;
 
 /**
  * Pages of a web archive (WARC), as Common Crawl's news set ships them. Each page that has an article gives one, under the
- * address by which the page is known; a later capture of it has a higher revision. Pages without an article are passed over and counted.
+ * address by which the page is known; a later capture of it has a higher revision. Pages without an article are passed over
+ * and counted; what cannot be read is told by its number and place, and the rest goes on.
  */
 final class WebArchive implements ArticleSource {
-    private static final int LARGEST_PAGE = 8 * 1024 * 1024;
 
     private static final int PAGES_AHEAD = 8;
 
@@ -59,8 +43,7 @@ final class WebArchive implements ArticleSource {
     public void read(Intake intake) throws IOException, InterruptedException {
         AtomicLong passedOver = new AtomicLong();
         Handover handover = new Handover(name(), progress, intake);
-        try (CountedInput counted = new CountedInput(Files.newInputStream(path), intake::advance);
-                WarcReader records = new WarcReader(new BufferedInputStream(counted, 1 << 16));
+        try (ArchiveRecords records = ArchiveRecords.open(path);
                 OrderedWork<Unit> work = new OrderedWork<>(PAGES_AHEAD, unit -> {
                     handover.take(unit);
                     passedOver.addAndGet(unit.isNothing() ? 1 : 0);
@@ -74,64 +57,57 @@ final class WebArchive implements ArticleSource {
         }
     }
 
-    private static boolean read(WarcReader records, Handover handover, OrderedWork<Unit> work, Intake intake)
+    private boolean read(ArchiveRecords records, Handover handover, OrderedWork<Unit> work, Intake intake)
             throws IOException, InterruptedException {
         long number = 0;
-        Optional<WarcRecord> next = records.next();
+        long told = 0;
+        Optional<ArchiveRecords.Found> next = records.next();
         while (next.isPresent() && !intake.stopping()) {
             number++;
-            if (!handover.isDone(number) && next.get() instanceof WarcResponse response) {
-                work.give(unit(response, number, intake));
+            intake.advance(records.position() - told);
+            told = records.position();
+            if (!handover.isDone(number)) {
+                give(next.get(), number, records.position(), work, intake);
             }
             next = records.next();
+        }
+        if (next.isEmpty()) {
+            intake.advance(bytes - told);
         }
         return next.isEmpty();
     }
 
+    private static void give(
+            ArchiveRecords.Found found, long number, long position, OrderedWork<Unit> work, Intake intake)
+            throws IOException, InterruptedException {
+        if (found instanceof ArchiveRecords.Damaged damaged) {
+            work.give(() -> Unit.refused(number, damaged.reason()));
+        } else if (found instanceof ArchiveRecords.Sound sound && sound.content() instanceof WarcCaptureRecord page) {
+            work.give(unit(page, number, position, intake));
+        }
+    }
+
     /** What is left to do once the record's bytes are read. */
-    private static Callable<Unit> unit(WarcResponse response, long number, Intake intake) {
+    private static Callable<Unit> unit(WarcCaptureRecord page, long number, long position, Intake intake) {
         try {
-            Optional<Capture> capture = capture(response);
-            return () -> capture.flatMap(Capture::article)
-                    .map(article -> Unit.of(number, intake.prepare(article), List.of()))
+            Optional<ArchivedPage> capture = ArchivedPage.of(page);
+            return () -> unit(capture, number, position, intake);
+        } catch (IOException | RuntimeException e) {
+            return () -> broken(number, position, e);
+        }
+    }
+
+    private static Unit unit(Optional<ArchivedPage> capture, long number, long position, Intake intake) {
+        try {
+            return capture.flatMap(page ->
+                            page.article().map(article -> Unit.of(number, intake.prepare(article), page.oddities())))
                     .orElseGet(() -> Unit.nothing(number));
-        } catch (IOException | IllegalArgumentException e) {
-            return () -> Unit.refused(number, "broken record: " + e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            return broken(number, position, e);
         }
     }
 
-    private static Optional<Capture> capture(WarcResponse response) throws IOException {
-        Optional<URI> address = WebAddress.parse(response.target()).filter(WebAddress::isWeb);
-        HttpResponse http = response.http();
-        MediaType type = http.contentType();
-        boolean html = type.base().toString().toLowerCase(Locale.ROOT).contains("html");
-        if (address.isEmpty() || http.status() != 200 || !html) {
-            return Optional.empty();
-        }
-        Optional<Charset> charset =
-                Optional.ofNullable(type.parameters().get("charset")).flatMap(TextDecoding::charset);
-        try (InputStream in = http.bodyDecoded().stream()) {
-            byte[] page = in.readNBytes(LARGEST_PAGE);
-            return Optional.of(new Capture(
-                    address.get(),
-                    () -> TextDecoding.decodeHtml(page, charset),
-                    response.date().getEpochSecond()));
-        }
-    }
-
-    /**
-     * A page as it was at one time.
-     *
-     * @param html decodes it
-     * @param second of the capture, since 1970
-     */
-    private record Capture(URI address, Supplier<String> html, long second) {
-
-        Optional<Article> article() {
-            return PageReader.read(address, html.get()).map(page -> {
-                URI known = page.knownAs(address);
-                return page.article(WebAddress.canonical(known), Optional.of(known), second);
-            });
-        }
+    private static Unit broken(long number, long position, Throwable e) {
+        return Unit.refused(number, "broken record at byte " + position + ": " + e.getMessage());
     }
 }

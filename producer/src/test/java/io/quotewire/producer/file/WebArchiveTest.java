@@ -3,6 +3,7 @@ package io.quotewire.producer.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.producer.intake.Collected;
+import io.quotewire.producer.intake.Refusal;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
@@ -13,6 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +27,14 @@ class WebArchiveTest {
             "<p>The river rose through the night and the wardens walked the dam until morning, she said.</p>";
     private static final String PAGE = "<html><head><title>Dam holds</title></head><body><article>"
             + PARAGRAPH.repeat(3) + "</article></body></html>";
+
+    /** {@link #PAGE} as brotli keeps it that packs nothing. */
+    private static final String BROTLI_PAGE =
+            "4BYQPGh0bWw+PGhlYWQ+PHRpdGxlPkRhbSBob2xkczwvdGl0bGU+PC9oZWFkPjxib2R5PjxhcnRpY2xlPjxwPlRoZSByaXZlciBy"
+                    + "b3NlIHRocm91Z2ggdGhlIG5pZ2h0IGFuZCB0aGUgd2FyZGVucyB3YWxrZWQgdGhlIGRhbSB1bnRpbCBtb3JuaW5nLCBzaGUgc2Fp"
+                    + "ZC48L3A+PHA+VGhlIHJpdmVyIHJvc2UgdGhyb3VnaCB0aGUgbmlnaHQgYW5kIHRoZSB3YXJkZW5zIHdhbGtlZCB0aGUgZGFtIHVu"
+                    + "dGlsIG1vcm5pbmcsIHNoZSBzYWlkLjwvcD48cD5UaGUgcml2ZXIgcm9zZSB0aHJvdWdoIHRoZSBuaWdodCBhbmQgdGhlIHdhcmRl"
+                    + "bnMgd2Fsa2VkIHRoZSBkYW0gdW50aWwgbW9ybmluZywgc2hlIHNhaWQuPC9wPjwvYXJ0aWNsZT48L2JvZHk+PC9odG1sPgM=";
 
     private final Collected collected = new Collected();
 
@@ -87,6 +100,132 @@ class WebArchiveTest {
         assertThat(collected.articles)
                 .singleElement()
                 .satisfies(article -> assertThat(article.body()).contains("Křížová"));
+    }
+
+    @Test
+    void oddRecordsEndNothingAndAreToldByNumberAndPlace() throws Exception {
+        Path file = folder.resolve("odd.warc.gz");
+        byte[] sound = sound("a");
+        Files.write(
+                file,
+                joined(
+                        sound,
+                        packed(warc("b", PAGE).replace("2026-03-03T10:00:00Z", "yesterday")),
+                        packed(warc("c", PAGE).replaceFirst("WARC-Target-URI: [^\r]*\r\n", "")),
+                        packed(warc("d", PAGE).replace("wire.example/", "my_wire.example/")),
+                        sound("e")));
+
+        read(file);
+
+        assertThat(collected.articles)
+                .extracting(Article::id)
+                .containsExactly(
+                        "https://wire.example/a",
+                        "https://wire.example/b",
+                        "https://my_wire.example/d",
+                        "https://wire.example/e");
+        assertThat(collected.warnings).singleElement().hasToString(file + ":2: WARC-Date: 'yesterday' is no date");
+        assertThat(collected.refusals)
+                .singleElement()
+                .asString()
+                .startsWith(file + ":3: broken record at byte ")
+                .contains("WARC-Target-URI");
+    }
+
+    @Test
+    void behindADamagedMemberItGoesOnAtTheNext() throws Exception {
+        Path file = folder.resolve("damaged.warc.gz");
+        byte[] damaged = sound("b");
+        Arrays.fill(damaged, damaged.length / 2, damaged.length / 2 + 40, (byte) 0x55);
+        byte[] beheaded = sound("c");
+        Arrays.fill(beheaded, 0, 30, (byte) 0);
+        Files.write(file, joined(sound("a"), damaged, sound("x"), beheaded, sound("d"), sound("e")));
+
+        read(file);
+
+        assertThat(collected.articles)
+                .extracting(Article::id)
+                .containsExactly(
+                        "https://wire.example/a",
+                        "https://wire.example/x",
+                        "https://wire.example/d",
+                        "https://wire.example/e");
+        assertThat(collected.refusals)
+                .extracting(Refusal::reason)
+                .anySatisfy(reason -> assertThat(reason).contains("it goes on at byte"));
+    }
+
+    @Test
+    void aWrongLengthLosesNoOtherRecord() throws Exception {
+        for (String ending : List.of(".warc", ".warc.gz")) {
+            collected.articles.clear();
+            boolean packed = ending.endsWith("gz");
+            Path file = folder.resolve("length" + ending);
+            int length = warc("b", PAGE).length();
+            String tooLong = warc("b", PAGE).replaceFirst("(Content-Length: )\\d+(\r\n\r\nHTTP)", "$1" + length + "$2");
+            String tooShort = warc("c", PAGE).replaceFirst("(Content-Length: )\\d+(\r\n\r\nHTTP)", "$1400$2");
+            List<byte[]> records = new ArrayList<>();
+            for (String record : List.of(warc("a", PAGE), tooLong, warc("x", PAGE), tooShort, warc("e", PAGE))) {
+                records.add(packed ? packed(record) : bytes(record));
+            }
+            Files.write(file, joined(records.toArray(byte[][]::new)));
+
+            read(file);
+
+            assertThat(collected.articles)
+                    .extracting(Article::id)
+                    .contains("https://wire.example/a", "https://wire.example/x", "https://wire.example/e");
+        }
+    }
+
+    @Test
+    void aFileThatIsNoArchiveIsToldAndEnds() throws Exception {
+        Path file = Files.writeString(folder.resolve("no.warc"), "This is no archive at all.");
+
+        read(file);
+
+        assertThat(collected.refusals).singleElement().asString().contains("nothing behind it can be read");
+    }
+
+    @Test
+    void pagesThatAreKeptByThemselvesAndThosePackedByBrotliAreTaken() throws Exception {
+        Path file = folder.resolve("kinds.warc.gz");
+        String kept = warc("r", PAGE)
+                .replace("WARC-Type: response", "WARC-Type: resource")
+                .replace("application/http; msgtype=response", "text/html; charset=utf-8")
+                .replaceFirst(
+                        "(?s)Content-Length: \\d+\r\n\r\nHTTP.*?\r\n\r\n",
+                        "Content-Length: " + PAGE.length() + "\r\n\r\n");
+        byte[] brotli = Base64.getDecoder().decode(BROTLI_PAGE);
+        Files.write(
+                file,
+                joined(
+                        packed(kept),
+                        record("https://wire.example/br", "200 OK", "text/html", "Content-Encoding: br\r\n", brotli)));
+
+        read(file);
+
+        assertThat(collected.refusals).isEmpty();
+        assertThat(collected.articles)
+                .extracting(Article::id)
+                .containsExactly("https://wire.example/r", "https://wire.example/br");
+    }
+
+    private static byte[] sound(String name) {
+        return packed(warc(name, PAGE));
+    }
+
+    private static byte[] packed(String record) {
+        return TestServer.gzip(bytes(record));
+    }
+
+    private static String warc(String name, String page) {
+        String http =
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + page.length() + "\r\n\r\n" + page;
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://wire.example/" + name
+                + "\r\nWARC-Date: 2026-03-03T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:" + UUID.randomUUID()
+                + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
+                + "\r\n\r\n" + http + "\r\n\r\n";
     }
 
     private void read(Path file) throws IOException, InterruptedException {

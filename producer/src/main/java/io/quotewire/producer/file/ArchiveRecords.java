@@ -1,0 +1,150 @@
+package io.quotewire.producer.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+
+/**
+ * The records of a web archive. Behind what is damaged they go on at the next record or, of a packed archive, the next packed
+ * member in which one begins. One thread.
+ */
+final class ArchiveRecords implements AutoCloseable {
+    private static final byte[] MEMBER = {0x1F, (byte) 0x8B, 0x08};
+    private static final byte[] RECORD = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+    private static final int BLOCK = 1 << 16;
+
+    private final FileChannel file;
+    private final byte[] beginning;
+    private @Nullable WarcReader reader;
+    private long base;
+    private long last;
+    private Optional<WarcRecord> pending = Optional.empty();
+
+    /** What comes next. */
+    sealed interface Found {}
+
+    /** A record, to be read before the next is asked for. */
+    record Sound(WarcRecord content) implements Found {}
+
+    /** A place where nothing can be read, and where it goes on. */
+    record Damaged(String reason) implements Found {}
+
+    private ArchiveRecords(FileChannel file, byte[] beginning) {
+        this.file = file;
+        this.beginning = beginning;
+    }
+
+    static ArchiveRecords open(Path path) throws IOException {
+        FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
+        ByteBuffer start = ByteBuffer.allocate(2);
+        file.read(start, 0);
+        boolean packed = start.get(0) == MEMBER[0] && start.get(1) == MEMBER[1];
+        return new ArchiveRecords(file, packed ? MEMBER : RECORD);
+    }
+
+    /** Where in the file the last record begins. */
+    long position() {
+        return last;
+    }
+
+    /** The next record or damaged place; empty at the end. */
+    Optional<Found> next() throws IOException {
+        if (pending.isPresent()) {
+            WarcRecord kept = pending.get();
+            pending = Optional.empty();
+            return Optional.of(new Sound(kept));
+        }
+        try {
+            return read().map(Sound::new);
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(goOn(last, e));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+
+    private Optional<WarcRecord> read() throws IOException {
+        WarcReader records = reader;
+        if (records == null) {
+            if (last >= file.size()) {
+                return Optional.empty();
+            }
+            records = at(0);
+        }
+        Optional<WarcRecord> found = records.next();
+        if (found.isPresent()) {
+            last = base + records.position();
+        }
+        return found;
+    }
+
+    private WarcReader at(long position) throws IOException {
+        file.position(position);
+        // One that closes with the reader would close the file.
+        WarcReader records = new WarcReader(Channels.newInputStream(file));
+        records.setLenient(true);
+        reader = records;
+        base = position;
+        return records;
+    }
+
+    private Damaged goOn(long damaged, Exception reason) throws IOException {
+        String told = String.format(
+                Locale.ROOT,
+                "damaged from byte %d on: %s",
+                damaged,
+                String.valueOf(reason.getMessage()).lines().findFirst().orElse(""));
+        OptionalLong begin = begins(damaged + 1);
+        while (begin.isPresent()) {
+            try {
+                at(begin.getAsLong());
+                pending = read();
+                if (pending.isPresent()) {
+                    return new Damaged(told + "; it goes on at byte " + begin.getAsLong());
+                }
+            } catch (IOException | RuntimeException e) {
+                pending = Optional.empty();
+            }
+            begin = begins(begin.getAsLong() + 1);
+        }
+        last = file.size();
+        reader = null;
+        return new Damaged(told + "; nothing behind it can be read");
+    }
+
+    /** Where something that may be a record begins, from a place on. */
+    private OptionalLong begins(long from) throws IOException {
+        ByteBuffer block = ByteBuffer.allocate(BLOCK);
+        for (long at = from; at < file.size(); at += BLOCK - beginning.length + 1) {
+            block.clear();
+            int count = file.read(block, at);
+            for (int i = 0; i + beginning.length <= count; i++) {
+                if (matches(block, i)) {
+                    return OptionalLong.of(at + i);
+                }
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private boolean matches(ByteBuffer block, int at) {
+        int i = 0;
+        while (i < beginning.length && block.get(at + i) == beginning[i]) {
+            i++;
+        }
+        return i == beginning.length;
+    }
+}

@@ -1,0 +1,94 @@
+package io.quotewire.producer.file;
+
+import io.quotewire.producer.page.PageReader;
+import io.quotewire.producer.text.TextDecoding;
+import io.quotewire.producer.web.WebAddress;
+import io.quotewire.streaming.contract.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcCaptureRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * A page as it was at one time: what a server answered, or a page kept by itself.
+ *
+ * @param html decodes it
+ * @param second of the capture, since 1970; null where the archive does not say
+ * @param oddities what was odd about the record
+ */
+record ArchivedPage(
+        URI address, Supplier<String> html, @Nullable Long second, List<String> oddities) {
+    private static final int LARGEST = 8 * 1024 * 1024;
+
+    /**
+     * The page in a record; empty where there is none.
+     *
+     * @throws IOException where the record is broken
+     */
+    static Optional<ArchivedPage> of(WarcCaptureRecord page) throws IOException {
+        String target = page.headers()
+                .first("WARC-Target-URI")
+                .orElseThrow(() -> new IOException("it does not say what page it is (WARC-Target-URI)"));
+        String plain =
+                target.startsWith("<") && target.endsWith(">") ? target.substring(1, target.length() - 1) : target;
+        Optional<URI> address = WebAddress.parse(plain).filter(WebAddress::isWeb);
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        if (page instanceof WarcResponse response && isHttp(response)) {
+            HttpResponse http = response.http();
+            return http.status() == 200
+                    ? of(page, address.get(), http.contentType(), http.bodyDecoded())
+                    : Optional.empty();
+        }
+        return page instanceof WarcResource
+                ? of(page, address.get(), page.contentType(), page.body())
+                : Optional.empty();
+    }
+
+    /** The article of the page, if it has one. */
+    Optional<Article> article() {
+        return PageReader.read(address, html.get()).map(page -> {
+            URI known = page.knownAs(address);
+            return page.article(WebAddress.canonical(known), Optional.of(known), second);
+        });
+    }
+
+    private static boolean isHttp(WarcResponse response) {
+        return response.contentType().base().toString().toLowerCase(Locale.ROOT).startsWith("application/http");
+    }
+
+    private static Optional<ArchivedPage> of(WarcCaptureRecord page, URI address, MediaType type, MessageBody body)
+            throws IOException {
+        if (!type.base().toString().toLowerCase(Locale.ROOT).contains("html")) {
+            return Optional.empty();
+        }
+        Optional<Charset> charset =
+                Optional.ofNullable(type.parameters().get("charset")).flatMap(TextDecoding::charset);
+        try (InputStream in = body.stream()) {
+            byte[] bytes = in.readNBytes(LARGEST);
+            Supplier<String> html = () -> TextDecoding.decodeHtml(bytes, charset);
+            return Optional.of(dated(page, address, html));
+        }
+    }
+
+    private static ArchivedPage dated(WarcCaptureRecord page, URI address, Supplier<String> html) {
+        try {
+            return new ArchivedPage(address, html, page.date().getEpochSecond(), List.of());
+        } catch (RuntimeException e) {
+            String written = page.headers().first("WARC-Date").orElse("");
+            return new ArchivedPage(address, html, null, List.of("WARC-Date: '" + written + "' is no date"));
+        }
+    }
+}
