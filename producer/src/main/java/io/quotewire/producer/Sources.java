@@ -117,8 +117,8 @@ final class Sources {
 
     private ArticleSource live(List<FeedConfig> feeds, FeedStates states) {
         FeedOptions.Live live = options.live();
-        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(live.reach()), live.userAgent());
         HostTurns turns = new HostTurns(live.hostPause());
+        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(live.reach()), live.userAgent(), turns);
         Optional<ArticlePages> pages = live.fullText()
                 ? Optional.of(new ArticlePages(fetcher, new Robots(fetcher, ROBOT, clock), turns, clock))
                 : Optional.empty();

@@ -31,7 +31,7 @@ final class FeedTable {
             case OK -> "ok";
             case SILENT -> "silent for longer than usual";
             case FAILING -> feed.failures() + "x " + feed.lastError();
-            case ENDED -> "ended";
+            case ENDED -> "ended (410); feed --poll " + feed.feed() + " revives it";
         };
     }
 

@@ -165,7 +165,8 @@ class FeedingTest {
                 await().untilAsserted(() -> assertThat(articles(settings)).hasSize(2));
                 try (FeedService second = FeedService.open(live(List.of(both, other)), settings, NOTHING)) {
                     Thread secondRun = start(second);
-                    await().until(() -> site.polls("other").get() > 2);
+                    await().atMost(Duration.ofSeconds(60))
+                            .until(() -> site.polls("other").get() > 2);
                     assertThat(articles(settings)).hasSize(3);
                     assertThat(first.feeds()).extracting(FeedState::address).containsExactlyInAnyOrder(one, both);
                     assertThat(second.feeds()).extracting(FeedState::address).containsExactlyInAnyOrder(both, other);

@@ -1,6 +1,7 @@
 package io.quotewire.producer.file;
 
 import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.BrokerAwayException;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.intake.ReadFailure;
 import java.io.IOException;
@@ -69,8 +70,12 @@ public final class ArticleFolder implements ArticleSource {
             }
             try {
                 file.read(intake);
+            } catch (BrokerAwayException e) {
+                throw e;
             } catch (IOException e) {
                 intake.refuse(file.name(), ReadFailure.reason(e));
+            } catch (RuntimeException e) {
+                intake.refuse(file.name(), "cannot be read: " + e);
             }
         }
     }

@@ -8,6 +8,7 @@ import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.intake.ReadFailure;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -57,6 +58,8 @@ public final class WatchedFolder implements ArticleSource {
         while (!intake.stopping()) {
             try {
                 look(intake);
+            } catch (UncheckedIOException e) {
+                intake.warn(name(), "cannot be looked at just now: " + e.getMessage());
             } catch (IOException e) {
                 intake.warn(name(), "cannot be looked at just now: " + ReadFailure.reason(e));
             }
@@ -102,6 +105,8 @@ public final class WatchedFolder implements ArticleSource {
             return;
         } catch (IOException e) {
             intake.refuse(path.toString(), ReadFailure.reason(e));
+        } catch (RuntimeException e) {
+            intake.refuse(path.toString(), "cannot be read: " + e);
         }
         if (!intake.stopping()) {
             taken.add(version);

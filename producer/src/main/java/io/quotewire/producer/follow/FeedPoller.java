@@ -64,7 +64,8 @@ public final class FeedPoller {
             if (rest.isPresent()) {
                 return transition.postponed(rest.get());
             }
-            Fetched answer = fetch(address, conditional(before));
+            LOG.debug("{}: asking for news", address);
+            Fetched answer = fetcher.get(address, conditional(before));
             Optional<Duration> retryAfter = RetryAfter.of(answer, now);
             if (answer.status() == 429) {
                 turns.leaveAlone(answer.address(), paceOf(feed).atLeast(pace.shortest(), retryAfter));
@@ -83,7 +84,7 @@ public final class FeedPoller {
                         origin,
                         intake);
             }
-            FeedDocument document = new SitemapParts(this::fetch, now)
+            FeedDocument document = new SitemapParts(fetcher::get, now)
                     .joined(answer.address(), FeedReader.read(answer.address(), answer.body(), answer.charset()));
             document.oddities().forEach(oddity -> intake.warn(origin, oddity));
             if (document.alternate().isPresent()) {
@@ -116,17 +117,10 @@ public final class FeedPoller {
     }
 
     private static FeedState failed(Transition transition, FeedFailure failure, String origin, Intake intake) {
-        if (!failure.reason().equals(transition.before().polls().trouble().lastError())) {
+        if (transition.isFirstFailureOfTheDay()) {
             intake.warn(origin, failure.reason());
         }
         return transition.failed(failure);
-    }
-
-    private Fetched fetch(URI address, Map<String, String> headers) throws IOException, InterruptedException {
-        try (HostTurns.Turn turn = turns.take(address)) {
-            LOG.debug("{}: asking {} for news", address, turn.host());
-            return fetcher.get(address, headers);
-        }
     }
 
     private PollPace paceOf(FeedConfig feed) {

@@ -9,6 +9,7 @@ import io.quotewire.producer.web.Fetched;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,13 @@ record Transition(PollPace pace, FeedState before, Instant now) {
                 new PollHistory.Trouble(failures, failure.reason(), failure.gone()),
                 new PollHistory.Totals(
                         polls().totals().items(), polls().totals().errors() + 1)));
+    }
+
+    /** Whether the feed did not fail already today, by UTC: one that is dead is told of once a day. */
+    boolean isFirstFailureOfTheDay() {
+        Instant last = times().lastPollAt();
+        boolean failing = polls().trouble().failures() > 0;
+        return !failing || last == null || !last.truncatedTo(ChronoUnit.DAYS).equals(now.truncatedTo(ChronoUnit.DAYS));
     }
 
     /** The host asks for some rest, so the feed was not asked; that is no failure of the feed's. */

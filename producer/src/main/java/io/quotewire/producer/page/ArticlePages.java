@@ -50,18 +50,17 @@ public final class ArticlePages {
      */
     public record Nothing(String reason, boolean later) implements Page {}
 
-    /** Fetches one page; waits for the host's turn. */
+    /** Fetches one page, when it is the host's turn. */
     public Page fetch(URI address) throws InterruptedException {
         if (turns.rest(address).isPresent()) {
             return new Nothing("the site asks to be left alone for now", true);
         }
-        try (HostTurns.Turn turn = turns.take(address)) {
+        try {
             Robots.Answer allowed = robots.ask(address);
             if (!allowed.allowed()) {
                 return new Nothing("robots.txt does not allow it", allowed.later());
             }
-            turn.pauseAtLeast(allowed.delay());
-            Fetched page = fetcher.get(address, HTML);
+            Fetched page = fetcher.get(address, HTML, allowed.delay());
             if (page.status() == 404 || page.status() == 410) {
                 return new Gone();
             }

@@ -159,7 +159,7 @@ public final class Feeder {
             LOG.debug("{} cannot be read", source.name(), e);
             intake.refuse(source.name(), ReadFailure.reason(e));
         } catch (RuntimeException e) {
-            LOG.debug("{} cannot be read", source.name(), e);
+            LOG.error("{} cannot be read any further", source.name(), e);
             intake.refuse(source.name(), Optional.ofNullable(e.getMessage()).orElse(e.toString()));
         }
     }

@@ -1,5 +1,6 @@
 package io.quotewire.producer.web;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -29,6 +30,7 @@ public final class Fetcher {
     private final FetchLimits limits;
     private final String userAgent;
     private final AddressPolicy policy;
+    private final HostTurns turns;
     private final OkHttpClient client;
 
     /**
@@ -37,10 +39,24 @@ public final class Fetcher {
      * @param userAgent who asks, with an address where site owners learn more
      */
     public Fetcher(FetchLimits limits, String userAgent) {
-        this(limits, userAgent, AddressPolicy.of(limits.reach()));
+        this(limits, userAgent, new HostTurns(Duration.ZERO));
+    }
+
+    /**
+     * A fetcher that waits for its turn at each host, at those too that it is redirected to.
+     *
+     * @param turns whose turn it is
+     */
+    public Fetcher(FetchLimits limits, String userAgent, HostTurns turns) {
+        this(limits, userAgent, turns, AddressPolicy.of(limits.reach()));
     }
 
     Fetcher(FetchLimits limits, String userAgent, AddressPolicy policy) {
+        this(limits, userAgent, new HostTurns(Duration.ZERO), policy);
+    }
+
+    private Fetcher(FetchLimits limits, String userAgent, HostTurns turns, AddressPolicy policy) {
+        this.turns = turns;
         this.limits = limits;
         this.userAgent = userAgent;
         this.policy = policy;
@@ -63,6 +79,16 @@ public final class Fetcher {
      * @throws IOException where it may not be fetched, does not answer, or answers too much; the message says why
      */
     public Fetched get(URI address, Map<String, String> headers) throws IOException, InterruptedException {
+        return get(address, headers, Duration.ZERO);
+    }
+
+    /**
+     * The same with a longer pause after each request.
+     *
+     * @param pause that the host asks for
+     */
+    public Fetched get(URI address, Map<String, String> headers, Duration pause)
+            throws IOException, InterruptedException {
         long deadline = System.nanoTime() + limits.time().toNanos();
         Set<URI> seen = new HashSet<>();
         Optional<URI> moved = Optional.empty();
@@ -73,7 +99,13 @@ public final class Fetcher {
             if (!seen.add(current)) {
                 throw new IOException("redirects go round in a circle at " + current);
             }
-            Fetched answer = exchange(current, headers, deadline);
+            long waiting = System.nanoTime();
+            Fetched answer;
+            try (HostTurns.Turn turn = turns.take(current)) {
+                turn.pauseAtLeast(pause);
+                deadline += System.nanoTime() - waiting;
+                answer = exchange(current, headers, deadline);
+            }
             Optional<URI> next = redirect(answer, current);
             if (next.isEmpty()) {
                 return answer.unpacked(moved, limits.bodyBytes());
@@ -154,6 +186,9 @@ public final class Fetcher {
 
     private static String reason(ExecutionException e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
+        if (cause instanceof EOFException || cause.getCause() instanceof EOFException) {
+            return "the server closed the connection before its whole answer was there";
+        }
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 

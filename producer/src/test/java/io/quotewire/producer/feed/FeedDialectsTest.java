@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,26 @@ class FeedDialectsTest {
         assertThat(counted.link()).contains(URI.create("https://wire.example/story"));
         assertThat(collected.title()).isEqualTo("Mayor angry");
         assertThat(collected.publisher()).contains("Valley Times");
+    }
+
+    @Test
+    void packedContentIsUnpackedAndPicturesAreNoText() throws Exception {
+        String packed =
+                Base64.getEncoder().encodeToString("<p>The dam held, über all.</p>".getBytes(StandardCharsets.UTF_8));
+        String atom =
+                "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id><content mode='base64' type='text/html'>"
+                        + packed + "</content></entry><entry><id>b</id><content type='application/octet-stream'>"
+                        + packed
+                        + "</content></entry><entry><id>c</id><content type='image/png'>" + packed
+                        + "</content></entry></feed>";
+
+        assertThat(FeedReader.read(
+                                URI.create("https://wire.example/atom"),
+                                atom.getBytes(StandardCharsets.UTF_8),
+                                Optional.empty())
+                        .items())
+                .extracting(FeedItem::text)
+                .containsExactly("The dam held, über all.", "The dam held, über all.", "");
     }
 
     @Test

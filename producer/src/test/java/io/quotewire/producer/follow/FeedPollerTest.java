@@ -85,6 +85,21 @@ class FeedPollerTest {
     }
 
     @Test
+    void aDeadFeedIsToldOnceADay() throws Exception {
+        server.on("/feed", TestServer.status(500, Map.of()));
+        FeedState state = poll(fresh());
+        now = now.plus(Duration.ofHours(1));
+        server.replace("/feed", TestServer.status(404, Map.of()));
+        state = poll(state);
+        assertThat(collected.warnings).hasSize(1);
+
+        now = now.plus(Duration.ofDays(1));
+        poll(state);
+
+        assertThat(collected.warnings).hasSize(2);
+    }
+
+    @Test
     void oneBadByteSendsNothingAgain() throws Exception {
         byte[] sound = rss(item("2", "Zürich, Köln, Málaga."), item("1", "Four killed in Łódź."))
                 .getBytes(StandardCharsets.UTF_8);

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -184,6 +189,49 @@ class FetcherTest {
         reader.join(Duration.ofSeconds(10).toMillis());
 
         assertThat(end.get()).isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void eachRequestKeepsItsDistanceThoseOfRedirectsToo() throws Exception {
+        List<Long> asked = new CopyOnWriteArrayList<>();
+        server.on("/from", exchange -> {
+            asked.add(System.nanoTime());
+            redirect(302, "/to").give(exchange);
+        });
+        server.on("/to", exchange -> {
+            asked.add(System.nanoTime());
+            TestServer.text("there").give(exchange);
+        });
+        Duration pause = Duration.ofMillis(150);
+        Fetcher polite =
+                new Fetcher(FetchLimits.PUBLIC.with(new Reach(true, false)), "test-agent", new HostTurns(pause));
+
+        polite.get(server.at("/from"), Map.of());
+        polite.get(server.at("/to"), Map.of());
+
+        assertThat(asked).hasSize(3);
+        assertThat(Duration.ofNanos(asked.get(1) - asked.get(0))).isGreaterThanOrEqualTo(pause);
+        assertThat(Duration.ofNanos(asked.get(2) - asked.get(1))).isGreaterThanOrEqualTo(pause);
+    }
+
+    @Test
+    void aConnectionThatIsClosedTooEarlyIsToldInWords() throws Exception {
+        try (ServerSocket closing = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread server = new Thread(() -> {
+                while (!closing.isClosed()) {
+                    try (Socket socket = closing.accept()) {
+                        socket.getInputStream().read();
+                    } catch (IOException e) {
+                        return;
+                    }
+                }
+            });
+            server.start();
+
+            assertThatThrownBy(
+                            () -> fetcher.get(URI.create("http://127.0.0.1:" + closing.getLocalPort() + "/"), Map.of()))
+                    .hasMessageContaining("closed the connection");
+        }
     }
 
     @Test

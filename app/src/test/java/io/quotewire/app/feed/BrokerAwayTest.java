@@ -1,0 +1,118 @@
+package io.quotewire.app.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.producer.FeedOptions;
+import io.quotewire.producer.FeedService;
+import io.quotewire.producer.http.DoorOptions;
+import io.quotewire.producer.sending.FeedReport;
+import io.quotewire.streaming.admin.TopicAdmin;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A broker that goes away while articles come in, and comes back. */
+class BrokerAwayTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Timeout(180)
+    void feedingWaitsAndGoesOnAndTheDoorSaysSo() throws Exception {
+        int port = freePort();
+        int door = freePort();
+        EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), port);
+        Settings settings = Settings.of(Map.of(
+                "bootstrap.servers",
+                broker.address(),
+                "metrics.port",
+                "0",
+                "state.dir",
+                folder.resolve("state").toString(),
+                "kafka.max.block.ms",
+                "1000"));
+        try (Admin admin = Admin.create(settings.kafka())) {
+            new TopicAdmin(admin, settings.topics()).create(2, Optional.of((short) 1));
+        }
+        FeedOptions options = new FeedOptions(
+                List.of("-"),
+                Map.of(),
+                false,
+                FeedOptions.Live.USUAL,
+                Optional.of(new DoorOptions("127.0.0.1", door, Optional.empty())));
+        PipedOutputStream lines = new PipedOutputStream();
+        try (FeedService service = FeedService.open(options, settings, new PipedInputStream(lines))) {
+            FutureTask<FeedReport> run = new FutureTask<>(service::run);
+            new Thread(run).start();
+            write(lines, "one");
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> service.progress().acknowledged() == 1);
+            broker.close();
+            write(lines, "two");
+            write(lines, "three");
+
+            assertThat(post(door)).isEqualTo(503);
+            await().atMost(Duration.ofSeconds(30)).until(() -> get(door) == 503);
+
+            try (EmbeddedBroker back = EmbeddedBroker.start(folder.resolve("broker"), port)) {
+                await().atMost(Duration.ofSeconds(60)).until(() -> get(door) == 200);
+                await().atMost(Duration.ofSeconds(60)).until(() -> post(door) == 202);
+                lines.close();
+                await().atMost(Duration.ofSeconds(60))
+                        .until(() -> service.progress().acknowledged() >= 4);
+                FeedReport report = service.stop(Duration.ofSeconds(20));
+                run.get();
+                assertThat(report.failure()).isEmpty();
+                assertThat(report.refused()).isZero();
+                assertThat(back.address()).isEqualTo(broker.address());
+            }
+        }
+    }
+
+    private static void write(PipedOutputStream lines, String id) throws IOException {
+        lines.write(("{\"id\": \"" + id + "\", \"body\": \"Text.\"}\n").getBytes(StandardCharsets.UTF_8));
+        lines.flush();
+    }
+
+    private int get(int door) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door + "/health"))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private int post(int door) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door + "/articles"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"id\": \"posted\", \"body\": \"Text.\"}"))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+}
