@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# One build, an image for each service: docker build --target producer (or processor, sink, cli) .
+# One build, an image for each service: docker build --target producer (or processor, sink, monitor, cli) .
 FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /src
 COPY . .
@@ -39,3 +39,7 @@ FROM base AS api
 ENV QUOTEWIRE_API_LISTEN=0.0.0.0:9490
 EXPOSE 9473 9490
 ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.api.ApiMain"]
+
+FROM base AS monitor
+EXPOSE 9474
+ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.monitor.MonitorMain"]

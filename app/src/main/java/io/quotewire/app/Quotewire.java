@@ -10,6 +10,7 @@ import io.quotewire.app.evaluate.EvaluateCommand;
 import io.quotewire.app.export.ExportCommand;
 import io.quotewire.app.extract.ExtractCommand;
 import io.quotewire.app.feed.FeedCommand;
+import io.quotewire.app.monitor.MonitorCommand;
 import io.quotewire.app.replay.ReplayCommand;
 import io.quotewire.app.service.CountCommand;
 import io.quotewire.app.service.ProcessCommand;
@@ -72,6 +73,7 @@ public final class Quotewire {
                 new AskCommand(console),
                 new TailCommand(console),
                 new ExportCommand(console),
+                new MonitorCommand(console),
                 new TopicsCommand(console),
                 new CatalogueCommand(console),
                 new ReplayCommand(console),

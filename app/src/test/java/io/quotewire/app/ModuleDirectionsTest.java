@@ -16,6 +16,7 @@ final class ModuleDirectionsTest {
     private static final String PROCESSOR = "io.quotewire.processor..";
     private static final String SINK = "io.quotewire.sink..";
     private static final String API = "io.quotewire.api..";
+    private static final String MONITOR = "io.quotewire.monitor..";
     private static final String APP = "io.quotewire.app..";
 
     @ArchTest
@@ -33,6 +34,7 @@ final class ModuleDirectionsTest {
                     PROCESSOR,
                     SINK,
                     API,
+                    MONITOR,
                     APP);
 
     @ArchTest
@@ -41,7 +43,7 @@ final class ModuleDirectionsTest {
             .resideInAPackage(STREAMING)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PRODUCER, PROCESSOR, SINK, API, APP);
+            .resideInAnyPackage(PRODUCER, PROCESSOR, SINK, API, MONITOR, APP);
 
     @ArchTest
     static final ArchRule THE_PRODUCER_SEES_NO_OTHER_SERVICE = noClasses()
@@ -49,7 +51,7 @@ final class ModuleDirectionsTest {
             .resideInAPackage(PRODUCER)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PROCESSOR, SINK, API, APP);
+            .resideInAnyPackage(PROCESSOR, SINK, API, MONITOR, APP);
 
     @ArchTest
     static final ArchRule THE_PROCESSOR_SEES_NO_OTHER_SERVICE = noClasses()
@@ -57,7 +59,7 @@ final class ModuleDirectionsTest {
             .resideInAPackage(PROCESSOR)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PRODUCER, SINK, API, APP);
+            .resideInAnyPackage(PRODUCER, SINK, API, MONITOR, APP);
 
     @ArchTest
     static final ArchRule THE_SINK_SEES_NO_OTHER_SERVICE = noClasses()
@@ -65,7 +67,7 @@ final class ModuleDirectionsTest {
             .resideInAPackage(SINK)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PRODUCER, PROCESSOR, API, APP);
+            .resideInAnyPackage(PRODUCER, PROCESSOR, API, MONITOR, APP);
 
     @ArchTest
     static final ArchRule THE_API_SEES_THE_SINK_ALONE = noClasses()
@@ -73,7 +75,15 @@ final class ModuleDirectionsTest {
             .resideInAPackage(API)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PRODUCER, PROCESSOR, APP);
+            .resideInAnyPackage(PRODUCER, PROCESSOR, MONITOR, APP);
+
+    @ArchTest
+    static final ArchRule THE_MONITOR_SEES_NO_SERVICE = noClasses()
+            .that()
+            .resideInAPackage(MONITOR)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PRODUCER, PROCESSOR, SINK, API, APP);
 
     @ArchTest
     static final ArchRule ONE_CLASS_ALONE_TOUCHES_THE_BROKERS_INTERNALS = noClasses()

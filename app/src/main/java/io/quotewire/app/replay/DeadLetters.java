@@ -4,6 +4,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.TopicReader;
+import io.quotewire.streaming.admin.Handled;
 import io.quotewire.streaming.settings.Settings;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,9 +24,6 @@ import org.apache.kafka.common.TopicPartition;
  * one's marks stay.
  */
 final class DeadLetters {
-    /** Behind the prefix, the group whose offsets are the marks. */
-    private static final String GROUP = "replay";
-
     private final Cluster cluster;
     private final String topic;
     private final String group;
@@ -35,7 +33,7 @@ final class DeadLetters {
     private DeadLetters(Cluster cluster, Settings settings) {
         this.cluster = cluster;
         this.topic = settings.topics().deadLetters();
-        this.group = settings.topics().service(GROUP);
+        this.group = settings.topics().service(Handled.GROUP);
     }
 
     /** Reads them all. */

@@ -1,52 +1,51 @@
 package io.quotewire.app.topics;
 
+import io.quotewire.app.terminal.Amounts;
 import io.quotewire.app.terminal.Table;
-import io.quotewire.streaming.admin.InstallationStatus;
+import io.quotewire.monitor.cluster.ClusterReading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** The status of an installation as two tables: topics, and the groups that read them. */
+/** The status of an installation as tables: topics, the groups that read them, and what is held back. */
 final class StatusTables {
     private static final int WIDE = 160;
-    private static final long KIBI = 1024;
 
     private StatusTables() {}
 
-    static List<String> lines(InstallationStatus status) {
+    static List<String> lines(ClusterReading status) {
         Table topics = new Table("TOPIC", ">PARTITIONS", ">RECORDS", ">SIZE", ">RECORDS/S");
         status.topics()
                 .forEach(topic -> topics.row(
                         topic.topic(),
                         topic.partitions(),
                         topic.records(),
-                        size(topic.bytes()),
-                        String.format(Locale.ROOT, "%.1f", topic.recordsPerSecond())));
-        Table groups = new Table("GROUP", "TOPIC", "STATE", ">MEMBERS", ">LAG", ">LAG IN TIME");
+                        Amounts.bytes(topic.bytes()),
+                        Amounts.rate(topic.recordsPerSecond())));
+        Table groups = new Table("GROUP", "TOPIC", "STATE", ">MEMBERS", ">LAG", ">HELD BACK", ">LAG IN TIME");
         status.groups()
                 .forEach(group -> groups.row(
                         group.group(),
                         group.topic(),
                         group.state(),
                         group.members(),
-                        group.lag(),
-                        group.lagSeconds() == null ? "-" : String.format(Locale.ROOT, "%.1f s", group.lagSeconds())));
+                        (group.lagExact() ? "" : "~") + group.lag(),
+                        group.held(),
+                        Amounts.span(group.lagSeconds())));
         List<String> lines = new ArrayList<>(topics.lines(WIDE));
         lines.add("");
         lines.addAll(groups.isEmpty() ? List.of("no groups: no service has run yet") : groups.lines(WIDE));
+        Table held = new Table("HELD BACK IN", ">RECORDS", ">FOR", "BY THE OPEN TRANSACTION OF");
+        status.held()
+                .forEach(at -> held.row(
+                        at.topic() + '-' + at.partition(),
+                        at.records(),
+                        Amounts.span(at.seconds()),
+                        at.transactionalId() == null ? "?" : at.transactionalId()));
+        if (!held.isEmpty()) {
+            lines.add("");
+            lines.addAll(held.lines(WIDE));
+        }
+        status.problems().forEach(problem -> lines.add("not known: " + problem));
         return lines;
-    }
-
-    private static String size(long bytes) {
-        if (bytes < KIBI) {
-            return bytes + " B";
-        }
-        double amount = bytes;
-        int unit = -1;
-        while (amount >= KIBI && unit < 3) {
-            amount /= KIBI;
-            unit++;
-        }
-        return String.format(Locale.ROOT, "%.1f %ciB", amount, "KMGT".charAt(unit));
     }
 }

@@ -5,20 +5,18 @@ import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.SettingsOptions;
-import io.quotewire.app.kafka.TopicReader;
-import io.quotewire.streaming.admin.InstallationStatus;
-import io.quotewire.streaming.admin.StatusReader;
+import io.quotewire.monitor.cluster.ClusterReader;
+import io.quotewire.monitor.cluster.ClusterReading;
+import io.quotewire.monitor.cluster.Selection;
 import io.quotewire.streaming.admin.TopicAdmin;
-import io.quotewire.streaming.admin.UnreadRecords;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.TopicSpec;
 import io.quotewire.streaming.settings.Settings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,9 +25,6 @@ import picocli.CommandLine.Option;
 /** {@code quotewire topics}: create, check, status. */
 @Command(name = "topics", description = "Creates, compares and shows the topics of an installation.")
 public final class TopicsCommand {
-    /** One record of a partition is enough to tell its age. */
-    private static final Map<String, String> FEW_AT_A_TIME = Map.of("kafka.max.poll.records", "50");
-
     private final Console console;
 
     public TopicsCommand(Console console) {
@@ -89,21 +84,25 @@ public final class TopicsCommand {
     /** What the topics hold and how far their readers are. */
     @Command(
             name = "status",
-            description = "Shows topics with partitions, records, bytes and rate, and groups with their lag.")
+            description =
+                    "Shows topics with partitions, records, bytes and rate, groups with their lag in records and time,"
+                            + " and what an open transaction holds back.")
     int status(
             @Mixin SettingsOptions options,
             @Option(names = "--json", description = "One JSON object instead of tables.") boolean json)
             throws InterruptedException {
         Settings settings = options.load();
         try (Cluster cluster = Cluster.reach(settings);
-                KafkaConsumer<byte[], byte[]> consumer = TopicReader.consumer(settings.with(FEW_AT_A_TIME))) {
-            InstallationStatus status = cluster.ask(admin ->
-                    new StatusReader(admin, new UnreadRecords(consumer), settings.topics(), Clock.systemUTC()).read());
+                ClusterReader reader = ClusterReader.open(settings, Clock.systemUTC())) {
+            ClusterReading reading = cluster.ask(admin -> reader.read(Selection.of(settings.topics())))
+                    .inOrder(settings.topics().all().stream()
+                            .map(TopicSpec::name)
+                            .toList());
             PrintWriter out = console.writer();
             if (json) {
-                out.println(new String(Json.write(status), StandardCharsets.UTF_8));
+                out.println(new String(Json.write(reading), StandardCharsets.UTF_8));
             } else {
-                StatusTables.lines(status).forEach(out::println);
+                StatusTables.lines(reading).forEach(out::println);
             }
         }
         return ExitStatus.DONE;

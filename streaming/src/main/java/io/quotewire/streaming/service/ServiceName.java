@@ -4,7 +4,8 @@ package io.quotewire.streaming.service;
 public enum ServiceName {
     PRODUCER("producer", 9471),
     PROCESSOR("processor", 9472),
-    SINK("sink", 9473);
+    SINK("sink", 9473),
+    MONITOR("monitor", 9474);
 
     private final String id;
     private final int metricsPort;

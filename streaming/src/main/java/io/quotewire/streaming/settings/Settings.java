@@ -206,6 +206,35 @@ public final class Settings {
         return values.getString(SettingDefinitions.LOG_FORMAT);
     }
 
+    /** A pattern of the topics to watch; empty for those behind the prefix. */
+    public Optional<String> monitorTopics() {
+        return given(SettingDefinitions.MONITOR_TOPICS);
+    }
+
+    /** A pattern of the groups to watch. */
+    public String monitorGroups() {
+        return values.getString(SettingDefinitions.MONITOR_GROUPS);
+    }
+
+    public Duration monitorInterval() {
+        return duration(SettingDefinitions.MONITOR_INTERVAL);
+    }
+
+    /** {@code NAME=ADDRESS}, comma-separated. */
+    public String monitorServices() {
+        return values.getString(SettingDefinitions.MONITOR_SERVICES);
+    }
+
+    /** Conditions, separated by semicolons. */
+    public String monitorAlarms() {
+        return values.getString(SettingDefinitions.MONITOR_ALARMS);
+    }
+
+    /** Where to post them; empty for nowhere. */
+    public Optional<String> monitorHook() {
+        return given(SettingDefinitions.MONITOR_HOOK);
+    }
+
     private Optional<String> given(String name) {
         return Optional.of(values.getString(name).strip()).filter(value -> !value.isEmpty());
     }

@@ -1,4 +1,4 @@
-package io.quotewire.app.replay;
+package io.quotewire.streaming.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.quotewire.app.replay;
+package io.quotewire.streaming.admin;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * before it are done, and those behind it that are done too stand in the offset's metadata as runs, {@code 12-15 18-18}. So the
  * lag of the group is what is left to do, as any tool that watches lag shows it. Immutable.
  */
-final class Handled {
+public final class Handled {
+    /** Behind the prefix, the group whose offsets are the marks. */
+    public static final String GROUP = "replay";
+
     /** Brokers take 4096 bytes of metadata. */
     private static final int MOST = 4_000;
 
@@ -34,7 +37,7 @@ final class Handled {
     }
 
     /** What is committed; nothing done where nothing is. */
-    static Handled of(@Nullable OffsetAndMetadata committed) {
+    public static Handled of(@Nullable OffsetAndMetadata committed) {
         NavigableMap<Long, Long> runs = new TreeMap<>();
         if (committed == null) {
             return new Handled(0, runs);
@@ -46,7 +49,8 @@ final class Handled {
         return new Handled(committed.offset(), runs);
     }
 
-    boolean contains(long offset) {
+    /** Whether the dead letter at this offset is done with. */
+    public boolean contains(long offset) {
         Map.Entry<Long, Long> run = runs.floorEntry(offset);
         return offset < next || (run != null && offset <= run.getValue());
     }
@@ -58,7 +62,7 @@ final class Handled {
      * @param end the partition's
      * @return empty where the done ones lie too scattered to be written down
      */
-    Optional<OffsetAndMetadata> with(Set<Long> more, Collection<Long> letters, long end) {
+    public Optional<OffsetAndMetadata> with(Set<Long> more, Collection<Long> letters, long end) {
         List<String> done = new ArrayList<>();
         long first = end;
         long from = -1;

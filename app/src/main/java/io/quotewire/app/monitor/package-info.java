@@ -1,0 +1,5 @@
+/** The monitor as commands. */
+@NullMarked
+package io.quotewire.app.monitor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package io.quotewire.app.terminal;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers as people read them: three digits or so, and a unit. */
+public final class Amounts {
+    private static final long KIBI = 1024;
+    private static final int MINUTE = 60;
+    private static final int HOUR = 3600;
+    private static final int DAY = 86_400;
+    private static final int SECONDS_SHOWN = 120;
+    private static final int FEW = 100;
+    private static final String NONE = "-";
+    private static final String BARS = "▁▂▃▄▅▆▇█";
+
+    private Amounts() {}
+
+    /** {@code 17 B}, {@code 1.2 MiB}. */
+    public static String bytes(double bytes) {
+        if (bytes < KIBI) {
+            return String.format(Locale.ROOT, "%.0f B", bytes);
+        }
+        double amount = bytes;
+        int unit = -1;
+        while (amount >= KIBI && unit < 3) {
+            amount /= KIBI;
+            unit++;
+        }
+        return String.format(Locale.ROOT, "%.1f %ciB", amount, "KMGT".charAt(unit));
+    }
+
+    /** The same of a whole number. */
+    public static String bytes(long bytes) {
+        return bytes((double) bytes);
+    }
+
+    /** {@code 0.3}, {@code 1250}. */
+    public static String rate(double perSecond) {
+        return String.format(Locale.ROOT, perSecond < FEW ? "%.1f" : "%.0f", perSecond);
+    }
+
+    /** {@code 4.2 s}, {@code 12 min}, {@code 30 h}, {@code 5 d}; a dash for nothing. */
+    public static String span(@Nullable Double seconds) {
+        if (seconds == null) {
+            return NONE;
+        }
+        if (seconds < SECONDS_SHOWN) {
+            return String.format(Locale.ROOT, "%.1f s", seconds);
+        }
+        if (seconds < 2 * HOUR) {
+            return Math.round(seconds / MINUTE) + " min";
+        }
+        return seconds < 2 * DAY ? Math.round(seconds / HOUR) + " h" : Math.round(seconds / DAY) + " d";
+    }
+
+    /** One bar for each value, the highest as high as can be; nothing but low bars where all are 0. */
+    public static String sparkline(double[] values) {
+        double most = 0;
+        for (double value : values) {
+            most = Math.max(most, value);
+        }
+        StringBuilder line = new StringBuilder();
+        for (double value : values) {
+            int bar = most <= 0 ? 0 : (int) Math.round(Math.max(0, value) / most * (BARS.length() - 1));
+            line.append(BARS.charAt(bar));
+        }
+        return line.toString();
+    }
+}

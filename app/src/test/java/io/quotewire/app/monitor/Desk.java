@@ -1,0 +1,115 @@
+package io.quotewire.app.monitor;
+
+import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.monitor.Observer;
+import io.quotewire.monitor.cluster.Selection;
+import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.streaming.settings.Settings;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** A broker on which a test writes what it knows, and an observer of it with a clock in the test's hand. */
+final class Desk implements AutoCloseable {
+    private final EmbeddedBroker broker;
+    private final Admin admin;
+    private final KafkaProducer<String, String> producer;
+    private final ShiftedClock clock = new ShiftedClock();
+
+    Desk(EmbeddedBroker broker) {
+        this.broker = broker;
+        this.admin = Admin.create(client());
+        this.producer = producer(Map.of());
+    }
+
+    Map<String, Object> client() {
+        return Map.of("bootstrap.servers", broker.address());
+    }
+
+    Settings settings() {
+        return Settings.of(Map.of("bootstrap.servers", broker.address()));
+    }
+
+    ShiftedClock clock() {
+        return clock;
+    }
+
+    Admin admin() {
+        return admin;
+    }
+
+    /** Of the topics whose names begin so, and all groups. */
+    Observer observer(String topics) {
+        Selection selection = Selection.matching(
+                Pattern.compile(Pattern.quote(topics) + ".*"),
+                Pattern.compile(".*"),
+                settings().topics());
+        return new Observer(settings(), selection, Map.of(), clock);
+    }
+
+    Snapshot look(String topics) throws ExecutionException, InterruptedException {
+        try (Observer observer = observer(topics)) {
+            return observer.look();
+        }
+    }
+
+    KafkaProducer<String, String> producer(Map<String, Object> more) {
+        Map<String, Object> settings = new TreeMap<>(client());
+        settings.putAll(more);
+        return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+    }
+
+    /** A topic whose records are stamped by the broker. */
+    void create(String topic, int partitions) throws ExecutionException, InterruptedException {
+        admin.createTopics(List.of(new NewTopic(topic, Optional.of(partitions), Optional.empty())
+                        .configs(Map.of("message.timestamp.type", "LogAppendTime", "retention.ms", "7200000"))))
+                .all()
+                .get();
+    }
+
+    /** Writes so many records to a partition; where the first of them stands and when it came. */
+    RecordMetadata write(String topic, int partition, int records) throws ExecutionException, InterruptedException {
+        RecordMetadata first = null;
+        for (int i = 0; i < records; i++) {
+            var written = producer.send(new ProducerRecord<>(topic, partition, "key", "value " + i));
+            first = first == null ? written.get() : first;
+        }
+        producer.flush();
+        return Objects.requireNonNull(first);
+    }
+
+    void commit(String group, String topic, int partition, long offset)
+            throws ExecutionException, InterruptedException {
+        admin.alterConsumerGroupOffsets(
+                        group, Map.of(new TopicPartition(topic, partition), new OffsetAndMetadata(offset)))
+                .all()
+                .get();
+    }
+
+    static GroupStatus group(Snapshot snapshot, String group) {
+        return snapshot.groups().stream()
+                .filter(status -> status.group().equals(group))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(group + " is not among " + snapshot.groups()));
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+        admin.close();
+        broker.close();
+    }
+}

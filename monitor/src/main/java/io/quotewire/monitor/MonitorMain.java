@@ -1,0 +1,27 @@
+package io.quotewire.monitor;
+
+import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.service.ServiceProcess;
+import io.quotewire.streaming.settings.Settings;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The monitor as a process of its own, as its container runs it: {@code MonitorMain [SETTINGS-FILE]}. */
+public final class MonitorMain {
+    private MonitorMain() {}
+
+    /** Runs until the process is told to end. */
+    public static void main(String[] arguments) throws InterruptedException {
+        Optional<Path> file = arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[0]));
+        System.exit(ServiceProcess.main(ServiceName.MONITOR, file, MonitorMain::watch));
+    }
+
+    private static int watch(Settings settings) throws ServiceFailure, InterruptedException {
+        try (MonitorService service = MonitorService.start(settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
+            service.await();
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.quotewire.monitor;
+
+import io.quotewire.monitor.alarm.Condition;
+import io.quotewire.monitor.cluster.Selection;
+import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.settings.SettingsException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/**
+ * What is watched, how often, and what is told to whom.
+ *
+ * @param interval from the end of one look to the next
+ * @param services where the services' metrics are, by name
+ * @param alarms conditions to tell of
+ * @param hook to whom
+ */
+public record MonitorOptions(
+        Selection selection, Duration interval, Map<String, URI> services, List<Condition> alarms, Optional<URI> hook) {
+
+    public MonitorOptions {
+        services = Map.copyOf(services);
+        alarms = List.copyOf(alarms);
+    }
+
+    /** @throws SettingsException where a setting of the monitor cannot be understood; the message names it */
+    public static MonitorOptions of(Settings settings) {
+        return new MonitorOptions(
+                Selection.matching(
+                        pattern("monitor.topics", topics(settings)),
+                        pattern("monitor.groups", settings.monitorGroups()),
+                        settings.topics()),
+                settings.monitorInterval(),
+                services(settings.monitorServices()),
+                alarms(settings.monitorAlarms()),
+                settings.monitorHook().map(address -> address("monitor.hook", address)));
+    }
+
+    /** The pattern of the topics that are watched: unless it is set, those behind the prefix. */
+    static String topics(Settings settings) {
+        return settings.monitorTopics().orElse(Pattern.quote(settings.topics().prefix() + '.') + ".*");
+    }
+
+    private static Pattern pattern(String name, String text) {
+        try {
+            return Pattern.compile(text);
+        } catch (PatternSyntaxException e) {
+            throw new SettingsException(name + ": '" + text + "' is no regular expression: " + e.getDescription(), e);
+        }
+    }
+
+    private static Map<String, URI> services(String text) {
+        Map<String, URI> services = new TreeMap<>();
+        parts(text, ",").forEach(service -> {
+            String[] named = service.split("=", 2);
+            if (named.length < 2) {
+                throw new SettingsException(
+                        "monitor.services: '" + service + "' must be NAME=ADDRESS, such as sink=http://127.0.0.1:9473");
+            }
+            services.put(named[0].strip(), address("monitor.services", named[1].strip()));
+        });
+        return services;
+    }
+
+    private static List<Condition> alarms(String text) {
+        List<Condition> alarms = new ArrayList<>();
+        parts(text, ";").forEach(condition -> {
+            try {
+                alarms.add(Condition.parse(condition));
+            } catch (IllegalArgumentException e) {
+                throw new SettingsException("monitor.alarms: " + e.getMessage(), e);
+            }
+        });
+        return alarms;
+    }
+
+    private static URI address(String name, String text) {
+        try {
+            URI address = URI.create(text);
+            if (address.getHost() != null && Stream.of("http", "https").anyMatch(address.getScheme()::equals)) {
+                return address;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(name + ": '" + text + "' is no address", e);
+        }
+        throw new SettingsException(name + ": '" + text + "' must begin with http:// or https:// and a host");
+    }
+
+    private static Stream<String> parts(String text, String separator) {
+        return Arrays.stream(text.split(separator, -1)).map(String::strip).filter(part -> !part.isEmpty());
+    }
+}

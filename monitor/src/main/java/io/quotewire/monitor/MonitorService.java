@@ -1,0 +1,108 @@
+package io.quotewire.monitor;
+
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.quotewire.monitor.alarm.Alarms;
+import io.quotewire.monitor.alarm.WebHook;
+import io.quotewire.monitor.metrics.SnapshotMetrics;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.service.Health;
+import io.quotewire.streaming.service.MetricsEndpoint;
+import io.quotewire.streaming.service.Resources;
+import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.settings.SettingsException;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The monitor: looks at the cluster at an interval and serves what it sees as {@code /metrics} and as JSON at {@code
+ * /snapshot}. Requests are answered from the latest look, so many cost the cluster nothing. Close it to stop it. Thread-safe.
+ */
+public final class MonitorService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(MonitorService.class);
+
+    private final Watch watch;
+    private final String address;
+    private final Resources resources;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private MonitorService(Watch watch, String address, Resources resources) {
+        this.watch = watch;
+        this.address = address;
+        this.resources = resources;
+    }
+
+    /**
+     * Starts it; it watches until it is closed. A cluster that does not answer is waited for.
+     *
+     * @throws ServiceFailure where a setting of the monitor cannot be understood, the port cannot be bound or Kafka's clients
+     *     refuse their settings
+     */
+    public static MonitorService start(Settings settings) throws ServiceFailure {
+        try (Resources resources = new Resources()) {
+            MonitorOptions options = MonitorOptions.of(settings);
+            Watch watch = new Watch(
+                    new Observer(settings, options.selection(), options.services(), Clock.systemUTC()),
+                    options.interval());
+            resources.add(watch::close);
+            Optional<WebHook> hook = options.hook().map(WebHook::new);
+            hook.ifPresent(address -> resources.add(address::close));
+            watch.listen(new Alarms(options.alarms(), notice -> {
+                LOG.warn("{}: {} ({})", notice.state(), notice.condition(), notice.value());
+                hook.ifPresent(address -> address.accept(notice));
+            }));
+            PrometheusMeterRegistry registry = Service.registry();
+            registry.getPrometheusRegistry().register(new SnapshotMetrics(watch::latest));
+            MetricsEndpoint endpoint = MetricsEndpoint.start(
+                    settings,
+                    ServiceName.MONITOR,
+                    registry,
+                    new Health(() -> true, () -> watch.latest().isPresent()));
+            resources.add(endpoint::close);
+            endpoint.serve("/snapshot", () -> json(watch));
+            return new MonitorService(watch, endpoint.address(), resources.keep());
+        } catch (IOException | SettingsException e) {
+            throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);
+        } catch (KafkaException e) {
+            throw ServiceFailure.of(e, settings);
+        }
+    }
+
+    /** The snapshot, or why there is none. */
+    private static byte[] json(Watch watch) {
+        Optional<Snapshot> latest = watch.latest();
+        return Json.write(latest.isPresent() ? latest.get() : Map.of("problem", watch.failure()));
+    }
+
+    /** What it sees, for pages beside it. */
+    public Watch watch() {
+        return watch;
+    }
+
+    /** Where metrics and health are served, as {@code http://127.0.0.1:9474}. */
+    public String metricsAddress() {
+        return address;
+    }
+
+    /** Waits until it is closed. */
+    public void await() throws InterruptedException {
+        closed.await();
+    }
+
+    @Override
+    public void close() {
+        synchronized (resources) {
+            resources.close();
+        }
+        closed.countDown();
+    }
+}

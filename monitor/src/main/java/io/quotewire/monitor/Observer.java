@@ -1,0 +1,92 @@
+package io.quotewire.monitor;
+
+import io.quotewire.monitor.cluster.ClusterReader;
+import io.quotewire.monitor.cluster.ClusterReading;
+import io.quotewire.monitor.cluster.Selection;
+import io.quotewire.monitor.snapshot.DeadLetterStatus;
+import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.LatestQuote;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.tail.DeadLetterWatch;
+import io.quotewire.monitor.tail.QuoteWatch;
+import io.quotewire.monitor.tail.ServiceProbe;
+import io.quotewire.streaming.admin.Handled;
+import io.quotewire.streaming.settings.Settings;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+
+/** Takes snapshots, one after the other; from the second on it knows what grows. Not thread-safe. */
+public final class Observer implements AutoCloseable {
+    private final ClusterReader cluster;
+    private final DeadLetterWatch deadLetters;
+    private final QuoteWatch quotes;
+    private final ServiceProbe services;
+    private final Selection selection;
+    private final String replay;
+    private final Growth growth = new Growth();
+
+    /**
+     * Makes the clients; none of them connects before the first snapshot.
+     *
+     * @param services where the services' metrics are, by name
+     */
+    public Observer(Settings settings, Selection selection, Map<String, URI> services, Clock clock) {
+        this.selection = selection;
+        this.cluster = ClusterReader.open(settings, clock);
+        this.deadLetters = new DeadLetterWatch(settings, settings.topics());
+        this.quotes = new QuoteWatch(settings, settings.topics());
+        this.services = new ServiceProbe(services);
+        this.replay = settings.topics().service(Handled.GROUP);
+    }
+
+    /**
+     * The next snapshot.
+     *
+     * @throws ExecutionException with Kafka's error as the cause
+     */
+    public Snapshot look() throws ExecutionException, InterruptedException {
+        ClusterReading reading = cluster.read(selection);
+        List<GroupStatus> groups = growth.of(reading.at(), reading.groups());
+        List<String> problems = new ArrayList<>(reading.problems());
+        Map<TopicPartition, OffsetAndMetadata> marks = cluster.committed(replay);
+        DeadLetterStatus letters =
+                orElse(DeadLetterStatus.NONE, "dead letters", problems, () -> deadLetters.look(marks));
+        List<LatestQuote> latest = orElse(List.of(), "quotes", problems, quotes::look);
+        return new Snapshot(
+                reading.at(),
+                reading.brokers(),
+                reading.topics(),
+                groups,
+                reading.members(),
+                reading.held(),
+                services.look(),
+                letters,
+                latest,
+                problems);
+    }
+
+    /** The cluster answered a moment ago: what it refuses here may be left out. */
+    private static <T> T orElse(T absent, String what, List<String> problems, Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (KafkaException e) {
+            problems.add(what + ": " + e.getMessage());
+            return absent;
+        }
+    }
+
+    @Override
+    public void close() {
+        cluster.close();
+        deadLetters.close();
+        quotes.close();
+    }
+}

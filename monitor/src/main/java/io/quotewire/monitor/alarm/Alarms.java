@@ -1,0 +1,56 @@
+package io.quotewire.monitor.alarm;
+
+import io.quotewire.monitor.snapshot.Snapshot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+
+/** Follows conditions from snapshot to snapshot and tells of each when it begins and when it ends. Not thread-safe. */
+public final class Alarms implements Consumer<Snapshot> {
+    private final List<Condition> conditions;
+    private final Consumer<Notice> told;
+    private final Map<Condition, Instant> begun = new HashMap<>();
+
+    /**
+     * A condition began or ended.
+     *
+     * @param condition as it was written
+     * @param state {@code begun} or {@code ended}
+     * @param value the worst value with which it began; 0 where it ended
+     * @param since when it began
+     * @param at when this was seen
+     */
+    public record Notice(String condition, String state, double value, Instant since, Instant at) {}
+
+    public Alarms(List<Condition> conditions, Consumer<Notice> told) {
+        this.conditions = List.copyOf(conditions);
+        this.told = told;
+    }
+
+    @Override
+    public void accept(Snapshot snapshot) {
+        for (Condition condition : conditions) {
+            OptionalDouble breach = condition.breach(snapshot);
+            Instant since = begun.get(condition);
+            if (breach.isPresent() && since == null) {
+                begun.put(condition, snapshot.at());
+                told.accept(
+                        new Notice(condition.toString(), "begun", breach.getAsDouble(), snapshot.at(), snapshot.at()));
+            } else if (breach.isEmpty() && since != null) {
+                begun.remove(condition);
+                told.accept(new Notice(condition.toString(), "ended", 0, since, snapshot.at()));
+            }
+        }
+    }
+
+    /** The conditions that hold now, as they were written. */
+    public List<String> standing() {
+        List<String> standing = new ArrayList<>();
+        conditions.stream().filter(begun::containsKey).forEach(condition -> standing.add(condition.toString()));
+        return standing;
+    }
+}

@@ -1,0 +1,61 @@
+package io.quotewire.monitor.alarm;
+
+import io.quotewire.monitor.snapshot.Snapshot;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Something that a snapshot may show: {@code lag_seconds > 60}, {@code lag_seconds{news.sink} > 60}, {@code members{news.sink}
+ * < 1}. What stands in braces is the name of a group, topic or service, whichever the figure is of; without it any counts.
+ *
+ * @param figure what is looked at
+ * @param of the one that is meant; empty for any
+ * @param comparison {@code >}, {@code >=}, {@code <} or {@code <=}
+ * @param bound to compare with
+ */
+public record Condition(String figure, Optional<String> of, String comparison, double bound) {
+    private static final Pattern FORM = Pattern.compile(
+            "\\s*([a-z_]+)\\s*(?:\\{\\s*([^}\\s]+)\\s*})?\\s*(>=|<=|>|<)\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*");
+
+    /**
+     * Reads a condition as people write it.
+     *
+     * @throws IllegalArgumentException where it is none; the message says what it must look like
+     */
+    public static Condition parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches() || !Figures.names().contains(form.group(1))) {
+            throw new IllegalArgumentException("'" + text
+                    + "' is no condition: write one such as 'lag_seconds > 60' or 'lag_seconds{news.sink} > 60'; the"
+                    + " figures are " + String.join(", ", Figures.names()));
+        }
+        return new Condition(
+                form.group(1), Optional.ofNullable(form.group(2)), form.group(3), Double.parseDouble(form.group(4)));
+    }
+
+    /** The worst value for which it holds; empty where it holds for none. */
+    public OptionalDouble breach(Snapshot snapshot) {
+        var values = Figures.values(
+                        figure, snapshot, name -> of.isEmpty() || of.get().equals(name))
+                .filter(this::holds);
+        return comparison.startsWith(">") ? values.max() : values.min();
+    }
+
+    private boolean holds(double value) {
+        return switch (comparison) {
+            case ">" -> value > bound;
+            case ">=" -> value >= bound;
+            case "<" -> value < bound;
+            default -> value <= bound;
+        };
+    }
+
+    @Override
+    public String toString() {
+        String number = bound == Math.rint(bound) ? String.format(Locale.ROOT, "%.0f", bound) : Double.toString(bound);
+        return figure + of.map(name -> '{' + name + '}').orElse("") + ' ' + comparison + ' ' + number;
+    }
+}

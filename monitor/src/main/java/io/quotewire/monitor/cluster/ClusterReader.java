@@ -1,0 +1,198 @@
+package io.quotewire.monitor.cluster;
+
+import io.quotewire.monitor.cluster.RecordScan.Found;
+import io.quotewire.monitor.cluster.RecordScan.Range;
+import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.HeldPartition;
+import io.quotewire.monitor.snapshot.MemberStatus;
+import io.quotewire.streaming.service.RequiredTopics;
+import io.quotewire.streaming.settings.Settings;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * Reads a cluster: topics, the groups of every protocol, what is held back. Nothing is written to it and no group is joined.
+ * Not thread-safe.
+ *
+ * <p>Rates are taken over the last minute, from the second reading on between the reader's own; the first goes by the times
+ * of the records.
+ */
+public final class ClusterReader implements AutoCloseable {
+    /** Every transaction holds back for a moment; one that is told of lasts. */
+    private static final Duration TOLD = Duration.ofSeconds(1);
+
+    private static final Duration WINDOW = Duration.ofSeconds(60);
+    private static final Duration SHORTEST_WINDOW = Duration.ofSeconds(15);
+
+    private final Admin admin;
+    private final RecordScan committed;
+    private final RecordScan uncommitted;
+    private final Clock clock;
+    private final Deque<Offsets> earlier = new ArrayDeque<>();
+
+    private ClusterReader(Admin admin, RecordScan committed, RecordScan uncommitted, Clock clock) {
+        this.admin = admin;
+        this.committed = committed;
+        this.uncommitted = uncommitted;
+        this.clock = clock;
+    }
+
+    /** Makes the clients; none of them connects before the first reading. */
+    public static ClusterReader open(Settings settings, Clock clock) {
+        return new ClusterReader(
+                Admin.create(RequiredTopics.impatient(settings)),
+                new RecordScan(consumer(settings, "read_committed"), clock),
+                new RecordScan(consumer(settings, "read_uncommitted"), clock),
+                clock);
+    }
+
+    /**
+     * Reads everything once.
+     *
+     * @throws ExecutionException with Kafka's error as the cause
+     */
+    public ClusterReading read(Selection selection) throws ExecutionException, InterruptedException {
+        List<String> problems = new ArrayList<>();
+        TopicFacts facts = TopicFacts.read(admin, selection.topics(), problems);
+        // Before the ends: a group that moves on meanwhile is seen behind, one that stands still is not seen at the
+        // end.
+        List<Group> groups =
+                Problems.orElse(List.of(), "groups", problems, () -> new GroupReader(admin).read(selection.groups()));
+        Offsets offsets = Offsets.read(admin, facts.partitions(), clock.instant());
+        Window window = window(offsets);
+        TopicStatuses topics = new TopicStatuses(facts, offsets, window.before(), window.length());
+        Lags lags = new Lags(offsets, selection.inputs(), facts.retentions());
+
+        Set<Range> seen = new HashSet<>(topics.recent());
+        seen.addAll(lags.readable(groups));
+        Map<Range, Found> readable = committed.look(seen);
+        Set<Range> unseen = new HashSet<>(topics.held());
+        unseen.addAll(lags.held(groups));
+        Map<Range, Found> held = uncommitted.look(unseen);
+
+        List<GroupStatus> behind = lags.statuses(groups, readable, held);
+        remember(offsets);
+        return new ClusterReading(
+                offsets.at(),
+                facts.brokers(),
+                topics.statuses(readable, held, behind),
+                behind,
+                members(groups),
+                held(offsets, held, problems),
+                problems);
+    }
+
+    /**
+     * Where a group stands, with what it noted there.
+     *
+     * @throws ExecutionException with Kafka's error as the cause
+     */
+    public Map<TopicPartition, OffsetAndMetadata> committed(String group)
+            throws ExecutionException, InterruptedException {
+        return admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get();
+    }
+
+    /**
+     * What rates are taken over.
+     *
+     * @param before where the stable ends stood then
+     */
+    private record Window(Map<TopicPartition, Long> before, Duration length) {}
+
+    private Window window(Offsets now) throws ExecutionException, InterruptedException {
+        Offsets then = earlier.peekFirst();
+        if (then != null) {
+            Duration since = Duration.between(then.at(), now.at());
+            if (since.compareTo(SHORTEST_WINDOW) >= 0) {
+                return new Window(then.stables(), since);
+            }
+        }
+        return new Window(now.before(admin, WINDOW), WINDOW);
+    }
+
+    private void remember(Offsets offsets) {
+        earlier.addLast(offsets);
+        Instant oldest = offsets.at().minus(WINDOW);
+        while (earlier.size() > 1 && earlier.getFirst().at().isBefore(oldest)) {
+            earlier.removeFirst();
+        }
+    }
+
+    private static List<MemberStatus> members(List<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.members().stream()
+                        .sorted(Comparator.comparing(MemberStatus::client).thenComparing(MemberStatus::member)))
+                .toList();
+    }
+
+    private List<HeldPartition> held(Offsets offsets, Map<Range, Found> held, List<String> problems)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, Found> waiting =
+                new TreeMap<>(Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
+        held.forEach((range, found) -> {
+            boolean whole = range.from() == offsets.stable(range.partition());
+            boolean lasts = found.first()
+                    .filter(first -> !first.isAfter(offsets.at().minus(TOLD)))
+                    .isPresent();
+            if (whole && lasts) {
+                waiting.put(range.partition(), found);
+            }
+        });
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Map<TopicPartition, String> holders = Problems.orElse(
+                Map.of(), "open transactions", problems, () -> OpenTransactions.holders(admin, waiting.keySet()));
+        List<HeldPartition> told = new ArrayList<>();
+        waiting.forEach((partition, found) -> {
+            Instant since = found.first().orElse(offsets.at());
+            told.add(new HeldPartition(
+                    partition.topic(),
+                    partition.partition(),
+                    found.records(),
+                    since,
+                    Ages.seconds(since, offsets.at()),
+                    holders.get(partition)));
+        });
+        return told;
+    }
+
+    private static KafkaConsumer<byte[], byte[]> consumer(Settings settings, String isolation) {
+        Map<String, Object> client = new TreeMap<>(settings.kafka());
+        client.put("isolation.level", isolation);
+        client.put("enable.auto.commit", false);
+        client.put("auto.offset.reset", "earliest");
+        // A look at many partitions needs little of each.
+        client.put("max.partition.fetch.bytes", 64 * 1024);
+        client.put("fetch.max.bytes", 4 * 1024 * 1024);
+        client.put("fetch.max.wait.ms", 50);
+        client.put("max.poll.records", 2000);
+        client.put("client.id", "quotewire-monitor-" + isolation);
+        return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    @Override
+    public void close() {
+        committed.close();
+        uncommitted.close();
+        admin.close();
+    }
+}

@@ -1,0 +1,24 @@
+package io.quotewire.monitor.cluster;
+
+import io.quotewire.monitor.snapshot.MemberStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * A group of any protocol, as the cluster describes it.
+ *
+ * @param members with what they have been given
+ * @param reads topics that it has been given or named
+ * @param committed where it goes on
+ * @param whole whether what it has not committed of a topic that it reads it reads from the start
+ */
+record Group(
+        String id,
+        String protocol,
+        String state,
+        List<MemberStatus> members,
+        Set<String> reads,
+        Map<TopicPartition, Long> committed,
+        boolean whole) {}

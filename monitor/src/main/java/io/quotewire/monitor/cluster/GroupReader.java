@@ -1,0 +1,219 @@
+package io.quotewire.monitor.cluster;
+
+import io.quotewire.monitor.snapshot.MemberStatus;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.ListStreamsGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.StreamsGroupMemberAssignment.TaskIds;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.GroupType;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+
+/** Reads groups of all protocols. All groups of a protocol are asked for at once. */
+final class GroupReader {
+    private static final Set<String> READING = Set.of("", "consumer");
+
+    private final Admin admin;
+
+    GroupReader(Admin admin) {
+        this.admin = admin;
+    }
+
+    /** The groups of these names, by name. A group that ends meanwhile is left out. */
+    List<Group> read(Predicate<String> wanted) throws ExecutionException, InterruptedException {
+        Map<GroupType, List<String>> byType = new HashMap<>();
+        for (GroupListing listing : admin.listGroups().all().get()) {
+            GroupType type = listing.type().orElse(GroupType.CLASSIC);
+            // Connect's workers and the like share the classic protocol and read nothing.
+            if (wanted.test(listing.groupId()) && (type != GroupType.CLASSIC || READING.contains(listing.protocol()))) {
+                byType.computeIfAbsent(type, unused -> new ArrayList<>()).add(listing.groupId());
+            }
+        }
+        List<Group> groups = new ArrayList<>();
+        List<String> consumers = new ArrayList<>(byType.getOrDefault(GroupType.CLASSIC, List.of()));
+        consumers.addAll(byType.getOrDefault(GroupType.CONSUMER, List.of()));
+        consumers(consumers, groups);
+        streams(byType.getOrDefault(GroupType.STREAMS, List.of()), groups);
+        shares(byType.getOrDefault(GroupType.SHARE, List.of()), groups);
+        groups.sort(Comparator.comparing(Group::id));
+        return groups;
+    }
+
+    private void consumers(List<String> ids, List<Group> into) throws ExecutionException, InterruptedException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var described = admin.describeConsumerGroups(ids).describedGroups();
+        var offsets = admin.listConsumerGroupOffsets(
+                ids.stream().collect(Collectors.toMap(id -> id, id -> new ListConsumerGroupOffsetsSpec())));
+        for (String id : ids) {
+            unlessGone(() -> {
+                var group = found(described, id);
+                List<MemberStatus> members = new ArrayList<>();
+                Set<String> reads = new HashSet<>();
+                group.members()
+                        .forEach(member -> members.add(reading(
+                                id,
+                                member.consumerId(),
+                                member.clientId(),
+                                member.host(),
+                                member.assignment().topicPartitions(),
+                                reads)));
+                into.add(new Group(
+                        id,
+                        group.type().toString().toLowerCase(Locale.ROOT),
+                        group.groupState().toString(),
+                        members,
+                        reads,
+                        committed(offsets.partitionsToOffsetAndMetadata(id).get()),
+                        !group.isSimpleConsumerGroup()));
+            });
+        }
+    }
+
+    private void streams(List<String> ids, List<Group> into) throws ExecutionException, InterruptedException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var described = admin.describeStreamsGroups(ids).describedGroups();
+        var offsets = admin.listStreamsGroupOffsets(
+                ids.stream().collect(Collectors.toMap(id -> id, id -> new ListStreamsGroupOffsetsSpec())));
+        for (String id : ids) {
+            unlessGone(() -> {
+                var group = found(described, id);
+                Set<String> reads = new HashSet<>();
+                group.subtopologies().forEach(part -> {
+                    reads.addAll(part.sourceTopics());
+                    reads.addAll(part.repartitionSourceTopics().keySet());
+                });
+                List<MemberStatus> members = group.members().stream()
+                        .map(member -> new MemberStatus(
+                                id,
+                                member.memberId(),
+                                member.clientId(),
+                                member.clientHost(),
+                                tasks(
+                                        member.assignment().activeTasks(),
+                                        member.assignment().standbyTasks())))
+                        .toList();
+                into.add(new Group(
+                        id,
+                        "streams",
+                        group.groupState().toString(),
+                        members,
+                        reads,
+                        committed(offsets.partitionsToOffsetAndMetadata(id).get()),
+                        true));
+            });
+        }
+    }
+
+    private void shares(List<String> ids, List<Group> into) throws ExecutionException, InterruptedException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var described = admin.describeShareGroups(ids).describedGroups();
+        Map<String, Map<TopicPartition, Long>> positions = new SharePositions(admin).of(ids);
+        for (String id : ids) {
+            unlessGone(() -> {
+                var group = found(described, id);
+                List<MemberStatus> members = new ArrayList<>();
+                Set<String> reads = new HashSet<>();
+                group.members()
+                        .forEach(member -> members.add(reading(
+                                id,
+                                member.consumerId(),
+                                member.clientId(),
+                                member.host(),
+                                member.assignment().topicPartitions(),
+                                reads)));
+                into.add(new Group(
+                        id,
+                        "share",
+                        group.groupState().toString(),
+                        members,
+                        reads,
+                        positions.getOrDefault(id, Map.of()),
+                        false));
+            });
+        }
+    }
+
+    private static MemberStatus reading(
+            String group,
+            String member,
+            String client,
+            String host,
+            Collection<TopicPartition> partitions,
+            Set<String> reads) {
+        partitions.forEach(partition -> reads.add(partition.topic()));
+        return new MemberStatus(
+                group,
+                member,
+                client,
+                host,
+                partitions.stream().map(TopicPartition::toString).sorted().toList());
+    }
+
+    private static List<String> tasks(List<TaskIds> active, List<TaskIds> standby) {
+        List<String> tasks = new ArrayList<>(named("task ", active));
+        tasks.addAll(named("standby ", standby));
+        return tasks;
+    }
+
+    private static List<String> named(String kind, List<TaskIds> tasks) {
+        return tasks.stream()
+                .flatMap(task -> task.partitions().stream()
+                        .sorted()
+                        .map(partition -> kind + task.subtopologyId() + '_' + partition))
+                .toList();
+    }
+
+    private static Map<TopicPartition, Long> committed(Map<TopicPartition, OffsetAndMetadata> offsets) {
+        Map<TopicPartition, Long> committed = new HashMap<>();
+        offsets.forEach((partition, at) -> {
+            if (at != null) {
+                committed.put(partition, at.offset());
+            }
+        });
+        return committed;
+    }
+
+    private static <T> T found(Map<String, KafkaFuture<T>> described, String id)
+            throws ExecutionException, InterruptedException {
+        KafkaFuture<T> group = described.get(id);
+        if (group == null) {
+            throw new ExecutionException(new GroupIdNotFoundException(id));
+        }
+        return group.get();
+    }
+
+    private interface Asking {
+        void run() throws ExecutionException, InterruptedException;
+    }
+
+    private static void unlessGone(Asking asking) throws ExecutionException, InterruptedException {
+        try {
+            asking.run();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof GroupIdNotFoundException)) {
+                throw e;
+            }
+        }
+    }
+}

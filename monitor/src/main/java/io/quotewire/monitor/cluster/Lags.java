@@ -1,0 +1,151 @@
+package io.quotewire.monitor.cluster;
+
+import io.quotewire.monitor.cluster.RecordScan.Found;
+import io.quotewire.monitor.cluster.RecordScan.Range;
+import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.GroupStatus.PartitionLag;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far groups are behind. In each partition that is what lies between the group's offset and the stable end, which anybody
+ * may read, and what lies beyond it, held back by an open transaction.
+ */
+final class Lags {
+    private final Offsets offsets;
+    private final Map<String, List<String>> inputs;
+    private final Map<String, Duration> retentions;
+
+    /**
+     * @param inputs what a group reads by its nature, by group
+     * @param retentions after which records may be deleted, by topic
+     */
+    Lags(Offsets offsets, Map<String, List<String>> inputs, Map<String, Duration> retentions) {
+        this.offsets = offsets;
+        this.inputs = inputs;
+        this.retentions = retentions;
+    }
+
+    /** A group's place in one partition. */
+    private record Place(TopicPartition partition, @Nullable Long committed, long position) {}
+
+    /** What has to be looked at before the stable ends. */
+    Set<Range> readable(List<Group> groups) {
+        Set<Range> ranges = new HashSet<>();
+        groups.forEach(group ->
+                places(group).values().forEach(places -> places.forEach(at -> ranges.add(readable(at)))));
+        return ranges;
+    }
+
+    /** What has to be looked at beyond them. */
+    Set<Range> held(List<Group> groups) {
+        Set<Range> ranges = new HashSet<>();
+        groups.forEach(group -> places(group).values().forEach(places -> places.forEach(at -> ranges.add(held(at)))));
+        return ranges;
+    }
+
+    /** The groups, a line for each topic, from what was found there. */
+    List<GroupStatus> statuses(List<Group> groups, Map<Range, Found> readable, Map<Range, Found> held) {
+        List<GroupStatus> statuses = new ArrayList<>();
+        for (Group group : groups) {
+            places(group).forEach((topic, places) -> statuses.add(status(group, topic, places, readable, held)));
+        }
+        return statuses;
+    }
+
+    private GroupStatus status(
+            Group group, String topic, List<Place> places, Map<Range, Found> readable, Map<Range, Found> held) {
+        List<PartitionLag> partitions = new ArrayList<>();
+        long lag = 0;
+        long waiting = 0;
+        long overtaken = 0;
+        boolean exact = true;
+        Optional<Instant> oldest = Optional.empty();
+        for (Place place : places) {
+            Found seen = readable.getOrDefault(readable(place), Found.NOTHING);
+            Found unseen = held.getOrDefault(held(place), Found.NOTHING);
+            long behind = seen.records() + unseen.records();
+            Optional<Instant> next = seen.first().or(unseen::first);
+            partitions.add(new PartitionLag(
+                    place.partition().partition(),
+                    place.committed(),
+                    behind,
+                    next.map(this::age).orElse(null),
+                    next.orElse(null)));
+            lag += behind;
+            waiting += unseen.records();
+            overtaken += place.committed() == null ? 0 : place.position() - place.committed();
+            exact &= seen.exact() && unseen.exact();
+            oldest = Ages.earlier(oldest, next);
+        }
+        Double seconds = oldest.map(this::age).orElse(null);
+        return new GroupStatus(
+                group.id(),
+                topic,
+                group.protocol(),
+                group.state(),
+                group.members().size(),
+                lag,
+                exact,
+                waiting,
+                seconds,
+                false,
+                headroom(topic, seconds, overtaken),
+                overtaken,
+                partitions);
+    }
+
+    private @Nullable Double headroom(String topic, @Nullable Double seconds, long overtaken) {
+        Duration retention = retentions.get(topic);
+        if (retention == null || (seconds == null && overtaken == 0)) {
+            return null;
+        }
+        return overtaken > 0 ? 0.0 : Math.max(0, retention.toMillis() / 1000.0 - Objects.requireNonNull(seconds));
+    }
+
+    private double age(Instant then) {
+        return Ages.seconds(then, offsets.at());
+    }
+
+    private Range readable(Place place) {
+        return new Range(place.partition(), place.position(), offsets.stable(place.partition()), true);
+    }
+
+    private Range held(Place place) {
+        long stable = offsets.stable(place.partition());
+        return new Range(place.partition(), Math.max(stable, place.position()), offsets.end(place.partition()), true);
+    }
+
+    /** Where a group stands, by topic: what it has not committed of a topic that it reads it reads from the start. */
+    private Map<String, List<Place>> places(Group group) {
+        List<String> byNature = inputs.getOrDefault(group.id(), List.of());
+        Set<String> topics = new HashSet<>(group.reads());
+        topics.addAll(byNature);
+        group.committed().keySet().forEach(partition -> topics.add(partition.topic()));
+        Map<String, List<Place>> places = new TreeMap<>();
+        for (TopicPartition partition : offsets.ends().keySet()) {
+            Long committed = group.committed().get(partition);
+            boolean read = committed != null || group.whole() || byNature.contains(partition.topic());
+            if (topics.contains(partition.topic()) && read) {
+                long start = offsets.start(partition);
+                places.computeIfAbsent(partition.topic(), topic -> new ArrayList<>())
+                        .add(new Place(partition, committed, committed == null ? start : Math.max(committed, start)));
+            }
+        }
+        places.values()
+                .forEach(at -> at.sort(
+                        Comparator.comparingInt(place -> place.partition().partition())));
+        return places;
+    }
+}

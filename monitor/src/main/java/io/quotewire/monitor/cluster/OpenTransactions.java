@@ -1,0 +1,48 @@
+package io.quotewire.monitor.cluster;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTransactionsOptions;
+import org.apache.kafka.common.TopicPartition;
+
+/** Finds who holds transactions open. */
+final class OpenTransactions {
+    private OpenTransactions() {}
+
+    /** The transactional id of the producer whose open transaction began first in each of these partitions. */
+    static Map<TopicPartition, String> holders(Admin admin, Collection<TopicPartition> partitions)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, Long> producers = new HashMap<>();
+        admin.describeProducers(partitions)
+                .all()
+                .get()
+                .forEach((partition, state) -> state.activeProducers().stream()
+                        .filter(producer ->
+                                producer.currentTransactionStartOffset().isPresent())
+                        .min((a, b) -> Long.compare(
+                                a.currentTransactionStartOffset().getAsLong(),
+                                b.currentTransactionStartOffset().getAsLong()))
+                        .ifPresent(producer -> producers.put(partition, producer.producerId())));
+        Set<Long> asked = new TreeSet<>(producers.values());
+        Map<Long, String> names = new HashMap<>();
+        if (!asked.isEmpty()) {
+            admin.listTransactions(new ListTransactionsOptions().filterProducerIds(asked))
+                    .all()
+                    .get()
+                    .forEach(transaction -> names.put(transaction.producerId(), transaction.transactionalId()));
+        }
+        Map<TopicPartition, String> holders = new HashMap<>();
+        producers.forEach((partition, producer) -> {
+            String name = names.get(producer);
+            if (name != null) {
+                holders.put(partition, name);
+            }
+        });
+        return holders;
+    }
+}

@@ -1,0 +1,204 @@
+package io.quotewire.monitor.cluster;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many records lie between two offsets, and when the first of them arrived. The offsets themselves say neither: markers
+ * of transactions, records that were rolled back and those that compaction removed take offsets too. So the records are
+ * read, up to {@link #COUNTED} of each range; beyond, what was read says which share of the offsets are records. Not
+ * thread-safe, as the consumer is not.
+ */
+final class RecordScan implements AutoCloseable {
+    /** Ranges with no more records are counted exactly. */
+    static final int COUNTED = 500;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration SHARE_HOLDS = Duration.ofMinutes(1);
+
+    private final Consumer<byte[], byte[]> consumer;
+    private final Clock clock;
+    private final Map<TopicPartition, Share> shares = new HashMap<>();
+    private Map<Range, Found> before = Map.of();
+
+    /** Reads with this consumer, which should have no group. Whether it sees open transactions is its setting. */
+    RecordScan(Consumer<byte[], byte[]> consumer, Clock clock) {
+        this.consumer = consumer;
+        this.clock = clock;
+    }
+
+    /**
+     * Some offsets of a partition.
+     *
+     * @param from the first
+     * @param to one beyond the last
+     * @param timed whether the arrival of the first record is asked for
+     */
+    record Range(TopicPartition partition, long from, long to, boolean timed) {
+        boolean isEmpty() {
+            return from >= to;
+        }
+
+        boolean isLong() {
+            return to - from > COUNTED;
+        }
+    }
+
+    /**
+     * What lies in a range.
+     *
+     * @param exact whether all of them were counted
+     * @param first when the first arrived; empty where there is none, or none was asked for
+     */
+    record Found(long records, boolean exact, Optional<Instant> first) {
+        static final Found NOTHING = new Found(0, true, Optional.empty());
+    }
+
+    /** Which share of a partition's offsets are records, as seen at some time. */
+    private record Share(double records, Instant at) {}
+
+    /** Looks at these ranges; each is in the answer. */
+    Map<Range, Found> look(Collection<Range> ranges) {
+        Map<Range, Found> found = new HashMap<>();
+        Map<TopicPartition, Deque<Range>> open = new HashMap<>();
+        for (Range range : new HashSet<>(ranges)) {
+            Found known = known(range);
+            if (known != null) {
+                found.put(range, known);
+            } else {
+                open.computeIfAbsent(range.partition(), unused -> new ArrayDeque<>())
+                        .add(range);
+            }
+        }
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!open.isEmpty()) {
+            Map<TopicPartition, Tally> round = new HashMap<>();
+            for (Iterator<Deque<Range>> left = open.values().iterator(); left.hasNext(); ) {
+                Deque<Range> waiting = left.next();
+                Range range = waiting.remove();
+                round.put(range.partition(), new Tally(range, share(range.partition())));
+                if (waiting.isEmpty()) {
+                    left.remove();
+                }
+            }
+            read(round, deadline);
+            round.values().forEach(tally -> found.put(tally.range, finished(tally)));
+        }
+        // What stands between two offsets stays; what was not answered in time is asked for again.
+        before = new HashMap<>(found);
+        before.entrySet()
+                .removeIf(entry -> entry.getKey().timed()
+                        && !entry.getValue().exact()
+                        && entry.getValue().first().isEmpty());
+        return found;
+    }
+
+    private @Nullable Found known(Range range) {
+        if (range.isEmpty()) {
+            return Found.NOTHING;
+        }
+        Found earlier = before.get(range);
+        if (earlier != null) {
+            return earlier;
+        }
+        Optional<Share> share = share(range.partition());
+        return !range.timed() && range.isLong() && share.isPresent()
+                ? new Found(Math.round((range.to() - range.from()) * share.get().records()), false, Optional.empty())
+                : null;
+    }
+
+    private Optional<Share> share(TopicPartition partition) {
+        Instant oldest = clock.instant().minus(SHARE_HOLDS);
+        return Optional.ofNullable(shares.get(partition))
+                .filter(share -> share.at().isAfter(oldest));
+    }
+
+    private void read(Map<TopicPartition, Tally> round, long deadline) {
+        Set<TopicPartition> waiting = new HashSet<>(round.keySet());
+        consumer.assign(waiting);
+        round.forEach((partition, tally) -> consumer.seek(partition, tally.range.from()));
+        while (!waiting.isEmpty() && System.nanoTime() < deadline) {
+            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+            for (Iterator<TopicPartition> left = waiting.iterator(); left.hasNext(); ) {
+                TopicPartition partition = left.next();
+                Tally tally = round.get(partition);
+                if (tally == null || tally.isDone(records, consumer.position(partition))) {
+                    consumer.pause(Set.of(partition));
+                    left.remove();
+                }
+            }
+        }
+        consumer.unsubscribe();
+    }
+
+    private Found finished(Tally tally) {
+        if (tally.complete || tally.next >= tally.range.to()) {
+            return new Found(tally.seen, true, tally.first);
+        }
+        long rest = tally.range.to() - tally.next;
+        double records = tally.share.map(Share::records).orElse(1.0);
+        if (tally.share.isEmpty() && tally.seen > 0) {
+            records = tally.seen / (double) (tally.next - tally.range.from());
+            shares.put(tally.range.partition(), new Share(records, clock.instant()));
+        }
+        return new Found(tally.seen + Math.round(rest * records), false, tally.first);
+    }
+
+    /** What has been read of one range. */
+    private static final class Tally {
+        private final Range range;
+        private final Optional<Share> share;
+        private final int enough;
+        private long seen;
+        private long next;
+        private boolean complete;
+        private Optional<Instant> first = Optional.empty();
+
+        Tally(Range range, Optional<Share> share) {
+            this.range = range;
+            this.share = share;
+            this.enough = range.isLong() && share.isPresent() ? 1 : COUNTED;
+            this.next = range.from();
+        }
+
+        boolean isDone(ConsumerRecords<byte[], byte[]> records, long position) {
+            for (ConsumerRecord<byte[], byte[]> record : records.records(range.partition())) {
+                if (record.offset() >= range.to()) {
+                    complete = true;
+                    return true;
+                }
+                if (first.isEmpty()) {
+                    first = Optional.of(Instant.ofEpochMilli(record.timestamp()));
+                }
+                seen++;
+                next = record.offset() + 1;
+                if (seen >= enough) {
+                    return true;
+                }
+            }
+            complete = position >= range.to();
+            return complete;
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,43 @@
+package io.quotewire.monitor.cluster;
+
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.ServiceName;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Which part of a cluster is looked at.
+ *
+ * @param topics by name
+ * @param groups by name
+ * @param inputs what a group reads by its nature, whether it has come to it yet or not
+ */
+public record Selection(Predicate<String> topics, Predicate<String> groups, Map<String, List<String>> inputs) {
+
+    public Selection {
+        inputs = Map.copyOf(inputs);
+    }
+
+    /** Whatever these patterns match as a whole. */
+    public static Selection matching(Pattern topics, Pattern groups, Topics installation) {
+        return new Selection(topics.asMatchPredicate(), groups.asMatchPredicate(), inputs(installation));
+    }
+
+    /** The contract's topics of an installation, and the groups behind its prefix. */
+    public static Selection of(Topics installation) {
+        List<String> names =
+                installation.all().stream().map(topic -> topic.name()).toList();
+        return new Selection(
+                names::contains, group -> group.startsWith(installation.prefix() + '.'), inputs(installation));
+    }
+
+    private static Map<String, List<String>> inputs(Topics topics) {
+        return Map.of(
+                topics.service(ServiceName.PROCESSOR.id()),
+                List.of(topics.articles()),
+                topics.service(ServiceName.SINK.id()),
+                List.of(topics.mentions(), topics.processed()));
+    }
+}

@@ -1,0 +1,90 @@
+package io.quotewire.monitor.cluster;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.Node;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+
+/**
+ * What the cluster says of topics beside their offsets.
+ *
+ * @param brokers in the cluster
+ * @param described by name
+ * @param retentions of the topics from which time deletes
+ * @param bytes on disk, all replicas, by topic
+ */
+record TopicFacts(
+        int brokers,
+        Map<String, TopicDescription> described,
+        Map<String, Duration> retentions,
+        Map<String, Long> bytes) {
+
+    /** @param problems takes a line for what the cluster does not let us see */
+    static TopicFacts read(Admin admin, Predicate<String> wanted, List<String> problems)
+            throws ExecutionException, InterruptedException {
+        List<Integer> nodes =
+                admin.describeCluster().nodes().get().stream().map(Node::id).toList();
+        Set<String> present = admin.listTopics().names().get();
+        Map<String, TopicDescription> described = admin.describeTopics(
+                        present.stream().filter(wanted).toList())
+                .allTopicNames()
+                .get();
+        return new TopicFacts(
+                nodes.size(),
+                described,
+                Problems.orElse(Map.of(), "retention", problems, () -> retentions(admin, described.keySet())),
+                Problems.orElse(Map.of(), "sizes on disk", problems, () -> bytes(admin, nodes)));
+    }
+
+    List<TopicPartition> partitions() {
+        return described.values().stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                .toList();
+    }
+
+    private static Map<String, Duration> retentions(Admin admin, Set<String> topics)
+            throws ExecutionException, InterruptedException {
+        Map<ConfigResource, Config> configs = admin.describeConfigs(topics.stream()
+                        .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
+                        .toList())
+                .all()
+                .get();
+        Map<String, Duration> retentions = new HashMap<>();
+        configs.forEach((topic, config) -> {
+            long millis = Long.parseLong(value(config, TopicConfig.RETENTION_MS_CONFIG, "-1"));
+            if (millis >= 0
+                    && value(config, TopicConfig.CLEANUP_POLICY_CONFIG, "").contains("delete")) {
+                retentions.put(topic.name(), Duration.ofMillis(millis));
+            }
+        });
+        return retentions;
+    }
+
+    private static String value(Config config, String name, String absent) {
+        return config.get(name) == null || config.get(name).value() == null
+                ? absent
+                : config.get(name).value();
+    }
+
+    private static Map<String, Long> bytes(Admin admin, List<Integer> brokers)
+            throws ExecutionException, InterruptedException {
+        Map<String, Long> bytes = new HashMap<>();
+        admin.describeLogDirs(brokers).allDescriptions().get().values().stream()
+                .flatMap(folders -> folders.values().stream())
+                .flatMap(folder -> folder.replicaInfos().entrySet().stream())
+                .forEach(replica ->
+                        bytes.merge(replica.getKey().topic(), replica.getValue().size(), Long::sum));
+        return bytes;
+    }
+}

@@ -1,0 +1,78 @@
+package io.quotewire.monitor.metrics;
+
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot;
+import io.prometheus.metrics.model.snapshots.GaugeSnapshot.GaugeDataPointSnapshot;
+import io.prometheus.metrics.model.snapshots.Labels;
+import io.prometheus.metrics.model.snapshots.MetricSnapshot;
+import io.prometheus.metrics.model.snapshots.MetricSnapshots;
+import io.prometheus.metrics.model.snapshots.UnknownSnapshot;
+import io.prometheus.metrics.model.snapshots.UnknownSnapshot.UnknownDataPointSnapshot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Samples gathered under their metrics' names. */
+final class Families {
+    private final Map<String, Family> families = new LinkedHashMap<>();
+
+    /** A value that goes up and down. */
+    Family gauge(String name, String help) {
+        return families.computeIfAbsent(name, unused -> new Family(name, help, true));
+    }
+
+    /** The same for a name that Prometheus keeps for sums and counts of histograms. */
+    Family untyped(String name, String help) {
+        return families.computeIfAbsent(name, unused -> new Family(name, help, false));
+    }
+
+    MetricSnapshots snapshots() {
+        return new MetricSnapshots(
+                families.values().stream().map(Family::snapshot).toList());
+    }
+
+    /** One metric. */
+    static final class Family {
+        private final String name;
+        private final String help;
+        private final boolean gauge;
+        private final List<Sample> samples = new ArrayList<>();
+
+        private record Sample(Labels labels, double value) {}
+
+        private Family(String name, String help, boolean gauge) {
+            this.name = name;
+            this.help = help;
+            this.gauge = gauge;
+        }
+
+        /** @param labels names and values in turn */
+        void add(double value, String... labels) {
+            samples.add(new Sample(Labels.of(labels), value));
+        }
+
+        /** Of a count, exact up to 2 to the 53rd. */
+        void add(long value, String... labels) {
+            add((double) value, labels);
+        }
+
+        private MetricSnapshot snapshot() {
+            if (gauge) {
+                GaugeSnapshot.Builder builder =
+                        GaugeSnapshot.builder().name(name).help(help);
+                samples.forEach(sample -> builder.dataPoint(GaugeDataPointSnapshot.builder()
+                        .value(sample.value())
+                        .labels(sample.labels())
+                        .build()));
+                return builder.build();
+            }
+            UnknownSnapshot.Builder builder =
+                    UnknownSnapshot.builder().name(name).help(help);
+            samples.forEach(sample -> builder.dataPoint(UnknownDataPointSnapshot.builder()
+                    .value(sample.value())
+                    .labels(sample.labels())
+                    .build()));
+            return builder.build();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.quotewire.monitor.snapshot;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One group on one topic.
+ *
+ * @param protocol {@code classic}, {@code consumer}, {@code streams} or {@code share}
+ * @param state as Kafka names it: {@code Stable}, {@code Empty}, …
+ * @param members instances in the group at the moment
+ * @param lag records not yet read, those among them that are held back by an open transaction
+ * @param lagExact whether {@code lag} was counted; otherwise it is reckoned from the offsets and the share of them that are
+ *     records
+ * @param held how many of {@code lag} no reader of committed records can see yet
+ * @param lagSeconds age of the next unread record in seconds, whether it can be seen yet or not; null where all is read
+ * @param growing whether {@code lagSeconds} rose within the last minute by more than a tenth of the time that passed
+ * @param headroomSeconds time until retention may delete that record, 0 where it has deleted some; null where it will not
+ * @param overtaken records that retention deleted before they were read
+ * @param partitions where it stands, by number
+ */
+public record GroupStatus(
+        String group,
+        String topic,
+        String protocol,
+        String state,
+        int members,
+        long lag,
+        boolean lagExact,
+        long held,
+        @Nullable Double lagSeconds,
+        boolean growing,
+        @Nullable Double headroomSeconds,
+        long overtaken,
+        List<PartitionLag> partitions) {
+
+    public GroupStatus {
+        partitions = List.copyOf(partitions);
+    }
+
+    /** How far behind it is in time: 0 where all is read. */
+    public double secondsBehind() {
+        return lagSeconds == null ? 0 : lagSeconds;
+    }
+
+    /** The same, told whether it grows. */
+    public GroupStatus withGrowing(boolean grows) {
+        return new GroupStatus(
+                group,
+                topic,
+                protocol,
+                state,
+                members,
+                lag,
+                lagExact,
+                held,
+                lagSeconds,
+                grows,
+                headroomSeconds,
+                overtaken,
+                partitions);
+    }
+
+    /**
+     * A group in one partition.
+     *
+     * @param committed the offset from which it goes on; null where it has committed none and begins at the start
+     * @param lag as for the group
+     * @param lagSeconds as for the group
+     * @param next when the next unread record arrived; null where all is read
+     */
+    public record PartitionLag(
+            int partition,
+            @Nullable Long committed,
+            long lag,
+            @Nullable Double lagSeconds,
+            @Nullable Instant next) {}
+}

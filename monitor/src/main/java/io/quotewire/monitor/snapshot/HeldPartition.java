@@ -1,0 +1,20 @@
+package io.quotewire.monitor.snapshot;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partition in which an open transaction holds back whatever came after its first record.
+ *
+ * @param records that wait
+ * @param since when the first of them arrived
+ * @param seconds since then
+ * @param transactionalId of the producer that holds the transaction open; null where the cluster does not say
+ */
+public record HeldPartition(
+        String topic,
+        int partition,
+        long records,
+        Instant since,
+        double seconds,
+        @Nullable String transactionalId) {}

@@ -1,0 +1,56 @@
+package io.quotewire.monitor.snapshot;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An installation, or any cluster, at one moment: what {@code /metrics}, {@code quotewire top}, {@code topics status --json}
+ * and pages show. Immutable; {@link io.quotewire.streaming.contract.Json} writes and reads it. Fields are added, never renamed.
+ *
+ * @param at when it was read
+ * @param brokers in the cluster
+ * @param topics by name
+ * @param groups what each group reads, a line for each group and topic, by name
+ * @param members of all groups, with what they have been given
+ * @param held partitions whose readers wait behind a transaction that has been open for a second or more
+ * @param services that were asked for their health, in the order in which they were given
+ * @param deadLetters what was refused
+ * @param quotes the latest, newest first
+ * @param problems what could not be read, a line each: what they concern is missing, not nought
+ */
+public record Snapshot(
+        Instant at,
+        int brokers,
+        List<TopicStatus> topics,
+        List<GroupStatus> groups,
+        List<MemberStatus> members,
+        List<HeldPartition> held,
+        List<ServiceStatus> services,
+        DeadLetterStatus deadLetters,
+        List<LatestQuote> quotes,
+        List<String> problems) {
+
+    public Snapshot {
+        topics = List.copyOf(topics);
+        groups = List.copyOf(groups);
+        members = List.copyOf(members);
+        held = List.copyOf(held);
+        services = List.copyOf(services);
+        quotes = List.copyOf(quotes);
+        problems = List.copyOf(problems);
+    }
+
+    /** The topic of this name, if it was read. */
+    public Optional<TopicStatus> topic(String name) {
+        return topics.stream().filter(topic -> topic.topic().equals(name)).findFirst();
+    }
+
+    /** The group that is furthest behind in time. */
+    public Optional<GroupStatus> latest() {
+        return groups.stream()
+                .filter(group -> group.lagSeconds() != null)
+                .max(Comparator.comparingDouble(GroupStatus::secondsBehind));
+    }
+}

@@ -1,0 +1,80 @@
+package io.quotewire.monitor.snapshot;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One topic.
+ *
+ * @param partitions how many
+ * @param records offsets from the first kept to the end; on transactional topics commit markers are among them
+ * @param bytes on disk, all replicas; 0 where the cluster does not say
+ * @param recordsPerSecond records that became readable in the last minute, divided by its seconds; on topics where offsets
+ *     are not all records (markers, compaction) by the share that was, when looked at within the last minute
+ * @param bytesPerSecond the same in bytes on disk of one replica, by the topic's mean
+ * @param lastRecord the latest timestamp on the topic; null where it is empty
+ * @param retentionSeconds after which records may be deleted; null where time deletes nothing
+ * @param headroomSeconds time until retention may delete the oldest record that some group has still to read, 0 where it has
+ *     begun to; null where retention threatens no reader
+ * @param underReplicated partitions with fewer replicas in sync than they have
+ * @param heldRecords records that readers of committed records cannot see yet, because a transaction is open before them
+ * @param heldSeconds since when the oldest of these waits; null where none does
+ * @param layout each partition, by number
+ */
+public record TopicStatus(
+        String topic,
+        int partitions,
+        long records,
+        long bytes,
+        double recordsPerSecond,
+        double bytesPerSecond,
+        @Nullable Instant lastRecord,
+        @Nullable Double retentionSeconds,
+        @Nullable Double headroomSeconds,
+        int underReplicated,
+        long heldRecords,
+        @Nullable Double heldSeconds,
+        List<PartitionStatus> layout) {
+
+    public TopicStatus {
+        layout = List.copyOf(layout);
+    }
+
+    /** The same with the headroom of its readers. */
+    public TopicStatus withHeadroom(@Nullable Double seconds) {
+        return new TopicStatus(
+                topic,
+                partitions,
+                records,
+                bytes,
+                recordsPerSecond,
+                bytesPerSecond,
+                lastRecord,
+                retentionSeconds,
+                seconds,
+                underReplicated,
+                heldRecords,
+                heldSeconds,
+                layout);
+    }
+
+    /**
+     * One partition.
+     *
+     * @param start the first offset kept
+     * @param stable the offset up to which readers of committed records get
+     * @param end the offset of the next record
+     * @param leader node id of the leader, -1 where there is none
+     * @param replicas of the partition
+     * @param inSync of these
+     */
+    public record PartitionStatus(
+            int partition, long start, long stable, long end, int leader, int replicas, int inSync) {
+
+        /** Whether a replica has fallen behind or is gone. */
+        public boolean underReplicated() {
+            return inSync < replicas;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.quotewire.monitor.tail;
+
+import io.quotewire.monitor.snapshot.DeadLetterStatus;
+import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.streaming.admin.Handled;
+import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.settings.Settings;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+
+/** The dead letters that lie on their topic, by reason, and which of them nobody has dealt with. Not thread-safe. */
+public final class DeadLetterWatch implements AutoCloseable {
+    /** How many are known one by one; the oldest beyond are forgotten, and {@code complete} is false. */
+    static final int KNOWN = 200_000;
+
+    private static final int SHOWN = 50;
+    private static final int KEY_SHOWN = 100;
+    private static final int REASONS = 64;
+    private static final String OTHER = "other";
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final TopicTail tail;
+    private final String topic;
+    private final Map<Integer, Deque<Refused>> byPartition = new HashMap<>();
+    private final Deque<Letter> latest = new ArrayDeque<>();
+    private final Map<String, String> reasons = new HashMap<>();
+    private boolean forgotten;
+
+    private record Refused(long offset, String reason) {}
+
+    /** Begins with the oldest. */
+    public DeadLetterWatch(Settings settings, Topics topics) {
+        this.topic = topics.deadLetters();
+        this.tail = new TopicTail(settings, topic, TopicTail.ALL);
+    }
+
+    /** Those that lie there now; {@code marks} say which of them were put back or dismissed. */
+    public DeadLetterStatus look(Map<TopicPartition, OffsetAndMetadata> marks) {
+        tail.next(PATIENCE).forEach(this::take);
+        Map<Integer, Long> starts = tail.starts();
+        long kept = 0;
+        Map<String, Long> unread = new TreeMap<>();
+        for (var partition : byPartition.entrySet()) {
+            Deque<Refused> letters = partition.getValue();
+            long start = starts.getOrDefault(partition.getKey(), 0L);
+            while (!letters.isEmpty() && letters.getFirst().offset() < start) {
+                letters.removeFirst();
+            }
+            kept += letters.size();
+            Handled handled = Handled.of(marks.get(new TopicPartition(topic, partition.getKey())));
+            letters.stream()
+                    .filter(letter -> !handled.contains(letter.offset()))
+                    .forEach(letter -> unread.merge(letter.reason(), 1L, Long::sum));
+        }
+        return new DeadLetterStatus(
+                kept,
+                unread.values().stream().mapToLong(Long::longValue).sum(),
+                unread,
+                tail.complete() && !forgotten,
+                List.copyOf(latest));
+    }
+
+    private void take(ConsumerRecord<byte[], byte[]> letter) {
+        Deque<Refused> letters = byPartition.computeIfAbsent(letter.partition(), partition -> new ArrayDeque<>());
+        String reason = reason(header(letter, DeadLetter.REASON));
+        letters.addLast(new Refused(letter.offset(), reason));
+        if (letters.size() > KNOWN) {
+            letters.removeFirst();
+            forgotten = true;
+        }
+        latest.addFirst(new Letter(
+                reason,
+                header(letter, DeadLetter.MESSAGE),
+                header(letter, DeadLetter.STAGE),
+                header(letter, DeadLetter.TOPIC)
+                        + '-'
+                        + header(letter, DeadLetter.PARTITION)
+                        + '@'
+                        + header(letter, DeadLetter.OFFSET),
+                key(letter),
+                letter.partition(),
+                letter.offset(),
+                Instant.ofEpochMilli(letter.timestamp())));
+        while (latest.size() > SHOWN) {
+            latest.removeLast();
+        }
+    }
+
+    /** One string for each reason; a topic full of others' headers must not become as many names. */
+    private String reason(String said) {
+        String known = reasons.get(said);
+        if (known != null) {
+            return known;
+        }
+        if (reasons.size() >= REASONS) {
+            return OTHER;
+        }
+        String reason = said.isEmpty() ? "unknown" : said;
+        reasons.put(said, reason);
+        return reason;
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> letter) {
+        if (letter.key() == null) {
+            return "";
+        }
+        String key = new String(letter.key(), StandardCharsets.UTF_8);
+        return key.substring(0, key.offsetByCodePoints(0, Math.min(KEY_SHOWN, key.codePointCount(0, key.length()))));
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> letter, String name) {
+        Header header = letter.headers().lastHeader(name);
+        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        tail.close();
+    }
+}

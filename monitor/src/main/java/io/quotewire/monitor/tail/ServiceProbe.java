@@ -1,0 +1,96 @@
+package io.quotewire.monitor.tail;
+
+import io.quotewire.monitor.snapshot.ServiceStatus;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+
+/** Asks services how they are, all at once. Thread-safe. */
+public final class ServiceProbe {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final String OURS = "quotewire_";
+    private static final int OK = 200;
+
+    private final Map<String, URI> services;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    /** @param services where their metrics are, by name, as {@code http://127.0.0.1:9472} */
+    public ServiceProbe(Map<String, URI> services) {
+        this.services = Map.copyOf(services);
+    }
+
+    /** How they are, by name; one that does not answer within two seconds is not live. */
+    public List<ServiceStatus> look() {
+        Map<String, CompletableFuture<ServiceStatus>> asked = new TreeMap<>();
+        services.forEach((name, address) -> asked.put(name, ask(name, address)));
+        List<ServiceStatus> statuses = new ArrayList<>();
+        asked.values().forEach(status -> statuses.add(status.join()));
+        return statuses;
+    }
+
+    private CompletableFuture<ServiceStatus> ask(String name, URI address) {
+        CompletableFuture<Optional<HttpResponse<String>>> live = get(address, "/health/live");
+        CompletableFuture<Optional<HttpResponse<String>>> ready = get(address, "/health/ready");
+        CompletableFuture<Optional<HttpResponse<String>>> metrics = get(address, "/metrics");
+        return CompletableFuture.allOf(live, ready, metrics)
+                .thenApply(unused -> new ServiceStatus(
+                        name,
+                        address.toString(),
+                        isOk(live.join()),
+                        isOk(ready.join()),
+                        metrics.join()
+                                .filter(answer -> answer.statusCode() == OK)
+                                .map(answer -> figures(answer.body()))
+                                .orElse(Map.of())));
+    }
+
+    private CompletableFuture<Optional<HttpResponse<String>>> get(URI address, String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).build();
+        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                .thenApply(Optional::of)
+                .exceptionally(error -> {
+                    if (error.getCause() instanceof IOException || error instanceof IOException) {
+                        return Optional.empty();
+                    }
+                    throw new IllegalStateException("asking " + request.uri(), error);
+                });
+    }
+
+    private static boolean isOk(Optional<HttpResponse<String>> answer) {
+        return answer.filter(found -> found.statusCode() == OK).isPresent();
+    }
+
+    /** Our own samples of a page in Prometheus' text format. */
+    static Map<String, Double> figures(String page) {
+        Map<String, Double> figures = new TreeMap<>();
+        page.lines()
+                .filter(line -> line.startsWith(OURS) && !line.contains("_bucket{") && !line.contains("publisher="))
+                .forEach(line -> {
+                    int end = line.lastIndexOf(' ');
+                    if (end > 0) {
+                        number(line.substring(end + 1)).ifPresent(value -> figures.put(line.substring(0, end), value));
+                    }
+                });
+        return figures;
+    }
+
+    private static Optional<Double> number(String text) {
+        try {
+            double value = Double.parseDouble(text);
+            return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

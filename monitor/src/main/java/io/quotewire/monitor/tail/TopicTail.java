@@ -1,0 +1,103 @@
+package io.quotewire.monitor.tail;
+
+import io.quotewire.streaming.settings.Settings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * A topic followed without a group, committed records only, a bounded share at each call. A topic that is not there gives
+ * nothing until it is made. Not thread-safe.
+ */
+final class TopicTail implements AutoCloseable {
+    /** From the start. */
+    static final long ALL = Long.MAX_VALUE;
+
+    private static final Duration ASKING = Duration.ofSeconds(2);
+    private static final Duration POLL = Duration.ofMillis(50);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final String topic;
+    private final long last;
+    private List<TopicPartition> partitions = List.of();
+    private Map<TopicPartition, Long> ends = Map.of();
+
+    /** @param last how many offsets before the end of each partition to begin with */
+    TopicTail(Settings settings, String topic, long last) {
+        this.topic = topic;
+        this.last = last;
+        Map<String, Object> client = new TreeMap<>(settings.kafka());
+        client.put("isolation.level", "read_committed");
+        client.put("enable.auto.commit", false);
+        client.put("auto.offset.reset", "earliest");
+        client.put("fetch.max.wait.ms", 50);
+        client.put("max.partition.fetch.bytes", 256 * 1024);
+        client.put("client.id", "quotewire-monitor-" + topic);
+        this.consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /**
+     * What has come since the last call, up to the end as it is now or for as long as this.
+     *
+     * @throws org.apache.kafka.common.KafkaException where the cluster does not answer
+     */
+    List<ConsumerRecord<byte[], byte[]>> next(Duration atMost) {
+        join();
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        if (partitions.isEmpty()) {
+            return records;
+        }
+        ends = consumer.endOffsets(partitions, ASKING);
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (!complete() && System.nanoTime() < deadline) {
+            consumer.poll(POLL).forEach(records::add);
+        }
+        return records;
+    }
+
+    /** Whether all that was there at the last call has been read. */
+    boolean complete() {
+        return partitions.stream()
+                .allMatch(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
+    }
+
+    /** The first offset kept of each partition. */
+    Map<Integer, Long> starts() {
+        Map<Integer, Long> starts = new HashMap<>();
+        consumer.beginningOffsets(partitions, ASKING)
+                .forEach((partition, start) -> starts.put(partition.partition(), start));
+        return starts;
+    }
+
+    /** Takes up partitions that are new. */
+    private void join() {
+        List<TopicPartition> present = consumer.listTopics(ASKING).getOrDefault(topic, List.of()).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        List<TopicPartition> added = present.stream()
+                .filter(partition -> !partitions.contains(partition))
+                .toList();
+        if (added.isEmpty()) {
+            return;
+        }
+        consumer.assign(present);
+        Map<TopicPartition, Long> starts = consumer.beginningOffsets(added, ASKING);
+        consumer.endOffsets(added, ASKING).forEach((partition, end) -> {
+            long start = starts.getOrDefault(partition, 0L);
+            consumer.seek(partition, last == ALL ? start : Math.max(start, end - last));
+        });
+        partitions = present;
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Records that the monitor reads itself: dead letters and quotes. */
+@NullMarked
+package io.quotewire.monitor.tail;
+
+import org.jspecify.annotations.NullMarked;
