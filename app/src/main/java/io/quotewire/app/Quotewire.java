@@ -11,6 +11,7 @@ import io.quotewire.app.export.ExportCommand;
 import io.quotewire.app.extract.ExtractCommand;
 import io.quotewire.app.feed.FeedCommand;
 import io.quotewire.app.monitor.MonitorCommand;
+import io.quotewire.app.monitor.TopCommand;
 import io.quotewire.app.replay.ReplayCommand;
 import io.quotewire.app.service.CountCommand;
 import io.quotewire.app.service.ProcessCommand;
@@ -73,6 +74,7 @@ public final class Quotewire {
                 new AskCommand(console),
                 new TailCommand(console),
                 new ExportCommand(console),
+                new TopCommand(console),
                 new MonitorCommand(console),
                 new TopicsCommand(console),
                 new CatalogueCommand(console),

@@ -1,0 +1,161 @@
+package io.quotewire.app.monitor;
+
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.kafka.Cluster;
+import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.app.terminal.Style;
+import io.quotewire.monitor.MonitorOptions;
+import io.quotewire.monitor.Observer;
+import io.quotewire.monitor.alarm.Alarms;
+import io.quotewire.monitor.alarm.Condition;
+import io.quotewire.monitor.alarm.WebHook;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.TopicSpec;
+import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.settings.SettingsException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code quotewire top}: the pipeline live in a terminal, or once for a script. */
+@Command(
+        name = "top",
+        description = {
+            "Shows topics, groups, services, dead letters and quotes as they move; '?' lists the keys.",
+            "With --once or --fail-if it looks once and ends: a health check for scripts."
+        })
+public final class TopCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--once", description = "One screen, then the end.")
+    private boolean once;
+
+    @Option(names = "--json", description = "Snapshots as JSON, one a line, instead of a screen.")
+    private boolean json;
+
+    @Option(
+            names = "--interval",
+            paramLabel = "TIME",
+            defaultValue = "2s",
+            description = "From one look to the next; default ${DEFAULT-VALUE}.")
+    private Duration interval = Duration.ofSeconds(2);
+
+    @Option(
+            names = "--fail-if",
+            paramLabel = "CONDITION",
+            description = "Exit status 1 where it holds, such as 'lag_seconds > 60', 'lag_seconds{news.sink} > 60',"
+                    + " 'dead_letters_unread > 0'; may be repeated.")
+    private List<String> failIf = List.of();
+
+    @Option(
+            names = "--hook",
+            paramLabel = "URL",
+            description = "Goes on, and posts there as JSON when a --fail-if condition begins and when it ends.")
+    private @Nullable String hook;
+
+    @Option(names = "--topics", paramLabel = "REGEX", description = "Topics to show; default those behind the prefix.")
+    private @Nullable String topics;
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    public TopCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        Map<String, String> own = new LinkedHashMap<>();
+        own.put("monitor.alarms", String.join(";", failIf));
+        if (hook != null) {
+            own.put("monitor.hook", hook);
+        }
+        if (topics != null) {
+            own.put("monitor.topics", topics);
+        }
+        Settings settings = options.load(own);
+        MonitorOptions watched = watched(settings);
+        boolean ends = once || (!failIf.isEmpty() && hook == null);
+        try (Cluster cluster = Cluster.reach(settings);
+                Observer observer =
+                        new Observer(settings, watched.selection(), watched.services(), Clock.systemUTC())) {
+            if (ends) {
+                return once(cluster.ask(admin -> observer.look()), watched.alarms(), order(settings));
+            }
+            Optional<WebHook> posting = watched.hook().map(WebHook::new);
+            Alarms alarms = new Alarms(watched.alarms(), notice -> posting.ifPresent(post -> post.accept(notice)));
+            try {
+                if (json || !console.terminal()) {
+                    follow(cluster, observer, alarms);
+                } else {
+                    new TopTerminal(order(settings), console.colour(), interval)
+                            .run(() -> cluster.ask(admin -> observer.look()), alarms);
+                }
+            } finally {
+                posting.ifPresent(WebHook::close);
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    private static MonitorOptions watched(Settings settings) {
+        try {
+            return MonitorOptions.of(settings);
+        } catch (SettingsException e) {
+            throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static List<String> order(Settings settings) {
+        return settings.topics().all().stream().map(TopicSpec::name).toList();
+    }
+
+    private int once(Snapshot snapshot, List<Condition> conditions, List<String> order) {
+        PrintWriter out = console.writer();
+        if (json) {
+            out.println(text(snapshot));
+        } else if (failIf.isEmpty() || once) {
+            new TopPage(snapshot, TopView.FIRST, new TopHistory(1), order, console.width(), new Style(console.colour()))
+                    .lines(Integer.MAX_VALUE)
+                    .forEach(out::println);
+        }
+        List<String> holding = new ArrayList<>();
+        for (Condition condition : conditions) {
+            OptionalDouble breach = condition.breach(snapshot);
+            breach.ifPresent(value -> holding.add(condition + " holds: " + value));
+        }
+        holding.forEach(console.err()::println);
+        return holding.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    /** Until whoever reads goes away or the process is told to end. */
+    private void follow(Cluster cluster, Observer observer, Alarms alarms) throws InterruptedException {
+        PrintWriter out = console.writer();
+        while (!out.checkError()) {
+            Snapshot snapshot = cluster.ask(admin -> observer.look());
+            alarms.accept(snapshot);
+            out.println(text(snapshot));
+            Thread.sleep(interval.toMillis());
+        }
+    }
+
+    private static String text(Snapshot snapshot) {
+        return new String(Json.write(snapshot), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,97 @@
+package io.quotewire.app.monitor;
+
+import io.quotewire.app.terminal.Amounts;
+import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.Table;
+import io.quotewire.monitor.snapshot.MemberStatus;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.TopicStatus.PartitionStatus;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One topic, or one article, looked into. */
+final class TopDetails {
+    private final Snapshot snapshot;
+    private final int width;
+
+    TopDetails(Snapshot snapshot, int width) {
+        this.snapshot = snapshot;
+        this.width = width;
+    }
+
+    /** A topic's partitions, who reads them, and which member does what. */
+    List<String> topic(String name) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Columns.cut(name + "   (Esc: back)", width));
+        Table partitions = new Table(">PARTITION", ">FIRST", ">STABLE END", ">END", ">LEADER", ">IN SYNC");
+        snapshot.topic(name).ifPresent(topic -> {
+            for (PartitionStatus at : topic.layout()) {
+                partitions.row(
+                        at.partition(),
+                        at.start(),
+                        at.stable(),
+                        at.end(),
+                        at.leader(),
+                        at.inSync() + "/" + at.replicas());
+            }
+        });
+        lines.addAll(partitions.lines(width));
+        Table readers = new Table("GROUP", ">PARTITION", ">NEXT", ">LAG", ">BEHIND");
+        snapshot.groups().stream()
+                .filter(group -> group.topic().equals(name))
+                .forEach(group -> group.partitions()
+                        .forEach(at -> readers.row(
+                                group.group(),
+                                at.partition(),
+                                at.committed() == null ? "-" : at.committed(),
+                                at.lag(),
+                                Amounts.span(at.lagSeconds()))));
+        lines.add("");
+        lines.addAll(readers.isEmpty() ? List.of("nobody reads it in a group") : readers.lines(width));
+        snapshot.held().stream()
+                .filter(held -> held.topic().equals(name))
+                .forEach(held -> lines.add(Columns.cut(
+                        Columns.plain("partition " + held.partition() + ": " + held.records()
+                                + " records held back for "
+                                + Amounts.span(held.seconds()) + " by "
+                                + (held.transactionalId() == null ? "an open transaction" : held.transactionalId())),
+                        width)));
+        lines.addAll(members(name));
+        return lines;
+    }
+
+    /** The quotes of an article that were published lately. */
+    List<String> article(String id) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Columns.cut("article " + Columns.plain(id) + "   (Esc: back)", width));
+        snapshot.quotes().stream().filter(quote -> quote.articleId().equals(id)).forEach(quote -> {
+            String speaker = quote.speaker() == null ? "?" : quote.speaker();
+            lines.add("");
+            lines.add(Columns.cut(
+                    Columns.plain(speaker + "   " + quote.type() + "   " + quote.confidence() + "   "
+                            + quote.publisher() + "   " + (quote.url() == null ? "" : quote.url())),
+                    width));
+            lines.addAll(Columns.wrap(Columns.plain(quote.text()), width));
+        });
+        return lines;
+    }
+
+    private List<String> members(String name) {
+        List<String> readers = snapshot.groups().stream()
+                .filter(group -> group.topic().equals(name))
+                .map(group -> group.group())
+                .toList();
+        Table table = new Table("MEMBER", "HOST", "DOES");
+        for (MemberStatus member : snapshot.members()) {
+            if (readers.contains(member.group())) {
+                table.row(member.client(), member.host(), String.join(" ", member.work()));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        if (!table.isEmpty()) {
+            lines.add("");
+            lines.addAll(table.lines(width));
+        }
+        return lines;
+    }
+}

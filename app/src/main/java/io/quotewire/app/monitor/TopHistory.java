@@ -1,0 +1,52 @@
+package io.quotewire.app.monitor;
+
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.monitor.snapshot.TopicStatus.PartitionStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How fast each topic grew from look to look, for its line of bars. Not thread-safe. */
+final class TopHistory {
+    private final int length;
+    private final Map<String, Deque<Double>> rates = new HashMap<>();
+    private Map<String, Long> ends = Map.of();
+    private Instant at = Instant.MIN;
+
+    /** @param length how many looks are remembered */
+    TopHistory(int length) {
+        this.length = length;
+    }
+
+    void add(Snapshot snapshot) {
+        double passed =
+                at.equals(Instant.MIN) ? 0 : Duration.between(at, snapshot.at()).toMillis() / 1000.0;
+        Map<String, Long> now = new HashMap<>();
+        for (TopicStatus topic : snapshot.topics()) {
+            long end =
+                    topic.layout().stream().mapToLong(PartitionStatus::stable).sum();
+            now.put(topic.topic(), end);
+            if (passed > 0) {
+                Deque<Double> known = rates.computeIfAbsent(topic.topic(), name -> new ArrayDeque<>());
+                known.addLast(Math.max(0, end - ends.getOrDefault(topic.topic(), end)) / passed);
+                if (known.size() > length) {
+                    known.removeFirst();
+                }
+            }
+        }
+        rates.keySet().retainAll(now.keySet());
+        ends = now;
+        at = snapshot.at();
+    }
+
+    /** Oldest first; empty before the second look. */
+    double[] of(String topic) {
+        return rates.getOrDefault(topic, new ArrayDeque<>()).stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+}

@@ -1,0 +1,85 @@
+package io.quotewire.app.monitor;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a key does to the view. */
+final class TopKeys {
+    /** Keys and what they do, for the help. */
+    static final List<String> HELP = List.of(
+            "q        end",
+            "p space  stop and go on",
+            "s        sort topics: flow, name, rate, lag, size",
+            "/        filter by what a line contains; Enter keeps it, Esc drops it",
+            "Tab      select among topics or among quotes",
+            "↑ ↓ j k  select",
+            "Enter    look into the topic, or into the article of the quote",
+            "Esc      back",
+            "?        these keys");
+
+    /** A key as the terminal sends it, its escape sequences told apart. */
+    enum Special {
+        UP,
+        DOWN,
+        ENTER,
+        ESCAPE,
+        TAB,
+        BACKSPACE
+    }
+
+    private TopKeys() {}
+
+    /** The view after a key that stands for itself; empty where it ends everything. */
+    static Optional<TopView> typed(TopView view, char key) {
+        if (view.typing()) {
+            return Optional.of(Character.isISOControl(key) ? view : view.filtered(view.filter() + key, true));
+        }
+        return switch (key) {
+            case 'q' -> Optional.empty();
+            case 'p', ' ' -> Optional.of(view.pausing(!view.paused()));
+            case 's' -> Optional.of(view.sorted(view.sort().next()));
+            case '/' -> Optional.of(view.filtered("", true));
+            case '?' -> Optional.of(view.helping(!view.help()));
+            case 'j' -> Optional.of(pressed(view, Special.DOWN, Optional.empty()));
+            case 'k' -> Optional.of(pressed(view, Special.UP, Optional.empty()));
+            default -> Optional.of(view);
+        };
+    }
+
+    /**
+     * The view after a special key.
+     *
+     * @param chosen the name of the selected topic, or the id of the selected quote's article
+     */
+    static TopView pressed(TopView view, Special key, Optional<String> chosen) {
+        if (view.typing()) {
+            return typing(view, key);
+        }
+        return switch (key) {
+            case UP -> view.selecting(view.ofQuotes(), view.selected() - 1);
+            case DOWN -> view.selecting(view.ofQuotes(), view.selected() + 1);
+            case TAB -> view.selecting(!view.ofQuotes(), 0);
+            case ENTER -> view.ofQuotes() ? view.into(Optional.empty(), chosen) : view.into(chosen, Optional.empty());
+            case ESCAPE, BACKSPACE -> back(view);
+        };
+    }
+
+    private static TopView typing(TopView view, Special key) {
+        String filter = view.filter();
+        return switch (key) {
+            case ENTER -> view.filtered(filter, false);
+            case ESCAPE -> view.filtered("", false);
+            case BACKSPACE -> view.filtered(filter.isEmpty() ? "" : filter.substring(0, filter.length() - 1), true);
+            case UP, DOWN, TAB -> view;
+        };
+    }
+
+    private static TopView back(TopView view) {
+        if (view.help()) {
+            return view.helping(false);
+        }
+        return view.topic().isPresent() || view.article().isPresent()
+                ? view.into(Optional.empty(), Optional.empty())
+                : view.filtered("", false);
+    }
+}
