@@ -169,7 +169,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         }
         hold(key, submission, decision.outcome());
         records.forEach(outgoing -> state().context().forward(outgoing.record(), outgoing.sink()));
-        metrics.done(decision);
+        metrics.done(article, decision, now);
     }
 
     private Submission submission(Article article, String key, Optional<Memory> before, Arrival arrival, Instant now) {

@@ -5,10 +5,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.processor.fact.Fact;
+import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ public final class ProcessorMetrics {
     private final Counter repeats;
     private final Counter expired;
     private final Timer extraction;
+    private final YieldMetrics yields;
 
     public ProcessorMetrics(MeterRegistry registry) {
         outcomes = counters(
@@ -63,9 +66,11 @@ public final class ProcessorMetrics {
                 .description("Time to extract one article")
                 .publishPercentileHistogram()
                 .register(registry);
+        yields = new YieldMetrics(registry);
     }
 
-    void done(Decision decision) {
+    void done(Article article, Decision decision, Instant now) {
+        yields.done(article, decision, now);
         count(outcomes, decision.outcome()).increment();
         add(quotesPublished, decision.changes().quotesPublished());
         add(quotesRetracted, decision.changes().quotesRetracted());

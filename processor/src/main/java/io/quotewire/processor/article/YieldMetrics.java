@@ -1,0 +1,133 @@
+package io.quotewire.processor.article;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.service.LimitedNames;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What articles yield and how late it is, as metrics: whether a publisher's pages stopped being read as articles shows here,
+ * not in lag. Thread-safe.
+ */
+final class YieldMetrics {
+    /** Publishers with series of their own; the others are counted together. */
+    static final int PUBLISHERS = 100;
+
+    private static final double[] QUOTES = {1, 2, 3, 5, 10, 20, 50};
+    private static final double[] CONFIDENCES = {0.5, 0.6, 0.7, 0.8, 0.9};
+    private static final Duration[] FRESHNESS = {
+        Duration.ofSeconds(30),
+        Duration.ofMinutes(1),
+        Duration.ofMinutes(5),
+        Duration.ofMinutes(15),
+        Duration.ofHours(1),
+        Duration.ofHours(6),
+        Duration.ofDays(1),
+        Duration.ofDays(7)
+    };
+    private static final Duration[] LATENCY = {
+        Duration.ofMillis(100),
+        Duration.ofMillis(250),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofMillis(2500),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(30),
+        Duration.ofMinutes(1),
+        Duration.ofMinutes(5),
+        Duration.ofHours(1)
+    };
+
+    private final MeterRegistry registry;
+    private final LimitedNames publishers = new LimitedNames(PUBLISHERS);
+    private final DistributionSummary quotesPerArticle;
+    private final Counter withoutQuotes;
+    private final DistributionSummary confidence;
+    private final Map<SpeakerKind, Counter> speakers = new EnumMap<>(SpeakerKind.class);
+    private final Timer freshness;
+    private final Timer latency;
+
+    YieldMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        quotesPerArticle = DistributionSummary.builder("quotewire.article.quotes")
+                .description("Quotes of an article when it is first seen")
+                .serviceLevelObjectives(QUOTES)
+                .register(registry);
+        withoutQuotes = Counter.builder("quotewire.articles.without.quotes")
+                .description("Articles in which no quote was found when they were first seen")
+                .register(registry);
+        confidence = DistributionSummary.builder("quotewire.quote.confidence")
+                .description("Confidence of the quotes published")
+                .serviceLevelObjectives(CONFIDENCES)
+                .register(registry);
+        for (SpeakerKind kind : SpeakerKind.values()) {
+            speakers.put(
+                    kind,
+                    Counter.builder("quotewire.quotes.by.speaker")
+                            .description("Quotes published, by what is known of the speaker")
+                            .tag("speaker", kind.name().toLowerCase(Locale.ROOT))
+                            .register(registry));
+        }
+        freshness = timer("quotewire.freshness", "From an article's publication to its ingestion", FRESHNESS);
+        latency =
+                timer("quotewire.latency", "From an article's ingestion to its quotes, when it is first seen", LATENCY);
+    }
+
+    /** Counts what became of an article; a re-send, which yields nothing new, says nothing of yield or lateness. */
+    void done(Article article, Decision decision, Instant now) {
+        String publisher = publishers.label(decision.origin().publisher());
+        counter("quotewire.publisher.articles", "Articles processed, by publisher", publisher)
+                .increment();
+        decision.changes().quotesPublished().forEach(quote -> {
+            confidence.record(quote.event().confidence());
+            Counter kind = speakers.get(quote.event().speakerKind());
+            if (kind != null) {
+                kind.increment();
+            }
+        });
+        int quotes = decision.changes().quotesPublished().size();
+        counter("quotewire.publisher.quotes", "Quotes published, by publisher", publisher)
+                .increment(quotes);
+        counter("quotewire.publisher.mentions", "Mentions published, by publisher", publisher)
+                .increment(decision.changes().mentionsPublished().size());
+        if (decision.outcome() == Outcome.NEW) {
+            quotesPerArticle.record(quotes);
+            if (quotes == 0) {
+                withoutQuotes.increment();
+            }
+            record(freshness, article.publishedAt(), article.ingestedAt());
+            record(latency, article.ingestedAt(), now);
+        }
+    }
+
+    private static void record(Timer timer, @Nullable Instant from, @Nullable Instant to) {
+        if (from != null && to != null && !to.isBefore(from)) {
+            timer.record(Duration.between(from, to));
+        }
+    }
+
+    private Counter counter(String name, String description, String publisher) {
+        return Counter.builder(name)
+                .description(description)
+                .tag("publisher", publisher)
+                .register(registry);
+    }
+
+    private Timer timer(String name, String description, Duration[] bounds) {
+        return Timer.builder(name)
+                .description(description)
+                .serviceLevelObjectives(bounds)
+                .register(registry);
+    }
+}

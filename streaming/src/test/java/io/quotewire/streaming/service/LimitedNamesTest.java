@@ -1,0 +1,32 @@
+package io.quotewire.streaming.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LimitedNamesTest {
+
+    @Test
+    void tenThousandNamesAreNoMoreLabelsThanWereAllowed() {
+        LimitedNames names = new LimitedNames(50);
+
+        Set<String> labels = IntStream.range(0, 10_000)
+                .parallel()
+                .mapToObj(i -> names.label("Paper " + i))
+                .collect(Collectors.toSet());
+
+        assertThat(labels).hasSize(51).contains(LimitedNames.OTHER);
+    }
+
+    @Test
+    void aNameKeepsItsLabel() {
+        LimitedNames names = new LimitedNames(1);
+
+        assertThat(names.label("A")).isEqualTo("A");
+        assertThat(names.label("B")).isEqualTo("other");
+        assertThat(names.label("A")).isEqualTo("A");
+    }
+}
