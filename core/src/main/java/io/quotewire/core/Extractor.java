@@ -12,8 +12,8 @@ import io.quotewire.core.model.Extraction;
 public interface Extractor {
 
     /**
-     * Extracts from one article. Its headline is not asked for: nothing is quoted from it, and what it calls by a full name
-     * the body does as well.
+     * Extracts from one article. Its headline is not asked for: nothing is quoted from it, and what it calls by a full
+     * name the body does as well.
      *
      * @param body the text; paragraphs are separated by line breaks; all offsets refer to it
      */

@@ -1,6 +1,8 @@
 package io.quotewire.core.cue;
 
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 
 /**
  * What stands before a verb and belongs to it: auxiliaries, adverbs, negation, and verbs that hand on to it with "to"
@@ -23,15 +25,15 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
         int i = head - 1;
         for (; i >= 0 && head - i <= LONGEST; i--) {
             String word = lower(tokens, i);
-            boolean has = GroupWords.HAVE.contains(word);
-            boolean is = GroupWords.BE.contains(word) && !isPossessive(tokens, i, head, form);
-            boolean does = GroupWords.DO.contains(word);
-            boolean may = GroupWords.MODAL.contains(word) && !isName(tokens, i, form);
+            boolean has = ClosedClasses.isIn(word, WordSet.HAVE);
+            boolean is = ClosedClasses.isIn(word, WordSet.BE) && !isPossessive(tokens, i, head, form);
+            boolean does = ClosedClasses.isIn(word, WordSet.DO);
+            boolean may = ClosedClasses.isIn(word, WordSet.MODAL) && !isName(tokens, i, form);
             boolean handsOn = word.equals("to") && i > 0;
             if (handsOn) {
-                if (GroupWords.CHAIN.contains(lower(tokens, i - 1))) {
+                if (ClosedClasses.isIn(lower(tokens, i - 1), WordSet.CHAIN)) {
                     i--;
-                } else if (i > 1 && tokens.is(i - 1, "on") && GroupWords.CHAIN.contains(lower(tokens, i - 2))) {
+                } else if (i > 1 && tokens.is(i - 1, "on") && ClosedClasses.isIn(lower(tokens, i - 2), WordSet.CHAIN)) {
                     i -= 2;
                 } else {
                     modal = true;
@@ -42,7 +44,7 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
             have |= has && !helped;
             be |= is && !helped;
             modal |= may;
-            negated |= GroupWords.isNegation(word);
+            negated |= isNegation(word);
             helped |= has || is || does || may || handsOn;
             first = i;
         }
@@ -59,8 +61,8 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
     private static boolean isAdverb(Tokens tokens, int i) {
         String word = lower(tokens, i);
         return Character.isLowerCase(tokens.firstChar(i))
-                ? GroupWords.isAdverb(word)
-                : GroupWords.ADVERB.contains(word) && beginsSentence(tokens, i);
+                ? isAdverb(word)
+                : ClosedClasses.isIn(word, WordSet.GROUP_ADVERB) && beginsSentence(tokens, i);
     }
 
     Cue cue(int head, int end, CueEntry entry, VerbForm form) {
@@ -75,14 +77,15 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
             return false;
         }
         return switch (form) {
-            case ING -> before.equals("'s") || GroupWords.OWNER.contains(before);
+            case ING -> before.equals("'s") || ClosedClasses.isIn(before, WordSet.OWNER_AHEAD);
             case PARTICIPLE -> true;
-            case PAST -> GroupWords.ARTICLE.contains(before);
-            case PRESENT -> GroupWords.ARTICLE.contains(before) || GroupWords.PLURAL_ARTICLE.contains(before);
+            case PAST -> ClosedClasses.isIn(before, WordSet.NOUN_AHEAD);
+            case PRESENT ->
+                ClosedClasses.isIn(before, WordSet.NOUN_AHEAD) || ClosedClasses.isIn(before, WordSet.PLURAL_AHEAD);
             case BASE ->
-                !(GroupWords.NEVER_NOUN.contains(word) && !GroupWords.NO_SUBJECT.contains(before))
-                        && !GroupWords.PLURAL_ARTICLE.contains(before)
-                        && !GroupWords.PLURAL.contains(before)
+                !(ClosedClasses.isIn(word, WordSet.NEVER_NOUN) && !ClosedClasses.isIn(before, WordSet.NO_SUBJECT))
+                        && !ClosedClasses.isIn(before, WordSet.PLURAL_AHEAD)
+                        && !ClosedClasses.isIn(before, WordSet.PLURAL_SUBJECT)
                         && !endsLikeAPlural(before);
         };
     }
@@ -110,9 +113,19 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
     private static boolean isPossessive(Tokens tokens, int i, int head, VerbForm form) {
         boolean noun = form == VerbForm.PRESENT
                 || form == VerbForm.BASE
-                || (form == VerbForm.ING && i > 0 && !GroupWords.PRONOUN.contains(lower(tokens, i - 1)));
+                || (form == VerbForm.ING && i > 0 && !ClosedClasses.isIn(lower(tokens, i - 1), WordSet.IS_AHEAD));
         boolean genitive = noun || head - i > 2;
         return genitive && lower(tokens, i).equals("'s");
+    }
+
+    private static boolean isAdverb(String word) {
+        return ClosedClasses.isIn(word, WordSet.GROUP_ADVERB)
+                || ClosedClasses.isIn(word, WordSet.NEGATION)
+                || (word.length() > 4 && word.endsWith("ly"));
+    }
+
+    private static boolean isNegation(String word) {
+        return ClosedClasses.isIn(word, WordSet.NEGATION) || word.endsWith("n't") || word.equals("cannot");
     }
 
     private static String lower(Tokens tokens, int i) {

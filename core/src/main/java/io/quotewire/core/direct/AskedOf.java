@@ -3,7 +3,7 @@ package io.quotewire.core.direct;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.words.WordClass;
 
 /**
  * What somebody was asked or told, by nobody knows whom: Hill was asked: “Who pays?” “Who pays?” Hill was asked. The

@@ -3,7 +3,7 @@ package io.quotewire.core.direct;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.ClauseSubject;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordSet;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**

@@ -8,7 +8,7 @@ import io.quotewire.core.syntax.ClauseSubject;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.SubjectBefore;
-import io.quotewire.core.syntax.WordSet;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** The sentence before a quote that stands alone, in its paragraph: Hill was not amused. "We were never told." */

@@ -3,7 +3,7 @@ package io.quotewire.core.direct;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.words.WordClass;
 
 /**
  * Tells the title of a book, a show or a paper from speech: each of its words but the small ones has a capital ("The

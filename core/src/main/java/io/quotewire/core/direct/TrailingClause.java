@@ -12,7 +12,7 @@ import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.SubjectAfter;
 import io.quotewire.core.syntax.SubjectBefore;
-import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 
 /** The clause behind the quote: "…," said Hill, or "…," Hill said. */

@@ -3,7 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordSet;
+import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

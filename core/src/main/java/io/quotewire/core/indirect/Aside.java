@@ -1,7 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordSet;
+import io.quotewire.core.words.WordSet;
 
 /** What stands between commas behind a name: "Ana Ruiz, the port's director,", "Ana Ruiz, who runs the port,". */
 final class Aside {

@@ -5,7 +5,7 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
-import io.quotewire.core.syntax.WordSet;
+import io.quotewire.core.words.WordSet;
 
 /**
  * Where a reported clause ends. Mostly with its sentence; before that where the narrator speaks again: at a semicolon

@@ -4,8 +4,8 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordClass;
-import io.quotewire.core.syntax.WordSet;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**

@@ -3,7 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordSet;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**

@@ -4,7 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordSet;
+import io.quotewire.core.words.WordSet;
 
 /**
  * Whether a cue stands before its source: "The bridge was shut, said Ana Ruiz". A main clause and a comma come before

@@ -2,7 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordSet;
+import io.quotewire.core.words.WordSet;
 
 /** The main clause that stands before ", the mayor said": where it begins, and whether there is one. */
 final class MainClause {

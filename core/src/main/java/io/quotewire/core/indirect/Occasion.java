@@ -1,7 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordSet;
+import io.quotewire.core.words.WordSet;
 
 /** When and where something was said: "said on Monday, in a statement, that". Pure functions. */
 final class Occasion {

@@ -9,8 +9,8 @@ import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.FiniteVerbs;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordClass;
-import io.quotewire.core.syntax.WordSet;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.List;
 
 /**

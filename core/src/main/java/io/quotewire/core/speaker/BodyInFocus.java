@@ -3,7 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.words.WordClass;
 import java.util.OptionalInt;
 
 /**

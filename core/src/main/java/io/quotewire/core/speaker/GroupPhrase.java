@@ -1,7 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 
 /** "Police", "the foreign ministry in Beijing", "both men": a body or a group goes by its words. */

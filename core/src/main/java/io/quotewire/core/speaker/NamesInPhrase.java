@@ -3,7 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.words.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordClass;
+import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 import java.util.OptionalInt;
 

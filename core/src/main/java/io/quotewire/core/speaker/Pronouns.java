@@ -4,8 +4,8 @@ import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordClass;
 import io.quotewire.core.text.Spans;
+import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

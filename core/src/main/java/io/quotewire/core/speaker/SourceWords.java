@@ -1,9 +1,9 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.WordClass;
-import io.quotewire.core.syntax.WordSet;
 import io.quotewire.core.text.Span;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 
 /**
  * The words that name a source, without a relative pronoun that goes with them ("Larkin, who").

@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 
 /** Finds the one who does what a participle says where that is not the subject of the clause before it. */

@@ -3,6 +3,10 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.cue.Inflection;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +37,7 @@ public final class FiniteVerbs {
 
     private FiniteVerbs() {
         ClosedClasses.words(WordClass.AUXILIARY).stream()
-                .filter(word -> !isIn(word, WordSet.NONFINITE) && word.charAt(0) != '\'')
+                .filter(word -> !ClosedClasses.isIn(word, WordSet.NONFINITE) && word.charAt(0) != '\'')
                 .forEach(word -> add(word, Form.AUXILIARY));
         for (String line : WordList.read(FiniteVerbs.class, "finite-verbs.tsv")) {
             int tab = line.indexOf('\t');
@@ -83,7 +87,7 @@ public final class FiniteVerbs {
 
     /** "Speed", "hatred"; but "agreed" is the past of "agree". */
     private boolean isNoPast(String word) {
-        return isIn(word, WordSet.NO_PAST)
+        return ClosedClasses.isIn(word, WordSet.NO_PAST)
                 || (word.endsWith("eed") && !bases.contains(word.substring(0, word.length() - 1)));
     }
 
@@ -105,11 +109,6 @@ public final class FiniteVerbs {
         return !participle && !classes.is(before, WordClass.PREPOSITION);
     }
 
-    private static boolean isIn(String word, WordSet set) {
-        ClosedClasses.Entry known = ClosedClasses.of(word);
-        return known != null && known.in(set);
-    }
-
     private static String lower(Tokens tokens, int i) {
         return i >= 0 && i < tokens.size() ? tokens.lower(i) : "";
     }
@@ -122,7 +121,7 @@ public final class FiniteVerbs {
     }
 
     private static boolean isShortForIs(Tokens tokens, int i) {
-        return i > 0 && isIn(tokens.lower(i - 1), WordSet.SHORT_IS);
+        return i > 0 && ClosedClasses.isIn(tokens.lower(i - 1), WordSet.SHORT_IS);
     }
 
     private static boolean isPlural(String word) {

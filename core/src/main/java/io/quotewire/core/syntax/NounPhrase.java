@@ -2,6 +2,8 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 
 /** Where a noun phrase begins and ends, as far as closed word classes, names and cues tell. */
 public final class NounPhrase {

@@ -1,5 +1,7 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.words.WordSet;
+
 /** Participles, told by their endings: no tagger, so that a noun in -ing now and then passes for one. */
 public final class Participle {
     private static final int SHORTEST = 5;

@@ -3,6 +3,7 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 
 /** "The agency quoted Hill as saying", "Hill was quoted by the agency as saying": who said what another passes on. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 
 /** Finds the subject that stands behind its verb: "said Hill, who …", "said the group's chairman, Richard Hill". */

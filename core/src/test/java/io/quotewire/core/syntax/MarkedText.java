@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text whose names are marked by hand, for tests that must not depend on the tagger: "[P Mary Larkin] of [O the yard] said
- * in [L Calder]". P is a person, O an organisation, L a place.
+ * A text whose names are marked by hand, for tests that must not depend on the tagger: "[P Mary Larkin] of [O the yard]
+ * said in [L Calder]". P is a person, O an organisation, L a place.
  *
  * @param text the text without the marks, with the names and the cues of the lexicon
  */

@@ -1,4 +1,4 @@
-package io.quotewire.core.syntax;
+package io.quotewire.core.words;
 
 /**
  * The sets of {@code word-sets.tsv}, where each is explained beside its words. A word may be in any number of them,
@@ -25,6 +25,22 @@ public enum WordSet {
     SHORT_IS,
     COPULA,
     SHORT_PARTICIPLE,
+    HAVE,
+    BE,
+    DO,
+    MODAL,
+    NEGATION,
+    GROUP_ADVERB,
+    /** Hands on to a following "to": "declined to say". */
+    CHAIN,
+    NOUN_AHEAD,
+    OWNER_AHEAD,
+    PLURAL_AHEAD,
+    PLURAL_SUBJECT,
+    /** The "'s" behind it is "is". */
+    IS_AHEAD,
+    NEVER_NOUN,
+    NO_SUBJECT,
     /** Modals that are names too: "Mr May". */
     MODAL_NAME,
     BEHIND_NAME,

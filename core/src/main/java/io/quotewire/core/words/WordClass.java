@@ -1,4 +1,4 @@
-package io.quotewire.core.syntax;
+package io.quotewire.core.words;
 
 /** The closed classes of words, which bound phrases and clauses; all other words are {@link #OPEN}. */
 public enum WordClass {

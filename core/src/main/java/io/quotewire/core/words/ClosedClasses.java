@@ -1,4 +1,4 @@
-package io.quotewire.core.syntax;
+package io.quotewire.core.words;
 
 import io.quotewire.core.text.WordList;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The one lexicon of closed classes: each word's class and sets, out of {@code word-classes.txt} and {@code
  * word-sets.tsv}.
  */
-final class ClosedClasses {
+public final class ClosedClasses {
     private static final Map<String, Entry> ENTRIES = load();
     private static final int LONGEST =
             ENTRIES.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -41,8 +41,14 @@ final class ClosedClasses {
         return word.length() > LONGEST ? null : ENTRIES.get(word);
     }
 
+    /** Whether the lower-case word is in the set. */
+    public static boolean isIn(String word, WordSet set) {
+        Entry known = of(word);
+        return known != null && known.in(set);
+    }
+
     /** The words of a class, lower case. */
-    static List<String> words(WordClass wordClass) {
+    public static List<String> words(WordClass wordClass) {
         return ENTRIES.entrySet().stream()
                 .filter(entry -> entry.getValue().wordClass() == wordClass)
                 .map(Map.Entry::getKey)
@@ -52,20 +58,29 @@ final class ClosedClasses {
     private static Map<String, Entry> load() {
         Map<String, WordClass> classes = new HashMap<>();
         Map<String, List<String>> members = new HashMap<>();
+        Map<String, List<String>> started = new HashMap<>();
         for (String line : WordList.read(ClosedClasses.class, "word-classes.txt")) {
             List<String> words = List.of(line.split(" ", -1));
-            WordClass wordClass = WordClass.valueOf(words.get(0).toUpperCase(Locale.ROOT));
+            List<String> names = List.of(words.get(0).split("/", -1));
+            WordClass wordClass = WordClass.valueOf(names.get(0).toUpperCase(Locale.ROOT));
             for (String word : words.subList(1, words.size())) {
                 classes.putIfAbsent(word, wordClass);
-                members.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(word);
+                members.computeIfAbsent(names.get(0), key -> new ArrayList<>()).add(word);
+                if (names.size() > 1) {
+                    started.computeIfAbsent(names.get(1), key -> new ArrayList<>())
+                            .add(word);
+                }
             }
         }
         Map<String, Entry> entries = new HashMap<>();
         classes.forEach((word, wordClass) -> entries.put(word, new Entry(wordClass, 0)));
+        if (WordSet.values().length > Long.SIZE) {
+            throw new IllegalStateException("more sets than a word has bits");
+        }
         for (String line : WordList.read(ClosedClasses.class, "word-sets.tsv")) {
             int tab = line.indexOf('\t');
             String name = line.substring(0, tab);
-            List<String> words = new ArrayList<>();
+            List<String> words = new ArrayList<>(started.getOrDefault(name, List.of()));
             for (String word : line.substring(tab + 1).split(" ", -1)) {
                 switch (word.charAt(0)) {
                     case '+' -> words.addAll(members(members, word.substring(1)));

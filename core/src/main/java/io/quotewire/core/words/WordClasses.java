@@ -1,10 +1,10 @@
-package io.quotewire.core.syntax;
+package io.quotewire.core.words;
 
-import io.quotewire.core.syntax.ClosedClasses.Entry;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses.Entry;
 
 /** The class and the sets of each token of one text. Read only. */
-final class WordClasses {
+public final class WordClasses {
     private final WordClass[] classes;
     private final long[] sets;
 
@@ -13,7 +13,7 @@ final class WordClasses {
         this.sets = new long[size];
     }
 
-    static WordClasses of(Tokens tokens) {
+    public static WordClasses of(Tokens tokens) {
         WordClasses all = new WordClasses(tokens.size());
         for (int i = 0; i < all.classes.length; i++) {
             all.read(tokens, i);
@@ -21,15 +21,15 @@ final class WordClasses {
         return all;
     }
 
-    WordClass at(int token) {
+    public WordClass at(int token) {
         return classes[token];
     }
 
-    boolean is(int token, WordClass wordClass) {
+    public boolean is(int token, WordClass wordClass) {
         return token >= 0 && token < classes.length && classes[token] == wordClass;
     }
 
-    boolean is(int token, WordSet set) {
+    public boolean is(int token, WordSet set) {
         return token >= 0 && token < sets.length && (sets[token] & set.bit()) != 0;
     }
 
