@@ -34,14 +34,11 @@ final class CoreCirclesTest {
         }
     }
 
-    /** A class and those inside it are one. The entity tagger is left out. */
+    /** A class and those inside it are one. */
     private static final class TopLevelClasses implements SliceAssignment {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
             String name = javaClass.getName();
-            if (javaClass.getPackageName().startsWith("io.quotewire.core.entity")) {
-                return SliceIdentifier.ignore();
-            }
             int nested = name.indexOf('$');
             return SliceIdentifier.of(nested < 0 ? name : name.substring(0, nested));
         }
