@@ -43,3 +43,18 @@ ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.api.ApiMain"]
 FROM base AS monitor
 EXPOSE 9474
 ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.monitor.MonitorMain"]
+
+# Kafka Connect with Debezium's JDBC sink, from the topics into PostgreSQL.
+FROM maven:3.9-eclipse-temurin-17 AS connect-plugins
+COPY connect/pom.xml /src/pom.xml
+RUN mvn -B -ntp -f /src/pom.xml org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies \
+      -DoutputDirectory=/plugins/jdbc -DexcludeGroupIds=org.apache.kafka
+
+FROM apache/kafka:4.4.0 AS connect
+COPY --from=connect-plugins /plugins /opt/plugins
+COPY connect/*.properties /opt/connect/
+USER root
+RUN echo plugin.path=/opt/plugins >>/opt/connect/worker.properties
+USER appuser
+ENTRYPOINT ["/opt/kafka/bin/connect-standalone.sh", "/opt/connect/worker.properties", \
+            "/opt/connect/quotes.properties", "/opt/connect/counts.properties"]

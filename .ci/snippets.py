@@ -1,0 +1,37 @@
+#!/usr/bin/env python3
+"""Runs the snippets of a page: snippets.py PAGE OUTPUT-FOLDER.
+
+A fenced block whose language is followed by a file's name, as in "```python reader.py", is written there; after it a
+block "```bash run" is run there by bash -eu. localhost:9092 and 127.0.0.1:9490 are replaced by $BROKER and $API, and
+bin/quotewire by $QUOTEWIRE. What a run prints is shown; one that fails or takes more than two minutes ends it all.
+"""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+page, folder = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+folder.mkdir(parents=True, exist_ok=True)
+places = {
+    "localhost:9092": os.environ["BROKER"],
+    "127.0.0.1:9490": os.environ["API"],
+    "bin/quotewire": os.environ["QUOTEWIRE"],
+}
+runs = 0
+for name, arguments, block in re.findall(r"^```(\w+) +([^\n]+)\n(.*?)^```$", page.read_text("utf-8"), re.M | re.S):
+    for written, real in places.items():
+        block = block.replace(written, real)
+    if name != "bash" or arguments != "run":
+        (folder / arguments).write_text(block, "utf-8")
+        continue
+    done = subprocess.run(["bash", "-euo", "pipefail", "-c", block], cwd=folder, timeout=120,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8")
+    first = next(line for line in block.splitlines() if line and not line.startswith("#"))
+    print(f"$ {first[:110]}\n{done.stdout[:400].rstrip()}", flush=True)
+    if done.returncode != 0 or not done.stdout.strip():
+        print(done.stdout)
+        sys.exit(f"{page}: a snippet " + ("fails" if done.returncode else "prints nothing"))
+    runs += 1
+print(f"{runs} snippets run")
+sys.exit(0 if runs else "no snippet was found")

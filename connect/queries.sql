@@ -1,0 +1,27 @@
+-- Five useful questions to the tables of tables.sql: psql -f queries.sql
+
+-- 1. Who is quoted most today?
+SELECT name, type, quotes_direct + quotes_mixed + quotes_indirect AS quotes, articles
+FROM counts WHERE kind = 'speaker' AND "window" = to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD')
+ORDER BY quotes DESC, name LIMIT 10;
+
+-- 2. Who speaks of whom, all told?
+SELECT name, about, quotes_direct + quotes_mixed + quotes_indirect AS quotes
+FROM counts WHERE kind = 'speaker-entity' AND "window" = 'total'
+ORDER BY quotes DESC, name, about LIMIT 10;
+
+-- 3. What was said with these words? Full-text search, the best first.
+SELECT speaker, text, publisher, published_at
+FROM quotes, websearch_to_tsquery('english', 'water OR road') AS asked
+WHERE words @@ asked ORDER BY ts_rank(words, asked) DESC, published_at DESC LIMIT 10;
+
+-- 4. Which words stand in several articles, and where did they stand first?
+SELECT min(text) AS words, count(DISTINCT article_id) AS articles,
+       (array_agg(publisher ORDER BY published_at, article_id))[1] AS first_publisher, min(published_at) AS first_at
+FROM quotes WHERE type = 'DIRECT' GROUP BY fingerprint HAVING count(DISTINCT article_id) > 1
+ORDER BY articles DESC, words LIMIT 10;
+
+-- 5. How sure are we, by publisher?
+SELECT publisher, count(*) AS quotes, round(avg(confidence)::numeric, 3) AS mean_confidence,
+       count(*) FILTER (WHERE speaker IS NULL) AS without_speaker
+FROM quotes GROUP BY publisher ORDER BY quotes DESC, publisher LIMIT 10;

@@ -1,0 +1,41 @@
+-- What stands, in PostgreSQL 14 or newer: psql -f tables.sql. Kafka Connect fills it with quotes.properties and
+-- counts.properties.
+
+CREATE TABLE IF NOT EXISTS quotes (
+  id text PRIMARY KEY,
+  schema_version bigint, passage_id text, change text, article_id text, revision bigint, url text, publisher text,
+  title text, published_at timestamptz, published_at_assumed boolean, ingested_at timestamptz, extracted_at timestamptz,
+  language text, type text, text text, start bigint, "end" bigint, prefix text, suffix text, statement bigint,
+  speaker text, speaker_id text, speaker_kind text, speaker_role text, co_speakers text[], speaker_text text,
+  speaker_start bigint, speaker_end bigint, cue text, cue_start bigint, cue_end bigint, confidence double precision,
+  fingerprint text, extractor text,
+  words tsvector GENERATED ALWAYS AS (to_tsvector('english', coalesce(text, ''))) STORED
+);
+
+-- A retraction takes the row out instead of being one.
+CREATE OR REPLACE FUNCTION quotes_stand() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.change = 'RETRACTED' THEN
+    DELETE FROM quotes WHERE id = NEW.id;
+    RETURN NULL;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER quotes_stand BEFORE INSERT ON quotes FOR EACH ROW EXECUTE FUNCTION quotes_stand();
+
+CREATE INDEX IF NOT EXISTS quotes_by_speaker ON quotes (speaker, published_at DESC);
+CREATE INDEX IF NOT EXISTS quotes_by_publisher ON quotes (publisher, published_at DESC);
+CREATE INDEX IF NOT EXISTS quotes_by_time ON quotes (published_at DESC);
+CREATE INDEX IF NOT EXISTS quotes_by_article ON quotes (article_id, start);
+CREATE INDEX IF NOT EXISTS quotes_by_fingerprint ON quotes (fingerprint, published_at);
+CREATE INDEX IF NOT EXISTS quotes_words ON quotes USING gin (words);
+
+CREATE TABLE IF NOT EXISTS counts (
+  key text PRIMARY KEY,
+  schema_version bigint, kind text, type text, name text, about_type text, about text, "window" text,
+  articles bigint, mentions bigint, quotes_direct bigint, quotes_mixed bigint, quotes_indirect bigint,
+  unnamed bigint, unknown bigint, articles_by_hour bigint[], mentions_by_hour bigint[], quotes_by_hour bigint[]
+);
+CREATE INDEX IF NOT EXISTS counts_by_window
+  ON counts ("window", kind, (quotes_direct + quotes_mixed + quotes_indirect) DESC);
+CREATE INDEX IF NOT EXISTS counts_by_name ON counts (name, kind, "window");
