@@ -2,6 +2,8 @@ package io.quotewire.monitor;
 
 import io.quotewire.monitor.alarm.Condition;
 import io.quotewire.monitor.cluster.Selection;
+import io.quotewire.monitor.tail.ServiceProbe;
+import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.settings.SettingsException;
 import java.net.URI;
@@ -20,15 +22,14 @@ import java.util.stream.Stream;
  * What is watched, how often, and what is told to whom.
  *
  * @param interval from the end of one look to the next
- * @param services where the services' metrics are, by name
+ * @param services whose health is asked for
  * @param alarms conditions to tell of
  * @param hook to whom
  */
 public record MonitorOptions(
-        Selection selection, Duration interval, Map<String, URI> services, List<Condition> alarms, Optional<URI> hook) {
+        Selection selection, Duration interval, ServiceProbe services, List<Condition> alarms, Optional<URI> hook) {
 
     public MonitorOptions {
-        services = Map.copyOf(services);
         alarms = List.copyOf(alarms);
     }
 
@@ -58,7 +59,15 @@ public record MonitorOptions(
         }
     }
 
-    private static Map<String, URI> services(String text) {
+    /** Unless they are set, those of this machine that answer. */
+    private static ServiceProbe services(String text) {
+        if (text.isBlank()) {
+            Map<String, URI> here = new TreeMap<>();
+            for (ServiceName service : List.of(ServiceName.PRODUCER, ServiceName.PROCESSOR, ServiceName.SINK)) {
+                here.put(service.id(), URI.create("http://127.0.0.1:" + service.metricsPort()));
+            }
+            return new ServiceProbe(here, false);
+        }
         Map<String, URI> services = new TreeMap<>();
         parts(text, ",").forEach(service -> {
             String[] named = service.split("=", 2);
@@ -68,7 +77,7 @@ public record MonitorOptions(
             }
             services.put(named[0].strip(), address("monitor.services", named[1].strip()));
         });
-        return services;
+        return new ServiceProbe(services, true);
     }
 
     private static List<Condition> alarms(String text) {

@@ -12,7 +12,6 @@ import io.quotewire.monitor.tail.QuoteWatch;
 import io.quotewire.monitor.tail.ServiceProbe;
 import io.quotewire.streaming.admin.Handled;
 import io.quotewire.streaming.settings.Settings;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +35,14 @@ public final class Observer implements AutoCloseable {
     /**
      * Makes the clients; none of them connects before the first snapshot.
      *
-     * @param services where the services' metrics are, by name
+     * @param services whose health is asked for
      */
-    public Observer(Settings settings, Selection selection, Map<String, URI> services, Clock clock) {
+    public Observer(Settings settings, Selection selection, ServiceProbe services, Clock clock) {
         this.selection = selection;
         this.cluster = ClusterReader.open(settings, clock);
         this.deadLetters = new DeadLetterWatch(settings, settings.topics());
         this.quotes = new QuoteWatch(settings, settings.topics());
-        this.services = new ServiceProbe(services);
+        this.services = services;
         this.replay = settings.topics().service(Handled.GROUP);
     }
 

@@ -11,6 +11,7 @@ import io.quotewire.monitor.Observer;
 import io.quotewire.monitor.alarm.Alarms;
 import io.quotewire.monitor.alarm.Condition;
 import io.quotewire.monitor.alarm.WebHook;
+import io.quotewire.monitor.cluster.Selection;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.TopicSpec;
@@ -69,7 +70,7 @@ public final class TopCommand implements Callable<Integer> {
             description = "Goes on, and posts there as JSON when a --fail-if condition begins and when it ends.")
     private @Nullable String hook;
 
-    @Option(names = "--topics", paramLabel = "REGEX", description = "Topics to show; default those behind the prefix.")
+    @Option(names = "--topics", paramLabel = "REGEX", description = "Topics to show; default the installation's.")
     private @Nullable String topics;
 
     @Mixin
@@ -91,10 +92,12 @@ public final class TopCommand implements Callable<Integer> {
         }
         Settings settings = options.load(own);
         MonitorOptions watched = watched(settings);
+        // The services' own topics would fill the screen; whoever wants them says so.
+        Selection selection =
+                settings.monitorTopics().isPresent() ? watched.selection() : Selection.of(settings.topics());
         boolean ends = once || (!failIf.isEmpty() && hook == null);
         try (Cluster cluster = Cluster.reach(settings);
-                Observer observer =
-                        new Observer(settings, watched.selection(), watched.services(), Clock.systemUTC())) {
+                Observer observer = new Observer(settings, selection, watched.services(), Clock.systemUTC())) {
             if (ends) {
                 return once(cluster.ask(admin -> observer.look()), watched.alarms(), order(settings));
             }

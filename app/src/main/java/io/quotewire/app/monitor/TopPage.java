@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** A snapshot as a screen of text: the state in one line, then topics, groups, services, dead letters and quotes. */
 final class TopPage {
     private static final int FEWEST_QUOTES = 3;
+    private static final int MOST_QUOTES = 20;
     private static final int DEAD_LETTERS = 3;
     private static final int GROUPS = 6;
 
@@ -111,7 +112,7 @@ final class TopPage {
         }
         below.addAll(deadLetters());
         int room = height - lines.size() - below.size() - 1;
-        List<String> quotes = quoteLines(Math.max(FEWEST_QUOTES, room));
+        List<String> quotes = quoteLines(Math.min(MOST_QUOTES, Math.max(FEWEST_QUOTES, room)));
         lines.addAll(below);
         lines.addAll(quotes);
         return lines;

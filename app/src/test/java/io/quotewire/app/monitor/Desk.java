@@ -5,6 +5,7 @@ import io.quotewire.monitor.Observer;
 import io.quotewire.monitor.cluster.Selection;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.tail.ServiceProbe;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class Desk implements AutoCloseable {
                 Pattern.compile(Pattern.quote(topics) + ".*"),
                 Pattern.compile(".*"),
                 settings().topics());
-        return new Observer(settings(), selection, Map.of(), clock);
+        return new Observer(settings(), selection, new ServiceProbe(Map.of(), true), clock);
     }
 
     Snapshot look(String topics) throws ExecutionException, InterruptedException {

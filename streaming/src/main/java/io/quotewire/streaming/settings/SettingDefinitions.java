@@ -236,9 +236,9 @@ public final class SettingDefinitions {
             .define(
                     MONITOR_SERVICES,
                     ConfigDef.Type.STRING,
-                    "processor=http://127.0.0.1:9472,sink=http://127.0.0.1:9473",
+                    "",
                     Importance.MEDIUM,
-                    "Services whose health the monitor asks for, as NAME=ADDRESS, comma-separated")
+                    "Services whose health the monitor asks for, as NAME=ADDRESS, comma-separated; unless set, those here that answer")
             .define(
                     MONITOR_ALARMS,
                     ConfigDef.Type.STRING,
