@@ -49,7 +49,7 @@ final class KafkaMeters implements MeterFilter {
                 .filter(tag -> !tag.getKey().equals(VERSION))
                 .map(tag -> Tag.of(tag.getKey(), shortened(tag.getValue())))
                 .toList();
-        return id.replaceTags(tags).withName(id.getName().replace("connection.count", "connections"));
+        return id.replaceTags(tags);
     }
 
     @Override
