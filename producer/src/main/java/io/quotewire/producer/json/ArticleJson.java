@@ -4,27 +4,18 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quotewire.producer.text.NewsDate;
-import io.quotewire.producer.text.PlainText;
-import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles from JSON objects: the contract's field names, {@code text} for {@code body}, {@code source} for
- * {@code publisher}, {@code headline} for {@code title}, and names of one's own; or IPTC's ninjs. Unknown fields are passed over; a field of
- * the wrong kind is an error that names it; a date that cannot be read is left out and told. An article without an id gets one from its content. Thread-safe.
+ * {@code publisher}, {@code headline} for {@code title}, and names of one's own; or IPTC's ninjs. Unknown fields are passed
+ * over; a field of the wrong kind is an error that names it. What the values mean {@link FieldValues} says. Thread-safe.
  */
 public final class ArticleJson {
     private static final int MOST_VALUES = 100_000;
@@ -70,7 +61,7 @@ public final class ArticleJson {
             if (parser.nextToken() != null) {
                 throw new BadArticleException("more than one JSON value");
             }
-            return article(fields.get());
+            return FieldValues.article(fields.get());
         } catch (JsonProcessingException e) {
             throw new BadArticleException(BadArticleException.notJson(e));
         } catch (IOException e) {
@@ -98,7 +89,7 @@ public final class ArticleJson {
         }
         try (JsonParser parser = node.traverse(Json.mapper())) {
             parser.nextToken();
-            return article(fields(parser, false).orElseThrow());
+            return FieldValues.article(fields(parser, false).orElseThrow());
         } catch (IOException e) {
             throw new BadArticleException("not JSON: " + firstLine(e.toString()));
         }
@@ -136,99 +127,6 @@ public final class ArticleJson {
             throw new BadArticleException(name + ": expected text, found " + kind(value));
         }
         return parser.getText();
-    }
-
-    private static ReadArticle article(Map<ArticleField, String> values) throws BadArticleException {
-        IdentifyingText.check("id", values.get(ArticleField.ID));
-        IdentifyingText.check("url", values.get(ArticleField.URL));
-        List<String> oddities = new ArrayList<>(0);
-        values.replaceAll((field, value) -> IdentifyingText.whole(field.contractName(), value, oddities));
-        String title = line(values, ArticleField.TITLE);
-        String publisher = line(values, ArticleField.PUBLISHER);
-        String body = values.containsKey(ArticleField.BODY) ? PlainText.tidy(values.get(ArticleField.BODY)) : null;
-        Article.Status status = status(values.get(ArticleField.STATUS));
-        boolean taken = status == Article.Status.WITHDRAWN || status == Article.Status.WITHHELD;
-        boolean hasText = body != null && !body.isEmpty();
-        if (!hasText && !taken) {
-            throw new BadArticleException("body: missing or empty");
-        }
-        String id = line(values, ArticleField.ID);
-        if (id == null && (status == Article.Status.WITHDRAWN || !hasText)) {
-            throw new BadArticleException("id: missing, and without it nothing can be withdrawn or withheld");
-        }
-        Article article = new Article(
-                Article.SCHEMA_VERSION,
-                id != null ? id : Ids.content(orEmpty(publisher), orEmpty(title), orEmpty(body)),
-                line(values, ArticleField.URL),
-                publisher,
-                title,
-                body,
-                line(values, ArticleField.LANGUAGE),
-                date(values, ArticleField.PUBLISHED_AT, oddities),
-                date(values, ArticleField.MODIFIED_AT, oddities),
-                date(values, ArticleField.INGESTED_AT, oddities),
-                revision(values.get(ArticleField.REVISION)),
-                status,
-                embargo(line(values, ArticleField.EMBARGOED_UNTIL)),
-                line(values, ArticleField.BYLINE),
-                line(values, ArticleField.SECTION),
-                line(values, ArticleField.USAGE_TERMS));
-        return new ReadArticle(article, oddities);
-    }
-
-    private static @Nullable String line(Map<ArticleField, String> values, ArticleField field) {
-        String value = values.get(field);
-        String line = value == null ? "" : PlainText.line(value);
-        return line.isEmpty() ? null : line;
-    }
-
-    private static @Nullable Instant date(Map<ArticleField, String> values, ArticleField field, List<String> oddities) {
-        String written = line(values, field);
-        if (written == null) {
-            return null;
-        }
-        Optional<Instant> date = NewsDate.parse(written);
-        if (date.isEmpty()) {
-            oddities.add(field.contractName() + ": '" + written + "' is no date");
-        }
-        return date.orElse(null);
-    }
-
-    /** Text under an embargo that cannot be read must not go out as if there were none. */
-    private static @Nullable Instant embargo(@Nullable String written) throws BadArticleException {
-        if (written == null) {
-            return null;
-        }
-        return NewsDate.parse(written)
-                .orElseThrow(() -> new BadArticleException("embargoedUntil: '" + written + "' is no date"));
-    }
-
-    private static @Nullable Long revision(@Nullable String written) throws BadArticleException {
-        if (written == null) {
-            return null;
-        }
-        try {
-            return Long.valueOf(written.strip());
-        } catch (NumberFormatException e) {
-            throw new BadArticleException("revision: '" + written + "' is no whole number");
-        }
-    }
-
-    private static Article.@Nullable Status status(@Nullable String written) throws BadArticleException {
-        if (written == null) {
-            return null;
-        }
-        return switch (written.strip().toLowerCase(Locale.ROOT)) {
-            case "usable" -> Article.Status.USABLE;
-            case "withheld" -> Article.Status.WITHHELD;
-            case "withdrawn", "canceled", "cancelled" -> Article.Status.WITHDRAWN;
-            default ->
-                throw new BadArticleException("status: '" + written + "' is none of usable, withheld, withdrawn");
-        };
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
     }
 
     private static String kind(@Nullable JsonToken token) {
