@@ -6,7 +6,7 @@ import io.quotewire.core.speaker.SpeakerPath;
 
 /**
  * How likely a quote is speech and its speaker right: the share that was right of quotes of its type, the evidence of
- * their frame and the way their speaker was found, as counted in {@code evidence.tsv}.
+ * their frame and the way their speaker was found, as counted in {@code evidence.tsv} of {@link Evidence}.
  */
 final class Confidence {
     private Confidence() {}

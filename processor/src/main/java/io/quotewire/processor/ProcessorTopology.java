@@ -26,7 +26,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 
 /**
- * Articles in, facts out.
+ * Articles in, events out: quotes, mentions, and what became of each article.
  *
  * <pre>
  * articles  ── process-articles ─┬── quotes
@@ -37,7 +37,7 @@ import org.apache.kafka.streams.TopologyConfig;
  * </pre>
  *
  * One node does the work and its result is split after it: a record that failed between two branches would have published
- * half of its facts. Keys and values are bytes up to there, since a refused record leaves as it came.
+ * half of its events. Keys and values are bytes up to there, since a refused record leaves as it came.
  *
  * <p>The catalogue is read by a thread of its own, all of it in every instance and, at the start, before any article.
  */

@@ -1,4 +1,9 @@
-/** Front doors for news: sources hand articles over, the sender puts them on {@code articles} and accounts for each. */
+/**
+ * Front doors for news: {@link io.quotewire.producer.FeedService} opens the sources that options name
+ * ({@link io.quotewire.producer.SourceAddress} says what a name means). Files are read in {@code file}, feeds asked in
+ * {@code follow} and read in {@code feed}, posts taken in {@code http}; all hand articles to an {@code intake}, which
+ * {@code sending} puts on {@code articles} and accounts for.
+ */
 @NullMarked
 package io.quotewire.producer;
 

@@ -25,7 +25,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 
 /**
- * Facts in, counts out.
+ * Events in, counts out.
  *
  * <pre>
  * mentions  ── count-mentions  ─┬── counts

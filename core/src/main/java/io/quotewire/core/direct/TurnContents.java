@@ -11,7 +11,7 @@ import java.util.List;
  * narrator's, end it.
  */
 final class TurnContents {
-    /** A longer stretch without a label is no longer part of a turn. */
+    /** A longer span without a label is no longer part of a turn. */
     private static final int MOST_PARAGRAPHS = 8;
 
     private final NewsText text;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
     private Frames() {}
 
-    /** A stretch of tokens as characters. */
+    /** A span of tokens as characters. */
     static Span span(NewsText text, int start, int end) {
         return new Span(text.tokens().start(start), text.tokens().end(end - 1));
     }

@@ -3,7 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.syntax.Source;
 
 /**
- * A stretch of tokens.
+ * A span of tokens.
  *
  * @param start first token
  * @param end the token after the last one

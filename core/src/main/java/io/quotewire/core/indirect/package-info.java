@@ -1,4 +1,8 @@
-/** Reported speech without quote marks, or with some inside: clauses, their ends, their sources, frame by frame. */
+/**
+ * Reported speech without quote marks, or with some inside.
+ * {@link io.quotewire.core.indirect.IndirectFrames} asks each way to report a clause, sentence by sentence. Out come
+ * frames, whose source is still words: {@code speaker} says whom they mean.
+ */
 @NullMarked
 package io.quotewire.core.indirect;
 

@@ -1,7 +1,7 @@
 package io.quotewire.core.text;
 
 /**
- * A stretch of a text in {@code char} offsets.
+ * A span of a text in {@code char} offsets.
  *
  * @param start first character
  * @param end the offset after the last; not smaller than {@code start}

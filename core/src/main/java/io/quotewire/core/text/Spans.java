@@ -3,7 +3,7 @@ package io.quotewire.core.text;
 import java.util.Arrays;
 
 /**
- * Stretches of a text as flat arrays of offsets, in the order of the text; no two overlap. What the offsets count,
+ * Spans of a text as flat arrays of offsets, in the order of the text; no two overlap. What the offsets count,
  * characters or tokens, is said where a value of this class is made. Immutable once built.
  */
 public final class Spans {

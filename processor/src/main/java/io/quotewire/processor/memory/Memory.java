@@ -65,6 +65,6 @@ public sealed interface Memory {
         }
     }
 
-    /** After it: a re-send is known for what it is, a correction can no longer be applied. */
+    /** After it the article is archived: a re-send is known for what it is, a correction can no longer be applied. */
     record Settled(String content, long expiresAt) implements Memory {}
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link Memory} as bytes: a version number, then a settled marker or the article with its facts. About 60 bytes a quote
+ * A {@link Memory} as bytes: a version number, then the marker of an archived article or the article with its facts. About 60 bytes a quote
  * and 20 a mention; a name is written once. Bytes of an unknown version are refused, never guessed at.
  */
 public final class MemoryCodec {

@@ -1,4 +1,7 @@
-/** Records of the topics into the changes of counts that they stand for. */
+/**
+ * What one record of a topic changes in the counts: {@link io.quotewire.sink.fact.MentionReader} and
+ * {@link io.quotewire.sink.fact.ProcessedReader}. A publication adds, a retraction takes the same away.
+ */
 @NullMarked
 package io.quotewire.sink.fact;
 

@@ -1,4 +1,7 @@
-/** One task of the sink at work: counting record by record, and writing what changed once for each commit. */
+/**
+ * One task of the sink at work: {@link io.quotewire.sink.task.CountingTask} counts record by record, and
+ * {@link io.quotewire.sink.task.BeforeCommit} has it write and send what changed, once for each commit.
+ */
 @NullMarked
 package io.quotewire.sink.task;
 

@@ -118,7 +118,7 @@ public final class SettingDefinitions {
                     "180d",
                     new DurationSetting(),
                     Importance.MEDIUM,
-                    "How long the marker of a settled article is kept, so that a re-send counts nothing")
+                    "How long the marker of an archived article is kept, so that a re-send counts nothing")
             .define(
                     DAY_RETENTION,
                     ConfigDef.Type.STRING,

@@ -158,7 +158,7 @@ public final class Settings {
         return duration(SettingDefinitions.CORRECTION_WINDOW);
     }
 
-    /** How long the marker of a settled article is kept. */
+    /** How long the marker of an archived article is kept. */
     public Duration settledRetention() {
         return duration(SettingDefinitions.SETTLED_RETENTION);
     }
