@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# One build, an image for each service: docker build --target producer (or processor, sink, monitor, cli) .
+# One build, an image for each service: docker build --target producer (or processor, sink, api, monitor, cli, connect) .
 FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /src
 COPY . .
