@@ -68,8 +68,8 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /**
-     * Starts a sink that holds what is asked for, and answers from it and from the others of its kind. Closing the sink closes
-     * this first.
+     * Starts a sink that holds what is asked for, and answers from it and from the others of its kind. Closing the sink
+     * closes this first.
      */
     public Service start(Settings settings) throws ServiceFailure {
         HostInfo self = options.self(server.port());

@@ -25,8 +25,8 @@ import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.HostInfo;
 
 /**
- * All instances of the sink as one: asks this one and the others at the same time and gathers what they say. An answer is
- * from every partition, or it is none. Thread-safe.
+ * All instances of the sink as one: asks this one and the others at the same time and gathers what they say. An answer
+ * is from every partition, or it is none. Thread-safe.
  */
 final class Instances {
     private static final Duration PATIENCE = Duration.ofSeconds(5);

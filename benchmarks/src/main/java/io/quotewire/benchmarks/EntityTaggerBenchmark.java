@@ -16,8 +16,8 @@ import opennlp.tools.namefind.NameFinderME;
 
 /**
  * Prints the load time and the tokens a second of the tagger beside those of OpenNLP's name finder, one thread, warm:
- * {@code EntityTaggerBenchmark LABELLED NEWS.jsonl}, where LABELLED trains OpenNLP and NEWS has lines with {@code body} or
- * {@code text}. Tokens are split beforehand; of the rounds the median counts.
+ * {@code EntityTaggerBenchmark LABELLED NEWS.jsonl}, where LABELLED trains OpenNLP and NEWS has lines with {@code body}
+ * or {@code text}. Tokens are split beforehand; of the rounds the median counts.
  */
 public final class EntityTaggerBenchmark {
     private static final int ROUNDS = 20;

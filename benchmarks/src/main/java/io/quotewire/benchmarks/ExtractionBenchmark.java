@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Prints how many articles a second the whole extraction does, in elapsed time, on one thread and on all processors, and how
- * its time grows with the length of texts made to be hard: {@code ExtractionBenchmark NEWS.jsonl}, lines with {@code body} or
- * {@code text}.
+ * Prints how many articles a second the whole extraction does, in elapsed time, on one thread and on all processors,
+ * and how its time grows with the length of texts made to be hard: {@code ExtractionBenchmark NEWS.jsonl}, lines with
+ * {@code body} or {@code text}.
  */
 public final class ExtractionBenchmark {
     private static final int ROUNDS = 6;

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Counts what quotewire's feed reader and ROME make of feeds that are broken as feeds are: how many of two items, titles as
- * written, dates as meant. ROME is asked as its documentation shows, with healing on and DOCTYPEs allowed.
+ * Counts what quotewire's feed reader and ROME make of feeds that are broken as feeds are: how many of two items,
+ * titles as written, dates as meant. ROME is asked as its documentation shows, with healing on and DOCTYPEs allowed.
  */
 public final class FeedReaderComparison {
     private static final URI ADDRESS = URI.create("https://wire.example/rss");

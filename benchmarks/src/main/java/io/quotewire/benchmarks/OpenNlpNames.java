@@ -24,8 +24,9 @@ final class OpenNlpNames {
     private OpenNlpNames() {}
 
     /**
-     * Trains on the first sentences of a file of tokens with labels, a tab between them, an empty line between sentences;
-     * gives the model's file. All of them would take an hour; its speed hardly depends on how many there were.
+     * Trains on the first sentences of a file of tokens with labels, a tab between them, an empty line between
+     * sentences; gives the model's file. All of them would take an hour; its speed hardly depends on how many there
+     * were.
      */
     static byte[] train(BufferedReader labelled) throws IOException {
         List<NameSample> samples = new ArrayList<>();

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Turns utterances into quotes: who speaks, of whom, how sure, in code points. The last step of this library; what makes a
- * quote an event on a topic is the processor.
+ * Turns utterances into quotes: who speaks, of whom, how sure, in code points. The last step of this library; what
+ * makes a quote an event on a topic is the processor.
  */
 final class QuoteWriter {
     private final NewsText text;

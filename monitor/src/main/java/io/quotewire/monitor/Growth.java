@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells groups that fall behind from those that catch up. A group that reads nothing grows older by a second each second;
- * one that keeps pace stays as old as it was. Not thread-safe.
+ * Tells groups that fall behind from those that catch up. A group that reads nothing grows older by a second each
+ * second; one that keeps pace stays as old as it was. Not thread-safe.
  */
 final class Growth {
     private static final Duration WINDOW = Duration.ofSeconds(60);

@@ -24,8 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The monitor: looks at the cluster at an interval and serves what it sees as {@code /metrics} and as JSON at {@code
- * /snapshot}. Requests are answered from the latest look, so many cost the cluster nothing. Close it to stop it. Thread-safe.
+ * The monitor: looks at the cluster at an interval and serves what it sees as {@code /metrics} and as JSON at
+ * {@code /snapshot}. Requests are answered from the latest look, so many cost the cluster nothing. Close it to stop it.
+ * Thread-safe.
  */
 public final class MonitorService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MonitorService.class);
@@ -44,8 +45,8 @@ public final class MonitorService implements AutoCloseable {
     /**
      * Starts it; it watches until it is closed. A cluster that does not answer is waited for.
      *
-     * @throws ServiceFailure where a setting of the monitor cannot be understood, the port cannot be bound or Kafka's clients
-     *     refuse their settings
+     * @throws ServiceFailure where a setting of the monitor cannot be understood, the port cannot be bound or Kafka's
+     *     clients refuse their settings
      */
     public static MonitorService start(Settings settings) throws ServiceFailure {
         try (Resources resources = new Resources()) {

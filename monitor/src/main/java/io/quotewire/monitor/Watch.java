@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Snapshots at an interval, the latest at hand and each given to whoever listens. While the cluster does not answer there is
- * no snapshot, rather than an old one. Thread-safe.
+ * Snapshots at an interval, the latest at hand and each given to whoever listens. While the cluster does not answer
+ * there is no snapshot, rather than an old one. Thread-safe.
  */
 public final class Watch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);

@@ -36,8 +36,8 @@ import org.apache.kafka.streams.TopologyConfig;
  * catalogue ── know-entities
  * </pre>
  *
- * One node does the work and its result is split after it: a record that failed between two branches would have published
- * half of its events. Keys and values are bytes up to there, since a refused record leaves as it came.
+ * One node does the work and its result is split after it: a record that failed between two branches would have
+ * published half of its events. Keys and values are bytes up to there, since a refused record leaves as it came.
  *
  * <p>The catalogue is read by a thread of its own, all of it in every instance and, at the start, before any article.
  */

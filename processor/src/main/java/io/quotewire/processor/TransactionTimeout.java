@@ -11,8 +11,8 @@ import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
 
 /**
- * How long a transaction of the processor may last. The brokers abort one that lasts longer, and all that was done in it is
- * done again: it must be more than slow articles can take.
+ * How long a transaction of the processor may last. The brokers abort one that lasts longer, and all that was done in
+ * it is done again: it must be more than slow articles can take.
  */
 final class TransactionTimeout {
     /** For all that is no extraction, and for a machine that is busy. */

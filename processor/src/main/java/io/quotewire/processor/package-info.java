@@ -1,8 +1,8 @@
 /**
  * {@code news.articles} into quotes, mentions and processed articles: one Kafka Streams topology,
  * {@link io.quotewire.processor.ProcessorTopology}. The way of an article goes on in
- * {@link io.quotewire.processor.article.ArticleProcessor}; {@code fact} is what it publishes, {@code memory} what is kept of
- * it, {@code catalogue} which entities its extractor knows.
+ * {@link io.quotewire.processor.article.ArticleProcessor}; {@code fact} is what it publishes, {@code memory} what is
+ * kept of it, {@code catalogue} which entities its extractor knows.
  */
 @NullMarked
 package io.quotewire.processor;

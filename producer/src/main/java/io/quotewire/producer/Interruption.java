@@ -11,8 +11,8 @@ public final class Interruption {
     private Interruption() {}
 
     /**
-     * Feeds to the end and tells what it came to, once. Where the process is told to end, what was taken is still sent and
-     * acknowledged, for a few seconds.
+     * Feeds to the end and tells what it came to, once. Where the process is told to end, what was taken is still sent
+     * and acknowledged, for a few seconds.
      */
     public static FeedReport report(FeedService service, Consumer<FeedReport> tell) throws InterruptedException {
         Thread hook = new Thread(() -> stop(service, tell), "feed-stop");

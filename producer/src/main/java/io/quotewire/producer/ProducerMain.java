@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
 
 /**
- * The feeder alone, for a container: sources as arguments, settings from the environment. The command line's {@code feed}
- * does the same with options.
+ * The feeder alone, for a container: sources as arguments, settings from the environment. The command line's
+ * {@code feed} does the same with options.
  */
 public final class ProducerMain {
     private static final int PARTLY = 1;

@@ -109,10 +109,9 @@ final class Sources {
 
     private ArticleSource file(Path path) throws IOException {
         return files.open(path)
-                .orElseThrow(
-                        () -> new IllegalArgumentException(
-                                path
-                                        + ": articles come as .txt, .html, .jsonl, .json or .warc, packed (.gz, .zst) or not, feeds as .opml or .feeds"));
+                .orElseThrow(() -> new IllegalArgumentException(path
+                        + ": articles come as .txt, .html, .jsonl, .json or .warc, packed (.gz, .zst)"
+                        + " or not, feeds as .opml or .feeds"));
     }
 
     private ArticleSource live(List<FeedConfig> feeds, FeedStates states) {

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The topic of quotes as server-sent events. A subscriber with the id of its last event first gets what came since, read for
- * it alone, then joins the others. Thread-safe.
+ * The topic of quotes as server-sent events. A subscriber with the id of its last event first gets what came since,
+ * read for it alone, then joins the others. Thread-safe.
  */
 public final class QuoteStream implements AutoCloseable {
     /** Subscribers at once; each has a thread that waits most of the time. */

@@ -8,8 +8,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One who follows the stream. What it has not yet taken waits in a bounded queue; where that is full, it is cut off and may
- * come back for the rest with the id of its last event. Memory does not grow with slow ones.
+ * One who follows the stream. What it has not yet taken waits in a bounded queue; where that is full, it is cut off and
+ * may come back for the rest with the id of its last event. Memory does not grow with slow ones.
  */
 final class Subscriber {
     /** Events that wait for one subscriber. */

@@ -75,8 +75,8 @@ public final class BrokerCommand implements Callable<Integer> {
                 ExitStatus.FAILED,
                 () -> console.err()
                         .println("quotewire: the broker cannot write to " + folder
-                                + " any more; is the disk full? Make room and start it again: what it has acknowledged is"
-                                + " there, what it has not its clients send again"));
+                                + " any more; is the disk full? Make room and start it again: what it has acknowledged"
+                                + " is there, what it has not its clients send again"));
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, port)) {
             Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", prefix));
             try (Cluster cluster = Cluster.reach(settings)) {

@@ -78,8 +78,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
-     * Decides how the process ends where a broker in it can no longer write its data: Kafka then stops the whole process at
-     * once, with status 1 and a trace.
+     * Decides how the process ends where a broker in it can no longer write its data: Kafka then stops the whole
+     * process at once, with status 1 and a trace.
      *
      * @param lastWords said before the end
      */

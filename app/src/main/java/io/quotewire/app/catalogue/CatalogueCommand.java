@@ -55,8 +55,8 @@ public final class CatalogueCommand {
             @Parameters(
                             paramLabel = "FILE",
                             description =
-                                    "JSON lines of @|bold {\"id\", \"name\", \"type\", \"aliases\", \"context\"}|@; - for"
-                                            + " standard input.")
+                                    "JSON lines of @|bold {\"id\", \"name\", \"type\", \"aliases\", \"context\"}|@;"
+                                            + " - for standard input.")
                     String file,
             @Option(names = "--replace", description = "Remove whatever the file does not have.") boolean replace)
             throws InterruptedException {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts the quotes of an article together again: they lie in the partitions of their speakers, and a reader of several has them in
- * any order. An article is whole when as many have come as its line on {@code processed} says.
+ * Puts the quotes of an article together again: they lie in the partitions of their speakers, and a reader of several
+ * has them in any order. An article is whole when as many have come as its line on {@code processed} says.
  */
 final class ArticleQuotes {
     /** What was retracted first, then as the article has it. */

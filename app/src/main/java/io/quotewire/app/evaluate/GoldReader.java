@@ -21,9 +21,10 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads annotated articles: one JSON object a line, {@code {"id", "text", "quotes": [{"start", "end", "speaker",
- * "speaker_start", "speaker_end", "speaker_canonical"}]}}, packed with gzip where the name ends in ".gz". A name found by
- * machine ({@code speaker_canonical_silver}) stands in for one by hand.
+ * Reads annotated articles: one JSON object a line,
+ * {@code {"id", "text", "quotes": [{"start", "end", "speaker", "speaker_start", "speaker_end", "speaker_canonical"}]}},
+ * packed with gzip where the name ends in ".gz". A name found by machine ({@code speaker_canonical_silver}) stands in
+ * for one by hand.
  */
 final class GoldReader {
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Which quotes stand at the end of the topic: where the record of each lies. It holds some hundred bytes a quote, not the
- * quotes.
+ * Which quotes stand at the end of the topic: where the record of each lies. It holds some hundred bytes a quote, not
+ * the quotes.
  */
 final class StandingQuotes {
     private record Place(int partition, long offset) {}

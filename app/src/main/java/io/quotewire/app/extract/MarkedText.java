@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * A text cut where anything marked in it begins or ends, and at line breaks, so that each piece has one set of marks and
- * no pieces overlap.
+ * A text cut where anything marked in it begins or ends, and at line breaks, so that each piece has one set of marks
+ * and no pieces overlap.
  */
 final class MarkedText {
     private final String text;

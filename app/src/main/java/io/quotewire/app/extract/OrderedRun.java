@@ -14,8 +14,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * Works on many articles at once and gives the results in the order of the input, holding only a bounded number of them.
- * One thread reads, as many as are asked for extract, and the caller's writes.
+ * Works on many articles at once and gives the results in the order of the input, holding only a bounded number of
+ * them. One thread reads, as many as are asked for extract, and the caller's writes.
  */
 final class OrderedRun implements AutoCloseable {
     private static final int BATCH_ARTICLES = 64;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lines of GDELT's Global Quotation Graph: an article's quotes without their speakers, each with some words before and after
- * it. Put together again, each quote with its words a paragraph, they are a text in which speakers are found; only the quotes
- * that the line has are asked for.
+ * Lines of GDELT's Global Quotation Graph: an article's quotes without their speakers, each with some words before and
+ * after it. Put together again, each quote with its words a paragraph, they are a text in which speakers are found;
+ * only the quotes that the line has are asked for.
  *
  * @see <a href="https://blog.gdeltproject.org/announcing-the-global-quotation-graph/">Global Quotation Graph</a>
  */

@@ -14,8 +14,8 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Reads all partitions of some topics, without a group: committed records only, a partition's in order, their bytes as they
- * are. One thread reads; {@link #stop} may be called from any other.
+ * Reads all partitions of some topics, without a group: committed records only, a partition's in order, their bytes as
+ * they are. One thread reads; {@link #stop} may be called from any other.
  */
 public final class TopicReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);

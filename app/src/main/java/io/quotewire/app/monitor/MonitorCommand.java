@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "monitor",
         description = {
-            "Watches a cluster and serves what it sees as /metrics (Prometheus) and /snapshot (JSON): topics, the lag of"
-                    + " groups of every protocol in records and seconds, what is held back, services, dead letters.",
+            "Watches a cluster and serves what it sees as /metrics (Prometheus) and /snapshot (JSON): topics, the lag"
+                    + " of groups of every protocol in records and seconds, what is held back, services, dead letters.",
             "It writes nothing and joins no group."
         })
 public final class MonitorCommand implements Callable<Integer> {

@@ -20,8 +20,8 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.NonBlockingReader;
 
 /**
- * The live screen: takes the whole terminal, gives it back as it was, whatever ends it. Snapshots come from a thread of their
- * own, so that keys are answered at once.
+ * The live screen: takes the whole terminal, gives it back as it was, whatever ends it. Snapshots come from a thread of
+ * their own, so that keys are answered at once.
  */
 final class TopTerminal {
     private static final String ALTERNATE_SCREEN = "\u001b[?1049h\u001b[?25l";

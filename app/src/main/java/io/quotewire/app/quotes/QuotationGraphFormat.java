@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A line of GDELT's Global Quotation Graph for each quote: an article with the one quote and the words around it. GDELT puts
- * all quotes of an article into one line, which a reader of lines with one each reads as well; it has no place for a speaker.
+ * A line of GDELT's Global Quotation Graph for each quote: an article with the one quote and the words around it. GDELT
+ * puts all quotes of an article into one line, which a reader of lines with one each reads as well; it has no place for
+ * a speaker.
  *
  * @see <a href="https://blog.gdeltproject.org/announcing-the-global-quotation-graph/">Global Quotation Graph</a>
  */

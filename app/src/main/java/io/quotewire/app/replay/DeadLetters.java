@@ -19,9 +19,9 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * All dead letters that are kept, and which of them are done with. Brokers keep these marks for as long as a group's offsets
- * ({@code offsets.retention.minutes}, a week), from the last time that anybody looked. One operator at a time: of two, the later
- * one's marks stay.
+ * All dead letters that are kept, and which of them are done with. Brokers keep these marks for as long as a group's
+ * offsets ({@code offsets.retention.minutes}, a week), from the last time that anybody looked. One operator at a time:
+ * of two, the later one's marks stay.
  */
 final class DeadLetters {
     private final Cluster cluster;

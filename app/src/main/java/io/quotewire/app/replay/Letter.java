@@ -77,8 +77,8 @@ record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
     }
 
     /**
-     * The record as it was, for the topic where it was read; in the partition of its key, where it has one, wherever it lay
-     * before.
+     * The record as it was, for the topic where it was read; in the partition of its key, where it has one, wherever it
+     * lay before.
      *
      * @param value in place of its own
      */

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * A broker for all tests of this JVM that ask for one as a parameter, started for the first of them. Each has topics of its own,
- * behind a prefix of its own.
+ * A broker for all tests of this JVM that ask for one as a parameter, started for the first of them. Each has topics of
+ * its own, behind a prefix of its own.
  */
 public final class TestBroker implements AutoCloseable {
     private final TemporaryFolder folder;

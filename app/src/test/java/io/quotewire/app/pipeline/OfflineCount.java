@@ -27,8 +27,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of articles as they stand, by extracting each once and adding up: what the pipeline's counts must equal, however
- * they came about.
+ * The counts of articles as they stand, by extracting each once and adding up: what the pipeline's counts must equal,
+ * however they came about.
  */
 final class OfflineCount {
     private static final int ARTICLES = 0;

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** A stream of articles as newsrooms send them: new, sent again, corrected, late, withdrawn, dated anew, moved. Repeatable. */
+/**
+ * A stream of articles as newsrooms send them: new, sent again, corrected, late, withdrawn, dated anew, moved.
+ * Repeatable.
+ */
 final class RandomNews {
     static final Instant START = Instant.parse("2026-03-01T06:00:00Z");
 

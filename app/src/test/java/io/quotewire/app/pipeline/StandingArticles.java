@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The articles as they stand after a sequence of versions, by the contract's rules, written without the pipeline's code. */
+/**
+ * The articles as they stand after a sequence of versions, by the contract's rules, written without the pipeline's
+ * code.
+ */
 final class StandingArticles {
     private final Map<String, Standing> byId = new HashMap<>();
 

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 
 /**
  * Measures broker, processor and sink, each a process of its own on this machine, from articles to counts:
- * {@code pipeline.PipelineBenchmark NEWS.jsonl [ROUNDS]}, lines with {@code body} or {@code text}. Each round feeds the same texts
- * under ids of its own, so that all of them are new; the first also pays for all that a Java process does once.
+ * {@code pipeline.PipelineBenchmark NEWS.jsonl [ROUNDS]}, lines with {@code body} or {@code text}. Each round feeds the
+ * same texts under ids of its own, so that all of them are new; the first also pays for all that a Java process does
+ * once.
  *
- * <p>Times come from the broker's own clock, in the records: from the first article of the round on its topic to the last
- * article, the last line on {@code processed} and the last count. A round has ended when each article has its line on {@code
- * processed}, and the counts of publishers and of entities add up to the articles and mentions that those lines say.
+ * <p>Times come from the broker's own clock, in the records: from the first article of the round on its topic to the
+ * last article, the last line on {@code processed} and the last count. A round has ended when each article has its line
+ * on {@code processed}, and the counts of publishers and of entities add up to the articles and mentions that those
+ * lines say.
  */
 public final class PipelineBenchmark {
     private static final int ROUNDS = 5;

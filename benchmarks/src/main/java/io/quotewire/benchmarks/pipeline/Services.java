@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Broker, processor and sink, started by the launcher as users start them; what they print goes to files in the folder. */
+/**
+ * Broker, processor and sink, started by the launcher as users start them; what they print goes to files in the folder.
+ */
 final class Services implements AutoCloseable {
     private static final double MILLISECONDS = 1e3;
 

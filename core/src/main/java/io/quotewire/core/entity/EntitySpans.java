@@ -5,8 +5,8 @@ import io.quotewire.core.text.Tokens;
 import java.util.Arrays;
 
 /**
- * Names found in a text, as spans of token indices in the order of the text; no two overlap and none is empty. Immutable
- * once built.
+ * Names found in a text, as spans of token indices in the order of the text; no two overlap and none is empty.
+ * Immutable once built.
  */
 public final class EntitySpans {
     private final int[] first;

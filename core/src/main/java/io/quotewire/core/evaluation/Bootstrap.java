@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Percentile bootstrap over articles (Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13): articles,
- * not passages, are drawn, since the passages of one article stand or fall together. The seed is fixed, so the same
- * extraction always has the same intervals.
+ * Percentile bootstrap over articles (Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13):
+ * articles, not passages, are drawn, since the passages of one article stand or fall together. The seed is fixed, so
+ * the same extraction always has the same intervals.
  */
 final class Bootstrap {
     private static final int DRAWS = 1000;

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Whether the published confidence means what it says. A quote is right where a reader annotated that content, the words
- * for the speaker are right, and the name is wherever both know one. Intervals by bootstrap over articles, as elsewhere.
+ * Whether the published confidence means what it says. A quote is right where a reader annotated that content, the
+ * words for the speaker are right, and the name is wherever both know one. Intervals by bootstrap over articles, as
+ * elsewhere.
  */
 public final class ConfidenceTable {
     private static final int DRAWS = 1000;

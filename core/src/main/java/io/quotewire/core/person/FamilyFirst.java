@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names whose family name stands first, told by their form: "Kim Jong Un", "Moon Jae-in", "Xi Jinping", "Wang Yi". A known
- * family name is followed by one or two words that consist of syllables of such given names. Immutable and thread-safe.
+ * Names whose family name stands first, told by their form: "Kim Jong Un", "Moon Jae-in", "Xi Jinping", "Wang Yi". A
+ * known family name is followed by one or two words that consist of syllables of such given names. Immutable and
+ * thread-safe.
  */
 final class FamilyFirst {
     private static final int LONGEST_SYLLABLE = 6;

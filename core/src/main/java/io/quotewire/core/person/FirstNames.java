@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The gender that a first name suggests, from {@code first-names.txt} and {@code first-names-world.txt}. Immutable and thread-safe. */
+/**
+ * The gender that a first name suggests, from {@code first-names.txt} and {@code first-names-world.txt}. Immutable and
+ * thread-safe.
+ */
 public final class FirstNames {
     /** A name tells a gender where at least so many of a hundred who bear it are of that gender. */
     private static final int CLEAR = 85;

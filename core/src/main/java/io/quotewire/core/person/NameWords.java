@@ -4,7 +4,10 @@ import io.quotewire.core.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a name: without the nickname in quote marks ("Ann “Bo” Hale") or the place behind it ("Ann Hale of Calder"), double names in one ("Soo - yeon"). */
+/**
+ * The words of a name: without the nickname in quote marks ("Ann “Bo” Hale") or the place behind it ("Ann Hale of
+ * Calder"), double names in one ("Soo - yeon").
+ */
 final class NameWords {
     private NameWords() {}
 

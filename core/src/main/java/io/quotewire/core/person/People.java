@@ -14,9 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The persons of an article: every personal name is given to one of them. Full names are gathered first, so that a surname
- * may stand before the full name; then surnames and first names go to the person who bears them, the one named last where
- * several do.
+ * The persons of an article: every personal name is given to one of them. Full names are gathered first, so that a
+ * surname may stand before the full name; then surnames and first names go to the person who bears them, the one named
+ * last where several do.
  */
 public final class People {
     /** No article tells more persons of one name apart; it keeps the look-up short. */

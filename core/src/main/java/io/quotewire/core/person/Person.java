@@ -28,7 +28,9 @@ public final class Person {
         return size;
     }
 
-    /** The last name in the text, by its index, that means this person and stands before the given one; -1 without one. */
+    /**
+     * The last name in the text, by its index, that means this person and stands before the given one; -1 without one.
+     */
     public int lastMentionBefore(int mention) {
         int found = Arrays.binarySearch(mentions, 0, size, mention);
         int before = found >= 0 ? found - 1 : -found - 2;

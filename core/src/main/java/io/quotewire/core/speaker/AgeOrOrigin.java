@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * "The 27-year-old", "the Spaniard": phrases by which a text goes on with somebody whom it has on its mind, and adds an age or
- * an origin. Whom they mean is found as for a pronoun.
+ * "The 27-year-old", "the Spaniard": phrases by which a text goes on with somebody whom it has on its mind, and adds an
+ * age or an origin. Whom they mean is found as for a pronoun.
  */
 final class AgeOrOrigin {
     private static final String AGE = "-year-old";

@@ -7,10 +7,10 @@ import io.quotewire.core.words.WordClass;
 import java.util.OptionalInt;
 
 /**
- * Which organisation "it" means where it speaks, and "the company" where no name tells that it is one: the body in focus. The
- * sentences before are walked back: one in which an organisation speaks ("Harland Shipping said") answers, one in which "it"
- * or "the company" speaks hands the question on, one about another body ("the commission") ends it. Without an answer the
- * nearest organisation that did something is meant.
+ * Which organisation "it" means where it speaks, and "the company" where no name tells that it is one: the body in
+ * focus. The sentences before are walked back: one in which an organisation speaks ("Harland Shipping said") answers,
+ * one in which "it" or "the company" speaks hands the question on, one about another body ("the commission") ends it.
+ * Without an answer the nearest organisation that did something is meant.
  */
 final class BodyInFocus {
     /** Sentences before that of "it" in which its organisation may stand. */

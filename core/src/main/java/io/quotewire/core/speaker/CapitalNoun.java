@@ -5,8 +5,8 @@ import io.quotewire.core.syntax.NewsText;
 import java.util.Optional;
 
 /**
- * A capitalised noun in which the tagger saw no person: the one who bears the word as a name, else a person of that name; "the
- * German", "the Chancellor" is somebody unnamed. The noun of a body is none ("Police").
+ * A capitalised noun in which the tagger saw no person: the one who bears the word as a name, else a person of that
+ * name; "the German", "the Chancellor" is somebody unnamed. The noun of a body is none ("Police").
  */
 final class CapitalNoun implements SpeakerResolver {
     private final NewsText text;

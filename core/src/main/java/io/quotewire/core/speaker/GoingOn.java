@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Nouns by which a text goes on with the body that it spoke of last, or with what that said, from {@code going-on.txt}. */
+/**
+ * Nouns by which a text goes on with the body that it spoke of last, or with what that said, from {@code going-on.txt}.
+ */
 final class GoingOn {
     private static final String COMPANY = "company";
 

@@ -19,7 +19,9 @@ final class GroupNouns {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the word is such a noun or a plural: "ministry", "police", "voters"; no "records", which somebody wrote. */
+    /**
+     * Whether the word is such a noun or a plural: "ministry", "police", "voters"; no "records", which somebody wrote.
+     */
     static boolean contains(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us");

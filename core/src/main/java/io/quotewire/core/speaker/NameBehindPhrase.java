@@ -4,7 +4,9 @@ import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 import java.util.Optional;
 
-/** "Her lawyer, Mary Hill,": the one or two whose names stand between the comma behind the phrase and the next pause. */
+/**
+ * "Her lawyer, Mary Hill,": the one or two whose names stand between the comma behind the phrase and the next pause.
+ */
 final class NameBehindPhrase implements SpeakerResolver {
     private final NewsText text;
     private final NamesInText names;

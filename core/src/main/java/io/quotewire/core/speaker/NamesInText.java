@@ -4,7 +4,9 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 
-/** What the names of a text are called as speakers: a person by the full name, a body by its words without an article. */
+/**
+ * What the names of a text are called as speakers: a person by the full name, a body by its words without an article.
+ */
 final class NamesInText {
     private final NewsText text;
     private final People people;

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whom "the senator" means: the only person of the article who bears that office, where the text has named them not long
- * before. Offices stand before a name ("Sen. Hill") or behind it ("Hill, the club's manager"). Read only once built.
+ * Whom "the senator" means: the only person of the article who bears that office, where the text has named them not
+ * long before. Offices stand before a name ("Sen. Hill") or behind it ("Hill, the club's manager"). Read only once
+ * built.
  */
 final class Offices {
     private static final Map<String, String> NOUNS = load();

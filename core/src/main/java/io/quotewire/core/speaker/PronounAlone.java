@@ -7,7 +7,10 @@ import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** "He", "she", "his": the person whom the pronoun means; "it": the body in focus. Where it means nobody, nobody can tell. */
+/**
+ * "He", "she", "his": the person whom the pronoun means; "it": the body in focus. Where it means nobody, nobody can
+ * tell.
+ */
 final class PronounAlone implements SpeakerResolver {
     private final NewsText text;
     private final NamesInText names;

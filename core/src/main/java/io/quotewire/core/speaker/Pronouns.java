@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says whom "he" and "she" mean, and "the 27-year-old", in one walk through the text outside quote marks: the person most on the reader's mind
- * whose gender agrees. Subjects weigh more than what stands behind a preposition, and a pronoun is a mention too.
+ * Says whom "he" and "she" mean, and "the 27-year-old", in one walk through the text outside quote marks: the person
+ * most on the reader's mind whose gender agrees. Subjects weigh more than what stands behind a preposition, and a
+ * pronoun is a mention too.
  */
 public final class Pronouns {
     private static final double FIRST_SUBJECT = 1.8;

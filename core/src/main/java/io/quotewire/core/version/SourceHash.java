@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A hash over all files below a folder: their names and what they hold. Whoever checks the same sources out has the same
- * hash, wherever, in whatever order the file system lists them, and with either kind of line ends. Files and folders whose
- * names begin with a dot belong to editors and systems and do not count.
+ * A hash over all files below a folder: their names and what they hold. Whoever checks the same sources out has the
+ * same hash, wherever, in whatever order the file system lists them, and with either kind of line ends. Files and
+ * folders whose names begin with a dot belong to editors and systems and do not count.
  */
 public final class SourceHash {
     private static final int HEX_DIGITS = 12;

@@ -6,7 +6,10 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
 import java.util.function.BiFunction;
 
-/** Sources in texts whose names are marked by hand, and whom they mean: "PERSON Mary Larkin", "ORGANIZATION police", "UNNAMED". */
+/**
+ * Sources in texts whose names are marked by hand, and whom they mean: "PERSON Mary Larkin", "ORGANIZATION police",
+ * "UNNAMED".
+ */
 final class Sources {
     private Sources() {}
 

@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Something that a snapshot may show: {@code lag_seconds > 60}, {@code lag_seconds{news.sink} > 60}, {@code members{news.sink}
- * < 1}. What stands in braces is the name of a group, topic or service, whichever the figure is of; without it any counts.
+ * Something that a snapshot may show: {@code lag_seconds > 60}, {@code lag_seconds{news.sink} > 60},
+ * {@code members{news.sink} < 1}. What stands in braces is the name of a group, topic or service, whichever the figure
+ * is of; without it any counts.
  *
  * @param figure what is looked at
  * @param of the one that is meant; empty for any

@@ -54,7 +54,9 @@ final class Figures {
         return ALL.keySet();
     }
 
-    /** @param of which groups, topics or services are meant; where there is none of them, it is as one that stands at 0 */
+    /**
+     * @param of which groups, topics or services are meant; where there is none of them, it is as one that stands at 0
+     */
     static DoubleStream values(String figure, Snapshot snapshot, Predicate<String> of) {
         Figure known = ALL.get(figure);
         if (known == null) {

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Posts each notice as JSON to an address, in order, on a thread of its own. What is not taken with a status below 300 is
- * posted again, four times within half a minute, then given up with a line in the log. Thread-safe.
+ * Posts each notice as JSON to an address, in order, on a thread of its own. What is not taken with a status below 300
+ * is posted again, four times within half a minute, then given up with a line in the log. Thread-safe.
  */
 public final class WebHook implements Consumer<Notice>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebHook.class);

@@ -27,11 +27,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Reads a cluster: topics, the groups of every protocol, what is held back. Nothing is written to it and no group is joined.
- * Not thread-safe.
+ * Reads a cluster: topics, the groups of every protocol, what is held back. Nothing is written to it and no group is
+ * joined. Not thread-safe.
  *
- * <p>Rates are taken over the last minute, from the second reading on between the reader's own; the first goes by the times
- * of the records.
+ * <p>Rates are taken over the last minute, from the second reading on between the reader's own; the first goes by the
+ * times of the records.
  */
 public final class ClusterReader implements AutoCloseable {
     /** Every transaction holds back for a moment; one that is told of lasts. */

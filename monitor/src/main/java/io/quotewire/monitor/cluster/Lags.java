@@ -19,8 +19,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far groups are behind. In each partition that is what lies between the group's offset and the stable end, which anybody
- * may read, and what lies beyond it, held back by an open transaction.
+ * How far groups are behind. In each partition that is what lies between the group's offset and the stable end, which
+ * anybody may read, and what lies beyond it, held back by an open transaction.
  */
 final class Lags {
     private final Offsets offsets;

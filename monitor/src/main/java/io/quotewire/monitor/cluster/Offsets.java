@@ -52,7 +52,9 @@ record Offsets(
                 values(last, ListOffsetsResultInfo::timestamp));
     }
 
-    /** Where partitions stood that long before, by the times of their records; where nothing came since, at their end. */
+    /**
+     * Where partitions stood that long before, by the times of their records; where nothing came since, at their end.
+     */
     Map<TopicPartition, Long> before(Admin admin, Duration window) throws ExecutionException, InterruptedException {
         OffsetSpec then = OffsetSpec.forTimestamp(at.minus(window).toEpochMilli());
         Map<TopicPartition, Long> before = new HashMap<>();

@@ -19,10 +19,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many records lie between two offsets, and when the first of them arrived. The offsets themselves say neither: markers
- * of transactions, records that were rolled back and those that compaction removed take offsets too. So the records are
- * read, up to {@link #COUNTED} of each range; beyond, what was read says which share of the offsets are records. Not
- * thread-safe, as the consumer is not.
+ * How many records lie between two offsets, and when the first of them arrived. The offsets themselves say neither:
+ * markers of transactions, records that were rolled back and those that compaction removed take offsets too. So the
+ * records are read, up to {@link #COUNTED} of each range; beyond, what was read says which share of the offsets are
+ * records. Not thread-safe, as the consumer is not.
  */
 final class RecordScan implements AutoCloseable {
     /** Ranges with no more records are counted exactly. */

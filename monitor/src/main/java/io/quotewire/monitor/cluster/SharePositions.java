@@ -16,9 +16,9 @@ import org.apache.kafka.clients.admin.SharePartitionOffsetInfo;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Where share groups stand. Their stored offset trails behind what they have acknowledged; how many records beyond it are done
- * shows in the lag that the coordinator tells, which leaves those out. They are taken to be the first ones: a group that
- * acknowledges out of order may have left an older record than is shown.
+ * Where share groups stand. Their stored offset trails behind what they have acknowledged; how many records beyond it
+ * are done shows in the lag that the coordinator tells, which leaves those out. They are taken to be the first ones: a
+ * group that acknowledges out of order may have left an older record than is shown.
  */
 final class SharePositions {
     private final Admin admin;

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param state as Kafka names it: {@code Stable}, {@code Empty}, …
  * @param members instances in the group at the moment
  * @param lag records not yet read, those among them that are held back by an open transaction
- * @param lagExact whether {@code lag} was counted; otherwise it is reckoned from the offsets and the share of them that are
- *     records
+ * @param lagExact whether {@code lag} was counted; otherwise it is reckoned from the offsets and the share of them that
+ *     are records
  * @param held how many of {@code lag} no reader of committed records can see yet
  * @param lagSeconds age of the next unread record in seconds, whether it can be seen yet or not; null where all is read
  * @param growing whether {@code lagSeconds} rose within the last minute by more than a tenth of the time that passed
- * @param headroomSeconds time until retention may delete that record, 0 where it has deleted some; null where it will not
+ * @param headroomSeconds time until retention may delete that record, 0 where it has deleted some; null where it will
+ *     not
  * @param overtaken records that retention deleted before they were read
  * @param partitions where it stands, by number
  */

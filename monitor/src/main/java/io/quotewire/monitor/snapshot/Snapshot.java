@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An installation, or any cluster, at one moment: what {@code /metrics}, {@code quotewire top}, {@code topics status --json}
- * and pages show. Immutable; {@link io.quotewire.streaming.contract.Json} writes and reads it. Fields are added, never renamed.
+ * An installation, or any cluster, at one moment: what {@code /metrics}, {@code quotewire top},
+ * {@code topics status --json} and pages show. Immutable; {@link io.quotewire.streaming.contract.Json} writes and reads
+ * it. Fields are added, never renamed.
  *
  * @param at when it was read
  * @param brokers in the cluster

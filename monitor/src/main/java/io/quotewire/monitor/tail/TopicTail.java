@@ -13,8 +13,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * A topic followed without a group, committed records only, a bounded share at each call. A topic that is not there gives
- * nothing until it is made. Not thread-safe.
+ * A topic followed without a group, committed records only, a bounded share at each call. A topic that is not there
+ * gives nothing until it is made. Not thread-safe.
  */
 final class TopicTail implements AutoCloseable {
     /** From the start. */

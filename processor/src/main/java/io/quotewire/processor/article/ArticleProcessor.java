@@ -30,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes articles one at a time: check, decide, and only when all that follows is known to fit, remember and forward. So an
- * article is either done as a whole or a dead letter as a whole.
+ * Takes articles one at a time: check, decide, and only when all that follows is known to fit, remember and forward. So
+ * an article is either done as a whole or a dead letter as a whole.
  */
 public final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     private static final Duration HOUSEKEEPING = Duration.ofSeconds(1);

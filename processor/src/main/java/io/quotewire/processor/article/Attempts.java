@@ -8,9 +8,9 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What this process has tried, whether or not it was committed. Stores forget what an aborted transaction did; without this
- * the next try would wait for the same slow articles once more. Shared by all tasks of a processor and outlives them;
- * thread-safe.
+ * What this process has tried, whether or not it was committed. Stores forget what an aborted transaction did; without
+ * this the next try would wait for the same slow articles once more. Shared by all tasks of a processor and outlives
+ * them; thread-safe.
  */
 public final class Attempts {
     private static final int MOST_TIMED_OUT = 1000;
@@ -21,8 +21,8 @@ public final class Attempts {
     /**
      * Notes that a record is taken that is not applied yet.
      *
-     * @return the offset up to which its partition was taken before, where that was as far or further: the transaction was
-     *     aborted
+     * @return the offset up to which its partition was taken before, where that was as far or further: the transaction
+     *     was aborted
      */
     OptionalLong take(Arrival arrival) {
         Long before = latest.put(arrival.topic() + '-' + arrival.partition(), arrival.offset());

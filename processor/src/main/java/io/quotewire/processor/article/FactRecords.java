@@ -24,8 +24,8 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * A decision as records: retractions before publications, each measured before any of them leaves, since a record too large
- * for the producer would stop the service. Used for one decision.
+ * A decision as records: retractions before publications, each measured before any of them leaves, since a record too
+ * large for the producer would stop the service. Used for one decision.
  */
 final class FactRecords {
     /** What goes beside key and value in a record and its batch, generously. */

@@ -21,8 +21,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Decides what becomes of an arriving version of an article, given what is remembered of it. Reads no store and no clock
- * and changes nothing; extraction is the only work it does.
+ * Decides what becomes of an arriving version of an article, given what is remembered of it. Reads no store and no
+ * clock and changes nothing; extraction is the only work it does.
  */
 final class NewsDesk {
     /** Flags an article that waits because those before it were slow. */

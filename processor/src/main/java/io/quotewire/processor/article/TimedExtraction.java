@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Extraction that ends in time: it runs on a thread of its own, which is interrupted and given up when it takes too
- * long. Extractors promise to be quick and never to throw; this is for the one that does not keep it. Used by one stream thread.
+ * long. Extractors promise to be quick and never to throw; this is for the one that does not keep it. Used by one
+ * stream thread.
  */
 final class TimedExtraction implements AutoCloseable {
     static final String STEP = "extract";

@@ -5,9 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * How long the extractions of one transaction have taken. The tasks of a stream thread share a transaction, and Kafka Streams
- * ends it only after a round: each task takes some records, each does what its clock tells it to, then all is committed.
- * When slow articles have used up the time, the other articles of the round wait for the next. Used by one stream thread.
+ * How long the extractions of one transaction have taken. The tasks of a stream thread share a transaction, and Kafka
+ * Streams ends it only after a round: each task takes some records, each does what its clock tells it to, then all is
+ * committed. When slow articles have used up the time, the other articles of the round wait for the next. Used by one
+ * stream thread.
  */
 public final class TransactionTime {
     /** A round of ordinary articles never gets here. */

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What articles yield and how late it is, as metrics: whether a publisher's pages stopped being read as articles shows here,
- * not in lag. Thread-safe.
+ * What articles yield and how late it is, as metrics: whether a publisher's pages stopped being read as articles shows
+ * here, not in lag. Thread-safe.
  */
 final class YieldMetrics {
     /** Publishers with series of their own; the others are counted together. */

@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the catalogue's topic into the live catalogue. What cannot be used is named in the log and stops nothing; no entity
- * is known under its key then, so that what is known depends on the last record of each key alone, however often the topic
- * was compacted and the processor started.
+ * Reads the catalogue's topic into the live catalogue. What cannot be used is named in the log and stops nothing; no
+ * entity is known under its key then, so that what is known depends on the last record of each key alone, however often
+ * the topic was compacted and the processor started.
  */
 public final class CatalogueReader implements Processor<byte[], byte[], Void, Void> {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueReader.class);
@@ -33,8 +33,8 @@ public final class CatalogueReader implements Processor<byte[], byte[], Void, Vo
     }
 
     /**
-     * The store that a global reader must have. It stays empty, since what it would hold is in the live catalogue; in memory,
-     * so that each start reads the topic from its beginning, through this reader.
+     * The store that a global reader must have. It stays empty, since what it would hold is in the live catalogue; in
+     * memory, so that each start reads the topic from its beginning, through this reader.
      */
     public static StoreBuilder<KeyValueStore<byte[], byte[]>> store(String name) {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.ByteArray(), Serdes.ByteArray())

@@ -12,8 +12,8 @@ import java.util.Collection;
 public interface Extractors {
 
     /**
-     * An extractor that knows these beside those known from the start; an entity with the id of one of those replaces it.
-     * Its version tells it from one that knows others.
+     * An extractor that knows these beside those known from the start; an entity with the id of one of those replaces
+     * it. Its version tells it from one that knows others.
      */
     Extractor knowing(Collection<CatalogueEntry> entries);
 

@@ -13,10 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The entities that users have added, as they stand, and the extractor that knows them. One thread reads changes from the
- * topic; any number of threads take the extractor, each for a whole article. A new extractor is made only when changes have
- * paused, or have gone on for long: ten thousand entities sent at once cost one index, not ten thousand. Times are
- * milliseconds of one clock. Thread-safe.
+ * The entities that users have added, as they stand, and the extractor that knows them. One thread reads changes from
+ * the topic; any number of threads take the extractor, each for a whole article. A new extractor is made only when
+ * changes have paused, or have gone on for long: ten thousand entities sent at once cost one index, not ten thousand.
+ * Times are milliseconds of one clock. Thread-safe.
  */
 public final class LiveCatalogue {
     /** No change for so long is a pause. */

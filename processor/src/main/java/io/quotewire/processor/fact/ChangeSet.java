@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What leads from the facts that stand to those that shall: a fact whose content changed is retracted and published again
- * under its id, one that did not is left alone.
+ * What leads from the facts that stand to those that shall: a fact whose content changed is retracted and published
+ * again under its id, one that did not is left alone.
  *
  * @param deltas what it does to the counts of the publisher
  * @param moved what it does to the counts of another publisher, whose article it was

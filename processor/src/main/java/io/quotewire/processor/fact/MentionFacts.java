@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The entities of one article as facts, each with its occurrences and with the quotes of which it is a speaker. A speaker
- * whom the article never names as an entity is among them, with no occurrence.
+ * The entities of one article as facts, each with its occurrences and with the quotes of which it is a speaker. A
+ * speaker whom the article never names as an entity is among them, with no occurrence.
  */
 final class MentionFacts {
     private final Map<AboutEntity, EntityInArticle> entities = new LinkedHashMap<>();
@@ -55,8 +55,8 @@ final class MentionFacts {
     }
 
     /**
-     * The entity that the article mentions under the speaker's name, of the speaker's kind where there are several. Other
-     * speakers of that name have no say: the order of the quotes must not matter.
+     * The entity that the article mentions under the speaker's name, of the speaker's kind where there are several.
+     * Other speakers of that name have no say: the order of the quotes must not matter.
      */
     private AboutEntity resolve(String name, SpeakerKind kind) {
         EntityType natural = kind == SpeakerKind.PERSON ? EntityType.PERSON : EntityType.ORGANIZATION;

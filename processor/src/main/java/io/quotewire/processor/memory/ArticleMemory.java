@@ -13,8 +13,8 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * The memory of articles by their key: in full for the correction window, then archived, as a marker, then not at all. An
- * index by time finds what is due, so expiry never walks the store. Used by one stream thread.
+ * The memory of articles by their key: in full for the correction window, then archived, as a marker, then not at all.
+ * An index by time finds what is due, so expiry never walks the store. Used by one stream thread.
  */
 public final class ArticleMemory {
     /** Coarse enough that articles that change often do not move in the index each time. */

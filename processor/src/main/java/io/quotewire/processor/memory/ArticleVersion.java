@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which version of an article this is. Versions are ordered by revision, then by {@code modifiedAt} where both have one,
- * then by arrival.
+ * Which version of an article this is. Versions are ordered by revision, then by {@code modifiedAt} where both have
+ * one, then by arrival.
  *
  * @param revision 0 or more in practice; 0 where the article gives none
  */
@@ -16,8 +16,8 @@ public record ArticleVersion(long revision, @Nullable Instant modifiedAt) {
     /**
      * The version of an article.
      *
-     * @param known the newest that is known of it. A withdrawal that names no revision takes back whatever that is, and so
-     *     does a withheld version hold it back: they are of the known revision
+     * @param known the newest that is known of it. A withdrawal that names no revision takes back whatever that is, and
+     *     so does a withheld version hold it back: they are of the known revision
      */
     public static ArticleVersion of(Article article, Optional<ArticleVersion> known) {
         Long revision = article.revision();
@@ -40,8 +40,8 @@ public record ArticleVersion(long revision, @Nullable Instant modifiedAt) {
     }
 
     /**
-     * Whether this one is known to have been made after {@code other}, which came before it, and is not the same sent again.
-     * Where neither names a revision or a time, the order of arrival says so.
+     * Whether this one is known to have been made after {@code other}, which came before it, and is not the same sent
+     * again. Where neither names a revision or a time, the order of arrival says so.
      */
     public boolean isNewerThan(ArticleVersion other) {
         if (revision != other.revision) {

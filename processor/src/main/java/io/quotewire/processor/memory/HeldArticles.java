@@ -20,10 +20,10 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Versions that wait, by their article's key, one each: under embargo, or put off for want of
- * time, the whole record, until it is due. A withheld
- * one has no date to wait for, and the version that makes it usable brings everything with it: of it only the version is
- * kept, so that an older one that comes late is known for what it is. Used by one stream thread.
+ * Versions that wait, by their article's key, one each: under embargo, or put off for want of time, the whole record,
+ * until it is due. A withheld one has no date to wait for, and the version that makes it usable brings everything with
+ * it: of it only the version is kept, so that an older one that comes late is known for what it is. Used by one stream
+ * thread.
  */
 public final class HeldArticles {
     /** Written before headers were kept. */

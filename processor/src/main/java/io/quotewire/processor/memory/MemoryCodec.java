@@ -11,8 +11,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link Memory} as bytes: a version number, then the marker of an archived article or the article with its facts. About 60 bytes a quote
- * and 20 a mention; a name is written once. Bytes of an unknown version are refused, never guessed at.
+ * A {@link Memory} as bytes: a version number, then the marker of an archived article or the article with its facts.
+ * About 60 bytes a quote and 20 a mention; a name is written once. Bytes of an unknown version are refused, never
+ * guessed at.
  */
 public final class MemoryCodec {
     private static final int VERSION = 1;

@@ -25,7 +25,8 @@ record FeedText(String text, boolean goesOn) {
             "(\\[(…|\\.\\.\\.)]|\\b(continue reading|read (more|on|the full (story|article)))\\b.{0,80})[\\s.…»→]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK_ON = Pattern.compile(
-            "((continue|keep) reading\\b.{0,80}|read (more|on)|read the (full|whole|rest of the) (story|article|post))[\\s.…»→]*",
+            "((continue|keep) reading\\b.{0,80}|read (more|on)"
+                    + "|read the (full|whole|rest of the) (story|article|post))[\\s.…»→]*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ELLIPSIS = Pattern.compile("(…|\\.\\.\\.)$");
 

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When a feed asks not to be fetched. Remembered with it, because an answer that nothing has changed does not repeat it.
+ * When a feed asks not to be fetched. Remembered with it, because an answer that nothing has changed does not repeat
+ * it.
  *
  * @param timeToLiveSeconds how long it asks not to be fetched again; 0 where it does not
  * @param quietHours hours of the day, UTC, in which it asks not to be fetched

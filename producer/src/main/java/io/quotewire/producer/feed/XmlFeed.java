@@ -20,8 +20,8 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /**
- * Feeds in XML, read with a parser that knows no DTD and no external entity and stops at nothing. Names are taken in lower
- * case, prefixes as feeds use them.
+ * Feeds in XML, read with a parser that knows no DTD and no external entity and stops at nothing. Names are taken in
+ * lower case, prefixes as feeds use them.
  */
 final class XmlFeed {
     private static final String ITEMS = "item, entry, *|item, *|entry";

@@ -189,7 +189,10 @@ final class XmlItem {
                 : outer;
     }
 
-    /** Whose article it is where a feed collects those of others: of RSS the name, of Atom the title of the feed it is from. */
+    /**
+     * Whose article it is where a feed collects those of others: of RSS the name, of Atom the title of the feed it is
+     * from.
+     */
     private static Optional<String> source(Element item) {
         Element source = item.selectFirst("> source");
         if (source == null) {

@@ -15,8 +15,8 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /**
- * The records of a web archive. Behind what is damaged they go on at the next record or, of a packed archive, the next packed
- * member in which one begins. One thread.
+ * The records of a web archive. Behind what is damaged they go on at the next record or, of a packed archive, the next
+ * packed member in which one begins. One thread.
  */
 final class ArchiveRecords implements AutoCloseable {
     private static final byte[] MEMBER = {0x1F, (byte) 0x8B, 0x08};

@@ -20,8 +20,8 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /**
- * A JSON file with one article, or an array of them, or one after the other; read article by article, never as a whole. A
- * wrong article is refused by its number and the rest goes on; behind what is no JSON nothing can be read.
+ * A JSON file with one article, or an array of them, or one after the other; read article by article, never as a whole.
+ * A wrong article is refused by its number and the rest goes on; behind what is no JSON nothing can be read.
  */
 final class ArticleValues implements ArticleSource {
     private static final int ARTICLES_AHEAD = 64;

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How far the import of each file has come, on disk, so that one that was cut short goes on where it stopped. A file that has
- * changed since begins anew. For one import of a file at a time.
+ * How far the import of each file has come, on disk, so that one that was cut short goes on where it stopped. A file
+ * that has changed since begins anew. For one import of a file at a time.
  */
 public final class Checkpoints {
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
@@ -52,7 +52,8 @@ public final class Checkpoints {
     }
 
     /**
-     * Everything before this position is acknowledged. The old checkpoint stands until the new one is whole and on the disk.
+     * Everything before this position is acknowledged. The old checkpoint stands until the new one is whole and on the
+     * disk.
      *
      * @param file as it was when it was opened: what has taken its place since has a version of its own
      */

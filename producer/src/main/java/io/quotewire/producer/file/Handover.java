@@ -4,7 +4,10 @@ import io.quotewire.producer.intake.Delivery;
 import io.quotewire.producer.intake.Intake;
 import java.io.IOException;
 
-/** Hands over what a file gives, unit by unit, and keeps its progress. Once feeding stops it hands over no more. One thread. */
+/**
+ * Hands over what a file gives, unit by unit, and keeps its progress. Once feeding stops it hands over no more. One
+ * thread.
+ */
 final class Handover {
     private final String file;
     private final Progress progress;

@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Work that is done on all processors, its results taken in the order in which it was given. How much may be given and not
- * yet taken is bounded. For one thread, which gives and takes.
+ * Work that is done on all processors, its results taken in the order in which it was given. How much may be given and
+ * not yet taken is bounded. For one thread, which gives and takes.
  */
 final class OrderedWork<T> implements AutoCloseable {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();

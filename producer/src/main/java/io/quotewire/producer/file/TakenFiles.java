@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which files of a watched folder have been taken, in the version they had; kept on disk as a line for each. One thread, one
- * process.
+ * Which files of a watched folder have been taken, in the version they had; kept on disk as a line for each. One
+ * thread, one process.
  */
 public final class TakenFiles {
     private final Path kept;

@@ -26,7 +26,10 @@ final class TextArticle {
         return article(id, title, body);
     }
 
-    /** A web page saved as a file: what {@link PageReader} finds, else the text of its {@code article}, {@code main} or body. */
+    /**
+     * A web page saved as a file: what {@link PageReader} finds, else the text of its {@code article}, {@code main} or
+     * body.
+     */
     static Article ofHtml(String id, byte[] bytes) {
         String html = TextDecoding.decodeHtml(bytes, Optional.empty());
         return PageReader.read(NOWHERE, html)

@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 
 /**
- * Pages of a web archive (WARC), as Common Crawl's news set ships them. Each page that has an article gives one, under the
- * address by which the page is known; a later capture of it has a higher revision. Pages without an article are passed over
- * and counted; what cannot be read is told by its number and place, and the rest goes on.
+ * Pages of a web archive (WARC), as Common Crawl's news set ships them. Each page that has an article gives one, under
+ * the address by which the page is known; a later capture of it has a higher revision. Pages without an article are
+ * passed over and counted; what cannot be read is told by its number and place, and the rest goes on.
  */
 final class WebArchive implements ArticleSource {
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The articles that a feed's document adds to what is known of the feed: what is new, what has changed (under the same id,
- * with a higher revision) and what the feed says is deleted.
+ * The articles that a feed's document adds to what is known of the feed: what is new, what has changed (under the same
+ * id, with a higher revision) and what the feed says is deleted.
  */
 final class FeedArticles {
     private final FeedConfig feed;
@@ -137,7 +137,9 @@ final class FeedArticles {
         return new Fresh(article, new FeedState.Seen(before.id(), before.guid(), "", revision));
     }
 
-    /** The article of an item; where it only says when it changed, that is when it was published, as far as is known. */
+    /**
+     * The article of an item; where it only says when it changed, that is when it was published, as far as is known.
+     */
     Fresh article(FeedItem item, FeedState.Seen seenNow) {
         Article article = new Article(
                 Article.SCHEMA_VERSION,

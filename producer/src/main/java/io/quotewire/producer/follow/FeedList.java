@@ -27,8 +27,9 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feeds in a file: OPML, or one address a line with options behind it, {@code #} before what is for people. The options, and
- * the attributes of an OPML outline, are {@code publisher}, {@code language}, {@code section} and {@code interval}.
+ * Feeds in a file: OPML, or one address a line with options behind it, {@code #} before what is for people. The
+ * options, and the attributes of an OPML outline, are {@code publisher}, {@code language}, {@code section} and
+ * {@code interval}.
  */
 public final class FeedList {
     private static final Set<String> OPTIONS = Set.of("publisher", "language", "section", "interval");

@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks one feed for news, hands over what is new, and says what to remember. Nothing a feed does makes it throw. Thread-safe,
- * for different feeds.
+ * Asks one feed for news, hands over what is new, and says what to remember. Nothing a feed does makes it throw.
+ * Thread-safe, for different feeds.
  */
 public final class FeedPoller {
     private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The whole text of items of which a feed gives a summary only, from their pages; so many pages in one poll, and for so long,
- * as lets other feeds have their turn. For one poll; one thread.
+ * The whole text of items of which a feed gives a summary only, from their pages; so many pages in one poll, and for so
+ * long, as lets other feeds have their turn. For one poll; one thread.
  */
 final class FullText {
     private static final int PAGES = 20;

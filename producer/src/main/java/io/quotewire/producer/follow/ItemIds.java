@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which article an item is. Its canonical address, because guids change with each edit on some sites and the same article
- * stands in several feeds; the guid where several items share an address or there is none; a hash of the content where there
- * is neither. An item whose guid was seen under another address keeps the id it had.
+ * Which article an item is. Its canonical address, because guids change with each edit on some sites and the same
+ * article stands in several feeds; the guid where several items share an address or there is none; a hash of the
+ * content where there is neither. An item whose guid was seen under another address keeps the id it had.
  */
 final class ItemIds {
     private final URI feed;

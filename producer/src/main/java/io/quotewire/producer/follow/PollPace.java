@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * When to ask a feed again. The interval shrinks where most of what comes is new and grows where little is, within bounds;
- * what the server asks for (ttl, Cache-Control, Retry-After, hours to skip) is kept to, up to the longest interval.
+ * When to ask a feed again. The interval shrinks where most of what comes is new and grows where little is, within
+ * bounds; what the server asks for (ttl, Cache-Control, Retry-After, hours to skip) is kept to, up to the longest
+ * interval.
  *
  * @param shortest time between two polls
  * @param longest time between two polls

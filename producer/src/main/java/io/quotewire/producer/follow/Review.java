@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What an earlier feeder left behind, seen with the options of this one: a feed that was refused for want of what is allowed now
- * is due at once, and so is one that is not to be asked for longer than any feed may wait.
+ * What an earlier feeder left behind, seen with the options of this one: a feed that was refused for want of what is
+ * allowed now is due at once, and so is one that is not to be asked for longer than any feed may wait.
  */
 public final class Review implements UnaryOperator<FeedState> {
     /** A feed may ask not to be fetched on days of the week. */

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The items of the sitemaps that an index names. Only what may hold news is fetched: sitemaps on the index's own host, changed
- * lately or not saying when, those that are called news and those changed last before others, and few of them. An index that
- * an index names is not followed.
+ * The items of the sitemaps that an index names. Only what may hold news is fetched: sitemaps on the index's own host,
+ * changed lately or not saying when, those that are called news and those changed last before others, and few of them.
+ * An index that an index names is not followed.
  *
  * @see <a href="https://www.sitemaps.org/protocol.html#index">sitemaps.org</a>
  */

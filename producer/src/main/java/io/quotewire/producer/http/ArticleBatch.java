@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The articles in a request: one, an array, or one a line, read one after the other. All of them are sound, or none is taken; the
- * first that is not ends the reading.
+ * The articles in a request: one, an array, or one a line, read one after the other. All of them are sound, or none is
+ * taken; the first that is not ends the reading.
  */
 final class ArticleBatch {
     /** In one request. */

@@ -20,8 +20,9 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes articles by {@code POST /articles}: one JSON object, an array, or NDJSON; ninjs too. The answer is 202 with the ids
- * once the broker has them all. What is wrong with a request is said with its field, and then nothing of it is taken.
+ * Takes articles by {@code POST /articles}: one JSON object, an array, or NDJSON; ninjs too. The answer is 202 with the
+ * ids once the broker has them all. What is wrong with a request is said with its field, and then nothing of it is
+ * taken.
  */
 public final class ArticleDoor implements ArticleSource, AutoCloseable {
     private static final String ORIGIN = "POST /articles";

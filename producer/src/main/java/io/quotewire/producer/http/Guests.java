@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is let in. With a token whoever bears it. Without one, on loopback, whoever speaks to this machine by a name of it: a page
- * in a browser could otherwise reach the door by a name of its own that means this machine (DNS rebinding), or from elsewhere.
+ * Who is let in. With a token whoever bears it. Without one, on loopback, whoever speaks to this machine by a name of
+ * it: a page in a browser could otherwise reach the door by a name of its own that means this machine (DNS rebinding),
+ * or from elsewhere.
  */
 final class Guests {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles from JSON objects: the contract's field names, {@code text} for {@code body}, {@code source} for
- * {@code publisher}, {@code headline} for {@code title}, and names of one's own; or IPTC's ninjs. Unknown fields are passed
- * over; a field of the wrong kind is an error that names it. What the values mean {@link FieldValues} says. Thread-safe.
+ * {@code publisher}, {@code headline} for {@code title}, and names of one's own; or IPTC's ninjs. Unknown fields are
+ * passed over; a field of the wrong kind is an error that names it. What the values mean {@link FieldValues} says.
+ * Thread-safe.
  */
 public final class ArticleJson {
     private static final int MOST_VALUES = 100_000;

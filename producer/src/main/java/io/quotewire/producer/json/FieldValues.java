@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of an article's fields, as they were written, into the article: text is tidied, a date that cannot be read is
- * left out and told, an article without an id gets one from its content.
+ * The values of an article's fields, as they were written, into the article: text is tidied, a date that cannot be read
+ * is left out and told, an article without an id gets one from its content.
  */
 final class FieldValues {
     private FieldValues() {}
@@ -23,8 +23,8 @@ final class FieldValues {
     /**
      * The article that these values make.
      *
-     * @throws BadArticleException where one of them is not what its field holds, or one is missing without which there is no
-     *     article
+     * @throws BadArticleException where one of them is not what its field holds, or one is missing without which there
+     *     is no article
      */
     static ReadArticle article(Map<ArticleField, String> values) throws BadArticleException {
         IdentifyingText.check("id", values.get(ArticleField.ID));

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Characters that no text should have: told, so that an article is not known by another name than the one it was given. */
+/**
+ * Characters that no text should have: told, so that an article is not known by another name than the one it was given.
+ */
 final class IdentifyingText {
     private IdentifyingText() {}
 
-    /** @throws BadArticleException where what an article is known by holds a control character or half of a character */
+    /**
+     * @throws BadArticleException where what an article is known by holds a control character or half of a character
+     */
     static void check(String field, @Nullable String text) throws BadArticleException {
         for (int i = 0; text != null && i < text.length(); i++) {
             char c = text.charAt(i);

@@ -30,7 +30,9 @@ final class Ninjs {
 
     private Ninjs() {}
 
-    /** True where an object is ninjs and not our own JSON: only ninjs has a {@code uri} with one of its other fields. */
+    /**
+     * True where an object is ninjs and not our own JSON: only ninjs has a {@code uri} with one of its other fields.
+     */
     static boolean is(JsonNode item) {
         return item.path("uri").isTextual()
                 && !item.has("body")

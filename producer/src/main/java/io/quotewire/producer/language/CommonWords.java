@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts a language's commonest words in running text without making a string of each word. Thread-safe. */
 final class CommonWords {
-    /** Slots for each word: few enough to stay in the processor's cache, many enough that most words find theirs empty. */
+    /**
+     * Slots for each word: few enough to stay in the processor's cache, many enough that most words find theirs empty.
+     */
     private static final int SLOTS = 16;
 
     private final @Nullable String[] table;

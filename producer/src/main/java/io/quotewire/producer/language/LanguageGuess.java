@@ -13,8 +13,8 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
 
 /**
- * Guesses the language of a text: plain English by its commonest words, all else by OpenNLP's model of 103 languages, which
- * is loaded at the first text that needs it. Thread-safe.
+ * Guesses the language of a text: plain English by its commonest words, all else by OpenNLP's model of 103 languages,
+ * which is loaded at the first text that needs it. Thread-safe.
  */
 final class LanguageGuess {
     private static final String MODEL = "/langdetect-183.bin";

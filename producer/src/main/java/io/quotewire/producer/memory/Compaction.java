@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A feed's state as small as a record has to be. Of items that do not fit a hash is kept, the last first: what is unchanged is
- * still known, and a correction of it goes out as if it were new, under the same id.
+ * A feed's state as small as a record has to be. Of items that do not fit a hash is kept, the last first: what is
+ * unchanged is still known, and a correction of it goes out as if it were new, under the same id.
  */
 final class Compaction {
     /** Of a record, in bytes; brokers take a megabyte unless told otherwise. */

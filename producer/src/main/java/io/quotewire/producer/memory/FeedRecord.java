@@ -25,8 +25,8 @@ record FeedRecord(String address, int partition, Optional<FeedState> state, bool
     private static final Logger LOG = LoggerFactory.getLogger(FeedRecord.class);
 
     /**
-     * Reads a record as far as it can be read; the key says which feed it is of. Empty, and told, where it cannot be read: what
-     * was known before stands then, and the next poll writes a sound one.
+     * Reads a record as far as it can be read; the key says which feed it is of. Empty, and told, where it cannot be
+     * read: what was known before stands then, and the next poll writes a sound one.
      */
     static Optional<FeedRecord> read(ConsumerRecord<byte[], byte[]> item) {
         if (item.key() == null) {

@@ -10,7 +10,8 @@ public interface FeedStates extends AutoCloseable {
     /**
      * Takes a feed for one poll.
      *
-     * @return what is remembered of it; empty where it is not due, has ended, is taken already, or another feeder polls it
+     * @return what is remembered of it; empty where it is not due, has ended, is taken already, or another feeder polls
+     *     it
      */
     Optional<FeedState> checkOut(URI feed, Instant now);
 

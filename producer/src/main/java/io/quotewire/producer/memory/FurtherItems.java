@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Items of very long feeds beyond those that are remembered by id: a short hash of each with its text is enough to know what
- * is not new. Written one after the other into one string.
+ * Items of very long feeds beyond those that are remembered by id: a short hash of each with its text is enough to know
+ * what is not new. Written one after the other into one string.
  */
 public final class FurtherItems {
     /** How many are remembered at most. */

@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a feeder knows of the feeds that it was given, and which of them are its turn: those in the partitions that are its own
- * and read. Thread-safe.
+ * What a feeder knows of the feeds that it was given, and which of them are its turn: those in the partitions that are
+ * its own and read. Thread-safe.
  */
 final class KnownFeeds {
     /** A feed that a feeder of another list polls is left to it until it is overdue by so much. */
@@ -106,8 +106,8 @@ final class KnownFeeds {
     }
 
     /**
-     * Takes what was written, by whoever it was: all of it while a partition is read; later what a feeder of another list found,
-     * and what people ask for.
+     * Takes what was written, by whoever it was: all of it while a partition is read; later what a feeder of another
+     * list found, and what people ask for.
      */
     synchronized void remember(FeedRecord written, Instant now) {
         String address = written.address();

@@ -27,9 +27,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is remembered of the feeds, on the compacted topic {@code feeds}, shared among feeders: each polls the feeds whose
- * host falls into the partitions that the consumer group gives it. A feeder that loses a partition lets polls under way come
- * to their end and writes down what they found before another one may begin; that one reads the partition first.
+ * What is remembered of the feeds, on the compacted topic {@code feeds}, shared among feeders: each polls the feeds
+ * whose host falls into the partitions that the consumer group gives it. A feeder that loses a partition lets polls
+ * under way come to their end and writes down what they found before another one may begin; that one reads the
+ * partition first.
  */
 public final class TopicStates implements FeedStates {
     private static final Logger LOG = LoggerFactory.getLogger(TopicStates.class);

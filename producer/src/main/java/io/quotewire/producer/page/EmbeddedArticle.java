@@ -16,8 +16,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The text of an article that a page carries as JSON for a script to show, as {@code __NEXT_DATA__} does: the most prose below
- * an object that also holds the article's title, be it marked-up text or an array of paragraphs.
+ * The text of an article that a page carries as JSON for a script to show, as {@code __NEXT_DATA__} does: the most
+ * prose below an object that also holds the article's title, be it marked-up text or an array of paragraphs.
  */
 final class EmbeddedArticle {
     private static final int DEEPEST = 30;

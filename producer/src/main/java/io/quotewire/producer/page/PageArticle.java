@@ -26,8 +26,8 @@ public record PageArticle(
         Optional<URI> canonical) {
 
     /**
-     * The address by which the page is known: its canonical link, where that leads to this page and not, as careless sites
-     * have it, to another.
+     * The address by which the page is known: its canonical link, where that leads to this page and not, as careless
+     * sites have it, to another.
      */
     public URI knownAs(URI address) {
         return canonical.filter(link -> WebAddress.isSamePage(address, link)).orElse(address);

@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the article of a page. Its text comes from the page's JSON-LD where that has paragraphs, else from the page itself:
- * the element that says it is the article's body, or what readability takes for it. JSON-LD that runs its paragraphs
- * together gives way to the page's text where both say the same.
+ * Finds the article of a page. Its text comes from the page's JSON-LD where that has paragraphs, else from the page
+ * itself: the element that says it is the article's body, or what readability takes for it. JSON-LD that runs its
+ * paragraphs together gives way to the page's text where both say the same.
  */
 public final class PageReader {
     private static final Logger LOG = LoggerFactory.getLogger(PageReader.class);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The rules of {@code boilerplate.txt} about paragraphs. Only those are tried that a paragraph with this first letter, or with
- * the word that a rule names, can match.
+ * The rules of {@code boilerplate.txt} about paragraphs. Only those are tried that a paragraph with this first letter,
+ * or with the word that a rule names, can match.
  */
 final class ParagraphRules {
     /** No rule is about a longer paragraph. */

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * What Mozilla's readability takes for a page's article, in Readability4J's port. Only its finding is asked for: metadata come
- * from elsewhere, and links and classes do not matter to the text. Thread-safe.
+ * What Mozilla's readability takes for a page's article, in Readability4J's port. Only its finding is asked for:
+ * metadata come from elsewhere, and links and classes do not matter to the text. Thread-safe.
  */
 final class Readability {
     private static final RegExUtil PATTERNS = new Patterns();

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What sites allow in robots.txt, remembered for a day. A site without the file allows all; one whose file cannot be fetched
- * allows nothing for the time being. Thread-safe.
+ * What sites allow in robots.txt, remembered for a day. A site without the file allows all; one whose file cannot be
+ * fetched allows nothing for the time being. Thread-safe.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</a>
  */

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Paragraphs of a text that are none of the article's, by the rules of {@code boilerplate.txt} and by what they repeat. */
+/**
+ * Paragraphs of a text that are none of the article's, by the rules of {@code boilerplate.txt} and by what they repeat.
+ */
 public final class StrayParagraphs {
     private static final Pattern EMPTY_LINE = Pattern.compile("\n\n+");
     private static final String QUOTE_MARKS = "\"“”„«»‘’'";
@@ -27,7 +29,8 @@ public final class StrayParagraphs {
     /**
      * The text without paragraphs that invite, advertise, give credits or stand in another paragraph already.
      *
-     * @param heads the article's title, byline and such: what stands above them, and they themselves, is no part of the text
+     * @param heads the article's title, byline and such: what stands above them, and they themselves, is no part of the
+     *     text
      */
     public static String removed(String text, Collection<String> heads) {
         Set<String> above = new HashSet<>();

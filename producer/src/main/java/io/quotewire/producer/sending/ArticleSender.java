@@ -38,8 +38,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts articles on {@code articles}, keyed by id, and tells what became of each. Articles that no broker would take or no
- * processor could use are refused here, with the reason. What is in flight is bounded, so memory is too. Thread-safe.
+ * Puts articles on {@code articles}, keyed by id, and tells what became of each. Articles that no broker would take or
+ * no processor could use are refused here, with the reason. What is in flight is bounded, so memory is too.
+ * Thread-safe.
  */
 public final class ArticleSender implements AutoCloseable {
     /** Between two tries with a client that cannot accept anything; it waits by itself, too. */
@@ -106,7 +107,9 @@ public final class ArticleSender implements AutoCloseable {
         return new Outgoing(record(stamped, value), value.length, unusable(stamped, value.length));
     }
 
-    /** Sends one article; waits while too much is in flight, or no broker is there to take it, until {@link #giveUp}. */
+    /**
+     * Sends one article; waits while too much is in flight, or no broker is there to take it, until {@link #giveUp}.
+     */
     public void send(Outgoing article, Delivery delivery) throws InterruptedException {
         if (article.unusable != null) {
             delivery.done(new Outcome.Refused(article.unusable));
@@ -155,7 +158,10 @@ public final class ArticleSender implements AutoCloseable {
         producer.close();
     }
 
-    /** One article's way to the broker. What the client does not even accept, for want of a broker, may be started again. */
+    /**
+     * One article's way to the broker. What the client does not even accept, for want of a broker, may be started
+     * again.
+     */
     private final class Attempt implements Callback {
         private final Outgoing article;
         private final Delivery delivery;

@@ -24,8 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads sources into the topic: those that end one after the other, in the order given, so that a later file may correct
- * an earlier one; those that never end side by side, from the start. One source that fails does not stop another.
+ * Reads sources into the topic: those that end one after the other, in the order given, so that a later file may
+ * correct an earlier one; those that never end side by side, from the start. One source that fails does not stop
+ * another.
  */
 public final class Feeder {
     private static final Logger LOG = LoggerFactory.getLogger(Feeder.class);

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * The encoding that bytes look like, by the detector that Mozilla's browsers used. It is asked only where letters beyond ASCII
- * stand beside one another, as in Cyrillic, Japanese or Chinese: in western text they stand alone, and what stands alone it would
- * at times take for something far away.
+ * The encoding that bytes look like, by the detector that Mozilla's browsers used. It is asked only where letters
+ * beyond ASCII stand beside one another, as in Cyrillic, Japanese or Chinese: in western text they stand alone, and
+ * what stands alone it would at times take for something far away.
  */
 final class CharsetGuess {
     private static final double IN_RUNS = 0.6;

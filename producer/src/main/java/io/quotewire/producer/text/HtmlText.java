@@ -9,9 +9,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * HTML to plain text in which every paragraph, heading, list item and quotation is a paragraph of its own, with an empty
- * line between them; a line break inside one stays a line break. Text set in lines ({@code pre}) keeps its paragraphs, or its
- * lines where it has none. Scripts, styles and forms are left out.
+ * HTML to plain text in which every paragraph, heading, list item and quotation is a paragraph of its own, with an
+ * empty line between them; a line break inside one stays a line break. Text set in lines ({@code pre}) keeps its
+ * paragraphs, or its lines where it has none. Scripts, styles and forms are left out.
  */
 public final class HtmlText {
     private static final Set<String> LEFT_OUT = Set.of(

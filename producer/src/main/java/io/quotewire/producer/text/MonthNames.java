@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Month names, whole and abbreviated, in the languages of European feeds, from the Java platform's own locale data (Unicode
- * CLDR). A name that means different months in different languages is left out.
+ * Month names, whole and abbreviated, in the languages of European feeds, from the Java platform's own locale data
+ * (Unicode CLDR). A name that means different months in different languages is left out.
  */
 final class MonthNames {
     private static final List<String> LANGUAGES = List.of(

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as newsrooms write them: ISO 8601 and RFC 822 with their usual damage, two-digit years, names of days and months in
- * other languages, 12-hour clocks, abbreviated zones, day first with dots. What can be read two ways (03/04/2026) or not at
- * all is no date: none is ever made up. A time without a zone is taken for UTC, a day without a time for its first moment.
+ * Dates as newsrooms write them: ISO 8601 and RFC 822 with their usual damage, two-digit years, names of days and
+ * months in other languages, 12-hour clocks, abbreviated zones, day first with dots. What can be read two ways
+ * (03/04/2026) or not at all is no date: none is ever made up. A time without a zone is taken for UTC, a day without a
+ * time for its first moment.
  */
 public final class NewsDate {
     private static final int LONGEST = 100;
@@ -26,8 +27,9 @@ public final class NewsDate {
             "^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?$");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern YEAR_LAST = Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?!\\d)");
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-]+(?:de\\s+|of\\s+)?(\\p{L}{3,})\\.?,?[\\s-]+(?:de\\s+)?(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-]+(?:de\\s+|of\\s+)?"
+                    + "(\\p{L}{3,})\\.?,?[\\s-]+(?:de\\s+)?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern MONTH_DAY =
             Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
 

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes of unsure encoding to text: a byte order mark decides, then UTF-8 where it is valid but for a few bytes (which other
- * encodings hardly ever are by chance), then what was declared, then what the bytes look like, then windows-1252, which covers
- * what calls itself Latin-1.
+ * Bytes of unsure encoding to text: a byte order mark decides, then UTF-8 where it is valid but for a few bytes (which
+ * other encodings hardly ever are by chance), then what was declared, then what the bytes look like, then windows-1252,
+ * which covers what calls itself Latin-1.
  */
 public final class TextDecoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -19,7 +19,9 @@ public final class TextDecoding {
 
     private TextDecoding() {}
 
-    /** Never throws; bytes that mean nothing in the encoding become U+FFFD, a letter that is cut at the end is left out. */
+    /**
+     * Never throws; bytes that mean nothing in the encoding become U+FFFD, a letter that is cut at the end is left out.
+     */
     public static String decode(byte[] bytes, Optional<Charset> declared) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);

@@ -12,8 +12,8 @@ import okhttp3.Dns;
 
 /**
  * Which addresses may be fetched: http and https, on hosts all of whose IP addresses are public, so that a feed or a
- * redirect cannot reach into the network quotewire runs in. It is also what looks names up for connecting, so that a name
- * which means something else a moment after it was looked at leads nowhere. Thread-safe.
+ * redirect cannot reach into the network quotewire runs in. It is also what looks names up for connecting, so that a
+ * name which means something else a moment after it was looked at leads nowhere. Thread-safe.
  */
 final class AddressPolicy implements Dns {
     private final Reach reach;

@@ -7,7 +7,10 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 
-/** The networks of {@code metadata-addresses.txt}, also where an IPv6 address carries one of their IPv4 addresses inside. */
+/**
+ * The networks of {@code metadata-addresses.txt}, also where an IPv6 address carries one of their IPv4 addresses
+ * inside.
+ */
 final class MetadataAddresses {
     private static final List<Network> NETWORKS =
             WordList.read(MetadataAddresses.class, "metadata-addresses.txt").stream()
@@ -27,7 +30,9 @@ final class MetadataAddresses {
         return NETWORKS.stream().anyMatch(network -> network.contains(address));
     }
 
-    /** The IPv4 address of 6to4 (2002::/16), else the last four bytes, where NAT64 and the compatible addresses have it. */
+    /**
+     * The IPv4 address of 6to4 (2002::/16), else the last four bytes, where NAT64 and the compatible addresses have it.
+     */
     private static byte[] inner(byte[] address) {
         boolean sixToFour = address[0] == 0x20 && address[1] == 0x02;
         boolean carries = sixToFour || startsWith(address, 12, new byte[12]) || startsWith(address, 4, NAT64);

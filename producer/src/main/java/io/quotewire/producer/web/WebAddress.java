@@ -96,8 +96,9 @@ public final class WebAddress {
     }
 
     /**
-     * The one form by which addresses are compared and articles are known: scheme and host in lower case, no default port,
-     * no user, no fragment, no tracking parameters, at least {@code /} for a path. The other parameters keep their order.
+     * The one form by which addresses are compared and articles are known: scheme and host in lower case, no default
+     * port, no user, no fragment, no tracking parameters, at least {@code /} for a path. The other parameters keep
+     * their order.
      */
     public static String canonical(URI address) {
         String scheme = address.getScheme().toLowerCase(Locale.ROOT);
@@ -125,8 +126,8 @@ public final class WebAddress {
     }
 
     /**
-     * True where two addresses lead to one page of a site, perhaps in its forms for telephones: the same host, and the same
-     * last part of the path, {@code amp} aside.
+     * True where two addresses lead to one page of a site, perhaps in its forms for telephones: the same host, and the
+     * same last part of the path, {@code amp} aside.
      */
     public static boolean isSamePage(URI one, URI other) {
         return withoutForm(hostOf(one)).equals(withoutForm(hostOf(other)))

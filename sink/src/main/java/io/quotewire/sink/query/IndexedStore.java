@@ -11,8 +11,8 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Values by id, and beside them in the same store the places at which indexes have them. Used by one stream thread; {@link
- * IndexedReader} reads it from others.
+ * Values by id, and beside them in the same store the places at which indexes have them. Used by one stream thread;
+ * {@link IndexedReader} reads it from others.
  *
  * @param <T> what the values stand for
  */

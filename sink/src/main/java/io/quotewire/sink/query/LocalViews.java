@@ -16,8 +16,8 @@ import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /**
- * The views as one running instance holds them: those of the partitions that it has. Thread-safe. While partitions move or
- * stores are restored, asking throws {@link org.apache.kafka.streams.errors.InvalidStateStoreException}.
+ * The views as one running instance holds them: those of the partitions that it has. Thread-safe. While partitions move
+ * or stores are restored, asking throws {@link org.apache.kafka.streams.errors.InvalidStateStoreException}.
  */
 public final class LocalViews {
     private final KafkaStreams streams;

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param publisher whose article it stands in
  * @param type of the quote
  * @param confidence the least, 0 to 1
- * @param words all of which the quote has, whatever their case and order; a retraction, which has no text, is let through
+ * @param words all of which the quote has, whatever their case and order; a retraction, which has no text, is let
+ *     through
  * @param names how a name is compared with the one that is asked for
  */
 public record QuoteFilter(

@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
 
-/** Where a standing quote stands: among all, by publisher, by speaker and by whom it speaks of, latest first; in its article. */
+/**
+ * Where a standing quote stands: among all, by publisher, by speaker and by whom it speaks of, latest first; in its
+ * article.
+ */
 final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
     private static final char ALL = 'q';
     private static final char BY_PUBLISHER = 'p';

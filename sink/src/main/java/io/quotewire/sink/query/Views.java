@@ -17,8 +17,8 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
  * quotes ── view-quotes ── (standing-quotes)
  * </pre>
  *
- * Both are read from their topics, as any other reader would: what was counted before the API was turned on is there too,
- * and the counting knows nothing of it.
+ * Both are read from their topics, as any other reader would: what was counted before the API was turned on is there
+ * too, and the counting knows nothing of it.
  */
 public final class Views {
     static final String COUNTS = "standing-counts";

@@ -15,9 +15,9 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which dead letters of a partition are done with. It is kept as Kafka keeps how far a reader is, as the offset of a group: all
- * before it are done, and those behind it that are done too stand in the offset's metadata as runs, {@code 12-15 18-18}. So the
- * lag of the group is what is left to do, as any tool that watches lag shows it. Immutable.
+ * Which dead letters of a partition are done with. It is kept as Kafka keeps how far a reader is, as the offset of a
+ * group: all before it are done, and those behind it that are done too stand in the offset's metadata as runs,
+ * {@code 12-15 18-18}. So the lag of the group is what is left to do, as any tool that watches lag shows it. Immutable.
  */
 public final class Handled {
     /** Behind the prefix, the group whose offsets are the marks. */

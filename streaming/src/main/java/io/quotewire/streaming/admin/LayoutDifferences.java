@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.TopicDescription;
 
 /**
- * Copies and partitions that must agree within an installation, whatever their number: a changelog with fewer copies than
- * the topics loses with one broker what they would have kept, and one with other partitions than the topic that its service
- * reads keeps the service from starting.
+ * Copies and partitions that must agree within an installation, whatever their number: a changelog with fewer copies
+ * than the topics loses with one broker what they would have kept, and one with other partitions than the topic that
+ * its service reads keeps the service from starting.
  */
 final class LayoutDifferences {
     private static final Pattern CHANGELOG = Pattern.compile("([a-z]+)-.+?(?:-of-([a-z]+))?-changelog");

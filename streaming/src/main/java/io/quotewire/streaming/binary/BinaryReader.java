@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@link BinaryWriter} wrote, by the same calls in the same order. A value that ends early or makes no sense is
- * an {@link IllegalStateException}: a store holds what no version of this program wrote. Not thread-safe.
+ * Reads what {@link BinaryWriter} wrote, by the same calls in the same order. A value that ends early or makes no sense
+ * is an {@link IllegalStateException}: a store holds what no version of this program wrote. Not thread-safe.
  */
 public final class BinaryReader {
     static final int HASH_BYTES = 16;

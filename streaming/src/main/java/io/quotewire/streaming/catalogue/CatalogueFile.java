@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of known entities, {@code entities.jsonl}: a {@link CatalogueRecord} on each line; empty lines are passed over.
+ * A file of known entities, {@code entities.jsonl}: a {@link CatalogueRecord} on each line; empty lines are passed
+ * over.
  *
  * @param entries what could be read, each id once
  * @param problems one for each line that is no entity, naming it

@@ -16,8 +16,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 
 /**
- * Records as JSON: UTF-8, camelCase, ISO-8601 instants in UTC, absent where null. Fields that a reader does not know are
- * passed over; a value of the wrong type is an error, never bent into shape. Thread-safe.
+ * Records as JSON: UTF-8, camelCase, ISO-8601 instants in UTC, absent where null. Fields that a reader does not know
+ * are passed over; a value of the wrong type is an error, never bent into shape. Thread-safe.
  */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()

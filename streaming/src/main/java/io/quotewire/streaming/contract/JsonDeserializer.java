@@ -6,8 +6,8 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of a record for Kafka's consumers: {@code new JsonDeserializer<>(QuoteEvent.class)}. Fields that the record does
- * not know are passed over. Thread-safe.
+ * The value of a record for Kafka's consumers: {@code new JsonDeserializer<>(QuoteEvent.class)}. Fields that the record
+ * does not know are passed over. Thread-safe.
  *
  * @param <T> one of the contract's records
  */

@@ -23,8 +23,8 @@ public final class Replay {
      * The headers of a dead letter as those of the record put back. Where that record was itself put back, it keeps the
      * name of the first.
      *
-     * @throws IllegalArgumentException where the headers do not say which record was refused, or say that it was cut to fit
-     *     the dead letters: such a record cannot be put back
+     * @throws IllegalArgumentException where the headers do not say which record was refused, or say that it was cut to
+     *     fit the dead letters: such a record cannot be put back
      */
     public static Headers headers(Headers letter) {
         Optional<String> cut = value(letter, DeadLetter.CUT);

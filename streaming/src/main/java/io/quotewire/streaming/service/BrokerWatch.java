@@ -9,8 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether the brokers answer, asked every two seconds. Kafka's clients try again in silence; this tells, at most ten seconds
- * after they fell silent, and says in the log, once, that they are lost and, once, that they are back. Thread-safe.
+ * Whether the brokers answer, asked every two seconds. Kafka's clients try again in silence; this tells, at most ten
+ * seconds after they fell silent, and says in the log, once, that they are lost and, once, that they are back.
+ * Thread-safe.
  */
 public final class BrokerWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BrokerWatch.class);

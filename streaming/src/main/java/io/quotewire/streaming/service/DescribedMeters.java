@@ -4,7 +4,10 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 
-/** Says what a meter is where nobody does, as of some of Kafka's own: Prometheus' tools complain of metrics without help. */
+/**
+ * Says what a meter is where nobody does, as of some of Kafka's own: Prometheus' tools complain of metrics without
+ * help.
+ */
 final class DescribedMeters implements MeterFilter {
 
     @Override

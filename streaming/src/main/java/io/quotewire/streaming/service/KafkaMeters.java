@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Keeps, of the thousands of series that Kafka's clients offer, those that {@code kafka-meters.txt} names, each once and
- * under a name that Prometheus' tools take.
+ * Keeps, of the thousands of series that Kafka's clients offer, those that {@code kafka-meters.txt} names, each once
+ * and under a name that Prometheus' tools take.
  *
- * <p>Kafka reports a topic whose name has a dot twice, the second time with underscores for compatibility. All topics of an
- * installation have a dot, after the prefix, so a topic without one is such a second report. Client and thread ids lose the
- * part that is new at every start: a series goes on where a restarted service's left off.
+ * <p>Kafka reports a topic whose name has a dot twice, the second time with underscores for compatibility. All topics
+ * of an installation have a dot, after the prefix, so a topic without one is such a second report. Client and thread
+ * ids lose the part that is new at every start: a series goes on where a restarted service's left off.
  */
 final class KafkaMeters implements MeterFilter {
     private static final Set<String> KEPT = kept();

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Names that may stand in a label: the first so many that come, the rest as {@code other}. A metric with a label for each
- * publisher of ten thousand would cost more than it tells. Thread-safe.
+ * Names that may stand in a label: the first so many that come, the rest as {@code other}. A metric with a label for
+ * each publisher of ten thousand would cost more than it tells. Thread-safe.
  */
 public final class LimitedNames {
     /** What the names beyond are counted as. */

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Topics that must be there before a service starts. Kafka Streams itself waits for brokers for ever and in silence, and tells
- * of a missing topic in a page of traces.
+ * Topics that must be there before a service starts. Kafka Streams itself waits for brokers for ever and in silence,
+ * and tells of a missing topic in a page of traces.
  */
 public final class RequiredTopics {
     private static final Logger LOG = LoggerFactory.getLogger(RequiredTopics.class);
@@ -67,8 +67,8 @@ public final class RequiredTopics {
     }
 
     /**
-     * @throws ServiceFailure where nobody answers, we are not let in, or one of these topics is missing or set so that records
-     *     would be lost
+     * @throws ServiceFailure where nobody answers, we are not let in, or one of these topics is missing or set so that
+     *     records would be lost
      */
     public static void check(Settings settings, List<String> topics) throws ServiceFailure, InterruptedException {
         Optional<ServiceFailure> wrong;

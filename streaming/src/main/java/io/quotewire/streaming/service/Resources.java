@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * What must be given back, in the reverse order of taking it. Meant for a try statement: what was taken before something
- * failed is given back, unless all went well and {@link #keep} hands it on. One thread.
+ * What must be given back, in the reverse order of taking it. Meant for a try statement: what was taken before
+ * something failed is given back, unless all went well and {@link #keep} hands it on. One thread.
  */
 public final class Resources implements AutoCloseable {
     private Deque<Runnable> closers = new ArrayDeque<>();

@@ -37,11 +37,11 @@ public final class Service implements AutoCloseable {
     }
 
     /**
-     * Builds the topology with this service's Kafka settings and a registry for its meters, and starts it. Unless {@code
-     * replication.factor} is passed through, the service's own topics are copied as often as those it works on.
+     * Builds the topology with this service's Kafka settings and a registry for its meters, and starts it. Unless
+     * {@code replication.factor} is passed through, the service's own topics are copied as often as those it works on.
      *
-     * @throws ServiceFailure where the metrics port cannot be bound, the folder of the state cannot be used, or Kafka Streams
-     *     does not start
+     * @throws ServiceFailure where the metrics port cannot be bound, the folder of the state cannot be used, or Kafka
+     *     Streams does not start
      */
     public static Service start(
             ServiceName name, Settings settings, BiFunction<Properties, MeterRegistry, Topology> topology)

@@ -13,7 +13,10 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsException;
 
-/** What keeps a service from its work, as a fact in one line; what to do about it a front end words, by its {@link Advice}. */
+/**
+ * What keeps a service from its work, as a fact in one line; what to do about it a front end words, by its
+ * {@link Advice}.
+ */
 public final class ServiceFailure extends Exception {
     private static final long serialVersionUID = 1L;
 

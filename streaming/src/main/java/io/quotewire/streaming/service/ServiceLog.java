@@ -11,9 +11,9 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is logged on standard error. A process begins quiet, as a command for people that says itself what it has to say ({@code
- * logback.xml}); a service then logs what an operator needs ({@code logback-service.xml}). Whoever brings a logback
- * configuration of his own, by the system property {@code logback.configurationFile}, has that and no other.
+ * What is logged on standard error. A process begins quiet, as a command for people that says itself what it has to say
+ * ({@code logback.xml}); a service then logs what an operator needs ({@code logback-service.xml}). Whoever brings a
+ * logback configuration of his own, by the system property {@code logback.configurationFile}, has that and no other.
  */
 public final class ServiceLog {
     private static final String OWN_CONFIGURATION = "logback.configurationFile";

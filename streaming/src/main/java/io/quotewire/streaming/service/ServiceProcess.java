@@ -31,13 +31,13 @@ public final class ServiceProcess {
     }
 
     /**
-     * What a service's main program does: reads the settings, runs the service until the process is told to end, and says on
-     * standard error what went wrong.
+     * What a service's main program does: reads the settings, runs the service until the process is told to end, and
+     * says on standard error what went wrong.
      *
      * @param arguments a settings file or nothing; other settings come from {@code QUOTEWIRE_*} environment variables
      * @param topics without which it does not start
-     * @return the exit status, that of {@link ServiceFailure.Kind}; told to end by a signal, the process ends with 128 and the
-     *     signal's number whatever is returned here, once all has been stopped in order
+     * @return the exit status, that of {@link ServiceFailure.Kind}; told to end by a signal, the process ends with 128
+     *     and the signal's number whatever is returned here, once all has been stopped in order
      */
     public static int main(ServiceName name, String[] arguments, Function<Topics, List<String>> topics, Starter starter)
             throws InterruptedException {
@@ -68,7 +68,8 @@ public final class ServiceProcess {
     }
 
     /**
-     * Starts the service where its topics are there, waits until it ends or the process is told to, and stops it in order.
+     * Starts the service where its topics are there, waits until it ends or the process is told to, and stops it in
+     * order.
      *
      * @param started told of the service once it is on its way
      * @throws ServiceFailure where it cannot start, or an error ended it
@@ -85,8 +86,8 @@ public final class ServiceProcess {
     }
 
     /**
-     * Before a service starts: says in the log what an operator asks first, which version, with which settings, in which place,
-     * and waits for a broker that has its topics.
+     * Before a service starts: says in the log what an operator asks first, which version, with which settings, in
+     * which place, and waits for a broker that has its topics.
      *
      * @throws ServiceFailure as {@link RequiredTopics#await}
      */

@@ -17,7 +17,10 @@ public final class StreamsProperties {
     /** However long the session: a member learns from its heartbeat that the group is shared out anew. */
     private static final int LONGEST_HEARTBEAT_MILLIS = 3_000;
 
-    /** A commit writes a few hundred small records to each partition; Kafka's own 16 KiB make ten requests of what fits one. */
+    /**
+     * A commit writes a few hundred small records to each partition; Kafka's own 16 KiB make ten requests of what fits
+     * one.
+     */
     private static final int BATCH_BYTES = 128 * 1024;
 
     private StreamsProperties() {}

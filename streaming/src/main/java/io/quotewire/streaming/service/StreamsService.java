@@ -93,8 +93,8 @@ public final class StreamsService implements AutoCloseable {
     }
 
     /**
-     * Commits what is done and stops; returns after at most 20 seconds. It leaves its group, so that others take over at once,
-     * unless it has a name in it under which it will come back. Harmless when called again.
+     * Commits what is done and stops; returns after at most 20 seconds. It leaves its group, so that others take over
+     * at once, unless it has a name in it under which it will come back. Harmless when called again.
      */
     @Override
     public void close() {

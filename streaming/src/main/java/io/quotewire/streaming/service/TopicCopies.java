@@ -8,8 +8,8 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 
 /**
- * How often an installation's topics are copied, so that what the services add is kept as safe: left alone, Kafka Streams
- * takes the cluster's default, whatever the topics were created with.
+ * How often an installation's topics are copied, so that what the services add is kept as safe: left alone, Kafka
+ * Streams takes the cluster's default, whatever the topics were created with.
  */
 final class TopicCopies {
     private TopicCopies() {}

@@ -13,7 +13,9 @@ public final class HomeFolder {
         return of(System.getenv(), System.getProperty("user.home"));
     }
 
-    /** {@code HOME} as shells read it: Java asks the list of users, which does not know the users of many a container. */
+    /**
+     * {@code HOME} as shells read it: Java asks the list of users, which does not know the users of many a container.
+     */
     static Path of(Map<String, String> environment, String userHome) {
         return Optional.ofNullable(environment.get("HOME"))
                 .filter(home -> !home.isBlank())

@@ -97,7 +97,8 @@ public final class SettingDefinitions {
                     ConfigDef.Type.STRING,
                     "",
                     Importance.LOW,
-                    "This instance's lasting name in its group: back within session.timeout, it has its partitions again")
+                    "This instance's lasting name in its group: back within session.timeout,"
+                            + " it has its partitions again")
             .define(
                     BROKER_WAIT,
                     ConfigDef.Type.STRING,
@@ -146,7 +147,8 @@ public final class SettingDefinitions {
                     "en",
                     SettingRanges.languages(),
                     Importance.MEDIUM,
-                    "Languages to extract, comma-separated, or 'all'; articles of another declared language are skipped")
+                    "Languages to extract, comma-separated, or 'all'; articles of another"
+                            + " declared language are skipped")
             .define(
                     API_LISTEN,
                     ConfigDef.Type.STRING,
@@ -184,7 +186,8 @@ public final class SettingDefinitions {
                     "",
                     SettingRanges.schemaIds(),
                     Importance.LOW,
-                    "Schema ids to put into headers: RECORD=ID,… with a registry's GUIDs or numbers or with URIs, or own")
+                    "Schema ids to put into headers: RECORD=ID,… with a registry's GUIDs or numbers"
+                            + " or with URIs, or own")
             .define(
                     METRICS_HOST,
                     ConfigDef.Type.STRING,
@@ -238,7 +241,8 @@ public final class SettingDefinitions {
                     ConfigDef.Type.STRING,
                     "",
                     Importance.MEDIUM,
-                    "Services whose health the monitor asks for, as NAME=ADDRESS, comma-separated; unless set, those here that answer")
+                    "Services whose health the monitor asks for, as NAME=ADDRESS, comma-separated; unless set,"
+                            + " those here that answer")
             .define(
                     MONITOR_ALARMS,
                     ConfigDef.Type.STRING,

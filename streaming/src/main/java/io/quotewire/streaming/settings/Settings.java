@@ -16,8 +16,8 @@ import org.apache.kafka.common.config.ConfigException;
 
 /**
  * What an installation is set to. Later sources beat earlier ones: defaults, the settings file, {@code QUOTEWIRE_*}
- * environment variables, options of the command line. A Kafka client setting passes through as {@code kafka.NAME}, in the
- * environment as {@code QUOTEWIRE_KAFKA_NAME}. Immutable.
+ * environment variables, options of the command line. A Kafka client setting passes through as {@code kafka.NAME}, in
+ * the environment as {@code QUOTEWIRE_KAFKA_NAME}. Immutable.
  *
  * <p>The settings are listed, with their defaults and ranges, in {@link SettingDefinitions}.
  */

@@ -1,4 +1,6 @@
-/** What the topologies share: applied offsets, refused records, expiry by time, and what the broker knows of a topic. */
+/**
+ * What the topologies share: applied offsets, refused records, expiry by time, and what the broker knows of a topic.
+ */
 @NullMarked
 package io.quotewire.streaming.topology;
 

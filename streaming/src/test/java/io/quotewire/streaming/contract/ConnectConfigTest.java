@@ -14,7 +14,10 @@ import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The connectors under {@code connect/} name every field of the records that fits a column, and the tables have them all. */
+/**
+ * The connectors under {@code connect/} name every field of the records that fits a column, and the tables have them
+ * all.
+ */
 class ConnectConfigTest {
     private static final Path FOLDER = Path.of("..", "connect");
 

@@ -31,7 +31,10 @@ final class Centres {
         return values;
     }
 
-    /** The nearest centre of each of the vectors. Every processor helps; the result does not depend on how many there are. */
+    /**
+     * The nearest centre of each of the vectors. Every processor helps; the result does not depend on how many there
+     * are.
+     */
     int[] nearest(float[] vectors, int[] which) {
         return IntStream.of(which)
                 .parallel()

@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * Words gathered into groups by the direction of their vectors (spherical k-means, Dhillon and Modha 2001): centres are
- * found on a sample, then every word joins the nearest. The groups' centres are gathered into wider fields the same way.
+ * found on a sample, then every word joins the nearest. The groups' centres are gathered into wider fields the same
+ * way.
  */
 final class ContextGroups {
     private static final int GROUPS = 1024;

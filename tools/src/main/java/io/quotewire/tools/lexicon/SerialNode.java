@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A node of a {@link SerialTree}: the nodes behind it by the word that leads to each, and the lists of the phrase to here. */
+/**
+ * A node of a {@link SerialTree}: the nodes behind it by the word that leads to each, and the lists of the phrase to
+ * here.
+ */
 final class SerialNode extends HashMap<Object, Object> {
     private static final long serialVersionUID = 0L;
 

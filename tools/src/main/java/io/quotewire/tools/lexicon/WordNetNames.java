@@ -29,7 +29,9 @@ final class WordNetNames {
         }
     }
 
-    /** A line is: offset, field, part of speech, count of words in hex, words with a number each, pointers, "|", gloss. */
+    /**
+     * A line is: offset, field, part of speech, count of words in hex, words with a number each, pointers, "|", gloss.
+     */
     private static void add(NameLists names, String line) {
         String[] parts = line.substring(0, line.indexOf('|')).split(" ", -1);
         Integer kinds = KIND_OF_FIELD.get(parts[1]);

@@ -29,7 +29,9 @@ public final class Fingerprints {
         return WORD_SEED;
     }
 
-    /** The state of a word after one more character, which the caller has folded and which stands for its run of digits. */
+    /**
+     * The state of a word after one more character, which the caller has folded and which stands for its run of digits.
+     */
     public static int wordWith(int state, char c) {
         return (state ^ c) * FACTOR;
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Namesakes of capitals, told by their commas: "London, Ontario" is not the capital of the United Kingdom, nor is "London"
- * further down; "Washington" in "Spokane, Washington" is the region in which a place lies.
+ * Namesakes of capitals, told by their commas: "London, Ontario" is not the capital of the United Kingdom, nor is
+ * "London" further down; "Washington" in "Spokane, Washington" is the region in which a place lies.
  */
 final class PlaceQualifiers {
     private static final String COUNTRY = "iso3166:";

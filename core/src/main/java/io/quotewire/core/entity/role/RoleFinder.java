@@ -7,8 +7,8 @@ import io.quotewire.core.text.Tokens;
 import java.util.Optional;
 
 /**
- * Finds the role that stands beside a person's name: before it ("Defense Secretary Jim Mattis", "former Secretary of State
- * Henry Kissinger") or behind it ("James Kelly, a former assistant secretary of state"). Pure functions.
+ * Finds the role that stands beside a person's name: before it ("Defense Secretary Jim Mattis", "former Secretary of
+ * State Henry Kissinger") or behind it ("James Kelly, a former assistant secretary of state"). Pure functions.
  */
 public final class RoleFinder {
     private static final int LONGEST_BEFORE = 9;
@@ -146,7 +146,9 @@ public final class RoleFinder {
         return from < end ? Optional.of(span(tokens, from, end)) : Optional.empty();
     }
 
-    /** Whether an apposition may begin with the token: an article, a possessive, a role; "ousted as president" is none. */
+    /**
+     * Whether an apposition may begin with the token: an article, a possessive, a role; "ousted as president" is none.
+     */
     private static boolean opens(Tokens tokens, int t) {
         return RoleBound.ARTICLE.is(tokens, t)
                 || RoleWords.isNoun(tokens, t)

@@ -2,8 +2,8 @@ package io.quotewire.core.entity.tagger;
 
 /**
  * What a text says of a name elsewhere: after a first labelling each form votes for its type, a full name for the words
- * by which its bearer is called later, a name or common words for the acronym in brackets behind them; the votes are added to the scores of
- * every occurrence of the form, so that the next labelling agrees with itself.
+ * by which its bearer is called later, a name or common words for the acronym in brackets behind them; the votes are
+ * added to the scores of every occurrence of the form, so that the next labelling agrees with itself.
  */
 final class DocumentPass {
     /** Tokens of the longest form that is looked up; longer ones need no votes, and a list of names stays linear. */
@@ -41,7 +41,10 @@ final class DocumentPass {
         this.acronyms = new Acronyms(table);
     }
 
-    /** Gathers the votes of a labelling. A capital that must be there, at the start of a sentence, has none against names. */
+    /**
+     * Gathers the votes of a labelling. A capital that must be there, at the start of a sentence, has none against
+     * names.
+     */
     void gather(byte[] labels) {
         for (int run = 0; run < runs.size(); run++) {
             int i = runs.first(run);

@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.HexFormat;
 
 /**
- * Trained weights over the English lexicon. Immutable and thread-safe: load one and share it. A model file is binary and
- * deflated; it holds the weights and names the lexicon they were trained with.
+ * Trained weights over the English lexicon. Immutable and thread-safe: load one and share it. A model file is binary
+ * and deflated; it holds the weights and names the lexicon they were trained with.
  */
 public final class EntityModel {
     /** To be raised whenever the features change: weights of other features are worthless. */

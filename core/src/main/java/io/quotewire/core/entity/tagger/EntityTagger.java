@@ -6,11 +6,11 @@ import io.quotewire.core.text.Interruption;
 import io.quotewire.core.text.Tokens;
 
 /**
- * Finds the names of persons, organisations and places in a text: labels its capitalised runs with the best sequence under
- * the weights of an {@link EntityModel}, twice, the second time in the light of the whole text.
+ * Finds the names of persons, organisations and places in a text: labels its capitalised runs with the best sequence
+ * under the weights of an {@link EntityModel}, twice, the second time in the light of the whole text.
  *
- * <p>The same tokens always give the same spans, no text makes it throw, time grows linearly with the length of the text,
- * and one instance may be shared by any number of threads.
+ * <p>The same tokens always give the same spans, no text makes it throw, time grows linearly with the length of the
+ * text, and one instance may be shared by any number of threads.
  */
 public final class EntityTagger {
     private final Weights weights;

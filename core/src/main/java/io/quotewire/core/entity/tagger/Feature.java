@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What the tagger looks at in a token, a line for each. A model knows a feature by its number alone: a number is never given
- * to another feature, those of features that are gone stay free, and a new one takes the next above the highest.
+ * What the tagger looks at in a token, a line for each. A model knows a feature by its number alone: a number is never
+ * given to another feature, those of features that are gone stay free, and a new one takes the next above the highest.
  */
 enum Feature {
     // The token's words, shapes and affixes; "previous" and "next" are its neighbours.

@@ -3,7 +3,10 @@ package io.quotewire.core.entity.tagger;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 
-/** The labels of the sequence model: outside, and the first and later tokens of a name of each type; a later one is the first and one. */
+/**
+ * The labels of the sequence model: outside, and the first and later tokens of a name of each type; a later one is the
+ * first and one.
+ */
 public final class Labels {
     public static final int COUNT = 7;
     public static final int OUTSIDE = 0;

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A capitalised run of a text with the features of its tokens, as who trains a model needs them. Its arrays stay as they are. */
+/**
+ * A capitalised run of a text with the features of its tokens, as who trains a model needs them. Its arrays stay as
+ * they are.
+ */
 public final class RunFeatures {
     /** Marks the features of a word itself: those that a word never seen before would not have. */
     public static final int WORD = 1 << 30;

@@ -72,7 +72,9 @@ final class Runs {
         return i == last + 2 && table.is(i, TokenKind.LOWER) && table.tokens.is(i - 1, "-");
     }
 
-    /** The capitalised token behind a short name in quote marks (John "Bull" Turner), {@link #NONE} where there is none. */
+    /**
+     * The capitalised token behind a short name in quote marks (John "Bull" Turner), {@link #NONE} where there is none.
+     */
     private static int behindNickname(TokenTable table, int last, int mark) {
         if (mark != last + 1 || !isMark(table, mark)) {
             return NONE;

@@ -2,7 +2,10 @@ package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.entity.lexicon.Lexicon;
 
-/** Features of the capitalised stretch in which a token stands: its place there, the ends of the stretch, its neighbours. */
+/**
+ * Features of the capitalised stretch in which a token stands: its place there, the ends of the stretch, its
+ * neighbours.
+ */
 final class StretchFeatures {
     /** A longer stretch counts as several; it keeps the time linear. */
     private static final int LONGEST = 12;

@@ -2,7 +2,9 @@ package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.entity.lexicon.Fingerprints;
 
-/** What a word looks like, gathered in one walk over its characters. Holds the word scanned last: one for each thread. */
+/**
+ * What a word looks like, gathered in one walk over its characters. Holds the word scanned last: one for each thread.
+ */
 final class WordScan {
     private static final int SHAPE_SEED = 17;
     private static final int SHAPE_FACTOR = 31;

@@ -1,4 +1,7 @@
-/** The tagger of names: features over capitalised runs, a linear-chain model. It knows nothing of how weights are trained. */
+/**
+ * The tagger of names: features over capitalised runs, a linear-chain model. It knows nothing of how weights are
+ * trained.
+ */
 @NullMarked
 package io.quotewire.core.entity.tagger;
 

@@ -67,7 +67,9 @@ final class Corrections {
         return label;
     }
 
-    /** The sentence with the names that it has of them labelled as they should be; of names that overlap the longest. */
+    /**
+     * The sentence with the names that it has of them labelled as they should be; of names that overlap the longest.
+     */
     List<Part> applied(List<Part> sentence) {
         List<Part> corrected = new ArrayList<>(sentence);
         int i = 0;

@@ -29,7 +29,10 @@ final class CrfTrainer {
     /** A gradient below changes nothing that shows, and most are. */
     private static final double NEGLIGIBLE = 0.002;
 
-    /** A feature's weights, and behind them the sums of the squares of their slopes: what is used together lies together. */
+    /**
+     * A feature's weights, and behind them the sums of the squares of their slopes: what is used together lies
+     * together.
+     */
     private static final int LINE = 2 * Weights.LANES;
 
     private final FeatureIndex index;

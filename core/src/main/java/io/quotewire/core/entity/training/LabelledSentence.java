@@ -6,7 +6,9 @@ import io.quotewire.core.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sentence of training text with a label for each token, as the tokenizer splits it, whatever tokens its source has. */
+/**
+ * A sentence of training text with a label for each token, as the tokenizer splits it, whatever tokens its source has.
+ */
 final class LabelledSentence {
     private final Tokens tokens;
     private final byte[] labels;

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * What labels of a machine have wrong wherever it occurs: the field of an office taken for an organisation ("State" in
- * "Secretary of State", "Defence" in "Defence Minister"), an adjective taken for the name that it is made of ("U.S.-led"),
- * a common noun taken for the end of a name ("Helmand province").
+ * "Secretary of State", "Defence" in "Defence Minister"), an adjective taken for the name that it is made of
+ * ("U.S.-led"), a common noun taken for the end of a name ("Helmand province").
  */
 final class MachineErrors {
     private static final Set<String> OFFICES = words("offices-with-fields.txt");

@@ -3,9 +3,9 @@ package io.quotewire.core.entity.training;
 import io.quotewire.core.entity.tagger.Labels;
 
 /**
- * Forward and backward sums over the label sequences of a run (Lafferty, McCallum and Pereira 2001): how likely each label
- * of each token and each step between labels is under the weights. Holds its working arrays; exponentials are those of
- * {@link StrictMath}, so that every machine trains the same model.
+ * Forward and backward sums over the label sequences of a run (Lafferty, McCallum and Pereira 2001): how likely each
+ * label of each token and each step between labels is under the weights. Holds its working arrays; exponentials are
+ * those of {@link StrictMath}, so that every machine trains the same model.
  */
 final class Marginals {
     private static final int N = Labels.COUNT;

@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The same sentences as another newsroom would print them: titles, initials and company forms without their dots ("Mr Brown"),
- * abbreviations and double names spaced ("U. S.", "Ban Ki - moon"), persons without their courtesy titles. Where a compound is
- * no name but holds some ("Oslo-based"), its halves are labelled as the same words mostly are in the other sentences.
+ * The same sentences as another newsroom would print them: titles, initials and company forms without their dots ("Mr
+ * Brown"), abbreviations and double names spaced ("U. S.", "Ban Ki - moon"), persons without their courtesy titles.
+ * Where a compound is no name but holds some ("Oslo-based"), its halves are labelled as the same words mostly are in
+ * the other sentences.
  */
 final class Respelling {
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,}");

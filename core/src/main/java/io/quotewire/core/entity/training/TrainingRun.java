@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A capitalised run of a training sentence: the features of its tokens and the right labels. Its arrays stay as they are. */
+/**
+ * A capitalised run of a training sentence: the features of its tokens and the right labels. Its arrays stay as they
+ * are.
+ */
 final class TrainingRun {
     private final int[][] features;
     private final byte[] labels;
@@ -26,7 +29,9 @@ final class TrainingRun {
         return labels;
     }
 
-    /** All runs of the sentences, in their order; what a run cuts off from a name before it begins a name of its own. */
+    /**
+     * All runs of the sentences, in their order; what a run cuts off from a name before it begins a name of its own.
+     */
     static List<TrainingRun> of(List<LabelledSentence> sentences, Lexicon lexicon, int mask) {
         RunFeatures.Reader reader = new RunFeatures.Reader(lexicon, mask);
         List<TrainingRun> all = new ArrayList<>();
