@@ -1,6 +1,5 @@
 package io.quotewire.benchmarks.pipeline;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -26,7 +25,7 @@ final class MadeUpFacts {
      *
      * @param name the entity, or the publisher
      */
-    record Fact(boolean isMention, String name, byte[] json) {}
+    record Fact(boolean isMention, String name, String json) {}
 
     /** The next; those of a round are of one day. */
     Fact next(int round) {
@@ -71,7 +70,7 @@ final class MadeUpFacts {
                 count,
                 quotes,
                 about);
-        return new Fact(true, entity, json.getBytes(StandardCharsets.UTF_8));
+        return new Fact(true, entity, json);
     }
 
     private Fact line(int article, Instant published) {
@@ -93,7 +92,7 @@ final class MadeUpFacts {
                 published,
                 published,
                 published.truncatedTo(ChronoUnit.HOURS));
-        return new Fact(false, publisher, json.getBytes(StandardCharsets.UTF_8));
+        return new Fact(false, publisher, json);
     }
 
     /** By Zipf's law: the name of rank r in proportion to 1/r. */

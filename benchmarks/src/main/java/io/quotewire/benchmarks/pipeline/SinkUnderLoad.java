@@ -6,6 +6,7 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Topics;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,11 +105,14 @@ final class SinkUnderLoad implements AutoCloseable {
         for (int i = 0; i < events; i++) {
             MadeUpFacts.Fact fact = facts.next(round);
             String topic = fact.isMention() ? topics.mentions() : topics.processed();
-            writer.send(new ProducerRecord<>(topic, Keys.of(fact.name()), fact.json()), (at, failed) -> {
-                if (failed != null) {
-                    throw new IllegalStateException(failed);
-                }
-            });
+            writer.send(
+                    new ProducerRecord<>(
+                            topic, Keys.of(fact.name()), fact.json().getBytes(StandardCharsets.UTF_8)),
+                    (at, failed) -> {
+                        if (failed != null) {
+                            throw new IllegalStateException(failed);
+                        }
+                    });
         }
         writer.commitTransaction();
         long started = System.nanoTime();

@@ -88,7 +88,8 @@ public enum WordSet {
     MEETING,
     PARTNER;
 
-    /** The set's bit in a word's sets. */
+    /** The set's bit in a word's sets: the numbers never leave the process, and are fewer than 64 (tested). */
+    @SuppressWarnings("EnumOrdinal")
     long bit() {
         return 1L << ordinal();
     }

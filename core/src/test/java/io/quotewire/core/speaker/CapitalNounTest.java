@@ -3,36 +3,31 @@ package io.quotewire.core.speaker;
 import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.person.People;
-import io.quotewire.core.syntax.NewsText;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class CapitalNounTest {
-    private static final BiFunction<NewsText, People, SpeakerResolver> RESOLVER =
-            (text, people) -> new CapitalNoun(text, people);
-
     @Test
     void isTheBearerOfTheName() {
-        assertThat(who("[P Mary Larkin] left. Larkin said so.", "Larkin", RESOLVER))
+        assertThat(who("[P Mary Larkin] left. Larkin said so.", "Larkin", CapitalNoun::new))
                 .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
     void isAPersonOfThatNameWhereNobodyBearsIt() {
-        assertThat(who("Zajontu said so.", "Zajontu", RESOLVER)).isEqualTo("PERSON Zajontu");
+        assertThat(who("Zajontu said so.", "Zajontu", CapitalNoun::new)).isEqualTo("PERSON Zajontu");
     }
 
     @Test
     void isUnnamedBehindAnArticle() {
-        assertThat(who("Then the German said so.", "the German", RESOLVER)).isEqualTo("UNNAMED");
-        assertThat(who("Then the tall German said so.", "the tall German", RESOLVER))
+        assertThat(who("Then the German said so.", "the German", CapitalNoun::new))
+                .isEqualTo("UNNAMED");
+        assertThat(who("Then the tall German said so.", "the tall German", CapitalNoun::new))
                 .isEqualTo("PERSON German");
     }
 
     @Test
     void isNoBodyAndNoCommonNoun() {
-        assertThat(who("Police said so.", "Police", RESOLVER)).isEqualTo("-");
-        assertThat(who("Then a driver said so.", "a driver", RESOLVER)).isEqualTo("-");
+        assertThat(who("Police said so.", "Police", CapitalNoun::new)).isEqualTo("-");
+        assertThat(who("Then a driver said so.", "a driver", CapitalNoun::new)).isEqualTo("-");
     }
 }

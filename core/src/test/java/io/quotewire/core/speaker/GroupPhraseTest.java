@@ -5,38 +5,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class GroupPhraseTest {
-    private static final BiFunction<NewsText, People, SpeakerResolver> RESOLVER =
-            (text, people) -> new GroupPhrase(text);
+    private static SpeakerResolver resolver(NewsText text, People people) {
+        return new GroupPhrase(text);
+    }
 
     @Test
     void goesByItsWordsWithoutAnArticle() {
-        assertThat(who("The port commission said so.", "The port commission", RESOLVER))
+        assertThat(who("The port commission said so.", "The port commission", GroupPhraseTest::resolver))
                 .isEqualTo("ORGANIZATION port commission");
-        assertThat(who("Then police said so.", "police", RESOLVER)).isEqualTo("ORGANIZATION police");
-        assertThat(who("the ministry in [L Oslo] said", "the ministry in Oslo", RESOLVER))
+        assertThat(who("Then police said so.", "police", GroupPhraseTest::resolver))
+                .isEqualTo("ORGANIZATION police");
+        assertThat(who("the ministry in [L Oslo] said", "the ministry in Oslo", GroupPhraseTest::resolver))
                 .isEqualTo("ORGANIZATION ministry in Oslo");
     }
 
     @Test
     void leavesOutTheDay() {
-        assertThat(who("The court on Tuesday said", "The court on Tuesday", RESOLVER))
+        assertThat(who("The court on Tuesday said", "The court on Tuesday", GroupPhraseTest::resolver))
                 .isEqualTo("ORGANIZATION court");
-        assertThat(who("The court of appeal last week said", "The court of appeal last week", RESOLVER))
+        assertThat(who(
+                        "The court of appeal last week said",
+                        "The court of appeal last week",
+                        GroupPhraseTest::resolver))
                 .isEqualTo("ORGANIZATION court of appeal");
     }
 
     @Test
     void maybeBothOfTwo() {
-        assertThat(who("Then both sisters said so.", "both sisters", RESOLVER)).isEqualTo("ORGANIZATION both sisters");
+        assertThat(who("Then both sisters said so.", "both sisters", GroupPhraseTest::resolver))
+                .isEqualTo("ORGANIZATION both sisters");
     }
 
     @Test
     void isNoSinglePersonAndNoDocument() {
-        assertThat(who("Then a driver said so.", "a driver", RESOLVER)).isEqualTo("-");
-        assertThat(who("Then the records said so.", "the records", RESOLVER)).isEqualTo("-");
+        assertThat(who("Then a driver said so.", "a driver", GroupPhraseTest::resolver))
+                .isEqualTo("-");
+        assertThat(who("Then the records said so.", "the records", GroupPhraseTest::resolver))
+                .isEqualTo("-");
     }
 }

@@ -5,37 +5,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class NameBehindPhraseTest {
-    private static final BiFunction<NewsText, People, SpeakerResolver> RESOLVER =
-            (text, people) -> new NameBehindPhrase(text, new NamesInText(text, people));
+    private static SpeakerResolver resolver(NewsText text, People people) {
+        return new NameBehindPhrase(text, new NamesInText(text, people));
+    }
 
     @Test
     void isThePersonBetweenTwoCommas() {
-        assertThat(who("said her lawyer, [P Mary Hill], on Monday", "her lawyer", RESOLVER))
+        assertThat(who("said her lawyer, [P Mary Hill], on Monday", "her lawyer", NameBehindPhraseTest::resolver))
                 .isEqualTo("PERSON Mary Hill");
-        assertThat(who("said her lawyer, [P Mary Hill].", "her lawyer", RESOLVER))
+        assertThat(who("said her lawyer, [P Mary Hill].", "her lawyer", NameBehindPhraseTest::resolver))
                 .isEqualTo("PERSON Mary Hill");
     }
 
     @Test
     void isTwoPersonsWhereTwoAreNamed() {
-        assertThat(who("Two engineers, [P Mary Larkin] and [P David Okafor], said", "Two engineers", RESOLVER))
+        assertThat(who(
+                        "Two engineers, [P Mary Larkin] and [P David Okafor], said",
+                        "Two engineers",
+                        NameBehindPhraseTest::resolver))
                 .isEqualTo("PERSON Mary Larkin with David Okafor");
-        assertThat(who("Two engineers, [P Mary Larkin] and [P David Okafor] said", "Two engineers", RESOLVER))
+        assertThat(who(
+                        "Two engineers, [P Mary Larkin] and [P David Okafor] said",
+                        "Two engineers",
+                        NameBehindPhraseTest::resolver))
                 .isEqualTo("-");
     }
 
     @Test
     void isNobodyWhoDoesSomethingElse() {
-        assertThat(who("said her lawyer, [P Mary Hill] wept", "her lawyer", RESOLVER))
+        assertThat(who("said her lawyer, [P Mary Hill] wept", "her lawyer", NameBehindPhraseTest::resolver))
                 .isEqualTo("-");
-        assertThat(who("said her lawyer, [L Oslo], on Monday", "her lawyer", RESOLVER))
+        assertThat(who("said her lawyer, [L Oslo], on Monday", "her lawyer", NameBehindPhraseTest::resolver))
                 .isEqualTo("-");
-        assertThat(who("said her lawyer [P Mary Hill].", "her lawyer", RESOLVER))
+        assertThat(who("said her lawyer [P Mary Hill].", "her lawyer", NameBehindPhraseTest::resolver))
                 .isEqualTo("-");
-        assertThat(who("said her lawyer", "her lawyer", RESOLVER)).isEqualTo("-");
+        assertThat(who("said her lawyer", "her lawyer", NameBehindPhraseTest::resolver))
+                .isEqualTo("-");
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class NamesInPhraseTest {
-    private static final BiFunction<NewsText, People, SpeakerResolver> RESOLVER =
-            (text, people) -> new NamesInPhrase(text, people, new NamesInText(text, people));
+    private static SpeakerResolver resolver(NewsText text, People people) {
+        return new NamesInPhrase(text, people, new NamesInText(text, people));
+    }
 
     @Test
     void areTheHeadsOfThePhrase() {
@@ -53,12 +53,12 @@ class NamesInPhraseTest {
 
     @Test
     void goByTheFullNameOfTheText() {
-        assertThat(who("[P Mary Larkin] built it. [P Larkin] said so.", "Larkin", RESOLVER))
+        assertThat(who("[P Mary Larkin] built it. [P Larkin] said so.", "Larkin", NamesInPhraseTest::resolver))
                 .isEqualTo("PERSON Mary Larkin");
     }
 
     private static String resolved(String marked) {
         String plain = marked.replaceAll("\\[[POL] |]", "");
-        return who(marked, plain.substring(0, plain.lastIndexOf(" said")), RESOLVER);
+        return who(marked, plain.substring(0, plain.lastIndexOf(" said")), NamesInPhraseTest::resolver);
     }
 }

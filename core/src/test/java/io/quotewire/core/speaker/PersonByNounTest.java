@@ -6,30 +6,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class PersonByNounTest {
-    private static final BiFunction<NewsText, People, SpeakerResolver> RESOLVER =
-            (text, people) -> new PersonByNoun(Pronouns.resolve(text, people), () -> new Offices(text, people));
+    private static SpeakerResolver resolver(NewsText text, People people) {
+        return new PersonByNoun(Pronouns.resolve(text, people), () -> new Offices(text, people));
+    }
 
     @Test
     void bearsTheOffice() {
-        assertThat(who("Sen. [P Mary Larkin] came. The senator said so.", "The senator", RESOLVER))
+        assertThat(who("Sen. [P Mary Larkin] came. The senator said so.", "The senator", PersonByNounTest::resolver))
                 .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
     void isOnTheReadersMindWhereAnAgeIsTold() {
-        assertThat(who("[P Mary Larkin] rowed home. The 27-year-old said so.", "The 27-year-old", RESOLVER))
+        assertThat(who(
+                        "[P Mary Larkin] rowed home. The 27-year-old said so.",
+                        "The 27-year-old",
+                        PersonByNounTest::resolver))
                 .isEqualTo("PERSON Mary Larkin");
     }
 
     @Test
     void mayBeAnotherWhereThePhraseSaysMore() {
-        assertThat(who("Sen. [P Mary Larkin] came. The former senator said so.", "The former senator", RESOLVER))
+        assertThat(who(
+                        "Sen. [P Mary Larkin] came. The former senator said so.",
+                        "The former senator",
+                        PersonByNounTest::resolver))
                 .isEqualTo("-");
-        assertThat(who("Sen. [P Mary Larkin] came. A senator said so.", "A senator", RESOLVER))
+        assertThat(who("Sen. [P Mary Larkin] came. A senator said so.", "A senator", PersonByNounTest::resolver))
                 .isEqualTo("-");
     }
 

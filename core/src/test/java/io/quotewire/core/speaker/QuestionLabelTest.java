@@ -5,21 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 class QuestionLabelTest {
     @Test
     void isAskedByNobodyInParticular() {
-        assertThat(who("Q. Who pays?", "Q.", RESOLVER)).isEqualTo("UNKNOWN");
-        assertThat(who("Question: who pays?", "Question", RESOLVER)).isEqualTo("UNKNOWN");
+        assertThat(who("Q. Who pays?", "Q.", QuestionLabelTest::resolver)).isEqualTo("UNKNOWN");
+        assertThat(who("Question: who pays?", "Question", QuestionLabelTest::resolver))
+                .isEqualTo("UNKNOWN");
     }
 
     @Test
     void isNoOtherWord() {
-        assertThat(who("A. The city.", "A.", RESOLVER)).isEqualTo("-");
-        assertThat(who("The Question is new.", "The Question", RESOLVER)).isEqualTo("-");
+        assertThat(who("A. The city.", "A.", QuestionLabelTest::resolver)).isEqualTo("-");
+        assertThat(who("The Question is new.", "The Question", QuestionLabelTest::resolver))
+                .isEqualTo("-");
     }
 
-    private static final BiFunction<NewsText, People, SpeakerResolver> RESOLVER = (text, people) -> new QuestionLabel();
+    private static SpeakerResolver resolver(NewsText text, People people) {
+        return new QuestionLabel();
+    }
 }

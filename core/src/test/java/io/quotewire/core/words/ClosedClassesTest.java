@@ -68,4 +68,9 @@ class ClosedClassesTest {
         assertThat(ClosedClasses.of("winch")).isNull();
         assertThat(ClosedClasses.of("a-word-that-is-longer-than-all")).isNull();
     }
+
+    @Test
+    void eachSetHasABitOfItsOwn() {
+        assertThat(WordSet.values()).hasSizeLessThan(Long.SIZE);
+    }
 }

@@ -30,9 +30,6 @@ public final class HotCounts {
         this.most = most;
     }
 
-    /** A count that has changed since the last flush, and what is published of it now: null where nothing is left. */
-    public record Published(String key, byte @Nullable [] value) {}
-
     /**
      * Adds to the count of a subject in a window.
      *
@@ -55,12 +52,12 @@ public final class HotCounts {
     /**
      * Writes to the store what has changed, and says what is to be published of it, in the order of the first change.
      */
-    public List<Published> flush() {
+    public List<KeyValue<String, byte @Nullable []>> flush() {
         List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(changed.size());
-        List<Published> published = new ArrayList<>(changed.size());
+        List<KeyValue<String, byte @Nullable []>> published = new ArrayList<>(changed.size());
         for (Hot count : changed) {
             entries.add(KeyValue.pair(count.entry, count.sum.isZero() ? null : count.sum.encode()));
-            published.add(new Published(count.key, count.published()));
+            published.add(KeyValue.pair(count.key, count.published()));
             count.hasChanged = false;
         }
         store.putAll(entries);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
@@ -82,8 +83,8 @@ final class CountingTask implements AutoCloseable {
         applied.write();
         Function<String, Headers> headers = headers(now);
         int update = 0;
-        for (HotCounts.Published count : counts.flush()) {
-            forward(count.key(), count.value(), headers.apply(lastRead + '-' + update++), now);
+        for (KeyValue<String, byte @Nullable []> count : counts.flush()) {
+            forward(count.key, count.value, headers.apply(lastRead + '-' + update++), now);
         }
     }
 

@@ -18,10 +18,12 @@ import java.util.Properties;
 import java.util.Random;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,7 @@ class HotCountsTest {
         HotCounts counts = new HotCounts(store, 10);
         counts.add(name(1), CountWindow.TOTAL, 0, ONE);
         counts.add(name(1), CountWindow.TOTAL, 0, ONE);
-        List<HotCounts.Published> published = counts.flush();
+        List<KeyValue<String, byte @Nullable []>> published = counts.flush();
         assertThat(published).hasSize(1);
         assertThat(value(published.get(0)).mentions()).isEqualTo(4);
         assertThat(counts.flush()).isEmpty();
@@ -76,9 +78,7 @@ class HotCountsTest {
         counts.add(name(1), CountWindow.of(DAY), 3, ONE);
         counts.add(name(1), CountWindow.of(DAY.plusDays(1)), 3, ONE);
         counts.forget(DAY.plusDays(1));
-        assertThat(counts.flush())
-                .extracting(HotCounts.Published::key)
-                .containsExactly("entity|PERSON|Name 1|2026-03-02");
+        assertThat(counts.flush()).extracting(count -> count.key).containsExactly("entity|PERSON|Name 1|2026-03-02");
     }
 
     @Test
@@ -112,13 +112,11 @@ class HotCountsTest {
             counts.add(subject, CountWindow.TOTAL, 0, amounts);
             counts.add(subject, CountWindow.of(DAY), 23, amounts);
         }
-        List<HotCounts.Published> published = counts.flush();
+        List<KeyValue<String, byte @Nullable []>> published = counts.flush();
         assertThat(published).hasSize(8);
-        for (HotCounts.Published count : published) {
-            assertThat(count.value())
-                    .asString()
-                    .isEqualTo(new String(Json.write(value(count)), StandardCharsets.UTF_8));
-            assertThat(Keys.count(value(count))).isEqualTo(count.key());
+        for (KeyValue<String, byte @Nullable []> count : published) {
+            assertThat(count.value).asString().isEqualTo(new String(Json.write(value(count)), StandardCharsets.UTF_8));
+            assertThat(Keys.count(value(count))).isEqualTo(count.key);
         }
     }
 
@@ -137,10 +135,9 @@ class HotCountsTest {
             counts.add(name(number), window, total ? 0 : random.nextInt(24), new Amounts(0, sign, 0, 0, 0, 0, 0));
             expected.merge(name(number).key(window), (long) sign, Long::sum);
             if (random.nextInt(7) == 0) {
-                for (HotCounts.Published count : counts.flush()) {
+                for (KeyValue<String, byte @Nullable []> count : counts.flush()) {
                     published.put(
-                            count.key(),
-                            count.value() == null ? 0 : value(count).mentions());
+                            count.key, count.value == null ? 0 : value(count).mentions());
                 }
             }
         }
@@ -165,10 +162,10 @@ class HotCountsTest {
         return Subject.of(Count.Kind.ENTITY, EntityType.PERSON, "Name " + number);
     }
 
-    private static Count value(HotCounts.Published published) {
-        byte[] value = published.value();
+    private static Count value(KeyValue<String, byte @Nullable []> published) {
+        byte[] value = published.value;
         if (value == null) {
-            throw new AssertionError("nothing is left under " + published.key());
+            throw new AssertionError("nothing is left under " + published.key);
         }
         try {
             return Json.read(value, Count.class);
