@@ -79,7 +79,7 @@ class YieldTest {
         assertThat(freshness.totalTime(TimeUnit.SECONDS)).isEqualTo(60);
         Timer latency = bench.registry.get("quotewire.latency").timer();
         assertThat(latency.count()).isEqualTo(1);
-        assertThat(latency.totalTime(TimeUnit.SECONDS)).isCloseTo(late.toSeconds(), within(1.0));
+        assertThat(latency.totalTime(TimeUnit.SECONDS)).isCloseTo((double) late.toSeconds(), within(1.0));
     }
 
     @Test

@@ -43,6 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ApiTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** One moment for all: what is of today has to be of the same day throughout. */
+    @SuppressWarnings("TimeInStaticInitializer")
     private static final String NOW = Instant.now().toString();
 
     @TempDir

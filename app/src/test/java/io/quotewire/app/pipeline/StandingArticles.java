@@ -73,8 +73,9 @@ final class StandingArticles {
         if (revision(next) != revision(known)) {
             return false;
         }
-        boolean dated = next.modifiedAt() != null && known.modifiedAt() != null;
-        return dated ? next.modifiedAt().equals(known.modifiedAt()) : revision(known) != 0;
+        Instant modified = next.modifiedAt();
+        Instant knownModified = known.modifiedAt();
+        return modified != null && knownModified != null ? modified.equals(knownModified) : revision(known) != 0;
     }
 
     private static @Nullable Instant later(Article next, Article known) {

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,14 +41,14 @@ class CountSentenceTest {
 
     @Test
     void ofASecondsUpdatesOfOneCountTheLastIsShown() {
-        AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
-        FoldedCounts folded = new FoldedCounts(new SteppedClock(now));
+        SteppedClock now = new SteppedClock();
+        FoldedCounts folded = new FoldedCounts(now);
         folded.add("ana", "Ana 1");
         folded.add("bo", "Bo 1");
         folded.add("ana", "Ana 2");
         assertThat(folded.due()).isEmpty();
 
-        now.set(now.get().plus(Duration.ofSeconds(1)));
+        now.step(Duration.ofSeconds(1));
         assertThat(folded.due()).containsExactly("Bo 1", "Ana 2");
         assertThat(folded.due()).isEmpty();
         folded.add("ana", "Ana 3");
@@ -57,10 +56,10 @@ class CountSentenceTest {
     }
 
     private static final class SteppedClock extends Clock {
-        private final AtomicReference<Instant> now;
+        private Instant now = Instant.EPOCH;
 
-        SteppedClock(AtomicReference<Instant> now) {
-            this.now = now;
+        void step(Duration time) {
+            now = now.plus(time);
         }
 
         @Override
@@ -75,7 +74,7 @@ class CountSentenceTest {
 
         @Override
         public Instant instant() {
-            return now.get();
+            return now;
         }
     }
 }

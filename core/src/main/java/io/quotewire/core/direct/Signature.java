@@ -19,7 +19,7 @@ final class Signature implements PassageFinder {
     @Override
     public Optional<Attribution> find(int quote) {
         int dash = text.endToken(quote);
-        if (!(text.isDash(dash))) {
+        if (!text.isDash(dash)) {
             return Optional.empty();
         }
         int start = dash + 1;

@@ -46,7 +46,15 @@ final class MetadataAddresses {
         return Arrays.equals(address, 0, length, start, 0, length);
     }
 
-    private record Network(byte[] address, int bits) {
+    private static final class Network {
+        private final byte[] address;
+        private final int bits;
+
+        private Network(byte[] address, int bits) {
+            this.address = address;
+            this.bits = bits;
+        }
+
         static Network of(String written) {
             int slash = written.indexOf('/');
             try {

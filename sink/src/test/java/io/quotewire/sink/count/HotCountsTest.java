@@ -153,7 +153,7 @@ class HotCountsTest {
 
     /** What is kept under a total's key, read by adding a million to it. */
     private static long sumOf(HotCounts counts, String key) {
-        int number = Integer.parseInt(key.split("\\|")[2].substring("Name ".length()));
+        int number = Integer.parseInt(key.replaceAll("\\D", ""));
         counts.add(name(number), CountWindow.TOTAL, 0, new Amounts(0, 1_000_000, 0, 0, 0, 0, 0));
         return value(counts.flush().get(0)).mentions() - 1_000_000;
     }
