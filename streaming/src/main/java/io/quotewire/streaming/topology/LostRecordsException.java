@@ -10,10 +10,10 @@ public final class LostRecordsException extends RuntimeException {
 
     /** Offsets {@code from} to {@code to} left the log before they were applied. */
     static LostRecordsException deleted(String topic, int partition, long from, long to) {
-        return new LostRecordsException(
-                "offsets " + from + " to " + to + " of " + topic + '-' + partition
-                        + " were deleted before they were processed: retention is shorter than the time this service was away."
-                        + " Feed the articles of that time again into fresh topics, or reset the application to go on without them");
+        return new LostRecordsException("offsets " + from + " to " + to + " of " + topic + '-' + partition
+                + " were deleted before they were processed: retention is shorter than the time this service was"
+                + " away. Feed the articles of that time again into fresh topics, or reset the application to go"
+                + " on without them");
     }
 
     /**
