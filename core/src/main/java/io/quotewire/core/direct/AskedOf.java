@@ -15,7 +15,8 @@ final class AskedOf {
     static boolean is(NewsText text, int quote) {
         int before = text.firstToken(quote) - 1;
         boolean paused = text.is(before, ",") || text.is(before, ":");
-        return isPassive(text, paused ? before - 1 : before, text.firstToken(quote))
+        boolean named = text.is(text.endToken(quote), "by");
+        return (!named && isPassive(text, paused ? before - 1 : before, text.firstToken(quote)))
                 || isPassive(text, passiveBehind(text, text.endToken(quote)), Clause.end(text, quote));
     }
 

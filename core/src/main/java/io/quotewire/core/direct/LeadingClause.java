@@ -49,7 +49,7 @@ final class LeadingClause implements PassageFinder {
         int first = text.firstToken(quote);
         Candidate chosen = null;
         for (int at : cues(first, start)) {
-            Candidate next = candidate(at, start, first, chosen);
+            Candidate next = candidate(quote, at, start, first, chosen);
             if (next != null && (chosen == null || next.replaces(chosen))) {
                 chosen = next;
             }
@@ -82,7 +82,7 @@ final class LeadingClause implements PassageFinder {
         return cues;
     }
 
-    private @Nullable Candidate candidate(int at, int start, int first, @Nullable Candidate outer) {
+    private @Nullable Candidate candidate(int quote, int at, int start, int first, @Nullable Candidate outer) {
         Cue cue = text.cues().get(at);
         if (isBehindItsClause(cue, start, first) || isAside(cue, first)) {
             return null;
@@ -90,7 +90,7 @@ final class LeadingClause implements PassageFinder {
         boolean introduces = isIntroduction(cue.end(), first);
         boolean accompanies = cue.form() == VerbForm.ING
                 && accompaniment.find(cue.first(), start).isPresent();
-        Source source = source(cue, start, first, outer).orElse(null);
+        Source source = source(quote, cue, start, first, outer).orElse(null);
         if (source != null && isPluralNoun(cue, source) && (outer != null || !opensSentence(source, start))) {
             return null;
         }
@@ -105,9 +105,11 @@ final class LeadingClause implements PassageFinder {
                         accompanies || isRemark(cue, source) || opensClause(cue, source, start));
     }
 
-    private Optional<Source> source(Cue cue, int start, int first, @Nullable Candidate outer) {
+    private Optional<Source> source(int quote, Cue cue, int start, int first, @Nullable Candidate outer) {
         if (cue.passive()) {
-            return QuotedAs.is(text, cue, first) ? before.find(cue.first(), start) : agent(cue.end(), first);
+            return QuotedAs.is(text, cue, first)
+                    ? before.find(cue.first(), start)
+                    : agent(cue.end(), first).or(() -> agentBehind(quote, cue));
         }
         Optional<Source> inverted = inverted(cue, first);
         if (inverted.isPresent()) {
@@ -163,6 +165,14 @@ final class LeadingClause implements PassageFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Was called “a relic” by Hill": the passage itself stands between the verb and its agent. */
+    private Optional<Source> agentBehind(int quote, Cue cue) {
+        int by = text.endToken(quote);
+        return text.is(by, "by") && cue.end() == text.firstToken(quote)
+                ? after.find(by + 1, Clause.end(text, quote))
+                : Optional.empty();
     }
 
     /** Whether the cue stands in a clause of its own beside the one before: ", and Hill said", "; Hill said". */

@@ -48,6 +48,11 @@ class PassageFindersTest {
             The hall filled up, with [P Hill] shouting: “It will hold.” | Hill | PARTICIPLE_AHEAD
             [P Hill] was quoted by the [O Herald] as saying: “It will hold.” | Hill | PARTICIPLE_AHEAD
             [P Hill] said he has begun to fear a “grand bargain”. | Hill | CLAUSE_AHEAD
+            [P Kelly] was called by [P Hill] “a relic”. | Hill | CLAUSE_AHEAD
+            [P Kelly] was called “a relic” by [P Hill]. | Hill | CUE_AHEAD
+            The winch was called “a relic” by the old crew, which left. | the old crew | CUE_AHEAD
+            The winch was called “a relic” on Friday. | - | -
+            The winch was called “a relic”. By May [P Hill] left. | - | -
             When [P Kelly] said it was late, [P Hill] left: “It will hold.” | - | -
             The hall was full: “It will hold.” | - | -
             """)

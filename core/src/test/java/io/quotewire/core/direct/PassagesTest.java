@@ -11,19 +11,23 @@ class PassagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            “It will hold,” she said. | PAUSE
-            “It will hold —” she said. | PAUSE
-            “It will hold…” she said. | PAUSE
-            “Will it hold?” she said. | CALL
-            “It will hold!” she said. | CALL
-            “It will hold.” | STOP
-            “It will hold’.” | STOP
-            It is “a shame” again. | WORD
-            It is “40%” of them. | WORD
+            “It will hold,” she said. | PAUSE | true
+            “It will hold —” she said. | PAUSE | true
+            “It will hold…” she said. | PAUSE | true
+            “Will it hold?” she said. | CALL | true
+            “It will hold!” she said. | CALL | true
+            “It will hold.” | STOP | false
+            “It will hold’.” | STOP | false
+            It is “a shame” again. | WORD | false
+            It is “40%” of them. | WORD | false
+            “-” | PAUSE | true
+            “))” | WORD | false
             """)
-    void endInOneOfFourWays(String text, PassageEnd end) {
-        assertThat(PassageEnd.of(MarkedText.of(text).text(), 0)).isEqualTo(end);
-        assertThat(end.isOpen()).isEqualTo(end == PassageEnd.PAUSE || end == PassageEnd.CALL);
+    void endInOneOfFourWays(String text, PassageEnd end, boolean open) {
+        PassageEnd found = PassageEnd.of(MarkedText.of(text).text(), 0);
+
+        assertThat(found).isEqualTo(end);
+        assertThat(found.isOpen()).isEqualTo(open);
     }
 
     @ParameterizedTest
@@ -51,6 +55,9 @@ class PassagesTest {
             “Who pays?” [P Hill] was asked by the board. | false
             “Who pays?” [P Hill] asked. | false
             [P Hill] was quoted: “Who pays?” | false
+            [P Hill] was asked “Who pays?” by [P Kelly]. | false
+            The winch was hoisted, “Who pays?” | false
+            “Who pays?” the old crew was asked. | false
             """)
     void mayBeWhatSomebodyWasAsked(String text, boolean asked) {
         assertThat(AskedOf.is(MarkedText.of(text).text(), 0)).isEqualTo(asked);
