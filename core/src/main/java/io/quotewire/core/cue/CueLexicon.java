@@ -43,6 +43,20 @@ public final class CueLexicon {
         return entries.stream().filter(entry -> entry.lemma().equals(lemma)).findFirst();
     }
 
+    /**
+     * The verb that introduces direct speech and little else, of which the lower-case word is the present or the past:
+     * "says", "added".
+     */
+    public Optional<CueEntry> quoting(String word) {
+        return forms(word).stream()
+                .filter(form ->
+                        form.tail().isEmpty() && (form.form() == VerbForm.PAST || form.form() == VerbForm.PRESENT))
+                .map(Form::entry)
+                .filter(entry ->
+                        entry.kind() == CueKind.STATEMENT && entry.sure() == Sureness.HIGH && entry.takes(Takes.QUOTE))
+                .findFirst();
+    }
+
     /** The forms spelt like this, longest expression first; the word is in lower case. */
     List<Form> forms(String word) {
         return forms.getOrDefault(word, List.of());

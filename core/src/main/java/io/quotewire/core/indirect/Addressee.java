@@ -42,7 +42,7 @@ final class Addressee {
     /** Behind a short noun phrase: a pronoun, or determiner, adjectives and nouns up to the next clause word. */
     private static int behindNounPhrase(Scope scope, int start) {
         NewsText text = scope.text();
-        if (text.is(start, WordSet.OBJECT) && !ownsNoun(text, start)) {
+        if (text.is(start, WordSet.OBJECT)) {
             return start + 1;
         }
         int i = start;
@@ -59,19 +59,6 @@ final class Addressee {
             i++;
         }
         return text.isFinite(i) && i - start > 1 ? beforeSubjectOf(text, start, i) : i;
-    }
-
-    /** "Told her doctor she was ill", not "told her the winch was old". */
-    private static boolean ownsNoun(NewsText text, int i) {
-        return text.is(i, "her")
-                && text.isWord(i + 1)
-                && !opensContent(text, i + 1)
-                && !text.is(i + 1, WordSet.SUBJECT)
-                && !text.is(i + 1, WordSet.DETERMINER)
-                && !text.is(i + 1, WordSet.PREPOSITION)
-                && !text.is(i + 1, WordSet.WEEKDAY)
-                && !text.isCapital(i + 2)
-                && !text.isFinite(i + 2);
     }
 
     /** "Told reporters Clinton was": the capital run before the verb is a subject already. */

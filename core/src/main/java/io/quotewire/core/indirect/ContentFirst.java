@@ -47,7 +47,7 @@ final class ContentFirst implements ReportedClause {
         int pause = (inverted ? cue.first() : source.get().start()) - 1;
         int end = text.isQuoted(pause) ? pause + 1 : pause;
         int behind = inverted ? source.get().end() : Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
-        if (!MainClause.isPause(text, pause)
+        if (!MainClause.closesWithComma(text, pause)
                 || pause <= sentence.start()
                 || !(inverted || endsClause(sentence, behind))) {
             return Optional.empty();

@@ -77,7 +77,7 @@ final class CueBeforeContent {
         if (FrontedParticiple.isAt(text, scope.start(), cue)) {
             return true;
         }
-        if (!text.is(scope.start(), WordSet.SUBORDINATOR) && !text.is(scope.start(), "even")) {
+        if (!opensWithSubordinator(scope)) {
             return false;
         }
         for (int i = scope.start(); i < cue.first(); i++) {
@@ -86,6 +86,13 @@ final class CueBeforeContent {
             }
         }
         return true;
+    }
+
+    /** "While Hale said", "Even as Hale said". */
+    private static boolean opensWithSubordinator(Scope scope) {
+        NewsText text = scope.text();
+        int first = text.is(scope.start(), WordClass.ADVERB) ? scope.start() + 1 : scope.start();
+        return text.is(first, WordSet.SUBORDINATOR);
     }
 
     /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
@@ -138,7 +145,7 @@ final class CueBeforeContent {
     /** A "that" behind a phrase that is neither the content nor known: "said at the summit in Bern that". */
     private int farThat(Scope scope, int start) {
         NewsText text = scope.text();
-        if (!text.is(start, WordSet.PREPOSITION) && !text.isComma(start) && !text.is(start, "later")) {
+        if (!text.is(start, WordSet.PREPOSITION) && !text.isComma(start) && !text.is(start, WordSet.LATER)) {
             return -1;
         }
         for (int i = start + 1; i < Math.min(scope.end(), start + FARTHEST_THAT); i++) {
@@ -177,9 +184,7 @@ final class CueBeforeContent {
         if (!text.isWord(i) && !text.isQuoted(i)) {
             return false;
         }
-        boolean object = text.is(i, WordSet.OBJECT)
-                && !text.is(i, WordSet.SUBJECT)
-                && !(text.is(i, "her") && text.isWord(i + 1) && !text.is(i + 1, WordSet.PREPOSITION));
+        boolean object = text.is(i, WordSet.OBJECT) && !text.is(i, WordSet.SUBJECT);
         boolean phrase = text.is(i, WordSet.NO_CLAUSE_OPENER);
         return !object && !phrase && (!text.is(i, WordClass.AUXILIARY) || text.isCapital(i));
     }

@@ -28,7 +28,7 @@ final class FrontedParticiple {
         int i = cue.end();
         while (i < Math.min(end, cue.end() + LONGEST)) {
             int next = ClauseEnd.past(text, i, end);
-            boolean pause = next > i + 1 ? MainClause.isPause(text, next - 1) : text.isComma(i);
+            boolean pause = next > i + 1 ? MainClause.closesWithComma(text, next - 1) : text.isComma(i);
             if (pause && opensSubject(text, next)) {
                 Optional<Phrase> subject = SourcePhrase.after(text, next, end)
                         .filter(phrase -> text.isFinite(phrase.end()) || text.isComma(phrase.end()));

@@ -18,7 +18,7 @@ final class Inversion {
         NewsText text = sentence.text();
         int pause = cue.first() - 1;
         int end = text.isQuoted(pause) ? pause + 1 : pause;
-        return MainClause.isPause(text, pause)
+        return MainClause.closesWithComma(text, pause)
                 && cue.first() == cue.head()
                 && cue.form() != VerbForm.ING
                 && cue.form() != VerbForm.BASE

@@ -75,8 +75,8 @@ final class MainClause {
         return text.isWord(i) && !text.isQuoted(i);
     }
 
-    /** A comma, or a quoted passage that is only part of the sentence and has its comma inside. */
-    static boolean isPause(NewsText text, int i) {
+    /** Whether the clause closes here with a comma, its own or that inside a quoted passage that is part of it. */
+    static boolean closesWithComma(NewsText text, int i) {
         return text.isComma(i) || (text.isQuoted(i) && endsInComma(text, i));
     }
 

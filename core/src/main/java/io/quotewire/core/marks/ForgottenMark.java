@@ -1,5 +1,11 @@
 package io.quotewire.core.marks;
 
+import io.quotewire.core.cue.CueEntry;
+import io.quotewire.core.cue.CueLexicon;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,15 +15,44 @@ import java.util.regex.Pattern;
  */
 public final class ForgottenMark {
     private static final String NAME = "\\p{Lu}[\\p{L}’'.-]{0,30}(?: \\p{Lu}[\\p{L}’'.-]{0,30}){0,3}";
-    private static final String VERB = "(?:said|says|asked|added|told|wrote)\\b";
-    private static final Pattern CLAUSE = Pattern.compile("[,?!]\\s(?=(?:(?:he|she|they|" + NAME + ") " + VERB
-            + ")|(?:said|says|asked|added) (?:the |" + NAME + "))");
+    private static final Pattern PAUSE = Pattern.compile("[,?!]\\s");
+    private static final Pattern SUBJECT_FIRST =
+            Pattern.compile("(?:(?<pronoun>\\p{Ll}{1,10})|" + NAME + ") (?<verb>\\p{Ll}{1,20})\\b");
+    private static final Pattern VERB_FIRST = Pattern.compile("(?<verb>\\p{Ll}{1,20}) (?:the |" + NAME + ")");
 
     private ForgottenMark() {}
 
     /** The offset behind the pause, in {@code [start, end)}; {@code end} where no such words follow. */
     static int endOf(String text, int start, int end) {
-        Matcher clause = CLAUSE.matcher(text).region(start, end);
-        return clause.find() ? clause.start() + 1 : end;
+        Matcher pause = PAUSE.matcher(text).region(start, end);
+        while (pause.find()) {
+            if (isSubjectAndVerb(text, pause.end(), end) || isVerbAndSubject(text, pause.end(), end)) {
+                return pause.start() + 1;
+            }
+        }
+        return end;
+    }
+
+    /** "Hill said", "she said"; not "we said", which the speaker may say. */
+    private static boolean isSubjectAndVerb(String text, int start, int end) {
+        Matcher clause = SUBJECT_FIRST.matcher(text).region(start, end);
+        if (!clause.lookingAt() || quoting(clause).isEmpty()) {
+            return false;
+        }
+        String pronoun = clause.group("pronoun");
+        return pronoun == null || ClosedClasses.isIn(pronoun, WordSet.NARRATORS_PRONOUN);
+    }
+
+    /** "Said Hill", "said the mayor"; not "told the mayor", who is told. */
+    private static boolean isVerbAndSubject(String text, int start, int end) {
+        Matcher clause = VERB_FIRST.matcher(text).region(start, end);
+        return clause.lookingAt()
+                && quoting(clause)
+                        .filter(entry -> entry.recipient() != Recipient.DIRECT)
+                        .isPresent();
+    }
+
+    private static Optional<CueEntry> quoting(Matcher clause) {
+        return CueLexicon.english().quoting(clause.group("verb"));
     }
 }

@@ -1,6 +1,9 @@
 package io.quotewire.core.marks;
 
 import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.WordList;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells single quote marks from apostrophes within one paragraph. A mark opens where a word begins and a mark that can
@@ -8,6 +11,10 @@ import io.quotewire.core.text.Tokenizer;
  * choice") looks like a closing mark: it is taken for one only where no surer mark follows before the next opening.
  */
 public final class SingleMarks {
+    private static final Set<String> ELISIONS = Set.copyOf(WordList.read(SingleMarks.class, "elisions.txt"));
+    private static final int LONGEST_ELISION =
+            ELISIONS.stream().mapToInt(String::length).max().orElse(0);
+
     private final String text;
     private final int end;
     /** From here on no mark can close in this paragraph. */
@@ -46,16 +53,16 @@ public final class SingleMarks {
         while (stop < end && Character.isLetterOrDigit(text.charAt(stop))) {
             stop++;
         }
-        String word = text.substring(i, Math.min(stop, i + 6));
-        return switch (word) {
-            case "em", "tis", "Tis", "twas", "Twas", "til", "cause", "n", "round", "bout" -> !isCloser(stop);
-            default ->
-                !word.isEmpty()
-                        && word.length() <= 3
-                        && Character.isDigit(word.charAt(0))
-                        && (stop >= end || !isCloser(stop))
-                        && (word.endsWith("s") || word.length() == 2);
-        };
+        String word = text.substring(i, Math.min(stop, i + LONGEST_ELISION + 1)).toLowerCase(Locale.ROOT);
+        return (ELISIONS.contains(word) || isDecade(word)) && !isCloser(stop);
+    }
+
+    /** "'90s", "'68". */
+    private static boolean isDecade(String word) {
+        return word.length() >= 2
+                && word.length() <= 3
+                && Character.isDigit(word.charAt(0))
+                && (word.endsWith("s") || word.length() == 2);
     }
 
     private boolean hasClosing(int from) {

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** "Police", "the foreign ministry in Beijing", "both men": a body or a group goes by its words. */
@@ -30,7 +31,7 @@ final class GroupPhrase implements SpeakerResolver {
         }
         boolean led = i < end
                 && i > first + 1
-                && (text.is(i - 1, WordClass.PREPOSITION) || text.is(i - 1, "last") || text.is(i - 1, "this"));
+                && (text.is(i - 1, WordClass.PREPOSITION) || text.is(i - 1, WordSet.PERIOD_MODIFIER));
         return led ? i - 1 : i;
     }
 }

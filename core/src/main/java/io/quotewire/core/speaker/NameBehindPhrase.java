@@ -32,12 +32,15 @@ final class NameBehindPhrase implements SpeakerResolver {
         int after = text.names().endToken(name);
         if (text.is(after, "and") && text.names().at(after + 1) >= 0) {
             int second = text.names().at(after + 1);
-            return names.isPerson(second) && isPause(text.names().endToken(second)) ? List.of(name, second) : List.of();
+            return names.isPerson(second) && endsApposition(text.names().endToken(second))
+                    ? List.of(name, second)
+                    : List.of();
         }
-        return isPause(after) ? List.of(name) : List.of();
+        return endsApposition(after) ? List.of(name) : List.of();
     }
 
-    private boolean isPause(int token) {
+    /** Whether the name closes the apposition: with the comma that goes with the one before it, or with the sentence. */
+    private boolean endsApposition(int token) {
         return token == text.tokens().size() || text.is(token, ",") || text.is(token, ".");
     }
 }

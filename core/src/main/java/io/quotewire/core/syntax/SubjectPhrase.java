@@ -73,7 +73,7 @@ public final class SubjectPhrase {
     /** "A poll out on Monday found", "a report published on Friday said": no finite verb before the day. */
     private boolean isPublication(int token) {
         boolean day = text.is(token + 1, WordClass.TIME) || text.is(token + 1, "on");
-        return day && (text.is(token, "out") || text.tokens().lower(token).endsWith("ed"));
+        return day && (text.is(token, "out") || Participle.isPast(text, token));
     }
 
     /** "Hill, who": the phrase before the relative pronoun and its comma. */
@@ -98,8 +98,7 @@ public final class SubjectPhrase {
         int name = personAtEnd(phrase.end());
         for (int i = name < 0 ? phrase.first() : text.names().firstToken(name); i > phrase.first(); i--) {
             if (text.is(i - 1, WordClass.PREPOSITION)) {
-                boolean own = text.is(i, "former") || text.isCapital(i);
-                return own ? new Source(i, phrase.end(), phrase.clean()) : phrase;
+                return text.is(i, "former") || text.isCapital(i) ? new Source(i, phrase.end(), phrase.clean()) : phrase;
             }
         }
         return phrase;

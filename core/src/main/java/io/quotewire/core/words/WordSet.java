@@ -52,6 +52,8 @@ public enum WordSet {
     NUMBER,
     /** Pronouns of one who speaks: "it" and "they" mostly are what is spoken of. */
     SPEAKING_PRONOUN,
+    /** Pronouns by which a narrator says who spoke, as no speaker does: "he said". */
+    NARRATORS_PRONOUN,
     /** "Her answer was": whose words are quoted. */
     SPEAKING_OWNER,
     CLAUSE_PREPOSITION,
@@ -67,6 +69,7 @@ public enum WordSet {
     /** Behind the content and a comma it is mostly the narrator who explains. */
     NARRATORS_RELATIVE,
     OBJECT_RELATIVE,
+    /** Behind the content and a comma: who said it, or what the narrator sets beside it. */
     NARRATORS_PHRASE,
     CONTENT_OPENER,
     /** Stands between a cue and its "that": "said afterwards that". */

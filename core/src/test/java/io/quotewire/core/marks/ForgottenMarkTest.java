@@ -12,6 +12,14 @@ class ForgottenMarkTest {
     @CsvSource(delimiter = '|', textBlock = """
             We were never told, Hill said. | We were never told,
             We were never told, she added at last. | We were never told,
+            We were never told, Hill warned. | We were never told,
+            We were never told, they wrote. | We were never told,
+            We were never told! argued Mary Hill. | We were never told!
+            We were never told, we said. | We were never told, we said.
+            We were never told, told the mayor. | We were never told, told the mayor.
+            We were never told, he slept. | We were never told, he slept.
+            We were never told, said nobody. | We were never told, said nobody.
+            We paid, and we left, Mary Hill said. | We paid, and we left,
             Who pays? asked Mary Hill. | Who pays?
             We were never told, said the mayor. | We were never told,
             We were never told, and nobody asked. | We were never told, and nobody asked.

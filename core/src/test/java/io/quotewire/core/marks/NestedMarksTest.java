@@ -14,6 +14,9 @@ class NestedMarksTest {
             "We are not "at war" with them," she said. | at war"
             “We are not “at war with them,” she said. | -
             "We left." "It rained," she said. | -
+            "We left!" "It rained," she said. | -
+            "We left?"  "It rained," she said. | -
+            “We left. “It rained” again,” she said. | It rained”
             “We are not at war with them,” she said. | -
             """)
     void closesBeforeTheOuterOne(String text, String inner) {

@@ -47,6 +47,30 @@ class QuoteMarksTest {
     }
 
     @Test
+    void knowsTheFamilyOfEachMark() {
+        QuoteSpans spans = pair("“one” and \"two\" and ‘three’ and ''four''");
+
+        assertThat(IntStream.range(0, spans.size()).mapToObj(spans::kind))
+                .containsExactly(MarkKind.CURLY, MarkKind.STRAIGHT, MarkKind.SINGLE_CURLY, MarkKind.DOUBLED);
+        assertThat(spans.isClosed(0)).isTrue();
+        assertThat(spans.outer().start(1)).isEqualTo(10);
+        assertThat(spans.outer().end(1)).isEqualTo(15);
+    }
+
+    @Test
+    void goesOnOnlyWithTheSameMark() {
+        QuoteSpans spans = pair("“It was late.\n\n\"And it was dark,\" she said.");
+
+        assertThat(spans.size()).isEqualTo(2);
+        assertThat(spans.isContinued(1)).isFalse();
+    }
+
+    @Test
+    void leavesAnEmptyPassageOut() {
+        assertThat(quotes("It was “” and “ ” and “dark” there.")).containsExactly("dark");
+    }
+
+    @Test
     void startsAnewWhereTheClosingMarkWasForgotten() {
         assertThat(quotes("“It was late, that is all. “And dark.”"))
                 .containsExactly("It was late, that is all.", "And dark.");
@@ -86,11 +110,18 @@ class QuoteMarksTest {
     }
 
     @Test
-    void finishesOnMarksOnly() {
+    void findsPassagesInTheirOrderAmongMarksOnly() {
         for (String mark :
                 List.of("\"", "“", "‘", "'", "'a ", "‘a ", "«", "„", "''", "s' b ", "’ ", "“a ”", "“A, ", "\"1'2")) {
             String text = mark.repeat(1_000_000 / mark.length());
-            assertThat(pair(text).size()).isLessThanOrEqualTo(text.length());
+            QuoteSpans spans = pair(text);
+            int disorder = 0;
+            for (int i = 0; i < spans.size(); i++) {
+                int from = i == 0 ? 0 : spans.outer().end(i - 1);
+                boolean ordered = spans.outer().start(i) >= from && spans.start(i) < spans.end(i);
+                disorder += ordered && spans.end(i) <= spans.outer().end(i) ? 0 : 1;
+            }
+            assertThat(disorder).as(mark).isZero();
         }
     }
 

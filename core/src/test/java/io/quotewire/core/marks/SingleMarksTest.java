@@ -15,6 +15,23 @@ class SingleMarksTest {
             She said 'the voters' choice will hold' at last. | the voters' choice will hold
             It was 'em who left. | -
             It was in the '90s, they said. | -
+            'Twas the winch that broke. | -
+            'Cause it rained, they left. | -
+            It was rock 'n roll again. | -
+            It was in '68 that they left. | -
+            It was '1968 again' they said. | 1968 again
+            They said 'em' and left. | em
+            They said 'emus will come' and left. | emus will come
+            She said '[it] will hold' at last. | [it] will hold
+            She said '…it will hold' at last. | …it will hold
+            She said '.38' at last. | .38
+            She said '$5 will do' at last. | $5 will do
+            She said '£5 will do' at last. | £5 will do
+            She said '“It” will do' at last. | “It” will do
+            She said '-it will hold' at last. | -
+            She said 'it will hold'. | it will hold
+            She said 'the voters' choice. She said 'it will hold' at last. | the voters
+            She said 'the men' and left. | the men
             The yard's crew left. | -
             She said 'it will hold at last. | -
             """)
