@@ -23,6 +23,9 @@ public final class ServiceFailure extends Exception {
     /** As the C library says it, and RocksDB and Java after it. */
     private static final String DISK_FULL = "No space left on device";
 
+    /** A producer that is asked again after brokers were silent in the middle of a commit; Kafka Streams takes it for a bug. */
+    private static final String LEFT_BY_TIMEOUT = "timed out and must be retried";
+
     private final Reason reason;
 
     public ServiceFailure(Reason reason, String message, Throwable cause) {
@@ -125,7 +128,9 @@ public final class ServiceFailure extends Exception {
         if (cause instanceof ConfigException) {
             return said.contains("bootstrap") ? Reason.NO_ADDRESS : Reason.SETTING;
         }
-        if (cause instanceof TimeoutException || cause instanceof DisconnectException) {
+        if (cause instanceof TimeoutException
+                || cause instanceof DisconnectException
+                || (cause instanceof IllegalStateException && said.endsWith(LEFT_BY_TIMEOUT))) {
             return Reason.NO_ANSWER;
         }
         if (cause instanceof AuthenticationException) {

@@ -27,6 +27,12 @@ class ServiceFailureTest {
     @Test
     void brokersThatDoNotAnswerOrRefuseAreKafkasAffair() {
         assertFailure(new StreamsException(new TimeoutException("x")), Kind.KAFKA, "no broker answers at b:1");
+        assertFailure(
+                new StreamsException(
+                        new IllegalStateException("Cannot attempt operation `sendOffsetsToTransaction` because"
+                                + " the previous call to `commitTransaction` timed out and must be retried")),
+                Kind.KAFKA,
+                "no broker answers at b:1");
         assertFailure(new SaslAuthenticationException("bad password"), Kind.KAFKA, "bad password");
         assertFailure(new TopicAuthorizationException("news.quotes"), Kind.KAFKA, "not allowed at b:1");
         assertFailure(
