@@ -247,6 +247,19 @@ class ProcessorTopologyTest {
     }
 
     @Test
+    void aCorrectionWithoutABelievableDateStaysOnTheDayThatIsKnown() {
+        bench.send(STORY);
+        bench.send(STORY.publishedAt(null).body("Ada: other words").revision(1));
+        bench.send(STORY.publishedAt(Instant.parse("2029-01-01T00:00:00Z")).revision(2));
+        assertThat(bench.processed())
+                .extracting(Processed::publishedAt, Processed::publishedAtAssumed, Processed::flags)
+                .containsExactly(
+                        tuple(Articles.PUBLISHED, false, List.of()),
+                        tuple(Articles.PUBLISHED, false, List.of("publishedAt.missing")),
+                        tuple(Articles.PUBLISHED, false, List.of("publishedAt.future")));
+    }
+
+    @Test
     void aDateInTheFutureIsNotBelieved() {
         bench.send(STORY.publishedAt(Instant.parse("2029-01-01T00:00:00Z")));
         assertThat(bench.processed().get(0).flags()).containsExactly("publishedAt.future");

@@ -45,8 +45,8 @@ final class NewsDesk {
     Decision decide(Submission submission, Optional<Memory> memory) throws RefusedException {
         Article article = submission.article();
         Optional<Remembered> before = memory.map(known -> known instanceof Remembered remembered ? remembered : null);
-        PublicationDate date = PublicationDate.of(
-                article, before.flatMap(NewsDesk::assumedDate), submission.arrived(), submission.now());
+        PublicationDate date =
+                PublicationDate.of(article, before.map(Remembered::origin), submission.arrived(), submission.now());
         Origin origin = origin(submission, before, date);
         if (submission.overtaken()
                 || before.filter(known -> isStale(submission, known)).isPresent()) {
@@ -172,10 +172,6 @@ final class NewsDesk {
                 date.at(),
                 date.assumed(),
                 article.language());
-    }
-
-    private static Optional<Instant> assumedDate(Remembered before) {
-        return before.origin().assumed() ? Optional.of(before.origin().publishedAt()) : Optional.empty();
     }
 
     private static Outcome outcome(Standing standing, Optional<Remembered> before) {

@@ -1,6 +1,7 @@
 package io.quotewire.processor.fact;
 
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Origin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,11 +30,11 @@ public record PublicationDate(Instant at, boolean assumed, List<String> flags) {
     /**
      * The date of one version.
      *
-     * @param remembered the stand-in that an earlier version was counted under, which stays: the article does not move
-     *     because it was sent again
+     * @param remembered what an earlier version was counted under; its date stays where this one gives none that can be
+     *     believed: the article does not move because it was sent again
      * @param arrived when the record was written
      */
-    public static PublicationDate of(Article article, Optional<Instant> remembered, Instant arrived, Instant now) {
+    public static PublicationDate of(Article article, Optional<Origin> remembered, Instant arrived, Instant now) {
         Instant given = article.publishedAt();
         if (given == null) {
             return standIn(MISSING, article, remembered, arrived, now);
@@ -53,10 +54,14 @@ public record PublicationDate(Instant at, boolean assumed, List<String> flags) {
     }
 
     private static PublicationDate standIn(
-            String flag, Article article, Optional<Instant> remembered, Instant arrived, Instant now) {
+            String flag, Article article, Optional<Origin> remembered, Instant arrived, Instant now) {
+        if (remembered.isPresent()) {
+            return new PublicationDate(
+                    remembered.get().publishedAt(), remembered.get().assumed(), List.of(flag));
+        }
         Instant ingested = article.ingestedAt();
         boolean credible = ingested != null && !ingested.isAfter(now.plus(TOLERANCE)) && !ingested.isBefore(EARLIEST);
-        Instant at = remembered.orElse(credible && ingested != null ? ingested : arrived);
+        Instant at = credible && ingested != null ? ingested : arrived;
         return new PublicationDate(at.truncatedTo(ChronoUnit.MILLIS), true, List.of(flag));
     }
 }
