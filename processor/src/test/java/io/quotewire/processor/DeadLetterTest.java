@@ -198,19 +198,30 @@ class DeadLetterTest {
 
     @Test
     void anExtractorThatThrowsCostsOneArticle() {
-        Extractor failing = extractor(body -> {
-            if (body.contains("trouble")) {
-                throw new IllegalStateException("tripped");
-            }
-            return new Extraction(List.of(), List.of());
-        });
-        try (Bench bench = Bench.open(state, failing)) {
+        try (Bench bench = Bench.open(state, failingAt("trouble"))) {
             bench.send(article("bad", "trouble"));
             bench.send(GOOD);
             assertThat(bench.processed()).extracting(Processed::articleId).containsExactly("good");
             TestRecord<byte[], byte[]> letter =
                     assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
             assertThat(header(letter, DeadLetter.MESSAGE)).contains("tripped");
+        }
+    }
+
+    @Test
+    void whatWaitedDoesNotComeOutInPlaceOfANewerVersionThatWasRefused() {
+        Articles story = article("story", "Ada: not yet").embargoedUntil(Bench.START.plus(Duration.ofHours(1)));
+        try (Bench bench = Bench.open(state, failingAt("trouble"))) {
+            bench.send(story.revision(1));
+            bench.send(article("story", "trouble").revision(2));
+            assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
+            bench.send(story.revision(1));
+            bench.advance(Duration.ofHours(2));
+            assertThat(bench.processed())
+                    .extracting(Processed::outcome)
+                    .containsExactly(Processed.Outcome.HELD, Processed.Outcome.STALE);
+            bench.send(article("story", "Ada: mended").revision(2));
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Processed.Outcome.NEW);
         }
     }
 
@@ -315,6 +326,15 @@ class DeadLetterTest {
 
     private static String dated(String field, String date) {
         return "{\"id\":\"a\",\"body\":\"x\",\"" + field + "\":\"" + date + "\"}";
+    }
+
+    private static Extractor failingAt(String word) {
+        return extractor(body -> {
+            if (body.contains(word)) {
+                throw new IllegalStateException("tripped");
+            }
+            return new Extraction(List.of(), List.of());
+        });
     }
 
     private static Extractor extractor(Extracting extracting) {

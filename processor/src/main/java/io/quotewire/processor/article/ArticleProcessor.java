@@ -7,7 +7,6 @@ import io.quotewire.processor.memory.HeldArticles;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Keys;
-import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.AppliedOffsets;
 import io.quotewire.streaming.topology.Arrival;
@@ -94,9 +93,11 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         context.getStateStore(ProcessorNames.ARTICLES),
                         new TimeIndex(context.getStateStore(ProcessorNames.EXPIRY)),
                         policy.settledRetention()),
-                new HeldArticles(
-                        context.getStateStore(ProcessorNames.HELD),
-                        new TimeIndex(context.getStateStore(ProcessorNames.EMBARGOES))));
+                new Waiting(
+                        new HeldArticles(
+                                context.getStateStore(ProcessorNames.HELD),
+                                new TimeIndex(context.getStateStore(ProcessorNames.EMBARGOES))),
+                        policy.settledRetention()));
         context.schedule(HOUSEKEEPING, PunctuationType.WALL_CLOCK_TIME, now -> keepHouse(Instant.ofEpochMilli(now)));
     }
 
@@ -136,7 +137,9 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         // So that a changed catalogue is ready when the next article comes.
         catalogue.extractor(now.toEpochMilli());
         metrics.expired(state().memory().expire(now, MOST_EXPIRED_AT_ONCE));
-        state().held().release(now, MOST_RELEASED_AT_ONCE, () -> !time.isSpent(), arrival -> take(arrival, true));
+        state().held()
+                .articles()
+                .release(now, MOST_RELEASED_AT_ONCE, () -> !time.isSpent(), arrival -> take(arrival, true));
     }
 
     private void take(Arrival arrival, boolean released) {
@@ -154,26 +157,40 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         String key = Keys.of(article.id());
         Optional<Memory> before = state().memory().of(key);
         Submission submission = submission(article, key, before, arrival, now);
+        try {
+            apply(submission, key, before, released);
+        } catch (RefusedException refused) {
+            state().held().refused(key, submission);
+            throw refused;
+        }
+    }
+
+    private void apply(Submission submission, String key, Optional<Memory> before, boolean released)
+            throws RefusedException {
+        Article article = submission.article();
         Decision decision = decide(submission, before);
         Stamp stamp = new Stamp(
                 submission.version().revision(),
                 article.ingestedAt(),
-                now,
+                submission.now(),
                 submission.extractor().version());
         List<Outgoing> records = new FactRecords(
-                        source, decision.generation(), stamp, arrival.record().headers())
-                .of(decision.changes(), ProcessedLines.of(decision, stamp), id(arrival, released));
+                        source,
+                        decision.generation(),
+                        stamp,
+                        submission.arrival().record().headers())
+                .of(decision.changes(), ProcessedLines.of(decision, stamp), id(submission.arrival(), released));
         if (decision.memory().isPresent()) {
             Memory memory = decision.memory().get();
             state().memory().put(key, before, memory, FactRecords.encoded(memory));
         }
-        hold(key, submission, decision.outcome());
+        state().held().decided(key, submission, decision.outcome());
         records.forEach(outgoing -> state().context().forward(outgoing.record(), outgoing.sink()));
-        metrics.done(article, decision, now);
+        metrics.done(article, decision, submission.now());
     }
 
     private Submission submission(Article article, String key, Optional<Memory> before, Arrival arrival, Instant now) {
-        Optional<ArticleVersion> waiting = state().held().version(key);
+        Optional<ArticleVersion> waiting = state().held().articles().version(key);
         Optional<ArticleVersion> standing =
                 before.map(known -> known instanceof Memory.Remembered remembered ? remembered.version() : null);
         Optional<ArticleVersion> newest = waiting.map(
@@ -204,21 +221,6 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         }
     }
 
-    /** A version that waits does so in place of an older one; any newer version takes its place for good. */
-    private void hold(String key, Submission submission, Outcome outcome) {
-        HeldArticles held = state().held();
-        if (outcome == Outcome.STALE) {
-            return;
-        }
-        if (outcome != Outcome.HELD) {
-            held.drop(key);
-        } else if (submission.article().status() == Article.Status.WITHHELD) {
-            held.withhold(key, submission.version(), submission.now().plus(policy.settledRetention()));
-        } else {
-            held.hold(key, submission.version(), submission.waitsUntil(), submission.arrival());
-        }
-    }
-
     /** An article has one line for each time it is taken up: when it arrives and when it is released. */
     private static String id(Arrival arrival, boolean released) {
         return arrival.topic() + '-' + arrival.partition() + '-' + arrival.offset() + (released ? "-released" : "");
@@ -229,8 +231,5 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     }
 
     private record State(
-            ProcessorContext<byte[], byte[]> context,
-            AppliedOffsets applied,
-            ArticleMemory memory,
-            HeldArticles held) {}
+            ProcessorContext<byte[], byte[]> context, AppliedOffsets applied, ArticleMemory memory, Waiting held) {}
 }
