@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.header.Headers;
 
 /**
  * One record of the dead letters.
@@ -19,9 +19,6 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
     /** How often a record was put back; it stays with the record, so that its next dead letter has it too. */
     static final String ATTEMPT = "quotewire-replay-attempt";
-
-    /** Begins the headers that say why a record was refused; what is put back does without them. */
-    private static final String OWN = "quotewire-dlq-";
 
     /** By which people name it: its partition and offset. */
     String id() {
@@ -47,6 +44,25 @@ record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
     /** The topic that it was read from; empty where it does not say. */
     Optional<String> topic() {
         return header(DeadLetter.TOPIC);
+    }
+
+    /**
+     * Why it cannot be put back; empty where it can.
+     *
+     * @param most as often as which a record may be put back
+     */
+    Optional<String> obstacle(int most) {
+        Optional<String> cut = header(DeadLetter.CUT);
+        if (cut.isPresent()) {
+            return Optional.of(
+                    "it was cut to fit the dead letters (" + cut.get() + "); what it was must be sent again");
+        }
+        if (place().contains("?")) {
+            return Optional.of("it does not say where it was read");
+        }
+        return attempts() < most
+                ? Optional.empty()
+                : Optional.of("put back " + attempts() + " times before; --attempts allows more");
     }
 
     /** Where it was read, {@code news.articles-3@17}. */
@@ -83,18 +99,9 @@ record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
      * @param value in place of its own
      */
     ProducerRecord<byte[], byte[]> back(String topic, Optional<byte[]> value) {
-        RecordHeaders headers = new RecordHeaders();
-        for (Header header : read.headers()) {
-            if (!header.key().startsWith(OWN) && !header.key().startsWith(DeadLetter.STREAMS)) {
-                headers.add(header);
-            }
-        }
+        Headers headers = Replay.headers(read.headers());
         headers.remove(ATTEMPT);
         headers.add(ATTEMPT, Integer.toString(attempts() + 1).getBytes(StandardCharsets.UTF_8));
-        // The first place stays: by it the sink knows a record that is put back twice, from whichever of its letters.
-        if (Replay.of(headers).isEmpty()) {
-            headers.add(Replay.OF, place().getBytes(StandardCharsets.UTF_8));
-        }
         return new ProducerRecord<>(topic, null, read.key(), value.orElse(read.value()), headers);
     }
 

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -130,16 +129,11 @@ public final class ReplayCommand {
             if (edited.isPresent() && chosen.size() != 1) {
                 throw new CommandException(ExitStatus.USAGE, "--value is for one dead letter: name it alone");
             }
-            Predicate<Letter> goes = letter -> letter.topic().isPresent() && letter.attempts() < attempts;
-            chosen.stream()
-                    .filter(goes.negate())
-                    .forEach(letter -> console.err()
-                            .println("quotewire: left out " + letter.id() + ": "
-                                    + (letter.topic().isEmpty()
-                                            ? "it does not say where it was read"
-                                            : "put back " + letter.attempts()
-                                                    + " times before; --attempts allows more")));
-            List<Letter> going = chosen.stream().filter(goes).toList();
+            chosen.forEach(letter -> letter.obstacle(attempts)
+                    .ifPresent(why -> console.err().println("quotewire: left out " + letter.id() + ": " + why)));
+            List<Letter> going = chosen.stream()
+                    .filter(letter -> letter.obstacle(attempts).isEmpty())
+                    .toList();
             boolean clean = putBack(settings, cluster, letters, going, edited, patience);
             return clean && going.size() == chosen.size() ? ExitStatus.DONE : ExitStatus.PARTLY;
         } catch (KafkaException e) {

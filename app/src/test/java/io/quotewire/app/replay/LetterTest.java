@@ -1,5 +1,6 @@
 package io.quotewire.app.replay;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.streaming.contract.DeadLetter;
@@ -20,7 +21,23 @@ class LetterTest {
         assertThat(Replay.of(putBack(refused(5678, once)))).contains("news.mentions-3@1234");
     }
 
+    @Test
+    void whatWasCutCannotBePutBackNorWhatWasPutBackTooOften() {
+        Headers own = new RecordHeaders().add(Letter.ATTEMPT, new byte[] {'2'});
+        Headers cut = refused(1, new RecordHeaders()).add(DeadLetter.CUT, "value 2000000".getBytes(UTF_8));
+        assertThat(letter(cut).obstacle(3))
+                .hasValueSatisfying(why -> assertThat(why).contains("value 2000000"));
+        assertThat(letter(refused(1, own)).obstacle(3)).isEmpty();
+        assertThat(letter(refused(1, own)).obstacle(2))
+                .hasValueSatisfying(why -> assertThat(why).contains("put back 2 times"));
+        assertThat(letter(new RecordHeaders()).obstacle(3)).isPresent();
+    }
+
     private static Headers putBack(Headers ofLetter) {
+        return letter(ofLetter).back("news.mentions", Optional.empty()).headers();
+    }
+
+    private static Letter letter(Headers ofLetter) {
         ConsumerRecord<byte[], byte[]> read = new ConsumerRecord<>(
                 "news.dlq",
                 0,
@@ -33,7 +50,7 @@ class LetterTest {
                 new byte[] {'v'},
                 ofLetter,
                 Optional.empty());
-        return new Letter(read, false).back("news.mentions", Optional.empty()).headers();
+        return new Letter(read, false);
     }
 
     private static Headers refused(long offset, Headers own) {
