@@ -170,6 +170,7 @@ public final class AppliedOffsets implements AutoCloseable {
         byte[] value = store.get(key(at));
         String topicId = layout.id(at.topic());
         if (value == null) {
+            tellOfLostState(at, offset);
             return new Progress(at, topicId, offset);
         }
         BinaryReader in = new BinaryReader(value);
@@ -183,6 +184,26 @@ public final class AppliedOffsets implements AutoCloseable {
             throw LostRecordsException.passedOver(at.topic(), at.partition(), start, offset - 1);
         }
         return new Progress(at, topicId, offset);
+    }
+
+    /**
+     * The group has read what this store, which commits with its offsets, knows nothing of. Nothing is stopped: a group of which
+     * only markers or aborted records were read looks the same.
+     */
+    private void tellOfLostState(TopicPartition at, long offset) {
+        try {
+            OptionalLong committed = layout.committed(at.topic(), at.partition());
+            if (committed.isPresent() && offset > start(at) && committed.getAsLong() > start(at)) {
+                LOG.error(
+                        "{} is read on from offset {}, but this service has no memory of what it read before: were its changelog topics"
+                                + " deleted? What it counts and knows begins anew here. To have it whole, reset the"
+                                + " application to the beginning of its topics",
+                        at,
+                        offset);
+            }
+        } catch (RetriableException e) {
+            LOG.debug("whether {} was read before is not known", at, e);
+        }
     }
 
     private long start(TopicPartition at) {

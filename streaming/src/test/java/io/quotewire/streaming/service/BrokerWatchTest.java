@@ -3,6 +3,7 @@ package io.quotewire.streaming.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quotewire.streaming.LogLines;
 import io.quotewire.streaming.settings.Settings;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quotewire.streaming.LogLines;
 import org.junit.jupiter.api.Test;
 
 class DeadLetterSummaryTest {

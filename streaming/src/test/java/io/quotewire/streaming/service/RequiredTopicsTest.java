@@ -3,6 +3,7 @@ package io.quotewire.streaming.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.quotewire.streaming.LogLines;
 import io.quotewire.streaming.service.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;

@@ -3,7 +3,9 @@ package io.quotewire.streaming.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import io.quotewire.streaming.LogLines;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.OptionalLong;
@@ -176,6 +178,28 @@ class AppliedOffsetsTest {
         assertThatThrownBy(() -> later.advance(new At(0, 6)))
                 .isInstanceOf(LostRecordsException.class)
                 .hasMessageContaining("offsets 0 to 5");
+    }
+
+    @Test
+    void aStateThatWasLostWhileOffsetsStayedIsTold() {
+        log.committed = OptionalLong.of(6);
+        try (LogLines told = new LogLines(AppliedOffsets.class)) {
+            assertThat(applied().advance(new At(0, 6))).isTrue();
+            assertThat(applied().advance(new At(0, 7))).isTrue();
+            assertThat(told.lines()).singleElement(STRING).contains("news.articles-0", "offset 6", "changelog");
+        }
+    }
+
+    @Test
+    void aPartitionReadFromItsBeginningHasLostNothing() {
+        log.start = 6;
+        log.committed = OptionalLong.of(6);
+        try (LogLines told = new LogLines(AppliedOffsets.class)) {
+            applied().advance(new At(0, 6));
+            log.committed = OptionalLong.empty();
+            applied().advance(new At(1, 8));
+            assertThat(told.lines()).isEmpty();
+        }
     }
 
     private AppliedOffsets applied() {

@@ -1,4 +1,4 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -7,17 +7,17 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** What a class logs while this is open. */
-final class LogLines implements AutoCloseable {
+public final class LogLines implements AutoCloseable {
     private final Logger logger;
     private final ListAppender<ILoggingEvent> listening = new ListAppender<>();
 
-    LogLines(Class<?> of) {
+    public LogLines(Class<?> of) {
         this.logger = (Logger) LoggerFactory.getLogger(of);
         listening.start();
         logger.addAppender(listening);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(listening.list).stream()
                 .map(ILoggingEvent::getFormattedMessage)
                 .toList();
