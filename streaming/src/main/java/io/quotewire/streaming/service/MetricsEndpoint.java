@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves {@code /metrics} in Prometheus' format, {@code /health/live} and {@code /health/ready} (200 or 503) on one
- * port.
+ * Serves {@code /metrics} in Prometheus' format, {@code /health/live} and {@code /health/ready} (200 or 503) on one port. A
+ * request has 5 s to come in and its answer 30 s to be taken.
  */
 public final class MetricsEndpoint implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MetricsEndpoint.class);
@@ -26,12 +26,23 @@ public final class MetricsEndpoint implements AutoCloseable {
     private static final String JSON = "application/json";
     private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
 
+    /** Requests answered at once; a slow client holds one of them until its time is over. */
+    private static final int AT_ONCE = 32;
+
+    static {
+        // Read once, by the first server of the process: seconds for a request to come in, and for its answer to be
+        // taken.
+        // Without them a client that is slow holds its thread for good.
+        System.setProperty("sun.net.httpserver.maxReqTime", "5");
+        System.setProperty("sun.net.httpserver.maxRspTime", "30");
+    }
+
     private final HttpServer server;
     private final ExecutorService executor;
 
     private MetricsEndpoint(HttpServer server, PrometheusMeterRegistry registry, Health health) {
         this.server = server;
-        this.executor = Executors.newFixedThreadPool(2, task -> {
+        this.executor = Executors.newFixedThreadPool(AT_ONCE, task -> {
             Thread thread = new Thread(task, "metrics-endpoint");
             thread.setDaemon(true);
             return thread;
@@ -111,7 +122,6 @@ public final class MetricsEndpoint implements AutoCloseable {
 
     private static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         try (exchange) {
-            exchange.getRequestBody().readAllBytes();
             exchange.getResponseHeaders().set("Content-Type", type);
             boolean head = exchange.getRequestMethod().equals("HEAD");
             exchange.sendResponseHeaders(status, head ? -1 : body.length);

@@ -1,6 +1,7 @@
 package io.quotewire.streaming.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.Gauge;
@@ -10,11 +11,13 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,27 @@ class MetricsEndpointTest {
             assertThat(answer.body()).isEqualTo("[1]");
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
         }
+    }
+
+    @Test
+    void slowClientsKeepNobodyOutAndAreLeftInTheEnd() throws Exception {
+        try (MetricsEndpoint endpoint = start(ANY_PORT);
+                Socket headless = connected(endpoint, "GET /health/live HTT");
+                Socket another = connected(endpoint, "GET /health/live HTT");
+                Socket bodiless = connected(endpoint, "POST /health/live HTTP/1.1\r\nContent-Length: 9\r\n\r\n")) {
+            assertThat(get(endpoint, "/health/live").statusCode()).isEqualTo(200);
+            for (Socket slow : List.of(headless, another, bodiless)) {
+                assertThatCode(() -> slow.getInputStream().readAllBytes()).doesNotThrowAnyException();
+            }
+        }
+    }
+
+    private static Socket connected(MetricsEndpoint endpoint, String sent) throws IOException {
+        URI address = URI.create(endpoint.address());
+        Socket socket = new Socket(address.getHost(), address.getPort());
+        socket.setSoTimeout(60_000);
+        socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     @Test
