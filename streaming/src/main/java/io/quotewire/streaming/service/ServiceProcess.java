@@ -102,6 +102,10 @@ public final class ServiceProcess {
                 settings.topics().service(name.id()),
                 String.join(" ", topics),
                 settings.stateDirectory());
+        List<String> idle = Settings.idleVariables(System.getenv().keySet());
+        if (!idle.isEmpty()) {
+            LOG.warn("{}: no setting has this name, it changes nothing", String.join(", ", idle));
+        }
         RequiredTopics.await(settings, topics);
     }
 

@@ -5,9 +5,12 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Where settings come from: files, variables, options, as text by name. */
@@ -16,6 +19,9 @@ final class SettingSources {
     static final String KAFKA = "kafka.";
 
     private static final String ENVIRONMENT = "QUOTEWIRE_";
+
+    /** Variables that the launcher and options of commands read themselves. */
+    private static final Set<String> OTHERS = Set.of("QUOTEWIRE_HOME", "QUOTEWIRE_HTTP_TOKEN", "QUOTEWIRE_JAVA_OPTS");
 
     private SettingSources() {}
 
@@ -36,21 +42,32 @@ final class SettingSources {
         return given;
     }
 
-    /** What variables set; those that name no setting are others' affair. */
+    /** What variables set; those that name no setting are passed over. */
     static Map<String, String> environment(Map<String, String> environment) {
         Map<String, String> found = new TreeMap<>();
-        environment.forEach((variable, value) -> {
-            if (variable.startsWith(ENVIRONMENT)) {
-                String name = variable.substring(ENVIRONMENT.length())
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '.');
-                if (name.startsWith(KAFKA)
-                        || SettingDefinitions.DEFINITIONS.names().contains(name)) {
-                    found.put(name, value);
-                }
-            }
-        });
+        environment.forEach((variable, value) -> setting(variable).ifPresent(name -> found.put(name, value)));
         return found;
+    }
+
+    /** The setting that a variable names. */
+    private static Optional<String> setting(String variable) {
+        return Optional.of(variable)
+                .filter(named -> named.startsWith(ENVIRONMENT))
+                .map(named -> named.substring(ENVIRONMENT.length())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '.'))
+                .filter(name -> name.startsWith(KAFKA)
+                        || SettingDefinitions.DEFINITIONS.names().contains(name));
+    }
+
+    /** Variables that look like ours and set nothing. */
+    static List<String> idle(Set<String> variables) {
+        return variables.stream()
+                .filter(variable -> variable.startsWith(ENVIRONMENT)
+                        && !OTHERS.contains(variable)
+                        && setting(variable).isEmpty())
+                .sorted()
+                .toList();
     }
 
     static Map<String, String> file(Path file) {

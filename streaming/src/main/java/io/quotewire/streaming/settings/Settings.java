@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.config.AbstractConfig;
@@ -49,6 +50,15 @@ public final class Settings {
         } catch (ConfigException e) {
             throw new SettingsException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /**
+     * Variables that begin as ours do and set nothing, as a misspelt one does.
+     *
+     * @param variables all there are
+     */
+    public static List<String> idleVariables(Set<String> variables) {
+        return SettingSources.idle(variables);
     }
 
     /** Defaults and these options alone. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +108,13 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.of(Map.of("prefix", "a b"))).hasMessageContaining("prefix 'a b'");
         assertThatThrownBy(() -> Settings.load(Optional.of(Path.of("nowhere.properties")), Map.of(), Map.of()))
                 .hasMessageContaining("nowhere.properties");
+    }
+
+    @Test
+    void variablesThatAreMisspeltAreNamed() {
+        assertThat(Settings.idleVariables(Set.of(
+                        "QUOTEWIRE_PREFX", "QUOTEWIRE_PREFIX", "QUOTEWIRE_KAFKA_ACKS", "QUOTEWIRE_HTTP_TOKEN", "PATH")))
+                .containsExactly("QUOTEWIRE_PREFX");
     }
 
     @Test
