@@ -119,9 +119,9 @@ public final class Feeder {
         return whateverHappens;
     }
 
-    /** False where the last outcome known was that the broker did not take an article. */
+    /** False where the last outcome known was that the broker did not take an article, and once it is told to stop. */
     public boolean delivers() {
-        return tally.delivers();
+        return !stopping && tally.delivers();
     }
 
     private OptionalLong bytesTotal() {

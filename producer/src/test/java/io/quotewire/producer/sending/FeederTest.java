@@ -137,7 +137,9 @@ class FeederTest {
         run.start();
         reading.await();
 
+        assertThat(feeder.delivers()).isTrue();
         assertThat(feeder.stop(Duration.ofMillis(50)).acknowledged()).isEqualTo(1);
+        assertThat(feeder.delivers()).isFalse();
         run.interrupt();
         run.join();
     }

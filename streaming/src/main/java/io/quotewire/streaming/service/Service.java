@@ -13,6 +13,7 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.StreamsConfig;
@@ -29,11 +30,13 @@ public final class Service implements AutoCloseable {
     private final StreamsService streams;
     private final MetricsEndpoint endpoint;
     private final Resources resources;
+    private final AtomicBoolean stopping;
 
-    private Service(StreamsService streams, MetricsEndpoint endpoint, Resources resources) {
+    private Service(StreamsService streams, MetricsEndpoint endpoint, Resources resources, AtomicBoolean stopping) {
         this.streams = streams;
         this.endpoint = endpoint;
         this.resources = resources;
+        this.stopping = stopping;
     }
 
     /**
@@ -71,8 +74,9 @@ public final class Service implements AutoCloseable {
             resources.add(streams::close);
             BrokerWatch watch = BrokerWatch.start(name, settings);
             resources.add(watch::close);
-            MetricsEndpoint endpoint = MetricsEndpoint.start(
-                    settings, name, registry, new Health(streams::isLive, () -> streams.isReady() && watch.answers()));
+            AtomicBoolean stopping = new AtomicBoolean();
+            Health health = new Health(streams::isLive, () -> !stopping.get() && streams.isReady() && watch.answers());
+            MetricsEndpoint endpoint = MetricsEndpoint.start(settings, name, registry, health);
             resources.add(endpoint::close);
             resources.add(
                     Rounds.start(name.id() + "-dead-letters", SUMMARY, new DeadLetterSummary(name, registry))::close);
@@ -82,7 +86,7 @@ public final class Service implements AutoCloseable {
             // The first to be closed once it runs: whoever asks meanwhile hears that it is not ready.
             resources.add(streams::close);
             streams.start();
-            return new Service(streams, endpoint, resources.keep());
+            return new Service(streams, endpoint, resources.keep(), stopping);
         }
     }
 
@@ -127,6 +131,7 @@ public final class Service implements AutoCloseable {
     /** Stops taking records, commits what is done, and gives everything back; first of all it is no longer ready. */
     @Override
     public void close() {
+        stopping.set(true);
         resources.close();
     }
 }
