@@ -19,7 +19,7 @@ import java.util.OptionalLong;
 /** One article a line, from a file or a stream. A wrong line is refused by its number and the rest goes on. */
 public final class ArticleLines implements ArticleSource {
     /** The longest line that is looked at, in bytes: well above what the sender takes. */
-    private static final int LONGEST_LINE = 16 * 1024 * 1024;
+    static final int LONGEST_LINE = 16 * 1024 * 1024;
 
     private static final int BLOCKS_AHEAD = 4;
 

@@ -1,11 +1,9 @@
 package io.quotewire.producer.file;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.json.ArticleJson;
@@ -13,10 +11,12 @@ import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.producer.json.ReadArticle;
 import io.quotewire.streaming.contract.Json;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -25,8 +25,9 @@ import java.util.OptionalLong;
  */
 final class ArticleValues implements ArticleSource {
     private static final int ARTICLES_AHEAD = 64;
-    private static final ObjectReader VALUE =
-            Json.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** The longest article that is looked at, in bytes: as of a line. */
+    private static final int LONGEST = ArticleLines.LONGEST_LINE;
 
     private final Path file;
     private final long bytes;
@@ -76,7 +77,7 @@ final class ArticleValues implements ArticleSource {
             if (handover.isDone(number)) {
                 values.parser.skipChildren();
             } else {
-                JsonNode article = VALUE.readTree(values.parser);
+                Optional<byte[]> article = copied(values.parser);
                 long place = number;
                 work.give(() -> unit(place, article, intake));
             }
@@ -85,9 +86,36 @@ final class ArticleValues implements ArticleSource {
         return !more;
     }
 
-    private Unit unit(long number, JsonNode article, Intake intake) {
+    /** The value at which the parser stands; empty where it is longer than is looked at. */
+    private static Optional<byte[]> copied(JsonParser parser) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator copy = Json.mapper().createGenerator(bytes)) {
+            boolean fits = true;
+            int depth = deeper(parser.currentToken());
+            while (true) {
+                if (fits) {
+                    copy.copyCurrentEventExact(parser);
+                    fits = bytes.size() <= LONGEST;
+                }
+                if (depth == 0) {
+                    copy.flush();
+                    return fits ? Optional.of(bytes.toByteArray()) : Optional.empty();
+                }
+                depth += deeper(parser.nextToken());
+            }
+        }
+    }
+
+    private static int deeper(JsonToken token) {
+        return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+    }
+
+    private Unit unit(long number, Optional<byte[]> article, Intake intake) {
+        if (article.isEmpty()) {
+            return Unit.refused(number, "longer than " + LONGEST + " bytes");
+        }
         try {
-            ReadArticle read = json.read(article);
+            ReadArticle read = json.read(article.get(), article.get().length);
             return Unit.of(number, intake.prepare(read.article()), read.oddities());
         } catch (BadArticleException e) {
             return Unit.refused(number, e.reason());

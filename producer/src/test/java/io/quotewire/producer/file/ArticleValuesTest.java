@@ -48,6 +48,18 @@ class ArticleValuesTest {
     }
 
     @Test
+    void anArticleWithoutEndIsRefusedAndTheRestGoesOn() throws Exception {
+        String sections = "\"" + "x".repeat(1 << 20) + "\",";
+        read("[{\"id\": \"a\", \"sections\": [" + sections.repeat(17) + "1], \"body\": \"One.\"},"
+                + " {\"id\": \"b\", \"body\": \"Two.\"}]");
+
+        assertThat(collected.articles).extracting(Article::id).containsExactly("b");
+        assertThat(collected.refusals)
+                .extracting(Refusal::toString)
+                .containsExactly(folder + "/news.json:1: longer than 16777216 bytes");
+    }
+
+    @Test
     void whatStandsBeforeABreakIsTakenAndTheLineOfTheBreakTold() {
         assertThatThrownBy(() -> read("[{\"id\": \"a\", \"body\": \"One.\"},\n{\"id\": oops}]"))
                 .isInstanceOf(IOException.class)
