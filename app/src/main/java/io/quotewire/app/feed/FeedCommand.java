@@ -16,7 +16,10 @@ import io.quotewire.producer.sending.ArticleSender;
 import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceLog;
+import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.service.ServiceProcess;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -100,9 +103,10 @@ public final class FeedCommand implements Callable<Integer> {
         }
         FeedOptions what = feeding.with(sources);
         ServiceLog.begin(settings);
-        Topics topics = settings.topics();
-        try (Cluster cluster = Cluster.reach(settings)) {
-            cluster.require(List.of(topics.articles(), topics.feeds()));
+        try {
+            ServiceProcess.ready(ServiceName.PRODUCER, settings, FeedService.topics(settings.topics()));
+        } catch (ServiceFailure e) {
+            throw KafkaFailures.explained(e);
         }
         try (FeedService service = FeedService.open(what, settings, console.in());
                 FeedDisplay display = FeedDisplay.start(service, console)) {
