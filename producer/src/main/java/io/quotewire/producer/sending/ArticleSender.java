@@ -39,8 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts articles on {@code articles}, keyed by id, and tells what became of each. Articles that no broker would take or
- * no processor could use are refused here, with the reason. What is in flight is bounded, so memory is too.
- * Thread-safe.
+ * no processor could use are refused here, with the reason. What is in flight is bounded, so memory is. Thread-safe.
  */
 public final class ArticleSender implements AutoCloseable {
     /** Between two tries with a client that cannot accept anything; it waits by itself, too. */
@@ -107,9 +106,7 @@ public final class ArticleSender implements AutoCloseable {
         return new Outgoing(record(stamped, value), value.length, unusable(stamped, value.length));
     }
 
-    /**
-     * Sends one article; waits while too much is in flight, or no broker is there to take it, until {@link #giveUp}.
-     */
+    /** Sends one article; waits while too much is in flight, or no broker is there, until {@link #giveUp}. */
     public void send(Outgoing article, Delivery delivery) throws InterruptedException {
         if (article.unusable != null) {
             delivery.done(new Outcome.Refused(article.unusable));

@@ -77,7 +77,7 @@ final class CountingTask implements AutoCloseable {
         }
     }
 
-    /** Writes what has changed to the stores, and sends it on. */
+    /** Writes what has changed to the stores, and sends it on; {@link BeforeCommit} asks for it. */
     void flush() {
         Instant now = now();
         applied.write();
