@@ -34,6 +34,7 @@ final class LeadingClause implements PassageFinder {
     private final ClauseSubject clauses;
     private final Accompaniment accompaniment;
     private final SubjectAfter after;
+    private final Agent agent;
 
     LeadingClause(NewsText text) {
         this.text = text;
@@ -41,6 +42,7 @@ final class LeadingClause implements PassageFinder {
         this.clauses = new ClauseSubject(text);
         this.accompaniment = new Accompaniment(text);
         this.after = new SubjectAfter(text);
+        this.agent = new Agent(text);
     }
 
     @Override
@@ -107,9 +109,7 @@ final class LeadingClause implements PassageFinder {
 
     private Optional<Source> source(int quote, Cue cue, int start, int first, @Nullable Candidate outer) {
         if (cue.passive()) {
-            return QuotedAs.is(text, cue, first)
-                    ? before.find(cue.first(), start)
-                    : agent(cue.end(), first).or(() -> agentBehind(quote, cue));
+            return QuotedAs.is(text, cue, first) ? before.find(cue.first(), start) : agent.find(cue, quote);
         }
         Optional<Source> inverted = inverted(cue, first);
         if (inverted.isPresent()) {
@@ -156,23 +156,6 @@ final class LeadingClause implements PassageFinder {
                 || text.is(before, WordClass.PUNCTUATION)
                 || text.is(before, WordClass.CONJUNCTION)
                 || text.is(before, WordClass.SUBORDINATOR);
-    }
-
-    private Optional<Source> agent(int from, int first) {
-        for (int i = from; i < first; i++) {
-            if (text.is(i, "by")) {
-                return after.find(i + 1, first);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Was called “a relic” by Hill": the passage itself stands between the verb and its agent. */
-    private Optional<Source> agentBehind(int quote, Cue cue) {
-        int by = text.endToken(quote);
-        return text.is(by, "by") && cue.end() == text.firstToken(quote)
-                ? after.find(by + 1, Clause.end(text, quote))
-                : Optional.empty();
     }
 
     /** Whether the cue stands in a clause of its own beside the one before: ", and Hill said", "; Hill said". */

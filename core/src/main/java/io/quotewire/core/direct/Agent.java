@@ -1,0 +1,30 @@
+package io.quotewire.core.direct;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.SubjectAfter;
+import java.util.Optional;
+
+/** The agent of a passive cue: was called by Hill "a relic", was called "a relic" by Hill. */
+final class Agent {
+    private final NewsText text;
+    private final SubjectAfter after;
+
+    Agent(NewsText text) {
+        this.text = text;
+        this.after = new SubjectAfter(text);
+    }
+
+    /** The phrase behind "by", before the passage or right behind it. */
+    Optional<Source> find(Cue cue, int quote) {
+        int first = text.firstToken(quote);
+        for (int i = cue.end(); i < first; i++) {
+            if (text.is(i, "by")) {
+                return after.find(i + 1, first);
+            }
+        }
+        int by = text.endToken(quote);
+        return cue.end() == first && text.is(by, "by") ? after.find(by + 1, Clause.end(text, quote)) : Optional.empty();
+    }
+}
