@@ -88,6 +88,23 @@ class CueMatcherTest {
                 .isEqualTo(VerbForm.PAST);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            said | say
+            says | say
+            added | add
+            say | -
+            saying | -
+            wanted | -
+            brands | -
+            pointed | -
+            winch | -
+            """)
+    void knowsTheVerbsThatSurelyIntroduceDirectSpeech(String word, String lemma) {
+        assertThat(CueLexicon.english().quoting(word).map(CueEntry::lemma).orElse("-"))
+                .isEqualTo(lemma);
+    }
+
     @Test
     void takesNoNameForAnAdverb() {
         Tokens tokens = Tokenizer.tokenize("Rob Tully said it was late.");

@@ -22,6 +22,11 @@ class VerbGroupTest {
             Hill declined to say so | say | declined to say |
             Hill went on to say so | say | went on to say |
             Hill has been told so | told | has been told | be
+            May said so | said | said |
+            Hill may have said so | said | may have said | have modal
+            Hill cannot say so | say | cannot say | negated modal
+            Hill didn't say so | say | didn't say | negated
+            Hill has declined to say so | say | has declined to say |
             """)
     void holdsAuxiliariesAdverbsAndNegation(String sentence, String verb, String words, String traits) {
         Tokens tokens = Tokenizer.tokenize(sentence);
@@ -51,6 +56,14 @@ class VerbGroupTest {
             they say | say | BASE | false
             riggers say | say | BASE | false
             the say | say | BASE | true
+            help say | say | BASE | true
+            two claims | claims | PRESENT | true
+            the yard's warning | warning | ING | true
+            this say | say | BASE | false
+            he was quoted | quoted | PARTICIPLE | false
+            the quoted | quoted | PARTICIPLE | true
+            staff claim | claim | BASE | false
+            crew claim | claim | BASE | true
             """)
     void givesANounAwayByTheWordBefore(String words, String verb, VerbForm form, boolean noun) {
         Tokens tokens = Tokenizer.tokenize(words);

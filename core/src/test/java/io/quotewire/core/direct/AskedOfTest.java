@@ -10,9 +10,8 @@ class AskedOfTest {
 
     @Test
     void leavesAloneWhatTheSubjectWasAsked() {
-        assertThat(
-                        said(
-                                "Larkin was asked, “What is the most dangerous bridge of all?” Larkin joked that it was the new one."))
+        assertThat(said("Larkin was asked, “What is the most dangerous bridge of all?” Larkin joked "
+                        + "that it was the new one."))
                 .containsExactly("Larkin: that it was the new one");
         assertThat(said("“Do you see a future for the yard?” Okafor was asked."))
                 .isEmpty();

@@ -80,17 +80,15 @@ class LeadingClauseTest {
 
     @Test
     void prefersTheMainClauseToTheOneThatLeadsUpToIt() {
-        assertThat(
-                        said(
-                                "When David Okafor warned that it would fall, Mary Larkin hit back: “It will stand for years.”"))
+        assertThat(said("When David Okafor warned that it would fall, Mary Larkin hit back: “It will "
+                        + "stand for years.”"))
                 .contains("Mary Larkin: It will stand for years.");
     }
 
     @Test
     void passesOverADateline() {
-        assertThat(
-                        said(
-                                "LEEDS, Dec. 8 (WNS) — In answer to the plan, her deputy shook his head, saying: “It has to stop.”"))
+        assertThat(said("LEEDS, Dec. 8 (WNS) — In answer to the plan, her deputy shook his head, "
+                        + "saying: “It has to stop.”"))
                 .containsExactly("[her deputy]: It has to stop.");
     }
 

@@ -32,6 +32,11 @@ class PassageFindersTest {
             “It will hold,” and [P Hill] said no. | - | -
             “It will hold,” while [P Hill] said no. | - | -
             “It will hold.” | - | -
+            [P Hill] wrote, “Why?” [P Kelly] wrote back. | Kelly | CUE_OF_ANOTHER
+            “It will hold,” as [P Hill] said. | Hill | CUE_OF_ANOTHER
+            “It will hold.” The crew said so at last, and then it all broke. | - | -
+            “It will hold,” citing a law, [P Hill] said. | Hill | CUE_BEHIND_CLAUSE
+            “It will hold” was what [P Hill] said. | - | -
             """)
     void trailingClause(String text, String source, String evidence) {
         assertFound(TrailingClause::new, text, source, evidence);
@@ -48,6 +53,12 @@ class PassageFindersTest {
             The hall filled up, with [P Hill] shouting: “It will hold.” | Hill | PARTICIPLE_AHEAD
             [P Hill] was quoted by the [O Herald] as saying: “It will hold.” | Hill | PARTICIPLE_AHEAD
             [P Hill] said he has begun to fear a “grand bargain”. | Hill | CLAUSE_AHEAD
+            The winch, says [P Hill], is “a relic”. | Hill | CLAUSE_AHEAD
+            It is late, [P Hill] said, and [P Kelly] wrote “it will hold”. | Kelly | CUE_AHEAD
+            [P Hill] praised [P Kelly], who said it was late, as “a friend”. | Hill | CLAUSE_AHEAD
+            As [P Hill] put it, the winch was “a relic”. | Hill | CLAUSE_AHEAD
+            [P Hill] said no and added that “it will hold”. | Hill | CUE_AHEAD
+            After [P Kelly] said no, [P Hill] wrote: “It will hold.” | Hill | CUE_AHEAD
             [P Kelly] was called by [P Hill] “a relic”. | Hill | CLAUSE_AHEAD
             [P Kelly] was called “a relic” by [P Hill]. | Hill | CUE_AHEAD
             The winch was called “a relic” by the old crew, which left. | the old crew | CUE_AHEAD

@@ -46,9 +46,8 @@ class TrailingClauseTest {
 
     @Test
     void doesNotTakeTheSubjectOfTheNextClause() {
-        assertThat(
-                        said(
-                                "Mary Larkin told the board “the bridge will hold for years,” and David Okafor said it would not."))
+        assertThat(said("Mary Larkin told the board “the bridge will hold for years,” and David Okafor "
+                        + "said it would not."))
                 .contains("Mary Larkin: the bridge will hold for years,");
     }
 
@@ -60,9 +59,8 @@ class TrailingClauseTest {
 
     @Test
     void passesOverAParticipleBehindThePassage() {
-        assertThat(
-                        said(
-                                "Larkin argued that “there is a law for this,” citing a case in which a rigger was found guilty."))
+        assertThat(said("Larkin argued that “there is a law for this,” citing a case in which a rigger "
+                        + "was found guilty."))
                 .containsExactly("Larkin: that “there is a law for this,”");
     }
 

@@ -53,6 +53,40 @@ class FrameChoiceTest {
         assertThat(FrameChoice.best(List.of(before), List.of(inner, outer))).containsExactly(before, outer);
     }
 
+    @Test
+    void givesADirectPassageOfTheSameCueToTheClause() {
+        AttributionFrame direct = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(30, 60));
+        AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
+
+        assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(clause);
+    }
+
+    @Test
+    void givesADirectPassageWithoutACueToTheClause() {
+        AttributionFrame direct =
+                new AttributionFrame(QuoteType.DIRECT, List.of(new Span(30, 60)), null, new Span(0, 5), Evidence.CHAIN);
+        AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
+
+        assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(clause);
+    }
+
+    @Test
+    void keepsDirectSpeechFromAClauseWithoutACue() {
+        AttributionFrame direct = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(30, 60));
+        AttributionFrame clause = new AttributionFrame(
+                QuoteType.MIXED, List.of(new Span(15, 60)), null, new Span(0, 5), Evidence.THAT_CLAUSE_HIGH);
+
+        assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(direct);
+    }
+
+    @Test
+    void keepsFramesThatOnlyTouch() {
+        AttributionFrame direct = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(60, 70));
+        AttributionFrame clause = frame(QuoteType.INDIRECT, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
+
+        assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(clause, direct);
+    }
+
     private static AttributionFrame frame(QuoteType type, Span cue, Evidence evidence, Span... contents) {
         return new AttributionFrame(type, Arrays.asList(contents), cue, new Span(0, 5), evidence);
     }

@@ -19,7 +19,10 @@ class ClauseToolsTest {
             He said that it rained, according to the minister. | that it rained
             He said that it rained, but he left. | that it rained
             He said that it rained, which is rare. | that it rained
-            He said that it rained (and it did, she added, a lot) in May. | that it rained (and it did, she added, a lot) in May
+            He said that it rained (and did, she added) in May. | that it rained (and did, she added) in May
+            He said that it rained, confessed to the crew. | that it rained, confessed to the crew
+            He said that it rained and that he added salt. | that it rained and that he added salt
+            He said that “it rained, she said,” in May. | that “it rained, she said,” in May
             He said that it rained, compared with last May. | that it rained
             (He said that it rained) in May. | that it rained
             """)
@@ -57,6 +60,13 @@ class ClauseToolsTest {
             He said on Monday in a speech in May it rained. | on Monday in a speech in May
             He said in the yard it rained. | -
             He said Monday's crew left. | -
+            He said on late Monday it rained. | -
+            He said late Monday it rained. | late Monday
+            He said in 20 it rained. | -
+            He said earlier this week it rained. | -
+            He said this year it rained. | this year
+            He said at a “statement” it rained. | -
+            He said in a tv interview it rained. | in a tv interview
             """)
     void occasionsAreDaysAndPlacesOfSpeech(String sentence, String occasion) {
         MarkedText marked = MarkedText.of(sentence);
@@ -76,6 +86,15 @@ class ClauseToolsTest {
             He said that it rained. | said | -
             He warned them that it rained. | warned | them
             He warned it rained. | warned | -
+            He agreed with her that it rained. | agreed | with her
+            He agreed to her that it rained. | agreed | -
+            He inquired of them whether it rained. | inquired | of them
+            He said with her that it rained. | said | -
+            He told him not to leave. | told | him
+            He told the crew not to leave. | told | the crew
+            He told the crew on deck that it rained. | told | the crew
+            He told reporters Monday it rained. | told | reporters
+            He told reporters the winch was late. | told | reporters
             He told reporters [P Hale] was late. | told | reporters
             """)
     void theOneWhoIsToldStandsBehindTheCue(String sentence, String cue, String told) {
@@ -111,6 +130,9 @@ class ClauseToolsTest {
             The clerk who left, he said. | false
             The plan is “a shame,” he said. | true
             “It rained,” he said. | false
+            In May, it rained, he said. | true
+            The clerk that left it, he said. | true
+            “It rained,” it seems, he said. | false
             """)
     void mainClausesHaveAFiniteVerb(String sentence, boolean main) {
         MarkedText marked = MarkedText.of(sentence);
@@ -121,11 +143,75 @@ class ClauseToolsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            It rained, he said. | , | true
+            The plan is “a shame,” he said. | ” | true
+            “Is it a shame?” he asked. | ” | true
+            “It is a shame!” he said. | ” | true
+            The plan is “a shame” again. | ” | false
+            It rained; he said so. | ; | false
+            """)
+    void clausesCloseWithACommaOfTheirOwnOrThatOfAPassage(String sentence, String token, boolean closed) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(MainClause.closesWithComma(marked.text(), marked.at(token))).isEqualTo(closed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hale], a clerk, said it rained. | said | Hale
+            The crew said it rained. | said | The crew
+            In the yard said it rained. | said | -
+            """)
+    void sourcesStandBeforeTheirCue(String sentence, String verb, String source) {
+        MarkedText marked = MarkedText.of(sentence);
+        int cue = marked.text().cueAt(marked.at(verb));
+
+        assertThat(SourcePhrase.before(marked.text(), marked.text().cues().get(cue), 0)
+                        .map(phrase -> marked.words(phrase.start(), phrase.end()))
+                        .orElse("-"))
+                .isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It rained, said [P Hale], who left. | Hale
+            It rained, said the crew on Monday. | the crew
+            It rained, said to him. | -
+            """)
+    void sourcesMayStandBehindTheirCue(String sentence, String source) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(SourcePhrase.after(marked.text(), marked.at("said") + 1, marked.size())
+                        .map(phrase -> marked.words(phrase.start(), phrase.end()))
+                        .orElse("-"))
+                .isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hale], it rained. | it rained.
+            [P Hale], a clerk, it rained. | it rained.
+            [P Hale], who left, it rained. | it rained.
+            [P Hale], it rained, they left. | it rained, they left.
+            [P Hale], in May, it rained. | in May, it rained.
+            """)
+    void appositionsHangOnTheSourceBeforeThem(String sentence, String rest) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        int comma = Aside.commaBehind(OneSentence.of(marked), 1);
+
+        assertThat(marked.words(comma + 1, marked.size())).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             It rained, said [P Hale]. | true
             The trouble, said [P Hale], is old. | true
             [P Hale], a clerk, said she left. | false
             [P Hale] said it rained. | false
             It rained, saying no. | false
+            As a result, said [P Hale], it rained. | true
+            The plan is “a shame,” said [P Hale]. | true
             """)
     void cuesMayStandBeforeTheirSource(String sentence, boolean inverted) {
         Scope scope = OneSentence.of(MarkedText.of(sentence));
@@ -136,6 +222,9 @@ class ClauseToolsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [P Hale] said it rained and added it stopped. | Hale; Hale
+            [P Hale] may say it rained, adding it stopped. | Hale; Hale
+            [P Hale] said it rained, but the crew said it stopped, adding it was late. | Hale; the crew; the crew
+            With [P Ann Hill] saying it rained, [P Hale] said it stopped. | Ann Hill; Hale
             [P Hale] said it rained, adding it stopped. | Hale; Hale
             Noting it rained, [P Hale] said it stopped. | Hale; Hale
             [P Hale] said the crew warned it rained, adding it stopped. | Hale; the crew; Hale
@@ -157,6 +246,7 @@ class ClauseToolsTest {
             He was told it rained. | false
             He left, saying it rained. | false
             The swing states it won. | false
+            He left to say it rained. | false
             """)
     void cuesReportIfTheyAreFiniteVerbsOfTheNarrator(String sentence, boolean reports) {
         Scope scope = OneSentence.of(MarkedText.of(sentence));

@@ -43,7 +43,8 @@ class IndirectFramesTest {
             Hale said afterward that the panel was split. | Hale | that the panel was split
             Residents near the river say they were warned. | Residents near the river | they were warned
             Ruiz and Hale say the bridge is shut. | Ruiz and Hale | the bridge is shut
-            Police said the man, known as Ray (28), confessed to the theft. | Police | the man, known as Ray (28), confessed to the theft
+            Police said the man, known as Ray (28), confessed to the theft. | Police | \
+            the man, known as Ray (28), confessed to the theft
             He said he is proud of the crew and expects to win. | He | he is proud of the crew and expects to win
             The agency quoted the captain as saying the ferry sank. | the captain | the ferry sank
             She told a crowd in Bern last week that comments were closed. | She | that comments were closed
@@ -51,8 +52,10 @@ class IndirectFramesTest {
             Hale said they'll leave. | Hale | they'll leave
             Hale said Thursday's storm had sunk it. | Hale | Thursday's storm had sunk it
             Hale said the crew back the plan to sell it. | Hale | the crew back the plan to sell it
-            A reporter noted that Hale, the port's owner, saw it sink. | A reporter | that Hale, the port's owner, saw it sink
-            Hale, who said that the crew, under fire, would stay, left. | Hale, who | that the crew, under fire, would stay
+            A reporter noted that Hale, the port's owner, saw it sink. | A reporter | \
+            that Hale, the port's owner, saw it sink
+            Hale, who said that the crew, under fire, would stay, left. | Hale, who | \
+            that the crew, under fire, would stay
             “It rained,” Hale said, noting it was cold. | Hale | it was cold
             "Who knew?" The owners say it sank in May. | The owners | it sank in May
             """)
@@ -70,7 +73,8 @@ class IndirectFramesTest {
             The bridge would stay shut, the mayor told the Courier. | the mayor | The bridge would stay shut
             The club could "close for good," said Ana Ruiz, who runs it. | Ana Ruiz | The club could "close for good,"
             The plan was "a shame," she said. | she | The plan was "a shame,"
-            Work was slow, said Hale, a retired clerk, and it would stop in May. | Hale | Work was slow … and it would stop in May
+            Work was slow, said Hale, a retired clerk, and it would stop in May. | Hale | \
+            Work was slow … and it would stop in May
             The bridge, she said, would stay shut. | she | The bridge … would stay shut
             The trouble, says Ana Ruiz, is the weather. | Ana Ruiz | The trouble … is the weather
             As a result, says the board, the yard may close. | the board | As a result … the yard may close

@@ -26,6 +26,13 @@ class ReportedClausesTest {
             [P Hale] said the same of him. | -
             [P Hale] would say that it rained. | -
             [P Hale], [P Ann Hill] said. | -
+            Still, [P Hale] said, if paid, they stay. | -
+            [P Hale] said, if paid, they stay. | Hale: if paid, they stay (CLAUSE_HIGH)
+            “No,” [P Hale] said when it rained. | -
+            The winch was said to be old. | -
+            [P Hale] vowed to stay. | Hale: to stay (CLAUSE_HIGH)
+            [P Hale] denied wrongdoing. | -
+            [P Hale] denied being there. | Hale: being there (CLAUSE_HIGH)
             """)
     void saidThat(String sentence, String frames) {
         assertFrames(new SaidThat(), sentence, frames);
@@ -40,6 +47,10 @@ class ReportedClausesTest {
             But it rained, [P Hale] said. | Hale: it rained (CONTENT_FIRST_HIGH)
             “It rained,” [P Hale] said. | -
             [P Hale] said it rained. | -
+            In the yard, [P Hale] said. | -
+            It rained, [P Hale] said the crew. | -
+            It rained, [P Hale] said last week. | Hale: It rained (CONTENT_FIRST_HIGH)
+            It rained, [P Hale] wanted. | -
             """)
     void contentFirst(String sentence, String frames) {
         assertFrames(new ContentFirst(), sentence, frames);
@@ -64,6 +75,10 @@ class ReportedClausesTest {
             As [P Hale] put it, it rained. | Hale: it rained (AS_REPORTED_MEDIUM)
             It rained, as [P Hale] pointed out. | Hale: It rained (AS_REPORTED_HIGH)
             As [P Hale] spoke, it rained. | -
+            As [P Hale] told the board on Monday, it rained. | Hale: it rained (AS_REPORTED_HIGH)
+            As [P Hale] said the crew left, it rained. | -
+            As [P Hale] never said, it rained. | -
+            As [P Hale] said, in the yard. | -
             """)
     void asReported(String sentence, String frames) {
         assertFrames(new AsReported(), sentence, frames);
@@ -74,6 +89,8 @@ class ReportedClausesTest {
             They left the bridge, which [P Hale] said was old. | Hale: was old (SAID_IN_RELATIVE_HIGH)
             They left the bridge he says may fall. | he: may fall (SAID_IN_RELATIVE_HIGH)
             What she said was a lie. | -
+            The bridge, in which [P Hale] said was hope, fell. | -
+            They left the bridge he wanted may fall. | -
             """)
     void saidInRelative(String sentence, String frames) {
         assertFrames(new SaidInRelative(), sentence, frames);
@@ -82,8 +99,8 @@ class ReportedClausesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             They met her claim that the bridge was old. | her: that the bridge was old (REPORTED_NOUN_HIGH)
-            They met the ministry's belief that the bridge was old. | the ministry: that the bridge was old (REPORTED_NOUN_LOW)
-            They met [P Ann Hale]'s long claim that the bridge was old. | Ann Hale: that the bridge was old (REPORTED_NOUN_HIGH)
+            They met the yard's belief that it was old. | the yard: that it was old (REPORTED_NOUN_LOW)
+            They met [P Ann Hale]'s long claim that it was old. | Ann Hale: that it was old (REPORTED_NOUN_HIGH)
             Her claim that the bridge was old was denied. | Her: that the bridge was old (REPORTED_NOUN_HIGH)
             They met the claim that the bridge was old. | -
             They met her winch that was old. | -
@@ -98,6 +115,10 @@ class ReportedClausesTest {
             [P Hale] described it as slow. | Hale: it as slow (SAID_OF_MEDIUM)
             [P Hale] called the plan “a shame”. | Hale: the plan “a shame” (SAID_OF_HIGH)
             [P Hale] called the office on Friday. | -
+            [P Hale] blamed the rain for the delay. | Hale: the rain for the delay (SAID_OF_LOW)
+            [P Hale] accused that of waste. | -
+            [P Hale] accused the board, which left, of waste. | -
+            They call it “a relic”. | -
             The [O Herald] quoted [P Hale] as saying it rained. | -
             """)
     void saidOf(String sentence, String frames) {

@@ -18,9 +18,8 @@ class NicknamesTest {
 
     @Test
     void makeOnePersonOfBoth() {
-        assertThat(
-                        said(
-                                "William Harcourt, a retired judge, wrote to the club. “I shall be there,” Bill Harcourt said."))
+        assertThat(said("William Harcourt, a retired judge, wrote to the club. “I shall be there,” Bill "
+                        + "Harcourt said."))
                 .containsExactly("William Harcourt: I shall be there,");
     }
 

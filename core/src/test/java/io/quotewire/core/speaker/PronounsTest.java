@@ -50,8 +50,10 @@ class PronounsTest {
     @Test
     void passOverANameBehindAnArticleThatTellsWhatANounIs() {
         assertThat(who(
-                        "[P Peter Larkin] of [L Calder], an [P Okafor] supporter, left. [P David Okafor] was not there. "
-                                + "[P Peter Larkin] of [L Calder], an [P Okafor] supporter, will vote. “It will hold,” he said.",
+                        "[P Peter Larkin] of [L Calder], an [P Okafor] supporter, left. [P David Okafor] was "
+                                + "not there. "
+                                + "[P Peter Larkin] of [L Calder], an [P Okafor] supporter, will vote. “It will "
+                                + "hold,” he said.",
                         "he"))
                 .isEqualTo("PERSON Peter Larkin");
     }
@@ -65,7 +67,8 @@ class PronounsTest {
     @Test
     void goToTheOneWhoSpeaksInAnAside() {
         assertThat(who(
-                        "[P Anna Larkin] left. She was backed by [P Mary Okafor], the mayor, who said the winch was old. "
+                        "[P Anna Larkin] left. She was backed by [P Mary Okafor], the mayor, who said the winch "
+                                + "was old. "
                                 + "“It will break,” she said.",
                         "she"))
                 .isEqualTo("PERSON Mary Okafor");

@@ -32,17 +32,15 @@ class SubjectBeforeTest {
 
     @Test
     void passesOverARelativeClauseOfTheLeadingPhrase() {
-        assertThat(
-                        source(
-                                "Speaking in Calder, which is closer to the yard, Larkin shrugged and said the bridge would hold."))
+        assertThat(source("Speaking in Calder, which is closer to the yard, Larkin shrugged and said the "
+                        + "bridge would hold."))
                 .isEqualTo("Larkin");
     }
 
     @Test
     void stopsAtADash() {
-        assertThat(
-                        source(
-                                "In the spring - four months after the fire - the port authority told the crew that the bridge would hold."))
+        assertThat(source("In the spring - four months after the fire - the port authority told the crew "
+                        + "that the bridge would hold."))
                 .isEqualTo("the port authority");
     }
 
