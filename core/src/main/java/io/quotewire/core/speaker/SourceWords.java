@@ -42,13 +42,32 @@ record SourceWords(NewsText text, int first, int end) {
         return isArticle(text, first);
     }
 
-    /** The noun that the phrase is about: the last word before a preposition. */
+    /** The noun that the phrase is about: the last word before a preposition, or before the day that ends the phrase. */
     int noun() {
+        int last = endBeforeDay();
         int i = first + 1;
-        while (i < end && !text.is(i, WordClass.PREPOSITION) && !text.is(i, WordClass.PUNCTUATION)) {
+        while (i < last && !text.is(i, WordClass.PREPOSITION) && !text.is(i, WordClass.PUNCTUATION)) {
             i++;
         }
         return i - 1;
+    }
+
+    /** "The court on Tuesday", "the court earlier last week": where the day begins, the end where none ends the phrase. */
+    int endBeforeDay() {
+        int i = end;
+        while (i > first + 1 && (text.is(i - 1, WordClass.TIME) || text.is(i - 1, WordSet.WEEKDAY))) {
+            i--;
+        }
+        while (i < end && i > first + 1 && leadsDay(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean leadsDay(int token) {
+        return text.is(token, WordClass.PREPOSITION)
+                || text.is(token, WordSet.PERIOD_MODIFIER)
+                || text.is(token, WordSet.DAY_MODIFIER);
     }
 
     /** Whether the noun is written with a capital and is no closed-class word. */

@@ -31,6 +31,12 @@ class GroupPhraseTest {
                         "The court of appeal last week",
                         GroupPhraseTest::resolver))
                 .isEqualTo("ORGANIZATION court of appeal");
+        assertThat(who("The court last week said", "The court last week", GroupPhraseTest::resolver))
+                .isEqualTo("ORGANIZATION court");
+        assertThat(who("The court yesterday said", "The court yesterday", GroupPhraseTest::resolver))
+                .isEqualTo("ORGANIZATION court");
+        assertThat(who("The court late on Tuesday said", "The court late on Tuesday", GroupPhraseTest::resolver))
+                .isEqualTo("ORGANIZATION court");
     }
 
     @Test

@@ -38,6 +38,21 @@ class SourceWordsTest {
     }
 
     @Test
+    void haveTheirNounBeforeTheDay() {
+        SourceWords source = Sources.words("The court earlier this week said", "The court earlier this week");
+
+        assertThat(source.text().tokens().word(source.noun())).isEqualTo("court");
+        assertThat(source.endBeforeDay()).isEqualTo(source.first() + 2);
+    }
+
+    @Test
+    void keepATimeThatIsAllTheyAre() {
+        SourceWords source = Sources.words("Monday brought rain", "Monday");
+
+        assertThat(source.endBeforeDay()).isEqualTo(source.end());
+    }
+
+    @Test
     void goWithoutTheirArticle() {
         SourceWords source = Sources.words("The port commission said", "The port commission");
 
