@@ -1,6 +1,8 @@
 package io.quotewire.core.evaluation;
 
 import io.quotewire.core.model.Quote;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param pronoun the annotated words are a pronoun
  */
 record SpeakerMatch(boolean words, boolean name, boolean named, boolean pronoun) {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you", "who");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_’'.-]+");
     private static final Pattern GENITIVE = Pattern.compile("['’]s$");
     private static final Pattern DOTS = Pattern.compile("^\\.+|\\.+$");
@@ -26,14 +27,14 @@ record SpeakerMatch(boolean words, boolean name, boolean named, boolean pronoun)
     static SpeakerMatch of(GoldQuote gold, Quote got) {
         Set<String> wanted = new HashSet<>(Set.of(lastWord(gold.speaker())));
         wanted.add(lastWord(gold.name()));
-        wanted.removeAll(PRONOUNS);
+        wanted.removeIf(SpeakerMatch::isPronoun);
         wanted.remove("");
         String speaker = Objects.requireNonNullElse(gold.speaker(), "");
         return new SpeakerMatch(
                 wordsRight(gold, got),
                 wanted.contains(lastWord(got.speaker())),
                 gold.name() != null,
-                PRONOUNS.contains(speaker.strip().toLowerCase(Locale.ROOT)));
+                isPronoun(speaker.strip().toLowerCase(Locale.ROOT)));
     }
 
     boolean right() {
@@ -42,6 +43,10 @@ record SpeakerMatch(boolean words, boolean name, boolean named, boolean pronoun)
 
     boolean strictlyRight() {
         return words && (name || !named);
+    }
+
+    private static boolean isPronoun(String word) {
+        return ClosedClasses.isIn(word, WordSet.SCORED_PRONOUN);
     }
 
     private static boolean wordsRight(GoldQuote gold, Quote got) {

@@ -78,4 +78,16 @@ class SpeakerMatchTest {
                         List.of(),
                         1));
     }
+
+    @Test
+    void readsTheLastWordWithoutItsGenitiveAndDots() {
+        assertThat(match("the mayor's", null, 0, 8, "Mayor", 20, 26).name()).isTrue();
+        assertThat(match("Larkin Jr.", null, 0, 8, "Mary Larkin Jr", 20, 26).name())
+                .isTrue();
+    }
+
+    @Test
+    void takesNoPronounForAName() {
+        assertThat(match("who", null, 0, 3, "the one who", 20, 26).name()).isFalse();
+    }
 }

@@ -1,13 +1,14 @@
 package io.quotewire.core.entity.training;
 
 import io.quotewire.core.entity.training.LabelledSentence.Part;
+import io.quotewire.core.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Takes out of labelled tweets what no newspaper has: handles, hash marks and tags, links, the signs of a retweet. */
 final class Tweets {
-    private static final Set<String> RETWEETED = Set.of("RT", "MT", ":");
+    private static final Set<String> RETWEETED = Set.copyOf(WordList.read(Tweets.class, "retweet-signs.txt"));
     private static final String HANDLE = "@";
 
     private Tweets() {}
