@@ -1,6 +1,7 @@
 package io.quotewire.producer.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageReaderTest {
     private static final URI ADDRESS = URI.create("https://post.example/news/ferry?utm_source=x");
     private static final Pattern EMPTY_LINE = Pattern.compile("\n\n+");
+
+    /** The layouts of which something stays in, or is lost. */
+    private static final Map<String, Double> F1_BELOW_ONE = Map.of(
+            "table-layout", 0.982,
+            "json-ld-behind-dateline", 0.993,
+            "ghost", 0.989,
+            "medium", 0.989,
+            "component-blocks", 0.993,
+            "tabloid", 0.980,
+            "skip-advertisement", 0.980,
+            "live-blog", 0.995,
+            "live-list", 0.982);
 
     private static final Pattern LINE_OF_A_WIRE = Pattern.compile("(.{50,65}) ");
 
@@ -76,8 +90,7 @@ class PageReaderTest {
         PageArticle found = page(layout);
 
         double f1 = WordOverlap.of(body, found.text()).f1();
-        System.out.printf("%-24s word F1 %.3f%n", layout, f1);
-        assertThat(f1).as(found.text()).isGreaterThan(0.97);
+        assertThat(f1).as(found.text()).isCloseTo(F1_BELOW_ONE.getOrDefault(layout, 1.0), within(0.0005));
         assertThat(EMPTY_LINE.split(found.text())).contains(EMPTY_LINE.split(body));
         assertThat(found.title().orElse("")).startsWith(article.get(0));
     }
