@@ -48,6 +48,58 @@ class DocumentPassTest {
         assertThat(pushed("Then Larkin left", 0, PERSON, 0)).containsOnly(0);
     }
 
+    @Test
+    void votesForAGivenNameLessThanForASurname() {
+        int[] given = pushed("Solana Ruiz left. Then Solana came.", PERSON, PERSON + 1, 0, 0, 0, 0, 0, 0);
+        int[] surname = pushed("Solana Ruiz left. Then Ruiz came.", PERSON, PERSON + 1, 0, 0, 0, 0, 0, 0);
+
+        assertThat(score(given, 5, PERSON)).isPositive().isLessThan(score(surname, 5, PERSON));
+    }
+
+    @Test
+    void votesForNoPartsOfABody() {
+        int[] scores = pushed("Harbour Steel left. Then Steel came.", ORGANIZATION, ORGANIZATION + 1, 0, 0, 0, 0, 0, 0);
+
+        assertThat(score(scores, 5, ORGANIZATION)).isZero();
+    }
+
+    @Test
+    void holdsACapitalAtTheStartOfASentenceAgainstNoName() {
+        int[] starts = pushed("near Tarn now. Tarn slept. Tarn woke.", 0, 5, 0, 0, 0, 0, 0, 0, 0, 0);
+        int[] inside = pushed("near Tarn now. So Tarn slept near Tarn.", 0, 5, 0, 0, 0, 0, 0, 0, 0, 0);
+
+        assertThat(score(starts, 1, Labels.OUTSIDE)).isZero();
+        assertThat(score(inside, 1, Labels.OUTSIDE)).isPositive();
+    }
+
+    @Test
+    void addsToTheFirstAndTheLaterTokensOfALongerFormTheirOwnLabels() {
+        int[] scores = pushed(
+                "near Harbour Steel now. Then Harbour Steel came.",
+                0,
+                ORGANIZATION,
+                ORGANIZATION + 1,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0);
+
+        assertThat(score(scores, 6, ORGANIZATION)).isPositive();
+        assertThat(score(scores, 7, ORGANIZATION + 1)).isPositive();
+        assertThat(score(scores, 7, ORGANIZATION)).isZero();
+    }
+
+    @Test
+    void sharesTheStrengthByTheVotes() {
+        int[] agreed = pushed("near Tarn now near Tarn", 0, 5, 0, 0, 5);
+        int[] divided = pushed("near Tarn now near Tarn", 0, 5, 0, 0, PERSON);
+
+        assertThat(score(agreed, 1, 5)).isEqualTo(2 * score(divided, 1, 5)).isEqualTo(2 * Weights.UNIT);
+    }
+
     private static int score(int[] scores, int token, int label) {
         return scores[token * Weights.LANES + label];
     }

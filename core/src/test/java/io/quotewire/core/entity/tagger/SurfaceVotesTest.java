@@ -45,4 +45,21 @@ class SurfaceVotesTest {
         }
         assertThat(SurfaceVotes.type(Labels.OUTSIDE)).isEqualTo(SurfaceVotes.NO_NAME);
     }
+
+    @Test
+    void ofTheFormZeroAreKeptToo() {
+        votes.vote(0, 2, 3);
+
+        assertThat(votes.of(votes.find(0), 2)).isEqualTo(3);
+    }
+
+    @Test
+    void ofFormsThatShareTheirLastBitsStayApart() {
+        votes.vote(64, 1, 1);
+        votes.vote(128, 2, 1);
+
+        assertThat(votes.of(votes.find(64), 1)).isEqualTo(1);
+        assertThat(votes.of(votes.find(64), 2)).isZero();
+        assertThat(votes.of(votes.find(128), 2)).isEqualTo(1);
+    }
 }

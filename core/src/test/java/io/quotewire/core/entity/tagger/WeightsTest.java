@@ -7,6 +7,8 @@ import io.quotewire.core.entity.lexicon.DeflatedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
@@ -52,6 +54,48 @@ class WeightsTest {
         Weights other = Weights.quantised(new float[4 * Weights.LANES], new double[Labels.COUNT * Labels.COUNT]);
 
         assertThat(other.checksum()).isNotEqualTo(weights().checksum());
+    }
+
+    @Test
+    void addUpWithoutOverflowOverAsManyFeaturesAsThereMayBe() {
+        float[] raw = new float[2 * Weights.LANES];
+        for (int label = 0; label < Labels.COUNT; label++) {
+            raw[Weights.LANES + label] = label % 2 == 0 ? 100 : -100;
+        }
+        int[] features = new int[256];
+        Arrays.fill(features, 1);
+        int[] scores = new int[Weights.LANES];
+        Weights.quantised(raw, new double[Labels.COUNT * Labels.COUNT]).score(features, 256, scores, 0);
+
+        for (int label = 0; label < Labels.COUNT; label++) {
+            assertThat(scores[label]).isEqualTo((label % 2 == 0 ? 127 : -127) * 256);
+        }
+    }
+
+    @Test
+    void ofEveryLabelAreReadAsTheyWereWritten() throws IOException {
+        SplittableRandom random = new SplittableRandom(9);
+        float[] raw = new float[64 * Weights.LANES];
+        for (int i = 0; i < raw.length; i++) {
+            raw[i] = random.nextInt(3) == 0 ? (float) random.nextDouble(-2, 2) : 0;
+        }
+        double[] steps =
+                random.doubles((long) Labels.COUNT * Labels.COUNT, -5, 5).toArray();
+        Weights weights = Weights.quantised(raw, steps);
+        DeflatedWriter out = new DeflatedWriter();
+        weights.write(out);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        out.writeTo(bytes);
+        Weights read = Weights.read(DeflatedReader.of(new ByteArrayInputStream(bytes.toByteArray())));
+
+        for (int feature = 0; feature < 64; feature++) {
+            int[] before = new int[Weights.LANES];
+            int[] after = new int[Weights.LANES];
+            weights.score(new int[] {feature}, 1, before, 0);
+            read.score(new int[] {feature}, 1, after, 0);
+            assertThat(after).containsExactly(before);
+        }
+        assertThat(read.steps()).containsExactly(weights.steps());
     }
 
     private static Weights weights() {

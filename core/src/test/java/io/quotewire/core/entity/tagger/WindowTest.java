@@ -27,4 +27,27 @@ class WindowTest {
         assertThat(window.shape(1)).isEqualTo(Window.BOUNDARY);
         assertThat(window.of(table.context, 2, -7)).isEqualTo(-7);
     }
+
+    @Test
+    void endsWithTheText() {
+        window.move(0);
+        assertThat(window.word(-1)).isEqualTo(Window.BOUNDARY);
+        window.move(4);
+        assertThat(window.word(1)).isEqualTo(table.folded[5]);
+        assertThat(window.word(2)).isEqualTo(Window.BOUNDARY);
+    }
+
+    @Test
+    void showsTheSecondTokenBehindTheFirstOfASentence() {
+        window.move(4);
+        assertThat(window.word(-1)).isEqualTo(table.folded[3]);
+        assertThat(window.word(-2)).isEqualTo(Window.BOUNDARY);
+    }
+
+    @Test
+    void seesNoStopThatEndsTheSentenceBefore() {
+        window.move(1);
+        assertThat(window.word(1)).isEqualTo(table.folded[2]);
+        assertThat(window.word(2)).isEqualTo(Window.BOUNDARY);
+    }
 }

@@ -34,6 +34,43 @@ class MarginalsTest {
         }
     }
 
+    @Test
+    void ofALabelAreTheSumOfTheStepsFromIt() {
+        SplittableRandom random = new SplittableRandom(8);
+        int length = 6;
+        Marginals marginals = new Marginals();
+        marginals.compute(
+                random.doubles((long) N * length, -3, 3).toArray(),
+                random.doubles((long) N * N, -2, 2).toArray(),
+                length);
+
+        for (int t = 0; t + 1 < length; t++) {
+            for (int y = 0; y < N; y++) {
+                double sum = 0;
+                for (int next = 0; next < N; next++) {
+                    sum += marginals.step(t, y, next);
+                }
+                assertThat(sum).isCloseTo(marginals.label(t, y), within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void stayFiniteOnALongRunOfLargeScores() {
+        SplittableRandom random = new SplittableRandom(6);
+        int length = 200;
+        Marginals marginals = new Marginals();
+        marginals.compute(random.doubles((long) N * length, -600, 600).toArray(), new double[N * N], length);
+
+        for (int t = 0; t < length; t++) {
+            double sum = 0;
+            for (int y = 0; y < N; y++) {
+                sum += marginals.label(t, y);
+            }
+            assertThat(sum).isCloseTo(1, within(1e-6));
+        }
+    }
+
     /** Adds up the weights of all sequences, one by one, and what each label and first step has of them. */
     private static double sum(
             int[] sequence, int at, double weight, double[] scores, double[] steps, double[][] labels, double[] pairs) {

@@ -46,6 +46,28 @@ class RespellingTest {
                 .containsExactly("Mrs/0 Holt/1", "Mrs/0 Holt/1", "Holt/1");
     }
 
+    @Test
+    void spacesTheDotsOfAbbreviations() throws IOException {
+        assertThat(read("U.S. B-LOC\nleft O\n")).containsExactly("U.S./5 left/0", "U./5 S./6 left/0");
+    }
+
+    @Test
+    void keepsTheDotOfAnInitialThatIsNoPersons() throws IOException {
+        assertThat(read("B. O\nTarn B-LOC\n")).containsExactly("B./0 Tarn/5");
+    }
+
+    @Test
+    void labelsTheHalvesOfACompoundAsTheyMostlyAre() throws IOException {
+        assertThat(read("Oslo-based O\n\nOslo B-LOC\n\nOslo B-LOC\n\nOslo B-ORG\n"))
+                .contains("Oslo/5 -/0 based/0");
+        assertThat(read("Oslo-based O\n\nBank B-ORG\nOslo I-ORG\n")).contains("Oslo/0 -/0 based/0");
+    }
+
+    @Test
+    void leavesTitlesInBeforeOthersThanPersons() throws IOException {
+        assertThat(read("x O\n\nMrs O\nleft O\n")).containsExactly("x/0", "Mrs/0 left/0");
+    }
+
     private static List<String> read(String sentences) throws IOException {
         return TrainingFile.read(
                         new BufferedReader(new StringReader(sentences.replace(' ', '\t'))), UnaryOperator.identity())

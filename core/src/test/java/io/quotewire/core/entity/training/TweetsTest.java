@@ -22,6 +22,16 @@ class TweetsTest {
         assertThat(cleaned("near #Old/5 Tarn/6")).isEqualTo("near Tarn/5");
     }
 
+    @Test
+    void leavesOutTheSignsOfARetweetAtTheFrontAlone() {
+        assertThat(cleaned("MT : Tarn/5 RT wins")).isEqualTo("Tarn/5 RT wins");
+    }
+
+    @Test
+    void keepsNothingOfATweetOfHandlesAndTags() {
+        assertThat(Tweets.cleaned(TrainingSentences.parts("RT @ adaholt #win"))).isEmpty();
+    }
+
     private static String cleaned(String line) {
         return TrainingSentences.line(Tweets.cleaned(TrainingSentences.parts(line)));
     }
