@@ -28,6 +28,25 @@ class CodePointOffsetsTest {
         assertThat(CodePointOffsets.of("a😀b").at(2)).isEqualTo(1);
     }
 
+    @Test
+    void neverDecreasesAndGrowsByOneAtMost() {
+        Random random = new Random(11);
+        for (int round = 0; round < 100; round++) {
+            String text = random.ints(30, 0, 3)
+                    .mapToObj(i -> new String[] {"ab", "😀", "\ud83d"}[i])
+                    .reduce("", String::concat);
+            CodePointOffsets offsets = CodePointOffsets.of(text);
+
+            IntStream.range(0, text.length())
+                    .forEach(i -> assertThat(offsets.at(i + 1) - offsets.at(i)).isBetween(0, 1));
+        }
+    }
+
+    @Test
+    void countsCharactersWhereNoPairIs() {
+        assertThat(CodePointOffsets.of("Łódź").at(4)).isEqualTo(4);
+    }
+
     private static boolean isInsidePair(String text, int i) {
         return i > 0 && i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphsTest {
 
@@ -38,6 +40,57 @@ class ParagraphsTest {
     @Test
     void findsNothingInWhiteSpace() {
         assertThat(paragraphs(" \n\t\n\u2028 ")).isEmpty();
+    }
+
+    @Test
+    void opensAParagraphAtAnIndentOfAHardWrappedText() {
+        String text = """
+                The harbour was closed at noon on Friday after the
+                storm had torn two ferries from their moorings, the
+                port said. Nobody was hurt, and the boats will be
+                towed to the yard that mended them in the spring.
+                   The yard has been busy since that time, when ice
+                had done much the same to four of the other boats.
+                """;
+
+        assertThat(paragraphs(text)).hasSize(2).last().asString().startsWith("The yard");
+    }
+
+    @Test
+    void keepsLinesApartThatAreTooWideToBeWrapped() {
+        String line = "word ".repeat(27).strip();
+
+        assertThat(line).hasSize(134);
+        assertThat(paragraphs(String.join("\n", line, line, line, line, line))).hasSize(5);
+    }
+
+    @Test
+    void keepsLinesApartThatAreTooNarrowToBeWrapped() {
+        String line = "word ".repeat(7).strip();
+
+        assertThat(paragraphs(String.join("\n", line, line, line, line, line))).hasSize(5);
+    }
+
+    @Test
+    void wantsThreeBreaksToTakeATextForHardWrapped() {
+        String line = "word ".repeat(10).strip();
+
+        assertThat(paragraphs(String.join("\n", line, line, line))).hasSize(3);
+        assertThat(paragraphs(String.join("\n", line, line, line, line))).hasSize(1);
+    }
+
+    @Test
+    void takesALineEndOfTwoCharactersForOne() {
+        String line = "word ".repeat(10).strip();
+
+        assertThat(paragraphs(String.join("\r\n", line, line, line, line))).hasSize(1);
+        assertThat(paragraphs(String.join("\r\n\r\n", line, line, line, line))).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\f", "\u0085", "\u2028", "\u2029"})
+    void breaksAtEveryKindOfLineEnd(String end) {
+        assertThat(paragraphs("One." + end + "Two.")).containsExactly("One.", "Two.");
     }
 
     private static List<String> paragraphs(String text) {

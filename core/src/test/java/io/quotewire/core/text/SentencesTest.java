@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.marks.QuoteMarks;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -43,13 +44,73 @@ class SentencesTest {
         assertThat(sentences("“Who pays?” asked Larkin.")).hasSize(1);
     }
 
+    @Test
+    void takesClosersAlongWithTheStop() {
+        assertThat(sentences("The bridge (it is old.) Nobody cares. (It fell.) So what?"))
+                .containsExactly("The bridge (it is old.)", "Nobody cares.", "(It fell.)", "So what?");
+    }
+
+    @Test
+    void endsNoSentenceAcrossParagraphs() {
+        assertThat(sentences("The bridge is shut\nNobody knows why")).hasSize(2);
+    }
+
+    @Test
+    void goesOnBehindMarksThatEndWithACommaOrNoStop() {
+        assertThat(sentences("“We lost,” Okafor said. The “big one” Larkin missed."))
+                .hasSize(2);
+    }
+
+    @Test
+    void endsASentenceAtANoThatNoNumberFollows() {
+        assertThat(sentences("Larkin said No. Nobody asked why.")).hasSize(2);
+        assertThat(sentences("They live at Nos. 4 and 5.")).hasSize(1);
+    }
+
+    @Test
+    void opensASentenceWithADigitButNotWithAMark() {
+        assertThat(sentences("It rained. 40 boats sank.")).hasSize(2);
+        assertThat(sentences("It rained …, he said.")).hasSize(1);
+    }
+
+    @Test
+    void keepsAnAbbreviationInsideItsSentence() {
+        assertThat(sentences("She moved to the U.S. Senate last year.")).hasSize(1);
+    }
+
+    @Test
+    void holdEveryTokenOnceInTheirOrder() {
+        SplittableRandom random = new SplittableRandom(5);
+        String[] parts = {"Mary", "left", ".", "“", "”", "\n", "No.", "4", "!", "U.S.", "(", ")", "'", "\""};
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(25, 0, parts.length)
+                    .forEach(i -> text.append(parts[i]).append(random.nextBoolean() ? " " : ""));
+            Tokens tokens = Tokenizer.tokenize(text.toString());
+            Spans spans = split(text.toString());
+
+            int next = 0;
+            for (int i = 0; i < spans.size(); i++) {
+                assertThat(spans.start(i)).as(text.toString()).isEqualTo(next);
+                next = spans.end(i);
+            }
+            assertThat(next).as(text.toString()).isEqualTo(tokens.size());
+        }
+    }
+
     private static List<String> sentences(String text) {
         Tokens tokens = Tokenizer.tokenize(text);
-        Spans paragraphs = Paragraphs.of(text);
-        Spans spans = Sentences.split(
-                tokens, paragraphs, QuoteMarks.pair(text, paragraphs).outer());
+        Spans spans = split(text);
         return IntStream.range(0, spans.size())
                 .mapToObj(i -> text.substring(tokens.start(spans.start(i)), tokens.end(spans.end(i) - 1)))
                 .toList();
+    }
+
+    private static Spans split(String text) {
+        Spans paragraphs = Paragraphs.of(text);
+        return Sentences.split(
+                Tokenizer.tokenize(text),
+                paragraphs,
+                QuoteMarks.pair(text, paragraphs).outer());
     }
 }

@@ -3,6 +3,7 @@ package io.quotewire.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,62 @@ class TokenizerTest {
 
         assertThat(List.of(tokens.at(0), tokens.at(1), tokens.at(2), tokens.at(4), tokens.at(6)))
                 .containsExactly(0, 0, 1, 1, 2);
+    }
+
+    @Test
+    void leavesAQuoteMarkBeforeAWordOutsideIt() {
+        assertThat(words("the 'sailors' left")).containsExactly("the", "'", "sailors", "'", "left");
+        assertThat(words("it's so")).containsExactly("it", "'s", "so");
+        assertThat(words("the dogs' house")).containsExactly("the", "dogs", "'", "house");
+    }
+
+    @Test
+    void splitsAtHyphensThatTieNothing() {
+        assertThat(words("Jae - in-- so-")).containsExactly("Jae", "-", "in", "-", "-", "so", "-");
+    }
+
+    @Test
+    void splitsMarksBetweenLettersAndInsideNumbersOnlyWhereTheyTieNoDigits() {
+        assertThat(words("one,two 3,4 5:x")).containsExactly("one", ",", "two", "3,4", "5", ":", "x");
+    }
+
+    @Test
+    void takesAnIForAnInitialOnlyBehindACapitalisedWord() {
+        assertThat(words("Mary I. Larkin")).contains("I.");
+        assertThat(words("so do I. Larkin left")).contains("I", ".");
+    }
+
+    @Test
+    void takesSpacedInitialsForInitialsWhateverFollows() {
+        assertThat(words("U. S. troops")).containsExactly("U.", "S.", "troops");
+    }
+
+    @Test
+    void keepsNoDotOfAWordThatIsLongerThanAnyAbbreviation() {
+        assertThat(words("telecommunications.")).containsExactly("telecommunications", ".");
+    }
+
+    @Test
+    void coverEveryCharacterThatIsNoSpaceOnceInTheirOrder() {
+        SplittableRandom random = new SplittableRandom(3);
+        String alphabet = "aB'’s-.,:1 \n\u00a0\u200b“”\ud83d\ude00é_中";
+        for (int round = 0; round < 500; round++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(30, 0, alphabet.length()).forEach(i -> text.append(alphabet.charAt(i)));
+            Tokens tokens = Tokenizer.tokenize(text.toString());
+
+            int next = 0;
+            for (int i = 0; i < tokens.size(); i++) {
+                assertThat(text.substring(next, tokens.start(i)).chars())
+                        .as(text.toString())
+                        .allMatch(c -> Tokenizer.isSpace((char) c.intValue()));
+                assertThat(tokens.end(i)).as(text.toString()).isGreaterThan(tokens.start(i));
+                next = tokens.end(i);
+            }
+            assertThat(text.substring(next).chars())
+                    .as(text.toString())
+                    .allMatch(c -> Tokenizer.isSpace((char) c.intValue()));
+        }
     }
 
     private static List<String> words(String text) {
