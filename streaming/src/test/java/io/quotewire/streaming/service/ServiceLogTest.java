@@ -1,0 +1,59 @@
+package io.quotewire.streaming.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.settings.Settings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class ServiceLogTest {
+    private final PrintStream before = System.err;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void quiet() {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
+        System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void giveBack() {
+        System.setErr(before);
+        ServiceLog.begin(Settings.of(Map.of()));
+    }
+
+    @Test
+    void asJsonItIsAnObjectALineFromTheLevelOn() throws IOException {
+        List<String> lines = log("json", "warn");
+
+        assertThat(lines).hasSize(1);
+        JsonNode line = Json.mapper().readTree(lines.get(0));
+        assertThat(line.path("level").asText()).isEqualTo("WARN");
+        assertThat(line.path("formattedMessage").asText()).isEqualTo("two\nlines");
+    }
+
+    @Test
+    void asTextItIsALineForEachEvent() {
+        assertThat(log("text", "info")).hasSize(2).last().asString().endsWith("two lines");
+    }
+
+    private List<String> log(String format, String level) {
+        ServiceLog.begin(Settings.of(Map.of("log.format", format, "log.level", level)));
+        org.slf4j.Logger ours = LoggerFactory.getLogger(ServiceLog.class);
+        ours.info("one");
+        ours.warn("two\nlines");
+        return written.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}
