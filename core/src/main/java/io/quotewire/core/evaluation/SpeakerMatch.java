@@ -1,8 +1,7 @@
 package io.quotewire.core.evaluation;
 
 import io.quotewire.core.model.Quote;
-import io.quotewire.core.words.ClosedClasses;
-import io.quotewire.core.words.WordSet;
+import io.quotewire.core.text.WordList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pronoun the annotated words are a pronoun
  */
 record SpeakerMatch(boolean words, boolean name, boolean named, boolean pronoun) {
+    private static final Set<String> PRONOUNS = Set.copyOf(WordList.read(SpeakerMatch.class, "pronouns.txt"));
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_’'.-]+");
     private static final Pattern GENITIVE = Pattern.compile("['’]s$");
     private static final Pattern DOTS = Pattern.compile("^\\.+|\\.+$");
@@ -46,7 +46,7 @@ record SpeakerMatch(boolean words, boolean name, boolean named, boolean pronoun)
     }
 
     private static boolean isPronoun(String word) {
-        return ClosedClasses.isIn(word, WordSet.SCORED_PRONOUN);
+        return PRONOUNS.contains(word);
     }
 
     private static boolean wordsRight(GoldQuote gold, Quote got) {

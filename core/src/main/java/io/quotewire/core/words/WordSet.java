@@ -54,8 +54,6 @@ public enum WordSet {
     SPEAKING_PRONOUN,
     /** Pronouns by which a narrator says who spoke, as no speaker does: "he said". */
     NARRATORS_PRONOUN,
-    /** Names nobody by itself: what a scorer takes for a pronoun in place of a speaker's name. */
-    SCORED_PRONOUN,
     /** "Her answer was": whose words are quoted. */
     SPEAKING_OWNER,
     CLAUSE_PREPOSITION,
