@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves {@code /metrics} in Prometheus' format, {@code /health/live} and {@code /health/ready} (200 or 503) on one port. A
- * request has 5 s to come in and its answer 30 s to be taken.
+ * Serves {@code /metrics} in Prometheus' format, {@code /health/live} and {@code /health/ready} (200 or 503) on one
+ * port. A request has 5 s to come in and its answer 30 s to be taken.
  */
 public final class MetricsEndpoint implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MetricsEndpoint.class);

@@ -23,7 +23,7 @@ public final class ServiceFailure extends Exception {
     /** As the C library says it, and RocksDB and Java after it. */
     private static final String DISK_FULL = "No space left on device";
 
-    /** A producer that is asked again after brokers were silent in the middle of a commit; Kafka Streams takes it for a bug. */
+    /** A producer asked again after brokers were silent in the middle of a commit; Kafka Streams takes it for a bug. */
     private static final String LEFT_BY_TIMEOUT = "timed out and must be retried";
 
     private final Reason reason;

@@ -187,17 +187,17 @@ public final class AppliedOffsets implements AutoCloseable {
     }
 
     /**
-     * The group has read what this store, which commits with its offsets, knows nothing of. Nothing is stopped: a group of which
-     * only markers or aborted records were read looks the same.
+     * The group has read what this store, which commits with its offsets, knows nothing of. Nothing is stopped: a
+     * partition of which only markers or aborted records were read looks the same.
      */
     private void tellOfLostState(TopicPartition at, long offset) {
         try {
             OptionalLong committed = layout.committed(at.topic(), at.partition());
             if (committed.isPresent() && offset > start(at) && committed.getAsLong() > start(at)) {
                 LOG.error(
-                        "{} is read on from offset {}, but this service has no memory of what it read before: were its changelog topics"
-                                + " deleted? What it counts and knows begins anew here. To have it whole, reset the"
-                                + " application to the beginning of its topics",
+                        "{} is read on from offset {}, but this service has no memory of what it read before: were its"
+                                + " changelog topics deleted? What it counts and knows begins anew here. To have it"
+                                + " whole, reset the application to the beginning of its topics",
                         at,
                         offset);
             }
