@@ -1,0 +1,48 @@
+package io.quotewire.core.indirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the content behind a cue begins and ends, and what kind it is. */
+class CueBeforeContentTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He said that it rained. | THAT: that it rained
+            He said later that it rained. | THAT: that it rained
+            He said at the gate that it rained. | THAT: that it rained
+            He said, in the yard by the gate, that it rained. | THAT: that it rained
+            He said it rained. | BARE: it rained
+            He said they'll stay. | BARE: they'll stay
+            He said the crew back the plan. | BARE: the crew back the plan
+            He told the crew on Monday it rained. | BARE: it rained
+            He asked why it rained. | WH: why it rained
+            He vowed to stay. | TO: to stay
+            He vowed not to stay. | TO: not to stay
+            He urged the crew to stay. | -
+            He denied taking the boat. | ING: taking the boat
+            He denied wrongdoing there. | -
+            He denied Boeing paid. | BARE: Boeing paid
+            He said the same of the old crew. | -
+            He said so. | -
+            He said to the crew. | -
+            He told it rained. | -
+            Even as he said it rained, the crew stayed. | BARE: it rained
+            Now that he said it rained, the crew stayed. | BARE: it rained
+            As he said it rained, the crew stayed. | BARE: it rained
+            """)
+    void isAClauseOrAnInfinitive(String sentence, String content) {
+        MarkedText marked = MarkedText.of(sentence);
+        Scope scope = OneSentence.of(marked);
+
+        String found = new CueBeforeContent()
+                .find(scope, scope.cues().get(0))
+                .map(part -> part.kind() + ": " + marked.words(part.start(), part.end()))
+                .orElse("-");
+
+        assertThat(found).isEqualTo(content);
+    }
+}
