@@ -71,6 +71,6 @@ class ClosedClassesTest {
 
     @Test
     void eachSetHasABitOfItsOwn() {
-        assertThat(WordSet.values()).hasSizeLessThan(Long.SIZE);
+        assertThat(WordSet.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
     }
 }
