@@ -91,7 +91,8 @@ public final class SinkTopology {
         topology.addSource(AutoOffsetReset.earliest(), names.read(), new ServiceTime(), read, read, from)
                 .addProcessor(names.count(), () -> new CountingProcessor(parts), names.read())
                 .addStateStore(CountStore.store(names.store()), names.count())
-                .addStateStore(AppliedOffsets.store(names.applied()), names.count())
+                // Written before each commit, when a cache of its own might have been flushed already.
+                .addStateStore(AppliedOffsets.store(names.applied()).withCachingDisabled(), names.count())
                 .addStateStore(parts.beforeCommit().store(), names.count())
                 .addSink(names.counts(), topics.counts(), write, write, names.count())
                 .addSink(names.deadLetters(), topics.deadLetters(), write, write, names.count());

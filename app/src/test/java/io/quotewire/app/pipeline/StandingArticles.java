@@ -75,7 +75,7 @@ final class StandingArticles {
         }
         Instant modified = next.modifiedAt();
         Instant knownModified = known.modifiedAt();
-        return modified != null && knownModified != null ? modified.equals(knownModified) : revision(known) != 0;
+        return (modified != null && knownModified != null) ? modified.equals(knownModified) : revision(known) != 0;
     }
 
     private static @Nullable Instant later(Article next, Article known) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectSpeech {
     private static final int LONGEST_HEADING = 10;
-    /** A passage of fewer words is taken for speech only where a cue introduces it. */
+    /** A passage of no more words is speech only with a cue, or as its own sentence; one of fewer never a fragment. */
     private static final int FEWEST_WORDS = 3;
 
     private final NewsText text;

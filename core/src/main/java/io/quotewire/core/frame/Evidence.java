@@ -103,11 +103,11 @@ public enum Evidence {
             Comparator.comparingInt(Evidence::rank).reversed();
 
     /**
-     * The shares that were right among quotes of one evidence, 0 to 1, by what the words of the source are.
+     * The shares that were right among quotes of one evidence, 0 to 1, by the way to the speaker.
      *
-     * @param name a name
-     * @param pronoun "he" or "she"
-     * @param phrase any other phrase
+     * @param name a person's name, or a capitalised word
+     * @param pronoun "he" or "she" that means a person
+     * @param phrase any other: a body, a noun, a pronoun that means nobody
      */
     public record Shares(double name, double pronoun, double phrase) {}
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Says whom the words of a source mean: each way is asked in its turn, and the first that knows the speaker answers.
- * What none of them knows is somebody without a name. Pronouns are resolved here already, for the whole text at once.
- * Built once for each text; not thread-safe.
+ * What none of them knows is somebody without a name; a pronoun that means nobody is unknown. Pronouns are
+ * resolved here already, for the whole text at once. Built once for each text; not thread-safe.
  */
 public final class Speakers {
     private final NewsText text;

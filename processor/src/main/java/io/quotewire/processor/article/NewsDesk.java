@@ -156,7 +156,7 @@ final class NewsDesk {
         return policy.extracts(article.language()) ? Standing.PUBLISHED : Standing.SKIPPED;
     }
 
-    /** A withdrawal that names no publisher and no date is of the article as it was published. */
+    /** A withdrawal is of the article as it was published, whatever publisher and date it names. */
     private static Origin origin(Submission submission, Optional<Remembered> before, PublicationDate date) {
         return submission.isWithdrawal() && before.isPresent()
                 ? before.get().origin()

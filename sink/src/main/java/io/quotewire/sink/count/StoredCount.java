@@ -16,7 +16,7 @@ final class StoredCount {
 
     private static final int LAYOUT = 1;
 
-    /** Null where an hour has nothing; as long as the last hour that ever had something. */
+    /** Null where an hour has nothing; one hour long, or 24 once a later hour had something. */
     private @Nullable Amounts[] byHour = new Amounts[1];
 
     void add(int hour, Amounts amounts) {

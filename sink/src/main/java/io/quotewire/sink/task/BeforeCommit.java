@@ -87,7 +87,7 @@ public final class BeforeCommit {
         /**
          * There is work for the next commit: to be called after whatever has to be in it, since it may be done at once.
          */
-        void isNeeded() {
+        void request() {
             if (!isMarked) {
                 isMarked = true;
                 mark.put(MARK, SET);

@@ -36,7 +36,7 @@ public final class CountingProcessor implements Processor<byte[], byte[], byte[]
     @Override
     public void process(Record<byte[], byte[]> record) {
         Objects.requireNonNull(task, "init comes first").count(record);
-        Objects.requireNonNull(flushing, "init comes first").isNeeded();
+        Objects.requireNonNull(flushing, "init comes first").request();
     }
 
     @Override

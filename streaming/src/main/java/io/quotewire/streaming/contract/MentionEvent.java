@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of this entity in this article; see {@link Ids#mention}
  * @param count occurrences in the body, 0 or more
  * @param spans the occurrences, each {@code [start, end)} in code points of the body; absent from a retraction, as
- *     is {@code role}
+ *     is {@code role}: what is remembered of an article does not keep them
  * @param quotesDirect direct quotes that are counted and have this entity as the speaker
  * @param about whom those quotes speak of
  */

@@ -102,7 +102,7 @@ public final class AppliedOffsets implements AutoCloseable {
     /**
      * Looks into narrow gaps, and keeps how far a partition that has come to rest is read: what is committed of it lies
      * behind the marker of its last transaction, and retention may delete both before another record comes. To be
-     * called about once a second, from a punctuation.
+     * called every few seconds, from a punctuation.
      *
      * @throws LostRecordsException as {@link #advance}
      */
