@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.util.ContextInitializer;
+import ch.qos.logback.core.joran.spi.JoranException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.settings.Settings;
@@ -19,19 +22,29 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 class ServiceLogTest {
+    private static final String OWN_CONFIGURATION = "logback.configurationFile";
+
     private final PrintStream before = System.err;
+    private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    private final String ownConfiguration = System.getProperty(OWN_CONFIGURATION, "");
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
+    /** The tests' own configuration would keep the service's from being read. */
     @BeforeEach
     void quiet() {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
+        System.clearProperty(OWN_CONFIGURATION);
+        context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.ERROR);
         System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
     }
 
     @AfterEach
-    void giveBack() {
+    void giveBack() throws JoranException {
         System.setErr(before);
-        ServiceLog.begin(Settings.of(Map.of()));
+        context.reset();
+        if (!ownConfiguration.isEmpty()) {
+            System.setProperty(OWN_CONFIGURATION, ownConfiguration);
+        }
+        new ContextInitializer(context).autoConfig();
     }
 
     @Test
