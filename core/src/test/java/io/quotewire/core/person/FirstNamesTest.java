@@ -3,6 +3,9 @@ package io.quotewire.core.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FirstNamesTest {
 
@@ -27,5 +30,17 @@ class FirstNamesTest {
         assertThat(FirstNames.gender("Zbyněk")).isEqualTo(Gender.MALE);
         assertThat(FirstNames.gender("Zbynek")).isEqualTo(Gender.MALE);
         assertThat(FirstNames.gender("Agafya")).isEqualTo(Gender.FEMALE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MARY, FEMALE", "mary, FEMALE", "david-mary, MALE"})
+    void areKnownInWhateverCase(String name, Gender gender) {
+        assertThat(FirstNames.gender(name)).isEqualTo(gender);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Xyzzq", "Xyzzq-Mary", "-Mary", ""})
+    void tellNothingWhereTheyAreUnknown(String name) {
+        assertThat(FirstNames.gender(name)).isEqualTo(Gender.UNKNOWN);
     }
 }

@@ -3,6 +3,8 @@ package io.quotewire.core.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GenderTest {
     @Test
@@ -11,5 +13,13 @@ class GenderTest {
         assertThat(Gender.FEMALE.agrees(Gender.UNKNOWN)).isTrue();
         assertThat(Gender.UNKNOWN.agrees(Gender.MALE)).isTrue();
         assertThat(Gender.FEMALE.agrees(Gender.MALE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Gender.class)
+    void agreesAsTheOtherDoes(Gender gender) {
+        for (Gender other : Gender.values()) {
+            assertThat(gender.agrees(other)).as(other.name()).isEqualTo(other.agrees(gender));
+        }
     }
 }

@@ -94,6 +94,73 @@ class PeopleTest {
         assertThat(people.bearing("Tarn")).isEmpty();
     }
 
+    @Test
+    void takeAnInitialAndALaterFullNameForOne() {
+        assertThat(of("[P W. Harcourt] came. [P William Harcourt] left.").persons())
+                .hasSize(1);
+    }
+
+    @Test
+    void keepAnotherInitialApart() {
+        assertThat(people("[P William Harcourt] came. [P J. Harcourt] left.")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void giveACouplesSurnameToTheOneJustCalledByTheFirstName() {
+        assertThat(people("[P Mary Larkin] met [P David Larkin]. [P Mary] spoke. [P Larkin] left."))
+                .containsExactly("Mary Larkin", "David Larkin", "Mary Larkin", "Mary Larkin");
+    }
+
+    @Test
+    void openAPersonForATitleOfTheOtherGender() {
+        assertThat(people("[P Mary Larkin] came. Mr. [P Larkin] left.")).containsExactly("Mary Larkin", "Larkin");
+    }
+
+    @Test
+    void learnAGenderByALaterTitle() {
+        assertThat(of("[P Zu Holt] came. Mrs. [P Holt] left.").persons())
+                .extracting(Person::gender)
+                .containsExactly(Gender.FEMALE);
+    }
+
+    @Test
+    void tellNoGenderByAWordThatMayBeASurname() {
+        assertThat(of("[P Mary] left.").persons()).extracting(Person::gender).containsExactly(Gender.UNKNOWN);
+    }
+
+    @Test
+    void countTheNamesOfEachPerson() {
+        assertThat(of("[P Mary Larkin] met [P Holt]. [P Larkin] left. [P Mary] stayed.")
+                        .persons())
+                .extracting(Person::mentions)
+                .containsExactly(3, 1);
+    }
+
+    @Test
+    void areNoBodiesOrPlaces() {
+        assertThat(of("[O Harbour Steel] in [L Tarn] closed.").persons()).isEmpty();
+    }
+
+    @Test
+    void takeANameInCapitalsForTheSame() {
+        assertThat(people("[P Mary Larkin] came. [P MARY LARKIN] left.")).containsOnly("Mary Larkin");
+    }
+
+    @Test
+    void knowTheLastWordsOfAFullName() {
+        assertThat(people("[P Mary Jane Larkin] came. [P Jane Larkin] left.")).containsOnly("Mary Jane Larkin");
+    }
+
+    @Test
+    void knowASonByHisSurname() {
+        assertThat(people("[P David Okafor Jr.] came. [P Okafor] left.")).containsOnly("David Okafor Jr.");
+    }
+
+    @Test
+    void knowAFamilyNameThatStandsFirst() {
+        assertThat(people("[P Xi Jinping] came. [P Xi] left.")).containsOnly("Xi Jinping");
+    }
+
     private static People of(String marked) {
         NewsText text = MarkedText.of(marked).text();
         return People.of(text.tokens(), text.names());

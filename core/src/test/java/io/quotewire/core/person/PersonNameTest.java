@@ -1,9 +1,12 @@
 package io.quotewire.core.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonNameTest {
 
@@ -22,5 +25,45 @@ class PersonNameTest {
         assertThat(son.isJunior()).isTrue();
         assertThat(son.last()).isEqualTo("Okafor");
         assertThat(son).hasToString("David Okafor Jr.");
+    }
+
+    @Test
+    void wantsAWord() {
+        assertThatThrownBy(() -> new PersonName(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "David Okafor, Okafor",
+        "David Okafor ii, Okafor",
+        "David Okafor Jr. KC, Okafor",
+        "Larkin KC, Larkin",
+        "Mary Larkin md, md",
+        "III, III",
+        "Kim Jong Un, Kim"
+    })
+    void findsTheFamilyName(String name, String last) {
+        assertThat(name(name).last()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Larkin KC, Larkin KC", "Mary Larkin III, Mary Larkin", "David Okafor Sr., David Okafor Sr."})
+    void isPublishedWithoutAnAdornmentBehindTwoWords(String name, String published) {
+        assertThat(name(name)).hasToString(published);
+    }
+
+    @Test
+    void tellsTheGivenNameFromTheFirstWord() {
+        assertThat(name("Kim Jong Un").given()).isEqualTo("Jong Un");
+        assertThat(name("Kim Jong Un").first()).isEqualTo("Kim");
+    }
+
+    @Test
+    void takesNoFatherForHisSon() {
+        assertThat(name("David Okafor Sr.").isJunior()).isFalse();
+    }
+
+    private static PersonName name(String name) {
+        return new PersonName(List.of(name.split(" ", -1)));
     }
 }

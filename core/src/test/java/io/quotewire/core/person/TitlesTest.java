@@ -3,6 +3,9 @@ package io.quotewire.core.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitlesTest {
     @Test
@@ -17,5 +20,22 @@ class TitlesTest {
         assertThat(Titles.gender("Larkin")).isEmpty();
         assertThat(Titles.gender("")).isEmpty();
         assertThat(Titles.gender("-")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MRS., FEMALE", "queen, FEMALE", "Spokeswoman, FEMALE", "King, MALE", "Lord, MALE", "señor, MALE"})
+    void tellTheGenderOfTheirBearer(String title, Gender gender) {
+        assertThat(Titles.gender(title)).contains(gender);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dr.", "Prof", "Gen.", "mayor", "former"})
+    void tellNoGenderWhereBothBearThem(String title) {
+        assertThat(Titles.gender(title)).contains(Gender.UNKNOWN);
+    }
+
+    @Test
+    void endInOneFullStopAtMost() {
+        assertThat(Titles.gender("Mr..")).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package io.quotewire.core.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +73,33 @@ class ClosedClassesTest {
     @Test
     void eachSetHasABitOfItsOwn() {
         assertThat(WordSet.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "he, SUBJECT",
+        "him, OBJECT",
+        "an, ARTICLE",
+        "why, WH",
+        "herself, REFLEXIVE",
+        "friday, WEEKDAY",
+        "feb., MONTH",
+        "may, MODAL_NAME",
+        "and, COORDINATOR"
+    })
+    void putsAWordInASet(String word, WordSet set) {
+        assertThat(ClosedClasses.isIn(word, set)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"him, SUBJECT", "he, OBJECT", "this, ARTICLE", "Friday, WEEKDAY", "winch, SUBJECT", "'', SUBJECT"})
+    void keepsAWordOutOfASet(String word, WordSet set) {
+        assertThat(ClosedClasses.isIn(word, set)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(WordClass.class)
+    void holdsWordsInLowerCase(WordClass wordClass) {
+        assertThat(ClosedClasses.words(wordClass)).allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)));
     }
 }

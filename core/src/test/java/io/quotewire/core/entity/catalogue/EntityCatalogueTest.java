@@ -1,6 +1,7 @@
 package io.quotewire.core.entity.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quotewire.core.model.EntityType;
 import java.util.List;
@@ -48,6 +49,76 @@ class EntityCatalogueTest {
                         .version())
                 .isEqualTo(one.with(List.of(PLANET)).version());
         assertThat(one.with(List.of(PLANET)).without(List.of("x:2")).version()).isEqualTo(one.version());
+    }
+
+    /** Results carry the version: it must not change with the program. */
+    @Test
+    void keepsTheVersionOfTheSameEntries() {
+        assertThat(EntityCatalogue.empty().with(List.of(LAKE)).version()).isEqualTo("eb9ac771f4ee6aa9");
+    }
+
+    @Test
+    void hasAVersionWithoutEntries() {
+        assertThat(EntityCatalogue.empty().version()).isEqualTo("e3b0c44298fc1c14");
+    }
+
+    @Test
+    void keepsItsVersionWhereAnUnknownIdIsTakenAway() {
+        EntityCatalogue one = EntityCatalogue.empty().with(List.of(LAKE));
+
+        assertThat(one.without(List.of("x:9")).version()).isEqualTo(one.version());
+    }
+
+    @Test
+    void prefersANamesakeWithAWordOfTheArticleToOneWithoutWords() {
+        CatalogueEntry first = new CatalogueEntry("x:0", "Mercury", EntityType.LOCATION, List.of(), List.of());
+        EntityCatalogue catalogue = EntityCatalogue.empty().with(List.of(first, LAKE));
+
+        assertThat(name(catalogue, "Mercury", EntityType.LOCATION, "lake")).contains("Mercury Lake");
+    }
+
+    @Test
+    void givesTheFirstIdOfTwoWithoutWords() {
+        CatalogueEntry alias =
+                new CatalogueEntry("x:3", "Mercury Bay", EntityType.LOCATION, List.of("Mercury"), List.of());
+        EntityCatalogue catalogue = EntityCatalogue.empty().with(List.of(alias, PLANET));
+
+        assertThat(name(catalogue, "Mercury", EntityType.LOCATION, "")).contains("Mercury");
+    }
+
+    @Test
+    void forgetsTheNamesOfAnEntryThatIsReplaced() {
+        CatalogueEntry other = new CatalogueEntry("x:2", "Hermes", EntityType.LOCATION, List.of(), List.of());
+        EntityCatalogue catalogue =
+                EntityCatalogue.empty().with(List.of(PLANET)).with(List.of(other));
+
+        assertThat(name(catalogue, "Mercury", EntityType.LOCATION, "")).isEmpty();
+    }
+
+    @Test
+    void countsAnEntryThatIsReplacedOnce() {
+        assertThat(EntityCatalogue.empty().with(List.of(PLANET, PLANET, LAKE)).size())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void staysAsItIsWhenAnotherIsMadeOfIt() {
+        EntityCatalogue one = EntityCatalogue.empty().with(List.of(PLANET));
+        one.without(List.of("x:2"));
+
+        assertThat(name(one, "Mercury", EntityType.LOCATION, "")).contains("Mercury");
+    }
+
+    @Test
+    void wantsAnIdOfEachEntry() {
+        assertThatThrownBy(() -> new CatalogueEntry(" ", "Mercury", EntityType.LOCATION, List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void wantsANameOfEachEntry() {
+        assertThatThrownBy(() -> new CatalogueEntry("x:2", "", EntityType.LOCATION, List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Optional<String> name(EntityCatalogue catalogue, String form, EntityType type, String word) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FingerprintsTest {
     @Test
@@ -30,6 +32,56 @@ class FingerprintsTest {
         }
 
         assertThat(Fingerprints.phraseKey(state)).isEqualTo(phrase("harbour steel co"));
+    }
+
+    /** The lexicon that ships holds fingerprints alone: another value makes it answer for other words. */
+    @ParameterizedTest
+    @CsvSource({"Tarn, 452128244", "F-16, 300984772", "'', 76444349"})
+    void ofWordsAsTheyAreWrittenStayWhatTheShippedLexiconHolds(String word, int fingerprint) {
+        assertThat(Fingerprints.exact(word, 0, word.length())).isEqualTo(fingerprint);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tarn, 917915498", "É, 2098374976"})
+    void ofFoldedWordsStayWhatTheShippedLexiconHolds(String word, int fingerprint) {
+        assertThat(Fingerprints.folded(word, 0, word.length())).isEqualTo(fingerprint);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "U.S. Steel, -769166513",
+        "tarn, -189667839",
+        "Area 51, -328391056",
+        "São Tomé, 671534728",
+        "'', 1738713326"
+    })
+    void ofPhrasesStayWhatTheShippedLexiconHolds(String phrase, int fingerprint) {
+        assertThat(phrase(phrase)).isEqualTo(fingerprint);
+    }
+
+    @Test
+    void ofWordsCountARunOfDigitsAsOneZero() {
+        assertThat(Fingerprints.exact("F-16", 0, 4)).isEqualTo(Fingerprints.exact("F-0", 0, 3));
+    }
+
+    @Test
+    void ofPhrasesKeepTheirDigits() {
+        assertThat(phrase("Area 51")).isNotEqualTo(phrase("Area 52"));
+    }
+
+    @Test
+    void ofAWordCharacterByCharacterAreThoseOfTheWhole() {
+        int state = Fingerprints.wordStart();
+        for (char c : "tarn".toCharArray()) {
+            state = Fingerprints.wordWith(state, c);
+        }
+
+        assertThat(Fingerprints.wordKey(state)).isEqualTo(Fingerprints.folded("Tarn", 0, 4));
+    }
+
+    @Test
+    void foldLettersBeyondAsciiToo() {
+        assertThat(Fingerprints.fold('É')).isEqualTo('é');
     }
 
     private static int phrase(String phrase) {

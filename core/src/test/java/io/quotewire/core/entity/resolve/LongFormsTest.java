@@ -7,6 +7,8 @@ import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LongFormsTest {
     @Test
@@ -35,6 +37,49 @@ class LongFormsTest {
     @Test
     void areOfOrganisationsAlone() {
         assertThat(forms("[L North Tarn] is far. [L Tarn] is near.")).containsExactly("North Tarn", "Tarn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the last word, North Tarn Council, Council",
+        "the last words, North Tarn Council, Tarn Council",
+        "the first word, Larkin Industries, Larkin",
+        "the first words, Tarn Harbour Trust, Tarn Harbour",
+        "initials, International Crisis Group, ICG",
+        "other capitals, North Tarn Council, COUNCIL"
+    })
+    void takeEachKindOfShortForm(String kind, String name, String form) {
+        assertThat(forms("[O " + name + "] met. [O " + form + "] left."))
+                .as(kind)
+                .containsOnly(name);
+    }
+
+    @Test
+    void takeNoFirstWordsThatEndInASmallOne() {
+        assertThat(forms("[O Bank of Tarn Harbour] met. [O Bank of Tarn] left."))
+                .containsExactly("Bank of Tarn Harbour", "Bank of Tarn");
+    }
+
+    @Test
+    void giveAShortFormTheLongOneThatComesLater() {
+        assertThat(forms("[O ICG] met. [O International Crisis Group] left."))
+                .containsOnly("International Crisis Group");
+    }
+
+    @Test
+    void leaveInitialsOfTwoAsTheyAre() {
+        assertThat(forms("[O Harbour Bank] and [O Hill Bank] met. [O HB] left."))
+                .containsExactly("Harbour Bank", "Hill Bank", "HB");
+    }
+
+    @Test
+    void takeNoPersonForTheShortFormOfABody() {
+        assertThat(forms("[O Larkin Industries] met. [P Larkin] left.")).containsExactly("Larkin Industries", "Larkin");
+    }
+
+    @Test
+    void takeNoPlaceForTheShortFormOfABody() {
+        assertThat(forms("[O Tarn Council] met in [L Tarn].")).containsExactly("Tarn Council", "Tarn");
     }
 
     private static List<String> forms(String marked) {

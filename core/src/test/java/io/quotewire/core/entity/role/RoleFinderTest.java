@@ -9,6 +9,9 @@ import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoleFinderTest {
 
@@ -57,6 +60,36 @@ class RoleFinderTest {
         assertThat(role("When [Adam Reed], tired and hungry, came home")).isEmpty();
         assertThat(role("Mr. [Adam Reed] left.")).isEmpty();
         assertThat(role("Yesterday [Adam Reed] left.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Mayor [Adam Reed] spoke. | Mayor",
+                "They met Mr. Secretary [Adam Reed] in May. | Secretary",
+                "She met former vice president [Adam Reed] in May. | former vice president",
+                "[Adam Reed], her lawyer, left. | her lawyer",
+                "[Adam Reed], the mayor who left, came. | mayor",
+                "She met her lawyer, [Adam Reed], in May. | lawyer"
+            })
+    void boundsTheRole(String marked, String role) {
+        assertThat(role(marked)).contains(role);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Adam Reed] left.",
+                "[Adam Reed], 51, left.",
+                "The chairman for [Adam Reed] left.",
+                "It was the Chairman\n[Adam Reed] spoke.",
+                "[Adam Reed], the mayor",
+                "[Adam Reed], the very long and oddly cold tall thin mayor, left.",
+                "She met the mayor, [Adam Reed]."
+            })
+    void findsNoneWhereNothingSaysWhatThePersonIs(String marked) {
+        assertThat(role(marked)).isEmpty();
     }
 
     /** The role of the last person marked. */

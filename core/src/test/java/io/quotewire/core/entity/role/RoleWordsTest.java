@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.text.Tokenizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoleWordsTest {
     @Test
@@ -21,6 +23,24 @@ class RoleWordsTest {
     void knowWhatStandsBeforeThem() {
         assertThat(RoleWords.isModifier(Tokenizer.tokenize("deputy"), 0)).isTrue();
         assertThat(RoleWords.isModifier(Tokenizer.tokenize("bridge"), 0)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sen.", "rep", "Prof.", "Lt.", "Capt", "Adm.", "ex-president", "MAYOR"})
+    void knowNounsByRankPrefixAndCase(String word) {
+        assertThat(isNoun(word)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"of", "Tarn", "ex-wharf", "-", "secretary-wharf"})
+    void knowNoOtherWordForANoun(String word) {
+        assertThat(isNoun(word)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Former", "then", "acting", "vice", "CHIEF"})
+    void knowModifiersInWhateverCase(String word) {
+        assertThat(RoleWords.isModifier(Tokenizer.tokenize(word), 0)).isTrue();
     }
 
     private static boolean isNoun(String word) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelsTest {
     @Test
@@ -54,6 +56,34 @@ class LabelsTest {
 
         assertThat(Labels.spans(labels).size()).isZero();
         assertThat(Labels.spans(Arrays.copyOf(labels, 30)).size()).isEqualTo(1);
+    }
+
+    /** Models in files hold the numbers. */
+    @ParameterizedTest
+    @CsvSource({"PERSON, 1", "ORGANIZATION, 3", "LOCATION, 5"})
+    void keepTheirNumbers(EntityType type, int first) {
+        assertThat(Labels.first(type)).isEqualTo(first);
+    }
+
+    @Test
+    void stayAsTheyAreWhereEachNameHasAFirst() {
+        byte[] labels = {1, 1, 2, 3, 4, 4, 0, 5};
+        Labels.begin(labels);
+
+        assertThat(labels).containsExactly(1, 1, 2, 3, 4, 4, 0, 5);
+    }
+
+    @Test
+    void beginANameOfAnotherTypeDirectlyBehindOne() {
+        byte[] labels = {1, 2, 4, 4};
+        Labels.begin(labels);
+
+        assertThat(labels).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void standForTwoNamesSideBySide() {
+        assertThat(spans(1, 3, 4)).containsExactly("PERSON 0-1", "ORGANIZATION 1-3");
     }
 
     private static List<String> spans(int... labels) {

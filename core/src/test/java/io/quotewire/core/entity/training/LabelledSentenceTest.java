@@ -29,6 +29,29 @@ class LabelledSentenceTest {
         assertThat(sentence("Holt/2 left Tarn/6 Bay/6")).isEqualTo("Holt/1 left Tarn/5 Bay/6");
     }
 
+    @Test
+    void goesOnWithANameInsideATokenThatItSplits() {
+        assertThat(sentence("Ada/1 Holt's/2 yard")).isEqualTo("Ada/1 Holt/2 's/2 yard");
+    }
+
+    @Test
+    void labelsNoPartOfATokenWithoutALabel() {
+        assertThat(sentence("near U.S.-led force")).isEqualTo("near U.S. - led force");
+    }
+
+    @Test
+    void joinsAGenitiveWithACurvedMarkToItsOwner() {
+        assertThat(LabelledSentence.of(TrainingSentences.parts("Holt/1 ’s yard"))
+                        .tokens()
+                        .text())
+                .isEqualTo("Holt’s yard");
+    }
+
+    @Test
+    void keepsNamesSideBySideApart() {
+        assertThat(sentence("Holt/1 Tarn/1")).isEqualTo("Holt/1 Tarn/1");
+    }
+
     private static String sentence(String line) {
         return TrainingSentences.line(
                 LabelledSentence.of(TrainingSentences.parts(line)).parts());

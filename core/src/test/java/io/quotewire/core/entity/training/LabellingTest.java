@@ -37,4 +37,24 @@ class LabellingTest {
         assertThat(TrainingSentences.line(Labelling.begun(TrainingSentences.parts("Holt/2 left Tarn/6"))))
                 .isEqualTo("Holt/1 left Tarn/5");
     }
+
+    @Test
+    void findsTheEndOfTheLastName() {
+        assertThat(Labelling.endOfName(TrainingSentences.parts("left Tarn/5 Bay/6 West/6"), 1))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void leavesTheNameBehindAsItIs() {
+        List<Part> sentence = new ArrayList<>(TrainingSentences.parts("the yard Holt/1"));
+        Labelling.set(sentence, 0, 2, 3);
+
+        assertThat(TrainingSentences.line(sentence)).isEqualTo("the/3 yard/4 Holt/1");
+    }
+
+    @Test
+    void beginsALongNameOnce() {
+        assertThat(TrainingSentences.line(Labelling.begun(TrainingSentences.parts("Tarn/6 Bay/6 West/6"))))
+                .isEqualTo("Tarn/5 Bay/6 West/6");
+    }
 }

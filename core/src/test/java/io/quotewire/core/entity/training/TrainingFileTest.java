@@ -9,6 +9,9 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainingFileTest {
     @Test
@@ -35,6 +38,52 @@ class TrainingFileTest {
         assertThatThrownBy(() -> read("Ada\tX-PER"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("'X-PER'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "B-PER, 1",
+        "I-PERSON, 2",
+        "B-ORG, 3",
+        "I-ORGANIZATION, 4",
+        "B-LOC, 5",
+        "I-LOCATION, 6",
+        "I-GPE, 6",
+        "I-MISC, 0"
+    })
+    void knowsTheLabelsByName(String name, byte label) throws IOException {
+        assertThat(TrainingFile.label(name, 1)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "B-", "B_PER", "b-PER", "PER", "o"})
+    void readsNoOtherLabel(String name) {
+        assertThatThrownBy(() -> TrainingFile.label(name, 7))
+                .isInstanceOf(IOException.class)
+                .hasMessage("line 7: the label '" + name + "' is not O, B-TYPE or I-TYPE");
+    }
+
+    @Test
+    void readsNoLabelWithoutAToken() {
+        assertThatThrownBy(() -> read("\tO")).isInstanceOf(IOException.class).hasMessageContaining("line 1");
+    }
+
+    @Test
+    void countsEmptyLinesToo() {
+        assertThatThrownBy(() -> read("Ada\tB-PER\n\n\nHolt"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("line 4");
+    }
+
+    @Test
+    void takesSeveralEmptyLinesForOne() throws IOException {
+        assertThat(read("\n\nAda\tB-PER\n\n\nleft\tO\n\n")).containsExactly("Ada/1", "left");
+    }
+
+    @Test
+    void dropsASentenceOfWhichNothingIsLeft() throws IOException {
+        assertThat(TrainingFile.read(new BufferedReader(new StringReader("Ada\tB-PER")), parts -> List.of()))
+                .isEmpty();
     }
 
     private static List<String> read(String text) throws IOException {
