@@ -25,4 +25,23 @@ class InflectionTest {
         assertThat(Inflection.past(base)).isEqualTo(past);
         assertThat(Inflection.ing(base)).isEqualTo(ing);
     }
+
+    @ParameterizedTest
+    @CsvSource({"reply, replies", "relay, relays", "fax, faxes", "buzz, buzzes", "wish, wishes", "veto, vetoes", "y, ys"
+    })
+    void spellsThePresentByTheLastSounds(String base, String present) {
+        assertThat(Inflection.present(base)).isEqualTo(present);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reply, replied", "relay, relayed", "decree, decreed", "warn, warned"})
+    void spellsThePastByTheLastLetters(String base, String past) {
+        assertThat(Inflection.past(base)).isEqualTo(past);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"note, noting", "decree, decreeing", "hoe, hoeing", "reply, replying", "be, being"})
+    void dropsOnlyASilentEBeforeIng(String base, String ing) {
+        assertThat(Inflection.ing(base)).isEqualTo(ing);
+    }
 }

@@ -73,6 +73,54 @@ class VerbGroupTest {
         assertThat(group.isNoun(verb, form)).isEqualTo(noun);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Vance said so | Vance
+            Vance has never said so | Vance
+            said so | ''
+            has said so | ''
+            and firmly said so | and
+            """)
+    void knowsTheWordBeforeTheGroup(String sentence, String before) {
+        Tokens tokens = Tokenizer.tokenize(sentence);
+
+        assertThat(VerbGroup.before(tokens, at(tokens, "said"), VerbForm.PAST).before())
+                .isEqualToIgnoringCase(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Will said so | said
+            Vance quietly said so | quietly said
+            Rob Tully said so | said
+            Later said so | Later said
+            Rob Later said so | said
+            Vance fly said so | said
+            """)
+    void takesNoNameIn(String sentence, String words) {
+        Tokens tokens = Tokenizer.tokenize(sentence);
+        int head = at(tokens, "said");
+
+        VerbGroup group = VerbGroup.before(tokens, head, VerbForm.PAST);
+
+        assertThat(sentence.substring(tokens.start(group.first()), tokens.end(head)))
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It sank. Later | Later | true
+            Later | Later | true
+            “Later | Later | true
+            Rob Later | Later | false
+            It sank, Later | Later | true
+            """)
+    void sentencesBeginBehindAMark(String text, String word, boolean begins) {
+        Tokens tokens = Tokenizer.tokenize(text);
+
+        assertThat(VerbGroup.beginsSentence(tokens, at(tokens, word))).isEqualTo(begins);
+    }
+
     private static int at(Tokens tokens, String word) {
         int i = 0;
         while (!tokens.is(i, word)) {
