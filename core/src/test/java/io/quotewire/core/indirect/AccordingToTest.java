@@ -1,0 +1,34 @@
+package io.quotewire.core.indirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What somebody is said to have said by "according to", alone. */
+class AccordingToTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            And according to [P Vance], the ferry sank. | Vance: the ferry sank
+            According to the pilot, who swam, the ferry sank. | the pilot: the ferry sank
+            According to [P Vance], the ferry sank; divers left. | Vance: the ferry sank
+            Divers left; the ferry sank, according to [P Vance]. | Vance: the ferry sank
+            The ferry sank — according to [P Vance]. | Vance: The ferry sank
+            The ferry sank according to [P Vance]. | Vance: The ferry sank
+            """)
+    void reportsItsOwnClause(String sentence, String frames) {
+        assertThat(FoundFrames.of(new AccordingTo(), sentence)).isEqualTo(frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “According to [P Vance], the ferry sank.” | -
+            He adds, according to [P Vance]. | -
+            The ferry sank, according to. | -
+            The ferry sank according [P Vance] a rope. | -
+            """)
+    void needsASourceAndAClause(String sentence, String frames) {
+        assertThat(FoundFrames.of(new AccordingTo(), sentence)).isEqualTo(frames);
+    }
+}

@@ -1,0 +1,112 @@
+package io.quotewire.core.indirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a reported clause ends, alone; every clause begins with "that". */
+class ClauseEndTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said that the ferry sank; divers left. | that the ferry sank
+            She said that the ferry sank: it was old. | that the ferry sank
+            (She said that the ferry sank) in May. | that the ferry sank
+            She said that the ferry sank [she left] in May. | that the ferry sank [she left] in May
+            """)
+    void marksThatCloseAClauseEndIt(String sentence, String clause) {
+        assertEnds(sentence, false, clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said that the ferry sank, said [P Ruben Vance]. | that the ferry sank
+            She said that the ferry sank, argued to the last. | that the ferry sank, argued to the last
+            She said that the ferry sank, argued in vain. | that the ferry sank, argued in vain
+            She said that the old ferry, said to leak. | that the old ferry, said to leak
+            """)
+    void anInvertedCueEndsAClauseThatHasItsVerb(String sentence, String clause) {
+        assertEnds(sentence, false, clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said that the ferry sank, [P Vance] said. | that the ferry sank
+            She said that the ferry sank, [P Vance] said, in May. | that the ferry sank
+            She said that the ferry sank, divers say. | that the ferry sank
+            She said that the ferry sank — the pilot said. | that the ferry sank
+            """)
+    void anotherSpeakerAndCueBetweenPausesEndAClause(String sentence, String clause) {
+        assertEnds(sentence, false, clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said that the ferry sank and then added salt. | that the ferry sank
+            She said that the ferry sank but the pilot said it floated. | that the ferry sank
+            She said that the ferry sank, while [P Vance] said it floated. | that the ferry sank
+            She said that the ferry sank and that the pilot said so. | that the ferry sank and that the pilot said so
+            She said that the ferry sank and the crew swam. | that the ferry sank and the crew swam
+            She said that he sank and wanted to sleep. | that he sank and wanted to sleep
+            """)
+    void onlyASecondCueMakesAConjunctionTheNarrators(String sentence, String clause) {
+        assertEnds(sentence, false, clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said that the ferry sank, where few go. | that the ferry sank
+            She said that the ferry sank, whose hull was old. | that the ferry sank
+            She said that the ferry, which was old, sank. | that the ferry, which was old, sank
+            She said that the ferry sank where few go. | that the ferry sank where few go
+            """)
+    void aRelativeClauseBehindTheVerbIsTheNarrators(String sentence, String clause) {
+        assertEnds(sentence, false, clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said that “it sank; we swam” in May. | that “it sank; we swam” in May
+            She said that “it sank: we swam” in May. | that “it sank: we swam” in May
+            She said that the ferry “was rotten,” adding that it sank. | that the ferry “was rotten,”
+            """)
+    void whatStandsBetweenQuoteMarksIsPassedOverWhole(String sentence, String clause) {
+        assertEnds(sentence, false, clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Vance], who said that the ferry, once white, sank, left. | that the ferry, once white, sank
+            [P Vance], who said that the ferry sank, the pilot left. | that the ferry sank
+            [P Vance], who said that the ferry sank, in May. | that the ferry sank, in May
+            [P Vance], who said that “it sank,” left. | that “it sank,”
+            """)
+    void anAsideEndsWhereTheMainClauseGoesOn(String sentence, String clause) {
+        assertEnds(sentence, true, clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In the “old yard” it rained. | In | 1
+            In the “old yard” it rained. | “ | 4
+            In the (old) yard it rained. | ( | 3
+            In the [old] yard it rained. | [ | 3
+            In the (old yard it rained | ( | 1
+            """)
+    void onlyAWholeBracketOrPassageIsSteppedOver(String sentence, String from, int tokens) {
+        MarkedText marked = MarkedText.of(sentence);
+        int start = marked.at(from);
+
+        assertThat(ClauseEnd.past(marked.text(), start, marked.size())).isEqualTo(start + tokens);
+    }
+
+    private static void assertEnds(String sentence, boolean aside, String clause) {
+        MarkedText marked = MarkedText.of(sentence);
+        int start = marked.at("that");
+
+        assertThat(marked.words(start, new ClauseEnd().of(OneSentence.of(marked), start, aside)))
+                .isEqualTo(clause);
+    }
+}

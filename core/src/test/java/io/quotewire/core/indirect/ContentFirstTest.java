@@ -1,0 +1,46 @@
+package io.quotewire.core.indirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Content before its cue, alone. */
+class ContentFirstTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry, [P Vance] said, was old. | Vance: The ferry … was old
+            The ferry, said [P Vance], was old. | Vance: The ferry … was old
+            The ferry sank, [P Vance] said, adding nothing. | Vance: The ferry sank
+            The ferry sank, [P Vance] said, who swam. | Vance: The ferry sank
+            The ferry sank, said [P Vance], the old pilot. | Vance: The ferry sank
+            """)
+    void aSplitClauseGoesOnBehindTheSource(String sentence, String frames) {
+        assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank, [P Vance] said in May. | Vance: The ferry sank
+            The ferry sank, [P Vance] said Friday. | Vance: The ferry sank
+            The ferry sank, [P Vance] said last week. | Vance: The ferry sank
+            The ferry sank, [P Vance] told the crew. | Vance: The ferry sank
+            The ferry sank, [P Vance] said the prayers. | -
+            """)
+    void theCueHasNoObjectBehindIt(String sentence, String frames) {
+        assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank, [P Vance] would say. | -
+            The ferry sank, [P Vance] hoped. | -
+            The ferry sank, [P Vance] barked. | -
+            The ferry sank, [P Vance] left. | -
+            The ferry sank [P Vance] said. | -
+            """)
+    void onlyASayingThatTakesAClauseReports(String sentence, String frames) {
+        assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
+    }
+}

@@ -1,0 +1,29 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.syntax.MarkedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What one way to report speech finds in a sentence whose names are marked by hand, for tests. */
+final class FoundFrames {
+    private FoundFrames() {}
+
+    /** "Hale: it rained" for each frame, a stroke where there is none. */
+    static String of(ReportedClause phenomenon, String sentence) {
+        MarkedText marked = MarkedText.of(sentence);
+        List<AttributionFrame> frames = new ArrayList<>();
+        phenomenon.find(OneSentence.of(marked), frames);
+        return frames.isEmpty()
+                ? "-"
+                : frames.stream().map(frame -> line(marked, frame)).collect(Collectors.joining("; "));
+    }
+
+    private static String line(MarkedText marked, AttributionFrame frame) {
+        return marked.words(Objects.requireNonNull(frame.source()))
+                + ": "
+                + frame.contents().stream().map(marked::words).collect(Collectors.joining(" … "));
+    }
+}

@@ -1,0 +1,62 @@
+package io.quotewire.core.indirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Cues before their source, alone. */
+class InversionTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank, said the pilot. | true
+            The ferry sank, says [P Vance]. | true
+            The ferry was “a wreck,” said [P Vance]. | true
+            The ferry sank said [P Vance]. | false
+            After the storm, said [P Vance]. | false
+            """)
+    void aMainClauseAndACommaComeBefore(String sentence, boolean inverted) {
+        assertInverted(sentence, inverted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank, said that it was old. | false
+            The ferry sank, said he. | true
+            The ferry sank, said he was there. | false
+            The ferry sank, said in tears. | false
+            """)
+    void wordsThatOpenASourceFollow(String sentence, boolean inverted) {
+        assertInverted(sentence, inverted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank, adding [P Vance]. | false
+            The ferry sank, never said [P Vance]. | false
+            The ferry sank, barked [P Vance]. | false
+            The ferry sank, added [P Vance]. | true
+            """)
+    void theCueIsAFiniteVerbAloneThatTakesAClause(String sentence, boolean inverted) {
+        assertInverted(sentence, inverted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry, said [P Vance], is old. | true
+            The ferry, said [P Vance], the old pilot. | false
+            In the end, said [P Vance], the ferry sank. | true
+            In the end, said [P Vance], the old pilot. | false
+            """)
+    void orTheRestOfTheClauseFollowsTheSource(String sentence, boolean inverted) {
+        assertInverted(sentence, inverted);
+    }
+
+    private static void assertInverted(String sentence, boolean inverted) {
+        Scope scope = OneSentence.of(MarkedText.of(sentence));
+
+        assertThat(new Inversion().isAt(scope, scope.cues().get(0))).isEqualTo(inverted);
+    }
+}

@@ -1,0 +1,72 @@
+package io.quotewire.core.indirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The clause before ", she said", alone. */
+class MainClauseTest {
+    private final MainClause clause = new MainClause();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank; divers left; the pilot swam, she said. | the pilot swam
+            And the ferry sank, she said. | the ferry sank
+            So, the ferry sank, she said. | the ferry sank
+            One thing is left: “hope” was enough, she said. | “hope” was enough
+            One thing is left: hope was enough, she said. | One thing is left: hope was enough
+            “Hope” was enough, she said. | “Hope” was enough
+            """)
+    void beginsBehindWhatOnlyLeadsUpToIt(String sentence, String words) {
+        MarkedText marked = MarkedText.of(sentence);
+        int end = marked.at("she") - 1;
+
+        assertThat(marked.words(clause.start(OneSentence.of(marked), end), end)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank, she said. | true
+            The old ferry, she said. | false
+            After the ferry sank, she said. | false
+            After it sank, divers left, she said. | true
+            The pilot whose ferry sank, she said. | false
+            The pilot, whose ferry sank, she said. | false
+            """)
+    void needsAFiniteVerbOfItsOwn(String sentence, boolean main) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(clause.isIn(marked.text(), 0, marked.at("she") - 1)).isEqualTo(main);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry was “a wreck,” she said. | true
+            “The ferry sank,” she said. | false
+            “A wreck,” it was, she said. | false
+            “A wreck” it was, she said. | true
+            """)
+    void isNotDirectSpeech(String sentence, boolean main) {
+        MarkedText marked = MarkedText.of(sentence);
+        int pause = marked.at("she") - 1;
+
+        assertThat(clause.isIn(marked.text(), 0, marked.text().isQuoted(pause) ? pause + 1 : pause))
+                .isEqualTo(main);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It was “a wreck,” she said. | true
+            Was it “a wreck?” she asked. | true
+            It was “a wreck!” she said. | true
+            It was “a wreck” then. | false
+            It was “a wreck, no ferry” then. | false
+            """)
+    void aPassagePausesByItsLastMarkOnly(String sentence, boolean pauses) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(MainClause.endsInComma(marked.text(), marked.at("”"))).isEqualTo(pauses);
+    }
+}

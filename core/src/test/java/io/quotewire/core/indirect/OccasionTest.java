@@ -1,0 +1,77 @@
+package io.quotewire.core.indirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When and where something was said, alone. */
+class OccasionTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Divers spoke Friday. | Friday
+            Divers spoke early Friday night. | early Friday night
+            Divers spoke on Friday's ferry. | -
+            Divers spoke in October. | in October
+            Divers spoke in autumn. | -
+            Divers spoke in 1998. | in 1998
+            Divers spoke in 199. | -
+            Divers spoke in a19b. | -
+            Divers spoke last Friday. | last Friday
+            Divers spoke last winter. | last winter
+            Divers spoke last to the crew. | -
+            Divers spoke at dusk. | -
+            """)
+    void aDayIsAWeekdayAMonthAYearOrAPeriod(String sentence, String day) {
+        MarkedText marked = MarkedText.of(sentence);
+        int start = marked.at("spoke") + 1;
+
+        assertThat(marked.words(start, Occasion.behindDay(marked.text(), start)))
+                .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Divers said at a news conference it sank. | at a news conference
+            Divers said in a long and bitter letter it sank. | in a long and bitter letter
+            Divers said at the quay where it sank. | -
+            Divers said in what was a speech. | -
+            Divers said in the hope that a speech helped. | -
+            Divers said in a note that it sank. | in a note
+            Divers said at the cold, windy hearing it sank. | -
+            Divers said a letter sank. | -
+            """)
+    void aPlaceOfSpeechIsAPrepositionAndANounOfSpeech(String sentence, String occasion) {
+        assertOccasion(sentence, occasion);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Divers said, in a letter, it sank. | , in a letter,
+            Divers said in a letter, it sank. | in a letter
+            Divers said, it sank. | -
+            """)
+    void aCommaBehindBelongsToAnOccasionThatOneOpens(String sentence, String occasion) {
+        assertOccasion(sentence, occasion);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Divers said Friday in a speech in May it sank. | Friday in a speech in May
+            Divers said in May in June in July in August it sank. | in May in June in July in August
+            Divers said in May in June in July in August in 2019. | in May in June in July in August
+            """)
+    void fourOccasionsFollowEachOtherAtMost(String sentence, String occasion) {
+        assertOccasion(sentence, occasion);
+    }
+
+    private static void assertOccasion(String sentence, String occasion) {
+        MarkedText marked = MarkedText.of(sentence);
+        int start = marked.at("said") + 1;
+
+        assertThat(marked.words(start, Occasion.behind(OneSentence.of(marked), start)))
+                .isEqualTo(occasion);
+    }
+}

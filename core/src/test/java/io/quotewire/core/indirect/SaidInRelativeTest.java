@@ -1,0 +1,48 @@
+package io.quotewire.core.indirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of the noun before a relative clause, alone. */
+class SaidInRelativeTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Divers saw the ferry, which [P Vance] said was old. | Vance: was old
+            Divers saw the ferry that [P Vance] said was old. | Vance: was old
+            The ferry, which [P Vance] said was old, sank. | Vance: was old
+            Divers saw the ferry, of which [P Vance] said was little. | -
+            What [P Vance] said was old. | -
+            """)
+    void aRelativePronounOpensTheClause(String sentence, String frames) {
+        assertFrames(sentence, frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Divers saw a ferry she said was old. | she: was old
+            Divers saw a ferry he says is old. | he: is old
+            Divers saw a ferry he said sank. | -
+            Divers left after [P Vance] said was old. | -
+            """)
+    void withoutAPronounAnAuxiliaryFollowsTheCue(String sentence, String frames) {
+        assertFrames(sentence, frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Divers saw the ferry, which [P Vance] would say was old. | -
+            Divers saw the ferry, which [P Vance] hoped was old. | -
+            Divers saw the ferry, which [P Vance] believes is old. | -
+            Divers saw the ferry, which [P Vance] said the crew left. | -
+            """)
+    void onlyAStatementWithItsVerbAtOnceIsSaidOfTheNoun(String sentence, String frames) {
+        assertFrames(sentence, frames);
+    }
+
+    private static void assertFrames(String sentence, String frames) {
+        assertThat(FoundFrames.of(new SaidInRelative(), sentence)).isEqualTo(frames);
+    }
+}
