@@ -50,10 +50,11 @@ final class StandingArticles {
         if (given != null) {
             return new Standing(next, given, false);
         }
-        Instant standIn = before != null && before.assumed()
-                ? before.publishedAt()
-                : Objects.requireNonNull(next.ingestedAt(), "test articles have it");
-        return new Standing(next, standIn, true);
+        if (before != null) {
+            return new Standing(next, before.publishedAt(), before.assumed());
+        }
+        Instant ingested = Objects.requireNonNull(next.ingestedAt(), "test articles have it");
+        return new Standing(next, ingested, true);
     }
 
     private static boolean isStale(Article next, Article known) {
