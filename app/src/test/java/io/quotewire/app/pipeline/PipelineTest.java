@@ -73,7 +73,7 @@ class PipelineTest {
     @Test
     void aProcessorKilledHalfwayLosesAndDoublesNothing(TestBroker broker) throws Exception {
         RandomNews news = new RandomNews(11, 150);
-        try (Newsroom room = Newsroom.open(broker, "killed", state.resolve("sink"));
+        try (Newsroom room = Newsroom.open(broker, "killed-processor", state.resolve("sink"));
                 Service sink = SinkService.start(room.settings())) {
             sink.awaitRunning();
             MainProcess first =

@@ -26,7 +26,7 @@ class SinkFailoverTest {
     @Test
     void aSinkKilledAgainAndAgainLosesAndDoublesNothing(TestBroker broker) throws Exception {
         RandomNews news = new RandomNews(17, 150);
-        try (Newsroom room = Newsroom.open(broker, "killed", state.resolve("processor"));
+        try (Newsroom room = Newsroom.open(broker, "killed-sink", state.resolve("processor"));
                 Service processor = ProcessorService.start(room.settings(), Extractors.standard())) {
             for (int kill = 0; kill < 3; kill++) {
                 try (MainProcess sink =
