@@ -43,7 +43,7 @@ final class ArticleQuotesTest {
     private static QuoteEvent quote(String article, long revision, String change, int start) throws IOException {
         return read(
                 "{\"articleId\":\"" + article + "\",\"revision\":" + revision + ",\"change\":\"" + change
-                        + "\",\"start\":" + start + "}",
+                        + "\",\"start\":" + start + ",\"end\":" + (start + 1) + "}",
                 QuoteEvent.class);
     }
 
