@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** "The 27-year-old", "the senator": the person on the reader's mind, or the one who bears the office. */
 final class PersonByNoun implements SpeakerResolver {
-    private final Pronouns pronouns;
+    private final Antecedents antecedents;
     private final Supplier<Offices> offices;
 
     /**
@@ -14,8 +14,8 @@ final class PersonByNoun implements SpeakerResolver {
      *
      * @param offices asked for when a text first says "the senator": most never do
      */
-    PersonByNoun(Pronouns pronouns, Supplier<Offices> offices) {
-        this.pronouns = pronouns;
+    PersonByNoun(Antecedents antecedents, Supplier<Offices> offices) {
+        this.antecedents = antecedents;
         this.offices = offices;
     }
 
@@ -26,7 +26,7 @@ final class PersonByNoun implements SpeakerResolver {
 
     private Optional<Person> person(SourceWords source) {
         int noun = source.end() - 1;
-        return pronouns.at(noun)
+        return antecedents.at(noun)
                 .or(() -> offices.get()
                         .bearer(source.first(), source.text().tokens().lower(noun)));
     }

@@ -18,14 +18,14 @@ public final class Speakers {
     public Speakers(NewsText text, People people) {
         this.text = text;
         NamesInText names = new NamesInText(text, people);
-        Pronouns pronouns = Pronouns.resolve(text, people);
+        Antecedents antecedents = Antecedents.resolve(text, people);
         BodyInFocus focus = new BodyInFocus(text, people);
         resolvers = List.of(
-                new PronounAlone(text, names, pronouns, focus),
+                new SpeakerByPronoun(text, names, antecedents, focus),
                 new QuestionLabel(),
                 new NamesInPhrase(text, people, names),
                 new NameBehindPhrase(text, names),
-                new PersonByNoun(pronouns, new Once<>(() -> new Offices(text, people))),
+                new PersonByNoun(antecedents, new Once<>(() -> new Offices(text, people))),
                 new BodyByNoun(names, new Once<>(() -> new Bodies(text, people)), focus),
                 new CapitalNoun(text, people),
                 new GroupPhrase(text));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PersonByNounTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
-        return new PersonByNoun(Pronouns.resolve(text, people), () -> new Offices(text, people));
+        return new PersonByNoun(Antecedents.resolve(text, people), () -> new Offices(text, people));
     }
 
     @Test
@@ -42,7 +42,7 @@ class PersonByNounTest {
     @Test
     void leavesTheOfficesUnreadUntilANounIsAsked() {
         PersonByNoun resolver = new PersonByNoun(
-                Pronouns.resolve(
+                Antecedents.resolve(
                         MarkedText.of("He left.").text(),
                         Sources.people(MarkedText.of("He left.").text())),
                 () -> {

@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * "He", "she", "his": the person whom the pronoun means; "it": the body in focus. Where it means nobody, nobody can
- * tell.
+ * A pronoun alone. "He", "she", "his": the person whom it means; "it": the body in focus. Where it means nobody, nobody
+ * can tell.
  */
-final class PronounAlone implements SpeakerResolver {
+final class SpeakerByPronoun implements SpeakerResolver {
     private final NewsText text;
     private final NamesInText names;
-    private final Pronouns pronouns;
+    private final Antecedents antecedents;
     private final BodyInFocus focus;
 
-    PronounAlone(NewsText text, NamesInText names, Pronouns pronouns, BodyInFocus focus) {
+    SpeakerByPronoun(NewsText text, NamesInText names, Antecedents antecedents, BodyInFocus focus) {
         this.text = text;
         this.names = names;
-        this.pronouns = pronouns;
+        this.antecedents = antecedents;
         this.focus = focus;
     }
 
@@ -35,7 +35,7 @@ final class PronounAlone implements SpeakerResolver {
         if (body.isPresent()) {
             return Optional.of(Speaker.body(names.of(body.getAsInt()), SpeakerPath.NOUN));
         }
-        return Optional.of(pronouns.at(token)
+        return Optional.of(antecedents.at(token)
                 .map(Person::name)
                 .map(name -> Speaker.person(name.toString(), SpeakerPath.PRONOUN))
                 .orElseGet(Speaker::unknown));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Whom "he" and "she" mean. */
-class PronounsTest {
+class AntecedentsTest {
     @Test
     void agreeInGender() {
         String text = "[P Mary Larkin] met [P David Okafor] at the bridge. “It will hold,” %s said.";

@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Pronouns that mean one person, from {@code pronouns.txt}. */
-final class PersonalPronouns {
+/** The gender that a pronoun of one person tells, from {@code pronouns.txt}. */
+final class PronounGender {
     private static final Map<String, Gender> GENDERS = load();
 
-    private PersonalPronouns() {}
+    private PronounGender() {}
 
     private static Map<String, Gender> load() {
         Map<String, Gender> genders = new HashMap<>();
-        for (String line : WordList.read(PersonalPronouns.class, "pronouns.txt")) {
+        for (String line : WordList.read(PronounGender.class, "pronouns.txt")) {
             List<String> words = List.of(line.split(" ", -1));
             Gender gender = words.get(0).equals("f") ? Gender.FEMALE : Gender.MALE;
             words.subList(1, words.size()).forEach(word -> genders.put(word, gender));
@@ -22,8 +22,8 @@ final class PersonalPronouns {
         return Map.copyOf(genders);
     }
 
-    /** The gender that the word, in lower case, tells; UNKNOWN where it is no such pronoun. */
-    static Gender gender(String word) {
+    /** Of a word in lower case; UNKNOWN where it is no such pronoun. */
+    static Gender of(String word) {
         return GENDERS.getOrDefault(word, Gender.UNKNOWN);
     }
 }

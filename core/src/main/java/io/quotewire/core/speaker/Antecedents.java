@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * most on the reader's mind whose gender agrees. Subjects weigh more than what stands behind a preposition, and a
  * pronoun is a mention too.
  */
-public final class Pronouns {
+public final class Antecedents {
     private static final double FIRST_SUBJECT = 1.8;
     private static final double SOURCE = 2;
     private static final double SUBJECT = 1;
@@ -32,23 +32,23 @@ public final class Pronouns {
     /** Where the main clause of the sentence begins, behind a clause or phrase that leads up to it. */
     private int main;
 
-    private Pronouns(NewsText text, People people) {
+    private Antecedents(NewsText text, People people) {
         this.text = text;
         this.people = people;
         this.persons = new Person[text.tokens().size()];
     }
 
     /** Resolves the pronouns of the whole text. */
-    public static Pronouns resolve(NewsText text, People people) {
-        Pronouns pronouns = new Pronouns(text, people);
+    public static Antecedents resolve(NewsText text, People people) {
+        Antecedents antecedents = new Antecedents(text, people);
         Spans sentences = text.sentences();
         for (int s = 0; s < sentences.size(); s++) {
-            pronouns.sentence = s;
-            pronouns.subjectSeen = false;
-            pronouns.main = pronouns.mainClause(sentences.start(s), sentences.end(s));
-            pronouns.walk(sentences.start(s), sentences.end(s));
+            antecedents.sentence = s;
+            antecedents.subjectSeen = false;
+            antecedents.main = antecedents.mainClause(sentences.start(s), sentences.end(s));
+            antecedents.walk(sentences.start(s), sentences.end(s));
         }
-        return pronouns;
+        return antecedents;
     }
 
     /** The person whom the pronoun, age or origin at the token means; empty where nobody fits or it is none. */
@@ -193,7 +193,7 @@ public final class Pronouns {
     }
 
     private void pronoun(int token) {
-        Gender gender = PersonalPronouns.gender(text.tokens().lower(token));
+        Gender gender = PronounGender.of(text.tokens().lower(token));
         if (gender != Gender.UNKNOWN) {
             resolve(token, gender);
         }

@@ -6,18 +6,18 @@ import io.quotewire.core.person.Gender;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class PersonalPronounsTest {
+class PronounGenderTest {
     @Test
     void tellAGender() {
         assertThat(Stream.of("he", "his", "him", "he'd", "he'll"))
-                .allMatch(word -> PersonalPronouns.gender(word) == Gender.MALE);
+                .allMatch(word -> PronounGender.of(word) == Gender.MALE);
         assertThat(Stream.of("she", "her", "she'd", "she'll"))
-                .allMatch(word -> PersonalPronouns.gender(word) == Gender.FEMALE);
+                .allMatch(word -> PronounGender.of(word) == Gender.FEMALE);
     }
 
     @Test
     void areNotThoseOfThingsOrSeveral() {
         assertThat(Stream.of("it", "they", "m", "f", "hers", ""))
-                .allMatch(word -> PersonalPronouns.gender(word) == Gender.UNKNOWN);
+                .allMatch(word -> PronounGender.of(word) == Gender.UNKNOWN);
     }
 }

@@ -7,33 +7,33 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.api.Test;
 
-class PronounAloneTest {
+class SpeakerByPronounTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
-        return new PronounAlone(
-                text, new NamesInText(text, people), Pronouns.resolve(text, people), new BodyInFocus(text, people));
+        return new SpeakerByPronoun(
+                text, new NamesInText(text, people), Antecedents.resolve(text, people), new BodyInFocus(text, people));
     }
 
     @Test
     void meansThePersonOnTheReadersMind() {
-        assertThat(who("[P Mary Larkin] left. “It holds,” she said.", "she", PronounAloneTest::resolver))
+        assertThat(who("[P Mary Larkin] left. “It holds,” she said.", "she", SpeakerByPronounTest::resolver))
                 .isEqualTo("PERSON Mary Larkin");
-        assertThat(who("[P David Okafor] left. They heard his warning.", "his", PronounAloneTest::resolver))
+        assertThat(who("[P David Okafor] left. They heard his warning.", "his", SpeakerByPronounTest::resolver))
                 .isEqualTo("PERSON David Okafor");
     }
 
     @Test
     void meansTheBodyInFocusWhereItSpeaks() {
-        assertThat(who("[O Harland Shipping] said sales fell. It said so.", "It", PronounAloneTest::resolver))
+        assertThat(who("[O Harland Shipping] said sales fell. It said so.", "It", SpeakerByPronounTest::resolver))
                 .isEqualTo("ORGANIZATION Harland Shipping");
-        assertThat(who("[O Harland Shipping] said sales fell. It rained.", "It", PronounAloneTest::resolver))
+        assertThat(who("[O Harland Shipping] said sales fell. It rained.", "It", SpeakerByPronounTest::resolver))
                 .isEqualTo("UNKNOWN");
     }
 
     @Test
     void meansNobodyWhereNobodyFits() {
-        assertThat(who("[P Mary Larkin] left. “It holds,” he said.", "he", PronounAloneTest::resolver))
+        assertThat(who("[P Mary Larkin] left. “It holds,” he said.", "he", SpeakerByPronounTest::resolver))
                 .isEqualTo("UNKNOWN");
-        assertThat(who("“It holds,” they said.", "they", PronounAloneTest::resolver))
+        assertThat(who("“It holds,” they said.", "they", SpeakerByPronounTest::resolver))
                 .isEqualTo("UNKNOWN");
     }
 
@@ -42,9 +42,9 @@ class PronounAloneTest {
         assertThat(who(
                         "[P Mary Larkin] left. “It holds,” she herself said.",
                         "she herself",
-                        PronounAloneTest::resolver))
+                        SpeakerByPronounTest::resolver))
                 .isEqualTo("-");
-        assertThat(who("“It holds,” police said.", "police", PronounAloneTest::resolver))
+        assertThat(who("“It holds,” police said.", "police", SpeakerByPronounTest::resolver))
                 .isEqualTo("-");
     }
 }
