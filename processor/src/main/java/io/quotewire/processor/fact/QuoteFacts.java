@@ -7,8 +7,8 @@ import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
-import io.quotewire.streaming.contract.QuoteEvent.Attribution;
-import io.quotewire.streaming.contract.QuoteEvent.Evidence;
+import io.quotewire.streaming.contract.QuoteEvent.SpokenBy;
+import io.quotewire.streaming.contract.QuoteEvent.SourceAndCue;
 import io.quotewire.streaming.contract.QuoteEvent.Passage;
 import io.quotewire.streaming.contract.QuoteEvent.Wording;
 import java.util.ArrayList;
@@ -53,14 +53,14 @@ final class QuoteFacts {
                         quote.statement(),
                         confidence(quote),
                         Ids.fingerprint(quote.text())),
-                new Attribution(quote.speaker(), quote.speakerId(), quote.speakerKind(), quote.coSpeakers()),
+                new SpokenBy(quote.speaker(), quote.speakerId(), quote.speakerKind(), quote.coSpeakers()),
                 quote.about(),
                 new Wording(
                         article.title(),
                         quote.text(),
                         slice(body, quote.start() - CONTEXT, quote.start()),
                         slice(body, quote.end(), quote.end() + CONTEXT)),
-                new Evidence(
+                new SourceAndCue(
                         quote.speakerRole(),
                         quote.speakerText(),
                         quote.speakerStart(),

@@ -15,8 +15,8 @@ import io.quotewire.streaming.contract.MentionEvent.Quoted;
 import io.quotewire.streaming.contract.MentionEvent.SpokenOf;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
-import io.quotewire.streaming.contract.QuoteEvent.Attribution;
-import io.quotewire.streaming.contract.QuoteEvent.Evidence;
+import io.quotewire.streaming.contract.QuoteEvent.SpokenBy;
+import io.quotewire.streaming.contract.QuoteEvent.SourceAndCue;
 import io.quotewire.streaming.contract.QuoteEvent.Passage;
 import io.quotewire.streaming.contract.QuoteEvent.Wording;
 import java.util.List;
@@ -68,10 +68,10 @@ final class FactCodec {
                 Change.RETRACTED,
                 origin,
                 new Passage(passage, type, start, end, statement, confidence, fingerprint),
-                new Attribution(speaker, speakerId, kind, coSpeakers),
+                new SpokenBy(speaker, speakerId, kind, coSpeakers),
                 about,
                 Wording.NONE,
-                Evidence.NONE);
+                SourceAndCue.NONE);
         return new Fact<>(event.id(), content, event);
     }
 

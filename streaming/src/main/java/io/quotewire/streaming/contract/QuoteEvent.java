@@ -92,7 +92,7 @@ public record QuoteEvent(
             @Nullable String fingerprint) {}
 
     /** Who said it, by the names that keys are made of. */
-    public record Attribution(
+    public record SpokenBy(
             @Nullable String speaker, @Nullable String speakerId, SpeakerKind kind, List<String> coSpeakers) {}
 
     /** The words of the quote and those around it, which a retraction leaves out. */
@@ -105,7 +105,7 @@ public record QuoteEvent(
     }
 
     /** By which words the speaker was found, which a retraction leaves out. */
-    public record Evidence(
+    public record SourceAndCue(
             @Nullable String role,
             @Nullable String speakerText,
             @Nullable Integer speakerStart,
@@ -113,7 +113,7 @@ public record QuoteEvent(
             @Nullable String cue,
             @Nullable Integer cueStart,
             @Nullable Integer cueEnd) {
-        public static final Evidence NONE = new Evidence(null, null, null, null, null, null, null);
+        public static final SourceAndCue NONE = new SourceAndCue(null, null, null, null, null, null, null);
     }
 
     /** A quote that stands, or stands no more, before anybody has published that; see {@link #stamped}. */
@@ -121,13 +121,13 @@ public record QuoteEvent(
             Change change,
             Origin origin,
             Passage passage,
-            Attribution attribution,
+            SpokenBy by,
             List<AboutEntity> about,
             Wording wording,
-            Evidence evidence) {
+            SourceAndCue source) {
         return new QuoteEvent(
                 SCHEMA_VERSION,
-                Ids.quote(passage.id, attribution.speaker),
+                Ids.quote(passage.id, by.speaker),
                 passage.id,
                 change,
                 origin.articleId(),
@@ -147,17 +147,17 @@ public record QuoteEvent(
                 wording.prefix,
                 wording.suffix,
                 passage.statement,
-                attribution.speaker,
-                attribution.speakerId,
-                attribution.kind,
-                evidence.role,
-                attribution.coSpeakers,
-                evidence.speakerText,
-                evidence.speakerStart,
-                evidence.speakerEnd,
-                evidence.cue,
-                evidence.cueStart,
-                evidence.cueEnd,
+                by.speaker,
+                by.speakerId,
+                by.kind,
+                source.role,
+                by.coSpeakers,
+                source.speakerText,
+                source.speakerStart,
+                source.speakerEnd,
+                source.cue,
+                source.cueStart,
+                source.cueEnd,
                 about,
                 passage.confidence,
                 passage.fingerprint,
