@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param count occurrences, 0 or more
  */
-record Mentioned(
+record CountedMention(
         Change change, Hour hour, EntityType type, String entity, int count, Quotes quotes, List<About> about) {
 
     /** Numbers of quotes by type, each 0 or more. */
@@ -35,7 +35,7 @@ record Mentioned(
     /** One whom those quotes speak of. */
     record About(EntityType type, String entity, Quotes quotes) {}
 
-    Mentioned {
+    CountedMention {
         Ranges.notNegative("count", count);
     }
 

@@ -28,12 +28,12 @@ final class KeyCheck {
             throw refused(Reason.KEY_MISMATCH, "the key is null");
         }
         checkLength(name);
-        String given = Utf8.decode(key, "key", TreeFacts.STEP);
+        String given = Utf8.decode(key, "key", TreeReader.STEP);
         String expected = Keys.of(name);
         if (!given.equals(expected)) {
             throw refused(Reason.KEY_MISMATCH, "the key is '" + given + "', it must be '" + expected + "'");
         }
-        partition.check(key, arrival.topic(), arrival.partition(), TreeFacts.STEP);
+        partition.check(key, arrival.topic(), arrival.partition(), TreeReader.STEP);
     }
 
     /** A count that no topic takes would stop the service. */
@@ -46,6 +46,6 @@ final class KeyCheck {
     }
 
     private static RefusedException refused(Reason reason, String message) {
-        return new RefusedException(reason, TreeFacts.STEP, message);
+        return new RefusedException(reason, TreeReader.STEP, message);
     }
 }

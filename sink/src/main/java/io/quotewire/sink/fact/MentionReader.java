@@ -18,10 +18,10 @@ public final class MentionReader implements FactReader {
     @Override
     public List<CountChange> changes(Arrival arrival) throws RefusedException {
         byte[] value = arrival.record().value();
-        Optional<Mentioned> plain = value == null ? Optional.empty() : PlainMention.read(value);
-        Mentioned mention = plain.isPresent() ? plain.get() : TreeFacts.mention(value);
+        Optional<CountedMention> plain = value == null ? Optional.empty() : PlainMentionReader.read(value);
+        CountedMention mention = plain.isPresent() ? plain.get() : TreeReader.mention(value);
         key.check(arrival, mention.entity());
-        for (Mentioned.About about : mention.about()) {
+        for (CountedMention.About about : mention.about()) {
             KeyCheck.checkLength(about.entity());
         }
         return mention.changes();

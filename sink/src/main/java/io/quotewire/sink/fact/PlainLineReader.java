@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A line on {@code processed} read field by field. */
-final class PlainLine {
+final class PlainLineReader {
     private static final int PUBLISHER = 0;
     private static final int DELTAS = 1;
     private static final int HOUR = 2;
@@ -17,10 +17,10 @@ final class PlainLine {
             List.of("articles", "mentions", "quotesDirect", "quotesMixed", "quotesIndirect", "unnamed", "unknown");
     private static final int FIRST_NUMBER = 3;
 
-    private PlainLine() {}
+    private PlainLineReader() {}
 
     static Optional<ProcessedLine> read(byte[] value) {
-        return PlainJson.read(value, PlainLine::line);
+        return PlainJson.read(value, PlainLineReader::line);
     }
 
     private static ProcessedLine line(PlainJson in) throws IOException, PlainJson.Unusual {
@@ -34,7 +34,7 @@ final class PlainLine {
                 }
                 case "deltas" -> {
                     in.once(DELTAS);
-                    deltas = in.list(PlainLine::delta);
+                    deltas = in.list(PlainLineReader::delta);
                 }
                 default -> in.skip();
             }

@@ -2,8 +2,8 @@ package io.quotewire.sink.fact;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.count.Hour;
-import io.quotewire.sink.fact.Mentioned.About;
-import io.quotewire.sink.fact.Mentioned.Quotes;
+import io.quotewire.sink.fact.CountedMention.About;
+import io.quotewire.sink.fact.CountedMention.Quotes;
 import io.quotewire.streaming.contract.Change;
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A mention read field by field. */
-final class PlainMention {
+final class PlainMentionReader {
     private static final int TYPE = 0;
     private static final int ENTITY = 1;
     private static final int DIRECT = 2;
@@ -34,20 +34,20 @@ final class PlainMention {
     private int count;
     private List<About> about = List.of();
 
-    private PlainMention() {}
+    private PlainMentionReader() {}
 
-    static Optional<Mentioned> read(byte[] value) {
-        return PlainJson.read(value, in -> new PlainMention().mention(in));
+    static Optional<CountedMention> read(byte[] value) {
+        return PlainJson.read(value, in -> new PlainMentionReader().mention(in));
     }
 
-    private Mentioned mention(PlainJson in) throws IOException, PlainJson.Unusual {
+    private CountedMention mention(PlainJson in) throws IOException, PlainJson.Unusual {
         for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
             if (!takeCommon(field.get(), in)) {
                 takeOfMention(field.get(), in);
             }
         }
         in.require(REQUIRED);
-        return new Mentioned(known(change), known(hour), known(type), known(entity), count, quotes(), about);
+        return new CountedMention(known(change), known(hour), known(type), known(entity), count, quotes(), about);
     }
 
     private About about(PlainJson in) throws IOException, PlainJson.Unusual {
@@ -106,7 +106,7 @@ final class PlainMention {
             }
             case "about" -> {
                 in.once(ABOUT);
-                about = in.list(element -> new PlainMention().about(element));
+                about = in.list(element -> new PlainMentionReader().about(element));
             }
             default -> in.skip();
         }

@@ -18,8 +18,8 @@ public final class ProcessedReader implements FactReader {
     @Override
     public List<CountChange> changes(Arrival arrival) throws RefusedException {
         byte[] value = arrival.record().value();
-        Optional<ProcessedLine> plain = value == null ? Optional.empty() : PlainLine.read(value);
-        ProcessedLine line = plain.isPresent() ? plain.get() : TreeFacts.line(value);
+        Optional<ProcessedLine> plain = value == null ? Optional.empty() : PlainLineReader.read(value);
+        ProcessedLine line = plain.isPresent() ? plain.get() : TreeReader.line(value);
         key.check(arrival, line.publisher());
         return line.changes();
     }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.count.Amounts;
 import io.quotewire.sink.count.Hour;
-import io.quotewire.sink.fact.Mentioned.About;
-import io.quotewire.sink.fact.Mentioned.Quotes;
+import io.quotewire.sink.fact.CountedMention.About;
+import io.quotewire.sink.fact.CountedMention.Quotes;
 import io.quotewire.sink.fact.ProcessedLine.HourlyChange;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.DeadLetter.Reason;
@@ -18,17 +18,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes into what is counted by way of a JSON tree, or the reason why not. */
-final class TreeFacts {
+final class TreeReader {
     static final String STEP = "read";
 
     private static final List<String> OF_MENTION =
             List.of("change", "publishedAt", "type", "entity", "about", "about.type", "about.entity");
     private static final List<String> OF_LINE = List.of("publisher", "deltas", "deltas.hour");
 
-    private TreeFacts() {}
+    private TreeReader() {}
 
-    static Mentioned mention(byte @Nullable [] value) throws RefusedException {
-        Mention mention = read(value, Mention.class, OF_MENTION);
+    static CountedMention mention(byte @Nullable [] value) throws RefusedException {
+        MentionValue mention = read(value, MentionValue.class, OF_MENTION);
         try {
             return mention.counted();
         } catch (IllegalArgumentException e) {
@@ -37,11 +37,11 @@ final class TreeFacts {
     }
 
     static ProcessedLine line(byte @Nullable [] value) throws RefusedException {
-        return read(value, Line.class, OF_LINE).counted();
+        return read(value, LineValue.class, OF_LINE).counted();
     }
 
     /** What is read of a mention. */
-    record Mention(
+    record MentionValue(
             Change change,
             Instant publishedAt,
             EntityType type,
@@ -52,15 +52,15 @@ final class TreeFacts {
             int quotesIndirect,
             List<SpokenOf> about) {
 
-        Mentioned counted() {
-            return new Mentioned(
+        CountedMention counted() {
+            return new CountedMention(
                     change,
                     Hour.of(publishedAt),
                     type,
                     entity,
                     count,
                     new Quotes(quotesDirect, quotesMixed, quotesIndirect),
-                    about.stream().map(Mention::counted).toList());
+                    about.stream().map(MentionValue::counted).toList());
         }
 
         private static About counted(SpokenOf about) {
@@ -72,10 +72,10 @@ final class TreeFacts {
     }
 
     /** What is read of a line on {@code processed}. */
-    record Line(String publisher, List<Delta> deltas) {
+    record LineValue(String publisher, List<Delta> deltas) {
         ProcessedLine counted() {
             return new ProcessedLine(
-                    publisher, deltas.stream().map(Line::counted).toList());
+                    publisher, deltas.stream().map(LineValue::counted).toList());
         }
 
         private static HourlyChange counted(Delta delta) {

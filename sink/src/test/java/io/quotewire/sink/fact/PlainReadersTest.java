@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Reading field by field gives what the tree gives, or leaves the record to the tree. */
-class PlainFactsTest {
+class PlainReadersTest {
     private static final String MENTION =
             "{\"schemaVersion\":1,\"id\":\"m\",\"change\":\"PUBLISHED\",\"articleId\":\"a\","
                     + "\"revision\":0,\"publisher\":\"Wire\",\"publishedAt\":\"2026-03-01T08:30:00.250Z\",\"type\":\"PERSON\","
@@ -24,8 +24,8 @@ class PlainFactsTest {
 
     @Test
     void whatTheProcessorWritesIsReadPlainly() throws Exception {
-        assertThat(PlainMention.read(bytes(MENTION))).contains(TreeFacts.mention(bytes(MENTION)));
-        assertThat(PlainLine.read(bytes(LINE))).contains(TreeFacts.line(bytes(LINE)));
+        assertThat(PlainMentionReader.read(bytes(MENTION))).contains(TreeReader.mention(bytes(MENTION)));
+        assertThat(PlainLineReader.read(bytes(LINE))).contains(TreeReader.line(bytes(LINE)));
     }
 
     @Test
@@ -46,7 +46,7 @@ class PlainFactsTest {
                 MENTION.replace("PUBLISHED", "published"),
                 MENTION.replace("\"type\":\"LOCATION\",", ""));
         for (String record : unusual) {
-            assertThat(PlainMention.read(bytes(record))).as(record).isEmpty();
+            assertThat(PlainMentionReader.read(bytes(record))).as(record).isEmpty();
         }
     }
 
@@ -55,16 +55,16 @@ class PlainFactsTest {
         Random random = new Random(4);
         for (int i = 0; i < 40_000; i++) {
             byte[] mention = changed(MENTION, random);
-            Optional<Mentioned> plain = PlainMention.read(mention);
+            Optional<CountedMention> plain = PlainMentionReader.read(mention);
             if (plain.isPresent()) {
-                assertThat(tree(() -> TreeFacts.mention(mention)))
+                assertThat(tree(() -> TreeReader.mention(mention)))
                         .as(text(mention))
                         .isEqualTo(plain);
             }
             byte[] line = changed(LINE, random);
-            Optional<ProcessedLine> plainLine = PlainLine.read(line);
+            Optional<ProcessedLine> plainLine = PlainLineReader.read(line);
             if (plainLine.isPresent()) {
-                assertThat(tree(() -> TreeFacts.line(line))).as(text(line)).isEqualTo(plainLine);
+                assertThat(tree(() -> TreeReader.line(line))).as(text(line)).isEqualTo(plainLine);
             }
         }
     }
