@@ -133,7 +133,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     private void keepHouse(Instant now) {
         TransactionTime time = transactions.get();
         time.clock(this);
-        state().applied().settle();
+        state().applied().checkAtRest();
         // So that a changed catalogue is ready when the next article comes.
         catalogue.extractor(now.toEpochMilli());
         metrics.expired(state().memory().expire(now, MOST_EXPIRED_AT_ONCE));

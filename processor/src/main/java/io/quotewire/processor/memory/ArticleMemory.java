@@ -71,7 +71,7 @@ public final class ArticleMemory {
             expiry.remove(entry.time(), entry.key());
             of(entry.key()).filter(memory -> memory.expiresAt() == entry.time()).ifPresent(memory -> {
                 if (memory instanceof Remembered) {
-                    settle(entry.key(), memory, now);
+                    archive(entry.key(), memory, now);
                 } else {
                     store.delete(entry.key());
                 }
@@ -80,7 +80,7 @@ public final class ArticleMemory {
         return due.size();
     }
 
-    private void settle(String key, Memory memory, Instant now) {
+    private void archive(String key, Memory memory, Instant now) {
         Memory settled = new Settled(memory.content(), bucket(now.plus(settledRetention)));
         store.put(key, MemoryCodec.encode(settled));
         expiry.add(settled.expiresAt(), key);

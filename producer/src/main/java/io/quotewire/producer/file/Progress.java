@@ -48,7 +48,7 @@ interface Progress {
         return new Kept(file, checkpoints);
     }
 
-    /** Kept on disk; what is handed over is settled before each checkpoint. */
+    /** Kept on disk; the outcomes of what is handed over are awaited before each checkpoint. */
     final class Kept implements Progress {
         private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
         private static final Duration BETWEEN = Duration.ofSeconds(3);
@@ -87,7 +87,7 @@ interface Progress {
         public void reached(long units, Intake intake) throws IOException, InterruptedException {
             since++;
             if (since % LOOK == 0 && System.nanoTime() - lastAt >= BETWEEN.toNanos()) {
-                intake.settle();
+                intake.awaitOutcomes();
                 checkpoints.save(version.orElseThrow(), units);
                 lastAt = System.nanoTime();
             }
@@ -95,7 +95,7 @@ interface Progress {
 
         @Override
         public void ended(long units, boolean whole, Intake intake) throws IOException, InterruptedException {
-            intake.settle();
+            intake.awaitOutcomes();
             if (whole) {
                 checkpoints.finish(version.orElseThrow());
             } else {

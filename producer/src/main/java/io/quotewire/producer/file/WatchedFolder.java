@@ -99,7 +99,7 @@ public final class WatchedFolder implements ArticleSource {
         Intake careful = new Failures(intake);
         try {
             file.get().read(careful);
-            careful.settle();
+            careful.awaitOutcomes();
         } catch (BrokerAwayException e) {
             intake.warn(path.toString(), String.valueOf(e.getMessage()));
             return;
@@ -158,8 +158,8 @@ public final class WatchedFolder implements ArticleSource {
         }
 
         @Override
-        public void settle() throws InterruptedException {
-            intake.settle();
+        public void awaitOutcomes() throws InterruptedException {
+            intake.awaitOutcomes();
             if (any) {
                 throw new BrokerAwayException("not all of it could be delivered; it is tried again");
             }

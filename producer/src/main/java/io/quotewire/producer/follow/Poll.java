@@ -53,7 +53,7 @@ final class Poll {
             checkPulled(before, fullText.get());
         }
         if (!done.isEmpty()) {
-            intake.settle();
+            intake.awaitOutcomes();
         }
         oddities.summary().ifPresent(summary -> intake.warn(feed.address().toString(), summary));
         done.keySet().removeAll(undelivered.keySet());

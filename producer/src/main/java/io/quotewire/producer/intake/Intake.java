@@ -50,7 +50,7 @@ public interface Intake {
      *
      * @throws BrokerAwayException as {@link #take} does
      */
-    void settle() throws InterruptedException;
+    void awaitOutcomes() throws InterruptedException;
 
     /** True once the source should return at its next convenience. */
     boolean stopping();

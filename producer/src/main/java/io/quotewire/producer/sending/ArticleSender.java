@@ -131,7 +131,7 @@ public final class ArticleSender implements AutoCloseable {
     }
 
     /** Waits until the outcome of everything sent so far is known. */
-    public void settle() throws InterruptedException {
+    public void awaitOutcomes() throws InterruptedException {
         try {
             producer.flush();
         } catch (InterruptException e) {

@@ -79,7 +79,7 @@ public final class Feeder {
             for (Thread thread : endless) {
                 thread.join();
             }
-            sender.settle();
+            sender.awaitOutcomes();
             return tally.report(sender.inFlight());
         } finally {
             runner = null;
@@ -224,8 +224,8 @@ public final class Feeder {
         }
 
         @Override
-        public void settle() throws InterruptedException {
-            sender.settle();
+        public void awaitOutcomes() throws InterruptedException {
+            sender.awaitOutcomes();
             Optional<String> failure = tally.failure();
             if (!patient && failure.isPresent()) {
                 throw new BrokerAwayException(failure.get());

@@ -78,7 +78,7 @@ class CheckpointsTest {
     @Test
     void nothingIsCheckpointedThatWasNotDelivered() throws Exception {
         Checkpoints checkpoints = Checkpoints.in(folder.resolve("state"));
-        Intake failing = new FailingSettle(collected);
+        Intake failing = new UndeliveredIntake(collected);
         Progress progress = Progress.of(file, checkpoints);
 
         assertThatThrownBy(() -> progress.ended(400, false, failing)).isInstanceOf(BrokerAwayException.class);
@@ -89,9 +89,9 @@ class CheckpointsTest {
     @Test
     void aFileThatWasReplacedDuringTheImportBeginsAnew() throws Exception {
         stopAt(400);
-        Intake replacing = new FailingSettle(collected) {
+        Intake replacing = new UndeliveredIntake(collected) {
             @Override
-            public void settle() {
+            public void awaitOutcomes() {
                 replace();
             }
         };
@@ -135,10 +135,10 @@ class CheckpointsTest {
         return ArticleLines.of(file, Checkpoints.in(folder.resolve("state")), new ArticleJson());
     }
 
-    private static class FailingSettle implements Intake {
+    private static class UndeliveredIntake implements Intake {
         private final Collected collected;
 
-        FailingSettle(Collected collected) {
+        UndeliveredIntake(Collected collected) {
             this.collected = collected;
         }
 
@@ -163,7 +163,7 @@ class CheckpointsTest {
         }
 
         @Override
-        public void settle() {
+        public void awaitOutcomes() {
             throw new BrokerAwayException("no leader");
         }
 

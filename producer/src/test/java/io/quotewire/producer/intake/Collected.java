@@ -64,7 +64,7 @@ public final class Collected implements Intake {
     }
 
     @Override
-    public void settle() {}
+    public void awaitOutcomes() {}
 
     @Override
     public boolean stopping() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives a {@link CountingTask} its records, its commits and the clock. */
 public final class CountingProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     private static final Duration EXPIRY = Duration.ofSeconds(1);
-    private static final Duration SETTLING = Duration.ofSeconds(5);
+    private static final Duration CHECK_AT_REST = Duration.ofSeconds(5);
 
     private final CountingParts parts;
     private @Nullable CountingTask task;
@@ -27,7 +27,7 @@ public final class CountingProcessor implements Processor<byte[], byte[], byte[]
         CountingTask begun = new CountingTask(parts, context);
         task = begun;
         flushing = parts.beforeCommit().work(context, begun::flush);
-        context.schedule(SETTLING, PunctuationType.WALL_CLOCK_TIME, now -> begun.settle());
+        context.schedule(CHECK_AT_REST, PunctuationType.WALL_CLOCK_TIME, now -> begun.checkAtRest());
         if (parts.dayRetention().isPresent()) {
             context.schedule(EXPIRY, PunctuationType.WALL_CLOCK_TIME, now -> begun.expire(Instant.ofEpochMilli(now)));
         }

@@ -88,8 +88,8 @@ final class CountingTask implements AutoCloseable {
         }
     }
 
-    void settle() {
-        applied.settle();
+    void checkAtRest() {
+        applied.checkAtRest();
     }
 
     /** Takes out counts of days that are no longer kept, some at a time. */

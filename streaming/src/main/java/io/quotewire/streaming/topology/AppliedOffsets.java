@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * <p>Offsets are missing from a sound log too: each transaction leaves a marker in each partition, and aborted records
  * are not delivered. So where an offset is not the next one, the log's beginning decides. A wide gap, and the first of
  * a task, is looked into at once; narrow ones, which transactions leave many times a second, together every {@value
- * #CHECKED_EVERY} offsets and with each {@link #settle}. Used by one stream thread.
+ * #CHECKED_EVERY} offsets and with each {@link #checkAtRest}. Used by one stream thread.
  */
 public final class AppliedOffsets implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AppliedOffsets.class);
@@ -32,7 +32,7 @@ public final class AppliedOffsets implements AutoCloseable {
     private static final long CHECKED_EVERY = 10_000;
 
     /** After that many a partition's last transaction is committed, or never will be; asked at 2, 4, 8 … of them. */
-    private static final int MOST_SETTLES = 64;
+    private static final int MOST_CHECKS_AT_REST = 64;
 
     private final KeyValueStore<String, byte[]> store;
     private final TopicLayout layout;
@@ -106,14 +106,14 @@ public final class AppliedOffsets implements AutoCloseable {
      *
      * @throws LostRecordsException as {@link #advance}
      */
-    public void settle() {
+    public void checkAtRest() {
         for (Progress progress : read.values()) {
             if (progress.unchecked != Progress.NONE) {
                 checkOrLater(progress);
             }
-            progress.settles = Math.min(progress.settles + 1, MOST_SETTLES + 1);
-            if (!progress.first && progress.settles <= MOST_SETTLES && isPowerOfTwo(progress.settles)) {
-                settle(progress);
+            progress.checksAtRest = Math.min(progress.checksAtRest + 1, MOST_CHECKS_AT_REST + 1);
+            if (!progress.first && progress.checksAtRest <= MOST_CHECKS_AT_REST && isPowerOfTwo(progress.checksAtRest)) {
+                moveToCommitted(progress);
             }
         }
         write();
@@ -127,19 +127,19 @@ public final class AppliedOffsets implements AutoCloseable {
     /**
      * Asked in this order: while nothing unread is deleted, no reading was cut short, and what is committed was read.
      */
-    private void settle(Progress progress) {
+    private void moveToCommitted(Progress progress) {
         try {
             OptionalLong committed = layout.committed(progress.at.topic(), progress.at.partition());
             if (committed.isPresent() && committed.getAsLong() > progress.next && start(progress.at) <= progress.next) {
                 progress.moveTo(committed.getAsLong());
-                progress.settles = MOST_SETTLES + 1;
+                progress.checksAtRest = MOST_CHECKS_AT_REST + 1;
             }
         } catch (RetriableException e) {
             LOG.debug("how far {} is committed is asked again later", progress.at, e);
         }
     }
 
-    /** Brokers that are away for a while stop no service: what could not be looked into is with the next settling. */
+    /** Brokers that are away for a while stop no service: what could not be looked into is with the next check. */
     private void checkOrLater(Progress progress) {
         try {
             check(progress);
@@ -237,8 +237,8 @@ public final class AppliedOffsets implements AutoCloseable {
         /** The record at which gaps were last looked into. */
         long checked = NONE;
 
-        /** How often {@link AppliedOffsets#settle} came by since it last moved. */
-        int settles;
+        /** How often {@link AppliedOffsets#checkAtRest} came by since it last moved. */
+        int checksAtRest;
 
         boolean isDirty;
 
@@ -251,7 +251,7 @@ public final class AppliedOffsets implements AutoCloseable {
 
         void moveTo(long offset) {
             next = offset;
-            settles = 0;
+            checksAtRest = 0;
             isDirty = true;
         }
     }

@@ -117,8 +117,8 @@ class AppliedOffsetsTest {
         AppliedOffsets applied = applied();
         applied.advance(new At(0, 10));
         log.committed = OptionalLong.of(12);
-        applied.settle();
-        applied.settle();
+        applied.checkAtRest();
+        applied.checkAtRest();
         log.start = 12;
         assertThat(applied.advance(new At(0, 13))).isTrue();
     }
@@ -129,8 +129,8 @@ class AppliedOffsetsTest {
         applied.advance(new At(0, 10));
         log.start = 40;
         log.committed = OptionalLong.of(40);
-        applied.settle();
-        applied.settle();
+        applied.checkAtRest();
+        applied.checkAtRest();
         assertThatThrownBy(() -> applied.advance(new At(0, 40))).hasMessageContaining("offsets 11 to 39");
     }
 
@@ -145,7 +145,7 @@ class AppliedOffsetsTest {
         }
         assertThat(log.asked).isZero();
         log.start = 4_000;
-        assertThatThrownBy(applied::settle).hasMessageContaining("offsets 1 to 3999");
+        assertThatThrownBy(applied::checkAtRest).hasMessageContaining("offsets 1 to 3999");
     }
 
     @Test
@@ -156,7 +156,7 @@ class AppliedOffsetsTest {
                     for (long offset = 2; offset < 50_000; offset += 2) {
                         applied.advance(new At(0, offset));
                     }
-                    applied.settle();
+                    applied.checkAtRest();
                 })
                 .doesNotThrowAnyException();
         assertThat(log.asked).isBetween(4, 8);
