@@ -3,7 +3,7 @@ package io.quotewire.core;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueLexicon;
 import io.quotewire.core.cue.CueMatcher;
-import io.quotewire.core.direct.Boilerplate;
+import io.quotewire.core.frame.Boilerplate;
 import io.quotewire.core.direct.DirectSpeech;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;

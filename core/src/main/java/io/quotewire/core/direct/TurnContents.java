@@ -1,5 +1,6 @@
 package io.quotewire.core.direct;
 
+import io.quotewire.core.frame.Boilerplate;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;

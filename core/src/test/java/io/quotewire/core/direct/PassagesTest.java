@@ -76,15 +76,4 @@ class PassagesTest {
         assertThat(marked.words(Clause.start(marked.text(), 0), Clause.end(marked.text(), 0)))
                 .isEqualTo(clause);
     }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Read more: the winch and the yard | true
-            The winch and the yard | false
-            """)
-    void mayStandInBoilerplate(String text, boolean boilerplate) {
-        MarkedText marked = MarkedText.of(text);
-
-        assertThat(Boilerplate.is(text, marked.text().paragraphs(), 0)).isEqualTo(boilerplate);
-    }
 }

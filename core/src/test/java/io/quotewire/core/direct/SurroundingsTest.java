@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,38 +111,6 @@ class SurroundingsTest {
                 .collect(Collectors.joining(", "));
 
         assertThat(found).isEqualTo(counts.equals("-") ? "" : counts);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            READ MORE: the tide | true
-            Sign up for our letter | true
-            (Reporting by Ana Ruiz) | true
-            © The Courier | true
-            Please sign up for our letter | false
-            Mores of the harbour | false
-            """)
-    void linesOfThePageOpenLikeThem(String text, boolean boilerplate) {
-        assertThat(Boilerplate.is(text, MarkedText.of(text).text().paragraphs(), 0))
-                .isEqualTo(boilerplate);
-    }
-
-    @Test
-    void aLongParagraphIsNoLineOfThePage() {
-        String text = "Read more" + " of the tide".repeat(30);
-
-        assertThat(Boilerplate.is(text, MarkedText.of(text).text().paragraphs(), 0))
-                .isFalse();
-    }
-
-    @Test
-    void boilerplateIsToldByItsOwnParagraph() {
-        String text = "The tide is out.\nRead more: the ferry";
-
-        assertThat(IntStream.range(0, 2)
-                        .mapToObj(p ->
-                                Boilerplate.is(text, MarkedText.of(text).text().paragraphs(), p)))
-                .containsExactly(false, true);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.quotewire.core.direct;
+package io.quotewire.core.frame;
 
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.text.WordList;
