@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one lexicon of closed classes: each word's class and sets, out of {@code word-classes.txt} and {@code
@@ -24,27 +23,31 @@ public final class ClosedClasses {
      * What is known of a word.
      *
      * @param wordClass its class, {@link WordClass#OPEN} where it only is in sets
-     * @param sets the bits of its sets
+     * @param low the bits of its sets, as far as they are among the first 64
+     * @param high the bits of the others
      */
-    record Entry(WordClass wordClass, long sets) {
+    record Entry(WordClass wordClass, long low, long high) {
+        /** What is known of all words of open classes that are in no set. */
+        static final Entry OPEN = new Entry(WordClass.OPEN, 0, 0);
+
         boolean in(WordSet set) {
-            return (sets & set.bit()) != 0;
+            return (low & set.low() | high & set.high()) != 0;
         }
 
-        private Entry with(Entry more) {
-            return new Entry(wordClass, sets | more.sets);
+        private Entry with(WordSet set) {
+            return new Entry(wordClass, low | set.low(), high | set.high());
         }
     }
 
-    /** The entry of a lower-case word; null for all words of open classes that are in no set. */
-    static @Nullable Entry of(String word) {
-        return word.length() > LONGEST ? null : ENTRIES.get(word);
+    /** The entry of a lower-case word. */
+    static Entry of(String word) {
+        Entry known = word.length() > LONGEST ? null : ENTRIES.get(word);
+        return known == null ? Entry.OPEN : known;
     }
 
     /** Whether the lower-case word is in the set. */
     public static boolean isIn(String word, WordSet set) {
-        Entry known = of(word);
-        return known != null && known.in(set);
+        return of(word).in(set);
     }
 
     /** The words of a class, lower case. */
@@ -73,8 +76,8 @@ public final class ClosedClasses {
             }
         }
         Map<String, Entry> entries = new HashMap<>();
-        classes.forEach((word, wordClass) -> entries.put(word, new Entry(wordClass, 0)));
-        if (WordSet.values().length > Long.SIZE) {
+        classes.forEach((word, wordClass) -> entries.put(word, new Entry(wordClass, 0, 0)));
+        if (WordSet.values().length > WordSet.MOST) {
             throw new IllegalStateException("more sets than a word has bits");
         }
         for (String line : WordList.read(ClosedClasses.class, "word-sets.tsv")) {
@@ -89,10 +92,9 @@ public final class ClosedClasses {
                 }
             }
             members.put(name, words);
-            Entry inSet = new Entry(
-                    WordClass.OPEN,
-                    WordSet.valueOf(name.toUpperCase(Locale.ROOT)).bit());
-            words.forEach(word -> entries.merge(word, inSet, Entry::with));
+            WordSet set = WordSet.valueOf(name.toUpperCase(Locale.ROOT));
+            words.forEach(word ->
+                    entries.put(word, entries.getOrDefault(word, Entry.OPEN).with(set)));
         }
         return Collections.unmodifiableMap(entries);
     }

@@ -6,11 +6,11 @@ import io.quotewire.core.words.ClosedClasses.Entry;
 /** The class and the sets of each token of one text. Read only. */
 public final class WordClasses {
     private final WordClass[] classes;
-    private final long[] sets;
+    private final Entry[] entries;
 
     private WordClasses(int size) {
         this.classes = new WordClass[size];
-        this.sets = new long[size];
+        this.entries = new Entry[size];
     }
 
     public static WordClasses of(Tokens tokens) {
@@ -30,7 +30,7 @@ public final class WordClasses {
     }
 
     public boolean is(int token, WordSet set) {
-        return token >= 0 && token < sets.length && (sets[token] & set.bit()) != 0;
+        return token >= 0 && token < entries.length && entries[token].in(set);
     }
 
     private void read(Tokens tokens, int i) {
@@ -38,11 +38,12 @@ public final class WordClasses {
         int length = tokens.end(i) - tokens.start(i);
         if (!Character.isLetterOrDigit(first) && !(length > 1 && (first == '\'' || first == '’'))) {
             classes[i] = WordClass.PUNCTUATION;
+            entries[i] = Entry.OPEN;
             return;
         }
         Entry known = ClosedClasses.of(tokens.lower(i));
-        sets[i] = known == null ? 0 : known.sets();
-        classes[i] = known == null || known.wordClass() == WordClass.OPEN
+        entries[i] = known;
+        classes[i] = known.wordClass() == WordClass.OPEN
                 ? open(tokens, i, length)
                 : known.in(WordSet.MODAL_NAME) && isName(tokens, i) ? WordClass.OPEN : known.wordClass();
     }
@@ -63,10 +64,9 @@ public final class WordClasses {
             return true;
         }
         String next = i + 1 < tokens.size() ? tokens.lower(i + 1) : "";
-        Entry known = ClosedClasses.of(next);
         return next.equals("'s")
                 || next.equals(",")
                 || next.endsWith("ed")
-                || (known != null && known.in(WordSet.BEHIND_NAME));
+                || ClosedClasses.isIn(next, WordSet.BEHIND_NAME);
     }
 }

@@ -91,9 +91,24 @@ public enum WordSet {
     MEETING,
     PARTNER;
 
-    /** The set's bit in a word's sets: the numbers never leave the process, and are fewer than 64 (tested). */
+    /** How many sets there may be. */
+    static final int MOST = 2 * Long.SIZE;
+
+    /** The set's bit among the first or the second 64 of a word's sets: the numbers never leave the process. */
+    private final long low = bit(0);
+
+    private final long high = bit(Long.SIZE);
+
     @SuppressWarnings("EnumOrdinal")
-    long bit() {
-        return 1L << ordinal();
+    private long bit(int from) {
+        return ordinal() >= from && ordinal() < from + Long.SIZE ? 1L << ordinal() - from : 0;
+    }
+
+    long low() {
+        return low;
+    }
+
+    long high() {
+        return high;
     }
 }
