@@ -2,6 +2,7 @@ package io.quotewire.core.cue;
 
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -86,12 +87,8 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
                 !(ClosedClasses.isIn(word, WordSet.NEVER_NOUN) && !ClosedClasses.isIn(before, WordSet.NO_SUBJECT))
                         && !ClosedClasses.isIn(before, WordSet.PLURAL_AHEAD)
                         && !ClosedClasses.isIn(before, WordSet.PLURAL_SUBJECT)
-                        && !endsLikeAPlural(before);
+                        && !Plural.endsLikeOne(before);
         };
-    }
-
-    private static boolean endsLikeAPlural(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.equals("this");
     }
 
     /** Whether the token begins a sentence or a quotation, so that its capital says nothing. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.Plural;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +25,6 @@ final class GroupNouns {
      */
     static boolean contains(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us");
-        return (plural && !DOCUMENTS.contains(lower)) || NOUNS.contains(lower) || lower.endsWith("men");
+        return (Plural.endsLikeOne(lower) && !DOCUMENTS.contains(lower)) || NOUNS.contains(lower) || lower.endsWith("men");
     }
 }

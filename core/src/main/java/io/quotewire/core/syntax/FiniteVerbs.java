@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Inflection;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
@@ -101,7 +102,7 @@ public final class FiniteVerbs {
             return false;
         }
         if (form == Form.BASE) {
-            return classes.is(before, WordSet.SUBJECT) || classes.is(before, WordSet.PLURAL_NOUN) || isPlural(word);
+            return classes.is(before, WordSet.SUBJECT) || classes.is(before, WordSet.PLURAL_NOUN) || Plural.endsLikeOne(word);
         }
         boolean regular = lower(tokens, i).endsWith("ed");
         boolean participle = form == Form.PAST
@@ -122,10 +123,6 @@ public final class FiniteVerbs {
 
     private static boolean isShortForIs(Tokens tokens, int i) {
         return i > 0 && ClosedClasses.isIn(tokens.lower(i - 1), WordSet.SHORT_IS);
-    }
-
-    private static boolean isPlural(String word) {
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.equals("this");
     }
 
     private static final class Holder {

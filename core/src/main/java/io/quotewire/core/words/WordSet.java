@@ -21,6 +21,8 @@ public enum WordSet {
     WH,
     NONFINITE,
     PLURAL_NOUN,
+    /** Ends like a plural and is none: "this". */
+    SINGULAR_IN_S,
     NO_PAST,
     SHORT_IS,
     COPULA,

@@ -1,0 +1,18 @@
+package io.quotewire.core.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PluralTest {
+    @Test
+    void endsInS() {
+        assertThat(Stream.of("voters", "ministries", "cars")).allMatch(Plural::endsLikeOne);
+    }
+
+    @Test
+    void isNoOtherWordInS() {
+        assertThat(Stream.of("press", "virus", "this", "gas", "police", "")).noneMatch(Plural::endsLikeOne);
+    }
+}
