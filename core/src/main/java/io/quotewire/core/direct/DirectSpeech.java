@@ -59,9 +59,7 @@ public final class DirectSpeech {
         if (TitleOfWork.is(text, quote) || AskedOf.is(text, quote)) {
             return Optional.empty();
         }
-        return Stream.concat(
-                        finders.stream().map(finder -> finder.find(quote)),
-                        Stream.of(shared.split(quote, before)))
+        return Stream.concat(finders.stream().map(finder -> finder.find(quote)), Stream.of(shared.split(quote, before)))
                 .flatMap(Optional::stream)
                 .reduce((best, next) -> next.evidence().isStrongerThan(best.evidence()) ? next : best)
                 .filter(found -> isLongEnough(quote, found));

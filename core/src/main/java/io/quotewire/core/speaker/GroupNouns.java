@@ -25,6 +25,8 @@ final class GroupNouns {
      */
     static boolean contains(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return (Plural.endsLikeOne(lower) && !DOCUMENTS.contains(lower)) || NOUNS.contains(lower) || lower.endsWith("men");
+        return (Plural.endsLikeOne(lower) && !DOCUMENTS.contains(lower))
+                || NOUNS.contains(lower)
+                || lower.endsWith("men");
     }
 }

@@ -26,7 +26,8 @@ final class PersonByNoun implements SpeakerResolver {
 
     private Optional<Person> person(SourceWords source) {
         int noun = source.end() - 1;
-        return antecedents.at(noun)
+        return antecedents
+                .at(noun)
                 .or(() -> offices.get()
                         .bearer(source.first(), source.text().tokens().lower(noun)));
     }

@@ -35,7 +35,8 @@ final class SpeakerByPronoun implements SpeakerResolver {
         if (body.isPresent()) {
             return Optional.of(Speaker.body(names.of(body.getAsInt()), SpeakerPath.NOUN));
         }
-        return Optional.of(antecedents.at(token)
+        return Optional.of(antecedents
+                .at(token)
                 .map(Person::name)
                 .map(name -> Speaker.person(name.toString(), SpeakerPath.PRONOUN))
                 .orElseGet(Speaker::unknown));

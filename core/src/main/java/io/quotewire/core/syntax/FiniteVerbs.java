@@ -102,7 +102,9 @@ public final class FiniteVerbs {
             return false;
         }
         if (form == Form.BASE) {
-            return classes.is(before, WordSet.SUBJECT) || classes.is(before, WordSet.PLURAL_NOUN) || Plural.endsLikeOne(word);
+            return classes.is(before, WordSet.SUBJECT)
+                    || classes.is(before, WordSet.PLURAL_NOUN)
+                    || Plural.endsLikeOne(word);
         }
         boolean regular = lower(tokens, i).endsWith("ed");
         boolean participle = form == Form.PAST

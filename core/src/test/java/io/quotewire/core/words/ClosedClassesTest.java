@@ -55,8 +55,7 @@ class ClosedClassesTest {
     @Test
     void takesAWordOutOfASetThatItsClassIsIn() {
         assertThat(ClosedClasses.of("to").wordClass()).isEqualTo(WordClass.PREPOSITION);
-        assertThat(ClosedClasses.of("to").in(WordSet.PREPOSITION))
-                .isFalse();
+        assertThat(ClosedClasses.of("to").in(WordSet.PREPOSITION)).isFalse();
     }
 
     @Test
@@ -79,7 +78,9 @@ class ClosedClassesTest {
                 .map(set -> List.of(set.low(), set.high()))
                 .collect(Collectors.toSet());
 
-        assertThat(bits).hasSameSizeAs(WordSet.values()).allMatch(both -> Long.bitCount(both.get(0) | both.get(1)) == 1);
+        assertThat(bits)
+                .hasSameSizeAs(WordSet.values())
+                .allMatch(both -> Long.bitCount(both.get(0) | both.get(1)) == 1);
     }
 
     @ParameterizedTest

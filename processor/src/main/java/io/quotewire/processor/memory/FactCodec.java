@@ -15,9 +15,9 @@ import io.quotewire.streaming.contract.MentionEvent.Quoted;
 import io.quotewire.streaming.contract.MentionEvent.SpokenOf;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
-import io.quotewire.streaming.contract.QuoteEvent.SpokenBy;
-import io.quotewire.streaming.contract.QuoteEvent.SourceAndCue;
 import io.quotewire.streaming.contract.QuoteEvent.Passage;
+import io.quotewire.streaming.contract.QuoteEvent.SourceAndCue;
+import io.quotewire.streaming.contract.QuoteEvent.SpokenBy;
 import io.quotewire.streaming.contract.QuoteEvent.Wording;
 import java.util.List;
 

@@ -112,7 +112,9 @@ public final class AppliedOffsets implements AutoCloseable {
                 checkOrLater(progress);
             }
             progress.checksAtRest = Math.min(progress.checksAtRest + 1, MOST_CHECKS_AT_REST + 1);
-            if (!progress.first && progress.checksAtRest <= MOST_CHECKS_AT_REST && isPowerOfTwo(progress.checksAtRest)) {
+            if (!progress.first
+                    && progress.checksAtRest <= MOST_CHECKS_AT_REST
+                    && isPowerOfTwo(progress.checksAtRest)) {
                 moveToCommitted(progress);
             }
         }
