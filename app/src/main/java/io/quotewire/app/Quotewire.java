@@ -1,24 +1,7 @@
 package io.quotewire.app;
 
-import io.quotewire.app.ask.AskCommand;
-import io.quotewire.app.broker.BrokerCommand;
-import io.quotewire.app.catalogue.CatalogueCommand;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
-import io.quotewire.app.demo.DemoCommand;
-import io.quotewire.app.evaluate.EvaluateCommand;
-import io.quotewire.app.export.ExportCommand;
-import io.quotewire.app.extract.ExtractCommand;
-import io.quotewire.app.feed.FeedCommand;
-import io.quotewire.app.monitor.MonitorCommand;
-import io.quotewire.app.monitor.TopCommand;
-import io.quotewire.app.replay.ReplayCommand;
-import io.quotewire.app.service.CountCommand;
-import io.quotewire.app.service.ProcessCommand;
-import io.quotewire.app.tail.TailCommand;
-import io.quotewire.app.topics.TopicsCommand;
-import io.quotewire.app.train.TrainEntitiesCommand;
-import io.quotewire.core.NewsExtractor;
 import io.quotewire.streaming.service.ServiceLog;
 import io.quotewire.streaming.settings.DurationSetting;
 import java.time.Duration;
@@ -61,33 +44,16 @@ public final class Quotewire {
         }
     }
 
-    /** All commands, in the order of the help. */
-    private static List<Object> commands(Console console) {
-        return List.of(
-                new DemoCommand(console),
-                new ExtractCommand(console, NewsExtractor::standard),
-                new EvaluateCommand(console, NewsExtractor::standard),
-                new TrainEntitiesCommand(console),
-                new FeedCommand(console),
-                new ProcessCommand(console),
-                new CountCommand(console),
-                new AskCommand(console),
-                new TailCommand(console),
-                new ExportCommand(console),
-                new TopCommand(console),
-                new MonitorCommand(console),
-                new TopicsCommand(console),
-                new CatalogueCommand(console),
-                new ReplayCommand(console),
-                new BrokerCommand(console));
-    }
-
-    /** The whole command line over one console. */
-    static CommandLine commandLine(Console console) {
+    /**
+     * The whole command line over one console, for these arguments: where they name a command, the others are left out,
+     * since their options would take longer to read than a short text.
+     */
+    static CommandLine commandLine(Console console, String... arguments) {
         CommandLine line = new CommandLine(new Quotewire());
-        for (Object command : commands(console)) {
-            line.addSubcommand(command);
-        }
+        CommandName.of(arguments)
+                .map(List::of)
+                .orElse(CommandName.ALL)
+                .forEach(name -> line.addSubcommand(name.command(console)));
         withCommandsBelow(line)
                 .forEach(command -> command.getCommandSpec()
                         .usageMessage()
@@ -115,6 +81,6 @@ public final class Quotewire {
 
     /** Runs one command line and ends the process with its status. */
     public static void main(String[] arguments) {
-        System.exit(commandLine(Console.ofProcess()).execute(arguments));
+        System.exit(commandLine(Console.ofProcess(), arguments).execute(arguments));
     }
 }

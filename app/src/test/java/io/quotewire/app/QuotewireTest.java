@@ -41,6 +41,20 @@ final class QuotewireTest {
                 .isEqualTo(CommandLineRun.of("extract", "--help").out());
     }
 
+    /** Where one is named, only that one is made. */
+    @Test
+    void everyCommandStandsUnderItsOwnName() {
+        assertThat(CommandName.ALL).allSatisfy(named -> {
+            CommandLineRun alone = CommandLineRun.of(named.name(), "--help");
+            assertThat(alone.status()).isZero();
+            assertThat(alone.out()).contains("Usage: quotewire " + named.name() + ' ');
+            assertThat(alone.out())
+                    .isEqualTo(CommandLineRun.of("help", named.name()).out());
+        });
+        assertThat(CommandName.of("extrct")).isEmpty();
+        assertThat(CommandName.of()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--partitions, topics create --partitions 0",
