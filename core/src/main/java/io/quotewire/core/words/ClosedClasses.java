@@ -31,7 +31,7 @@ public final class ClosedClasses {
         static final Entry OPEN = new Entry(WordClass.OPEN, 0, 0);
 
         boolean in(WordSet set) {
-            return (low & set.low() | high & set.high()) != 0;
+            return ((low & set.low()) | (high & set.high())) != 0;
         }
 
         private Entry with(WordSet set) {

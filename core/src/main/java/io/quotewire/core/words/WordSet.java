@@ -103,7 +103,7 @@ public enum WordSet {
 
     @SuppressWarnings("EnumOrdinal")
     private long bit(int from) {
-        return ordinal() >= from && ordinal() < from + Long.SIZE ? 1L << ordinal() - from : 0;
+        return ordinal() >= from && ordinal() < from + Long.SIZE ? 1L << (ordinal() - from) : 0;
     }
 
     long low() {
