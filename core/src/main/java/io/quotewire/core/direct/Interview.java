@@ -5,9 +5,9 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.syntax.InterviewLabel;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
-import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,25 +71,14 @@ final class Interview {
         for (int p = 0; p < text.paragraphs().size(); p++) {
             int start = text.tokens().at(text.paragraphs().start(p));
             int end = text.tokens().at(text.paragraphs().end(p) - 1) + 1;
-            int content = content(start);
+            int content = InterviewLabel.behind(text, start);
             if (content >= 0 && content + FEWEST_WORDS <= end && text.quoteAt(content) < 0) {
-                boolean asks = text.tokens().firstChar(start) == 'Q';
+                boolean asks = InterviewLabel.asks(text.tokens().word(start));
                 Span words = new Span(text.tokens().start(start), text.tokens().end(start));
                 labels.add(new Label(p, start, content, asks, words));
             }
         }
         return labels;
-    }
-
-    /** The token behind a label "Q.", "A:" or "Question:"; -1 where the paragraph has none. */
-    private int content(int start) {
-        Tokens tokens = text.tokens();
-        if (tokens.is(start, "Q.") || tokens.is(start, "A.")) {
-            return start + 1;
-        }
-        boolean letter = tokens.is(start, "Q") || tokens.is(start, "A");
-        boolean word = tokens.is(start, "Question") || tokens.is(start, "Answer");
-        return ((letter || word) && text.is(start + 1, ":")) || (letter && text.is(start + 1, ".")) ? start + 2 : -1;
     }
 
     /** The name that most names before the token share with it by their last word, -1 without one. */

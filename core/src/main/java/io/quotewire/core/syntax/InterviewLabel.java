@@ -1,0 +1,40 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.text.WordList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a printed interview sets before its questions and answers, from {@code interview-labels.txt}. */
+public final class InterviewLabel {
+    private static final Set<String> QUESTIONS = read("question");
+    private static final Set<String> ANSWERS = read("answer");
+
+    private InterviewLabel() {}
+
+    private static Set<String> read(String kind) {
+        return WordList.read(InterviewLabel.class, "interview-labels.txt").stream()
+                .map(line -> List.of(line.split(" ", -1)))
+                .filter(words -> words.get(0).equals(kind))
+                .flatMap(words -> words.stream().skip(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the word, as it is written, is the label of a question. */
+    public static boolean asks(String word) {
+        return QUESTIONS.contains(word);
+    }
+
+    /** The token behind the label "Q.", "A:" or "Question:" that stands at the token; -1 where none does. */
+    public static int behind(NewsText text, int token) {
+        String word = text.tokens().word(token);
+        if (!QUESTIONS.contains(word) && !ANSWERS.contains(word)) {
+            return -1;
+        }
+        if (word.endsWith(".")) {
+            return token + 1;
+        }
+        boolean closed = text.is(token + 1, ":") || (word.length() == 1 && text.is(token + 1, "."));
+        return closed ? token + 2 : -1;
+    }
+}
