@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** What stands behind a family name and is no part of it, from {@code name-suffixes.txt}. */
 final class NameSuffixes {
+    private static final Set<String> JUNIOR = read("junior");
     private static final Set<String> ANY = read("any");
     private static final Set<String> EXACT = read("exact");
 
@@ -23,7 +24,12 @@ final class NameSuffixes {
 
     /** "Jr.", "III", "KC". */
     static boolean contains(String word) {
-        return ANY.contains(word.toLowerCase(Locale.ROOT)) || isAdornment(word);
+        return ANY.contains(word.toLowerCase(Locale.ROOT)) || isJunior(word) || isAdornment(word);
+    }
+
+    /** "Jr." */
+    static boolean isJunior(String word) {
+        return JUNIOR.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the name is published without it: "III", "KC"; no "Jr.", which tells a son from his father. */

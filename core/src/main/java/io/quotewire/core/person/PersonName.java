@@ -1,7 +1,6 @@
 package io.quotewire.core.person;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The words of a name without titles.
@@ -43,7 +42,7 @@ public record PersonName(List<String> words) {
 
     /** Whether the name tells a son from his father: "Jr." */
     public boolean isJunior() {
-        return words.get(words.size() - 1).toLowerCase(Locale.ROOT).startsWith("jr");
+        return NameSuffixes.isJunior(words.get(words.size() - 1));
     }
 
     /** The name as it is published, without what is set behind it ("III", "KC"). */

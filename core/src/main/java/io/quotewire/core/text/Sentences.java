@@ -9,6 +9,7 @@ import java.util.Set;
  */
 public final class Sentences {
     private static final Set<String> OPENERS = Set.copyOf(WordList.read(Sentences.class, "sentence-openers.txt"));
+    private static final Set<String> NUMBER_SIGNS = Set.copyOf(WordList.read(Sentences.class, "number-signs.txt"));
 
     private final Tokens tokens;
     private final Spans quoted;
@@ -90,8 +91,8 @@ public final class Sentences {
     private boolean isNumberSign(int stop, int end) {
         return stop > 0
                 && stop + 1 < end
-                && (tokens.is(stop - 1, "No") || tokens.is(stop - 1, "Nos"))
-                && Character.isDigit(tokens.firstChar(stop + 1));
+                && Character.isDigit(tokens.firstChar(stop + 1))
+                && NUMBER_SIGNS.contains(tokens.word(stop - 1));
     }
 
     private String lower(int i) {
