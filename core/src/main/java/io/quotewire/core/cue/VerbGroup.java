@@ -30,11 +30,13 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
             boolean is = ClosedClasses.isIn(word, WordSet.BE) && !isPossessive(tokens, i, head, form);
             boolean does = ClosedClasses.isIn(word, WordSet.DO);
             boolean may = ClosedClasses.isIn(word, WordSet.MODAL) && !isName(tokens, i, form);
-            boolean handsOn = word.equals("to") && i > 0;
+            boolean handsOn = ClosedClasses.isIn(word, WordSet.TO) && i > 0;
             if (handsOn) {
                 if (ClosedClasses.isIn(lower(tokens, i - 1), WordSet.CHAIN)) {
                     i--;
-                } else if (i > 1 && tokens.is(i - 1, "on") && ClosedClasses.isIn(lower(tokens, i - 2), WordSet.CHAIN)) {
+                } else if (i > 1
+                        && ClosedClasses.isIn(lower(tokens, i - 1), WordSet.CHAIN_PARTICLE)
+                        && ClosedClasses.isIn(lower(tokens, i - 2), WordSet.CHAIN)) {
                     i -= 2;
                 } else {
                     modal = true;
@@ -78,7 +80,7 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
             return false;
         }
         return switch (form) {
-            case ING -> before.equals("'s") || ClosedClasses.isIn(before, WordSet.OWNER_AHEAD);
+            case ING -> ClosedClasses.isIn(before, WordSet.OWNER_AHEAD);
             case PARTICIPLE -> true;
             case PAST -> ClosedClasses.isIn(before, WordSet.NOUN_AHEAD);
             case PRESENT ->
@@ -112,7 +114,7 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
                 || form == VerbForm.BASE
                 || (form == VerbForm.ING && i > 0 && !ClosedClasses.isIn(lower(tokens, i - 1), WordSet.IS_AHEAD));
         boolean genitive = noun || head - i > 2;
-        return genitive && lower(tokens, i).equals("'s");
+        return genitive && ClosedClasses.isIn(lower(tokens, i), WordSet.GENITIVE);
     }
 
     private static boolean isAdverb(String word) {
@@ -122,7 +124,7 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
     }
 
     private static boolean isNegation(String word) {
-        return ClosedClasses.isIn(word, WordSet.NEGATION) || word.endsWith("n't") || word.equals("cannot");
+        return ClosedClasses.isIn(word, WordSet.NEGATION) || word.endsWith("n't");
     }
 
     private static String lower(Tokens tokens, int i) {

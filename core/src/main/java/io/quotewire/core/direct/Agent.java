@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.SubjectAfter;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** The agent of a passive cue: was called by Hill "a relic", was called "a relic" by Hill. */
@@ -20,11 +21,13 @@ final class Agent {
     Optional<Source> find(Cue cue, int quote) {
         int first = text.firstToken(quote);
         for (int i = cue.end(); i < first; i++) {
-            if (text.is(i, "by")) {
+            if (text.is(i, WordSet.BY)) {
                 return after.find(i + 1, first);
             }
         }
         int by = text.endToken(quote);
-        return cue.end() == first && text.is(by, "by") ? after.find(by + 1, Clause.end(text, quote)) : Optional.empty();
+        return cue.end() == first && text.is(by, WordSet.BY)
+                ? after.find(by + 1, Clause.end(text, quote))
+                : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 
 /**
  * What somebody was asked or told, by nobody knows whom: Hill was asked: “Who pays?” “Who pays?” Hill was asked. The
@@ -15,7 +16,7 @@ final class AskedOf {
     static boolean is(NewsText text, int quote) {
         int before = text.firstToken(quote) - 1;
         boolean paused = text.is(before, ",") || text.is(before, ":");
-        boolean named = text.is(text.endToken(quote), "by");
+        boolean named = text.is(text.endToken(quote), WordSet.BY);
         return (!named && isPassive(text, paused ? before - 1 : before, text.firstToken(quote)))
                 || isPassive(text, passiveBehind(text, text.endToken(quote)), Clause.end(text, quote));
     }
@@ -39,6 +40,6 @@ final class AskedOf {
         Recipient told = cue.entry().recipient();
         return cue.passive()
                 && (told == Recipient.DIRECT || told == Recipient.OPTIONAL)
-                && !(cue.end() < limit && text.is(cue.end(), "by"));
+                && !(cue.end() < limit && text.is(cue.end(), WordSet.BY));
     }
 }

@@ -6,6 +6,7 @@ import io.quotewire.core.syntax.ClauseSubject;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** A colon before the quote, in its sentence or at the end of the paragraph before: Hill was blunt: "…". */
@@ -58,11 +59,11 @@ final class ColonIntroduction implements PassageFinder {
         }
         boolean person = text.names().type(name) == EntityType.PERSON;
         int first = text.names().firstToken(name);
-        int joined = text.is(first - 1, "and") ? text.names().at(first - 2) : -1;
+        int joined = text.is(first - 1, WordSet.LIST_JOINT) ? text.names().at(first - 2) : -1;
         first = joined >= 0 ? text.names().firstToken(joined) : first;
         boolean dashed = text.isDash(first - 1);
         boolean alone = first == 0 || text.paragraphAt(first - 1) != text.paragraphAt(first);
-        boolean from = text.is(first - 1, "from");
+        boolean from = text.is(first - 1, WordSet.FROM);
         return dashed || (person && (alone || from))
                 ? Optional.of(new Attribution(
                         Place.AHEAD, -1, new Source(first, text.names().endToken(name), true), false, Evidence.LABEL))

@@ -116,7 +116,7 @@ final class LeadingClause implements PassageFinder {
             return inverted;
         }
         boolean coordinated = outer != null && text.is(cue.first() - 1, WordClass.CONJUNCTION);
-        boolean dependent = cue.form() == VerbForm.ING || text.is(cue.first(), "to");
+        boolean dependent = cue.form() == VerbForm.ING || text.is(cue.first(), WordSet.TO);
         Optional<Source> accompanied =
                 cue.form() == VerbForm.ING ? accompaniment.find(cue.first(), start) : Optional.empty();
         if (accompanied.isPresent()) {
@@ -182,7 +182,7 @@ final class LeadingClause implements PassageFinder {
      * "As Hill put it, …".
      */
     private boolean isBehindItsClause(Cue cue, int start, int first) {
-        boolean quotes = text.is(start, "as");
+        boolean quotes = text.is(start, WordSet.AS);
         if (quotes || (!leadsUp(start) && !leadsUp(start + 1))) {
             return false;
         }
@@ -213,7 +213,7 @@ final class LeadingClause implements PassageFinder {
 
     /** Whether nothing but a pause, "that", or words closed by a pause stand between the cue and the quote. */
     private boolean isIntroduction(int from, int first) {
-        if (from >= first || text.is(first - 1, "that")) {
+        if (from >= first || text.is(first - 1, WordSet.THAT)) {
             return true;
         }
         return text.is(first - 1, ":") || text.is(first - 1, ",");

@@ -61,7 +61,7 @@ final class OwnWords implements PassageFinder {
             if (text.is(i, WordSet.SPEAKING_OWNER)) {
                 return Optional.of(new Source(i, i + 1, true));
             }
-            if (text.is(i, "'s") || text.is(i, "'")) {
+            if (text.is(i, WordSet.GENITIVE) || text.is(i, "'")) {
                 int owner = NounPhrase.start(text, i, start);
                 return owner < i ? Optional.of(new Source(owner, i, true)) : Optional.empty();
             }

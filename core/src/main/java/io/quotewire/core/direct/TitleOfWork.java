@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 
 /**
  * Tells the title of a book, a show or a paper from speech: each of its words but the small ones has a capital ("The
@@ -38,7 +39,7 @@ final class TitleOfWork {
 
     /** "A book called “The Long Way Home”": the verb names its own subject. */
     private static boolean isNaming(NewsText text, int first) {
-        int before = text.is(first - 1, "the") ? first - 2 : first - 1;
+        int before = text.is(first - 1, WordSet.THE) ? first - 2 : first - 1;
         int at = text.cueAt(before);
         if (at < 0 || !text.cues().get(at).entry().takes(Takes.TITLE)) {
             return false;

@@ -10,9 +10,11 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.SourcePreposition;
 import io.quotewire.core.syntax.SubjectAfter;
 import io.quotewire.core.syntax.SubjectBefore;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** The clause behind the quote: "…," said Hill, or "…," Hill said. */
@@ -91,13 +93,13 @@ final class TrailingClause implements PassageFinder {
                 || text.quoteAt(before) >= 0
                 || text.cueAt(before) >= 0
                 || text.is(before, WordClass.CONJUNCTION)
-                || text.is(before, "that");
+                || text.is(before, WordSet.THAT);
     }
 
     /** "As Hill claimed that “…,” Kelly left": the passage is what the clause before it reports. */
     private boolean isReportedBefore(int quote) {
         int that = text.firstToken(quote) - 1;
-        int cue = text.is(that, "that") ? text.cueAt(that - 1) : -1;
+        int cue = text.is(that, WordSet.THAT) ? text.cueAt(that - 1) : -1;
         return cue >= 0 && !text.cues().get(cue).modal();
     }
 
@@ -117,8 +119,8 @@ final class TrailingClause implements PassageFinder {
     }
 
     private Optional<Attribution> afterPause(int start, int end) {
-        if (text.is(start, "according") && text.is(start + 1, "to")) {
-            return after.find(start + 2, end)
+        if (SourcePreposition.isAt(text, start)) {
+            return after.find(start + SourcePreposition.LENGTH, end)
                     .map(source -> new Attribution(Place.BEHIND, -1, source, false, Evidence.ACCORDING_TO_BEHIND));
         }
         if (opensClause(start)) {
@@ -154,7 +156,7 @@ final class TrailingClause implements PassageFinder {
     private boolean opensClause(int start) {
         return text.is(start, WordClass.CONJUNCTION)
                 || text.is(start, WordClass.RELATIVE)
-                || (text.is(start, WordClass.SUBORDINATOR) && !text.is(start, "as"));
+                || (text.is(start, WordClass.SUBORDINATOR) && !text.is(start, WordSet.AS));
     }
 
     /** "…," citing a case in which nobody was found guilty: the clause belongs to what was said before. */

@@ -3,6 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.SourcePreposition;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class AccordingTo implements ReportedClause {
     public void find(Scope sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         for (int i = sentence.start(); i + 2 < sentence.end(); i++) {
-            if (text.is(i, "according") && text.is(i + 1, "to") && !text.isQuoted(i)) {
+            if (SourcePreposition.isAt(text, i) && !text.isQuoted(i)) {
                 find(sentence, i).ifPresent(frames::add);
             }
         }
@@ -25,7 +26,7 @@ final class AccordingTo implements ReportedClause {
 
     private Optional<AttributionFrame> find(Scope sentence, int cue) {
         NewsText text = sentence.text();
-        Optional<Phrase> source = SourcePhrase.after(text, cue + 2, sentence.end());
+        Optional<Phrase> source = SourcePhrase.after(text, cue + SourcePreposition.LENGTH, sentence.end());
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -50,7 +51,12 @@ final class AccordingTo implements ReportedClause {
         if (split) {
             contents.add(new Phrase(behind + 1, clauseEnd.of(sentence, behind + 1)));
         }
-        return Frames.of(text, contents, Frames.span(text, cue, cue + 2), source.get(), Evidence.ACCORDING_TO);
+        return Frames.of(
+                text,
+                contents,
+                Frames.span(text, cue, cue + SourcePreposition.LENGTH),
+                source.get(),
+                Evidence.ACCORDING_TO);
     }
 
     /** "It adds, according to the mayor": the content is said by somebody else, elsewhere. */
@@ -62,6 +68,11 @@ final class AccordingTo implements ReportedClause {
     }
 
     private static Optional<AttributionFrame> frame(NewsText text, Phrase content, int cue, Phrase source) {
-        return Frames.of(text, List.of(content), Frames.span(text, cue, cue + 2), source, Evidence.ACCORDING_TO);
+        return Frames.of(
+                text,
+                List.of(content),
+                Frames.span(text, cue, cue + SourcePreposition.LENGTH),
+                source,
+                Evidence.ACCORDING_TO);
     }
 }

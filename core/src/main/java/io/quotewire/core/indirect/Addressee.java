@@ -25,9 +25,9 @@ final class Addressee {
             }
             return recipient == Recipient.OPTIONAL ? i : -1;
         }
-        boolean to = recipient == Recipient.TO && text.is(i, "to");
-        boolean with = recipient == Recipient.WITH && text.is(i, "with");
-        boolean of = recipient == Recipient.OF && text.is(i, "of");
+        boolean to = recipient == Recipient.TO && text.is(i, WordSet.TO);
+        boolean with = recipient == Recipient.WITH && text.is(i, WordSet.WITH);
+        boolean of = recipient == Recipient.OF && text.is(i, WordSet.OF);
         if (to || with || of) {
             int end = behindNounPhrase(scope, i + 1);
             return end > i + 1 ? end : i;
@@ -36,7 +36,7 @@ final class Addressee {
     }
 
     private static boolean opensContent(NewsText text, int i) {
-        return text.is(i, WordSet.CONTENT_OPENER) || (text.is(i, "not") && text.is(i + 1, "to"));
+        return text.is(i, WordSet.CONTENT_OPENER) || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO));
     }
 
     /** Behind a short noun phrase: a pronoun, or determiner, adjectives and nouns up to the next clause word. */
@@ -46,7 +46,7 @@ final class Addressee {
             return start + 1;
         }
         int i = start;
-        while (i < scope.end() && i - start < LONGEST && (text.isWord(i) || text.is(i, "'s"))) {
+        while (i < scope.end() && i - start < LONGEST && (text.isWord(i) || text.is(i, WordSet.GENITIVE))) {
             boolean stops = opensContent(text, i)
                     || text.is(i, WordSet.SUBJECT)
                     || text.is(i, WordSet.WEEKDAY)

@@ -28,7 +28,7 @@ final class AsReported implements ReportedClause {
             Cue cue = sentence.cues().get(c);
             Phrase source = sentence.speakers().get(c).orElse(null);
             boolean reports = source != null
-                    && text.is(source.start() - 1, "as")
+                    && text.is(source.start() - 1, WordSet.AS)
                     && cue.entry().kind() == CueKind.STATEMENT
                     && (cue.entry().takes(Takes.THAT) || cue.entry().takes(Takes.AS_CLAUSE))
                     && !cue.negated()
@@ -77,7 +77,7 @@ final class AsReported implements ReportedClause {
             if (i == sentence.end() || text.isComma(i)) {
                 return i;
             }
-            if (!closes || text.isFinite(i) || text.isQuoted(i) || text.is(i, "that")) {
+            if (!closes || text.isFinite(i) || text.isQuoted(i) || text.is(i, WordSet.THAT)) {
                 return -1;
             }
         }

@@ -72,7 +72,7 @@ final class ClauseEnd {
 
     /** Whether there is a verb by now: "that Hale, under fire, | would leave" is not yet at its end. */
     private static boolean isStated(NewsText text, int start, int i) {
-        return text.hasFinite(start, i) || text.is(start, "to") || text.is(start + 1, "to");
+        return text.hasFinite(start, i) || text.is(start, WordSet.TO) || text.is(start + 1, WordSet.TO);
     }
 
     /** Whether the main clause goes on here: with its verb, or with a subject and then a verb. */
@@ -97,7 +97,7 @@ final class ClauseEnd {
                     || (isStated(text, start, i) && invertedAt(scope, i + 1))
                     || (text.hasFinite(start, i) && text.is(i + 1, WordSet.NARRATORS_RELATIVE));
         }
-        return (word.equals("and") || word.equals("but")) && i > start + 2 && goesOnWithCue(scope, i + 1);
+        return text.is(i, WordSet.CONTINUATION) && i > start + 2 && goesOnWithCue(scope, i + 1);
     }
 
     private boolean endsAtPause(Scope scope, int i) {
@@ -106,7 +106,7 @@ final class ClauseEnd {
                 || participleAt(scope, i + 1)
                 || narratorAt(scope, i + 1)
                 || (text.is(i + 1, WordSet.JOINT) && goesOnWithCue(scope, Occasion.behindDay(text, i + 2)))
-                || (text.is(i + 1, "but") && text.is(i + 2, WordSet.SUBJECT));
+                || (text.is(i + 1, WordSet.CONTRAST) && text.is(i + 2, WordSet.SUBJECT));
     }
 
     /** ", adding that", ", according to": a participle of a verb of saying. */
@@ -121,7 +121,7 @@ final class ClauseEnd {
         return c >= 0
                 && isFinite(scope.cues().get(c))
                 && !scope.text().is(scope.cues().get(c).head() + 1, WordSet.PREPOSITION)
-                && !scope.text().is(scope.cues().get(c).head() + 1, "to");
+                && !scope.text().is(scope.cues().get(c).head() + 1, WordSet.TO);
     }
 
     /** ", the minister said" at the end or before another comma. */
@@ -136,7 +136,7 @@ final class ClauseEnd {
 
     /** "and added", "and he added", "while the minister said". */
     private boolean goesOnWithCue(Scope scope, int i) {
-        if (scope.text().is(i, "that")) {
+        if (scope.text().is(i, WordSet.THAT)) {
             return false;
         }
         int c = scope.cueFrom(i, i + 1);

@@ -31,21 +31,22 @@ final class CueBeforeContent {
             return Optional.empty();
         }
         i = Occasion.behind(scope, i);
-        if (text.is(i + 1, "that") && !text.isQuoted(i) && text.is(i, WordSet.LATER)) {
+        if (text.is(i + 1, WordSet.THAT) && !text.isQuoted(i) && text.is(i, WordSet.LATER)) {
             i++;
         }
         if (i >= scope.end()) {
             return Optional.empty();
         }
-        if (text.is(i, "that") && cue.entry().takes(Takes.THAT)) {
+        if (text.is(i, WordSet.THAT) && cue.entry().takes(Takes.THAT)) {
             return clause(scope, cue, i, Takes.THAT);
         }
         if (text.is(i, WordSet.WH) && cue.entry().takes(Takes.WH)) {
             return clause(scope, cue, i, Takes.WH);
         }
-        if ((text.is(i, "to") || (text.is(i, "not") && text.is(i + 1, "to")))
+        if ((text.is(i, WordSet.TO) || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO)))
                 && cue.entry().takes(Takes.TO)) {
-            boolean told = i > cue.end() && cue.entry().recipient() != Recipient.NONE && !text.is(cue.end(), "to");
+            boolean told =
+                    i > cue.end() && cue.entry().recipient() != Recipient.NONE && !text.is(cue.end(), WordSet.TO);
             return clause(scope, cue, told ? cue.end() : i, Takes.TO);
         }
         if (cue.entry().takes(Takes.ING) && opensGerund(scope, i)) {
@@ -136,7 +137,7 @@ final class CueBeforeContent {
         NewsText text = scope.text();
         return end - start >= FEWEST_WITH_VERB
                 && !text.isQuoted(start)
-                && !(text.lower(start).endsWith("ing") && !text.is(start - 1, "that"))
+                && !(text.lower(start).endsWith("ing") && !text.is(start - 1, WordSet.THAT))
                 && !text.is(start, WordSet.PREPOSITION)
                 && !text.is(start, WordSet.NO_CLAUSE)
                 && !(text.is(start, WordSet.DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));
@@ -160,7 +161,7 @@ final class CueBeforeContent {
             if (text.isFinite(i) && !text.isComma(start)) {
                 return -1;
             }
-            if (text.is(i, "that") && !text.is(i - 1, WordSet.PREPOSITION)) {
+            if (text.is(i, WordSet.THAT) && !text.is(i - 1, WordSet.PREPOSITION)) {
                 return i;
             }
         }

@@ -32,7 +32,7 @@ final class CueSources {
                         ? FrontedParticiple.subject(text, cue, end)
                         : ofCue(text, start, cue, last);
                 boolean speaks = !cue.modal()
-                        && !text.is(cue.first(), "to")
+                        && !text.is(cue.first(), WordSet.TO)
                         && !Reporting.isNoun(text, cue)
                         && !(source.isPresent() && isNounInTime(text, cue, source.get()));
                 if (source.isPresent() && speaks && !isReported(text, outer, source.get())) {

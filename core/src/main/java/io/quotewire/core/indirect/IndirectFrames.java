@@ -5,6 +5,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Interruption;
 import io.quotewire.core.text.Spans;
+import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,7 @@ public final class IndirectFrames {
                 && !text.isWord(i - 1)
                 && !text.isQuoted(i - 1)
                 && !text.is(i - 1, ")")
-                && !text.is(i - 1, "'s")
+                && !text.is(i - 1, WordSet.GENITIVE)
                 && !text.is(i - 1, "%")) {
             i--;
         }

@@ -32,7 +32,7 @@ final class Inversion {
      */
     private static boolean splitsClause(Scope sentence, Cue cue) {
         NewsText text = sentence.text();
-        boolean leads = text.is(sentence.start(), WordSet.PREPOSITION) || text.is(sentence.start(), "as");
+        boolean leads = text.is(sentence.start(), WordSet.PREPOSITION) || text.is(sentence.start(), WordSet.AS);
         return SourcePhrase.after(text, cue.end(), sentence.end())
                 .map(Phrase::end)
                 .filter(comma -> text.isComma(comma)
@@ -44,6 +44,6 @@ final class Inversion {
         if (text.is(i, WordSet.SUBJECT) && text.isFinite(i + 1)) {
             return false;
         }
-        return text.isCapital(i) || (text.isWord(i) && !text.is(i, WordSet.PREPOSITION) && !text.is(i, "that"));
+        return text.isCapital(i) || (text.isWord(i) && !text.is(i, WordSet.PREPOSITION) && !text.is(i, WordSet.THAT));
     }
 }

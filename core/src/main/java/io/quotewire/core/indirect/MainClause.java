@@ -42,7 +42,7 @@ final class MainClause {
 
     private boolean hasMainVerb(NewsText text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.is(i, WordSet.RELATIVE) && !text.is(i, "that")) {
+            if (text.is(i, WordSet.RELATIVE) && !text.is(i, WordSet.THAT)) {
                 return false;
             }
             if (text.isFinite(i)) {

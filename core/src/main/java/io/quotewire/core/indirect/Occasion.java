@@ -30,10 +30,10 @@ final class Occasion {
     /** Behind "Monday morning", "on Monday", "in March", "in 2019", "last week"; else {@code i}. */
     static int behindDay(NewsText text, int i) {
         int day = text.is(i, WordSet.DAY_MODIFIER) ? i + 1 : i;
-        if (text.is(day, WordSet.WEEKDAY) && !text.is(day + 1, "'s")) {
+        if (text.is(day, WordSet.WEEKDAY) && !text.is(day + 1, WordSet.GENITIVE)) {
             return text.is(day + 1, WordSet.DAYTIME) ? day + 2 : day + 1;
         }
-        if (text.is(i, "in") && (text.is(i + 1, WordSet.MONTH) || isYear(text.lower(i + 1)))) {
+        if (text.is(i, WordSet.MONTH_MODIFIER) && (text.is(i + 1, WordSet.MONTH) || isYear(text.lower(i + 1)))) {
             return i + 2;
         }
         boolean last = text.is(i, WordSet.PERIOD_MODIFIER);
@@ -58,7 +58,7 @@ final class Occasion {
             if (text.isQuoted(i)
                     || text.isFinite(i)
                     || text.isComma(i)
-                    || text.is(i, "that")
+                    || text.is(i, WordSet.THAT)
                     || text.is(i, WordSet.SUBJECT)) {
                 return start;
             }

@@ -26,7 +26,7 @@ final class ReportedNoun implements ReportedClause {
     public void find(Scope sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         for (int i = sentence.start() + 1; i + 2 < sentence.end(); i++) {
-            if (!text.is(i + 1, "that") || text.isQuoted(i)) {
+            if (!text.is(i + 1, WordSet.THAT) || text.isQuoted(i)) {
                 continue;
             }
             Optional<Sureness> sure = nouns.sure(text.lower(i));
@@ -81,7 +81,7 @@ final class ReportedNoun implements ReportedClause {
     private static int owner(Scope sentence, int noun) {
         NewsText text = sentence.text();
         for (int i = noun - 1; i >= Math.max(sentence.start(), noun - 1 - MOST_ADJECTIVES); i--) {
-            if (text.is(i, WordClass.POSSESSIVE) || (text.is(i, "'s") && i > sentence.start())) {
+            if (text.is(i, WordClass.POSSESSIVE) || (text.is(i, WordSet.GENITIVE) && i > sentence.start())) {
                 return i;
             }
         }
@@ -91,7 +91,7 @@ final class ReportedNoun implements ReportedClause {
     /** The pronoun itself, or the name and title before the "'s". */
     private static Phrase source(Scope sentence, int owner) {
         NewsText text = sentence.text();
-        if (!text.is(owner, "'s")) {
+        if (!text.is(owner, WordSet.GENITIVE)) {
             return new Phrase(owner, owner + 1);
         }
         int start = owner - 1;

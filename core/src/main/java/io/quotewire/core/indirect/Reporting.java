@@ -12,7 +12,7 @@ final class Reporting {
 
     /** A finite verb of the narrator's: it was said, and not only may or should be. */
     static boolean isFinite(NewsText text, Cue cue) {
-        boolean infinitive = text.is(cue.first(), "to") || cue.modal();
+        boolean infinitive = text.is(cue.first(), WordSet.TO) || cue.modal();
         return !cue.passive() && cue.form() != VerbForm.ING && !infinitive && !isNoun(text, cue);
     }
 
@@ -29,7 +29,7 @@ final class Reporting {
         int before = cue.head() - 1;
         return plain
                 && !FiniteVerbs.isVerb(cue.entry().lemma())
-                && !text.is(cue.end(), "that")
+                && !text.is(cue.end(), WordSet.THAT)
                 && text.isWord(before)
                 && (!text.isCapital(before) || text.is(cue.end(), WordSet.RELATIVE))
                 && !text.is(before, WordSet.SUBJECT)

@@ -58,7 +58,7 @@ final class SaidInRelative implements ReportedClause {
         boolean verb = pronoun
                 || cue.form() == VerbForm.PAST
                 || FiniteVerbs.isVerb(cue.entry().lemma());
-        if (before <= sentence.start() || !verb || (pronoun && text.is(before, "what"))) {
+        if (before <= sentence.start() || !verb || (pronoun && text.is(before, WordSet.WHAT))) {
             return false;
         }
         boolean inside = text.hasFinite(sentence.start(), before);

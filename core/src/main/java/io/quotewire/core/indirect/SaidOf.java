@@ -53,7 +53,7 @@ final class SaidOf implements ReportedClause {
     private static boolean says(Scope sentence, Cue cue) {
         NewsText text = sentence.text();
         int start = cue.end();
-        if (!text.isWord(start) || text.is(start, WordSet.PREPOSITION) || text.is(start, "that")) {
+        if (!text.isWord(start) || text.is(start, WordSet.PREPOSITION) || text.is(start, WordSet.THAT)) {
             return false;
         }
         for (int i = start + 1; i < Math.min(sentence.end(), start + LONGEST_OBJECT); i++) {
@@ -73,8 +73,8 @@ final class SaidOf implements ReportedClause {
     }
 
     private static boolean joins(NewsText text, int i, Cue cue) {
-        return (text.is(i, "as") && cue.entry().takes(Takes.AS))
-                || (text.is(i, "of") && cue.entry().takes(Takes.OF))
-                || (text.is(i, "for") && cue.entry().takes(Takes.FOR));
+        return (text.is(i, WordSet.AS) && cue.entry().takes(Takes.AS))
+                || (text.is(i, WordSet.OF) && cue.entry().takes(Takes.OF))
+                || (text.is(i, WordSet.FOR) && cue.entry().takes(Takes.FOR));
     }
 }

@@ -42,7 +42,7 @@ final class SaidThat implements ReportedClause {
             }
             Content content = found.get();
             int clause = Math.min(source.get().start(), cue.first());
-            boolean participle = cue.form() == VerbForm.ING && !text.is(content.start(), "what");
+            boolean participle = cue.form() == VerbForm.ING && !text.is(content.start(), WordSet.WHAT);
             if (content.kind() != Takes.THAT
                     && !participle
                     && clause > sentence.start()

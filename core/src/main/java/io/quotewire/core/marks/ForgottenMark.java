@@ -8,6 +8,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a passage ends whose closing mark was forgotten: at the pause before the words that say who spoke. "We were
@@ -18,7 +19,8 @@ public final class ForgottenMark {
     private static final Pattern PAUSE = Pattern.compile("[,?!]\\s");
     private static final Pattern SUBJECT_FIRST =
             Pattern.compile("(?:(?<pronoun>\\p{Ll}{1,10})|" + NAME + ") (?<verb>\\p{Ll}{1,20})\\b");
-    private static final Pattern VERB_FIRST = Pattern.compile("(?<verb>\\p{Ll}{1,20}) (?:the |" + NAME + ")");
+    private static final Pattern VERB_FIRST =
+            Pattern.compile("(?<verb>\\p{Ll}{1,20}) (?:(?<article>\\p{Ll}{1,3}) |" + NAME + ")");
 
     private ForgottenMark() {}
 
@@ -47,9 +49,14 @@ public final class ForgottenMark {
     private static boolean isVerbAndSubject(String text, int start, int end) {
         Matcher clause = VERB_FIRST.matcher(text).region(start, end);
         return clause.lookingAt()
+                && isArticleOrNone(clause.group("article"))
                 && quoting(clause)
                         .filter(entry -> entry.recipient() != Recipient.DIRECT)
                         .isPresent();
+    }
+
+    private static boolean isArticleOrNone(@Nullable String article) {
+        return article == null || ClosedClasses.isIn(article, WordSet.ARTICLE);
     }
 
     private static Optional<CueEntry> quoting(Matcher clause) {

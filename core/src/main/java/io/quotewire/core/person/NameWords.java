@@ -1,6 +1,8 @@
 package io.quotewire.core.person;
 
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +20,7 @@ final class NameWords {
             int close = words.isEmpty() ? t : closing(tokens, t, end);
             if (close > t && close < end - 1) {
                 t = close + 1;
-            } else if (tokens.is(t, "of") && words.size() > 1) {
+            } else if (ClosedClasses.isIn(tokens.lower(t), WordSet.OF) && words.size() > 1) {
                 break;
             } else if (tokens.is(t, "-") && !words.isEmpty() && t + 1 < end) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + "-" + tokens.word(t + 1));

@@ -4,6 +4,8 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +88,7 @@ public final class People {
     private boolean isSurname(int i, PersonName name) {
         int first = names.firstToken(i);
         return names.endToken(i) == first + 1
-                && (first == 0 || !tokens.is(first - 1, "the"))
+                && (first == 0 || !ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE))
                 && byWord.getOrDefault(key(name.last()), List.of()).stream()
                         .anyMatch(person -> !person.name().isSingle()
                                 && person.name().last().equals(name.last()));
@@ -96,7 +98,7 @@ public final class People {
         int first = names.firstToken(i);
         int end = names.endToken(i);
         for (int t = first + 1; t < end - 1; t++) {
-            first = tokens.is(t, "'s") || tokens.is(t, "’s") ? t + 1 : first;
+            first = ClosedClasses.isIn(tokens.lower(t), WordSet.GENITIVE) ? t + 1 : first;
         }
         while (first < end - 1 && Titles.gender(tokens.word(first)).isPresent()) {
             first++;

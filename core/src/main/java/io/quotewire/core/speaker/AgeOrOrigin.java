@@ -3,6 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class AgeOrOrigin {
 
     /** The gender that the phrase tells whose last word is the token; empty where it is no such phrase. */
     static Optional<Gender> at(NewsText text, int token) {
-        if (!text.is(token - 1, "the")) {
+        if (!text.is(token - 1, WordSet.THE)) {
             return Optional.empty();
         }
         String word = text.tokens().lower(token);

@@ -4,8 +4,10 @@ import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.SourcePreposition;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -78,14 +80,14 @@ public final class Antecedents {
 
     /** "… backed by Hill, the mayor, who said": the one named last speaks, if the name is what the clause is about. */
     private void speaksInAside(int token, int start) {
-        if (!text.is(token, "who") || !isCue(token + 1)) {
+        if (!text.is(token, WordClass.RELATIVE) || !isCue(token + 1)) {
             return;
         }
         for (int i = token - 1; i >= start; i--) {
             int name = text.names().at(i);
             Person person = name < 0 ? null : people.of(name).orElse(null);
             if (person != null) {
-                boolean about = text.is(i + 1, ",") || text.is(i + 1, "of") || i + 1 == token;
+                boolean about = text.is(i + 1, ",") || text.is(i + 1, WordSet.OF) || i + 1 == token;
                 if (about) {
                     salience.mention(person, sentence, SOURCE, SOURCE);
                 }
@@ -116,13 +118,13 @@ public final class Antecedents {
         if (text.quoteAt(first) >= 0) {
             return QUOTED;
         }
-        if (text.is(first - 1, "to") && text.is(first - 2, "according")) {
+        if (SourcePreposition.isAt(text, first - SourcePreposition.LENGTH)) {
             return SOURCE;
         }
-        if (text.is(first - 1, "for") && text.is(first - 2, "as")) {
+        if (text.is(first - 1, WordSet.FOR) && text.is(first - 2, WordSet.AS)) {
             return FIRST_SUBJECT;
         }
-        if (text.is(after, "'s") || text.is(first - 1, WordClass.PREPOSITION)) {
+        if (text.is(after, WordSet.GENITIVE) || text.is(first - 1, WordClass.PREPOSITION)) {
             return OBLIQUE;
         }
         if (isPremodifier(after) || isOfNoun(first, after)) {
@@ -132,7 +134,7 @@ public final class Antecedents {
                 || text.is(after, WordClass.ADVERB)
                 || text.is(after, ",")
                 || text.is(after, "(")
-                || text.is(after, "of")
+                || text.is(after, WordSet.OF)
                 || text.is(after, "—")
                 || text.is(after, "–")
                 || text.is(after, "-")
@@ -184,7 +186,7 @@ public final class Antecedents {
 
     /** "A Clinton aide", "the Clinton camp", "the Bill": behind an article a name tells what a noun is, or is none. */
     private boolean isOfNoun(int first, int after) {
-        boolean single = after == first + 1 && text.is(first - 1, "the");
+        boolean single = after == first + 1 && text.is(first - 1, WordSet.THE);
         boolean owned = text.is(first - 1, WordClass.DETERMINER) || text.is(first - 1, WordClass.POSSESSIVE);
         boolean noun = text.is(after, WordClass.OPEN)
                 && Character.isLowerCase(text.tokens().firstChar(after))

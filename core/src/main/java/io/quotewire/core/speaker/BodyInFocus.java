@@ -3,7 +3,9 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.SourcePreposition;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.OptionalInt;
 
 /**
@@ -118,7 +120,7 @@ final class BodyInFocus {
     }
 
     private boolean isIt(int token) {
-        return text.is(token, "it");
+        return text.is(token, WordSet.IT);
     }
 
     private boolean isVerb(int token) {
@@ -150,8 +152,8 @@ final class BodyInFocus {
 
     /** ", said Harland Shipping", "according to Harland Shipping". */
     private boolean isBehindCue(int first) {
-        if (text.is(first - 1, "to")) {
-            return text.is(first - 2, "according");
+        if (text.is(first - 1, WordSet.TO)) {
+            return SourcePreposition.isAt(text, first - SourcePreposition.LENGTH);
         }
         int cue = text.cueAt(first - 1);
         return cue >= 0 && text.is(text.cues().get(cue).first() - 1, WordClass.PUNCTUATION);

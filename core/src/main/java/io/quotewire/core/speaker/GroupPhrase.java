@@ -13,7 +13,7 @@ final class GroupPhrase implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        boolean group = GroupNouns.contains(text.tokens().word(source.noun())) || text.is(source.first(), "both");
+        boolean group = GroupNouns.contains(text.tokens().word(source.noun()));
         return group ? Optional.of(Speaker.body(words(source), SpeakerPath.PHRASE)) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ final class NameBehindPhrase implements SpeakerResolver {
             return List.of();
         }
         int after = text.names().endToken(name);
-        if (text.is(after, "and") && text.names().at(after + 1) >= 0) {
+        if (text.is(after, WordSet.LIST_JOINT) && text.names().at(after + 1) >= 0) {
             int second = text.names().at(after + 1);
             return names.isPerson(second) && endsApposition(text.names().endToken(second))
                     ? List.of(name, second)

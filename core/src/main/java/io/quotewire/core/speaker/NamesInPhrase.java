@@ -4,6 +4,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +66,13 @@ final class NamesInPhrase implements SpeakerResolver {
     }
 
     private boolean isModifier(int after, int end) {
-        boolean genitive = text.is(after, "'s");
+        boolean genitive = text.is(after, WordSet.GENITIVE);
         return genitive || (after < end && text.is(after, WordClass.OPEN));
     }
 
     /** "Secretary of Transport Mary Hill", "Governor of Texas Mary Hill": what hangs on the "of" belongs to a title. */
     private boolean leadsOn(int first, int preposition, int end) {
-        if (!text.is(preposition, "of")) {
+        if (!text.is(preposition, WordSet.OF)) {
             return isPortfolio(first, preposition, end);
         }
         int next = text.is(preposition + 1, WordClass.DETERMINER) ? preposition + 2 : preposition + 1;
@@ -85,7 +86,7 @@ final class NamesInPhrase implements SpeakerResolver {
     /** "Minister for Works Mary Hill": capitals on both sides, and what follows "for" is nobody's name alone. */
     private boolean isPortfolio(int first, int preposition, int end) {
         int next = preposition + 1;
-        boolean capitals = text.is(preposition, "for")
+        boolean capitals = text.is(preposition, WordSet.FOR)
                 && isCapital(first)
                 && isCapital(preposition - 1)
                 && next < end

@@ -23,7 +23,7 @@ record SourceWords(NewsText text, int first, int end) {
         int first = text.tokens().at(source.start());
         int end = text.tokens().at(source.end() - 1) + 1;
         while (end > first + 1
-                && (text.is(end - 1, WordClass.RELATIVE) || text.is(end - 1, "that") || text.is(end - 1, ","))) {
+                && (text.is(end - 1, WordClass.RELATIVE) || text.is(end - 1, WordSet.THAT) || text.is(end - 1, ","))) {
             end--;
         }
         return new SourceWords(text, first, end);
@@ -35,7 +35,7 @@ record SourceWords(NewsText text, int first, int end) {
 
     /** "The senator", "the company"; no longer phrase, for "the former senator" may be another. */
     boolean isTheNoun() {
-        return end - first == 2 && text.tokens().lower(first).equals("the");
+        return end - first == 2 && text.is(first, WordSet.THE);
     }
 
     boolean startsWithArticle() {

@@ -4,6 +4,7 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -30,8 +31,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
         if (!source.isSingle() || !isPronoun(token)) {
             return Optional.empty();
         }
-        OptionalInt body =
-                text.tokens().lower(token).equals("it") && states(token) ? focus.named(token) : OptionalInt.empty();
+        OptionalInt body = text.is(token, WordSet.IT) && states(token) ? focus.named(token) : OptionalInt.empty();
         if (body.isPresent()) {
             return Optional.of(Speaker.body(names.of(body.getAsInt()), SpeakerPath.NOUN));
         }

@@ -2,6 +2,7 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** Finds the one who does what a participle says where that is not the subject of the clause before it. */
@@ -27,11 +28,11 @@ public final class Accompaniment {
         if (last <= from || text.is(last - 1, WordClass.PUNCTUATION)) {
             return Optional.empty();
         }
-        if (text.is(last - 1, "as")) {
+        if (text.is(last - 1, WordSet.AS)) {
             return quoted(last - 1, from);
         }
         int first = NounPhrase.start(text, last, from);
-        return first < last && text.is(first - 1, "with")
+        return first < last && text.is(first - 1, WordSet.WITH)
                 ? Optional.of(new Source(first, last, true))
                 : Optional.empty();
     }

@@ -111,7 +111,7 @@ public final class ClauseSubject {
     private boolean isSubjectName(int name, int end) {
         EntitySpans names = text.names();
         int after = names.endToken(name);
-        if (text.is(after, "'s")) {
+        if (text.is(after, WordSet.GENITIVE)) {
             return NounPhrase.end(text, names.firstToken(name), end) > after + 1;
         }
         return names.type(name) != EntityType.LOCATION && after <= end;

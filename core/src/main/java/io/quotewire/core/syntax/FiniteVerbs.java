@@ -23,8 +23,6 @@ public final class FiniteVerbs {
     /** Stands in the list where a verb has no irregular past. */
     private static final String NONE = "-";
 
-    private static final Set<String> CLITICS = Set.of("'re", "'ve", "'ll", "'d", "'m");
-
     /** What a word can be by its spelling; where it can be several, the first of these counts. */
     private enum Form {
         AUXILIARY,
@@ -78,7 +76,7 @@ public final class FiniteVerbs {
             form = Form.PAST;
         }
         if (form == null) {
-            return word.equals("'s") ? isShortForIs(tokens, i) : hasClitic(word);
+            return classes.is(i, WordSet.GENITIVE) ? isShortForIs(tokens, i) : hasClitic(word);
         }
         boolean capital = Character.isUpperCase(tokens.firstChar(i));
         return form == Form.AUXILIARY
@@ -98,7 +96,9 @@ public final class FiniteVerbs {
             before--;
         }
         String word = lower(tokens, before);
-        if (word.equals("to") || classes.is(before, WordClass.DETERMINER) || classes.is(before, WordClass.POSSESSIVE)) {
+        if (classes.is(before, WordSet.TO)
+                || classes.is(before, WordClass.DETERMINER)
+                || classes.is(before, WordClass.POSSESSIVE)) {
             return false;
         }
         if (form == Form.BASE) {
@@ -108,7 +108,7 @@ public final class FiniteVerbs {
         }
         boolean regular = lower(tokens, i).endsWith("ed");
         boolean participle = form == Form.PAST
-                && ((regular && lower(tokens, i + 1).equals("by")) || classes.is(i - 1, WordClass.CONJUNCTION));
+                && ((regular && classes.is(i + 1, WordSet.BY)) || classes.is(i - 1, WordClass.CONJUNCTION));
         return !participle && !classes.is(before, WordClass.PREPOSITION);
     }
 
@@ -120,7 +120,8 @@ public final class FiniteVerbs {
     private static boolean hasClitic(String word) {
         int mark = word.lastIndexOf('\'');
         return mark > 0
-                && (CLITICS.contains(word.substring(mark)) || (word.charAt(mark - 1) == 'n' && word.endsWith("'t")));
+                && (ClosedClasses.isIn(word.substring(mark), WordClass.AUXILIARY)
+                        || (word.charAt(mark - 1) == 'n' && word.endsWith("'t")));
     }
 
     private static boolean isShortForIs(Tokens tokens, int i) {

@@ -26,7 +26,7 @@ public final class NounPhrase {
     }
 
     private static int start(NewsText text, int end, int from, boolean named) {
-        int i = text.is(end - 1, WordClass.OBJECT_PRONOUN) && text.is(end - 2, "of") ? end - 2 : end;
+        int i = text.is(end - 1, WordClass.OBJECT_PRONOUN) && text.is(end - 2, WordSet.OF) ? end - 2 : end;
         int first = end;
         while (i > from && end - i < LONGEST) {
             int name = text.names().at(i - 1);
@@ -38,7 +38,7 @@ public final class NounPhrase {
                     || (first == i && first < end && isOutside(text, i - 1))) {
                 break;
             } else if (text.is(i - 1, WordClass.PREPOSITION)) {
-                if (first == end || !text.is(i - 1, WordSet.POSTMODIFIER) || (named && !text.is(i - 1, "of"))) {
+                if (first == end || !text.is(i - 1, WordSet.POSTMODIFIER) || (named && !text.is(i - 1, WordSet.OF))) {
                     break;
                 }
                 i--;
@@ -70,7 +70,7 @@ public final class NounPhrase {
             case PUNCTUATION -> !isInsideName(text, i);
             case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN, TIME -> !isPossessive(text, i);
             case ADVERB -> true;
-            default -> isVerb(text, i) || text.is(i, "that");
+            default -> isVerb(text, i) || text.is(i, WordSet.THAT);
         };
     }
 
@@ -95,7 +95,7 @@ public final class NounPhrase {
     }
 
     private static boolean isPossessive(NewsText text, int i) {
-        return text.is(i, "'s");
+        return text.is(i, WordSet.GENITIVE);
     }
 
     private static boolean isInsideName(NewsText text, int i) {
@@ -105,7 +105,7 @@ public final class NounPhrase {
     /** "Hill and Kelly said": both sides are names or begin with an article. */
     private static boolean joinsPhrases(NewsText text, int i, int from) {
         return i > from
-                && !text.is(i, "but")
+                && !text.is(i, WordSet.CONTRAST)
                 && !text.is(i - 1, WordClass.PUNCTUATION)
                 && (text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0);
     }

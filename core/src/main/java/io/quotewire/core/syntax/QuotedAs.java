@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** "The agency quoted Hill as saying", "Hill was quoted by the agency as saying": who said what another passes on. */
@@ -34,7 +35,7 @@ public final class QuotedAs {
             return -1;
         }
         for (int i = cue.end(); i < Math.min(end - 1, cue.end() + FARTHEST); i++) {
-            int at = text.is(i, "as") ? text.cueAt(i + 1) : -1;
+            int at = text.is(i, WordSet.AS) ? text.cueAt(i + 1) : -1;
             if (at >= 0 && text.cues().get(at).form() == VerbForm.ING) {
                 return i;
             }

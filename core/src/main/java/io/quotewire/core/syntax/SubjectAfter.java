@@ -2,6 +2,7 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** Finds the subject that stands behind its verb: "said Hill, who …", "said the group's chairman, Richard Hill". */
@@ -28,7 +29,9 @@ public final class SubjectAfter {
         if (text.is(first, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(first, first + 1, true));
         }
-        if (text.is(first, WordClass.PREPOSITION) || text.is(first, WordClass.SUBORDINATOR) || text.is(first, "that")) {
+        if (text.is(first, WordClass.PREPOSITION)
+                || text.is(first, WordClass.SUBORDINATOR)
+                || text.is(first, WordSet.THAT)) {
             return Optional.empty();
         }
         int stop = NounPhrase.end(text, first, end);

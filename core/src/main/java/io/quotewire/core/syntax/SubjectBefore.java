@@ -2,6 +2,7 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,7 @@ public final class SubjectBefore {
         if (last < from) {
             return Optional.empty();
         }
-        if (text.is(last, WordClass.RELATIVE) || text.is(last, "that")) {
+        if (text.is(last, WordClass.RELATIVE) || text.is(last, WordSet.THAT)) {
             return phrases.antecedent(last, from).map(found -> new Source(found.first(), verb, found.clean()));
         }
         if (text.is(last, WordClass.SUBJECT_PRONOUN)) {

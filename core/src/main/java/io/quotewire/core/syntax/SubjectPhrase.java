@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -72,8 +73,8 @@ public final class SubjectPhrase {
 
     /** "A poll out on Monday found", "a report published on Friday said": no finite verb before the day. */
     private boolean isPublication(int token) {
-        boolean day = text.is(token + 1, WordClass.TIME) || text.is(token + 1, "on");
-        return day && (text.is(token, "out") || Participle.isPast(text, token));
+        boolean day = text.is(token + 1, WordClass.TIME) || text.is(token + 1, WordSet.DAY_MODIFIER);
+        return day && Participle.isPast(text, token);
     }
 
     /** "Hill, who": the phrase before the relative pronoun and its comma. */
@@ -98,7 +99,9 @@ public final class SubjectPhrase {
         int name = personAtEnd(phrase.end());
         for (int i = name < 0 ? phrase.first() : text.names().firstToken(name); i > phrase.first(); i--) {
             if (text.is(i - 1, WordClass.PREPOSITION)) {
-                return text.is(i, "former") || text.isCapital(i) ? new Source(i, phrase.end(), phrase.clean()) : phrase;
+                return Titles.gender(text.tokens().word(i)).isPresent() || text.isCapital(i)
+                        ? new Source(i, phrase.end(), phrase.clean())
+                        : phrase;
             }
         }
         return phrase;
@@ -126,7 +129,7 @@ public final class SubjectPhrase {
     /** "A study by the port authority", "a letter seen by the Herald": the phrase that the author belongs to. */
     private Optional<Source> byAuthor(int author, int from) {
         int by = author - 1;
-        if (!text.is(by, "by") || by - 1 <= from) {
+        if (!text.is(by, WordSet.BY) || by - 1 <= from) {
             return Optional.empty();
         }
         boolean participle =
@@ -137,8 +140,8 @@ public final class SubjectPhrase {
     /** Behind a finite verb or an infinitive: "an official who spoke to discuss the plan said". */
     private boolean isObject(int first, int from) {
         boolean infinitive = first - 2 >= from
-                && text.is(first - 2, "to")
-                && (text.is(first - 1, WordClass.OPEN) || text.is(first - 1, "be"));
+                && text.is(first - 2, WordSet.TO)
+                && (text.is(first - 1, WordClass.OPEN) || text.is(first - 1, WordSet.BE));
         return first > from && (infinitive || (text.isFinite(first - 1) && text.cueAt(first - 1) < 0));
     }
 
@@ -153,7 +156,7 @@ public final class SubjectPhrase {
                 && text.is(first - 1, WordSet.ROUGHLY)
                 && (Character.isDigit(text.tokens().firstChar(first))
                         || text.is(first, WordSet.NUMBER)
-                        || (text.is(first, "a") && text.is(first + 1, WordSet.NUMBER)));
+                        || (text.is(first, WordSet.ARTICLE) && text.is(first + 1, WordSet.NUMBER)));
     }
 
     /** "on Friday" between the subject and its verb. */
@@ -161,7 +164,7 @@ public final class SubjectPhrase {
         return text.is(token, WordClass.TIME)
                 || (token > from
                         && text.is(token + 1, WordClass.TIME)
-                        && (text.is(token, "on")
+                        && (text.is(token, WordSet.DAY_MODIFIER)
                                 || text.is(token, WordClass.DETERMINER)
                                 || text.is(token, WordSet.PERIOD_MODIFIER)));
     }

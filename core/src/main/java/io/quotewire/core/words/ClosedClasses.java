@@ -45,6 +45,11 @@ public final class ClosedClasses {
         return known == null ? Entry.OPEN : known;
     }
 
+    /** Whether the lower-case word is of the class, which is not open. */
+    public static boolean isIn(String word, WordClass wordClass) {
+        return of(word).wordClass() == wordClass;
+    }
+
     /** Whether the lower-case word is in the set. */
     public static boolean isIn(String word, WordSet set) {
         return of(word).in(set);

@@ -64,9 +64,6 @@ public final class WordClasses {
             return true;
         }
         String next = i + 1 < tokens.size() ? tokens.lower(i + 1) : "";
-        return next.equals("'s")
-                || next.equals(",")
-                || next.endsWith("ed")
-                || ClosedClasses.isIn(next, WordSet.BEHIND_NAME);
+        return next.equals(",") || next.endsWith("ed") || ClosedClasses.isIn(next, WordSet.BEHIND_NAME);
     }
 }

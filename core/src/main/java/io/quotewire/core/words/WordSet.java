@@ -35,6 +35,8 @@ public enum WordSet {
     GROUP_ADVERB,
     /** Hands on to a following "to": "declined to say". */
     CHAIN,
+    /** May stand between such a verb and its "to": "went on to say". */
+    CHAIN_PARTICLE,
     NOUN_AHEAD,
     OWNER_AHEAD,
     PLURAL_AHEAD,
@@ -50,6 +52,8 @@ public enum WordSet {
     IN_PHRASE,
     NOUN_JOINT,
     REFLEXIVE,
+    /** Joins the members of a list: "Hill and Kelly". */
+    LIST_JOINT,
     ROUGHLY,
     NUMBER,
     /** Pronouns of one who speaks: "it" and "they" mostly are what is spoken of. */
@@ -63,6 +67,9 @@ public enum WordSet {
     /** Stands before a participle in front of the main clause: "After saying so, Hill left". */
     FRONTING,
     JOINT,
+    /** "And", "but": go on with another clause of the narrator's. */
+    CONTINUATION,
+    CONTRAST,
     LOOSE_OPENER,
     /** "If the mayor says that …": nobody has said it yet. */
     CONDITION,
@@ -87,11 +94,27 @@ public enum WordSet {
     /** Stretches of time: "last week". */
     PERIOD,
     DAY_MODIFIER,
+    MONTH_MODIFIER,
     PERIOD_MODIFIER,
     /** Where something is said: "in a statement", "at a rally". */
     OCCASION,
     MEETING,
-    PARTNER;
+    PARTNER,
+    THAT,
+    TO,
+    OF,
+    AS,
+    BY,
+    FOR,
+    WITH,
+    FROM,
+    THE,
+    IT,
+    WHAT,
+    /** The "'s" of a genitive, which may be a short "is" too. */
+    GENITIVE,
+    /** With "to" behind it: leads to a source without a verb. */
+    ACCORDING;
 
     /** How many sets there may be. */
     static final int MOST = 2 * Long.SIZE;

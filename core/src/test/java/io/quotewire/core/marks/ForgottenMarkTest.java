@@ -22,6 +22,8 @@ class ForgottenMarkTest {
             We paid, and we left, Mary Hill said. | We paid, and we left,
             Who pays? asked Mary Hill. | Who pays?
             We were never told, said the mayor. | We were never told,
+            We were never told, said an engineer. | We were never told,
+            We were never told, said so he. | We were never told, said so he.
             We were never told, and nobody asked. | We were never told, and nobody asked.
             We were never told. | We were never told.
             """)

@@ -49,6 +49,9 @@ class GroupPhraseTest {
     void isNoSinglePersonAndNoDocument() {
         assertThat(who("Then a driver said so.", "a driver", GroupPhraseTest::resolver))
                 .isEqualTo("-");
+        assertThat(who("Then both the driver and his boss said so.", "both the driver", GroupPhraseTest::resolver))
+                .isEqualTo("-");
+        assertThat(who("Then this said so.", "this", GroupPhraseTest::resolver)).isEqualTo("-");
         assertThat(who("Then the records said so.", "the records", GroupPhraseTest::resolver))
                 .isEqualTo("-");
     }

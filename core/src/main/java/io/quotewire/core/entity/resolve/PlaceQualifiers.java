@@ -4,6 +4,8 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -61,8 +63,7 @@ final class PlaceQualifiers {
     private static boolean goesOn(Tokens tokens, EntitySpans spans, int i) {
         int next = spans.endToken(i);
         return next < tokens.size()
-                && (tokens.is(next, "and")
-                        || tokens.is(next, "or")
+                && (ClosedClasses.isIn(tokens.lower(next), WordSet.LIST_JOINT)
                         || (i + 1 < spans.size() && isPair(tokens, spans, i)));
     }
 

@@ -4,6 +4,8 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
@@ -63,7 +65,9 @@ public final class RoleFinder {
 
     /** Whether another phrase ends before the title: "the government of President". */
     private static boolean isPlainWordBeforeOf(Tokens tokens, int t) {
-        return tokens.is(t + 1, "of") && Character.isLowerCase(tokens.firstChar(t)) && !RoleWords.isNoun(tokens, t);
+        return ClosedClasses.isIn(tokens.lower(t + 1), WordSet.OF)
+                && Character.isLowerCase(tokens.firstChar(t))
+                && !RoleWords.isNoun(tokens, t);
     }
 
     /** A role that the name explains: "the bank's head of research, Lee Park, said". */
