@@ -23,6 +23,7 @@ public final class CloudEventHeaders {
     public static final String COUNT = "io.quotewire.count";
     public static final String FEED = "io.quotewire.feed";
     public static final String ENTITY = "io.quotewire.entity";
+    public static final String CORRECTION = "io.quotewire.correction";
 
     private CloudEventHeaders() {}
 

@@ -18,7 +18,8 @@ public enum ContractSchema {
     MENTION,
     PROCESSED,
     COUNT,
-    ENTITY;
+    ENTITY,
+    CORRECTION;
 
     /** The AsyncAPI 3 document of the topics; it refers to the schemas as files beside it. */
     public static final String ASYNC_API = "asyncapi.json";
@@ -51,6 +52,7 @@ public enum ContractSchema {
             case PROCESSED -> topics.processed();
             case COUNT -> topics.counts();
             case ENTITY -> topics.catalogue();
+            case CORRECTION -> topics.corrections();
         };
     }
 

@@ -43,6 +43,11 @@ public final class Ids {
         return Hash.of(List.of("fingerprint", words.toString()));
     }
 
+    /** What is corrected, by its key on {@code corrections}. */
+    public static String correction(String key) {
+        return Hash.of(List.of("correction", key));
+    }
+
     /** The id of an article that comes without one. */
     public static String content(String publisher, String title, String body) {
         return "sha256:" + Hash.of(List.of("content", publisher, title, body));

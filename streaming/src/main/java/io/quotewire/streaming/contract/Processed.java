@@ -97,6 +97,10 @@ public record Processed(
         SETTLED,
         /** In a language that is not extracted. */
         SKIPPED_LANGUAGE,
+        /** Derived anew because people overruled the machine, or took that back. */
+        CORRECTED,
+        /** Taken down by people: nothing of it stands. */
+        ERASED,
         /** Belongs to another publisher now: takes the article out of this one's counts. Not an article of its own. */
         MOVED
     }

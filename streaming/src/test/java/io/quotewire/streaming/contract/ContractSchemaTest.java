@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.quotewire.streaming.catalogue.CatalogueRecord;
+import io.quotewire.streaming.correction.Correction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
@@ -36,7 +37,8 @@ class ContractSchemaTest {
             ContractSchema.MENTION, MentionEvent.class,
             ContractSchema.PROCESSED, Processed.class,
             ContractSchema.COUNT, Count.class,
-            ContractSchema.ENTITY, CatalogueRecord.class);
+            ContractSchema.ENTITY, CatalogueRecord.class,
+            ContractSchema.CORRECTION, Correction.class);
 
     @ParameterizedTest
     @MethodSource("io.quotewire.streaming.contract.ContractTest#records")

@@ -9,6 +9,7 @@ import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.streaming.correction.Correction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,8 @@ class ContractTest {
                 new Golden("mention.json", mention()),
                 new Golden("processed.json", processed()),
                 new Golden("count-total.json", count(Count.TOTAL)),
-                new Golden("count-publisher-day.json", publisherDay()));
+                new Golden("count-publisher-day.json", publisherDay()),
+                new Golden("correction.json", correction()));
     }
 
     @ParameterizedTest
@@ -117,6 +119,25 @@ class ContractTest {
                 "By Jo Park",
                 "World",
                 "free");
+    }
+
+    private static Correction correction() {
+        return new Correction(
+                1,
+                Correction.Action.REASSIGN,
+                "https://wire.example/a",
+                "00112233445566778899aabbccddeeff",
+                null,
+                null,
+                "Ana Ruiz",
+                EntityType.PERSON,
+                "Q1",
+                null,
+                null,
+                null,
+                "desk",
+                PUBLISHED.plusSeconds(1800),
+                "the first sentence names her");
     }
 
     private static QuoteEvent quote() {

@@ -1,0 +1,42 @@
+package io.quotewire.streaming.correction;
+
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.topology.JsonValue;
+import io.quotewire.streaming.topology.RefusedException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A correction as bytes. */
+public final class CorrectionRecord {
+    /** The largest correction, in bytes of JSON: a split over a few hundred articles. */
+    public static final int MAX_BYTES = 64 * 1024;
+
+    private CorrectionRecord() {}
+
+    public static byte[] write(Correction correction) {
+        return Json.write(correction);
+    }
+
+    /**
+     * Reads a record of the topic.
+     *
+     * @throws IOException if it is no correction, or lies under another key than its own; the message says what is
+     *     wrong
+     */
+    public static Correction read(byte[] key, byte[] value) throws IOException {
+        if (value.length > MAX_BYTES) {
+            throw new IOException("a correction of " + value.length + " bytes; the most is " + MAX_BYTES);
+        }
+        Correction correction;
+        try {
+            correction = JsonValue.as(JsonValue.object(value, "read"), Correction.class, "read");
+        } catch (RefusedException e) {
+            throw new IOException(e.explanation(), e);
+        }
+        if (!Arrays.equals(key, correction.key().getBytes(StandardCharsets.UTF_8))) {
+            throw new IOException("the key must be '" + correction.key() + "', after what is corrected");
+        }
+        return correction;
+    }
+}

@@ -1,0 +1,5 @@
+/** What people overrule: records on {@code corrections}. */
+@NullMarked
+package io.quotewire.streaming.correction;
+
+import org.jspecify.annotations.NullMarked;
