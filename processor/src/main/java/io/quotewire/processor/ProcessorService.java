@@ -3,6 +3,7 @@ package io.quotewire.processor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.processor.catalogue.Extractors;
+import io.quotewire.processor.reading.KafkaArticleRecords;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
@@ -26,7 +27,8 @@ public final class ProcessorService {
                 topics.mentions(),
                 topics.processed(),
                 topics.deadLetters(),
-                topics.catalogue());
+                topics.catalogue(),
+                topics.corrections());
     }
 
     /**
@@ -46,6 +48,7 @@ public final class ProcessorService {
                     settings.topics(),
                     policy,
                     extractors,
+                    new KafkaArticleRecords(settings.kafka(), settings.topics().articles()),
                     new ClusterTopicLayout(settings.kafka(), settings.topics().service(ServiceName.PROCESSOR.id())),
                     properties,
                     registry);

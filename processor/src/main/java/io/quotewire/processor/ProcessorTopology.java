@@ -2,15 +2,21 @@ package io.quotewire.processor;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.processor.article.ArticleProcessor;
+import io.quotewire.processor.article.Overruling;
 import io.quotewire.processor.article.ProcessorMetrics;
 import io.quotewire.processor.article.ProcessorNames;
 import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.processor.catalogue.CatalogueMetrics;
-import io.quotewire.processor.catalogue.CatalogueReader;
+import io.quotewire.processor.catalogue.CatalogueTable;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.processor.catalogue.LiveCatalogue;
+import io.quotewire.processor.correction.CorrectionMetrics;
+import io.quotewire.processor.correction.CorrectionTable;
+import io.quotewire.processor.correction.LiveCorrections;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.HeldArticles;
+import io.quotewire.processor.reading.ArticleRecords;
+import io.quotewire.processor.table.TableReader;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.topology.AppliedOffsets;
@@ -34,30 +40,36 @@ import org.apache.kafka.streams.TopologyConfig;
  *                   ┊            ├── processed
  *                   ┊            └── dlq
  * catalogue ── know-entities
+ * corrections ── know-corrections
  * </pre>
  *
  * One node does the work and its result is split after it: a record that failed between two branches would have
  * published half of its events. Keys and values are bytes up to there, since a refused record leaves as it came.
  *
- * <p>The catalogue is read by a thread of its own, all of it in every instance and, at the start, before any article.
+ * <p>The catalogue and the corrections are read by a thread of its own, all of them in every instance and, at the start,
+ * before any article.
  */
 public final class ProcessorTopology {
     private static final String READ = "read-articles";
     private static final String PROCESS = "process-articles";
     private static final String READ_CATALOGUE = "read-catalogue";
     private static final String KNOW_ENTITIES = "know-entities";
+    private static final String READ_CORRECTIONS = "read-corrections";
+    private static final String KNOW_CORRECTIONS = "know-corrections";
 
     private ProcessorTopology() {}
 
     /**
      * Builds the topology.
      *
+     * @param records the articles' records, to be read once more
      * @param properties of the Streams application that will run it
      */
     public static Topology build(
             Topics topics,
             ProcessorPolicy policy,
             Extractors extractors,
+            ArticleRecords records,
             TopicLayout layout,
             Properties properties,
             MeterRegistry registry) {
@@ -65,28 +77,44 @@ public final class ProcessorTopology {
         ProcessorMetrics metrics = new ProcessorMetrics(registry);
         CatalogueMetrics ofCatalogue = new CatalogueMetrics(registry);
         LiveCatalogue catalogue = new LiveCatalogue(extractors, ofCatalogue);
+        CorrectionMetrics ofCorrections = new CorrectionMetrics(registry);
+        LiveCorrections corrections = new LiveCorrections(ofCorrections);
+        Overruling overruling = new Overruling(corrections, records, ofCorrections);
         ByteArrayDeserializer read = new ByteArrayDeserializer();
         ByteArraySerializer write = new ByteArraySerializer();
         return new Topology(new TopologyConfig(new StreamsConfig(properties)))
                 .addSource(AutoOffsetReset.earliest(), READ, new ServiceTime(), read, read, topics.articles())
-                .addProcessor(PROCESS, ArticleProcessor.supplier(policy, source, catalogue, layout, metrics), READ)
+                .addProcessor(
+                        PROCESS,
+                        ArticleProcessor.supplier(policy, source, catalogue, overruling, layout, metrics),
+                        READ)
                 .addStateStore(ArticleMemory.store(ProcessorNames.ARTICLES), PROCESS)
                 .addStateStore(TimeIndex.store(ProcessorNames.EXPIRY), PROCESS)
                 .addStateStore(HeldArticles.store(ProcessorNames.HELD), PROCESS)
                 .addStateStore(TimeIndex.store(ProcessorNames.EMBARGOES), PROCESS)
                 .addStateStore(AppliedOffsets.store(ProcessorNames.APPLIED), PROCESS)
+                .addStateStore(Overruling.store(ProcessorNames.CORRECTED), PROCESS)
                 .addSink(ProcessorNames.QUOTES, topics.quotes(), write, write, PROCESS)
                 .addSink(ProcessorNames.MENTIONS, topics.mentions(), write, write, PROCESS)
                 .addSink(ProcessorNames.PROCESSED, topics.processed(), write, write, PROCESS)
                 .addSink(ProcessorNames.DEAD_LETTERS, topics.deadLetters(), write, write, PROCESS)
                 .addGlobalStore(
-                        CatalogueReader.store(ProcessorNames.CATALOGUE),
+                        TableReader.store(ProcessorNames.CATALOGUE),
                         READ_CATALOGUE,
                         new ServiceTime(),
                         read,
                         read,
                         topics.catalogue(),
                         KNOW_ENTITIES,
-                        () -> new CatalogueReader(catalogue, ofCatalogue));
+                        () -> new TableReader(new CatalogueTable(catalogue, ofCatalogue)))
+                .addGlobalStore(
+                        TableReader.store(ProcessorNames.CORRECTIONS),
+                        READ_CORRECTIONS,
+                        new ServiceTime(),
+                        read,
+                        read,
+                        topics.corrections(),
+                        KNOW_CORRECTIONS,
+                        () -> new TableReader(new CorrectionTable(corrections, ofCorrections)));
     }
 }

@@ -13,9 +13,12 @@ import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.TopicLayout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,10 +26,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -34,6 +39,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
@@ -52,6 +58,9 @@ final class Bench implements AutoCloseable {
     final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> articles;
     private final TestInputTopic<byte[], byte[]> catalogue;
+    private final TestInputTopic<byte[], byte[]> corrections;
+    private final List<TestRecord<byte[], byte[]>> sent = new ArrayList<>();
+    private long firstKept;
     private final Topics topics = new Topics("news");
     private Instant now = START;
 
@@ -59,9 +68,12 @@ final class Bench implements AutoCloseable {
         Settings settings = Settings.of(Map.of("state.dir", state.toString()));
         Properties properties = StreamsProperties.of(settings, ServiceName.PROCESSOR);
         driver = new TopologyTestDriver(
-                ProcessorTopology.build(topics, policy, extractors, layout, properties, registry), properties, START);
+                ProcessorTopology.build(topics, policy, extractors, this::sent, layout, properties, registry),
+                properties,
+                START);
         articles = driver.createInputTopic(topics.articles(), WRITE, WRITE);
         catalogue = driver.createInputTopic(topics.catalogue(), WRITE, WRITE);
+        corrections = driver.createInputTopic(topics.corrections(), WRITE, WRITE);
     }
 
     static Bench open(Path state) {
@@ -89,6 +101,33 @@ final class Bench implements AutoCloseable {
         catalogue.pipeInput(new TestRecord<>(utf8(key), utf8(value), now));
     }
 
+    /** Decides something against the machine. */
+    void correct(Correction correction) {
+        corrections.pipeInput(new TestRecord<>(utf8(correction.key()), CorrectionRecord.write(correction), now));
+    }
+
+    /** A record on the corrections' topic; null takes back what is under the key. */
+    void correct(@Nullable String key, @Nullable String value) {
+        corrections.pipeInput(new TestRecord<>(utf8(key), utf8(value), now));
+    }
+
+    /** As retention does with all records sent so far. */
+    void deleteSentRecords() {
+        firstKept = sent.size();
+    }
+
+    private CompletableFuture<Optional<Arrival>> sent(int partition, long offset) {
+        if (offset < firstKept) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        TestRecord<byte[], byte[]> record = sent.get((int) offset);
+        return CompletableFuture.completedFuture(Optional.of(new Arrival(
+                new Record<>(record.key(), record.value(), record.timestamp(), record.headers()),
+                topics.articles(),
+                partition,
+                offset)));
+    }
+
     private static byte @Nullable [] utf8(@Nullable String text) {
         return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     }
@@ -99,7 +138,7 @@ final class Bench implements AutoCloseable {
 
     void send(Articles article, Headers headers) {
         byte[] key = Keys.of(article.article().id()).getBytes(StandardCharsets.UTF_8);
-        articles.pipeInput(new TestRecord<>(key, Json.write(article.article()), headers, now));
+        send(new TestRecord<>(key, Json.write(article.article()), headers, now));
     }
 
     void send(String key, String value) {
@@ -111,7 +150,12 @@ final class Bench implements AutoCloseable {
     }
 
     void sendBytes(byte @Nullable [] key, byte @Nullable [] value) {
-        articles.pipeInput(new TestRecord<>(key, value, now));
+        send(new TestRecord<>(key, value, now));
+    }
+
+    private void send(TestRecord<byte[], byte[]> record) {
+        sent.add(record);
+        articles.pipeInput(record);
     }
 
     /** An article whose record bears one more header. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quotewire.processor.article.ProcessorNames;
+import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
@@ -55,6 +57,31 @@ class StoredFormatsTest {
                             tuple(Change.RETRACTED, "Ada", 1),
                             tuple(Change.RETRACTED, "Bob", 1),
                             tuple(Change.RETRACTED, "Peru", 0));
+        }
+    }
+
+    @Test
+    void anArticleRememberedInTheFirstLayoutIsCorrectedWhenItIsSentAgain() throws IOException {
+        try (Bench bench = Bench.open(state)) {
+            bench.store(ProcessorNames.ARTICLES).put("story", firstLayout());
+            String passage = Ids.passage("story", "yes", 0);
+            bench.correct(
+                    "quote|" + passage,
+                    "{\"action\":\"SUPPRESS\",\"articleId\":\"story\",\"passageId\":\"" + passage
+                            + "\",\"by\":\"a\",\"at\":\"2026-03-02T12:00:00Z\",\"why\":\"b\"}");
+            bench.advance(Duration.ofSeconds(1));
+            assertThat(bench.quotes()).isEmpty();
+
+            bench.send(STORY.revision(3));
+            assertThat(bench.quotes())
+                    .extracting(QuoteEvent::change, QuoteEvent::passageId)
+                    .containsExactly(tuple(Change.RETRACTED, passage));
+            assertThat(bench.memory("story"))
+                    .get()
+                    .isInstanceOfSatisfying(
+                            Remembered.class,
+                            memory -> assertThat(memory.provenance().knowsItsRecord())
+                                    .isTrue());
         }
     }
 

@@ -38,6 +38,7 @@ final class Newsroom implements AutoCloseable {
     private final Settings settings;
     private final KafkaProducer<String, byte[]> feed;
     private final StandingArticles standing = new StandingArticles();
+    private final OfflineCorrections corrections = new OfflineCorrections();
     private final TopicLog countsLog;
     private final TopicLog processedLog;
     private final TopicLog deadLetterLog;
@@ -92,7 +93,7 @@ final class Newsroom implements AutoCloseable {
 
     /** Waits until the counts are those of the articles as they stand, and says how they differ if they never are. */
     void awaitOfflineCounts() {
-        Map<String, Count> expected = OfflineCount.of(standing, EXTRACTOR, settings.minimumConfidence());
+        Map<String, Count> expected = OfflineCount.of(standing, corrections, EXTRACTOR, settings.minimumConfidence());
         await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             assertThat(differences(expected, counts())).isEmpty();
             assertThat(counts).hasSameSizeAs(expected);

@@ -54,14 +54,18 @@ final class OfflineCount {
         this.minimumConfidence = minimumConfidence;
     }
 
-    static Map<String, Count> of(StandingArticles articles, Extractor extractor, double minimumConfidence) {
+    static Map<String, Count> of(
+            StandingArticles articles, OfflineCorrections corrections, Extractor extractor, double minimumConfidence) {
         OfflineCount count = new OfflineCount(extractor, minimumConfidence);
-        articles.countable().forEach(standing -> count.add(standing.article(), standing.publishedAt()));
+        articles.countable().stream()
+                .filter(standing -> !corrections.isErased(standing.article().id()))
+                .forEach(standing -> count.add(standing.article(), corrections, standing.publishedAt()));
         return count.counts();
     }
 
-    void add(Article article, Instant publishedAt) {
-        Extraction extraction = extractor.extract(Objects.requireNonNullElse(article.body(), ""));
+    private void add(Article article, OfflineCorrections corrections, Instant publishedAt) {
+        Extraction found = extractor.extract(Objects.requireNonNullElse(article.body(), ""));
+        Extraction extraction = corrections.apply(article, found);
         List<Quote> quotes = extraction.quotes().stream()
                 .filter(quote -> Math.round(quote.confidence() * 1000) / 1000.0 >= minimumConfidence)
                 .toList();

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.core.NewsExtractor;
 import io.quotewire.processor.ProcessorTopology;
 import io.quotewire.processor.article.ProcessorPolicy;
+import io.quotewire.processor.reading.ArticleRecords;
 import io.quotewire.sink.SinkPolicy;
 import io.quotewire.sink.SinkTopology;
 import io.quotewire.streaming.contract.Article;
@@ -13,6 +14,8 @@ import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.settings.Settings;
@@ -20,6 +23,7 @@ import io.quotewire.streaming.topology.TopicLayout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -27,6 +31,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,21 +47,31 @@ class RandomVersionsTest {
     Path state;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4})
     void theCountsAreThoseOfTheArticlesAsTheyStand(long seed) throws IOException {
         Settings settings = Settings.of(Map.of("state.dir", state.toString()));
         RandomNews news = new RandomNews(seed, 12);
+        RandomCorrections desk = new RandomCorrections(seed);
         StandingArticles standing = new StandingArticles();
+        OfflineCorrections corrections = new OfflineCorrections();
+        SentRecords sent = SentRecords.on(TOPICS.articles());
         Map<String, Count> counts = new TreeMap<>();
-        try (TopologyTestDriver processor = processor(settings);
+        try (TopologyTestDriver processor = processor(settings, sent);
                 TopologyTestDriver sink = sink(settings)) {
-            for (int i = 0; i < 120; i++) {
-                Article article = news.next();
-                standing.arrive(article);
-                byte[] key = Keys.of(article.id()).getBytes(StandardCharsets.UTF_8);
-                processor
-                        .createInputTopic(TOPICS.articles(), WRITE, WRITE)
-                        .pipeInput(new TestRecord<>(key, Json.write(article), RandomNews.START));
+            for (int i = 0; i < 180; i++) {
+                if (i % 3 == 2) {
+                    correct(processor, desk, standing, corrections);
+                } else {
+                    Article article = news.next();
+                    standing.arrive(article);
+                    processor
+                            .createInputTopic(TOPICS.articles(), WRITE, WRITE)
+                            .pipeInput(sent.add(record(Keys.of(article.id()), Json.write(article))));
+                }
+                if (i % 7 == 0 || i == 179) {
+                    processor.advanceWallClockTime(Duration.ofSeconds(1));
+                    processor.advanceWallClockTime(Duration.ofSeconds(1));
+                }
                 pass(processor, sink, TOPICS.mentions());
                 pass(processor, sink, TOPICS.processed());
                 read(sink, counts);
@@ -66,19 +81,41 @@ class RandomVersionsTest {
                             .isEmpty())
                     .isTrue();
             assertThat(counts)
-                    .hasSizeGreaterThan(20)
+                    .hasSizeGreaterThan(15)
                     .containsExactlyInAnyOrderEntriesOf(
-                            OfflineCount.of(standing, EXTRACTOR, settings.minimumConfidence()));
+                            OfflineCount.of(standing, corrections, EXTRACTOR, settings.minimumConfidence()));
         }
     }
 
-    private static TopologyTestDriver processor(Settings settings) {
+    private static void correct(
+            TopologyTestDriver processor,
+            RandomCorrections desk,
+            StandingArticles standing,
+            OfflineCorrections corrections) {
+        var topic = processor.createInputTopic(TOPICS.corrections(), WRITE, WRITE);
+        if (desk.undoes() && !corrections.keys().isEmpty()) {
+            String key = desk.any(corrections.keys());
+            corrections.undo(key);
+            topic.pipeInput(record(key, null));
+        } else if (!standing.countable().isEmpty()) {
+            Correction correction = desk.next(standing.countable());
+            corrections.decide(correction);
+            topic.pipeInput(record(correction.key(), CorrectionRecord.write(correction)));
+        }
+    }
+
+    private static TestRecord<byte[], byte[]> record(String key, byte @Nullable [] value) {
+        return new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), value, RandomNews.START);
+    }
+
+    private static TopologyTestDriver processor(Settings settings, ArticleRecords records) {
         Properties properties = StreamsProperties.of(settings, ServiceName.PROCESSOR);
         return new TopologyTestDriver(
                 ProcessorTopology.build(
                         TOPICS,
                         ProcessorPolicy.of(settings),
                         entries -> EXTRACTOR,
+                        records,
                         new OnePartition(),
                         properties,
                         new SimpleMeterRegistry()),

@@ -4,6 +4,7 @@ import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Article.Status;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class StandingArticles {
     }
 
     /** What can be counted: all but the withdrawn. */
-    Iterable<Standing> countable() {
+    List<Standing> countable() {
         return byId.values().stream()
                 .filter(standing -> standing.article().status() != Status.WITHDRAWN)
                 .toList();

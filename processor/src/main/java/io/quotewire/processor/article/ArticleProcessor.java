@@ -15,7 +15,6 @@ import io.quotewire.streaming.topology.TimeIndex;
 import io.quotewire.streaming.topology.TopicLayout;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -44,10 +43,12 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     private final LiveCatalogue catalogue;
     private final TopicLayout layout;
     private final ProcessorMetrics metrics;
+    private final Overruling overruling;
     private final ThreadLocal<TransactionTime> transactions;
     private final Attempts attempts;
     private final ArticleCheck check;
     private final TimedExtraction extraction;
+    private final FactMaker facts;
     private final NewsDesk desk;
     private @Nullable State state;
 
@@ -57,6 +58,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             LiveCatalogue catalogue,
             TopicLayout layout,
             ProcessorMetrics metrics,
+            Overruling overruling,
             ThreadLocal<TransactionTime> transactions,
             Attempts attempts) {
         this.policy = policy;
@@ -64,11 +66,13 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         this.catalogue = catalogue;
         this.layout = layout;
         this.metrics = metrics;
+        this.overruling = overruling;
         this.transactions = transactions;
         this.attempts = attempts;
         check = new ArticleCheck(layout);
         extraction = new TimedExtraction(policy.extractionTimeout(), attempts);
-        desk = new NewsDesk(policy, extraction);
+        facts = new FactMaker(extraction, policy.minimumConfidence());
+        desk = new NewsDesk(policy, facts);
     }
 
     /** Makes the processors of one service, which share what belongs to the process and to its threads. */
@@ -76,28 +80,42 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             ProcessorPolicy policy,
             String source,
             LiveCatalogue catalogue,
+            Overruling overruling,
             TopicLayout layout,
             ProcessorMetrics metrics) {
         Attempts attempts = new Attempts();
         ThreadLocal<TransactionTime> transactions =
                 ThreadLocal.withInitial(() -> new TransactionTime(policy.extractionTimeout()));
-        return () -> new ArticleProcessor(policy, source, catalogue, layout, metrics, transactions, attempts);
+        return () ->
+                new ArticleProcessor(policy, source, catalogue, layout, metrics, overruling, transactions, attempts);
     }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
+        ArticleMemory memory = new ArticleMemory(
+                context.getStateStore(ProcessorNames.ARTICLES),
+                new TimeIndex(context.getStateStore(ProcessorNames.EXPIRY)),
+                policy.settledRetention());
+        HeldArticles held = new HeldArticles(
+                context.getStateStore(ProcessorNames.HELD),
+                new TimeIndex(context.getStateStore(ProcessorNames.EMBARGOES)));
+        FactWriter writer = new FactWriter(source, context, memory);
+        DecisionTime time = new DecisionTime(transactions, context);
         state = new State(
                 context,
                 new AppliedOffsets(context.getStateStore(ProcessorNames.APPLIED), layout),
-                new ArticleMemory(
-                        context.getStateStore(ProcessorNames.ARTICLES),
-                        new TimeIndex(context.getStateStore(ProcessorNames.EXPIRY)),
-                        policy.settledRetention()),
-                new Waiting(
-                        new HeldArticles(
-                                context.getStateStore(ProcessorNames.HELD),
-                                new TimeIndex(context.getStateStore(ProcessorNames.EMBARGOES))),
-                        policy.settledRetention()));
+                memory,
+                new Waiting(held, policy.settledRetention()),
+                writer,
+                time,
+                new CorrectionRound(
+                        overruling,
+                        memory,
+                        held,
+                        context.getStateStore(ProcessorNames.CORRECTED),
+                        context.taskId().partition()),
+                new CorrectedArticles(
+                        check, new CorrectionDesk(policy, facts), writer, time, catalogue, overruling, metrics));
         context.schedule(HOUSEKEEPING, PunctuationType.WALL_CLOCK_TIME, now -> keepHouse(Instant.ofEpochMilli(now)));
     }
 
@@ -126,13 +144,14 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     public void close() {
         extraction.close();
         if (state != null) {
+            state.round().close();
             state.applied().close();
         }
     }
 
     private void keepHouse(Instant now) {
-        TransactionTime time = transactions.get();
-        time.clock(this);
+        DecisionTime time = state().time();
+        time.ofTransaction().clock(this);
         state().applied().checkAtRest();
         // So that a changed catalogue is ready when the next article comes.
         catalogue.extractor(now.toEpochMilli());
@@ -140,6 +159,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         state().held()
                 .articles()
                 .release(now, MOST_RELEASED_AT_ONCE, () -> !time.isSpent(), arrival -> take(arrival, true));
+        state().round().step(() -> !time.isSpent(), state().corrected());
     }
 
     private void take(Arrival arrival, boolean released) {
@@ -148,8 +168,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             apply(check.article(arrival), arrival, released, now);
         } catch (RefusedException refused) {
             metrics.refused(refused.reason());
-            state().context()
-                    .forward(arrival.deadLetter(refused, ProcessorNames.SERVICE, now), ProcessorNames.DEAD_LETTERS);
+            state().writer().refuse(arrival, refused, now);
         }
     }
 
@@ -168,24 +187,22 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     private void apply(Submission submission, String key, Optional<Memory> before, boolean released)
             throws RefusedException {
         Article article = submission.article();
-        Decision decision = decide(submission, before);
+        Decision decision = state().time().take(() -> desk.decide(submission, before));
         Stamp stamp = new Stamp(
                 submission.version().revision(),
                 article.ingestedAt(),
                 submission.now(),
                 submission.extractor().version());
-        List<Outgoing> records = new FactRecords(
-                        source,
-                        decision.generation(),
+        state().writer()
+                .write(
+                        key,
+                        before,
+                        decision,
+                        ProcessedLines.of(decision, stamp),
                         stamp,
-                        submission.arrival().record().headers())
-                .of(decision.changes(), ProcessedLines.of(decision, stamp), id(submission.arrival(), released));
-        if (decision.memory().isPresent()) {
-            Memory memory = decision.memory().get();
-            state().memory().put(key, before, memory, FactRecords.encoded(memory));
-        }
+                        submission.arrival().record().headers(),
+                        id(submission.arrival(), released));
         state().held().decided(key, submission, decision.outcome());
-        records.forEach(outgoing -> state().context().forward(outgoing.record(), outgoing.sink()));
         metrics.done(article, decision, submission.now());
     }
 
@@ -204,21 +221,8 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 waiting.filter(version::isOlderThan).isPresent(),
                 now,
                 catalogue.extractor(now.toEpochMilli()),
-                transactions.get().isSpent());
-    }
-
-    /** Whatever comes of it, the time it took is gone; when all is, this transaction is to end as soon as it can. */
-    private Decision decide(Submission submission, Optional<Memory> before) throws RefusedException {
-        TransactionTime time = transactions.get();
-        long started = System.nanoTime();
-        try {
-            return desk.decide(submission, before);
-        } finally {
-            time.add(Duration.ofNanos(System.nanoTime() - started));
-            if (time.isSpent()) {
-                state().context().commit();
-            }
-        }
+                overruling.corrections().current(),
+                state().time().isSpent());
     }
 
     /** An article has one line for each time it is taken up: when it arrives and when it is released. */
@@ -231,5 +235,12 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     }
 
     private record State(
-            ProcessorContext<byte[], byte[]> context, AppliedOffsets applied, ArticleMemory memory, Waiting held) {}
+            ProcessorContext<byte[], byte[]> context,
+            AppliedOffsets applied,
+            ArticleMemory memory,
+            Waiting held,
+            FactWriter writer,
+            DecisionTime time,
+            CorrectionRound round,
+            CorrectedArticles corrected) {}
 }

@@ -1,7 +1,5 @@
 package io.quotewire.processor.article;
 
-import io.quotewire.core.Extractor;
-import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.fact.ChangeSet;
 import io.quotewire.processor.fact.Digest;
 import io.quotewire.processor.fact.Facts;
@@ -12,8 +10,8 @@ import io.quotewire.processor.memory.ArticleVersion;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Memory.Settled;
+import io.quotewire.processor.memory.Provenance;
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.topology.RefusedException;
@@ -29,11 +27,11 @@ final class NewsDesk {
     static final String DELAYED = "extraction.delayed";
 
     private final ProcessorPolicy policy;
-    private final TimedExtraction extraction;
+    private final FactMaker facts;
 
-    NewsDesk(ProcessorPolicy policy, TimedExtraction extraction) {
+    NewsDesk(ProcessorPolicy policy, FactMaker facts) {
         this.policy = policy;
-        this.extraction = extraction;
+        this.facts = facts;
     }
 
     /**
@@ -53,17 +51,18 @@ final class NewsDesk {
             return Decision.nothingChanges(Outcome.STALE, origin, date.flags());
         }
         if (submission.waits()) {
-            return Decision.nothingChanges(Outcome.HELD, origin, date.flags());
+            Outcome outcome = submission.isErased() ? Outcome.ERASED : Outcome.HELD;
+            return Decision.nothingChanges(outcome, origin, date.flags());
         }
         Standing standing = standing(article);
         String content = Digest.ofContent(article, standing);
         if (memory.isPresent() && memory.get() instanceof Settled settled) {
             return settled(settled, content, submission.now(), origin, date);
         }
-        if (before.isPresent() && stands(before.get(), content, submission.extractor())) {
+        if (before.isPresent() && stands(before.get(), content, submission)) {
             return unchanged(submission.version(), before.get(), origin, date);
         }
-        if (submission.hurried() && standing == Standing.PUBLISHED) {
+        if (submission.hurried() && FactMaker.extracts(submission, standing)) {
             return Decision.nothingChanges(Outcome.HELD, origin, date.flags(DELAYED));
         }
         return changed(submission, before, standing, content, origin, date);
@@ -98,9 +97,8 @@ final class NewsDesk {
             Origin origin,
             PublicationDate date)
             throws RefusedException {
-        long started = System.nanoTime();
-        Facts facts = standing == Standing.PUBLISHED ? facts(origin, submission) : Facts.NONE;
-        long nanos = standing == Standing.PUBLISHED ? System.nanoTime() - started : 0;
+        DerivedFacts derived = facts.of(origin, submission, standing);
+        Facts now = derived.facts();
         ArticleVersion version = submission.version();
         Remembered after = new Remembered(
                 content,
@@ -111,42 +109,32 @@ final class NewsDesk {
                 origin,
                 submission.extractor().version(),
                 policy.minimumConfidence(),
-                facts.contribution(),
-                facts.quotes(),
-                facts.mentions());
+                new Provenance(submission.arrival().offset(), derived.considered()),
+                now.contribution(),
+                now.quotes(),
+                now.mentions());
         ChangeSet changes = ChangeSet.between(
                 before.map(Remembered::origin).orElse(origin),
                 before.map(Remembered::facts).orElse(Facts.NONE),
                 origin,
-                facts);
+                now);
         return new Decision(
-                outcome(standing, before),
+                outcome(standing, submission, before),
                 origin,
                 date.flags(),
                 changes,
                 Optional.of(after),
                 after.generation(),
-                nanos);
+                derived.nanos());
     }
 
-    /** Whatever an extractor does wrong is one article's misfortune: a span outside the text is caught here too. */
-    private Facts facts(Origin origin, Submission submission) throws RefusedException {
-        Extraction extracted = extraction.of(submission);
-        try {
-            return Facts.of(origin, submission.article(), extracted, policy.minimumConfidence());
-        } catch (RuntimeException e) {
-            throw new RefusedException(
-                    DeadLetter.Reason.EXTRACTOR_FAILURE,
-                    TimedExtraction.STEP,
-                    "the extraction does not fit the text: " + e);
-        }
-    }
-
-    private boolean stands(Remembered before, String content, Extractor extractor) {
+    private boolean stands(Remembered before, String content, Submission submission) {
         boolean sameDerivation = before.standing() != Standing.PUBLISHED
-                || (before.extractor().equals(extractor.version())
+                || (before.extractor().equals(submission.extractor().version())
                         && before.minimumConfidence() == policy.minimumConfidence());
-        return before.content().equals(content) && sameDerivation;
+        return before.content().equals(content)
+                && sameDerivation
+                && submission.corrections().agreeWith(before);
     }
 
     private Standing standing(Article article) {
@@ -174,9 +162,10 @@ final class NewsDesk {
                 article.language());
     }
 
-    private static Outcome outcome(Standing standing, Optional<Remembered> before) {
+    private static Outcome outcome(Standing standing, Submission submission, Optional<Remembered> before) {
         return switch (standing) {
-            case PUBLISHED -> before.isPresent() ? Outcome.CHANGED : Outcome.NEW;
+            case PUBLISHED ->
+                submission.isErased() ? Outcome.ERASED : before.isPresent() ? Outcome.CHANGED : Outcome.NEW;
             case WITHDRAWN -> Outcome.WITHDRAWN;
             case SKIPPED -> Outcome.SKIPPED_LANGUAGE;
         };

@@ -71,6 +71,11 @@ public final class ProcessorMetrics {
 
     void done(Article article, Decision decision, Instant now) {
         yields.done(article, decision, now);
+        done(decision);
+    }
+
+    /** Counts what became of an article that has not come again. */
+    void done(Decision decision) {
         count(outcomes, decision.outcome()).increment();
         add(quotesPublished, decision.changes().quotesPublished());
         add(quotesRetracted, decision.changes().quotesRetracted());

@@ -15,6 +15,10 @@ public final class ProcessorNames {
     public static final String EMBARGOES = "embargoes";
     public static final String APPLIED = "applied-offsets";
     public static final String CATALOGUE = "catalogue";
+    public static final String CORRECTIONS = "corrections";
+
+    /** Store of which state of the corrections is applied to all that is remembered. */
+    public static final String CORRECTED = "corrected";
 
     public static final String QUOTES = "quotes";
     public static final String MENTIONS = "mentions";

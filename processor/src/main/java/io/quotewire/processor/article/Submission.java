@@ -1,6 +1,7 @@
 package io.quotewire.processor.article;
 
 import io.quotewire.core.Extractor;
+import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.ArticleVersion;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.topology.Arrival;
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param version as which it is compared with others
  * @param overtaken whether a newer version waits
  * @param extractor for this article from its first word to its last fact
+ * @param corrections for it likewise
  * @param hurried whether there is no time to extract now
  */
 record Submission(
@@ -21,11 +23,17 @@ record Submission(
         boolean overtaken,
         Instant now,
         Extractor extractor,
+        Corrections corrections,
         boolean hurried) {
 
     /** When its record was written. */
     Instant arrived() {
         return Instant.ofEpochMilli(arrival.record().timestamp());
+    }
+
+    /** Whether people have taken the article down. */
+    boolean isErased() {
+        return corrections.isErased(article.id());
     }
 
     boolean isWithdrawal() {

@@ -44,6 +44,11 @@ public record ChangeSet(
                         : Optional.empty());
     }
 
+    /** Whether everything stays as it is. */
+    public boolean isNothing() {
+        return equals(NOTHING);
+    }
+
     /** The article as it was another publisher's, and its counts taken back. */
     public record Moved(Origin origin, List<Processed.Delta> deltas) {}
 

@@ -1,6 +1,5 @@
 package io.quotewire.processor.fact;
 
-import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
@@ -20,20 +19,21 @@ public record Facts(List<Fact<QuoteEvent>> quotes, List<Fact<MentionEvent>> ment
     }
 
     /** The facts of one extraction; quotes of less than the minimum confidence are among them, but not counted. */
-    public static Facts of(Origin origin, Article article, Extraction extraction, double minimumConfidence) {
-        List<Quote> counted = extraction.quotes().stream()
+    public static Facts of(Origin origin, Article article, Derivation derivation, double minimumConfidence) {
+        List<Quote> counted = derivation.quotes().stream()
+                .map(Said::quote)
                 .filter(quote -> QuoteFacts.confidence(quote) >= minimumConfidence)
                 .toList();
         return new Facts(
-                QuoteFacts.of(origin, article, extraction.quotes()),
-                MentionFacts.of(origin, extraction.mentions(), counted),
-                contribution(extraction, counted));
+                QuoteFacts.of(origin, article, derivation.quotes()),
+                MentionFacts.of(origin, derivation.mentions(), counted),
+                contribution(derivation, counted));
     }
 
-    private static Contribution contribution(Extraction extraction, List<Quote> counted) {
+    private static Contribution contribution(Derivation derivation, List<Quote> counted) {
         return new Contribution(
                 1,
-                extraction.mentions().size(),
+                derivation.mentions().size(),
                 count(counted, QuoteType.DIRECT),
                 count(counted, QuoteType.MIXED),
                 count(counted, QuoteType.INDIRECT),

@@ -1,10 +1,8 @@
 package io.quotewire.processor.fact;
 
 import io.quotewire.core.model.AboutEntity;
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
-import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
 import java.util.ArrayList;
@@ -49,28 +47,9 @@ final class MentionFacts {
         names.add(quote.speaker());
         names.addAll(quote.coSpeakers());
         names.stream()
-                .map(name -> resolve(name, quote.speakerKind()))
+                .map(name -> SpeakingEntity.of(name, quote.speakerKind(), mentioned))
                 .distinct()
                 .forEach(speaker -> entity(speaker).speaks(quote));
-    }
-
-    /**
-     * The entity that the article mentions under the speaker's name, of the speaker's kind where there are several.
-     * Other speakers of that name have no say: the order of the quotes must not matter.
-     */
-    private AboutEntity resolve(String name, SpeakerKind kind) {
-        EntityType natural = kind == SpeakerKind.PERSON ? EntityType.PERSON : EntityType.ORGANIZATION;
-        AboutEntity expected = new AboutEntity(natural, name);
-        if (mentioned.contains(expected)) {
-            return expected;
-        }
-        for (EntityType type : EntityType.values()) {
-            AboutEntity other = new AboutEntity(type, name);
-            if (mentioned.contains(other)) {
-                return other;
-            }
-        }
-        return expected;
     }
 
     private EntityInArticle entity(AboutEntity entity) {

@@ -12,9 +12,7 @@ import io.quotewire.streaming.contract.QuoteEvent.SourceAndCue;
 import io.quotewire.streaming.contract.QuoteEvent.SpokenBy;
 import io.quotewire.streaming.contract.QuoteEvent.Wording;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Extracted quotes as facts, in the order of the text. */
 final class QuoteFacts {
@@ -23,13 +21,11 @@ final class QuoteFacts {
 
     private QuoteFacts() {}
 
-    static List<Fact<QuoteEvent>> of(Origin origin, Article article, List<Quote> quotes) {
+    static List<Fact<QuoteEvent>> of(Origin origin, Article article, List<Said> quotes) {
         int[] body = String.valueOf(article.body()).codePoints().toArray();
-        Map<String, Integer> seen = new HashMap<>();
         List<Fact<QuoteEvent>> facts = new ArrayList<>(quotes.size());
-        for (Quote quote : quotes) {
-            int ordinal = seen.merge(quote.text(), 1, Integer::sum) - 1;
-            QuoteEvent event = event(origin, article, body, quote, ordinal);
+        for (Said said : quotes) {
+            QuoteEvent event = event(origin, article, body, said);
             facts.add(new Fact<>(event.id(), Digest.ofFact(Json.write(event)), event));
         }
         return facts;
@@ -40,13 +36,13 @@ final class QuoteFacts {
         return Math.round(Math.max(0, Math.min(1, quote.confidence())) * 1000) / 1000.0;
     }
 
-    private static QuoteEvent event(Origin origin, Article article, int[] body, Quote quote, int ordinal) {
-        String passage = Ids.passage(origin.articleId(), quote.text(), ordinal);
+    private static QuoteEvent event(Origin origin, Article article, int[] body, Said said) {
+        Quote quote = said.quote();
         return QuoteEvent.of(
                 Change.PUBLISHED,
                 origin,
                 new Passage(
-                        passage,
+                        said.passageId(),
                         quote.type(),
                         quote.start(),
                         quote.end(),

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -19,6 +22,9 @@ import org.apache.kafka.streams.state.Stores;
 public final class ArticleMemory {
     /** Coarse enough that articles that change often do not move in the index each time. */
     private static final Duration BUCKET = Duration.ofHours(1);
+
+    /** Whatever follows a key in the order of keys is at least that key with this behind it. */
+    private static final char NEXT = '\0';
 
     private final KeyValueStore<String, byte[]> store;
     private final TimeIndex expiry;
@@ -57,6 +63,31 @@ public final class ArticleMemory {
             before.ifPresent(old -> expiry.remove(old.expiresAt(), key));
             expiry.add(memory.expiresAt(), key);
         }
+    }
+
+    /**
+     * Shows articles that are remembered in full, in the order of keys.
+     *
+     * @param after the last key that was shown before, empty at the beginning
+     * @param limit at most so many articles are looked at
+     * @return the last key looked at, to go on from; empty where there are no more
+     */
+    public Optional<String> walk(Optional<String> after, int limit, BiConsumer<String, Remembered> visitor) {
+        Optional<String> last = Optional.empty();
+        try (KeyValueIterator<String, byte[]> articles =
+                after.map(key -> store.range(key + NEXT, null)).orElseGet(store::all)) {
+            for (int seen = 0; articles.hasNext(); seen++) {
+                if (seen == limit) {
+                    return last;
+                }
+                KeyValue<String, byte[]> article = articles.next();
+                last = Optional.of(article.key);
+                if (MemoryCodec.decode(article.value) instanceof Remembered remembered) {
+                    visitor.accept(article.key, remembered);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -25,6 +25,7 @@ public sealed interface Memory {
      * @param generation how often this article has changed, from 1
      * @param extractor version of the extractor that the facts come from
      * @param minimumConfidence what the contribution was counted with
+     * @param provenance what the facts were made of
      */
     record Remembered(
             String content,
@@ -35,6 +36,7 @@ public sealed interface Memory {
             Origin origin,
             String extractor,
             double minimumConfidence,
+            Provenance provenance,
             Contribution contribution,
             List<Fact<QuoteEvent>> quotes,
             List<Fact<MentionEvent>> mentions)
@@ -59,6 +61,7 @@ public sealed interface Memory {
                     origin,
                     extractor,
                     minimumConfidence,
+                    provenance,
                     contribution,
                     quotes,
                     mentions);

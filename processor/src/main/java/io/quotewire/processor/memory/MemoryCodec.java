@@ -8,6 +8,8 @@ import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.Origin;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * guessed at.
  */
 public final class MemoryCodec {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    /** Before it was kept what facts were made of. */
+    private static final int WITHOUT_PROVENANCE = 1;
+
     private static final int SETTLED = 0;
     private static final int REMEMBERED = 1;
 
@@ -35,11 +41,11 @@ public final class MemoryCodec {
     public static Memory decode(byte[] bytes) {
         BinaryReader in = new BinaryReader(bytes);
         long version = in.unsigned();
-        if (version != VERSION) {
+        if (version < WITHOUT_PROVENANCE || version > VERSION) {
             throw new IllegalStateException("the store holds articles in layout " + version + ", this program reads "
                     + VERSION + ": use the program that wrote it, or reset the application");
         }
-        return in.count() == SETTLED ? new Settled(in.hash(), in.unsigned()) : decode(in);
+        return in.count() == SETTLED ? new Settled(in.hash(), in.unsigned()) : decode(in, version);
     }
 
     private static void encode(Remembered memory, BinaryWriter out) {
@@ -55,12 +61,13 @@ public final class MemoryCodec {
         FactCodec facts = new FactCodec(memory.origin());
         out.all(memory.mentions(), mention -> facts.mention(out, mention));
         out.all(memory.quotes(), quote -> facts.quote(out, quote));
+        provenance(out, memory.provenance());
     }
 
-    private static Remembered decode(BinaryReader in) {
+    private static Remembered decode(BinaryReader in, long version) {
         String content = in.hash();
         long expiresAt = in.unsigned();
-        ArticleVersion version = new ArticleVersion(in.signed(), instant(in));
+        ArticleVersion known = new ArticleVersion(in.signed(), instant(in));
         Standing standing = Standing.valueOf(in.string());
         long generation = in.unsigned();
         Origin origin = origin(in);
@@ -70,15 +77,17 @@ public final class MemoryCodec {
         FactCodec facts = new FactCodec(origin);
         var mentions = in.all(() -> facts.mention(in));
         var quotes = in.all(() -> facts.quote(in));
+        Provenance provenance = version == WITHOUT_PROVENANCE ? Provenance.UNKNOWN : provenance(in);
         return new Remembered(
                 content,
                 expiresAt,
-                version,
+                known,
                 standing,
                 generation,
                 origin,
                 extractor,
                 minimumConfidence,
+                provenance,
                 contribution,
                 quotes,
                 mentions);
@@ -115,6 +124,14 @@ public final class MemoryCodec {
 
     private static Contribution contribution(BinaryReader in) {
         return new Contribution(in.count(), in.count(), in.count(), in.count(), in.count(), in.count(), in.count());
+    }
+
+    private static void provenance(BinaryWriter out, Provenance provenance) {
+        out.unsigned(provenance.offset() + 1).all(new TreeSet<>(provenance.corrections()), out::fixed);
+    }
+
+    private static Provenance provenance(BinaryReader in) {
+        return new Provenance(in.unsigned() - 1, Set.copyOf(in.all(in::fixed)));
     }
 
     public static void instant(BinaryWriter out, @Nullable Instant instant) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quotewire.core.Extractor;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.Articles;
+import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.ArticleVersion;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
@@ -63,6 +64,7 @@ class TimedExtractionTest {
                     false,
                     Instant.EPOCH,
                     hanging(version),
+                    Corrections.NONE,
                     false));
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.Articles;
 import io.quotewire.processor.LineExtractor;
+import io.quotewire.processor.fact.Derivation;
 import io.quotewire.processor.fact.Fact;
 import io.quotewire.processor.fact.Facts;
 import io.quotewire.processor.fact.Standing;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MemoryCodecTest {
@@ -106,7 +108,7 @@ class MemoryCodecTest {
                 random.nextBoolean(),
                 random.nextBoolean() ? "en" : null);
         Extraction extraction = new LineExtractor("lines-1").extract(String.valueOf(article.body()));
-        Facts facts = Facts.of(origin, article, extraction, 0.5);
+        Facts facts = Facts.of(origin, article, Derivation.of(article.id(), extraction), 0.5);
         return new Remembered(
                 HASH,
                 random.nextLong(4_000_000_000_000L),
@@ -117,6 +119,8 @@ class MemoryCodecTest {
                 origin,
                 "lines-1",
                 random.nextDouble(),
+                new Provenance(
+                        random.nextLong(-1, 1L << 50), random.nextBoolean() ? Set.of() : Set.of(7L, random.nextLong())),
                 facts.contribution(),
                 facts.quotes(),
                 facts.mentions());

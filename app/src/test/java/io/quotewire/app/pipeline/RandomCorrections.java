@@ -1,0 +1,118 @@
+package io.quotewire.app.pipeline;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.Quote;
+import io.quotewire.streaming.contract.Ids;
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.Correction.Action;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** What an undecided desk decides against the machine. Repeatable. */
+final class RandomCorrections {
+    private static final List<String> PEOPLE =
+            List.of("Maria Lopez", "Tom Becker", "Ruth Osei", "Tom A. Becker", "Lopez", "Becker");
+    private static final List<String> PLACES = List.of("Lima", "Berlin", "Germany", "Peru", "Lima, Peru");
+
+    private final Random random;
+    private int step;
+
+    RandomCorrections(long seed) {
+        random = new Random(seed);
+    }
+
+    /** Something about one of these articles, or about an entity. */
+    Correction next(List<StandingArticles.Standing> articles) {
+        step++;
+        StandingArticles.Standing about = articles.get(random.nextInt(articles.size()));
+        return switch (random.nextInt(16)) {
+            case 0, 1, 2, 3 -> ofPassage(about, Action.SUPPRESS);
+            case 4, 5, 6, 7 -> ofPassage(about, Action.REASSIGN);
+            case 8 -> correction(Action.ERASE, about.article().id(), null, null, null, null, null);
+            case 9, 10, 11 -> ofEntity(Action.SPLIT, about);
+            case 12, 13 -> ofEntity(Action.MERGE, about);
+            default -> ofEntity(Action.RENAME, about);
+        };
+    }
+
+    private Correction ofPassage(StandingArticles.Standing about, Action action) {
+        String body = about.article().body();
+        List<Quote> quotes =
+                Newsroom.EXTRACTOR.extract(body == null ? "" : body).quotes();
+        Map<String, Integer> seen = new HashMap<>();
+        String passage = Ids.passage(about.article().id(), "not in it", 0);
+        int chosen = quotes.isEmpty() ? -1 : random.nextInt(quotes.size());
+        for (int i = 0; i <= chosen; i++) {
+            String text = quotes.get(i).text();
+            passage = Ids.passage(about.article().id(), text, seen.merge(text, 1, Integer::sum) - 1);
+        }
+        boolean named = action == Action.REASSIGN && random.nextInt(4) > 0;
+        return correction(
+                action,
+                about.article().id(),
+                passage,
+                null,
+                null,
+                named ? any(PEOPLE) : null,
+                named ? (random.nextBoolean() ? EntityType.PERSON : EntityType.ORGANIZATION) : null);
+    }
+
+    private Correction ofEntity(Action action, StandingArticles.Standing about) {
+        boolean place = random.nextInt(3) == 0;
+        EntityType type = place ? EntityType.LOCATION : EntityType.PERSON;
+        String from = any(place ? PLACES : PEOPLE);
+        String into = any(random.nextInt(5) == 0 ? PEOPLE : place ? PLACES : PEOPLE);
+        while (into.equals(from)) {
+            into = any(PEOPLE);
+        }
+        Correction made =
+                correction(action == Action.SPLIT ? Action.RENAME : action, null, null, type, from, into, type);
+        if (action != Action.SPLIT) {
+            return made;
+        }
+        return new Correction(
+                1,
+                action,
+                null,
+                null,
+                type,
+                from,
+                into,
+                type,
+                null,
+                random.nextBoolean() ? List.of(about.article().id(), "story-0", "story-1") : null,
+                random.nextBoolean() ? List.of("Wire", "Herald") : null,
+                List.of(any(PLACES), any(PEOPLE)),
+                "desk",
+                made.at(),
+                "a test");
+    }
+
+    private Correction correction(
+            Action action,
+            @Nullable String articleId,
+            @Nullable String passage,
+            @Nullable EntityType type,
+            @Nullable String entity,
+            @Nullable String into,
+            @Nullable EntityType intoType) {
+        // Clocks differ: what was decided first need not come first.
+        Instant at = RandomNews.START.plusSeconds(step + random.nextInt(5));
+        return new Correction(
+                1, action, articleId, passage, type, entity, into, intoType, null, null, null, null, "desk", at,
+                "a test");
+    }
+
+    /** Whether the desk takes something back instead. */
+    boolean undoes() {
+        return random.nextInt(3) == 0;
+    }
+
+    <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,75 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.core.Extractor;
+import io.quotewire.processor.catalogue.LiveCatalogue;
+import io.quotewire.processor.correction.Corrections;
+import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Stamp;
+import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.RefusedException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/** Articles whose facts are made anew because corrections changed. Used by one stream thread. */
+record CorrectedArticles(
+        ArticleCheck check,
+        CorrectionDesk desk,
+        FactWriter writer,
+        DecisionTime time,
+        LiveCatalogue catalogue,
+        Overruling overruling,
+        ProcessorMetrics metrics)
+        implements CorrectionRound.Taker {
+
+    @Override
+    public void take(String key, Remembered article, Optional<Arrival> arrival) {
+        Instant now = Instant.ofEpochMilli(writer.context().currentSystemTimeMs());
+        Corrections corrections = overruling.corrections().current();
+        try {
+            if (arrival.isPresent()) {
+                again(key, article, arrival.get(), corrections, now);
+            } else if (corrections.isEmptied(article)) {
+                Stamp stamp = new Stamp(article.version().revision(), null, now, article.extractor());
+                write(key, article, desk.emptied(article, corrections), stamp, new RecordHeaders());
+            }
+        } catch (RefusedException refused) {
+            metrics.refused(refused.reason());
+            arrival.ifPresent(record -> writer.refuse(record, refused, now));
+        }
+    }
+
+    private void again(String key, Remembered before, Arrival arrival, Corrections corrections, Instant now)
+            throws RefusedException {
+        Article article = check.article(arrival);
+        Extractor extractor = catalogue.extractor(now.toEpochMilli());
+        Submission submission =
+                new Submission(article, before.version(), arrival, false, now, extractor, corrections, false);
+        Optional<Decision> decision = time.take(() -> desk.again(submission, before));
+        if (decision.isPresent()) {
+            Stamp stamp = new Stamp(before.version().revision(), article.ingestedAt(), now, extractor.version());
+            write(key, before, decision.get(), stamp, arrival.record().headers());
+        }
+    }
+
+    /** An article that comes out as it was has no line: nothing was done to it. */
+    private void write(String key, Remembered before, Decision decision, Stamp stamp, Headers cause)
+            throws RefusedException {
+        boolean changed = !decision.changes().isNothing();
+        List<Processed> lines = changed ? ProcessedLines.of(decision, stamp) : List.of();
+        writer.write(key, Optional.of(before), decision, lines, stamp, cause, id(key, decision));
+        if (changed) {
+            metrics.done(decision);
+            overruling.metrics().applied();
+        }
+    }
+
+    /** Its facts have changed as often as that: no other line has this id. */
+    private static String id(String key, Decision decision) {
+        return key + "-generation-" + decision.generation();
+    }
+}

@@ -1,0 +1,22 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.processor.correction.CorrectionMetrics;
+import io.quotewire.processor.correction.LiveCorrections;
+import io.quotewire.processor.reading.ArticleRecords;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * What people overrule, and what it takes to apply it to articles that are published.
+ *
+ * @param records where the texts of those are
+ */
+public record Overruling(LiveCorrections corrections, ArticleRecords records, CorrectionMetrics metrics) {
+
+    /** The store that applying them needs: one value. */
+    public static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {
+        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.String(), Serdes.ByteArray());
+    }
+}

@@ -1,0 +1,30 @@
+package io.quotewire.processor.catalogue;
+
+import io.quotewire.processor.table.Table;
+import io.quotewire.streaming.catalogue.CatalogueRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** The catalogue's topic, read into the live catalogue. */
+public record CatalogueTable(LiveCatalogue catalogue, CatalogueMetrics metrics) implements Table {
+
+    @Override
+    public String what() {
+        return "entity of the catalogue";
+    }
+
+    @Override
+    public void put(byte[] key, byte[] value, long now) throws IOException {
+        catalogue.put(new String(key, StandardCharsets.UTF_8), CatalogueRecord.read(key, value), now);
+    }
+
+    @Override
+    public void remove(String key, long now) {
+        catalogue.remove(key, now);
+    }
+
+    @Override
+    public void refused() {
+        metrics.refused();
+    }
+}

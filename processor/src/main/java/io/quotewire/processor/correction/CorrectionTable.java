@@ -1,0 +1,29 @@
+package io.quotewire.processor.correction;
+
+import io.quotewire.processor.table.Table;
+import io.quotewire.streaming.correction.CorrectionRecord;
+import java.io.IOException;
+
+/** The corrections' topic, read into the live corrections. */
+public record CorrectionTable(LiveCorrections corrections, CorrectionMetrics metrics) implements Table {
+
+    @Override
+    public String what() {
+        return "correction";
+    }
+
+    @Override
+    public void put(byte[] key, byte[] value, long now) throws IOException {
+        corrections.put(CorrectionRecord.read(key, value));
+    }
+
+    @Override
+    public void remove(String key, long now) {
+        corrections.remove(key);
+    }
+
+    @Override
+    public void refused() {
+        metrics.refused();
+    }
+}

@@ -1,0 +1,158 @@
+package io.quotewire.processor.correction;
+
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.core.model.Quote;
+import io.quotewire.processor.fact.Derivation;
+import io.quotewire.processor.fact.Said;
+import io.quotewire.processor.fact.Standing;
+import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.Correction.Action;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The corrections as they stood at one moment. Immutable. */
+public final class Corrections {
+    /** No correction stands. */
+    public static final Corrections NONE = new Corrections(List.of());
+
+    private final Map<String, Known> byKey = new HashMap<>();
+    private final Map<Long, Known> byFingerprint = new HashMap<>();
+    private final Map<String, List<Known>> byArticle = new HashMap<>();
+    private final Map<AboutEntity, List<Known>> byEntity = new HashMap<>();
+
+    Corrections(Collection<Known> standing) {
+        for (Known known : standing) {
+            byKey.put(known.key(), known);
+            byFingerprint.put(known.fingerprint(), known);
+            String articleId = known.correction().articleId();
+            if (known.correction().concernsOneArticle() && articleId != null) {
+                byArticle.computeIfAbsent(articleId, any -> new ArrayList<>(1)).add(known);
+            } else {
+                byEntity.computeIfAbsent(known.from(), any -> new ArrayList<>(1))
+                        .add(known);
+            }
+        }
+    }
+
+    /** Whether people have taken the article down. */
+    public boolean isErased(String articleId) {
+        return ofArticle(articleId).stream()
+                .anyMatch(known -> known.correction().action() == Action.ERASE);
+    }
+
+    /** What was extracted from an article, corrected. */
+    public Derivation correct(String articleId, String publisher, Extraction extraction) {
+        Derivation found = Derivation.of(articleId, extraction);
+        if (byKey.isEmpty()) {
+            return found;
+        }
+        Set<Long> considered = new HashSet<>(considered(articleId));
+        List<Said> quotes = new ArrayList<>(found.quotes().size());
+        found.quotes().forEach(said -> corrected(articleId, said).ifPresent(quotes::add));
+        EntityRun run = new EntityRun(articleId, publisher, quotes, found.mentions());
+        considered.addAll(run.apply(byEntity));
+        return new Derivation(run.quotes(), run.mentions(), considered);
+    }
+
+    /** Those that have a say in an article of which nothing is extracted. */
+    public Set<Long> considered(String articleId) {
+        Set<Long> considered = new HashSet<>();
+        ofArticle(articleId).forEach(known -> considered.add(known.fingerprint()));
+        return considered;
+    }
+
+    /**
+     * Whether these corrections would leave the article's facts as they are. Where it cannot be told the answer is no:
+     * making facts anew that are right does no harm.
+     */
+    public boolean agreeWith(Remembered article) {
+        Set<Long> considered = article.provenance().corrections();
+        if (byKey.isEmpty() && considered.isEmpty()) {
+            return true;
+        }
+        if (!byFingerprint.keySet().containsAll(considered)
+                || !considered.containsAll(considered(article.origin().articleId()))) {
+            return false;
+        }
+        return byEntity.isEmpty() || isEmptied(article) || entitiesAgree(article, considered);
+    }
+
+    /** Those of entities have all been considered whose entity stands, or stood before another took it away. */
+    private boolean entitiesAgree(Remembered article, Set<Long> considered) {
+        for (AboutEntity entity : RememberedEntities.of(article)) {
+            for (Known known : byEntity.getOrDefault(entity, List.of())) {
+                if (!considered.contains(known.fingerprint())) {
+                    return false;
+                }
+            }
+        }
+        for (Long fingerprint : considered) {
+            Known earlier = byFingerprint.get(fingerprint);
+            if (earlier == null || earlier.correction().concernsOneArticle()) {
+                continue;
+            }
+            for (Known other : byEntity.getOrDefault(earlier.from(), List.of())) {
+                if (!considered.contains(other.fingerprint()) && Known.ORDER.compare(other, earlier) < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether no fact of the article stands by these, whatever its text says. */
+    public boolean isEmptied(Remembered article) {
+        return article.standing() != Standing.PUBLISHED
+                || isErased(article.origin().articleId());
+    }
+
+    /** What another state has otherwise: added, taken back or replaced, in both their forms. */
+    public List<Correction> differences(Corrections other) {
+        List<Correction> different = new ArrayList<>();
+        byKey.values().stream().filter(known -> !other.has(known)).forEach(known -> different.add(known.correction()));
+        other.byKey.values().stream().filter(known -> !has(known)).forEach(known -> different.add(known.correction()));
+        return different;
+    }
+
+    /** Tells two states apart. */
+    public long fingerprint() {
+        return byFingerprint.keySet().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private boolean has(Known known) {
+        Known mine = byKey.get(known.key());
+        return mine != null && mine.fingerprint() == known.fingerprint();
+    }
+
+    private List<Known> ofArticle(String articleId) {
+        return byArticle.getOrDefault(articleId, List.of());
+    }
+
+    private Optional<Said> corrected(String articleId, Said said) {
+        for (Known known : ofArticle(articleId)) {
+            Correction correction = known.correction();
+            if (said.passageId().equals(correction.passageId())) {
+                return correction.action() == Action.SUPPRESS
+                        ? Optional.empty()
+                        : Optional.of(said.as(reassigned(said.quote(), correction)));
+            }
+        }
+        return Optional.of(said);
+    }
+
+    /** Who was found to speak, and by which words, goes; that they said it is now certain. */
+    private static Quote reassigned(Quote quote, Correction correction) {
+        return QuoteCopy.of(quote)
+                .spokenBy(correction.into(), correction.intoId(), QuoteCopy.kind(correction.intoType()))
+                .certain()
+                .quote();
+    }
+}

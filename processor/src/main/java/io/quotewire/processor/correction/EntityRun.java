@@ -1,0 +1,170 @@
+package io.quotewire.processor.correction;
+
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.Mention;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.processor.fact.Said;
+import io.quotewire.processor.fact.SpeakingEntity;
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.Correction.Action;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The corrections of entities on their way through one article, in their order. Used once. */
+final class EntityRun {
+    private final String articleId;
+    private final String publisher;
+    private List<Said> quotes;
+    private List<Mention> mentions;
+    private Set<AboutEntity> mentioned;
+
+    EntityRun(String articleId, String publisher, List<Said> quotes, List<Mention> mentions) {
+        this.articleId = articleId;
+        this.publisher = publisher;
+        this.quotes = quotes;
+        this.mentions = mentions;
+        this.mentioned = entities(mentions);
+    }
+
+    /**
+     * Applies those whose entity the article names when their turn comes.
+     *
+     * @return their fingerprints
+     */
+    Set<Long> apply(Map<AboutEntity, List<Known>> byEntity) {
+        Set<Long> considered = new HashSet<>();
+        if (byEntity.isEmpty()) {
+            return considered;
+        }
+        TreeSet<Known> turns = new TreeSet<>(Known.ORDER);
+        named().forEach(entity -> turns.addAll(byEntity.getOrDefault(entity, List.of())));
+        for (Known next = turns.pollFirst(); next != null; next = turns.pollFirst()) {
+            if (!named().contains(next.from())) {
+                continue;
+            }
+            considered.add(next.fingerprint());
+            if (holds(next)) {
+                rename(next);
+                Known now = next;
+                byEntity.getOrDefault(next.into(), List.of()).stream()
+                        .filter(later -> Known.ORDER.compare(later, now) > 0)
+                        .forEach(turns::add);
+            }
+        }
+        return considered;
+    }
+
+    List<Said> quotes() {
+        return quotes;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** A split holds in some articles only. */
+    private boolean holds(Known known) {
+        Correction correction = known.correction();
+        return allows(correction.articles(), Set.of(articleId))
+                && allows(correction.publishers(), Set.of(publisher))
+                && allows(correction.beside(), namesBeside(known.from()));
+    }
+
+    private static boolean allows(@Nullable List<String> wanted, Set<String> present) {
+        return wanted == null || wanted.isEmpty() || wanted.stream().anyMatch(present::contains);
+    }
+
+    private Set<String> namesBeside(AboutEntity entity) {
+        Set<String> names = new HashSet<>();
+        named().stream().filter(other -> !other.equals(entity)).forEach(other -> names.add(other.entity()));
+        return names;
+    }
+
+    /** Whoever is mentioned, speaks, or is spoken of. */
+    private Set<AboutEntity> named() {
+        Set<AboutEntity> named = new HashSet<>(mentioned);
+        for (Said said : quotes) {
+            Quote quote = said.quote();
+            named.addAll(quote.about());
+            if (quote.speaker() != null) {
+                named.add(speaking(quote.speaker(), quote.speakerKind()));
+                quote.coSpeakers().forEach(name -> named.add(speaking(name, quote.speakerKind())));
+            }
+        }
+        return named;
+    }
+
+    private void rename(Known known) {
+        List<Said> renamed = quotes.stream()
+                .map(said -> said.as(renamed(said.quote(), known)))
+                .toList();
+        mentions = mentions.stream().map(mention -> renamed(mention, known)).toList();
+        quotes = renamed;
+        mentioned = entities(mentions);
+    }
+
+    private Quote renamed(Quote quote, Known known) {
+        List<AboutEntity> about = quote.about().stream()
+                .map(entity -> entity.equals(known.from()) ? known.into() : entity)
+                .distinct()
+                .toList();
+        String speaker = quote.speaker();
+        if (speaker == null) {
+            return QuoteCopy.of(quote)
+                    .named(null, quote.speakerId(), quote.speakerKind(), quote.coSpeakers(), about)
+                    .quote();
+        }
+        boolean speaks = speaking(speaker, quote.speakerKind()).equals(known.from());
+        String name = speaks ? known.into().entity() : speaker;
+        List<String> others = quote.coSpeakers().stream()
+                .map(other -> speaking(other, quote.speakerKind()).equals(known.from())
+                        ? known.into().entity()
+                        : other)
+                .filter(other -> !other.equals(name))
+                .distinct()
+                .toList();
+        boolean otherKind = speaks && known.from().type() != known.into().type();
+        return QuoteCopy.of(quote)
+                .named(
+                        name,
+                        speaks ? id(quote.speakerId(), known.correction()) : quote.speakerId(),
+                        otherKind ? QuoteCopy.kind(known.into().type()) : quote.speakerKind(),
+                        others,
+                        about)
+                .quote();
+    }
+
+    private static Mention renamed(Mention mention, Known known) {
+        if (!new AboutEntity(mention.type(), mention.entity()).equals(known.from())) {
+            return mention;
+        }
+        return new Mention(
+                mention.start(),
+                mention.end(),
+                known.into().type(),
+                mention.text(),
+                known.into().entity(),
+                id(mention.entityId(), known.correction()),
+                mention.role());
+    }
+
+    /** Another name leaves an entity's id; another entity has another. */
+    private static @Nullable String id(@Nullable String before, Correction correction) {
+        return correction.action() == Action.RENAME && correction.intoId() == null ? before : correction.intoId();
+    }
+
+    private AboutEntity speaking(String name, SpeakerKind kind) {
+        return SpeakingEntity.of(name, kind, mentioned);
+    }
+
+    private static Set<AboutEntity> entities(List<Mention> mentions) {
+        Set<AboutEntity> entities = new HashSet<>();
+        mentions.forEach(mention -> entities.add(new AboutEntity(mention.type(), mention.entity())));
+        return entities;
+    }
+}

@@ -1,0 +1,40 @@
+package io.quotewire.processor.correction;
+
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.processor.fact.Digest;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.correction.Correction;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A correction that stands.
+ *
+ * @param fingerprint of all that decides what it does; who decided and why are no part of it
+ */
+record Known(Correction correction, String key, long fingerprint) {
+    /** In which those of entities apply; keys tell apart what was decided at the same moment. */
+    static final Comparator<Known> ORDER =
+            Comparator.comparing((Known known) -> known.correction().at()).thenComparing(Known::key);
+
+    static Known of(Correction correction) {
+        Correction effect = correction.decided("-", correction.at(), "-");
+        return new Known(correction, correction.key(), Digest.ofFact(Json.write(effect)));
+    }
+
+    /** Which entity it corrects. */
+    AboutEntity from() {
+        return entity(correction.type(), correction.entity());
+    }
+
+    /** What that is from then on. */
+    AboutEntity into() {
+        return entity(correction.intoType(), correction.into());
+    }
+
+    private static AboutEntity entity(@Nullable EntityType type, @Nullable String name) {
+        return new AboutEntity(Objects.requireNonNull(type), Objects.requireNonNull(name));
+    }
+}

@@ -1,0 +1,38 @@
+package io.quotewire.processor.correction;
+
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.processor.fact.Fact;
+import io.quotewire.processor.fact.SpeakingEntity;
+import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The entities that the facts of a remembered article name. */
+final class RememberedEntities {
+    private RememberedEntities() {}
+
+    static Set<AboutEntity> of(Remembered article) {
+        Set<AboutEntity> mentioned = new HashSet<>();
+        Set<AboutEntity> entities = new HashSet<>();
+        for (Fact<MentionEvent> mention : article.mentions()) {
+            AboutEntity entity =
+                    new AboutEntity(mention.event().type(), mention.event().entity());
+            entities.add(entity);
+            if (mention.event().count() > 0) {
+                mentioned.add(entity);
+            }
+        }
+        for (Fact<QuoteEvent> fact : article.quotes()) {
+            QuoteEvent quote = fact.event();
+            entities.addAll(quote.about());
+            if (quote.speaker() != null) {
+                entities.add(SpeakingEntity.of(quote.speaker(), quote.speakerKind(), mentioned));
+                quote.coSpeakers()
+                        .forEach(name -> entities.add(SpeakingEntity.of(name, quote.speakerKind(), mentioned)));
+            }
+        }
+        return entities;
+    }
+}

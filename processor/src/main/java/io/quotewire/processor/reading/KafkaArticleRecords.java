@@ -1,0 +1,147 @@
+package io.quotewire.processor.reading;
+
+import io.quotewire.streaming.topology.Arrival;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.streams.processor.api.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads them by a consumer without a group, on a thread of its own that is there while something is wanted and for a
+ * little longer.
+ */
+public final class KafkaArticleRecords implements ArticleRecords {
+    private static final Logger LOG = LoggerFactory.getLogger(KafkaArticleRecords.class);
+    private static final Duration IDLE = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    /** One article is wanted, not those behind it; a larger one comes all the same. */
+    private static final int FETCHED = 64 * 1024;
+
+    private final Map<String, Object> client;
+    private final String topic;
+    private final Deque<Wanted> wanted = new ArrayDeque<>();
+    private boolean reading;
+
+    /**
+     * On one topic.
+     *
+     * @param client settings of a Kafka client
+     */
+    public KafkaArticleRecords(Map<String, Object> client, String topic) {
+        this.client = new HashMap<>(client);
+        this.client.put("isolation.level", "read_committed");
+        this.client.put("enable.auto.commit", false);
+        this.client.put("auto.offset.reset", "none");
+        this.client.put("max.poll.records", 1);
+        this.client.put("max.partition.fetch.bytes", FETCHED);
+        this.topic = topic;
+    }
+
+    @Override
+    public CompletableFuture<Optional<Arrival>> read(int partition, long offset) {
+        Wanted one = new Wanted(new TopicPartition(topic, partition), offset, new CompletableFuture<>());
+        synchronized (wanted) {
+            wanted.add(one);
+            wanted.notifyAll();
+            if (!reading) {
+                reading = true;
+                Thread thread = new Thread(this::readWhatIsWanted, "quotewire-article-records");
+                thread.setDaemon(true);
+                thread.start();
+            }
+        }
+        return one.found();
+    }
+
+    private void readWhatIsWanted() {
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            for (List<Wanted> next = next(); !next.isEmpty(); next = next()) {
+                next.forEach(one -> read(consumer, one));
+            }
+        } catch (KafkaException e) {
+            LOG.warn("{} cannot be read once more: {}", topic, e.getMessage());
+            fail(e);
+        } catch (InterruptedException e) {
+            fail(e);
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** All that is wanted, in the order of the topic; nothing where that was so for a while. */
+    private List<Wanted> next() throws InterruptedException {
+        synchronized (wanted) {
+            long until = System.nanoTime() + IDLE.toNanos();
+            for (long left = IDLE.toMillis();
+                    wanted.isEmpty() && left > 0;
+                    left = (until - System.nanoTime()) / 1_000_000) {
+                wanted.wait(left);
+            }
+            reading = !wanted.isEmpty();
+            List<Wanted> next = new ArrayList<>(wanted);
+            wanted.clear();
+            next.sort(Wanted.ORDER);
+            return next;
+        }
+    }
+
+    private void fail(Exception cause) {
+        synchronized (wanted) {
+            reading = false;
+            wanted.forEach(one -> one.found().completeExceptionally(cause));
+            wanted.clear();
+        }
+    }
+
+    private static void read(KafkaConsumer<byte[], byte[]> consumer, Wanted one) {
+        try {
+            consumer.assign(List.of(one.at()));
+            consumer.seek(one.at(), one.offset());
+            while (!one.found().isDone()) {
+                for (ConsumerRecord<byte[], byte[]> read : consumer.poll(POLL)) {
+                    one.found()
+                            .complete(Optional.of(read)
+                                    .filter(record -> record.offset() == one.offset())
+                                    .map(KafkaArticleRecords::arrival));
+                }
+                if (!one.found().isDone()
+                        && consumer.endOffsets(List.of(one.at())).getOrDefault(one.at(), 0L) <= one.offset()) {
+                    one.found().complete(Optional.empty());
+                }
+            }
+        } catch (OffsetOutOfRangeException e) {
+            one.found().complete(Optional.empty());
+        } catch (KafkaException e) {
+            one.found().completeExceptionally(e);
+        }
+    }
+
+    private static Arrival arrival(ConsumerRecord<byte[], byte[]> read) {
+        return new Arrival(
+                new Record<>(read.key(), read.value(), Math.max(0, read.timestamp()), read.headers()),
+                read.topic(),
+                read.partition(),
+                read.offset());
+    }
+
+    private record Wanted(TopicPartition at, long offset, CompletableFuture<Optional<Arrival>> found) {
+        static final Comparator<Wanted> ORDER =
+                Comparator.comparingInt((Wanted one) -> one.at().partition()).thenComparingLong(Wanted::offset);
+    }
+}

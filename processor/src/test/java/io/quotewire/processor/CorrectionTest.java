@@ -1,0 +1,425 @@
+package io.quotewire.processor;
+
+import static io.quotewire.processor.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.processor.memory.Memory.Settled;
+import io.quotewire.streaming.contract.Article.Status;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Ids;
+import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.Correction.Action;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people overrule: at once, on every later version, and taken back. */
+class CorrectionTest {
+    private static final String HELD = "held-articles";
+    private static final Articles STORY = article("story", "Ada: yes\nBob: I saw Peru\nAda: yes");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path state;
+
+    @SuppressWarnings("NullAway.Init")
+    private Bench bench;
+
+    @BeforeEach
+    void open() {
+        bench = Bench.open(state);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void aSuppressedQuoteIsRetractedAtOnceAndItsSpeakerCountedAnew() {
+        bench.send(STORY);
+        bench.drain();
+        bench.correct(suppress("yes", 0));
+        settle();
+
+        assertThat(bench.quotes())
+                .extracting(QuoteEvent::change, QuoteEvent::passageId)
+                .containsExactly(tuple(Change.RETRACTED, passage("yes", 0)));
+        assertThat(bench.mentions())
+                .extracting(MentionEvent::change, MentionEvent::entity, MentionEvent::quotesDirect)
+                .containsExactly(tuple(Change.RETRACTED, "Ada", 2), tuple(Change.PUBLISHED, "Ada", 1));
+        assertThat(bench.processed())
+                .extracting(Processed::outcome, line -> line.deltas().get(0).quotesDirect())
+                .containsExactly(tuple(Outcome.CORRECTED, -1));
+    }
+
+    @Test
+    void anUndoneCorrectionBringsBackWhatTheMachineFound() {
+        bench.send(STORY);
+        List<QuoteEvent> before = bench.quotes();
+        Correction correction = suppress("yes", 0);
+        bench.correct(correction);
+        settle();
+        bench.drain();
+        bench.correct(correction.key(), null);
+        settle();
+
+        assertThat(bench.quotes())
+                .extracting(QuoteEvent::change, QuoteEvent::id, QuoteEvent::text, QuoteEvent::speaker)
+                .containsExactly(tuple(Change.PUBLISHED, before.get(0).id(), "yes", "Ada"));
+    }
+
+    @Test
+    void whatWasDecidedHoldsForEveryVersionToCome() {
+        bench.correct(suppress("yes", 1));
+        bench.send(STORY);
+        bench.send(STORY);
+        bench.send(STORY.body("Ada: yes\nAda: yes\nBob: no").revision(1));
+
+        assertThat(bench.processed())
+                .extracting(Processed::outcome, Processed::quotesPublished)
+                .containsExactly(tuple(Outcome.NEW, 2), tuple(Outcome.UNCHANGED, 0), tuple(Outcome.CHANGED, 2));
+        assertThat(bench.quotes()).extracting(QuoteEvent::passageId).doesNotContain(passage("yes", 1));
+    }
+
+    @Test
+    void aReassignedQuoteIsAnotherIdOfTheSamePassage() {
+        bench.send(STORY);
+        bench.drain();
+        bench.correct(reassign("I saw Peru", 0, "Cleo", EntityType.PERSON));
+        settle();
+
+        assertThat(bench.quotes())
+                .extracting(
+                        QuoteEvent::change,
+                        QuoteEvent::passageId,
+                        QuoteEvent::speaker,
+                        QuoteEvent::speakerId,
+                        QuoteEvent::confidence)
+                .containsExactly(
+                        tuple(Change.RETRACTED, passage("I saw Peru", 0), "Bob", null, 0.9),
+                        tuple(Change.PUBLISHED, passage("I saw Peru", 0), "Cleo", "c-1", 1.0));
+        assertThat(bench.mentions())
+                .extracting(MentionEvent::change, MentionEvent::entity, MentionEvent::count, MentionEvent::quotesDirect)
+                .containsExactlyInAnyOrder(
+                        tuple(Change.RETRACTED, "Bob", 1, 1),
+                        tuple(Change.PUBLISHED, "Bob", 1, 0),
+                        tuple(Change.PUBLISHED, "Cleo", 0, 1));
+    }
+
+    @Test
+    void aQuoteIsNobodysWhereNobodyCanTell() {
+        bench.send(STORY);
+        bench.drain();
+        bench.correct(reassign("I saw Peru", 0, null, null));
+        settle();
+
+        assertThat(bench.quotes())
+                .filteredOn(quote -> quote.change() == Change.PUBLISHED)
+                .extracting(QuoteEvent::speaker, QuoteEvent::speakerKind)
+                .containsExactly(tuple(null, SpeakerKind.UNKNOWN));
+        assertThat(bench.processed().get(0).deltas())
+                .extracting(Processed.Delta::unknown)
+                .containsExactly(1);
+    }
+
+    @Test
+    void aLaterDecisionOnTheSamePassageTakesThePlaceOfTheFirst() {
+        bench.send(STORY);
+        bench.correct(reassign("I saw Peru", 0, "Cleo", EntityType.PERSON));
+        settle();
+        bench.drain();
+        bench.correct(suppress("I saw Peru", 0));
+        settle();
+        bench.correct(suppress("I saw Peru", 0));
+        settle();
+
+        assertThat(bench.quotes())
+                .extracting(QuoteEvent::change, QuoteEvent::speaker)
+                .containsExactly(tuple(Change.RETRACTED, "Cleo"));
+    }
+
+    @Test
+    void mergedNamesAreOneEntityInEveryArticleThatIsRemembered() {
+        bench.send(article("a", "Ada: I saw Peru"));
+        bench.send(article("b", "Bob: Ada was late"));
+        bench.send(article("c", "Bob: no"));
+        bench.drain();
+        bench.correct(entity(Action.MERGE, "Ada", "Adele", 1));
+        settle();
+
+        assertThat(bench.processed()).extracting(Processed::articleId).containsExactly("a", "b");
+        assertThat(bench.quotes())
+                .extracting(
+                        QuoteEvent::change,
+                        QuoteEvent::articleId,
+                        QuoteEvent::speaker,
+                        quote -> quote.about().size())
+                .contains(tuple(Change.PUBLISHED, "a", "Adele", 1), tuple(Change.PUBLISHED, "b", "Bob", 1));
+        assertThat(bench.mentions())
+                .filteredOn(mention -> mention.change() == Change.PUBLISHED)
+                .extracting(MentionEvent::articleId, MentionEvent::entity, MentionEvent::count)
+                .containsExactlyInAnyOrder(tuple("a", "Adele", 1), tuple("b", "Adele", 1), tuple("b", "Bob", 1));
+    }
+
+    @Test
+    void correctionsOfEntitiesApplyInTheOrderInWhichTheyWereDecidedHoweverTheyCome() {
+        bench.send(article("a", "Ada: no"));
+        bench.correct(entity(Action.RENAME, "Bea", "Cleo", 2));
+        bench.correct(entity(Action.RENAME, "Ada", "Bea", 1));
+        settle();
+        assertThat(standingSpeakers()).containsExactly("Cleo");
+
+        bench.correct("entity|PERSON|Ada", null);
+        settle();
+        assertThat(standingSpeakers()).containsExactly("Ada");
+
+        bench.correct(entity(Action.RENAME, "Ada", "Bea", 3));
+        settle();
+        assertThat(standingSpeakers())
+                .as("it was called Cleo when nobody was called so")
+                .containsExactly("Bea");
+    }
+
+    @Test
+    void aCorrectionThatComesLateTakesItsTurnBeforeThoseThatFollow() {
+        bench.send(article("a", "Ada: no"));
+        bench.correct(entity(Action.RENAME, "Ada", "Bea", 2));
+        settle();
+        bench.correct(split("Ada", "Cleo", 1, List.of("a"), null, null));
+        settle();
+        assertThat(standingSpeakers()).containsExactly("Cleo");
+    }
+
+    @Test
+    void aSplitHoldsOnlyWhereItSays() {
+        bench.send(article("a", "Ada: I saw Peru"));
+        bench.send(article("b", "Ada: no"));
+        bench.send(article("c", "Ada: I saw Peru").publisher("Gazette"));
+        bench.drain();
+        bench.correct(split("Ada", "Ada (sailor)", 1, null, List.of("Wire"), List.of("Peru")));
+        settle();
+
+        assertThat(bench.processed()).extracting(Processed::articleId).containsExactly("a");
+        assertThat(bench.quotes())
+                .filteredOn(quote -> quote.change() == Change.PUBLISHED)
+                .extracting(QuoteEvent::speaker)
+                .containsExactly("Ada (sailor)");
+        bench.send(article("b", "Ada: no"));
+        assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void ofAnErasedArticleNothingStandsWhateverComes() {
+        bench.send(STORY);
+        Correction takedown = erase();
+        bench.drain();
+        bench.correct(takedown);
+        settle();
+        assertThat(bench.quotes())
+                .extracting(QuoteEvent::change)
+                .containsOnly(Change.RETRACTED)
+                .hasSize(3);
+        assertThat(bench.mentions()).extracting(MentionEvent::change).containsOnly(Change.RETRACTED);
+
+        bench.send(STORY);
+        bench.send(STORY.body("Cleo: perhaps").revision(1));
+        bench.send(STORY.revision(2).embargoedUntil(Bench.START.plus(Duration.ofDays(1))));
+        assertThat(bench.processed())
+                .extracting(Processed::outcome)
+                .containsExactly(Outcome.ERASED, Outcome.UNCHANGED, Outcome.ERASED, Outcome.ERASED);
+        assertThat(bench.quotes()).isEmpty();
+        assertThat(bench.size(HELD)).isZero();
+
+        bench.correct(takedown.key(), null);
+        settle();
+        assertThat(bench.quotes()).extracting(QuoteEvent::text).containsExactly("perhaps");
+    }
+
+    @Test
+    void whatWaitsOfAnErasedArticleGoes() {
+        bench.send(STORY.embargoedUntil(Bench.START.plus(Duration.ofDays(1))));
+        bench.correct(erase());
+        settle();
+        assertThat(bench.size(HELD)).isZero();
+        bench.advance(Duration.ofDays(2));
+        assertThat(bench.quotes()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnArticleStaysWithdrawn() {
+        bench.send(STORY);
+        bench.send(STORY.revision(1).status(Status.WITHDRAWN));
+        Correction correction = suppress("yes", 0);
+        bench.correct(correction);
+        settle();
+        bench.correct(correction.key(), null);
+        settle();
+        assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.NEW, Outcome.WITHDRAWN);
+    }
+
+    @Test
+    void aCorrectionDoesNotLengthenTheTimeForWhichAnArticleCanBeCorrected() {
+        bench.send(STORY);
+        long expires = bench.memory("story").orElseThrow().expiresAt();
+        bench.advance(Duration.ofDays(3));
+        bench.correct(suppress("yes", 0));
+        settle();
+        assertThat(bench.memory("story").orElseThrow().expiresAt()).isEqualTo(expires);
+    }
+
+    @Test
+    void anArchivedArticleStaysAsItIsAndThatIsCounted() {
+        bench.send(STORY);
+        bench.advance(Duration.ofDays(8));
+        bench.drain();
+        assertThat(bench.memory("story")).get().isInstanceOf(Settled.class);
+        bench.correct(suppress("yes", 0));
+        settle();
+        assertThat(bench.quotes()).isEmpty();
+        assertThat(corrected("settled")).isEqualTo(1);
+    }
+
+    @Test
+    void whereTheRecordIsGoneTheCorrectionWaitsForTheArticleToComeAgain() {
+        bench.send(STORY);
+        bench.deleteSentRecords();
+        bench.drain();
+        bench.correct(suppress("yes", 0));
+        settle();
+        assertThat(bench.quotes()).isEmpty();
+        assertThat(corrected("unreachable")).isEqualTo(1);
+
+        bench.send(STORY);
+        assertThat(bench.quotes()).extracting(QuoteEvent::change).containsExactly(Change.RETRACTED);
+        assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.CHANGED);
+    }
+
+    @Test
+    void whatIsNoCorrectionIsCountedAndStopsNothing() {
+        bench.send(STORY);
+        bench.drain();
+        bench.correct(null, "{}");
+        bench.correct("quote|x", "no JSON");
+        bench.correct("article|other", "{\"action\":\"ERASE\",\"articleId\":\"story\",\"by\":\"a\",\"why\":\"b\"}");
+        bench.correct(erase().key(), "{\"action\":\"ERASE\",\"articleId\":\"story\",\"by\":\"a\"}");
+        settle();
+        assertThat(bench.quotes()).isEmpty();
+        assertThat(bench.registry.get("quotewire.corrections.refused").counter().count())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aWalkOverMoreArticlesThanOneStepFindsThemAll() {
+        for (int i = 0; i < 450; i++) {
+            bench.send(article("story-" + i, "Ada: no"));
+        }
+        bench.drain();
+        bench.correct(entity(Action.RENAME, "Ada", "Bea", 1));
+        for (int i = 0; i < 10; i++) {
+            settle();
+        }
+        assertThat(bench.processed())
+                .hasSize(450)
+                .extracting(Processed::outcome)
+                .containsOnly(Outcome.CORRECTED);
+        assertThat(bench.memory("story-449"))
+                .get()
+                .isInstanceOfSatisfying(
+                        Remembered.class,
+                        memory -> assertThat(memory.provenance().corrections()).hasSize(1));
+    }
+
+    private List<String> standingSpeakers() {
+        return bench.memory("a").orElseThrow() instanceof Remembered memory
+                ? memory.quotes().stream()
+                        .map(quote -> String.valueOf(quote.event().speaker()))
+                        .toList()
+                : List.of();
+    }
+
+    private double corrected(String result) {
+        return bench.registry
+                .get("quotewire.corrected.articles")
+                .tag("result", result)
+                .counter()
+                .count();
+    }
+
+    private void settle() {
+        bench.advance(Duration.ofSeconds(1));
+        bench.advance(Duration.ofSeconds(1));
+    }
+
+    private static String passage(String text, int ordinal) {
+        return Ids.passage("story", text, ordinal);
+    }
+
+    private static Correction suppress(String text, int ordinal) {
+        return of(Action.SUPPRESS, "story", passage(text, ordinal), null, null, null, 0, null, null, null);
+    }
+
+    private static Correction reassign(String text, int ordinal, @Nullable String speaker, @Nullable EntityType type) {
+        return of(Action.REASSIGN, "story", passage(text, ordinal), null, speaker, type, 0, null, null, null);
+    }
+
+    private static Correction erase() {
+        return of(Action.ERASE, "story", null, null, null, null, 0, null, null, null);
+    }
+
+    private static Correction entity(Action action, String from, String into, int minute) {
+        return of(action, null, null, from, into, EntityType.PERSON, minute, null, null, null);
+    }
+
+    private static Correction split(
+            String from,
+            String into,
+            int minute,
+            @Nullable List<String> articles,
+            @Nullable List<String> publishers,
+            @Nullable List<String> beside) {
+        return of(Action.SPLIT, null, null, from, into, EntityType.PERSON, minute, articles, publishers, beside);
+    }
+
+    private static Correction of(
+            Action action,
+            @Nullable String articleId,
+            @Nullable String passageId,
+            @Nullable String from,
+            @Nullable String into,
+            @Nullable EntityType intoType,
+            int minute,
+            @Nullable List<String> articles,
+            @Nullable List<String> publishers,
+            @Nullable List<String> beside) {
+        return new Correction(
+                1,
+                action,
+                articleId,
+                passageId,
+                from == null ? null : EntityType.PERSON,
+                from,
+                into,
+                intoType,
+                action == Action.REASSIGN && into != null ? "c-1" : null,
+                articles,
+                publishers,
+                beside,
+                "desk",
+                Bench.START.plus(Duration.ofMinutes(minute)),
+                "a test");
+    }
+}
