@@ -4,6 +4,7 @@ import io.quotewire.app.ask.AskCommand;
 import io.quotewire.app.broker.BrokerCommand;
 import io.quotewire.app.catalogue.CatalogueCommand;
 import io.quotewire.app.command.Console;
+import io.quotewire.app.correct.CorrectCommand;
 import io.quotewire.app.demo.DemoCommand;
 import io.quotewire.app.evaluate.EvaluateCommand;
 import io.quotewire.app.export.ExportCommand;
@@ -45,6 +46,7 @@ record CommandName(String name, Function<Console, Object> making) {
             new CommandName("monitor", MonitorCommand::new),
             new CommandName("topics", TopicsCommand::new),
             new CommandName("catalogue", CatalogueCommand::new),
+            new CommandName("correct", CorrectCommand::new),
             new CommandName("replay", ReplayCommand::new),
             new CommandName("broker", BrokerCommand::new));
 

@@ -43,6 +43,7 @@ public final class Installation implements AutoCloseable {
             Map<String, String> chosen = new TreeMap<>(options);
             chosen.put("bootstrap.servers", broker.address());
             chosen.put("state.dir", folder.resolve("state").toString());
+            chosen.put("metrics.port", "0");
             settings = Settings.of(chosen);
             try (Cluster cluster = Cluster.reach(settings)) {
                 cluster.ask(
@@ -68,7 +69,7 @@ public final class Installation implements AutoCloseable {
     /**
      * Starts all; returns when the services are on their way.
      *
-     * @param options settings beside those of the installation's place; metrics are where they usually are, or near
+     * @param options settings beside those of the installation's place
      */
     public static Installation start(Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException, ServiceFailure {
@@ -94,11 +95,6 @@ public final class Installation implements AutoCloseable {
     /** Where the services serve metrics, for people. */
     public String metrics() {
         return processor.metricsAddress() + "/metrics and " + sink.metricsAddress() + "/metrics";
-    }
-
-    /** Where others find the services' metrics, as the setting {@code monitor.services} has it. */
-    String services() {
-        return "processor=" + processor.metricsAddress() + ",sink=" + sink.metricsAddress();
     }
 
     /** Stops all and deletes the data; from any thread, and again. */

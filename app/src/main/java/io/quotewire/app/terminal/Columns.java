@@ -9,26 +9,12 @@ public final class Columns {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String ELLIPSIS = "…";
 
-    /** Marks on one letter; no language needs as many. */
-    private static final int MOST_HEAPED = 8;
-
     private Columns() {}
 
-    /**
-     * One line, without what could steer a terminal: control characters, line breaks and marks that reorder become
-     * spaces, and of marks heaped on one letter the first few stay.
-     */
+    /** One line, without what could steer a terminal: control characters and line breaks become spaces. */
     public static String plain(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        int heaped = 0;
-        for (int at = 0; at < text.length(); ) {
-            int codePoint = text.codePointAt(at);
-            at += Character.charCount(codePoint);
-            heaped = isMark(codePoint) ? heaped + 1 : 0;
-            if (heaped <= MOST_HEAPED) {
-                kept.appendCodePoint(steers(codePoint) ? ' ' : codePoint);
-            }
-        }
+        text.codePoints().map(c -> steers(c) ? ' ' : c).forEach(kept::appendCodePoint);
         return SPACE.matcher(kept).replaceAll(" ").strip();
     }
 
@@ -106,15 +92,11 @@ public final class Columns {
         };
     }
 
-    private static boolean isMark(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
-            default -> false;
-        };
-    }
-
     private static int width(int codePoint) {
-        return isMark(codePoint) ? 0 : isWide(codePoint) ? 2 : 1;
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> isWide(codePoint) ? 2 : 1;
+        };
     }
 
     /** Unicode's East Asian wide blocks, roughly, and pictographs. */

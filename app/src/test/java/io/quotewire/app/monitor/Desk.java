@@ -1,7 +1,6 @@
 package io.quotewire.app.monitor;
 
 import io.quotewire.app.broker.EmbeddedBroker;
-import io.quotewire.app.broker.TestBroker;
 import io.quotewire.monitor.Observer;
 import io.quotewire.monitor.cluster.Selection;
 import io.quotewire.monitor.snapshot.GroupStatus;
@@ -26,35 +25,23 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A broker on which a test writes what it knows, and an observer of it with a clock in the test's hand. */
 final class Desk implements AutoCloseable {
-    private final String address;
-    private final Runnable stop;
+    private final EmbeddedBroker broker;
     private final Admin admin;
     private final KafkaProducer<String, String> producer;
     private final ShiftedClock clock = new ShiftedClock();
 
-    /** The broker is closed with it. */
     Desk(EmbeddedBroker broker) {
-        this(broker.address(), broker::close);
-    }
-
-    /** A broker that others use too. */
-    Desk(TestBroker broker) {
-        this(broker.address(), () -> {});
-    }
-
-    private Desk(String address, Runnable stop) {
-        this.address = address;
-        this.stop = stop;
+        this.broker = broker;
         this.admin = Admin.create(client());
         this.producer = producer(Map.of());
     }
 
     Map<String, Object> client() {
-        return Map.of("bootstrap.servers", address);
+        return Map.of("bootstrap.servers", broker.address());
     }
 
     Settings settings() {
-        return Settings.of(Map.of("bootstrap.servers", address));
+        return Settings.of(Map.of("bootstrap.servers", broker.address()));
     }
 
     ShiftedClock clock() {
@@ -124,6 +111,6 @@ final class Desk implements AutoCloseable {
     public void close() {
         producer.close();
         admin.close();
-        stop.run();
+        broker.close();
     }
 }

@@ -1,0 +1,231 @@
+package io.quotewire.app.correct;
+
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.app.terminal.Table;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.Correction.Action;
+import io.quotewire.streaming.correction.CorrectionRecord;
+import io.quotewire.streaming.settings.Settings;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code quotewire correct}: suppress, reassign, erase, merge, rename, split, undo, list. */
+@Command(
+        name = "correct",
+        description = {
+            "People overrule the machine: quotes suppressed or given to who said them, entities merged, split or"
+                    + " renamed, articles taken down.",
+            "",
+            "Processors that run apply it within seconds, others when they start, and again whenever the article comes"
+                    + " again. What was published is retracted; counts follow."
+        })
+public final class CorrectCommand {
+    private final Console console;
+
+    public CorrectCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Takes a quote away. */
+    @Command(name = "suppress", description = "Takes a quote away: the passage is none, or must not be shown.")
+    int suppress(
+            @Mixin SettingsOptions options,
+            @Mixin Decider decider,
+            @Parameters(paramLabel = "QUOTE", description = "Its id, or the id of its passage.") String id)
+            throws InterruptedException {
+        Settings settings = options.load();
+        QuoteEvent quote = new Published(settings).quote(id);
+        return decide(settings, decider.suppress(quote.articleId(), quote.passageId()));
+    }
+
+    /** Gives a quote to somebody else. */
+    @Command(name = "reassign", description = "Gives a quote to who said it; without --to nobody can tell who did.")
+    int reassign(
+            @Mixin SettingsOptions options,
+            @Mixin Decider decider,
+            @Parameters(paramLabel = "QUOTE", description = "Its id, or the id of its passage.") String id,
+            @Option(names = "--to", paramLabel = "NAME", description = "Who said it, by the whole name.") @Nullable
+                    String speaker,
+            @Option(
+                            names = "--type",
+                            paramLabel = "TYPE",
+                            defaultValue = "person",
+                            description = "person or organization; default ${DEFAULT-VALUE}.")
+                    EntityType type,
+            @Option(names = "--id", paramLabel = "ID", description = "The speaker's id in your catalogue.") @Nullable
+                    String speakerId)
+            throws InterruptedException {
+        if (type == EntityType.LOCATION) {
+            throw new CommandException(ExitStatus.USAGE, "a place does not speak: --type is person or organization");
+        }
+        Settings settings = options.load();
+        QuoteEvent quote = new Published(settings).quote(id);
+        boolean named = speaker != null;
+        return decide(
+                settings,
+                decider.reassign(
+                        quote.articleId(), quote.passageId(), speaker, named ? type : null, named ? speakerId : null));
+    }
+
+    /** Takes an article down. */
+    @Command(
+            name = "erase",
+            description = {
+                "Takes an article down: whatever was published of it is retracted, whatever comes of it is kept back.",
+                "",
+                "Kafka keeps the records themselves for the topics' retention, 30 days unless set otherwise."
+            })
+    int erase(
+            @Mixin SettingsOptions options,
+            @Mixin Decider decider,
+            @Parameters(paramLabel = "ARTICLE", description = "Its id.") String id,
+            @Option(names = "--anyway", description = "Even if no such article was seen yet.") boolean anyway)
+            throws InterruptedException {
+        Settings settings = options.load();
+        if (!anyway) {
+            new Published(settings).requireArticle(id);
+        }
+        return decide(settings, decider.erase(id));
+    }
+
+    /** Makes one entity of two. */
+    @Command(name = "merge", description = "Makes one entity of two names.")
+    int merge(
+            @Mixin SettingsOptions options,
+            @Mixin Decider decider,
+            @Mixin EntityChoice choice,
+            @Option(
+                            names = "--into",
+                            required = true,
+                            paramLabel = "NAME",
+                            description = "The name under which both stand from now on.")
+                    String into)
+            throws InterruptedException {
+        Settings settings = options.load();
+        Named from = choice.from(settings);
+        return decide(settings, decider.entity(Action.MERGE, from, choice.into(from, into), choice.id()));
+    }
+
+    /** Gives an entity another name. */
+    @Command(name = "rename", description = "Gives an entity another name; its id stays.")
+    int rename(
+            @Mixin SettingsOptions options,
+            @Mixin Decider decider,
+            @Mixin EntityChoice choice,
+            @Option(names = "--to", required = true, paramLabel = "NAME", description = "Its name from now on.")
+                    String into)
+            throws InterruptedException {
+        Settings settings = options.load();
+        Named from = choice.from(settings);
+        return decide(settings, decider.entity(Action.RENAME, from, choice.into(from, into), choice.id()));
+    }
+
+    /** Makes two entities of one. */
+    @Command(
+            name = "split",
+            description = {
+                "Makes two entities of one: in some articles the name means somebody else.",
+                "",
+                "Which these are is said by --article, --publisher, --beside; of each that is given, one must hold."
+            })
+    int split(
+            @Mixin SettingsOptions options,
+            @Mixin Decider decider,
+            @Mixin EntityChoice choice,
+            @Mixin SplitOptions where,
+            @Option(
+                            names = "--to",
+                            required = true,
+                            paramLabel = "NAME",
+                            description = "What it is called there from now on.")
+                    String into)
+            throws InterruptedException {
+        if (where.isEmpty()) {
+            throw new CommandException(
+                    ExitStatus.USAGE, "in which articles? Say so by --article, --publisher or --beside");
+        }
+        Settings settings = options.load();
+        Named from = choice.from(settings);
+        return decide(settings, decider.split(from, choice.into(from, into), choice.id(), where));
+    }
+
+    /** Takes a correction back. */
+    @Command(name = "undo", description = "Takes corrections back: what the machine finds stands again.")
+    int undo(
+            @Mixin SettingsOptions options,
+            @Parameters(arity = "1..*", paramLabel = "ID", description = "As 'correct list' shows them.")
+                    List<String> ids)
+            throws InterruptedException {
+        CorrectionTopic topic = CorrectionTopic.read(options.load());
+        List<Correction> undone = ids.stream().map(topic::named).distinct().toList();
+        for (Correction correction : undone) {
+            topic.undo(correction);
+            console.writer().println("undone: " + correction.sentence());
+        }
+        return ExitStatus.DONE;
+    }
+
+    /** Shows what stands. */
+    @Command(
+            name = "list",
+            description = "Shows the corrections that stand; records that are none are named, exit status 1.")
+    int list(
+            @Mixin SettingsOptions options,
+            @Option(names = "--json", description = "One JSON object a line, as on the topic.") boolean json)
+            throws InterruptedException {
+        CorrectionTopic topic = CorrectionTopic.read(options.load());
+        topic.unusable().forEach(this::say);
+        PrintWriter out = console.writer();
+        if (json) {
+            topic.standing()
+                    .forEach(correction ->
+                            out.println(new String(CorrectionRecord.write(correction), StandardCharsets.UTF_8)));
+        } else if (topic.standing().isEmpty()) {
+            out.println("nothing is corrected");
+        } else {
+            Table table = new Table("ID", "WHEN", "WHO", "WHAT", "WHY");
+            topic.standing()
+                    .forEach(correction -> table.row(
+                            correction.id(),
+                            correction.at().toString(),
+                            correction.by(),
+                            correction.sentence(),
+                            correction.why()));
+            table.lines(console.width()).forEach(out::println);
+        }
+        return topic.unusable().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    private int decide(Settings settings, Correction correction) throws InterruptedException {
+        CorrectionTopic topic = CorrectionTopic.read(settings);
+        PrintWriter out = console.writer();
+        Optional<Correction> before = topic.on(correction);
+        if (before.isPresent() && before.get().decidesAs(correction)) {
+            out.println("so it stands already, by " + before.get().by() + ", "
+                    + before.get().at() + ": " + before.get().why());
+            return ExitStatus.DONE;
+        }
+        topic.requireOpen(correction);
+        topic.decide(correction);
+        out.println(correction.id() + ": " + correction.sentence());
+        before.ifPresent(known -> out.println("in place of: " + known.sentence()));
+        out.println("to take it back: quotewire correct undo " + correction.id());
+        return ExitStatus.DONE;
+    }
+
+    private void say(String message) {
+        console.err().println("quotewire: " + message);
+    }
+}

@@ -1,0 +1,88 @@
+package io.quotewire.app.correct;
+
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.kafka.TableTopic;
+import io.quotewire.streaming.contract.CloudEventHeaders;
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.Correction.Action;
+import io.quotewire.streaming.correction.CorrectionRecord;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The topic of corrections as it stood when it was read.
+ *
+ * @param standing in the order in which they were decided
+ * @param unusable what is no correction, each in words
+ */
+record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String> unusable) {
+
+    /** @throws CommandException where nobody answers or the topic is missing */
+    static CorrectionTopic read(Settings settings) throws InterruptedException {
+        TableTopic topic =
+                TableTopic.reach(settings, settings.topics().corrections(), CloudEventHeaders.CORRECTION, "correct");
+        List<Correction> standing = new ArrayList<>();
+        List<String> unusable = new ArrayList<>();
+        topic.standing().forEach((key, value) -> {
+            try {
+                standing.add(CorrectionRecord.read(key.getBytes(StandardCharsets.UTF_8), value));
+            } catch (IOException e) {
+                unusable.add("no correction under the key '" + key + "': " + e.getMessage());
+            }
+        });
+        standing.sort(Comparator.comparing(Correction::at).thenComparing(Correction::key));
+        return new CorrectionTopic(topic, standing, unusable);
+    }
+
+    /** What is decided on the same thing already. */
+    Optional<Correction> on(Correction correction) {
+        return standing.stream()
+                .filter(known -> known.key().equals(correction.key()))
+                .findFirst();
+    }
+
+    /** @throws CommandException where there is none, or several begin with it */
+    Correction named(String id) {
+        List<Correction> found = standing.stream()
+                .filter(known -> known.id().startsWith(id) || known.key().equals(id))
+                .toList();
+        if (found.size() != 1) {
+            throw new CommandException(
+                    ExitStatus.PARTLY,
+                    (found.isEmpty() ? "no correction '" : "several corrections begin with '") + id
+                            + "' stands: 'correct list' shows those that do. Nothing was undone");
+        }
+        return found.get(0);
+    }
+
+    /** @throws CommandException where it leads to a name that is itself another's by now: nothing would stand there */
+    void requireOpen(Correction correction) {
+        standing.stream()
+                .filter(known -> known.action() == Action.MERGE || known.action() == Action.RENAME)
+                .filter(known -> String.valueOf(known.entity()).equals(correction.into())
+                        && known.type() == correction.intoType()
+                        && !correction.concernsOneArticle())
+                .findFirst()
+                .ifPresent(known -> {
+                    throw new CommandException(
+                            ExitStatus.PARTLY,
+                            "'" + correction.into() + "' is itself called '" + known.into() + "' by correction "
+                                    + known.id() + ": name that, or undo it first. Nothing was written");
+                });
+    }
+
+    void decide(Correction correction) throws InterruptedException {
+        topic.put(Map.of(correction.key(), Optional.of(CorrectionRecord.write(correction))));
+    }
+
+    void undo(Correction correction) throws InterruptedException {
+        topic.put(Map.of(correction.key(), Optional.empty()));
+    }
+}

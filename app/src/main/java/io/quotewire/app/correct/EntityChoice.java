@@ -1,0 +1,45 @@
+package io.quotewire.app.correct;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.streaming.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which entity is corrected, and what kind of entity it is. */
+final class EntityChoice {
+    @Parameters(paramLabel = "NAME", description = "The entity's whole name, as counts and mentions have it.")
+    private String name = "";
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "person, organization or location, where several have the name.")
+    private @Nullable EntityType type;
+
+    @Option(
+            names = "--as",
+            paramLabel = "TYPE",
+            description = "What kind of entity it is from now on; unless given, as before.")
+    private @Nullable EntityType intoType;
+
+    @Option(names = "--id", paramLabel = "ID", description = "Its id in your catalogue.")
+    private @Nullable String id;
+
+    @Option(names = "--anyway", description = "Even if no such entity was counted yet; needs --type.")
+    private boolean anyway;
+
+    /** @throws io.quotewire.app.command.CommandException where there is none, or several */
+    Named from(Settings settings) {
+        return anyway && type != null ? new Named(type, name) : new Published(settings).entity(name, type);
+    }
+
+    Named into(Named from, String name) {
+        return new Named(intoType == null ? from.type() : intoType, name);
+    }
+
+    @Nullable
+    String id() {
+        return id;
+    }
+}

@@ -1,0 +1,6 @@
+package io.quotewire.app.correct;
+
+import io.quotewire.core.model.EntityType;
+
+/** An entity as mentions name it. */
+record Named(EntityType type, String name) {}

@@ -1,0 +1,132 @@
+package io.quotewire.app.correct;
+
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.kafka.KafkaFailures;
+import io.quotewire.app.kafka.TopicReader;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+
+/** What the topics say of what somebody wants to correct, so that a wrong id or name is noticed. */
+final class Published {
+    private final Settings settings;
+
+    Published(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The last publication of a quote or passage.
+     *
+     * @throws CommandException where the topic has none
+     */
+    QuoteEvent quote(String id) {
+        AtomicReference<QuoteEvent> found = new AtomicReference<>();
+        read(
+                settings.topics().quotes(),
+                record -> value(record, QuoteEvent.class)
+                        .filter(quote -> quote.change() == Change.PUBLISHED)
+                        .filter(quote ->
+                                quote.id().equals(id) || quote.passageId().equals(id))
+                        .ifPresent(found::set));
+        return Optional.ofNullable(found.get())
+                .orElseThrow(() -> missing("no quote or passage '" + id + "' on "
+                        + settings.topics().quotes() + ": take an id from 'tail quotes --json' or 'ask'"));
+    }
+
+    /** @throws CommandException where the processor has not seen such an article */
+    void requireArticle(String id) {
+        AtomicBoolean found = new AtomicBoolean();
+        read(
+                settings.topics().processed(),
+                record -> value(record, Processed.class)
+                        .filter(line -> line.articleId().equals(id))
+                        .ifPresent(line -> found.set(true)));
+        if (!found.get()) {
+            throw missing("no article '" + id + "' on " + settings.topics().processed()
+                    + "; to take down one that is still to come, add --anyway");
+        }
+    }
+
+    /**
+     * The entity of this name.
+     *
+     * @param type where it is known
+     * @throws CommandException where nothing is counted under the name, or entities of several types are
+     */
+    Named entity(String name, @Nullable EntityType type) {
+        Map<String, EntityType> keys = new HashMap<>();
+        for (EntityType each : EntityType.values()) {
+            keys.put(Keys.count(Kind.ENTITY, each, name, null, null, Count.TOTAL), each);
+            keys.put(Keys.count(Kind.SPEAKER, each, name, null, null, Count.TOTAL), each);
+        }
+        Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+        read(settings.topics().counts(), record -> {
+            EntityType counted = keys.get(new String(record.key(), StandardCharsets.UTF_8));
+            if (counted != null) {
+                types.add(counted);
+            }
+        });
+        if (type != null) {
+            types.retainAll(EnumSet.of(type));
+        }
+        if (types.isEmpty()) {
+            throw missing("no " + (type == null ? "entity" : type.name().toLowerCase(Locale.ROOT)) + " '" + name
+                    + "' was ever counted: names are whole, as 'ask top entities' shows them; to correct one that is"
+                    + " still to come, add --anyway");
+        }
+        if (types.size() > 1) {
+            throw new CommandException(ExitStatus.USAGE, "'" + name + "' is " + types + ": say which by --type");
+        }
+        return new Named(types.iterator().next(), name);
+    }
+
+    private static CommandException missing(String message) {
+        return new CommandException(ExitStatus.PARTLY, message + ". Nothing was written");
+    }
+
+    private interface Looker {
+        void look(ConsumerRecord<byte[], byte[]> record);
+    }
+
+    private void read(String topic, Looker looker) {
+        try (TopicReader reader = TopicReader.fromBeginning(settings, topic)) {
+            reader.readToEnd(record -> {
+                if (record.key() != null) {
+                    looker.look(record);
+                }
+                return true;
+            });
+        } catch (KafkaException e) {
+            throw KafkaFailures.explained(e, settings);
+        }
+    }
+
+    private static <T> Optional<T> value(ConsumerRecord<byte[], byte[]> record, Class<T> type) {
+        try {
+            return record.value() == null ? Optional.empty() : Optional.of(Json.read(record.value(), type));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

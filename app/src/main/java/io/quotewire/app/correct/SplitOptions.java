@@ -1,0 +1,43 @@
+package io.quotewire.app.correct;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** In which articles a name means somebody else: of each option that is given one value must hold. */
+final class SplitOptions {
+    @Option(names = "--article", paramLabel = "ID", description = "In this article; may be repeated.")
+    private List<String> articles = List.of();
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "In this publisher's articles; may be repeated.")
+    private List<String> publishers = List.of();
+
+    @Option(
+            names = "--beside",
+            paramLabel = "NAME",
+            description = "In articles that name this entity too; may be repeated.")
+    private List<String> beside = List.of();
+
+    boolean isEmpty() {
+        return articles.isEmpty() && publishers.isEmpty() && beside.isEmpty();
+    }
+
+    @Nullable
+    List<String> articles() {
+        return orNone(articles);
+    }
+
+    @Nullable
+    List<String> publishers() {
+        return orNone(publishers);
+    }
+
+    @Nullable
+    List<String> beside() {
+        return orNone(beside);
+    }
+
+    private static @Nullable List<String> orNone(List<String> given) {
+        return given.isEmpty() ? null : List.copyOf(given);
+    }
+}

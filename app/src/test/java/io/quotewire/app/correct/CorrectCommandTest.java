@@ -1,0 +1,163 @@
+package io.quotewire.app.correct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.broker.TestBroker;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.processor.ProcessorService;
+import io.quotewire.processor.catalogue.Extractors;
+import io.quotewire.sink.SinkService;
+import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.settings.Settings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An editor at work, on services that run and on some that do not, on a real broker. */
+@ExtendWith(TestBroker.Parameter.class)
+class CorrectCommandTest {
+    private static final String PREFIX = "overruled";
+    private static final String ARTICLE = "{\"id\": \"%s\", \"publisher\": \"Wire\", \"body\": \"%s\"}";
+    private static final String FERRY =
+            "“The ferry will sail,” said Ines Marchetti, the harbour master. “It always has,” Marchetti added.";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @TempDir
+    Path folder;
+
+    private final Settings settings;
+
+    CorrectCommandTest(TestBroker broker) throws InterruptedException {
+        settings = broker.installation(PREFIX, 2, Path.of("unused"));
+    }
+
+    @Test
+    void whatAnEditorDecidesStandsAtOnceAndUntilItIsUndone() throws Exception {
+        Settings here = settings.with(Map.of("state.dir", folder.toString()));
+        try (Service sink = SinkService.start(here)) {
+            sink.awaitRunning();
+            try (Service processor = ProcessorService.start(here, Extractors.standard())) {
+                processor.awaitRunning();
+                send("ferry", FERRY);
+                send("quay", "“The quay is closed,” said Ines Marchetti.");
+                await().atMost(PATIENCE).until(() -> standing("").size() == 3);
+
+                suppressesAndUndoes();
+                reassigns();
+                renames();
+            }
+            assertThat(run("correct", "erase", "quay", "--why", "asked for by the court")
+                            .status())
+                    .isZero();
+            assertThat(standing("quay is closed"))
+                    .as("nobody is there to apply it")
+                    .hasSize(1);
+            try (Service processor = ProcessorService.start(here, Extractors.standard())) {
+                await().atMost(PATIENCE).until(() -> standing("quay is closed").isEmpty());
+                send("quay", "“The quay is open again,” said Ines Marchetti.");
+                send("last", "“That is all,” said Ines Marchetti.");
+                await().atMost(PATIENCE).until(() -> standing("That is all").size() == 1);
+                assertThat(standing("quay")).isEmpty();
+                assertThat(processor.streams().isLive()).isTrue();
+            }
+        }
+    }
+
+    private void suppressesAndUndoes() {
+        String id = field(standing("ferry will sail").get(0), "passageId");
+        CommandLineRun wrong = run("correct", "suppress", id + "0", "--why", "no quote");
+        assertThat(wrong.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(wrong.err())
+                .contains("no quote or passage", "Nothing was written")
+                .hasLineCount(1);
+        assertThat(run("correct", "suppress", id).err()).contains("--why");
+
+        CommandLineRun suppressed = run("correct", "suppress", id, "--why", "a headline", "--by", "Jo");
+        assertThat(suppressed.status()).as(suppressed.err()).isZero();
+        await().atMost(PATIENCE).until(() -> standing("ferry will sail").isEmpty());
+        assertThat(run("correct", "suppress", id, "--why", "twice").out())
+                .contains("so it stands already, by Jo", "a headline");
+        assertThat(run("correct", "list").out()).contains("Jo", "suppress quote " + id.substring(0, 8), "a headline");
+        assertThat(run("correct", "list", "--json").lines()).hasSize(1);
+
+        assertThat(run("correct", "undo", "nothing").status()).isEqualTo(ExitStatus.PARTLY);
+        String correction = suppressed.out().substring(0, 10);
+        assertThat(run("correct", "undo", correction).out()).contains("undone: suppress quote " + id);
+        await().atMost(PATIENCE).until(() -> standing("ferry will sail").size() == 1);
+        assertThat(run("correct", "list").out()).contains("nothing is corrected");
+    }
+
+    private void reassigns() {
+        String id = field(standing("always has").get(0), "id");
+        assertThat(run("correct", "reassign", id, "--to", "Ruth Osei", "--id", "staff:17", "--why", "she says so")
+                        .status())
+                .isZero();
+        await().atMost(PATIENCE)
+                .until(() -> standing("always has").stream()
+                        .anyMatch(line -> field(line, "speaker").equals("Ruth Osei")));
+        assertThat(standing("always has"))
+                .hasSize(1)
+                .allMatch(line -> field(line, "speakerId").equals("staff:17"));
+        assertThat(run("correct", "reassign", id, "--why", "nobody knows").out())
+                .contains("to nobody known", "in place of: reassign");
+        await().atMost(PATIENCE)
+                .until(() ->
+                        standing("always has").stream().anyMatch(line -> line.contains("\"speakerKind\":\"UNKNOWN\"")));
+    }
+
+    private void renames() {
+        CommandLineRun wrong = run("correct", "rename", "Ines Marcheti", "--to", "Agnes Marchetti", "--why", "married");
+        assertThat(wrong.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(wrong.err()).contains("no entity 'Ines Marcheti'").hasLineCount(1);
+        await().atMost(PATIENCE)
+                .until(() -> run("correct", "rename", "Ines Marchetti", "--to", "Agnes Marchetti", "--why", "married")
+                                .status()
+                        == 0);
+        await().atMost(PATIENCE)
+                .until(() -> Stream.of("ferry will sail", "quay is closed")
+                        .allMatch(words -> standing(words).stream()
+                                .anyMatch(line -> field(line, "speaker").equals("Agnes Marchetti"))));
+        assertThat(run("correct", "merge", "Agnes Marchetti", "--into", "Ines Marchetti", "--why", "a circle")
+                        .err())
+                .contains("Nothing was written");
+        assertThat(run("correct", "split", "Ines Marchetti", "--to", "X", "--why", "where?")
+                        .err())
+                .contains("--beside");
+    }
+
+    /** The quotes that stand with these words in them, as anybody would export them. */
+    private List<String> standing(String words) {
+        return run("export").lines().stream()
+                .filter(line -> line.contains(words))
+                .toList();
+    }
+
+    private static String field(String json, String name) {
+        String[] parts = json.split('"' + name + "\":\"", 2);
+        return parts.length < 2 ? "" : parts[1].substring(0, parts[1].indexOf('"'));
+    }
+
+    private void send(String id, String body) throws Exception {
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings.kafka(), new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(settings.topics().articles(), id, ARTICLE.formatted(id, body)))
+                    .get();
+        }
+    }
+
+    private CommandLineRun run(String... arguments) {
+        return CommandLineRun.of(
+                Stream.concat(Stream.of(arguments), Stream.of("-b", settings.bootstrapServers(), "--prefix", PREFIX))
+                        .toArray(String[]::new));
+    }
+}
