@@ -1,9 +1,11 @@
 package io.quotewire.sink.fact;
 
+import io.quotewire.sink.count.CountChange;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
+import java.util.List;
 
-/** What the records of a topic say. Thread-safe. */
+/** What one record of a topic changes in the counts. Thread-safe. */
 public interface FactReader {
 
     /**
@@ -11,5 +13,5 @@ public interface FactReader {
      *
      * @throws RefusedException where it is not what the topic holds, or not where it belongs
      */
-    Fact read(Arrival arrival) throws RefusedException;
+    List<CountChange> changes(Arrival arrival) throws RefusedException;
 }
