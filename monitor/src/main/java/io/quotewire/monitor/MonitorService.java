@@ -16,6 +16,7 @@ import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.settings.SettingsException;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -57,10 +58,12 @@ public final class MonitorService implements AutoCloseable {
             resources.add(watch::close);
             Optional<WebHook> hook = options.hook().map(WebHook::new);
             hook.ifPresent(address -> resources.add(address::close));
-            watch.listen(new Alarms(options.alarms(), notice -> {
+            Alarms alarms = new Alarms(options.alarms(), notice -> {
                 LOG.warn("{}: {} ({})", notice.state(), notice.condition(), notice.value());
                 hook.ifPresent(address -> address.accept(notice));
-            }));
+            });
+            watch.listen(alarms);
+            watch.whenLost(why -> alarms.unanswered(Instant.now()));
             PrometheusMeterRegistry registry = Service.registry();
             registry.getPrometheusRegistry().register(new SnapshotMetrics(watch::latest));
             MetricsEndpoint endpoint = MetricsEndpoint.start(

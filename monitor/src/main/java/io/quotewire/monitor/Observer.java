@@ -11,6 +11,7 @@ import io.quotewire.monitor.tail.DeadLetterWatch;
 import io.quotewire.monitor.tail.QuoteWatch;
 import io.quotewire.monitor.tail.ServiceProbe;
 import io.quotewire.streaming.admin.Handled;
+import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class Observer implements AutoCloseable {
     private final ServiceProbe services;
     private final Selection selection;
     private final String replay;
+    private final Settings settings;
     private final Growth growth = new Growth();
 
     /**
@@ -38,6 +40,7 @@ public final class Observer implements AutoCloseable {
      * @param services whose health is asked for
      */
     public Observer(Settings settings, Selection selection, ServiceProbe services, Clock clock) {
+        this.settings = settings;
         this.selection = selection;
         this.cluster = ClusterReader.open(settings, clock);
         this.deadLetters = new DeadLetterWatch(settings, settings.topics());
@@ -70,6 +73,11 @@ public final class Observer implements AutoCloseable {
                 letters,
                 latest,
                 problems);
+    }
+
+    /** What an error of a look means, in a line for people. */
+    String explain(Throwable error) {
+        return String.valueOf(ServiceFailure.of(error, settings).getMessage());
     }
 
     /** The cluster answered a moment ago: what it refuses here may be left out. */

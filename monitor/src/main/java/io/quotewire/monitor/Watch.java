@@ -24,6 +24,7 @@ public final class Watch implements AutoCloseable {
 
     private final Observer observer;
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<String>> whenLost = new CopyOnWriteArrayList<>();
     private volatile Optional<Snapshot> latest = Optional.empty();
     private volatile String failure = "";
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -53,6 +54,11 @@ public final class Watch implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /** Tells, each time when the cluster has begun not to answer, why; on the watch's own thread. */
+    public void whenLost(Consumer<String> told) {
+        whenLost.add(told);
+    }
+
     private void look() {
         try {
             Snapshot snapshot = observer.look();
@@ -65,23 +71,27 @@ public final class Watch implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | KafkaException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            latest = Optional.empty();
-            if (failure.isEmpty()) {
-                LOG.warn("the cluster does not answer: {}", cause.toString());
-            }
-            failure = cause.toString();
+            lost(observer.explain(e.getCause() == null ? e : e.getCause()));
         } catch (RuntimeException e) {
             // The next look must come.
-            latest = Optional.empty();
-            failure = e.toString();
             LOG.error("looking at the cluster", e);
+            lost(e.toString());
         }
     }
 
-    private static void tell(Consumer<Snapshot> listener, Snapshot snapshot) {
+    private void lost(String why) {
+        boolean before = !failure.isEmpty();
+        latest = Optional.empty();
+        failure = why;
+        if (!before) {
+            LOG.warn("the cluster does not answer: {}", why);
+            whenLost.forEach(listener -> tell(listener, why));
+        }
+    }
+
+    private static <T> void tell(Consumer<T> listener, T news) {
         try {
-            listener.accept(snapshot);
+            listener.accept(news);
         } catch (RuntimeException e) {
             LOG.error("telling of a snapshot", e);
         }

@@ -7,6 +7,7 @@ import io.quotewire.producer.follow.Review;
 import io.quotewire.producer.http.ArticleDoor;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.language.LanguageMark;
+import io.quotewire.producer.memory.FeedAges;
 import io.quotewire.producer.memory.FeedMeters;
 import io.quotewire.producer.memory.FeedRecords;
 import io.quotewire.producer.memory.FeedState;
@@ -84,6 +85,7 @@ public final class FeedService implements AutoCloseable {
             List<ArticleSource> opened = sources.open(given -> {
                 FeedStates joined = states(settings, options.live(), given, producer, clock);
                 FeedMeters.bind(joined, clock, registry);
+                registry.getPrometheusRegistry().register(new FeedAges(joined, clock));
                 resources.add(joined::close);
                 states.set(joined);
                 return joined;

@@ -14,6 +14,7 @@ import io.quotewire.producer.FeedService;
 import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -46,6 +47,9 @@ import picocli.CommandLine.Parameters;
 public final class DemoCommand implements Callable<Integer> {
     /** A feed never ends; the demo does when nothing more has come from it for so long. */
     private static final Duration QUIET = Duration.ofSeconds(20);
+
+    private static final String USUAL_SERVICES = "processor=http://127.0.0.1:" + ServiceName.PROCESSOR.metricsPort()
+            + ",sink=http://127.0.0.1:" + ServiceName.SINK.metricsPort();
 
     private static final Duration STOP = Duration.ofSeconds(5);
 
@@ -174,10 +178,18 @@ public final class DemoCommand implements Callable<Integer> {
         out.println("Still running: the broker at " + at + ", metrics at " + installation.metrics() + ".");
         out.println("Feed it:  quotewire feed -b " + at + " FILE");
         out.println("Read it:  quotewire tail counts -b " + at + " --from-beginning");
+        out.println("Watch it: quotewire top -b " + at + services(installation));
         out.println("Ctrl-C ends it and deletes its data.");
         while (installation.isLive()) {
             arrivals.poll(quotes);
         }
+    }
+
+    /** What to say to {@code top} where others have the ports at which it looks for the services. */
+    private static String services(Installation installation) {
+        return installation.services().equals(USUAL_SERVICES)
+                ? ""
+                : " --set monitor.services=" + installation.services();
     }
 
     private void checkLive(Installation installation) {

@@ -43,7 +43,6 @@ public final class Installation implements AutoCloseable {
             Map<String, String> chosen = new TreeMap<>(options);
             chosen.put("bootstrap.servers", broker.address());
             chosen.put("state.dir", folder.resolve("state").toString());
-            chosen.put("metrics.port", "0");
             settings = Settings.of(chosen);
             try (Cluster cluster = Cluster.reach(settings)) {
                 cluster.ask(
@@ -69,7 +68,7 @@ public final class Installation implements AutoCloseable {
     /**
      * Starts all; returns when the services are on their way.
      *
-     * @param options settings beside those of the installation's place
+     * @param options settings beside those of the installation's place; metrics are where they usually are, or near
      */
     public static Installation start(Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException, ServiceFailure {
@@ -95,6 +94,11 @@ public final class Installation implements AutoCloseable {
     /** Where the services serve metrics, for people. */
     public String metrics() {
         return processor.metricsAddress() + "/metrics and " + sink.metricsAddress() + "/metrics";
+    }
+
+    /** Where others find the services' metrics, as the setting {@code monitor.services} has it. */
+    String services() {
+        return "processor=" + processor.metricsAddress() + ",sink=" + sink.metricsAddress();
     }
 
     /** Stops all and deletes the data; from any thread, and again. */

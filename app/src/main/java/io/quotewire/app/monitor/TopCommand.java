@@ -5,9 +5,11 @@ import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.app.service.StopSignal;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.monitor.MonitorOptions;
 import io.quotewire.monitor.Observer;
+import io.quotewire.monitor.Watch;
 import io.quotewire.monitor.alarm.Alarms;
 import io.quotewire.monitor.alarm.Condition;
 import io.quotewire.monitor.alarm.WebHook;
@@ -22,6 +24,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,6 +86,9 @@ public final class TopCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
+        if (hook != null && failIf.isEmpty()) {
+            throw new CommandException(ExitStatus.USAGE, "--hook tells of conditions: name one with --fail-if");
+        }
         Map<String, String> own = new LinkedHashMap<>();
         own.put("monitor.alarms", String.join(";", failIf));
         if (hook != null) {
@@ -96,24 +103,34 @@ public final class TopCommand implements Callable<Integer> {
         Selection selection =
                 settings.monitorTopics().isPresent() ? watched.selection() : Selection.of(settings.topics());
         boolean ends = once || (!failIf.isEmpty() && hook == null);
-        try (Cluster cluster = Cluster.reach(settings);
-                Observer observer = new Observer(settings, selection, watched.services(), Clock.systemUTC())) {
+        try (Cluster cluster = Cluster.reach(settings)) {
+            Observer observer = new Observer(settings, selection, watched.services(), Clock.systemUTC());
             if (ends) {
-                return once(cluster.ask(admin -> observer.look()), watched.alarms(), order(settings));
-            }
-            Optional<WebHook> posting = watched.hook().map(WebHook::new);
-            Alarms alarms = new Alarms(watched.alarms(), notice -> posting.ifPresent(post -> post.accept(notice)));
-            try {
-                if (json || !console.terminal()) {
-                    follow(cluster, observer, alarms);
-                } else {
-                    new TopTerminal(order(settings), console.colour(), interval)
-                            .run(() -> cluster.ask(admin -> observer.look()), alarms);
+                try (observer) {
+                    return once(cluster.ask(admin -> observer.look()), watched.alarms(), order(settings));
                 }
-            } finally {
-                posting.ifPresent(WebHook::close);
             }
+            follow(new Watch(observer, interval), watched, order(settings));
             return ExitStatus.DONE;
+        }
+    }
+
+    /** Until somebody ends it, or the process is told to end; notices that are under way are still delivered then. */
+    private void follow(Watch watch, MonitorOptions options, List<String> order)
+            throws IOException, InterruptedException {
+        Optional<WebHook> posting = options.hook().map(WebHook::new);
+        StopSignal stop = new StopSignal("top-stop", () -> posting.ifPresent(WebHook::close));
+        try (watch) {
+            Alarms alarms = new Alarms(options.alarms(), notice -> posting.ifPresent(post -> post.accept(notice)));
+            watch.listen(alarms);
+            watch.whenLost(why -> alarms.unanswered(Instant.now()));
+            if (json || !console.terminal()) {
+                print(watch);
+            } else {
+                new TopTerminal(order, console.colour(), watch).run();
+            }
+        } finally {
+            stop.disarm(() -> posting.ifPresent(WebHook::close));
         }
     }
 
@@ -147,15 +164,18 @@ public final class TopCommand implements Callable<Integer> {
         return holding.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
     }
 
-    /** Until whoever reads goes away or the process is told to end. */
-    private void follow(Cluster cluster, Observer observer, Alarms alarms) throws InterruptedException {
+    /** Each snapshot on a line, until whoever reads goes away. */
+    private void print(Watch watch) throws InterruptedException {
         PrintWriter out = console.writer();
-        while (!out.checkError()) {
-            Snapshot snapshot = cluster.ask(admin -> observer.look());
-            alarms.accept(snapshot);
+        CountDownLatch unread = new CountDownLatch(1);
+        watch.whenLost(why -> console.err().println("quotewire: " + why + "; it is asked again until it answers"));
+        watch.listen(snapshot -> {
             out.println(text(snapshot));
-            Thread.sleep(interval.toMillis());
-        }
+            if (out.checkError()) {
+                unread.countDown();
+            }
+        });
+        unread.await();
     }
 
     private static String text(Snapshot snapshot) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 /** A snapshot as a screen of text: the state in one line, then topics, groups, services, dead letters and quotes. */
 final class TopPage {
+    private static final int STATE_LINES = 3;
     private static final int FEWEST_QUOTES = 3;
     private static final int MOST_QUOTES = 20;
     private static final int DEAD_LETTERS = 3;
@@ -95,8 +96,10 @@ final class TopPage {
                 : "";
         List<String> lines = new ArrayList<>();
         lines.add(style.bold(Columns.fit(title, width)));
-        String state = Columns.cut(Columns.plain(new Verdict(snapshot).line()), width);
-        lines.add(new Verdict(snapshot).isGood() ? state : style.warning(state));
+        Verdict verdict = new Verdict(snapshot);
+        Columns.wrap(Columns.plain(verdict.line()), width).stream()
+                .limit(STATE_LINES)
+                .forEach(state -> lines.add(verdict.isGood() ? state : style.warning(state)));
         lines.add(Columns.cut(Columns.plain(second), width));
         return lines;
     }

@@ -1,18 +1,14 @@
 package io.quotewire.app.monitor;
 
-import io.quotewire.app.command.CommandException;
 import io.quotewire.app.monitor.TopKeys.Special;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
-import io.quotewire.monitor.alarm.Alarms;
+import io.quotewire.monitor.Watch;
 import io.quotewire.monitor.snapshot.Snapshot;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -24,11 +20,15 @@ import org.jline.utils.NonBlockingReader;
  * their own, so that keys are answered at once.
  */
 final class TopTerminal {
-    private static final String ALTERNATE_SCREEN = "\u001b[?1049h\u001b[?25l";
-    private static final String OWN_SCREEN = "\u001b[?25h\u001b[?1049l";
+    /** Without wrapping: a character that the terminal shows wider than we think must not move the lines below. */
+    private static final String ALTERNATE_SCREEN = "\u001b[?1049h\u001b[?25l\u001b[?7l";
+
+    private static final String OWN_SCREEN = "\u001b[?7h\u001b[?25h\u001b[?1049l";
     private static final String TOP = "\u001b[H";
-    private static final String REST_OF_LINE = "\u001b[K";
-    private static final String REST_OF_SCREEN = "\u001b[J";
+
+    /** Cleared before it is written: after a full one the cursor stands on its last character. */
+    private static final String WHOLE_LINE = "\u001b[2K";
+
     private static final int ESCAPE = 27;
     private static final int CTRL_C = 3;
     private static final int DELETE = 127;
@@ -40,62 +40,32 @@ final class TopTerminal {
 
     private final List<String> order;
     private final Style style;
-    private final Duration interval;
+    private final Watch watch;
     private final TopHistory history = new TopHistory(BARS);
-    private volatile Optional<Snapshot> latest = Optional.empty();
-    private volatile String failure = "";
     private TopView view = TopView.FIRST;
     private Optional<Snapshot> shown = Optional.empty();
     private boolean over;
+    private boolean givenBack;
 
-    /** Takes a snapshot. */
-    interface Looking {
-        Snapshot look() throws InterruptedException;
-    }
-
-    TopTerminal(List<String> order, boolean colour, Duration interval) {
+    TopTerminal(List<String> order, boolean colour, Watch watch) {
         this.order = order;
         this.style = new Style(colour);
-        this.interval = interval;
+        this.watch = watch;
     }
 
     /** Shows until q or Ctrl-C. */
-    void run(Looking looking, Alarms alarms) throws IOException {
-        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread made = new Thread(task, "top");
-            made.setDaemon(true);
-            return made;
-        });
-        var unused = thread.scheduleWithFixedDelay(
-                () -> look(looking, alarms), 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+    void run() throws IOException {
         try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
             Attributes before = terminal.enterRawMode();
             Thread restore = new Thread(() -> giveBack(terminal, before), "terminal");
             Runtime.getRuntime().addShutdownHook(restore);
             try {
-                terminal.writer().print(ALTERNATE_SCREEN);
+                draw(terminal, ALTERNATE_SCREEN);
                 loop(terminal);
             } finally {
                 giveBack(terminal, before);
                 forget(restore);
             }
-        } finally {
-            thread.shutdownNow();
-        }
-    }
-
-    private void look(Looking looking, Alarms alarms) {
-        try {
-            Snapshot snapshot = looking.look();
-            failure = "";
-            latest = Optional.of(snapshot);
-            alarms.accept(snapshot);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (CommandException e) {
-            failure = String.valueOf(e.getMessage());
-        } catch (RuntimeException e) {
-            failure = e.toString();
         }
     }
 
@@ -103,40 +73,53 @@ final class TopTerminal {
         NonBlockingReader keys = terminal.reader();
         String drawn = "";
         while (!over) {
-            refresh();
+            if (refresh()) {
+                // Whatever else wrote to the terminal meanwhile goes.
+                drawn = "";
+            }
             String screen = screen(terminal.getSize());
             if (!screen.equals(drawn)) {
-                terminal.writer().print(screen);
-                terminal.flush();
+                draw(terminal, screen);
                 drawn = screen;
             }
             key(keys);
         }
     }
 
-    private void refresh() {
-        Optional<Snapshot> now = latest;
-        boolean isNew = now.isPresent() && !now.equals(shown);
-        if (isNew && !(view.paused() && shown.isPresent())) {
-            history.add(now.get());
-            shown = now;
+    /** A signal may have given the terminal back: it is somebody else's then. */
+    private synchronized void draw(Terminal terminal, String screen) {
+        if (!givenBack) {
+            terminal.writer().print(screen);
+            terminal.flush();
         }
+    }
+
+    /** Takes the latest snapshot, unless all stands still; whether it took one. */
+    private boolean refresh() {
+        Optional<Snapshot> now = watch.latest();
+        if (now.isEmpty() || now.equals(shown) || (view.paused() && shown.isPresent())) {
+            return false;
+        }
+        history.add(now.get());
+        shown = now;
+        return true;
     }
 
     private String screen(Size size) {
         int width = Math.max(NARROWEST, Math.min(WIDEST, size.getColumns() <= 0 ? 80 : size.getColumns()));
         int height = size.getRows() <= 0 ? 24 : size.getRows();
-        List<String> lines = shown.map(snapshot -> page(snapshot, width).lines(failure.isEmpty() ? height : height - 1))
-                .orElse(List.of("asking the cluster…"));
-        StringBuilder screen = new StringBuilder(TOP);
+        String failure = watch.failure();
+        List<String> lines = new ArrayList<>();
         if (!failure.isEmpty()) {
-            String told = Columns.cut(Columns.plain("no answer, figures are old: " + failure), width);
-            screen.append(style.warning(told)).append(REST_OF_LINE).append("\r\n");
+            lines.add(style.warning(Columns.cut(Columns.plain("no answer, figures are old: " + failure), width)));
         }
-        for (int i = 0; i < lines.size(); i++) {
-            screen.append(lines.get(i)).append(REST_OF_LINE).append(i + 1 < lines.size() ? "\r\n" : "");
+        lines.addAll(shown.map(snapshot -> page(snapshot, width).lines(height - lines.size()))
+                .orElse(List.of("asking the cluster…")));
+        StringBuilder screen = new StringBuilder(TOP);
+        for (int i = 0; i < height; i++) {
+            screen.append(i > 0 ? "\r\n" : "").append(WHOLE_LINE).append(i < lines.size() ? lines.get(i) : "");
         }
-        return screen.append(REST_OF_SCREEN).toString();
+        return screen.toString();
     }
 
     private TopPage page(Snapshot snapshot, int width) {
@@ -181,17 +164,20 @@ final class TopTerminal {
         });
     }
 
-    private static void giveBack(Terminal terminal, Attributes before) {
-        terminal.writer().print(OWN_SCREEN);
-        terminal.flush();
-        terminal.setAttributes(before);
+    private synchronized void giveBack(Terminal terminal, Attributes before) {
+        if (!givenBack) {
+            givenBack = true;
+            terminal.writer().print(OWN_SCREEN);
+            terminal.flush();
+            terminal.setAttributes(before);
+        }
     }
 
     private static void forget(Thread hook) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // the process is ending, and giving a terminal back twice does no harm
+            // the process is ending
         }
     }
 }

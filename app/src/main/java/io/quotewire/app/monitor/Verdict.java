@@ -1,9 +1,9 @@
 package io.quotewire.app.monitor;
 
 import io.quotewire.app.terminal.Amounts;
+import io.quotewire.app.terminal.Columns;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.HeldPartition;
-import io.quotewire.monitor.snapshot.ServiceStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.TopicStatus;
 import java.time.Duration;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record Verdict(Snapshot snapshot) {
     /** A reader that is behind by less is at work, not late. */
     private static final double LATE_SECONDS = 10;
+
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_PROBLEM = 80;
 
     /** Seconds since the topic's last record; null where it never had one. */
     static @Nullable Double silence(Snapshot snapshot, TopicStatus topic) {
@@ -51,28 +54,46 @@ record Verdict(Snapshot snapshot) {
         snapshot.held().stream()
                 .filter(held -> held.seconds() >= LATE_SECONDS)
                 .max(Comparator.comparingDouble(HeldPartition::seconds))
-                .ifPresent(held -> faults.add(held.topic() + '-' + held.partition() + " held back for "
+                .ifPresent(held -> faults.add(told(held.topic()) + '-' + held.partition() + " held back for "
                         + Amounts.span(held.seconds())
-                        + (held.transactionalId() == null ? "" : " by " + held.transactionalId())));
+                        + (held.transactionalId() == null ? "" : " by " + told(held.transactionalId()))));
         if (snapshot.deadLetters().unread() > 0) {
             faults.add(snapshot.deadLetters().unread() + " dead letters unread");
         }
+        long overtaken =
+                snapshot.groups().stream().mapToLong(GroupStatus::overtaken).sum();
+        if (overtaken > 0) {
+            faults.add(overtaken + " records deleted unread");
+        }
         snapshot.services().stream()
                 .filter(service -> !service.ready())
-                .map(ServiceStatus::name)
-                .forEach(name -> faults.add(name + " not ready"));
+                .forEach(service -> faults.add(service.name() + (service.live() ? " not ready" : " down")));
+        for (String condition : List.of("failing", "silent")) {
+            double feeds = snapshot.services().stream()
+                    .mapToDouble(service ->
+                            service.figures().getOrDefault("quotewire_feeds{condition=\"" + condition + "\"}", 0.0))
+                    .sum();
+            if (feeds > 0) {
+                faults.add(Math.round(feeds) + (feeds > 1 ? " feeds " : " feed ") + condition);
+            }
+        }
         int behind = snapshot.topics().stream()
                 .mapToInt(TopicStatus::underReplicated)
                 .sum();
         if (behind > 0) {
             faults.add(behind + " partitions under-replicated");
         }
-        faults.addAll(snapshot.problems());
+        snapshot.problems().forEach(problem -> faults.add(Columns.cut(Columns.plain(problem), LONGEST_PROBLEM)));
         return faults;
     }
 
+    /** A name that leaves room for the others. */
+    private static String told(String name) {
+        return Columns.cut(Columns.plain(name), LONGEST_NAME);
+    }
+
     private static String late(GroupStatus group) {
-        return group.group() + " is " + Amounts.span(group.lagSeconds()) + " behind on " + group.topic()
+        return told(group.group()) + " is " + Amounts.span(group.lagSeconds()) + " behind on " + told(group.topic())
                 + (group.growing() ? " and falls further back" : "");
     }
 }

@@ -9,12 +9,26 @@ public final class Columns {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String ELLIPSIS = "…";
 
+    /** Marks on one letter; no language needs as many. */
+    private static final int MOST_HEAPED = 8;
+
     private Columns() {}
 
-    /** One line, without what could steer a terminal: control characters and line breaks become spaces. */
+    /**
+     * One line, without what could steer a terminal: control characters, line breaks and marks that reorder become
+     * spaces, and of marks heaped on one letter the first few stay.
+     */
     public static String plain(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().map(c -> steers(c) ? ' ' : c).forEach(kept::appendCodePoint);
+        int heaped = 0;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            heaped = isMark(codePoint) ? heaped + 1 : 0;
+            if (heaped <= MOST_HEAPED) {
+                kept.appendCodePoint(steers(codePoint) ? ' ' : codePoint);
+            }
+        }
         return SPACE.matcher(kept).replaceAll(" ").strip();
     }
 
@@ -92,11 +106,15 @@ public final class Columns {
         };
     }
 
-    private static int width(int codePoint) {
+    private static boolean isMark(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> isWide(codePoint) ? 2 : 1;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+            default -> false;
         };
+    }
+
+    private static int width(int codePoint) {
+        return isMark(codePoint) ? 0 : isWide(codePoint) ? 2 : 1;
     }
 
     /** Unicode's East Asian wide blocks, roughly, and pictographs. */

@@ -2,6 +2,7 @@ package io.quotewire.app.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rows under headings, the columns as wide as they need to be; numbers to the right. */
 public final class Table {
@@ -30,22 +31,33 @@ public final class Table {
         return rows.isEmpty();
     }
 
-    /** The lines, headings first; the widest column to the left gives way where all would be wider than this. */
+    /**
+     * The lines, headings first; the widest columns to the left give way where all would be wider than this, and what
+     * then still is too wide is cut.
+     */
     public List<String> lines(int width) {
         int[] widths = widths();
-        int total = GAP.length() * (widths.length - 1);
-        int widest = 0;
-        for (int i = 0; i < widths.length; i++) {
-            total += widths[i];
-            widest = !right(i) && widths[i] > widths[widest] ? i : widest;
-        }
-        if (total > width) {
-            widths[widest] = Math.max(Math.min(NARROWEST, widths[widest]), widths[widest] - (total - width));
-        }
+        narrow(widths, width);
         List<String> lines = new ArrayList<>();
-        lines.add(line(headings.stream().map(Table::label).toList(), widths));
-        rows.forEach(row -> lines.add(line(row, widths)));
+        lines.add(Columns.cut(line(headings.stream().map(Table::label).toList(), widths), width));
+        rows.forEach(row -> lines.add(Columns.cut(line(row, widths), width)));
         return lines;
+    }
+
+    private void narrow(int[] widths, int width) {
+        int over = GAP.length() * (widths.length - 1) + IntStream.of(widths).sum() - width;
+        while (over > 0) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                boolean yields = !right(i) && widths[i] > NARROWEST;
+                widest = yields && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
+            }
+            if (widest < 0) {
+                return;
+            }
+            widths[widest]--;
+            over--;
+        }
     }
 
     private int[] widths() {

@@ -40,7 +40,7 @@ final class InstallationTest {
 
     @BeforeAll
     static void feedTheSeeds() throws Exception {
-        installation = Installation.start(Map.of(), Extractors::standard);
+        installation = Installation.start(Map.of("metrics.port", "0"), Extractors::standard);
         settings = installation.settings();
         address = settings.bootstrapServers();
         CommandLineRun feed = run("feed", SEEDS.toString());

@@ -1,6 +1,7 @@
 package io.quotewire.app.monitor;
 
 import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.app.broker.TestBroker;
 import io.quotewire.monitor.Observer;
 import io.quotewire.monitor.cluster.Selection;
 import io.quotewire.monitor.snapshot.GroupStatus;
@@ -25,23 +26,35 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A broker on which a test writes what it knows, and an observer of it with a clock in the test's hand. */
 final class Desk implements AutoCloseable {
-    private final EmbeddedBroker broker;
+    private final String address;
+    private final Runnable stop;
     private final Admin admin;
     private final KafkaProducer<String, String> producer;
     private final ShiftedClock clock = new ShiftedClock();
 
+    /** The broker is closed with it. */
     Desk(EmbeddedBroker broker) {
-        this.broker = broker;
+        this(broker.address(), broker::close);
+    }
+
+    /** A broker that others use too. */
+    Desk(TestBroker broker) {
+        this(broker.address(), () -> {});
+    }
+
+    private Desk(String address, Runnable stop) {
+        this.address = address;
+        this.stop = stop;
         this.admin = Admin.create(client());
         this.producer = producer(Map.of());
     }
 
     Map<String, Object> client() {
-        return Map.of("bootstrap.servers", broker.address());
+        return Map.of("bootstrap.servers", address);
     }
 
     Settings settings() {
-        return Settings.of(Map.of("bootstrap.servers", broker.address()));
+        return Settings.of(Map.of("bootstrap.servers", address));
     }
 
     ShiftedClock clock() {
@@ -111,6 +124,6 @@ final class Desk implements AutoCloseable {
     public void close() {
         producer.close();
         admin.close();
-        broker.close();
+        stop.run();
     }
 }

@@ -10,6 +10,7 @@ import io.quotewire.monitor.Observer;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.TopicStatus;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.RecordsToDelete;
@@ -247,6 +249,27 @@ final class HonestNumbersTest {
             assertThat(group.headroomSeconds()).isCloseTo(7200 - age, within(0.01));
             assertThat(snapshot.topic(topic).orElseThrow().headroomSeconds()).isEqualTo(group.headroomSeconds());
         }
+    }
+
+    @Test
+    void aTopicIsAsLargeAsItsFiles() throws Exception {
+        String topic = "measured";
+        desk.create(topic, 2);
+        desk.write(topic, 0, 40);
+        desk.write(topic, 1, 2);
+
+        TopicStatus status = desk.look(topic).topic(topic).orElseThrow();
+
+        long bytes = 0;
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(path -> path.toString().contains("/" + topic + "-"))
+                    .filter(path -> path.toString().endsWith(".log"))
+                    .toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        assertThat(status.bytes()).isEqualTo(bytes).isPositive();
+        assertThat(status.bytesPerSecond()).isCloseTo(bytes / 60.0, within(0.001));
     }
 
     @Test

@@ -26,4 +26,10 @@ final class ColumnsTest {
     void leavesNothingThatSteersATerminal() {
         assertThat(Columns.plain("a\u001b[31m\u202eb\nc")).isEqualTo("a [31m b c");
     }
+
+    @Test
+    void keepsFewOfTheMarksThatAreHeapedOnALetter() {
+        assertThat(Columns.plain("e\u0301\u0323 " + "a\u0301" + "\u0301".repeat(500) + "b"))
+                .isEqualTo("e\u0301\u0323 a" + "\u0301".repeat(8) + "b");
+    }
 }

@@ -9,11 +9,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Broker, processor and sink, started by the launcher as users start them; what they print goes to files in the folder.
  */
 final class Services implements AutoCloseable {
+    static final String MONITOR = "monitor";
+
+    static final Pattern METRICS = Pattern.compile("serves metrics on (http://\\S+)");
+
     private static final double MILLISECONDS = 1e3;
 
     private final Path folder;
@@ -61,6 +67,32 @@ final class Services implements AutoCloseable {
         return seconds;
     }
 
+    /** Starts a monitor of all three. */
+    void monitor() throws IOException, InterruptedException {
+        run(MONITOR, "--set", "monitor.services=processor=" + metrics("process") + ",sink=" + metrics("count"));
+    }
+
+    /** Stops the monitor where it is, or has it go on. */
+    void monitor(boolean going) throws IOException, InterruptedException {
+        String pid = Long.toString(running(MONITOR).pid());
+        int status = new ProcessBuilder("kill", going ? "-CONT" : "-STOP", pid)
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IOException("kill ended with status " + status);
+        }
+    }
+
+    /** Where a service serves its metrics, as {@code http://127.0.0.1:9472}. */
+    String metrics(String command) throws IOException, InterruptedException {
+        return Told.await(running(command), folder.resolve(command + ".out"), METRICS);
+    }
+
+    private Process running(String command) {
+        return Objects.requireNonNull(running.get(command), command);
+    }
+
     /** Throws where a service has ended. */
     void check() {
         running.forEach((name, process) -> {
@@ -80,19 +112,10 @@ final class Services implements AutoCloseable {
         }
     }
 
-    private void run(String command) throws IOException {
-        running.put(
-                command,
-                Launcher.launch(
-                        Launcher.HOME,
-                        folder,
-                        command,
-                        List.of(
-                                "-b",
-                                broker(),
-                                "--set",
-                                "state.dir=" + folder.resolve("state-" + command),
-                                "--set",
-                                "metrics.port=0")));
+    private void run(String command, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-b", broker(), "--set", "state.dir=" + folder.resolve("state-" + command), "--set", "metrics.port=0"));
+        arguments.addAll(List.of(more));
+        running.put(command, Launcher.launch(Launcher.HOME, folder, command, arguments));
     }
 }

@@ -33,7 +33,18 @@ public final class Alarms implements Consumer<Snapshot> {
 
     @Override
     public void accept(Snapshot snapshot) {
-        for (Condition condition : conditions) {
+        judge(snapshot, conditions);
+    }
+
+    /** The cluster does not answer: it has no brokers then; whether any other condition holds nobody knows. */
+    public void unanswered(Instant at) {
+        judge(
+                Snapshot.unanswered(at),
+                conditions.stream().filter(Condition::ofBrokers).toList());
+    }
+
+    private void judge(Snapshot snapshot, List<Condition> judged) {
+        for (Condition condition : judged) {
             OptionalDouble breach = condition.breach(snapshot);
             Instant since = begun.get(condition);
             if (breach.isPresent() && since == null) {

@@ -45,6 +45,11 @@ public record Condition(String figure, Optional<String> of, String comparison, d
         return comparison.startsWith(">") ? values.max() : values.min();
     }
 
+    /** Whether it can be judged of a cluster that does not answer. */
+    boolean ofBrokers() {
+        return figure.equals(Figures.BROKERS);
+    }
+
     private boolean holds(double value) {
         return switch (comparison) {
             case ">" -> value > bound;

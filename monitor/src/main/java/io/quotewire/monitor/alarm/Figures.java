@@ -13,8 +13,10 @@ import java.util.stream.DoubleStream;
 
 /** What a {@link Condition} can be about: numbers of a snapshot, one for each group, topic or service. */
 final class Figures {
+    static final String BROKERS = "brokers";
+
     private static final Map<String, Figure> ALL = new TreeMap<>(Map.ofEntries(
-            Map.entry("brokers", (snapshot, of) -> DoubleStream.of(snapshot.brokers())),
+            Map.entry(BROKERS, (snapshot, of) -> DoubleStream.of(snapshot.brokers())),
             Map.entry(
                     "dead_letters_unread",
                     (snapshot, of) ->

@@ -3,11 +3,15 @@ package io.quotewire.monitor.alarm;
 import io.quotewire.monitor.alarm.Alarms.Notice;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -22,12 +26,15 @@ import org.slf4j.LoggerFactory;
 public final class WebHook implements Consumer<Notice>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebHook.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int[] PAUSES_SECONDS = {1, 3, 8, 15};
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(8), Duration.ofSeconds(15));
     private static final int REFUSED = 300;
 
     private final URI address;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final Duration patience;
+    private final List<Duration> pauses;
+    private final HttpClient http;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread made = new Thread(task, "web-hook");
         made.setDaemon(true);
@@ -35,7 +42,18 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
     });
 
     public WebHook(URI address) {
+        this(address, PATIENCE, PAUSES);
+    }
+
+    /**
+     * @param patience with one try
+     * @param pauses before each further one
+     */
+    WebHook(URI address, Duration patience, List<Duration> pauses) {
         this.address = address;
+        this.patience = patience;
+        this.pauses = List.copyOf(pauses);
+        this.http = HttpClient.newBuilder().connectTimeout(patience).build();
     }
 
     @Override
@@ -45,13 +63,11 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
 
     private void deliver(Notice notice) {
         try {
-            for (int pause : PAUSES_SECONDS) {
-                if (post(notice)) {
-                    return;
-                }
-                TimeUnit.SECONDS.sleep(pause);
+            boolean taken = post(notice);
+            for (Iterator<Duration> pause = pauses.iterator(); !taken && pause.hasNext() && !closed(pause.next()); ) {
+                taken = post(notice);
             }
-            if (!post(notice)) {
+            if (!taken) {
                 LOG.error("{} did not take the notice that {} has {}", address, notice.condition(), notice.state());
             }
         } catch (InterruptedException e) {
@@ -59,25 +75,34 @@ public final class WebHook implements Consumer<Notice>, AutoCloseable {
         }
     }
 
+    /** Waits for so long, or until this is closed; whether it is. */
+    private boolean closed(Duration pause) throws InterruptedException {
+        return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private boolean post(Notice notice) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(Json.write(notice)))
                 .build();
         try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < REFUSED;
+            // What the answer says beside its status may never end.
+            HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer.statusCode() < REFUSED;
         } catch (IOException e) {
             return false;
         }
     }
 
-    /** Waits a few seconds for what is under way. */
+    /** Each notice that is not yet taken is posted once more, within a few seconds. */
     @Override
     public void close() {
+        closing.countDown();
         thread.shutdown();
         try {
-            if (!thread.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!thread.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 thread.shutdownNow();
             }
         } catch (InterruptedException e) {

@@ -43,6 +43,21 @@ public record Snapshot(
         problems = List.copyOf(problems);
     }
 
+    /** Of a cluster that does not answer: nothing is there. */
+    public static Snapshot unanswered(Instant at) {
+        return new Snapshot(
+                at,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                DeadLetterStatus.NONE,
+                List.of(),
+                List.of());
+    }
+
     /** The topic of this name, if it was read. */
     public Optional<TopicStatus> topic(String name) {
         return topics.stream().filter(topic -> topic.topic().equals(name)).findFirst();

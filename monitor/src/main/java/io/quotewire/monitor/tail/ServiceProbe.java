@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** Asks services how they are, all at once. Thread-safe. */
 public final class ServiceProbe {
@@ -22,12 +25,13 @@ public final class ServiceProbe {
 
     private final Map<String, URI> services;
     private final boolean expected;
+    private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     /**
      * @param services where their metrics are, by name, as {@code http://127.0.0.1:9472}
-     * @param expected whether one that does not answer is down, not just elsewhere
+     * @param expected whether one that never answered is down, not just elsewhere
      */
     public ServiceProbe(Map<String, URI> services, boolean expected) {
         this.services = Map.copyOf(services);
@@ -40,9 +44,14 @@ public final class ServiceProbe {
         services.forEach((name, address) -> asked.put(name, ask(name, address)));
         List<ServiceStatus> statuses = new ArrayList<>();
         asked.values().forEach(status -> statuses.add(status.join()));
-        return statuses.stream()
-                .filter(status -> expected || status.live() || !status.figures().isEmpty())
-                .toList();
+        return statuses.stream().filter(this::isHere).toList();
+    }
+
+    private boolean isHere(ServiceStatus status) {
+        if (status.live() || !status.figures().isEmpty()) {
+            answered.add(status.name());
+        }
+        return expected || answered.contains(status.name());
     }
 
     private CompletableFuture<ServiceStatus> ask(String name, URI address) {
@@ -64,14 +73,17 @@ public final class ServiceProbe {
     private CompletableFuture<Optional<HttpResponse<String>>> get(URI address, String path) {
         HttpRequest request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).build();
-        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
-                .thenApply(Optional::of)
+        CompletableFuture<HttpResponse<String>> asked = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        return asked.thenApply(Optional::of)
                 .exceptionally(error -> {
                     if (error.getCause() instanceof IOException || error instanceof IOException) {
                         return Optional.empty();
                     }
                     throw new IllegalStateException("asking " + request.uri(), error);
-                });
+                })
+                // The request's own time ends with the head of the answer.
+                .completeOnTimeout(Optional.empty(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((answer, error) -> asked.cancel(true));
     }
 
     private static boolean isOk(Optional<HttpResponse<String>> answer) {

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Timer;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.service.Lateness;
 import io.quotewire.streaming.service.LimitedNames;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,20 +36,6 @@ final class YieldMetrics {
         Duration.ofDays(1),
         Duration.ofDays(7)
     };
-    private static final Duration[] LATENCY = {
-        Duration.ofMillis(100),
-        Duration.ofMillis(250),
-        Duration.ofMillis(500),
-        Duration.ofSeconds(1),
-        Duration.ofMillis(2500),
-        Duration.ofSeconds(5),
-        Duration.ofSeconds(10),
-        Duration.ofSeconds(30),
-        Duration.ofMinutes(1),
-        Duration.ofMinutes(5),
-        Duration.ofHours(1)
-    };
-
     private final MeterRegistry registry;
     private final LimitedNames publishers = new LimitedNames(PUBLISHERS);
     private final DistributionSummary quotesPerArticle;
@@ -56,7 +43,7 @@ final class YieldMetrics {
     private final DistributionSummary confidence;
     private final Map<SpeakerKind, Counter> speakers = new EnumMap<>(SpeakerKind.class);
     private final Timer freshness;
-    private final Timer latency;
+    private final Lateness latency;
 
     YieldMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -79,9 +66,14 @@ final class YieldMetrics {
                             .tag("speaker", kind.name().toLowerCase(Locale.ROOT))
                             .register(registry));
         }
-        freshness = timer("quotewire.freshness", "From an article's publication to its ingestion", FRESHNESS);
-        latency =
-                timer("quotewire.latency", "From an article's ingestion to its quotes, when it is first seen", LATENCY);
+        freshness = Timer.builder("quotewire.freshness")
+                .description("From an article's publication to its ingestion")
+                .serviceLevelObjectives(FRESHNESS)
+                .register(registry);
+        latency = new Lateness(
+                registry,
+                "quotewire.latency",
+                "From an article's ingestion, or the end of its embargo, to its quotes, when it is first seen");
     }
 
     /** Counts what became of an article; a re-send, which yields nothing new, says nothing of yield or lateness. */
@@ -106,14 +98,22 @@ final class YieldMetrics {
             if (quotes == 0) {
                 withoutQuotes.increment();
             }
-            record(freshness, article.publishedAt(), article.ingestedAt());
-            record(latency, article.ingestedAt(), now);
+            fresh(article.publishedAt(), article.ingestedAt());
+            latency.record(due(article), now);
         }
     }
 
-    private static void record(Timer timer, @Nullable Instant from, @Nullable Instant to) {
-        if (from != null && to != null && !to.isBefore(from)) {
-            timer.record(Duration.between(from, to));
+    /** Since when quotes are owed: an embargo is no delay of ours. */
+    private static @Nullable Instant due(Article article) {
+        Instant ingested = article.ingestedAt();
+        Instant embargo = article.embargoedUntil();
+        return ingested != null && embargo != null && embargo.isAfter(ingested) ? embargo : ingested;
+    }
+
+    /** A date in the future is somebody's mistake, or an embargo's. */
+    private void fresh(@Nullable Instant published, @Nullable Instant ingested) {
+        if (published != null && ingested != null && !ingested.isBefore(published)) {
+            freshness.record(Duration.between(published, ingested));
         }
     }
 
@@ -121,13 +121,6 @@ final class YieldMetrics {
         return Counter.builder(name)
                 .description(description)
                 .tag("publisher", publisher)
-                .register(registry);
-    }
-
-    private Timer timer(String name, String description, Duration[] bounds) {
-        return Timer.builder(name)
-                .description(description)
-                .serviceLevelObjectives(bounds)
                 .register(registry);
     }
 }

@@ -8,8 +8,10 @@ import io.quotewire.sink.count.Subject;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Ranges;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a mention is counted: for its entity, for the same as a speaker, and for those whom it speaks of.
@@ -17,7 +19,14 @@ import java.util.List;
  * @param count occurrences, 0 or more
  */
 record CountedMention(
-        Change change, Hour hour, EntityType type, String entity, int count, Quotes quotes, List<About> about) {
+        Change change,
+        Hour hour,
+        @Nullable Instant ingestedAt,
+        EntityType type,
+        String entity,
+        int count,
+        Quotes quotes,
+        List<About> about) {
 
     /** Numbers of quotes by type, each 0 or more. */
     record Quotes(int direct, int mixed, int indirect) {

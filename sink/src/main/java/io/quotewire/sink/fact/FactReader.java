@@ -1,11 +1,9 @@
 package io.quotewire.sink.fact;
 
-import io.quotewire.sink.count.CountChange;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
-import java.util.List;
 
-/** What one record of a topic changes in the counts. Thread-safe. */
+/** What the records of a topic say. Thread-safe. */
 public interface FactReader {
 
     /**
@@ -13,5 +11,5 @@ public interface FactReader {
      *
      * @throws RefusedException where it is not what the topic holds, or not where it belongs
      */
-    List<CountChange> changes(Arrival arrival) throws RefusedException;
+    Fact read(Arrival arrival) throws RefusedException;
 }

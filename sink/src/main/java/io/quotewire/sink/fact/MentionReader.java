@@ -1,10 +1,9 @@
 package io.quotewire.sink.fact;
 
-import io.quotewire.sink.count.CountChange;
+import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
-import java.util.List;
 import java.util.Optional;
 
 /** A mention counts for its entity, for the same as a speaker, and for those whom it speaks of. */
@@ -16,7 +15,7 @@ public final class MentionReader implements FactReader {
     }
 
     @Override
-    public List<CountChange> changes(Arrival arrival) throws RefusedException {
+    public Fact read(Arrival arrival) throws RefusedException {
         byte[] value = arrival.record().value();
         Optional<CountedMention> plain = value == null ? Optional.empty() : PlainMentionReader.read(value);
         CountedMention mention = plain.isPresent() ? plain.get() : TreeReader.mention(value);
@@ -24,6 +23,6 @@ public final class MentionReader implements FactReader {
         for (CountedMention.About about : mention.about()) {
             KeyCheck.checkLength(about.entity());
         }
-        return mention.changes();
+        return new Fact(mention.changes(), mention.change() == Change.PUBLISHED ? mention.ingestedAt() : null);
     }
 }

@@ -7,10 +7,10 @@ import io.quotewire.sink.count.Hour;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads records field by field, without a tree: for those that the processor writes, which are nearly all. Whatever is
@@ -102,29 +102,19 @@ final class PlainJson {
         in.skipChildren();
     }
 
+    /** The next value if it is a string; null, and passed over, where it is something else. */
+    @Nullable
+    String text() throws IOException {
+        if (in.nextToken() == JsonToken.VALUE_STRING) {
+            return in.getText();
+        }
+        in.skipChildren();
+        return null;
+    }
+
     /** {@code 2026-11-25T08:30:00Z}, with or without parts of a second. */
     Hour hour() throws IOException, Unusual {
-        String text = string();
-        int length = text.length();
-        if (length < 20
-                || length > 30
-                || text.charAt(4) != '-'
-                || text.charAt(7) != '-'
-                || text.charAt(10) != 'T'
-                || text.charAt(13) != ':'
-                || text.charAt(16) != ':'
-                || text.charAt(length - 1) != 'Z'
-                || (length > 20 && (text.charAt(19) != '.' || length == 21))) {
-            throw new Unusual();
-        }
-        for (int i = 20; i < length - 1; i++) {
-            digits(text, i, i + 1);
-        }
-        if (digits(text, 14, 16) > 59 || digits(text, 17, 19) > 59) {
-            throw new Unusual();
-        }
-        return new Hour(
-                LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)), digits(text, 11, 13));
+        return UtcTime.read(string()).orElseThrow(Unusual::new).inHour();
     }
 
     /** Marks a field as seen, once: of fields that stand there twice the tree takes the last. */
@@ -146,17 +136,5 @@ final class PlainJson {
         if (in.nextToken() != token) {
             throw new Unusual();
         }
-    }
-
-    private static int digits(String text, int from, int to) throws Unusual {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            char digit = text.charAt(i);
-            if (digit < '0' || digit > '9') {
-                throw new Unusual();
-            }
-            number = number * 10 + digit - '0';
-        }
-        return number;
     }
 }

@@ -4,6 +4,7 @@ import io.quotewire.sink.count.Amounts;
 import io.quotewire.sink.count.Hour;
 import io.quotewire.sink.fact.ProcessedLine.HourlyChange;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class PlainLineReader {
     private static final int HOUR = 2;
     private static final List<String> NUMBERS =
             List.of("articles", "mentions", "quotesDirect", "quotesMixed", "quotesIndirect", "unnamed", "unknown");
-    private static final int FIRST_NUMBER = 3;
+    private static final int INGESTED_AT = 3;
+    private static final int FIRST_NUMBER = 4;
 
     private PlainLineReader() {}
 
@@ -25,12 +27,17 @@ final class PlainLineReader {
 
     private static ProcessedLine line(PlainJson in) throws IOException, PlainJson.Unusual {
         @Nullable String publisher = null;
+        @Nullable Instant ingestedAt = null;
         List<HourlyChange> deltas = List.of();
         for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
             switch (field.get()) {
                 case "publisher" -> {
                     in.once(PUBLISHER);
                     publisher = in.string();
+                }
+                case "ingestedAt" -> {
+                    in.once(INGESTED_AT);
+                    ingestedAt = UtcTime.instant(in.text());
                 }
                 case "deltas" -> {
                     in.once(DELTAS);
@@ -43,7 +50,7 @@ final class PlainLineReader {
         if (publisher == null) {
             throw new PlainJson.Unusual();
         }
-        return new ProcessedLine(publisher, deltas);
+        return new ProcessedLine(publisher, ingestedAt, deltas);
     }
 
     private static HourlyChange delta(PlainJson in) throws IOException, PlainJson.Unusual {

@@ -6,6 +6,7 @@ import io.quotewire.sink.fact.CountedMention.About;
 import io.quotewire.sink.fact.CountedMention.Quotes;
 import io.quotewire.streaming.contract.Change;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class PlainMentionReader {
     private static final int PUBLISHED_AT = 6;
     private static final int COUNT = 7;
     private static final int ABOUT = 8;
+    private static final int INGESTED_AT = 9;
     private static final long OF_ABOUT = 1L << TYPE | 1L << ENTITY;
     private static final long REQUIRED = OF_ABOUT | 1L << CHANGE | 1L << PUBLISHED_AT | 1L << ABOUT;
 
@@ -31,6 +33,7 @@ final class PlainMentionReader {
     private int indirect;
     private @Nullable Change change;
     private @Nullable Hour hour;
+    private @Nullable Instant ingestedAt;
     private int count;
     private List<About> about = List.of();
 
@@ -47,7 +50,8 @@ final class PlainMentionReader {
             }
         }
         in.require(REQUIRED);
-        return new CountedMention(known(change), known(hour), known(type), known(entity), count, quotes(), about);
+        return new CountedMention(
+                known(change), known(hour), ingestedAt, known(type), known(entity), count, quotes(), about);
     }
 
     private About about(PlainJson in) throws IOException, PlainJson.Unusual {
@@ -99,6 +103,10 @@ final class PlainMentionReader {
             case "publishedAt" -> {
                 in.once(PUBLISHED_AT);
                 hour = in.hour();
+            }
+            case "ingestedAt" -> {
+                in.once(INGESTED_AT);
+                ingestedAt = UtcTime.instant(in.text());
             }
             case "count" -> {
                 in.once(COUNT);

@@ -1,10 +1,8 @@
 package io.quotewire.sink.fact;
 
-import io.quotewire.sink.count.CountChange;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
-import java.util.List;
 import java.util.Optional;
 
 /** A processed article counts for its publisher. */
@@ -16,11 +14,11 @@ public final class ProcessedReader implements FactReader {
     }
 
     @Override
-    public List<CountChange> changes(Arrival arrival) throws RefusedException {
+    public Fact read(Arrival arrival) throws RefusedException {
         byte[] value = arrival.record().value();
         Optional<ProcessedLine> plain = value == null ? Optional.empty() : PlainLineReader.read(value);
         ProcessedLine line = plain.isPresent() ? plain.get() : TreeReader.line(value);
         key.check(arrival, line.publisher());
-        return line.changes();
+        return new Fact(line.changes(), line.deltas().isEmpty() ? null : line.ingestedAt());
     }
 }

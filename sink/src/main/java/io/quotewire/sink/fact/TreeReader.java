@@ -44,6 +44,7 @@ final class TreeReader {
     record MentionValue(
             Change change,
             Instant publishedAt,
+            @Nullable JsonNode ingestedAt,
             EntityType type,
             String entity,
             int count,
@@ -56,6 +57,7 @@ final class TreeReader {
             return new CountedMention(
                     change,
                     Hour.of(publishedAt),
+                    moment(ingestedAt),
                     type,
                     entity,
                     count,
@@ -72,10 +74,12 @@ final class TreeReader {
     }
 
     /** What is read of a line on {@code processed}. */
-    record LineValue(String publisher, List<Delta> deltas) {
+    record LineValue(String publisher, @Nullable JsonNode ingestedAt, List<Delta> deltas) {
         ProcessedLine counted() {
             return new ProcessedLine(
-                    publisher, deltas.stream().map(LineValue::counted).toList());
+                    publisher,
+                    moment(ingestedAt),
+                    deltas.stream().map(LineValue::counted).toList());
         }
 
         private static HourlyChange counted(Delta delta) {
@@ -90,6 +94,11 @@ final class TreeReader {
                             delta.unnamed(),
                             delta.unknown()));
         }
+    }
+
+    /** Nothing is counted by it, so nothing is refused for it. */
+    private static @Nullable Instant moment(@Nullable JsonNode value) {
+        return value != null && value.isTextual() ? UtcTime.instant(value.textValue()) : null;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.quotewire.sink.count.CountChange;
 import io.quotewire.sink.count.CountStore;
 import io.quotewire.sink.count.CountWindow;
 import io.quotewire.sink.count.HotCounts;
+import io.quotewire.sink.fact.Fact;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.topology.AppliedOffsets;
@@ -12,6 +13,7 @@ import io.quotewire.streaming.topology.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.common.header.Headers;
@@ -32,6 +34,8 @@ final class CountingTask implements AutoCloseable {
     /** A few hundred bytes each. */
     private static final int MOST_HOT = 10_000;
 
+    private static final int MOST_WAITING = 100_000;
+
     private final CountingParts parts;
     private final ProcessorContext<byte[], byte[]> context;
     private final AppliedOffsets applied;
@@ -39,6 +43,7 @@ final class CountingTask implements AutoCloseable {
     private final CountedDays days;
     private final CountStore store;
     private final HotCounts counts;
+    private final List<Instant> waiting = new ArrayList<>();
     private String lastRead = "";
 
     CountingTask(CountingParts parts, ProcessorContext<byte[], byte[]> context) {
@@ -62,7 +67,11 @@ final class CountingTask implements AutoCloseable {
         }
         Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
         try {
-            add(parts.facts().changes(arrival));
+            Fact fact = parts.facts().read(arrival);
+            add(fact.changes());
+            if (fact.ingestedAt() != null) {
+                waiting.add(fact.ingestedAt());
+            }
             replays.counted(record.headers(), now());
             parts.metrics().counted();
         } catch (RefusedException refused) {
@@ -72,7 +81,7 @@ final class CountingTask implements AutoCloseable {
                     parts.names().deadLetters());
         }
         lastRead = at.topic() + '-' + at.partition() + '-' + at.offset();
-        if (counts.changed() >= MOST_HOT) {
+        if (counts.changed() >= MOST_HOT || waiting.size() >= MOST_WAITING) {
             flush();
         }
     }
@@ -86,6 +95,8 @@ final class CountingTask implements AutoCloseable {
         for (KeyValue<String, byte @Nullable []> count : counts.flush()) {
             forward(count.key, count.value, headers.apply(lastRead + '-' + update++), now);
         }
+        waiting.forEach(ingestedAt -> parts.metrics().sent(ingestedAt, now));
+        waiting.clear();
     }
 
     void checkAtRest() {

@@ -3,13 +3,16 @@ package io.quotewire.sink.task;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.service.Lateness;
 import io.quotewire.streaming.service.ServiceName;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** What the sink did with one of its topics, as metrics. */
 public final class SinkMetrics {
     private final Counter facts;
+    private final Lateness latency;
     private final Counter written;
     private final Counter deleted;
     private final Counter repeats;
@@ -25,6 +28,12 @@ public final class SinkMetrics {
                 .description("Records added to the counts or taken out of them")
                 .tag("of", of)
                 .register(registry);
+        latency = new Lateness(
+                registry,
+                "quotewire.count.latency",
+                "From an article's ingestion to its counts, of each record that adds to them",
+                "of",
+                of);
         written = counts(registry, of, "written");
         deleted = counts(registry, of, "deleted");
         repeats = Counter.builder("quotewire.repeats")
@@ -44,6 +53,11 @@ public final class SinkMetrics {
 
     void counted() {
         facts.increment();
+    }
+
+    /** What came in at that time is in the counts that are sent on now. */
+    void sent(Instant ingestedAt, Instant now) {
+        latency.record(ingestedAt, now);
     }
 
     void written() {

@@ -3,6 +3,7 @@ package io.quotewire.sink.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,12 @@ import org.junit.jupiter.api.Test;
 class PlainReadersTest {
     private static final String MENTION =
             "{\"schemaVersion\":1,\"id\":\"m\",\"change\":\"PUBLISHED\",\"articleId\":\"a\","
-                    + "\"revision\":0,\"publisher\":\"Wire\",\"publishedAt\":\"2026-03-01T08:30:00.250Z\",\"type\":\"PERSON\","
+                    + "\"revision\":0,\"publisher\":\"Wire\",\"publishedAt\":\"2026-03-01T08:30:00.250Z\",\"ingestedAt\":\"2026-03-01T08:31:02.125Z\",\"type\":\"PERSON\","
                     + "\"entity\":\"Zoë Ruiz\",\"count\":3,\"spans\":[[1,5],[7,9]],\"quotesDirect\":2,\"quotesMixed\":1,"
                     + "\"quotesIndirect\":0,\"about\":[{\"type\":\"LOCATION\",\"entity\":\"Peru\",\"quotesDirect\":1,"
                     + "\"quotesMixed\":0,\"quotesIndirect\":0}],\"extractor\":\"x\"}";
     private static final String LINE =
-            "{\"schemaVersion\":1,\"articleId\":\"a\",\"publisher\":\"Wire\",\"outcome\":\"NEW\","
+            "{\"schemaVersion\":1,\"articleId\":\"a\",\"publisher\":\"Wire\",\"ingestedAt\":\"2026-03-01T08:31:02Z\",\"outcome\":\"NEW\","
                     + "\"flags\":[\"f\"],\"deltas\":[{\"hour\":\"2026-03-01T08:00:00Z\",\"articles\":1,\"mentions\":-7,"
                     + "\"quotesDirect\":2,\"quotesMixed\":1,\"quotesIndirect\":3,\"unnamed\":1,\"unknown\":2}]}";
 
@@ -26,6 +27,18 @@ class PlainReadersTest {
     void whatTheProcessorWritesIsReadPlainly() throws Exception {
         assertThat(PlainMentionReader.read(bytes(MENTION))).contains(TreeReader.mention(bytes(MENTION)));
         assertThat(PlainLineReader.read(bytes(LINE))).contains(TreeReader.line(bytes(LINE)));
+    }
+
+    @Test
+    void nothingIsRefusedForTheTimeOfItsIngestion() throws Exception {
+        Instant told = Instant.parse("2026-03-01T08:31:02.125Z");
+        assertThat(TreeReader.mention(bytes(MENTION)).ingestedAt()).isEqualTo(told);
+        for (String odd :
+                List.of("null", "17", "\"yesterday\"", "[\"2026-03-01T08:31:02Z\"]", "\"2026-02-30T08:31:02Z\"")) {
+            byte[] mention = bytes(MENTION.replace("\"" + told + "\"", odd));
+            assertThat(TreeReader.mention(mention).ingestedAt()).as(odd).isNull();
+            assertThat(PlainMentionReader.read(mention)).as(odd).contains(TreeReader.mention(mention));
+        }
     }
 
     @Test

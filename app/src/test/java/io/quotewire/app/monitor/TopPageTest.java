@@ -1,0 +1,91 @@
+package io.quotewire.app.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.Style;
+import io.quotewire.monitor.snapshot.DeadLetterStatus;
+import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.HeldPartition;
+import io.quotewire.monitor.snapshot.LatestQuote;
+import io.quotewire.monitor.snapshot.MemberStatus;
+import io.quotewire.monitor.snapshot.ServiceStatus;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.TopicStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TopPageTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T08:30:00Z");
+    private static final String TOPIC = "news.articles";
+    private static final String HOSTILE =
+            "\u001b[2J\u001b]0;owned\u0007\u009b2J\u202eevil\u2066\r\n" + "a\u0301\u0301" + "x".repeat(3000) + "東京";
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80, 200})
+    void whatOthersWroteFitsAndSteersNothing(int width) {
+        TopView first = TopView.FIRST;
+        Stream.of(
+                        first,
+                        first.selecting(true, 0),
+                        first.filtered("evil", true),
+                        first.into(Optional.of(TOPIC), Optional.empty()),
+                        first.into(Optional.empty(), Optional.of(HOSTILE)))
+                .flatMap(view -> page(hostile(), view, width).lines(24).stream())
+                .forEach(line -> {
+                    assertThat(Columns.width(line)).as(line).isLessThanOrEqualTo(width);
+                    assertThat(line.codePoints()).noneMatch(TopPageTest::steers);
+                });
+    }
+
+    @Test
+    void theFirstLinesSayWhetherItFlowsWhatIsLateAndWhatWasRefused() {
+        assertThat(String.join(
+                        " ", page(hostile(), TopView.FIRST, 120).lines(24).subList(1, 4)))
+                .contains(
+                        "flowing", "1 dead letters unread", "news.sink is 70.0 s behind on news.articles", "held back")
+                .contains("5 records deleted unread", "sink not ready", "processor down", "2 feeds silent");
+    }
+
+    private static TopPage page(Snapshot snapshot, TopView view, int width) {
+        return new TopPage(snapshot, view, new TopHistory(4), List.of(TOPIC), width, new Style(false));
+    }
+
+    private static boolean steers(int codePoint) {
+        return Character.isISOControl(codePoint) || (codePoint >= 0x202A && codePoint <= 0x202E) || codePoint == 0x2066;
+    }
+
+    private static Snapshot hostile() {
+        return new Snapshot(
+                NOW,
+                1,
+                List.of(new TopicStatus(TOPIC, 1, 10, 1000, 2, 200, NOW, 3600.0, 60.0, 0, 0, null, List.of())),
+                List.of(new GroupStatus(
+                        "news.sink", TOPIC, "classic", "Stable", 1, 7, true, 0, 70.0, true, 0.0, 5, List.of())),
+                List.of(new MemberStatus("news.sink", HOSTILE, HOSTILE, HOSTILE, List.of(HOSTILE))),
+                List.of(new HeldPartition(TOPIC, 0, 3, NOW, 20, HOSTILE)),
+                List.of(
+                        new ServiceStatus(
+                                "sink",
+                                "http://127.0.0.1:1",
+                                true,
+                                false,
+                                Map.of("quotewire_feeds{condition=\"silent\"}", 2.0)),
+                        new ServiceStatus("processor", "http://127.0.0.1:2", false, false, Map.of())),
+                new DeadLetterStatus(
+                        1,
+                        1,
+                        Map.of(HOSTILE, 1L),
+                        true,
+                        List.of(new Letter(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, 0, 0, NOW))),
+                List.of(new LatestQuote("q", HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, "DIRECT", 0.9, NOW)),
+                List.of(HOSTILE));
+    }
+}

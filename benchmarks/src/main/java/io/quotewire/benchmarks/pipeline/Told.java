@@ -1,0 +1,33 @@
+package io.quotewire.benchmarks.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a process says of itself once it has started. */
+final class Told {
+    private static final long POLL_MILLISECONDS = 100;
+    private static final Duration START = Duration.ofMinutes(5);
+
+    private Told() {}
+
+    /** Waits until its output has the pattern, whose first group it gives; the first start may build quotewire. */
+    static String await(Process process, Path output, Pattern pattern) throws IOException, InterruptedException {
+        long end = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < end) {
+            Matcher told = pattern.matcher(Files.readString(output));
+            if (told.find()) {
+                return told.group(1);
+            }
+            if (process.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                break;
+            }
+        }
+        process.destroy();
+        throw new IOException("it did not start: " + Files.readString(output).strip());
+    }
+}

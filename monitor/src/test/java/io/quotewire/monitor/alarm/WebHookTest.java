@@ -1,0 +1,191 @@
+package io.quotewire.monitor.alarm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Notices as an HTTP server gets them that takes them, fails, or hangs. */
+class WebHookTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T08:30:00Z");
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final List<Duration> PAUSES = Collections.nCopies(4, Duration.ofMillis(20));
+
+    private final BlockingQueue<JsonNode> got = new LinkedBlockingQueue<>();
+    private final Queue<Answer> answers = new ArrayDeque<>();
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @SuppressWarnings("NullAway.Init")
+    private HttpServer server;
+
+    private interface Answer {
+        void to(HttpExchange exchange) throws IOException;
+    }
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/hook", this::take);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        over.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    @Test
+    void aConditionIsPostedWhenItBeginsAndWhenItEnds() throws Exception {
+        try (WebHook hook = new WebHook(address())) {
+            Alarms alarms = new Alarms(List.of(Condition.parse("brokers < 1")), hook);
+            alarms.accept(brokers(1));
+            alarms.unanswered(NOW.plusSeconds(5));
+            alarms.unanswered(NOW.plusSeconds(10));
+            alarms.accept(brokers(1));
+
+            JsonNode begun = next();
+            assertThat(begun.get("condition").asText()).isEqualTo("brokers < 1");
+            assertThat(begun.get("state").asText()).isEqualTo("begun");
+            assertThat(begun.get("value").asDouble()).isZero();
+            assertThat(begun.get("since").asText()).isEqualTo(NOW.plusSeconds(5).toString());
+            assertThat(next().get("state").asText()).isEqualTo("ended");
+        }
+        assertThat(got).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedIsPostedAgainAndBeforeWhatCameAfterIt() throws Exception {
+        answers.add(exchange -> exchange.sendResponseHeaders(503, -1));
+        answers.add(exchange -> exchange.sendResponseHeaders(302, -1));
+        try (WebHook hook = new WebHook(address(), LONG, PAUSES)) {
+            hook.accept(notice("begun"));
+            hook.accept(notice("ended"));
+
+            assertThat(List.of(next(), next(), next(), next()))
+                    .extracting(notice -> notice.get("state").asText())
+                    .containsExactly("begun", "begun", "begun", "ended");
+        }
+        assertThat(got).isEmpty();
+    }
+
+    @Test
+    void aServerThatHangsHoldsUpWhatComesAfterItOnlyForAWhile() throws Exception {
+        answers.add(exchange -> hang());
+        try (WebHook hook = new WebHook(address(), SHORT, PAUSES)) {
+            hook.accept(notice("begun"));
+            hook.accept(notice("ended"));
+
+            assertThat(next().get("state").asText()).isEqualTo("begun");
+            assertThat(next().get("state").asText()).isEqualTo("begun");
+            while (!next().get("state").asText().equals("ended")) {
+                // a slow machine may have given up one more answer
+            }
+        }
+    }
+
+    @Test
+    void anAnswerThatNeverEndsIsAnAnswer() throws Exception {
+        answers.add(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('.');
+            exchange.getResponseBody().flush();
+            hang();
+        });
+        try (WebHook hook = new WebHook(address(), LONG, PAUSES)) {
+            hook.accept(notice("begun"));
+            hook.accept(notice("ended"));
+
+            assertThat(next().get("state").asText()).isEqualTo("begun");
+            assertThat(next().get("state").asText()).isEqualTo("ended");
+        }
+    }
+
+    @Test
+    void closingDoesNotWaitForPauses() throws Exception {
+        answers.add(exchange -> exchange.sendResponseHeaders(503, -1));
+        WebHook hook = new WebHook(address(), LONG, List.of(Duration.ofDays(1)));
+        hook.accept(notice("begun"));
+        hook.accept(notice("ended"));
+        next();
+
+        hook.close();
+
+        assertThat(next().get("state").asText()).isEqualTo("ended");
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            JsonNode notice = Json.mapper().readTree(exchange.getRequestBody().readAllBytes());
+            Answer answer;
+            synchronized (answers) {
+                answer = answers.isEmpty() ? taken -> taken.sendResponseHeaders(204, -1) : answers.remove();
+            }
+            got.add(notice);
+            answer.to(exchange);
+        }
+    }
+
+    private void hang() {
+        try {
+            over.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private JsonNode next() throws InterruptedException {
+        JsonNode notice = got.poll(LONG.toSeconds(), TimeUnit.SECONDS);
+        assertThat(notice).as("a notice").isNotNull();
+        return notice;
+    }
+
+    private URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/hook");
+    }
+
+    private static Alarms.Notice notice(String state) {
+        return new Alarms.Notice("lag_seconds > 60", state, 61, NOW, NOW);
+    }
+
+    private static Snapshot brokers(int brokers) {
+        Snapshot none = Snapshot.unanswered(NOW);
+        return new Snapshot(
+                NOW,
+                brokers,
+                none.topics(),
+                none.groups(),
+                none.members(),
+                none.held(),
+                none.services(),
+                none.deadLetters(),
+                none.quotes(),
+                none.problems());
+    }
+}
