@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An extractor a test can read: each line {@code Speaker: words} is a direct quote, {@code Speaker~ words} an indirect
  * one, {@code Speaker? words} one of little confidence; each capitalised word is a mention. {@code Ada+Bob} speak
- * together, {@code nobody} is unknown, {@code someone} unnamed, {@code police} a group. Bodies of plain ASCII only.
+ * together, {@code nobody} is unknown, {@code someone} unnamed, {@code police} a group, {@code board} a body. Bodies of plain ASCII only.
  */
 public final class LineExtractor implements Extractor {
     private static final Pattern LINE = Pattern.compile("(?m)^([\\w+]+)([:~?]) (.+)$");
@@ -58,10 +58,11 @@ public final class LineExtractor implements Extractor {
         SpeakerKind kind = switch (speakers.get(0)) {
             case "nobody" -> SpeakerKind.UNKNOWN;
             case "someone" -> SpeakerKind.UNNAMED;
-            case "police", "Acme" -> SpeakerKind.ORGANIZATION;
+            case "board", "Acme" -> SpeakerKind.ORGANIZATION;
+            case "police" -> SpeakerKind.GROUP;
             default -> SpeakerKind.PERSON;
         };
-        boolean named = kind == SpeakerKind.PERSON || kind == SpeakerKind.ORGANIZATION;
+        boolean named = kind != SpeakerKind.UNNAMED && kind != SpeakerKind.UNKNOWN;
         @Nullable String speaker = named ? speakers.get(0) : null;
         List<AboutEntity> about = mentions.stream()
                 .filter(mention -> mention.start() >= line.start(3) && mention.end() <= line.end(3))

@@ -97,7 +97,7 @@ final class OfflineCounts {
 
     /** Under the type that the article mentions them with, else a person's or a body's. */
     private static Set<String> speakers(JsonNode quote, Map<String, Long> mentions) {
-        if (quote.path("speaker").isNull()) {
+        if (quote.path("speaker").isNull() || quote.path("speakerKind").asText().equals("GROUP")) {
             return Set.of();
         }
         String natural = quote.path("speakerKind").asText().equals("PERSON") ? "PERSON" : "ORGANIZATION";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param end code point after the last; greater than {@code start}
  * @param text what stands at {@code [start, end)}
  * @param statement number of the utterance within the article, from 0; fragments of one utterance share it
- * @param speaker the resolved full name, null where the speaker is unnamed or unknown
+ * @param speaker the resolved full name, of a group its words; null where the speaker is unnamed or unknown
  * @param speakerId the catalogue's id of the speaker, null where the catalogue does not know them
  * @param speakerKind what is known of the speaker
  * @param speakerRole the speaker's title or function as the article gives it, or null

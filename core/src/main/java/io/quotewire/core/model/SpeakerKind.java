@@ -4,8 +4,10 @@ package io.quotewire.core.model;
 public enum SpeakerKind {
     /** A person with a name. */
     PERSON,
-    /** A body or a group: a ministry, a company, the police, both men. */
+    /** A body with a name: a ministry, a company, a party. */
     ORGANIZATION,
+    /** A body or a group that goes by its words, since the article gives it no name: the company, police, both men. */
+    GROUP,
     /** Somebody the article does not name: "an official who asked not to be identified". */
     UNNAMED,
     /** Nobody can tell. */

@@ -25,8 +25,11 @@ final class GroupNouns {
      */
     static boolean contains(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return (Plural.endsLikeOne(lower) && !DOCUMENTS.contains(lower))
-                || NOUNS.contains(lower)
-                || lower.endsWith("men");
+        return isBody(lower) || (Plural.endsLikeOne(lower) && !DOCUMENTS.contains(lower)) || lower.endsWith("men");
+    }
+
+    /** Whether the word, in lower case, is such a noun and no plural. */
+    static boolean isBody(String lower) {
+        return NOUNS.contains(lower);
     }
 }

@@ -3,21 +3,24 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.syntax.NewsText;
 import java.util.Optional;
 
-/** "Police", "the foreign ministry in Beijing", "both men": a body or a group goes by its words. */
+/** "Police", "the Kenyan government", "both men": a body or a group goes by its words. */
 final class GroupPhrase implements SpeakerResolver {
     private final NewsText text;
+    private final BodyName name;
 
     GroupPhrase(NewsText text) {
         this.text = text;
+        name = new BodyName(text);
     }
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         boolean group = GroupNouns.contains(text.tokens().word(source.noun()));
-        return group ? Optional.of(Speaker.body(words(source), SpeakerPath.PHRASE)) : Optional.empty();
+        return group ? Optional.of(speaker(source)) : Optional.empty();
     }
 
-    private String words(SourceWords source) {
-        return SourceWords.words(text, source.first(), source.endBeforeDay());
+    private Speaker speaker(SourceWords source) {
+        String words = SourceWords.words(text, source.first(), source.endBeforeDay());
+        return name.is(source) ? Speaker.body(words, SpeakerPath.PHRASE) : Speaker.group(words);
     }
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Who speaks in one frame.
  *
  * @param kind what is known of the speaker
- * @param name the resolved name, null where the speaker is unnamed or unknown
+ * @param name the resolved name, or the words of a group; null where the speaker is unnamed or unknown
  * @param others resolved names of those who speak with them
  * @param path by what way the speaker was found
  */
 public record Speaker(SpeakerKind kind, @Nullable String name, List<String> others, SpeakerPath path) {
 
     public Speaker {
-        boolean named = kind == SpeakerKind.PERSON || kind == SpeakerKind.ORGANIZATION;
+        boolean named = kind != SpeakerKind.UNNAMED && kind != SpeakerKind.UNKNOWN;
         if (named != (name != null)) {
             throw new IllegalArgumentException("a speaker of kind " + kind + " with the name " + name);
         }
@@ -27,9 +27,14 @@ public record Speaker(SpeakerKind kind, @Nullable String name, List<String> othe
         return new Speaker(SpeakerKind.PERSON, name, List.of(), path);
     }
 
-    /** A body or a group, which speaks alone. */
+    /** A body with a name, which speaks alone. */
     static Speaker body(String name, SpeakerPath path) {
         return new Speaker(SpeakerKind.ORGANIZATION, name, List.of(), path);
+    }
+
+    /** A body or a group without a name, which goes by its words. */
+    static Speaker group(String words) {
+        return new Speaker(SpeakerKind.GROUP, words, List.of(), SpeakerPath.PHRASE);
     }
 
     /** Somebody whom the article does not name. */

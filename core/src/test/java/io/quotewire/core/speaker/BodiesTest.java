@@ -24,13 +24,13 @@ class BodiesTest {
         assertThat(who(
                         "The [O Ministry of Transport] sued the [O Ministry of Health]. So the ministry said.",
                         "the ministry"))
-                .isEqualTo("ORGANIZATION ministry");
+                .isEqualTo("GROUP ministry");
     }
 
     @Test
     void areNamedBefore() {
         assertThat(who("So the ministry said. The [O Ministry of Health] was late.", "the ministry"))
-                .isEqualTo("ORGANIZATION ministry");
+                .isEqualTo("GROUP ministry");
         assertThat(who(
                         "The [O Ministry of Health] met. So the ministry said. The [O Ministry of Works] left.",
                         "the ministry"))
@@ -40,6 +40,6 @@ class BodiesTest {
     @Test
     void areNoPlacesAndNoPersons() {
         assertThat(who("In [L North Union] it rained. So the union said.", "the union"))
-                .isEqualTo("ORGANIZATION union");
+                .isEqualTo("GROUP union");
     }
 }

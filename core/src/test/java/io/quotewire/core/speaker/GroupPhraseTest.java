@@ -15,34 +15,42 @@ class GroupPhraseTest {
     @Test
     void goesByItsWordsWithoutAnArticle() {
         assertThat(who("The port commission said so.", "The port commission", GroupPhraseTest::resolver))
-                .isEqualTo("ORGANIZATION port commission");
+                .isEqualTo("GROUP port commission");
         assertThat(who("Then police said so.", "police", GroupPhraseTest::resolver))
-                .isEqualTo("ORGANIZATION police");
+                .isEqualTo("GROUP police");
         assertThat(who("the ministry in [L Oslo] said", "the ministry in Oslo", GroupPhraseTest::resolver))
-                .isEqualTo("ORGANIZATION ministry in Oslo");
+                .isEqualTo("GROUP ministry in Oslo");
     }
 
     @Test
     void leavesOutTheDay() {
         assertThat(who("The court on Tuesday said", "The court on Tuesday", GroupPhraseTest::resolver))
-                .isEqualTo("ORGANIZATION court");
+                .isEqualTo("GROUP court");
         assertThat(who(
                         "The court of appeal last week said",
                         "The court of appeal last week",
                         GroupPhraseTest::resolver))
-                .isEqualTo("ORGANIZATION court of appeal");
+                .isEqualTo("GROUP court of appeal");
         assertThat(who("The court last week said", "The court last week", GroupPhraseTest::resolver))
-                .isEqualTo("ORGANIZATION court");
+                .isEqualTo("GROUP court");
         assertThat(who("The court yesterday said", "The court yesterday", GroupPhraseTest::resolver))
-                .isEqualTo("ORGANIZATION court");
+                .isEqualTo("GROUP court");
         assertThat(who("The court late on Tuesday said", "The court late on Tuesday", GroupPhraseTest::resolver))
-                .isEqualTo("ORGANIZATION court");
+                .isEqualTo("GROUP court");
     }
 
     @Test
     void maybeBothOfTwo() {
         assertThat(who("Then both sisters said so.", "both sisters", GroupPhraseTest::resolver))
-                .isEqualTo("ORGANIZATION both sisters");
+                .isEqualTo("GROUP both sisters");
+    }
+
+    @Test
+    void isABodyWhereItsWordsAreAsGoodAsAName() {
+        assertThat(who("The [L Kenya] government said so.", "The Kenya government", GroupPhraseTest::resolver))
+                .isEqualTo("ORGANIZATION Kenya government");
+        assertThat(who("Then Kenyan officials said so.", "Kenyan officials", GroupPhraseTest::resolver))
+                .isEqualTo("GROUP Kenyan officials");
     }
 
     @Test

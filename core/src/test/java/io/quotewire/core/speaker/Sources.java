@@ -7,7 +7,7 @@ import io.quotewire.core.text.Span;
 import java.util.function.BiFunction;
 
 /**
- * Sources in texts whose names are marked by hand, and whom they mean: "PERSON Mary Larkin", "ORGANIZATION police",
+ * Sources in texts whose names are marked by hand, and whom they mean: "PERSON Mary Larkin", "GROUP police",
  * "UNNAMED".
  */
 final class Sources {

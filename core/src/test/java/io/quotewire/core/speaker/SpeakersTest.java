@@ -55,11 +55,11 @@ class SpeakersTest {
     }
 
     @Test
-    void takeABodyForAnOrganization() {
-        assertThat(who("“Nobody was hurt,” police said.", "police")).isEqualTo("ORGANIZATION police");
+    void takeAGroupByItsWords() {
+        assertThat(who("“Nobody was hurt,” police said.", "police")).isEqualTo("GROUP police");
         assertThat(who("“It failed,” the foreign ministry in [L Beijing] said.", "the foreign ministry in Beijing"))
                 .isEqualTo("ORGANIZATION foreign ministry in Beijing");
-        assertThat(who("“We agreed,” both men said.", "both men")).isEqualTo("ORGANIZATION both men");
+        assertThat(who("“We agreed,” both men said.", "both men")).isEqualTo("GROUP both men");
     }
 
     @Test

@@ -37,7 +37,7 @@ public record Facts(List<Fact<QuoteEvent>> quotes, List<Fact<MentionEvent>> ment
                 count(counted, QuoteType.DIRECT),
                 count(counted, QuoteType.MIXED),
                 count(counted, QuoteType.INDIRECT),
-                count(counted, SpeakerKind.UNNAMED),
+                count(counted, SpeakerKind.UNNAMED) + count(counted, SpeakerKind.GROUP),
                 count(counted, SpeakerKind.UNKNOWN));
     }
 

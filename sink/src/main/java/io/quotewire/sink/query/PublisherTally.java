@@ -32,7 +32,7 @@ final class PublisherTally {
     }
 
     void add(QuoteEvent quote) {
-        if (quote.speaker() == null) {
+        if (quote.speaker() == null || quote.speakerKind() == SpeakerKind.GROUP) {
             return;
         }
         EntityType type = quote.speakerKind() == SpeakerKind.PERSON ? EntityType.PERSON : EntityType.ORGANIZATION;
@@ -58,8 +58,7 @@ final class PublisherTally {
 
     private Count one(Of of, QuoteEvent quote, boolean first) {
         AboutEntity about = of.about();
-        return new Count(
-                Count.SCHEMA_VERSION,
+        return Count.of(
                 kind,
                 of.type(),
                 of.speaker(),
@@ -70,18 +69,12 @@ final class PublisherTally {
                 0,
                 quote.type() == QuoteType.DIRECT ? 1 : 0,
                 quote.type() == QuoteType.MIXED ? 1 : 0,
-                quote.type() == QuoteType.INDIRECT ? 1 : 0,
-                null,
-                null,
-                null,
-                null,
-                null);
+                quote.type() == QuoteType.INDIRECT ? 1 : 0);
     }
 
     /** Two counts of the same as one. */
     static Count sum(Count one, Count other) {
-        return new Count(
-                one.schemaVersion(),
+        return Count.of(
                 one.kind(),
                 one.type(),
                 one.name(),
@@ -92,11 +85,6 @@ final class PublisherTally {
                 one.mentions() + other.mentions(),
                 one.quotesDirect() + other.quotesDirect(),
                 one.quotesMixed() + other.quotesMixed(),
-                one.quotesIndirect() + other.quotesIndirect(),
-                null,
-                null,
-                null,
-                null,
-                null);
+                one.quotesIndirect() + other.quotesIndirect());
     }
 }

@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param window {@code total}, or the UTC day of {@code publishedAt} as {@code 2026-11-25}
  * @param articles articles as they stand in which it figures
  * @param mentions occurrences in them
- * @param unnamed quotes by unnamed speakers, only for a publisher
+ * @param unnamed quotes by unnamed speakers and groups, only for a publisher
  * @param unknown quotes by unknown speakers, only for a publisher
  * @param articlesByHour 24 numbers, by UTC hour of publication; absent for {@code total}
  * @param mentionsByHour likewise
  * @param quotesByHour likewise, all types of quote
+ * @param undatedArticles of a day: articles taken on it that have no usable date, counted in the total and in no day;
+ *     absent where there are none
+ * @param undatedMentions occurrences in them
+ * @param undatedQuotes quotes in them, all types
  */
 public record Count(
         int schemaVersion,
@@ -40,9 +44,48 @@ public record Count(
         @Nullable Long unknown,
         @Nullable List<Long> articlesByHour,
         @Nullable List<Long> mentionsByHour,
-        @Nullable List<Long> quotesByHour) {
+        @Nullable List<Long> quotesByHour,
+        @Nullable Long undatedArticles,
+        @Nullable Long undatedMentions,
+        @Nullable Long undatedQuotes) {
 
     public static final int SCHEMA_VERSION = 1;
+
+    /** A count of what every kind has, with nothing by hour. */
+    public static Count of(
+            Kind kind,
+            @Nullable EntityType type,
+            String name,
+            @Nullable EntityType aboutType,
+            @Nullable String about,
+            String window,
+            long articles,
+            long mentions,
+            long quotesDirect,
+            long quotesMixed,
+            long quotesIndirect) {
+        return new Count(
+                SCHEMA_VERSION,
+                kind,
+                type,
+                name,
+                aboutType,
+                about,
+                window,
+                articles,
+                mentions,
+                quotesDirect,
+                quotesMixed,
+                quotesIndirect,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** The window that holds everything. */
     public static final String TOTAL = "total";

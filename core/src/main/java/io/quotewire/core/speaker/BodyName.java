@@ -1,0 +1,105 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordClass;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether the phrase of a body or a group is as good as a name: "the Kenyan government", "the Larkin campaign", "the Port
+ * Inquiry". "Police", "a Kenyan company", "Kenyan officials" may be any.
+ */
+final class BodyName {
+    private static final Set<String> OF_A_PLACE = Set.copyOf(WordList.read(BodyName.class, "place-bodies.txt"));
+    private static final Set<String> PEOPLE = WordList.read(BodyName.class, "people-nouns.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final NewsText text;
+
+    BodyName(NewsText text) {
+        this.text = text;
+    }
+
+    boolean is(SourceWords source) {
+        int first = source.startsWithArticle() ? source.first() + 1 : source.first();
+        int noun = source.noun();
+        int end = source.endBeforeDay();
+        boolean alone = noun + 1 == end;
+        boolean body = isBody(noun);
+        boolean capitalNoun = isCapitalised(noun);
+        if (alone) {
+            return body
+                    && ((capitalNoun && hasCapital(first, noun))
+                            || hasNameOfNoPlace(first, noun)
+                            || (hasCapital(first, noun) && isOfAPlace(first, noun)));
+        }
+        boolean named = capitalNoun && isWrittenAsAName(noun + 1, end);
+        return named || (body && isOfAPlace(first, noun) && isPlace(noun + 1, end));
+    }
+
+    /** One body, no people: not "officials", "men", "the family". */
+    private boolean isBody(int noun) {
+        String word = text.lower(noun);
+        return GroupNouns.isBody(word) && !PEOPLE.contains(word);
+    }
+
+    /** With a capital that no sentence's beginning gives it. */
+    private boolean isCapitalised(int token) {
+        return text.isCapital(token) && token != text.sentences().start(text.sentenceAt(token));
+    }
+
+    private boolean hasCapital(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.names().at(i) >= 0 || (isCapitalised(i) && text.is(i, WordClass.OPEN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNameOfNoPlace(int from, int end) {
+        for (int i = from; i < end; i++) {
+            int name = text.names().at(i);
+            if (name >= 0 && text.names().type(name) != EntityType.LOCATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfAPlace(int first, int noun) {
+        String words = text.lower(noun);
+        if (OF_A_PLACE.contains(words)) {
+            return true;
+        }
+        for (int i = noun - 1; i >= Math.max(first, noun - 2); i--) {
+            words = text.lower(i) + (text.is(i + 1, "'s") ? "" : " ") + words;
+            if (OF_A_PLACE.contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "of Peru", "in Lima". */
+    private boolean isPlace(int preposition, int end) {
+        boolean leads = text.is(preposition, "of") || text.is(preposition, "in");
+        int place = text.is(preposition + 1, WordClass.DETERMINER) ? preposition + 2 : preposition + 1;
+        int name = place < end ? text.names().at(place) : -1;
+        return leads && name >= 0 && text.names().type(name) == EntityType.LOCATION;
+    }
+
+    /** "for Work and Pensions": capitals throughout, but for the small words between them. */
+    private boolean isWrittenAsAName(int from, int end) {
+        boolean leads = text.is(from, "of") || text.is(from, "for");
+        for (int i = from + 1; i < end && leads; i++) {
+            boolean small = i + 1 < end && !text.is(i, WordClass.OPEN);
+            leads = small || text.isCapital(i);
+        }
+        return leads && end > from + 1;
+    }
+}
