@@ -34,8 +34,13 @@ CREATE TABLE IF NOT EXISTS counts (
   key text PRIMARY KEY,
   schema_version bigint, kind text, type text, name text, about_type text, about text, "window" text,
   articles bigint, mentions bigint, quotes_direct bigint, quotes_mixed bigint, quotes_indirect bigint,
-  unnamed bigint, unknown bigint, articles_by_hour bigint[], mentions_by_hour bigint[], quotes_by_hour bigint[]
+  unnamed bigint, unknown bigint, articles_by_hour bigint[], mentions_by_hour bigint[], quotes_by_hour bigint[],
+  undated_articles bigint, undated_mentions bigint, undated_quotes bigint
 );
+-- A table that an earlier version of this file made.
+ALTER TABLE counts
+  ADD COLUMN IF NOT EXISTS undated_articles bigint, ADD COLUMN IF NOT EXISTS undated_mentions bigint,
+  ADD COLUMN IF NOT EXISTS undated_quotes bigint;
 CREATE INDEX IF NOT EXISTS counts_by_window
   ON counts ("window", kind, (quotes_direct + quotes_mixed + quotes_indirect) DESC);
 CREATE INDEX IF NOT EXISTS counts_by_name ON counts (name, kind, "window");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.MentionEvent;
@@ -91,7 +92,8 @@ class ProcessorTopologyTest {
             assertThat(line.quotesPublished()).isEqualTo(3);
             assertThat(line.mentionsPublished()).isEqualTo(4);
             assertThat(line.deltas())
-                    .containsExactly(new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 1, 5, 2, 0, 1, 0, 0));
+                    .containsExactly(
+                            new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 1, 5, 2, 0, 1, 0, 0, null));
         });
     }
 
@@ -192,7 +194,7 @@ class ProcessorTopologyTest {
             assertThat(line.publishedAt()).isEqualTo(Articles.PUBLISHED);
             assertThat(line.deltas())
                     .containsExactly(
-                            new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), -1, -5, -2, 0, -1, 0, 0));
+                            new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), -1, -5, -2, 0, -1, 0, 0, null));
         });
     }
 
@@ -247,6 +249,20 @@ class ProcessorTopologyTest {
     }
 
     @Test
+    void anArticleWithoutADateIsUndatedUntilItHasOne() {
+        bench.send(STORY.publishedAt(null));
+        bench.send(STORY.publishedAt(Articles.PUBLISHED.plusSeconds(60)).revision(1));
+        assertThat(bench.mentions())
+                .extracting(MentionEvent::change, MentionEvent::undated)
+                .containsOnly(
+                        tuple(Change.PUBLISHED, true), tuple(Change.RETRACTED, true), tuple(Change.PUBLISHED, null));
+        assertThat(bench.processed())
+                .flatExtracting(Processed::deltas)
+                .extracting(Processed.Delta::articles, Processed.Delta::undated)
+                .containsExactly(tuple(1, true), tuple(-1, true), tuple(1, null));
+    }
+
+    @Test
     void aCorrectionWithoutABelievableDateStaysOnTheDayThatIsKnown() {
         bench.send(STORY);
         bench.send(STORY.publishedAt(null).body("Ada: other words").revision(1));
@@ -295,22 +311,33 @@ class ProcessorTopologyTest {
                 .extracting(record -> new String(record.key(), StandardCharsets.UTF_8))
                 .containsOnly("a");
         assertThat(bench.processed().get(0).deltas())
-                .containsExactly(new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 1, 0, 3, 0, 0, 1, 2));
+                .containsExactly(new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 1, 0, 3, 0, 0, 1, 2, null));
     }
 
     @Test
-    void aGroupThatSpeaksHasAMentionWithoutOccurrences() {
+    void aGroupIsPublishedWithItsWordsAndCountedWithTheUnnamed() {
         bench.send(article("a", "police: we saw nothing"));
+        assertThat(bench.quotes())
+                .extracting(QuoteEvent::speaker, QuoteEvent::speakerKind)
+                .containsExactly(tuple("police", SpeakerKind.GROUP));
+        assertThat(bench.mentions()).isEmpty();
+        assertThat(bench.processed().get(0).deltas())
+                .containsExactly(new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 1, 0, 1, 0, 0, 1, 0, null));
+    }
+
+    @Test
+    void aBodyThatSpeaksHasAMentionWithoutOccurrences() {
+        bench.send(article("a", "board: we saw nothing"));
         assertThat(bench.mentions())
                 .extracting(MentionEvent::entity, MentionEvent::count, MentionEvent::quotesDirect)
-                .containsExactly(tuple("police", 0, 1));
+                .containsExactly(tuple("board", 0, 1));
     }
 
     @Test
-    void aGroupAndAPersonOfOneNameStayApart() {
-        bench.send(article("a", "Ada+police: we saw nothing\npolice: nor did we"));
+    void aBodyAndAPersonOfOneNameStayApart() {
+        bench.send(article("a", "Ada+board: we saw nothing\nboard: nor did we"));
         assertThat(bench.mentions())
-                .filteredOn(mention -> mention.entity().equals("police"))
+                .filteredOn(mention -> mention.entity().equals("board"))
                 .extracting(MentionEvent::type, MentionEvent::quotesDirect)
                 .containsExactlyInAnyOrder(tuple(EntityType.PERSON, 1), tuple(EntityType.ORGANIZATION, 1));
     }

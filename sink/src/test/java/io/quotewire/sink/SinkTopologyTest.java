@@ -124,6 +124,30 @@ class SinkTopologyTest {
     }
 
     @Test
+    void whatIsUndatedCountsInTheTotalAndBesideItsDay() {
+        bench.mention(lima(MORNING, Change.PUBLISHED, 2, 1));
+        bench.mention(undated(lima(EVENING, Change.PUBLISHED, 3, 1)));
+        bench.processed(
+                utf8(line("NEW", MORNING, 1, 7, 2, 1, 3, 1, 2).replace("\"hour\"", "\"undated\":true,\"hour\"")));
+        assertThat(bench.count("entity|LOCATION|Lima|total").mentions()).isEqualTo(5);
+        assertThat(bench.count("entity|LOCATION|Lima|2026-03-01"))
+                .extracting(Count::articles, Count::mentions, Count::undatedArticles, Count::undatedMentions)
+                .containsExactly(1L, 2L, 1L, 3L);
+        assertThat(bench.count("publisher|Wire|2026-03-01"))
+                .extracting(Count::articles, Count::undatedArticles, Count::undatedQuotes)
+                .containsExactly(0L, 1L, 6L);
+        bench.mention(undated(lima(EVENING, Change.RETRACTED, 3, 1)));
+        assertThat(bench.count("entity|LOCATION|Lima|2026-03-01").undatedArticles())
+                .isNull();
+        bench.mention(lima(MORNING, Change.RETRACTED, 2, 1));
+        assertThat(bench.counts()).containsOnlyKeys("publisher|Wire|total", "publisher|Wire|2026-03-01");
+    }
+
+    private static String undated(String mention) {
+        return mention.replace("\"publishedAtAssumed\":false", "\"publishedAtAssumed\":true,\"undated\":true");
+    }
+
+    @Test
     void anOutcomeThatALaterVersionAddsCountsByItsNumbers() {
         bench.processed(utf8(line("TRANSLATED", MORNING, 1, 7, 2, 1, 3, 1, 2)));
         assertThat(bench.count("publisher|Wire|total").mentions()).isEqualTo(7);

@@ -81,13 +81,14 @@ final class AnswerTables {
                     total.path("mentions").asLong(),
                     total.path("articles").asLong()));
         }
-        Table days = new Table("DAY", ">QUOTES", ">MENTIONS", ">ARTICLES");
+        Table days = new Table("DAY", ">QUOTES", ">MENTIONS", ">ARTICLES", ">UNDATED");
         page.path("days")
                 .forEach(day -> days.row(
                         day.path("window").asText(),
                         day.path("quotes").asLong(),
                         day.path("mentions").asLong(),
-                        day.path("articles").asLong()));
+                        day.path("articles").asLong(),
+                        day.path("undatedArticles").asLong()));
         section(lines, "By day", days.isEmpty() ? List.of() : days.lines(width - 2));
         section(lines, "Latest", page.path("latest").isEmpty() ? List.of() : quotes(page.path("latest")));
         section(lines, "Speaks of", page.path("on").isEmpty() ? List.of() : counts(page.path("on")));

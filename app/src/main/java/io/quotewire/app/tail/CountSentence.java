@@ -33,7 +33,8 @@ final class CountSentence {
                                 + times(count.path("mentions").asLong(), "mention") + " and " + quoteCount(count)
                                 + when;
                     default -> " (" + text(count, "kind") + ") counts " + quoteCount(count) + where;
-                };
+                }
+                + undated(count.path("undatedArticles").asLong());
     }
 
     /** A count that is gone, of which only the key is left. */
@@ -52,6 +53,11 @@ final class CountSentence {
         return style.name(name, name)
                 + style.faint(
                         " is no longer counted as " + kind.replace("speaker-entity", "speaker") + about + ' ' + when);
+    }
+
+    /** Of a day: what was taken on it and has no date of its own. */
+    private static String undated(long articles) {
+        return articles == 0 ? "" : ", beside " + times(articles, "undated article");
     }
 
     private static String quotes(JsonNode count) {

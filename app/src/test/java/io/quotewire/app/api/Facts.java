@@ -40,30 +40,12 @@ public final class Facts implements AutoCloseable {
     }
 
     public void speaker(String name, String window, long quotes) throws ExecutionException, InterruptedException {
-        Count count = new Count(
-                1,
-                Kind.SPEAKER,
-                EntityType.PERSON,
-                name,
-                null,
-                null,
-                window,
-                1,
-                0,
-                quotes,
-                0,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null);
+        Count count = Count.of(Kind.SPEAKER, EntityType.PERSON, name, null, null, window, 1, 0, quotes, 0, 0);
         send(settings.topics().counts(), Keys.count(count), Json.write(count));
     }
 
     public void pair(String name, String about, long quotes) throws ExecutionException, InterruptedException {
-        Count count = new Count(
-                1,
+        Count count = Count.of(
                 Kind.SPEAKER_ENTITY,
                 EntityType.PERSON,
                 name,
@@ -74,12 +56,7 @@ public final class Facts implements AutoCloseable {
                 0,
                 quotes,
                 0,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null);
+                0);
         send(settings.topics().counts(), Keys.count(count), Json.write(count));
     }
 

@@ -12,7 +12,6 @@ import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Keys;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -38,9 +37,20 @@ final class OfflineCount {
     private static final int UNKNOWN = 6;
     private static final int AMOUNTS = 7;
 
+    /** Behind the hours of a day. */
+    private static final int UNDATED = 24;
+
     private final Extractor extractor;
     private final double minimumConfidence;
     private final Map<Subject, Map<String, long[][]>> counts = new HashMap<>();
+
+    /** Where an article counts: in an hour of a day, or beside its hours. */
+    private record Date(String day, int hour) {
+        static Date of(StandingArticles.Standing standing) {
+            ZonedDateTime time = standing.publishedAt().atZone(ZoneOffset.UTC);
+            return new Date(time.toLocalDate().toString(), standing.assumed() ? UNDATED : time.getHour());
+        }
+    }
 
     private record Subject(
             Kind kind,
@@ -59,17 +69,17 @@ final class OfflineCount {
         OfflineCount count = new OfflineCount(extractor, minimumConfidence);
         articles.countable().stream()
                 .filter(standing -> !corrections.isErased(standing.article().id()))
-                .forEach(standing -> count.add(standing.article(), corrections, standing.publishedAt()));
+                .forEach(standing -> count.add(standing.article(), corrections, Date.of(standing)));
         return count.counts();
     }
 
-    private void add(Article article, OfflineCorrections corrections, Instant publishedAt) {
+    private void add(Article article, OfflineCorrections corrections, Date date) {
         Extraction found = extractor.extract(Objects.requireNonNullElse(article.body(), ""));
         Extraction extraction = corrections.apply(article, found);
         List<Quote> quotes = extraction.quotes().stream()
                 .filter(quote -> Math.round(quote.confidence() * 1000) / 1000.0 >= minimumConfidence)
                 .toList();
-        addPublisher(article, publishedAt, extraction, quotes);
+        addPublisher(article, date, extraction, quotes);
         Map<AboutEntity, Long> occurrences = new HashMap<>();
         for (Mention mention : extraction.mentions()) {
             occurrences.merge(new AboutEntity(mention.type(), mention.entity()), 1L, Long::sum);
@@ -81,13 +91,12 @@ final class OfflineCount {
             }
         }
         occurrences.forEach((entity, mentions) ->
-                add(subject(Kind.ENTITY, entity), publishedAt, mentions, spoken.getOrDefault(entity, List.of())));
-        spoken.forEach(
-                (speaker, said) -> addSpeaker(speaker, occurrences.getOrDefault(speaker, 0L), said, publishedAt));
+                add(subject(Kind.ENTITY, entity), date, mentions, spoken.getOrDefault(entity, List.of())));
+        spoken.forEach((speaker, said) -> addSpeaker(speaker, occurrences.getOrDefault(speaker, 0L), said, date));
     }
 
-    private void addSpeaker(AboutEntity speaker, long mentions, List<Quote> said, Instant publishedAt) {
-        add(subject(Kind.SPEAKER, speaker), publishedAt, mentions, said);
+    private void addSpeaker(AboutEntity speaker, long mentions, List<Quote> said, Date date) {
+        add(subject(Kind.SPEAKER, speaker), date, mentions, said);
         Set<AboutEntity> spokenOf = new HashSet<>();
         said.forEach(quote -> spokenOf.addAll(quote.about()));
         for (AboutEntity about : spokenOf) {
@@ -95,27 +104,27 @@ final class OfflineCount {
                     new Subject(Kind.SPEAKER_ENTITY, speaker.type(), speaker.entity(), about.type(), about.entity());
             List<Quote> ofThem =
                     said.stream().filter(quote -> quote.about().contains(about)).toList();
-            add(pair, publishedAt, 0, ofThem);
+            add(pair, date, 0, ofThem);
         }
     }
 
-    private void addPublisher(Article article, Instant publishedAt, Extraction extraction, List<Quote> quotes) {
+    private void addPublisher(Article article, Date date, Extraction extraction, List<Quote> quotes) {
         String name = article.publisher() == null ? Article.UNKNOWN_PUBLISHER : article.publisher();
         long[] hour = add(
                 new Subject(Kind.PUBLISHER, null, name, null, null),
-                publishedAt,
+                date,
                 extraction.mentions().size(),
                 quotes);
         for (Quote quote : quotes) {
-            hour[UNNAMED] += quote.speakerKind() == SpeakerKind.UNNAMED ? 1 : 0;
+            boolean unnamed = quote.speakerKind() == SpeakerKind.UNNAMED || quote.speakerKind() == SpeakerKind.GROUP;
+            hour[UNNAMED] += unnamed ? 1 : 0;
             hour[UNKNOWN] += quote.speakerKind() == SpeakerKind.UNKNOWN ? 1 : 0;
         }
     }
 
-    private long[] add(Subject subject, Instant publishedAt, long mentions, List<Quote> quotes) {
-        ZonedDateTime time = publishedAt.atZone(ZoneOffset.UTC);
+    private long[] add(Subject subject, Date date, long mentions, List<Quote> quotes) {
         long[] hour = counts.computeIfAbsent(subject, any -> new HashMap<>())
-                .computeIfAbsent(time.toLocalDate().toString(), any -> new long[24][AMOUNTS])[time.getHour()];
+                .computeIfAbsent(date.day(), any -> new long[UNDATED + 1][AMOUNTS])[date.hour()];
         hour[ARTICLES]++;
         hour[MENTIONS] += mentions;
         List<QuoteType> types = List.of(QuoteType.DIRECT, QuoteType.MIXED, QuoteType.INDIRECT);
@@ -126,7 +135,7 @@ final class OfflineCount {
     /** The mentioned entity of the speaker's name, of their kind if there is one, or the name alone. */
     private static Set<AboutEntity> speakers(Quote quote, Set<AboutEntity> mentioned) {
         Set<AboutEntity> speakers = new HashSet<>();
-        if (quote.speaker() == null) {
+        if (quote.speaker() == null || quote.speakerKind() == SpeakerKind.GROUP) {
             return speakers;
         }
         List<String> names = new ArrayList<>(quote.coSpeakers());
@@ -153,16 +162,22 @@ final class OfflineCount {
         counts.forEach((subject, days) -> {
             List<long[]> hours = new ArrayList<>();
             days.forEach((day, byHour) -> {
-                put(all, subject, day, List.of(byHour), List.of(byHour));
+                List<long[]> dated = List.of(byHour).subList(0, UNDATED);
+                put(all, subject, day, dated, dated, byHour[UNDATED]);
                 hours.addAll(List.of(byHour));
             });
-            put(all, subject, Count.TOTAL, hours, null);
+            put(all, subject, Count.TOTAL, hours, null, new long[AMOUNTS]);
         });
         return all;
     }
 
     private static void put(
-            Map<String, Count> all, Subject subject, String window, List<long[]> hours, @Nullable List<long[]> day) {
+            Map<String, Count> all,
+            Subject subject,
+            String window,
+            List<long[]> hours,
+            @Nullable List<long[]> day,
+            long[] undated) {
         boolean publisher = subject.kind() == Kind.PUBLISHER;
         Count count = new Count(
                 1,
@@ -181,13 +196,15 @@ final class OfflineCount {
                 publisher ? sum(hours, UNKNOWN) : null,
                 day == null ? null : day.stream().map(hour -> hour[ARTICLES]).toList(),
                 day == null ? null : day.stream().map(hour -> hour[MENTIONS]).toList(),
-                day == null
-                        ? null
-                        : day.stream()
-                                .map(hour ->
-                                        Arrays.stream(hour, DIRECT, DIRECT + 3).sum())
-                                .toList());
+                day == null ? null : day.stream().map(OfflineCount::quotes).toList(),
+                undated[ARTICLES] == 0 ? null : undated[ARTICLES],
+                undated[ARTICLES] == 0 ? null : undated[MENTIONS],
+                undated[ARTICLES] == 0 ? null : quotes(undated));
         all.put(Keys.count(count), count);
+    }
+
+    private static long quotes(long[] hour) {
+        return Arrays.stream(hour, DIRECT, DIRECT + 3).sum();
     }
 
     private static long sum(List<long[]> hours, int amount) {

@@ -159,6 +159,7 @@ final class NewsDesk {
                 publisher == null || publisher.isBlank() ? Article.UNKNOWN_PUBLISHER : publisher.strip(),
                 date.at(),
                 date.assumed(),
+                date.assumed(),
                 article.language());
     }
 

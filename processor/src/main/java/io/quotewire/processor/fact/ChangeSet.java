@@ -4,7 +4,6 @@ import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +29,17 @@ public record ChangeSet(
     public static ChangeSet between(Origin oldOrigin, Facts old, Origin newOrigin, Facts now) {
         boolean moves = !oldOrigin.publisher().equals(newOrigin.publisher())
                 && !old.contribution().equals(Contribution.NOTHING);
-        Instant from = oldOrigin.publishedAt();
-        Instant to = newOrigin.publishedAt();
         return new ChangeSet(
                 without(old.quotes(), now.quotes()),
                 without(now.quotes(), old.quotes()),
                 without(old.mentions(), now.mentions()),
                 without(now.mentions(), old.mentions()),
-                Contribution.between(from, moves ? Contribution.NOTHING : old.contribution(), to, now.contribution()),
+                Contribution.between(
+                        oldOrigin, moves ? Contribution.NOTHING : old.contribution(), newOrigin, now.contribution()),
                 moves
                         ? Optional.of(new Moved(
-                                oldOrigin, Contribution.between(from, old.contribution(), from, Contribution.NOTHING)))
+                                oldOrigin,
+                                Contribution.between(oldOrigin, old.contribution(), oldOrigin, Contribution.NOTHING)))
                         : Optional.empty());
     }
 

@@ -26,6 +26,11 @@ public final class MemoryCodec {
     private static final int SETTLED = 0;
     private static final int REMEMBERED = 1;
 
+    /** A date that is assumed, of an article that counts under its day: so it was before there were undated ones. */
+    private static final int ASSUMED = 1;
+
+    private static final int UNDATED = 2;
+
     private MemoryCodec() {}
 
     public static byte[] encode(Memory memory) {
@@ -98,18 +103,17 @@ public final class MemoryCodec {
                 .string(origin.url())
                 .string(origin.publisher())
                 .signed(origin.publishedAt().toEpochMilli())
-                .unsigned(origin.assumed() ? 1 : 0)
+                .unsigned(origin.undated() ? UNDATED : origin.assumed() ? ASSUMED : 0)
                 .string(origin.language());
     }
 
     private static Origin origin(BinaryReader in) {
-        return new Origin(
-                in.string(),
-                in.stringOrNull(),
-                in.string(),
-                Instant.ofEpochMilli(in.signed()),
-                in.unsigned() == 1,
-                in.stringOrNull());
+        String articleId = in.string();
+        String url = in.stringOrNull();
+        String publisher = in.string();
+        Instant publishedAt = Instant.ofEpochMilli(in.signed());
+        long date = in.unsigned();
+        return new Origin(articleId, url, publisher, publishedAt, date > 0, date == UNDATED, in.stringOrNull());
     }
 
     private static void contribution(BinaryWriter out, Contribution contribution) {

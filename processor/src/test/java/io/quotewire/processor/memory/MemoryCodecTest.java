@@ -100,12 +100,14 @@ class MemoryCodecTest {
         Article article =
                 Articles.article("story-" + random.nextInt(), body(random)).article();
         Instant published = Instant.ofEpochMilli(random.nextLong(-4_000_000_000_000L, 4_000_000_000_000L));
+        int date = random.nextInt(3);
         Origin origin = new Origin(
                 article.id(),
                 random.nextBoolean() ? article.url() : null,
                 "Wire",
                 published,
-                random.nextBoolean(),
+                date > 0,
+                date > 1,
                 random.nextBoolean() ? "en" : null);
         Extraction extraction = new LineExtractor("lines-1").extract(String.valueOf(article.body()));
         Facts facts = Facts.of(origin, article, Derivation.of(article.id(), extraction), 0.5);

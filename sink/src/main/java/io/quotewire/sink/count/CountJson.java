@@ -34,6 +34,7 @@ final class CountJson {
                     writeHours("articlesByHour", stored, Amounts::articles, out);
                     writeHours("mentionsByHour", stored, Amounts::mentions, out);
                     writeHours("quotesByHour", stored, Amounts::quotes, out);
+                    writeUndated(stored.undated(), out);
                 }
                 out.writeEndObject();
             }
@@ -69,6 +70,14 @@ final class CountJson {
         if (publisher) {
             out.writeNumberField("unnamed", sum.unnamed());
             out.writeNumberField("unknown", sum.unknown());
+        }
+    }
+
+    private static void writeUndated(Amounts undated, JsonGenerator out) throws IOException {
+        if (!undated.isNone()) {
+            out.writeNumberField("undatedArticles", undated.articles());
+            out.writeNumberField("undatedMentions", undated.mentions());
+            out.writeNumberField("undatedQuotes", undated.quotes());
         }
     }
 

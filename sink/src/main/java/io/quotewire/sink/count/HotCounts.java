@@ -113,7 +113,8 @@ public final class HotCounts {
 
         byte @Nullable [] published() {
             Amounts all = sum.sum();
-            return all.isNone() ? null : CountJson.write(id.subject, id.window, sum, all);
+            boolean nothing = all.isNone() && sum.undated().isNone();
+            return nothing ? null : CountJson.write(id.subject, id.window, sum, all);
         }
     }
 }

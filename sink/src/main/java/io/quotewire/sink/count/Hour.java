@@ -5,15 +5,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * An hour of publication, in UTC: the grain of counts in time.
+ * An hour of publication, in UTC: the grain of counts in time. What has no date of its own has a day, that on which it
+ * was taken, and stands beside its hours.
  *
- * @param hour 0 to 23
+ * @param hour 0 to 23, or {@link #UNDATED}
  */
 public record Hour(LocalDate day, int hour) {
-    private static final int LAST = 23;
+    /** In place of an hour. */
+    public static final int UNDATED = 24;
 
     public Hour {
-        if (hour < 0 || hour > LAST) {
+        if (hour < 0 || hour > UNDATED) {
             throw new IllegalArgumentException("no day has an hour " + hour);
         }
     }
@@ -21,5 +23,10 @@ public record Hour(LocalDate day, int hour) {
     public static Hour of(Instant time) {
         var utc = time.atOffset(ZoneOffset.UTC);
         return new Hour(utc.toLocalDate(), utc.getHour());
+    }
+
+    /** The same, or where its hour only stands in for a date, what is undated of its day. */
+    public Hour undated(boolean undated) {
+        return undated ? new Hour(day, UNDATED) : this;
     }
 }

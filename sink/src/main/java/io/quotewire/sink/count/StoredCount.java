@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of one subject in one window, by hour; a total has them all in hour 0. They are the true sums: where a
+ * The counts of one subject in one window, by hour, and beside a day's hours what is undated; a total has them all in
+ * hour 0. They are the true sums: where a
  * retraction arrives whose publication was refused, they are below zero until that is put back. As bytes, hours of
  * nothing take no room: about 10 bytes for most. Used by one thread.
  */
@@ -16,13 +17,18 @@ final class StoredCount {
 
     private static final int LAYOUT = 1;
 
-    /** Null where an hour has nothing; one hour long, or 24 once a later hour had something. */
+    /** Has something undated too. */
+    private static final int WITH_UNDATED = 2;
+
+    private static final int PLACES = Hour.UNDATED + 1;
+
+    /** Null where an hour has nothing; one hour long, or all with the undated once a later hour had something. */
     private @Nullable Amounts[] byHour = new Amounts[1];
 
     void add(int hour, Amounts amounts) {
         Amounts sum = of(hour).plus(amounts);
         if (hour >= byHour.length) {
-            byHour = Arrays.copyOf(byHour, HOURS);
+            byHour = Arrays.copyOf(byHour, PLACES);
         }
         byHour[hour] = sum.isNone() ? null : sum;
     }
@@ -31,13 +37,19 @@ final class StoredCount {
         return Arrays.stream(byHour).allMatch(Objects::isNull);
     }
 
-    /** All hours together, as published. */
+    /** All hours together, as published; without what is undated. */
     Amounts sum() {
         Amounts sum = Amounts.NONE;
-        for (Amounts hour : byHour) {
-            sum = hour == null ? sum : sum.plus(hour.published());
+        for (int hour = 0; hour < Math.min(HOURS, byHour.length); hour++) {
+            Amounts amounts = byHour[hour];
+            sum = amounts == null ? sum : sum.plus(amounts.published());
         }
         return sum;
+    }
+
+    /** What is undated, as published. */
+    Amounts undated() {
+        return published(Hour.UNDATED);
     }
 
     /** An hour's, as published. */
@@ -46,7 +58,7 @@ final class StoredCount {
     }
 
     byte[] encode() {
-        BinaryWriter out = new BinaryWriter().unsigned(LAYOUT);
+        BinaryWriter out = new BinaryWriter().unsigned(of(Hour.UNDATED).isNone() ? LAYOUT : WITH_UNDATED);
         out.unsigned(Arrays.stream(byHour).filter(Objects::nonNull).count());
         for (int hour = 0; hour < byHour.length; hour++) {
             Amounts amounts = byHour[hour];
@@ -59,14 +71,16 @@ final class StoredCount {
 
     static StoredCount decode(byte[] bytes) {
         BinaryReader in = new BinaryReader(bytes);
-        if (in.unsigned() != LAYOUT) {
-            throw new IllegalStateException("the store holds counts in a layout that is not " + LAYOUT);
+        long layout = in.unsigned();
+        if (layout != LAYOUT && layout != WITH_UNDATED) {
+            throw new IllegalStateException("the store holds counts in an unknown layout, " + layout);
         }
+        int places = layout == LAYOUT ? HOURS : PLACES;
         StoredCount count = new StoredCount();
         int size = in.count();
         for (int i = 0; i < size; i++) {
             int hour = in.count();
-            if (hour >= HOURS) {
+            if (hour >= places) {
                 throw new IllegalStateException("the store holds counts of an hour " + hour);
             }
             count.add(hour, read(in));

@@ -112,6 +112,14 @@ final class PlainJson {
         return null;
     }
 
+    boolean flag() throws IOException, Unusual {
+        JsonToken token = in.nextToken();
+        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            throw new Unusual();
+        }
+        return token == JsonToken.VALUE_TRUE;
+    }
+
     /** {@code 2026-11-25T08:30:00Z}, with or without parts of a second. */
     Hour hour() throws IOException, Unusual {
         return UtcTime.read(string()).orElseThrow(Unusual::new).inHour();

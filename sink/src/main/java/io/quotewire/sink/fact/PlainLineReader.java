@@ -17,7 +17,8 @@ final class PlainLineReader {
     private static final List<String> NUMBERS =
             List.of("articles", "mentions", "quotesDirect", "quotesMixed", "quotesIndirect", "unnamed", "unknown");
     private static final int INGESTED_AT = 3;
-    private static final int FIRST_NUMBER = 4;
+    private static final int UNDATED = 4;
+    private static final int FIRST_NUMBER = 5;
 
     private PlainLineReader() {}
 
@@ -55,6 +56,7 @@ final class PlainLineReader {
 
     private static HourlyChange delta(PlainJson in) throws IOException, PlainJson.Unusual {
         @Nullable Hour hour = null;
+        boolean undated = false;
         long[] numbers = new long[NUMBERS.size()];
         for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
             int number = NUMBERS.indexOf(field.get());
@@ -64,6 +66,9 @@ final class PlainLineReader {
             } else if (field.get().equals("hour")) {
                 in.once(HOUR);
                 hour = in.hour();
+            } else if (field.get().equals("undated")) {
+                in.once(UNDATED);
+                undated = in.flag();
             } else {
                 in.skip();
             }
@@ -72,6 +77,7 @@ final class PlainLineReader {
             throw new PlainJson.Unusual();
         }
         return new HourlyChange(
-                hour, new Amounts(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6]));
+                hour.undated(undated),
+                new Amounts(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6]));
     }
 }

@@ -23,6 +23,7 @@ final class PlainMentionReader {
     private static final int COUNT = 7;
     private static final int ABOUT = 8;
     private static final int INGESTED_AT = 9;
+    private static final int UNDATED = 10;
     private static final long OF_ABOUT = 1L << TYPE | 1L << ENTITY;
     private static final long REQUIRED = OF_ABOUT | 1L << CHANGE | 1L << PUBLISHED_AT | 1L << ABOUT;
 
@@ -34,6 +35,7 @@ final class PlainMentionReader {
     private @Nullable Change change;
     private @Nullable Hour hour;
     private @Nullable Instant ingestedAt;
+    private boolean undated;
     private int count;
     private List<About> about = List.of();
 
@@ -51,7 +53,14 @@ final class PlainMentionReader {
         }
         in.require(REQUIRED);
         return new CountedMention(
-                known(change), known(hour), ingestedAt, known(type), known(entity), count, quotes(), about);
+                known(change),
+                known(hour).undated(undated),
+                ingestedAt,
+                known(type),
+                known(entity),
+                count,
+                quotes(),
+                about);
     }
 
     private About about(PlainJson in) throws IOException, PlainJson.Unusual {
@@ -107,6 +116,10 @@ final class PlainMentionReader {
             case "ingestedAt" -> {
                 in.once(INGESTED_AT);
                 ingestedAt = UtcTime.instant(in.text());
+            }
+            case "undated" -> {
+                in.once(UNDATED);
+                undated = in.flag();
             }
             case "count" -> {
                 in.once(COUNT);

@@ -45,6 +45,7 @@ final class TreeReader {
             Change change,
             Instant publishedAt,
             @Nullable JsonNode ingestedAt,
+            boolean undated,
             EntityType type,
             String entity,
             int count,
@@ -56,7 +57,7 @@ final class TreeReader {
         CountedMention counted() {
             return new CountedMention(
                     change,
-                    Hour.of(publishedAt),
+                    Hour.of(publishedAt).undated(undated),
                     moment(ingestedAt),
                     type,
                     entity,
@@ -84,7 +85,7 @@ final class TreeReader {
 
         private static HourlyChange counted(Delta delta) {
             return new HourlyChange(
-                    Hour.of(delta.hour()),
+                    Hour.of(delta.hour()).undated(Boolean.TRUE.equals(delta.undated())),
                     new Amounts(
                             delta.articles(),
                             delta.mentions(),

@@ -94,7 +94,8 @@ final class PartitionViews {
                             .isBefore(wanted)) {
                 return false;
             }
-            if (quote.confidence() >= question.confidence()) {
+            boolean counts = wanted == null || !quote.publishedAtAssumed();
+            if (counts && quote.confidence() >= question.confidence()) {
                 tally.add(quote);
             }
             return true;

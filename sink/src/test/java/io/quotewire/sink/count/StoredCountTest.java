@@ -55,8 +55,22 @@ class StoredCountTest {
     }
 
     @Test
+    void whatIsUndatedStandsBesideTheHours() {
+        StoredCount day = StoredCount.decode(HEX.parseHex(DAY));
+        day.add(Hour.UNDATED, new Amounts(1, 1, 0, 0, 0, 0, 0));
+        assertThat(HEX.formatHex(day.encode())).isEqualTo("0203" + DAY.substring(4) + "18" + "02020000000000");
+        StoredCount read = StoredCount.decode(day.encode());
+        assertThat(read.sum()).isEqualTo(new Amounts(1, 302, 3, 4, 5, 6, 7));
+        assertThat(read.undated()).isEqualTo(new Amounts(1, 1, 0, 0, 0, 0, 0));
+        read.add(Hour.UNDATED, new Amounts(-1, -1, 0, 0, 0, 0, 0));
+        assertThat(HEX.formatHex(read.encode())).isEqualTo(DAY);
+    }
+
+    @Test
     void anUnknownLayoutIsRefused() {
-        assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("0200"))).hasMessageContaining("layout");
+        assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("0300"))).hasMessageContaining("layout");
+        assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("020119" + "00000000000000")))
+                .hasMessageContaining("hour 25");
         assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("010118" + "00000000000000")))
                 .hasMessageContaining("hour 24");
     }

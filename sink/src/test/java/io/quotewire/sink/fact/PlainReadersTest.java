@@ -20,7 +20,7 @@ class PlainReadersTest {
                     + "\"quotesMixed\":0,\"quotesIndirect\":0}],\"extractor\":\"x\"}";
     private static final String LINE =
             "{\"schemaVersion\":1,\"articleId\":\"a\",\"publisher\":\"Wire\",\"ingestedAt\":\"2026-03-01T08:31:02Z\",\"outcome\":\"NEW\","
-                    + "\"flags\":[\"f\"],\"deltas\":[{\"hour\":\"2026-03-01T08:00:00Z\",\"articles\":1,\"mentions\":-7,"
+                    + "\"flags\":[\"f\"],\"deltas\":[{\"undated\":true,\"hour\":\"2026-03-01T08:00:00Z\",\"articles\":1,\"mentions\":-7,"
                     + "\"quotesDirect\":2,\"quotesMixed\":1,\"quotesIndirect\":3,\"unnamed\":1,\"unknown\":2}]}";
 
     @Test
@@ -57,6 +57,7 @@ class PlainReadersTest {
                 MENTION.replace("2026-03-01T08:30:00.250Z", "2026-03-01T08:30:60Z"),
                 MENTION.replace("2026-03-01T08:30:00.250Z", "2026-03-01T08:30:00.Z"),
                 MENTION.replace("PUBLISHED", "published"),
+                MENTION.replace("\"count\":3", "\"count\":3,\"undated\":null"),
                 MENTION.replace("\"type\":\"LOCATION\",", ""));
         for (String record : unusual) {
             assertThat(PlainMentionReader.read(bytes(record))).as(record).isEmpty();

@@ -101,24 +101,7 @@ class ViewsTest {
     @Test
     void typesAreRankedAloneAndTogether() {
         count(speaker("Ana Ruiz", "total", 3));
-        count(new Count(
-                1,
-                Kind.SPEAKER,
-                EntityType.ORGANIZATION,
-                "Port Office",
-                null,
-                null,
-                "total",
-                1,
-                0,
-                9,
-                0,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null));
+        count(Count.of(Kind.SPEAKER, EntityType.ORGANIZATION, "Port Office", null, null, "total", 1, 0, 9, 0, 0));
 
         assertThat(names(top("total"))).containsExactly("Port Office 9", "Ana Ruiz 3");
         assertThat(names(counts(new Question.Top(
@@ -290,45 +273,12 @@ class ViewsTest {
     }
 
     private static Count speaker(String name, String window, long quotes) {
-        return new Count(
-                1,
-                Kind.SPEAKER,
-                EntityType.PERSON,
-                name,
-                null,
-                null,
-                window,
-                1,
-                0,
-                quotes,
-                0,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Count.of(Kind.SPEAKER, EntityType.PERSON, name, null, null, window, 1, 0, quotes, 0, 0);
     }
 
     private static Count pair(String name, String about, long quotes) {
-        return new Count(
-                1,
-                Kind.SPEAKER_ENTITY,
-                EntityType.PERSON,
-                name,
-                EntityType.LOCATION,
-                about,
-                "total",
-                1,
-                0,
-                quotes,
-                0,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Count.of(
+                Kind.SPEAKER_ENTITY, EntityType.PERSON, name, EntityType.LOCATION, about, "total", 1, 0, quotes, 0, 0);
     }
 
     private static List<String> names(List<Count> counts) {

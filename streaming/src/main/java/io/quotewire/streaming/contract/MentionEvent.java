@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * with {@code count} 0.
  *
  * @param id of this entity in this article; see {@link Ids#mention}
+ * @param undated true where the article has no usable date: it counts as undated beside the day of {@code publishedAt},
+ *     not in it; absent where it has one
  * @param count occurrences in the body, 0 or more
  * @param spans the occurrences, each {@code [start, end)} in code points of the body; absent from a retraction, as
  *     is {@code role}: what is remembered of an article does not keep them
@@ -27,6 +29,7 @@ public record MentionEvent(
         String publisher,
         Instant publishedAt,
         boolean publishedAtAssumed,
+        @Nullable Boolean undated,
         @Nullable Instant ingestedAt,
         EntityType type,
         String entity,
@@ -93,6 +96,7 @@ public record MentionEvent(
                 origin.publisher(),
                 origin.publishedAt(),
                 origin.assumed(),
+                origin.undated() ? true : null,
                 null,
                 named.type,
                 named.entity,
@@ -119,6 +123,7 @@ public record MentionEvent(
                 publisher,
                 publishedAt,
                 publishedAtAssumed,
+                undated,
                 stamp.ingestedAt(),
                 type,
                 entity,

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedAt in milliseconds
  * @param assumed whether {@code publishedAt} is a stand-in
+ * @param undated whether it is counted as undated; so is whatever has an assumed date, but for what was published before
+ *     there was such a thing
  */
 public record Origin(
         String articleId,
@@ -15,4 +17,5 @@ public record Origin(
         String publisher,
         Instant publishedAt,
         boolean assumed,
+        boolean undated,
         @Nullable String language) {}

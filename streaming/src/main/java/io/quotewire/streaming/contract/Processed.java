@@ -111,8 +111,10 @@ public record Processed(
      * @param hour start of the UTC hour of {@code publishedAt}
      * @param articles +1 published, -1 retracted
      * @param mentions occurrences of entities
-     * @param unnamed quotes by speakers whom the article does not name
+     * @param unnamed quotes by speakers whom the article does not name, groups among them
      * @param unknown quotes whose speaker nobody can tell
+     * @param undated true where the hour is a stand-in: the numbers count as undated beside its day, not in it; absent
+     *     where it is not
      */
     public record Delta(
             Instant hour,
@@ -122,5 +124,6 @@ public record Processed(
             int quotesMixed,
             int quotesIndirect,
             int unnamed,
-            int unknown) {}
+            int unknown,
+            @Nullable Boolean undated) {}
 }

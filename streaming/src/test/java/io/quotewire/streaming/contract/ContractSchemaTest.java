@@ -164,7 +164,7 @@ class ContractSchemaTest {
         if (type == double.class) {
             return "number";
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return "boolean";
         }
         return type == List.class ? "array" : "string";

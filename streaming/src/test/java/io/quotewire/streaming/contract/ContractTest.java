@@ -192,6 +192,7 @@ class ContractTest {
                 "Wire",
                 PUBLISHED,
                 true,
+                true,
                 INGESTED,
                 EntityType.PERSON,
                 "Ana Ruiz",
@@ -223,14 +224,15 @@ class ContractTest {
                 1,
                 1,
                 1,
-                List.of(new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 0, -1, 1, 0, 0, 0, 1)),
+                List.of(
+                        new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 0, -1, 1, 0, 0, 0, 1, null),
+                        new Processed.Delta(Instant.parse("2026-03-02T08:00:00Z"), -1, -3, 0, 0, 0, 0, 0, true)),
                 180,
                 "rules-1");
     }
 
     private static Count count(String window) {
-        return new Count(
-                1,
+        return Count.of(
                 Count.Kind.SPEAKER_ENTITY,
                 EntityType.PERSON,
                 "Ana Ruiz",
@@ -241,12 +243,7 @@ class ContractTest {
                 0,
                 1,
                 0,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null);
+                0);
     }
 
     private static Count publisherDay() {
@@ -270,6 +267,9 @@ class ContractTest {
                 0L,
                 hours,
                 hours,
-                hours);
+                hours,
+                1L,
+                2L,
+                0L);
     }
 }
