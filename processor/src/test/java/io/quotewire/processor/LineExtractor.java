@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An extractor a test can read: each line {@code Speaker: words} is a direct quote, {@code Speaker~ words} an indirect
  * one, {@code Speaker? words} one of little confidence; each capitalised word is a mention. {@code Ada+Bob} speak
- * together, {@code nobody} is unknown, {@code someone} unnamed, {@code police} a group, {@code board} a body. Bodies of plain ASCII only.
+ * together, {@code nobody} is unknown, {@code someone} unnamed, {@code police} a group, {@code board} a
+ * body. Bodies of plain ASCII only.
  */
 public final class LineExtractor implements Extractor {
     private static final Pattern LINE = Pattern.compile("(?m)^([\\w+]+)([:~?]) (.+)$");

@@ -107,8 +107,8 @@ final class OfflineCorrections {
                 .map(quote -> {
                     List<AboutEntity> about =
                             quote.about().stream().map(rename).distinct().toList();
-                    if (quote.speaker() == null) {
-                        return said(quote, null, quote.speakerKind(), List.of(), about, quote.confidence());
+                    if (quote.speaker() == null || quote.speakerKind() == SpeakerKind.GROUP) {
+                        return said(quote, quote.speaker(), quote.speakerKind(), List.of(), about, quote.confidence());
                     }
                     AboutEntity speaker = resolve(quote.speaker(), quote.speakerKind(), extraction);
                     AboutEntity now = rename.apply(speaker);
@@ -132,6 +132,7 @@ final class OfflineCorrections {
         for (Quote quote : extraction.quotes()) {
             names.addAll(quote.about());
             Stream.concat(Stream.ofNullable(quote.speaker()), quote.coSpeakers().stream())
+                    .filter(name -> quote.speakerKind() != SpeakerKind.GROUP)
                     .forEach(name -> names.add(resolve(name, quote.speakerKind(), extraction)));
         }
         return names;

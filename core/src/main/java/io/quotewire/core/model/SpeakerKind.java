@@ -11,5 +11,10 @@ public enum SpeakerKind {
     /** Somebody the article does not name: "an official who asked not to be identified". */
     UNNAMED,
     /** Nobody can tell. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether the speaker is one whom a name tells from others, in whatever article. */
+    public boolean isNamed() {
+        return this == PERSON || this == ORGANIZATION;
+    }
 }

@@ -91,7 +91,7 @@ final class EntityRun {
         for (Said said : quotes) {
             Quote quote = said.quote();
             named.addAll(quote.about());
-            if (quote.speaker() != null) {
+            if (quote.speaker() != null && quote.speakerKind().isNamed()) {
                 named.add(speaking(quote.speaker(), quote.speakerKind()));
                 quote.coSpeakers().forEach(name -> named.add(speaking(name, quote.speakerKind())));
             }
@@ -114,9 +114,9 @@ final class EntityRun {
                 .distinct()
                 .toList();
         String speaker = quote.speaker();
-        if (speaker == null) {
+        if (speaker == null || !quote.speakerKind().isNamed()) {
             return QuoteCopy.of(quote)
-                    .named(null, quote.speakerId(), quote.speakerKind(), quote.coSpeakers(), about)
+                    .named(speaker, quote.speakerId(), quote.speakerKind(), quote.coSpeakers(), about)
                     .quote();
         }
         boolean speaks = speaking(speaker, quote.speakerKind()).equals(known.from());

@@ -27,7 +27,7 @@ final class RememberedEntities {
         for (Fact<QuoteEvent> fact : article.quotes()) {
             QuoteEvent quote = fact.event();
             entities.addAll(quote.about());
-            if (quote.speaker() != null) {
+            if (quote.speaker() != null && quote.speakerKind().isNamed()) {
                 entities.add(SpeakingEntity.of(quote.speaker(), quote.speakerKind(), mentioned));
                 quote.coSpeakers()
                         .forEach(name -> entities.add(SpeakingEntity.of(name, quote.speakerKind(), mentioned)));

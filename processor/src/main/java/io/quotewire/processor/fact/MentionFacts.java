@@ -40,7 +40,7 @@ final class MentionFacts {
     }
 
     private void addSpeakers(Quote quote) {
-        if (quote.speaker() == null || quote.speakerKind() == SpeakerKind.GROUP) {
+        if (quote.speaker() == null || !quote.speakerKind().isNamed()) {
             return;
         }
         Set<String> names = new LinkedHashSet<>();

@@ -32,7 +32,7 @@ final class PublisherTally {
     }
 
     void add(QuoteEvent quote) {
-        if (quote.speaker() == null || quote.speakerKind() == SpeakerKind.GROUP) {
+        if (quote.speaker() == null || !quote.speakerKind().isNamed()) {
             return;
         }
         EntityType type = quote.speakerKind() == SpeakerKind.PERSON ? EntityType.PERSON : EntityType.ORGANIZATION;
