@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -52,7 +50,7 @@ public final class TopicStates implements FeedStates {
     private final Clock clock;
     private final KnownFeeds feeds;
     private final Thread thread = new Thread(this::follow, "feed-states");
-    private final Set<Integer> unread = new TreeSet<>();
+    private final Backlog backlog;
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile boolean reading = true;
 
@@ -72,6 +70,7 @@ public final class TopicStates implements FeedStates {
             Collection<String> given,
             UnaryOperator<FeedState> review) {
         this.consumer = consumer;
+        this.backlog = new Backlog(consumer);
         this.producer = producer;
         this.topic = topics.feeds();
         this.clock = clock;
@@ -149,7 +148,7 @@ public final class TopicStates implements FeedStates {
             Instant now = clock.instant();
             consumer.poll(POLL)
                     .forEach(item -> FeedRecord.read(item).ifPresent(written -> feeds.remember(written, now)));
-            finishLoading();
+            backlog.done().forEach(read -> feeds.loaded(read.partition()).forEach(records::write));
             reading = true;
         } catch (WakeupException e) {
             throw e;
@@ -160,31 +159,12 @@ public final class TopicStates implements FeedStates {
         }
     }
 
-    /** Where the ends cannot be told now, the next round asks again. */
-    private void finishLoading() {
-        if (unread.isEmpty()) {
-            return;
-        }
-        List<TopicPartition> asked = unread.stream()
-                .map(partition -> new TopicPartition(topic, partition))
-                .toList();
-        Map<TopicPartition, Long> ends = consumer.endOffsets(asked);
-        ends.forEach((partition, end) -> {
-            if (consumer.position(partition) >= end) {
-                unread.remove(partition.partition());
-                feeds.loaded(partition.partition()).forEach(records::write);
-            }
-        });
-    }
-
     private final class Assignment implements ConsumerRebalanceListener {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
             consumer.seekToBeginning(assigned);
-            assigned.forEach(partition -> {
-                feeds.take(partition.partition());
-                unread.add(partition.partition());
-            });
+            assigned.forEach(partition -> feeds.take(partition.partition()));
+            backlog.add(assigned);
         }
 
         @Override
@@ -209,7 +189,7 @@ public final class TopicStates implements FeedStates {
         private Set<Integer> release(Collection<TopicPartition> partitions) {
             Set<Integer> gone = new HashSet<>();
             partitions.forEach(partition -> gone.add(partition.partition()));
-            unread.removeAll(gone);
+            backlog.remove(partitions);
             feeds.release(gone);
             return gone;
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -31,6 +32,7 @@ class TopicStatesTest {
     private static final TopicPartition PARTITION = new TopicPartition("news.feeds", 0);
 
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicBoolean othersWrite = new AtomicBoolean();
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
     private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest") {
@@ -38,6 +40,11 @@ class TopicStatesTest {
         public synchronized Map<TopicPartition, Long> endOffsets(Collection<TopicPartition> partitions) {
             if (failures.getAndDecrement() > 0) {
                 throw new TimeoutException("no answer in time");
+            }
+            if (othersWrite.get()) {
+                long end = super.endOffsets(partitions).getOrDefault(PARTITION, 0L);
+                updateEndOffsets(Map.of(PARTITION, end + 1));
+                addRecord(item(end, "https://wire.example/of-another-list", "{}"));
             }
             return super.endOffsets(partitions);
         }
@@ -70,6 +77,15 @@ class TopicStatesTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> states.checkOut(FEED, Instant.now()).isPresent());
         assertThat(states.reading()).isTrue();
+    }
+
+    @Test
+    void feedsArePolledThoughFeedersOfOtherListsWriteToTheirPartitionAllTheWhile() {
+        othersWrite.set(true);
+        takePartition(0, List.of());
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> states.checkOut(FEED, Instant.now()).isPresent());
     }
 
     private void takePartition(int failing, List<ConsumerRecord<byte[], byte[]>> written) {
