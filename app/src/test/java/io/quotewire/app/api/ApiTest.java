@@ -7,39 +7,34 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.api.ApiMain;
 import io.quotewire.api.ApiServer;
 import io.quotewire.app.CommandLineRun;
-import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.ExitStatus;
-import io.quotewire.app.kafka.Cluster;
-import io.quotewire.streaming.admin.TopicAdmin;
+import io.quotewire.app.process.MainProcess;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The API over a real broker: one sink in this process; a second one in a process of its own, which is killed. */
+@ExtendWith(TestBroker.Parameter.class)
 final class ApiTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -50,19 +45,17 @@ final class ApiTest {
     @TempDir
     private static Path folder;
 
-    private static EmbeddedBroker broker;
+    // The shortest session the broker allows: a test waits for its end after a kill.
+    private static final Map<String, String> OPTIONS = Map.of("api.listen", "127.0.0.1:0", "session.timeout", "6s");
+
     private static Settings settings;
     private static Facts facts;
     private static ApiServer api;
     private static Service sink;
 
     @BeforeAll
-    static void start() throws Exception {
-        broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
-        settings = Settings.of(options("first"));
-        try (Cluster cluster = Cluster.reach(settings)) {
-            cluster.ask(admin -> new TopicAdmin(admin, settings.topics()).create(4, Optional.of((short) 1)));
-        }
+    static void start(TestBroker broker) throws Exception {
+        settings = broker.installation("api", 4, folder.resolve("first")).with(OPTIONS);
         facts = new Facts(settings);
         String today = LocalDate.now(ZoneOffset.UTC).toString();
         for (int i = 1; i <= 30; i++) {
@@ -87,7 +80,6 @@ final class ApiTest {
     static void stop() {
         sink.close();
         facts.close();
-        broker.close();
     }
 
     @Test
@@ -143,30 +135,32 @@ final class ApiTest {
     @Test
     void theStreamGoesOnWhereItWasLeft() throws Exception {
         String last;
-        try (Events events = Events.of(api.address() + "/quotes/stream?speaker=streamed", Optional.empty())) {
+        try (StreamedEvents events =
+                StreamedEvents.of(api.address() + "/quotes/stream?speaker=streamed", Optional.empty())) {
             events.awaitComment("live");
             facts.send(Facts.quote("s1", Map.of("speaker", "Streamed One", "publishedAt", NOW)));
             facts.send(Facts.quote("s0", Map.of("speaker", "Another", "publishedAt", NOW)));
             assertThat(events.next()).isEqualTo("published s1");
-            last = events.lastId;
+            last = events.lastId();
         }
         facts.send(Facts.quote("s2", Map.of("speaker", "Streamed Two", "publishedAt", NOW)));
         facts.send(Facts.quote("s1", Map.of("speaker", "Streamed One", "publishedAt", NOW, "change", "RETRACTED")));
-        try (Events events = Events.of(api.address() + "/quotes/stream?speaker=streamed", Optional.of(last))) {
+        try (StreamedEvents events =
+                StreamedEvents.of(api.address() + "/quotes/stream?speaker=streamed", Optional.of(last))) {
             List<String> missed = List.of(events.next(), events.next());
             assertThat(missed).containsExactlyInAnyOrder("published s2", "retracted s1");
             facts.send(Facts.quote("s3", Map.of("speaker", "Streamed Three", "publishedAt", NOW)));
             assertThat(events.next()).isEqualTo("published s3");
         }
-        try (Events events = Events.of(api.address() + "/quotes/stream?from=beginning&speaker=ana", Optional.empty())) {
+        try (StreamedEvents events =
+                StreamedEvents.of(api.address() + "/quotes/stream?from=beginning&speaker=ana", Optional.empty())) {
             assertThat(events.next()).isEqualTo("published q1");
         }
     }
 
     @Test
     void anyOfSeveralSinksAnswersForAllAndTheOthersGoOnWhereOneIsKilled() throws Exception {
-        Process other = startProcess();
-        try {
+        try (MainProcess other = MainProcess.of(settings, ApiMain.class, folder.resolve("second"), OPTIONS)) {
             String second = awaitAddress();
             await().atMost(PATIENCE).untilAsserted(() -> {
                 assertThat(response(second + "/health").statusCode()).isEqualTo(200);
@@ -176,8 +170,7 @@ final class ApiTest {
             });
             facts.speaker("Ana Ruiz", "total", 101);
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(top(second)).startsWith("Ana Ruiz 101"));
-        } finally {
-            other.destroyForcibly().onExit().join();
+            other.kill();
         }
         List<List<String>> shown = new ArrayList<>();
         List<Integer> answers = new ArrayList<>();
@@ -193,29 +186,6 @@ final class ApiTest {
         facts.speaker("Ana Ruiz", "total", 100);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(top(api.address())).startsWith("Ana Ruiz 100"));
-    }
-
-    private static Process startProcess() throws IOException {
-        Path file = folder.resolve("second.properties");
-        Map<String, String> lines = options("second");
-        Files.writeString(
-                file,
-                lines.entrySet().stream()
-                        .map(line -> line.getKey() + '=' + line.getValue())
-                        .collect(Collectors.joining("\n")));
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classpath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return new ProcessBuilder(
-                        java,
-                        "-XX:+UseSerialGC",
-                        "-Xmx512m",
-                        "-cp",
-                        classpath,
-                        ApiMain.class.getName(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("second.log").toFile())
-                .start();
     }
 
     /** The second instance takes any free port; the first knows it from the group. */
@@ -236,18 +206,6 @@ final class ApiTest {
                 .build();
         String body = CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
         return Json.mapper().readTree(body).path("partitions").asInt();
-    }
-
-    private static Map<String, String> options(String name) {
-        Map<String, String> options = new HashMap<>();
-        options.put("bootstrap.servers", broker.address());
-        options.put("state.dir", folder.resolve(name).toString());
-        options.put("metrics.port", "0");
-        options.put("api.listen", "127.0.0.1:0");
-        // The shortest session the broker allows: the test waits for it after the kill.
-        options.put("kafka.consumer.session.timeout.ms", "6000");
-        options.put("kafka.consumer.heartbeat.interval.ms", "1500");
-        return options;
     }
 
     private static CommandLineRun ask(String... words) {
@@ -277,57 +235,5 @@ final class ApiTest {
 
     private static HttpResponse<String> response(String address) throws IOException, InterruptedException {
         return CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    /** A subscriber to the stream. */
-    private static final class Events implements AutoCloseable {
-        private final BufferedReader lines;
-        private String lastId = "";
-
-        private Events(BufferedReader lines) {
-            this.lines = lines;
-        }
-
-        static Events of(String address, Optional<String> lastId) throws IOException, InterruptedException {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/event-stream");
-            lastId.ifPresent(id -> request.header("Last-Event-ID", id));
-            var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-            assertThat(response.statusCode()).isEqualTo(200);
-            return new Events(new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8)));
-        }
-
-        void awaitComment(String text) throws IOException {
-            String line = lines.readLine();
-            while (line != null && !(line.startsWith(":") && line.contains(text))) {
-                line = lines.readLine();
-            }
-        }
-
-        /** Kind and quote of the next event. */
-        String next() throws IOException {
-            String event = "";
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("event:")) {
-                    event = line.substring(6).strip();
-                } else if (line.startsWith("id:")) {
-                    lastId = line.substring(3).strip();
-                } else if (line.startsWith("data:")) {
-                    event += ' '
-                            + Json.mapper()
-                                    .readTree(line.substring(5))
-                                    .path("id")
-                                    .asText();
-                } else if (line.isEmpty() && !event.isEmpty()) {
-                    return event;
-                }
-            }
-            return "the stream ended";
-        }
-
-        @Override
-        public void close() throws IOException {
-            lines.close();
-        }
     }
 }

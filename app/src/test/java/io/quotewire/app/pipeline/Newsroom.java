@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.broker.TestBroker;
+import io.quotewire.app.process.MainProcess;
 import io.quotewire.core.NewsExtractor;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Count;
@@ -72,6 +73,15 @@ final class Newsroom implements AutoCloseable {
 
     Settings settings() {
         return settings;
+    }
+
+    /** A service in a process of its own, of this installation but for some settings. */
+    MainProcess process(Class<?> main, Path folder, Map<String, String> more) throws IOException {
+        Map<String, String> all = new TreeMap<>(more);
+        all.put("languages", "all");
+        // The shortest session the broker allows: who takes over from one that is killed waits for its end.
+        all.put("session.timeout", "6s");
+        return MainProcess.of(settings, main, folder, all);
     }
 
     /** Puts the next version of an article on the topic. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.broker.TestBroker;
+import io.quotewire.app.process.MainProcess;
 import io.quotewire.processor.ProcessorMain;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
@@ -77,7 +78,7 @@ class PipelineTest {
                 Service sink = SinkService.start(room.settings())) {
             sink.awaitRunning();
             MainProcess first =
-                    MainProcess.start(ProcessorMain.class, room.settings(), state.resolve("processor"), Map.of());
+                    room.process(ProcessorMain.class, state.resolve("processor"), Map.of());
             for (int i = 0; i < 300; i++) {
                 room.send(news.next());
             }
@@ -87,7 +88,7 @@ class PipelineTest {
             }
             first.kill();
             try (MainProcess second =
-                    MainProcess.start(ProcessorMain.class, room.settings(), state.resolve("processor"), Map.of())) {
+                    room.process(ProcessorMain.class, state.resolve("processor"), Map.of())) {
                 room.awaitProcessed();
                 room.awaitOfflineCounts();
                 assertThat(second.isAlive()).isTrue();

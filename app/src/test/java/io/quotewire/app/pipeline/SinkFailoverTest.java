@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.broker.TestBroker;
+import io.quotewire.app.process.MainProcess;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.sink.SinkMain;
@@ -29,8 +30,7 @@ class SinkFailoverTest {
         try (Newsroom room = Newsroom.open(broker, "killed-sink", state.resolve("processor"));
                 Service processor = ProcessorService.start(room.settings(), Extractors.standard())) {
             for (int kill = 0; kill < 3; kill++) {
-                try (MainProcess sink =
-                        MainProcess.start(SinkMain.class, room.settings(), state.resolve("sink"), Map.of())) {
+                try (MainProcess sink = room.process(SinkMain.class, state.resolve("sink"), Map.of())) {
                     for (int i = 0; i < 400; i++) {
                         room.send(news.next());
                     }
@@ -40,8 +40,7 @@ class SinkFailoverTest {
                 }
             }
             room.awaitProcessed();
-            try (MainProcess last =
-                    MainProcess.start(SinkMain.class, room.settings(), state.resolve("sink"), Map.of())) {
+            try (MainProcess last = room.process(SinkMain.class, state.resolve("sink"), Map.of())) {
                 room.awaitOfflineCounts();
                 assertThat(last.isAlive()).isTrue();
             }
@@ -56,14 +55,12 @@ class SinkFailoverTest {
         Map<String, String> standby = Map.of("standby.replicas", "1");
         try (Newsroom room = Newsroom.open(broker, "standby", state.resolve("processor"));
                 Service processor = ProcessorService.start(room.settings(), Extractors.standard());
-                MainProcess first =
-                        MainProcess.start(SinkMain.class, room.settings(), state.resolve("sink-1"), standby)) {
+                MainProcess first = room.process(SinkMain.class, state.resolve("sink-1"), standby)) {
             for (int i = 0; i < 400; i++) {
                 room.send(news.next());
             }
             await().atMost(PATIENCE).until(() -> room.counted() > 0);
-            try (MainProcess second =
-                    MainProcess.start(SinkMain.class, room.settings(), state.resolve("sink-2"), standby)) {
+            try (MainProcess second = room.process(SinkMain.class, state.resolve("sink-2"), standby)) {
                 for (int i = 0; i < 400; i++) {
                     room.send(news.next());
                 }

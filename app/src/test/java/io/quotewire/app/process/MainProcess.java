@@ -2,7 +2,9 @@ package io.quotewire.app.process;
 
 import static org.awaitility.Awaitility.await;
 
+import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +34,25 @@ public final class MainProcess implements AutoCloseable {
         this.log = log;
     }
 
+    /**
+     * A program that works for an installation.
+     *
+     * @param folder for its state and what it prints
+     * @param more settings that win over the installation's
+     */
+    public static MainProcess of(
+            Settings installation, Class<?> main, Path folder, Map<String, String> more, String... arguments)
+            throws IOException {
+        Files.createDirectories(folder);
+        Map<String, String> settings = new TreeMap<>(Map.of(
+                "bootstrap.servers", installation.bootstrapServers(),
+                "prefix", installation.topics().prefix(),
+                "metrics.port", "0",
+                "state.dir", folder.toString()));
+        settings.putAll(more);
+        return start(main, folder.resolve("printed.log"), settings, arguments);
+    }
+
     /** @param settings become {@code QUOTEWIRE_*} variables */
     public static MainProcess start(Class<?> main, Path log, Map<String, String> settings, String... arguments)
             throws IOException {
@@ -44,8 +67,8 @@ public final class MainProcess implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        settings.forEach((name, value) -> builder.environment()
-                .put("QUOTEWIRE_" + name.replace('.', '_').toUpperCase(java.util.Locale.ROOT), value));
+        settings.forEach((name, value) ->
+                builder.environment().put("QUOTEWIRE_" + name.replace('.', '_').toUpperCase(Locale.ROOT), value));
         return new MainProcess(builder.start(), log);
     }
 
@@ -53,12 +76,17 @@ public final class MainProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Waits until it ends by itself; gives the exit status. */
+    public int awaitExit() throws InterruptedException {
+        return process.waitFor();
+    }
+
     /** The lines printed so far that have this in them. */
     public List<String> lines(String containing) {
         try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> line.contains(containing)).toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

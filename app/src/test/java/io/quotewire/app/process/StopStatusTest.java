@@ -6,10 +6,8 @@ import io.quotewire.app.Quotewire;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.producer.ProducerMain;
 import io.quotewire.streaming.settings.Settings;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +28,7 @@ class StopStatusTest {
 
     @Test
     void ofTheCommandThatCounts() throws Exception {
-        try (MainProcess counting = start(Quotewire.class, "count")) {
+        try (MainProcess counting = MainProcess.of(settings, Quotewire.class, folder, Map.of(), "count")) {
             counting.awaitLine("sink works");
 
             assertThat(counting.terminate()).isEqualTo(TERMINATED);
@@ -40,19 +38,10 @@ class StopStatusTest {
 
     @Test
     void ofTheFeedersOwnMain() throws Exception {
-        try (MainProcess feeding = start(ProducerMain.class, "-")) {
+        try (MainProcess feeding = MainProcess.of(settings, ProducerMain.class, folder, Map.of(), "-")) {
             feeding.awaitLine("producer serves metrics");
 
             assertThat(feeding.terminate()).isEqualTo(TERMINATED);
         }
-    }
-
-    private MainProcess start(Class<?> main, String... arguments) throws IOException {
-        Map<String, String> environment = new TreeMap<>();
-        environment.put("bootstrap.servers", settings.bootstrapServers());
-        environment.put("prefix", settings.topics().prefix());
-        environment.put("metrics.port", "0");
-        environment.put("state.dir", folder.resolve("state").toString());
-        return MainProcess.start(main, folder.resolve("log"), environment, arguments);
     }
 }

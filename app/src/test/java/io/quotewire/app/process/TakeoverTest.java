@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,13 +60,14 @@ class TakeoverTest {
         Map<String, String> one = Map.of("session.timeout", LONG, "instance.id", "one");
         try (MainProcess other = sink(settings, "other", Map.of("session.timeout", LONG, "instance.id", "two"))) {
             other.awaitLine("sink works");
-            try (MainProcess named = sink(settings, "named", one)) {
+            try (MainProcess named = sink(settings, "one", one)) {
                 named.awaitLine("all: named.mentions");
                 await().atMost(PATIENCE).until(() -> other.lines("sink works").size() > 1);
                 named.terminate();
             }
             int before = other.lines("sink works").size();
-            try (MainProcess again = sink(settings, "again", one)) {
+            // It comes back to its own folder.
+            try (MainProcess again = sink(settings, "one", one)) {
                 again.awaitLine("all: named.mentions");
                 assertThat(other.lines("sink works")).hasSize(before);
             }
@@ -75,15 +75,6 @@ class TakeoverTest {
     }
 
     private MainProcess sink(Settings settings, String name, Map<String, String> more) throws IOException {
-        Map<String, String> all = new TreeMap<>(more);
-        all.put("bootstrap.servers", settings.bootstrapServers());
-        all.put("prefix", settings.topics().prefix());
-        all.put("metrics.port", "0");
-        // The named one comes back to its own folder.
-        all.put(
-                "state.dir",
-                folder.resolve("state-" + more.getOrDefault("instance.id", name))
-                        .toString());
-        return MainProcess.start(SinkMain.class, folder.resolve(name + ".log"), all);
+        return MainProcess.of(settings, SinkMain.class, folder.resolve(name), more);
     }
 }
