@@ -41,7 +41,7 @@ final class FactRecords {
     private final long generation;
     private final Stamp stamp;
     private final Headers cause;
-    private long published;
+    private long publishedBytes;
 
     /** @param cause headers of the article's record, whose trace goes on with the facts */
     FactRecords(String source, long generation, Stamp stamp, Headers cause) {
@@ -65,7 +65,7 @@ final class FactRecords {
         for (Fact<MentionEvent> mention : changes.mentionsRetracted()) {
             add(mention.event(), Change.RETRACTED);
         }
-        published = 0;
+        publishedBytes = 0;
         for (Fact<QuoteEvent> quote : changes.quotesPublished()) {
             add(quote.event(), Change.PUBLISHED);
         }
@@ -104,8 +104,8 @@ final class FactRecords {
         if (value.length + Keys.MAX_BYTES > MOST_OF_A_RECORD) {
             throw tooLarge("a record of " + value.length + " bytes for " + sink + " under the key '" + key + "'");
         }
-        published += value.length;
-        if (published > MOST_OF_AN_ARTICLE) {
+        publishedBytes += value.length;
+        if (publishedBytes > MOST_OF_AN_ARTICLE) {
             throw tooLarge("more than " + MOST_OF_AN_ARTICLE + " bytes of facts");
         }
         records.add(new Outgoing(
@@ -122,7 +122,7 @@ final class FactRecords {
      *
      * @throws RefusedException where they do not
      */
-    static byte[] encoded(Memory memory) throws RefusedException {
+    static byte[] fitting(Memory memory) throws RefusedException {
         byte[] encoded = MemoryCodec.encode(memory);
         if (encoded.length + Keys.MAX_BYTES > MOST_OF_A_RECORD) {
             throw tooLarge("a memory of " + encoded.length + " bytes");

@@ -34,7 +34,7 @@ record FactWriter(String source, ProcessorContext<byte[], byte[]> context, Artic
                 new FactRecords(source, decision.generation(), stamp, cause).of(decision.changes(), lines, taken);
         if (decision.memory().isPresent()) {
             Memory after = decision.memory().get();
-            memory.put(key, before, after, FactRecords.encoded(after));
+            memory.put(key, before, after, FactRecords.fitting(after));
         }
         records.forEach(outgoing -> context.forward(outgoing.record(), outgoing.sink()));
     }
