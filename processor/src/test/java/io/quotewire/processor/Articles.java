@@ -10,146 +10,46 @@ public record Articles(Article article) {
     public static final Instant PUBLISHED = Instant.parse("2026-03-01T08:30:00Z");
 
     public static Articles article(String id, String body) {
-        return new Articles(new Article(
-                1,
-                id,
-                "https://news.example/" + id,
-                "Wire",
-                "A title",
-                body,
-                "en",
-                PUBLISHED,
-                null,
-                PUBLISHED.plusSeconds(60),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        return new Articles(Article.builder(id)
+                .url("https://news.example/" + id)
+                .publisher("Wire")
+                .title("A title")
+                .body(body)
+                .language("en")
+                .publishedAt(PUBLISHED)
+                .ingestedAt(PUBLISHED.plusSeconds(60))
+                .build());
     }
 
     public Articles body(@Nullable String body) {
-        return copy(
-                article.publisher(),
-                body,
-                article.language(),
-                article.publishedAt(),
-                article.modifiedAt(),
-                article.revision(),
-                article.status(),
-                article.embargoedUntil());
+        return new Articles(article.toBuilder().body(body).build());
     }
 
     public Articles publisher(String publisher) {
-        return copy(
-                publisher,
-                article.body(),
-                article.language(),
-                article.publishedAt(),
-                article.modifiedAt(),
-                article.revision(),
-                article.status(),
-                article.embargoedUntil());
+        return new Articles(article.toBuilder().publisher(publisher).build());
     }
 
     public Articles language(String language) {
-        return copy(
-                article.publisher(),
-                article.body(),
-                language,
-                article.publishedAt(),
-                article.modifiedAt(),
-                article.revision(),
-                article.status(),
-                article.embargoedUntil());
+        return new Articles(article.toBuilder().language(language).build());
     }
 
     public Articles publishedAt(@Nullable Instant publishedAt) {
-        return copy(
-                article.publisher(),
-                article.body(),
-                article.language(),
-                publishedAt,
-                article.modifiedAt(),
-                article.revision(),
-                article.status(),
-                article.embargoedUntil());
+        return new Articles(article.toBuilder().publishedAt(publishedAt).build());
     }
 
     public Articles modifiedAt(Instant modifiedAt) {
-        return copy(
-                article.publisher(),
-                article.body(),
-                article.language(),
-                article.publishedAt(),
-                modifiedAt,
-                article.revision(),
-                article.status(),
-                article.embargoedUntil());
+        return new Articles(article.toBuilder().modifiedAt(modifiedAt).build());
     }
 
     public Articles revision(long revision) {
-        return copy(
-                article.publisher(),
-                article.body(),
-                article.language(),
-                article.publishedAt(),
-                article.modifiedAt(),
-                revision,
-                article.status(),
-                article.embargoedUntil());
+        return new Articles(article.toBuilder().revision(revision).build());
     }
 
     public Articles status(Status status) {
-        return copy(
-                article.publisher(),
-                article.body(),
-                article.language(),
-                article.publishedAt(),
-                article.modifiedAt(),
-                article.revision(),
-                status,
-                article.embargoedUntil());
+        return new Articles(article.toBuilder().status(status).build());
     }
 
     public Articles embargoedUntil(Instant until) {
-        return copy(
-                article.publisher(),
-                article.body(),
-                article.language(),
-                article.publishedAt(),
-                article.modifiedAt(),
-                article.revision(),
-                article.status(),
-                until);
-    }
-
-    private Articles copy(
-            @Nullable String publisher,
-            @Nullable String body,
-            @Nullable String language,
-            @Nullable Instant publishedAt,
-            @Nullable Instant modifiedAt,
-            @Nullable Long revision,
-            @Nullable Status status,
-            @Nullable Instant embargoedUntil) {
-        return new Articles(new Article(
-                article.schemaVersion(),
-                article.id(),
-                article.url(),
-                publisher,
-                article.title(),
-                body,
-                language,
-                publishedAt,
-                modifiedAt,
-                article.ingestedAt(),
-                revision,
-                status,
-                embargoedUntil,
-                article.byline(),
-                article.section(),
-                article.usageTerms()));
+        return new Articles(article.toBuilder().embargoedUntil(until).build());
     }
 }

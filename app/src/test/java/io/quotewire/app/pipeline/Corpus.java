@@ -39,11 +39,13 @@ final class Corpus {
     }
 
     private static Article article(JsonNode line, int number) {
-        return ArticleBuilder.article(line.get("id").asText(), RandomNews.START)
+        return Article.builder(line.get("id").asText())
+                .language("en")
+                .ingestedAt(RandomNews.START)
                 .publisher(line.get("source").asText())
                 .body(line.get("text").asText())
                 .publishedAt(RandomNews.START.minus(Duration.ofMinutes(number)))
-                .revision(1)
+                .revision(1L)
                 .build();
     }
 

@@ -77,8 +77,7 @@ class PipelineTest {
         try (Newsroom room = Newsroom.open(broker, "killed-processor", state.resolve("sink"));
                 Service sink = SinkService.start(room.settings())) {
             sink.awaitRunning();
-            MainProcess first =
-                    room.process(ProcessorMain.class, state.resolve("processor"), Map.of());
+            MainProcess first = room.process(ProcessorMain.class, state.resolve("processor"), Map.of());
             for (int i = 0; i < 300; i++) {
                 room.send(news.next());
             }
@@ -87,8 +86,7 @@ class PipelineTest {
                 room.send(news.next());
             }
             first.kill();
-            try (MainProcess second =
-                    room.process(ProcessorMain.class, state.resolve("processor"), Map.of())) {
+            try (MainProcess second = room.process(ProcessorMain.class, state.resolve("processor"), Map.of())) {
                 room.awaitProcessed();
                 room.awaitOfflineCounts();
                 assertThat(second.isAlive()).isTrue();
@@ -101,18 +99,18 @@ class PipelineTest {
         List<Article> corrections = new ArrayList<>();
         for (int i = 0; i < Math.min(190, articles.size()); i++) {
             Article article = articles.get(i * articles.size() / Math.min(190, articles.size()));
-            ArticleBuilder version = new ArticleBuilder(article);
+            Article.Builder version = article.toBuilder();
             if (i < 100) {
                 String body = article.body() + "\n\n“This was added later,” said Maria Lopez of Lima.";
-                corrections.add(version.body(body).revision(2).build());
+                corrections.add(version.body(body).revision(2L).build());
             } else if (i < 150) {
-                corrections.add(version.status(Status.WITHDRAWN).revision(2).build());
+                corrections.add(version.status(Status.WITHDRAWN).revision(2L).build());
             } else if (i < 170) {
                 corrections.add(
-                        version.publishedAt(RandomNews.START).revision(2).build());
+                        version.publishedAt(RandomNews.START).revision(2L).build());
             } else {
                 corrections.add(version.body("“Old words,” said Tom Becker.")
-                        .revision(0)
+                        .revision(0L)
                         .build());
             }
         }

@@ -52,7 +52,9 @@ final class RandomNews {
     }
 
     private Article fresh(String id) {
-        return ArticleBuilder.article(id, START.plusSeconds(step))
+        return Article.builder(id)
+                .language("en")
+                .ingestedAt(START.plusSeconds(step))
                 .publisher(PUBLISHERS.get(random.nextInt(PUBLISHERS.size())))
                 .body(body())
                 .publishedAt(random.nextInt(5) == 0 ? null : date())
@@ -61,11 +63,11 @@ final class RandomNews {
 
     private Article version(Article known) {
         long revision = known.revision() == null ? 0 : known.revision();
-        ArticleBuilder changed = new ArticleBuilder(known);
+        Article.Builder changed = known.toBuilder();
         return switch (random.nextInt(11)) {
             case 0 -> known;
             case 1 -> changed.revision(revision + 1).build();
-            case 2 -> changed.body(body()).revision(Math.max(0, revision - 1)).build();
+            case 2 -> changed.body(body()).revision(Math.max(0L, revision - 1)).build();
             case 3 -> changed.status(Status.WITHDRAWN).revision(revision + 1).build();
             case 4 -> changed.publishedAt(date()).revision(revision + 1).build();
             case 5 ->
@@ -73,10 +75,7 @@ final class RandomNews {
                         .build();
             case 6 -> changed.publishedAt(null).build();
             case 7 ->
-                changed.status(Status.WITHDRAWN)
-                        .withoutRevision()
-                        .modifiedAt(null)
-                        .build();
+                changed.status(Status.WITHDRAWN).revision(null).modifiedAt(null).build();
             case 8 -> changed.status(Status.USABLE).build();
             case 9 ->
                 changed.body(body())

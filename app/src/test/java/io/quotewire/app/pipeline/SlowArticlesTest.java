@@ -7,6 +7,7 @@ import io.quotewire.app.broker.TestBroker;
 import io.quotewire.core.Extractor;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.ProcessorService;
+import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.service.Service;
@@ -37,12 +38,16 @@ class SlowArticlesTest {
                 TopicLog deadLetters =
                         new TopicLog(broker.address(), room.settings().topics().deadLetters())) {
             for (int i = 0; i < SLOW; i++) {
-                room.send(ArticleBuilder.article("slow-" + i, RandomNews.START)
+                room.send(Article.builder("slow-" + i)
+                        .language("en")
+                        .ingestedAt(RandomNews.START)
                         .body("trouble")
                         .build());
             }
             for (int i = 0; i < ORDINARY; i++) {
-                room.send(ArticleBuilder.article("ordinary-" + i, RandomNews.START)
+                room.send(Article.builder("ordinary-" + i)
+                        .language("en")
+                        .ingestedAt(RandomNews.START)
                         .body("All is well.")
                         .build());
             }

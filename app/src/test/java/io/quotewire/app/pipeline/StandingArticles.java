@@ -28,7 +28,7 @@ final class StandingArticles {
         }
         Article known = before.article();
         if (next.status() == Status.WITHDRAWN && next.revision() == null) {
-            ArticleBuilder ofWhatStands = new ArticleBuilder(next).revision(revision(known));
+            Article.Builder ofWhatStands = next.toBuilder().revision(revision(known));
             byId.put(
                     next.id(), dated(ofWhatStands.modifiedAt(later(next, known)).build(), before));
         } else if (!isStale(next, known) && !isWithdrawn(next, known)) {
@@ -90,7 +90,7 @@ final class StandingArticles {
 
     private static Article keepingModified(Article next, Article known) {
         boolean keeps = next.modifiedAt() == null && revision(next) == revision(known);
-        return keeps ? new ArticleBuilder(next).modifiedAt(known.modifiedAt()).build() : next;
+        return keeps ? next.toBuilder().modifiedAt(known.modifiedAt()).build() : next;
     }
 
     private static long revision(Article article) {

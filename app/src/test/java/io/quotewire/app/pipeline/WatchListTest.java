@@ -103,7 +103,9 @@ class WatchListTest {
     }
 
     private static Article article(String id) {
-        return ArticleBuilder.article(id, RandomNews.START)
+        return Article.builder(id)
+                .language("en")
+                .ingestedAt(RandomNews.START)
                 .body("“The quay is safe,” said Ruth Osei of Harbour Steel plc.")
                 .build();
     }

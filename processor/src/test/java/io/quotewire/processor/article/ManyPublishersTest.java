@@ -31,6 +31,6 @@ class ManyPublishersTest {
     }
 
     private static Article article(String id) {
-        return new Article(1, id, null, null, null, null, "en", null, null, NOW, null, null, null, null, null, null);
+        return Article.builder(id).language("en").ingestedAt(NOW).build();
     }
 }

@@ -51,22 +51,6 @@ final class TextArticle {
     }
 
     private static Article article(String id, String title, String body) {
-        return new Article(
-                Article.SCHEMA_VERSION,
-                id,
-                null,
-                null,
-                title,
-                body,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Article.builder(id).title(title).body(body).build();
     }
 }

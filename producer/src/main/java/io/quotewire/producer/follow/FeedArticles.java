@@ -117,23 +117,11 @@ final class FeedArticles {
 
     private Fresh withdrawal(FeedState.Seen before) {
         long revision = Math.max(before.revision() + 1, now.getEpochSecond());
-        Article article = new Article(
-                Article.SCHEMA_VERSION,
-                before.id(),
-                null,
-                feed.publisher().orElse(null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                revision,
-                Article.Status.WITHDRAWN,
-                null,
-                null,
-                null,
-                null);
+        Article article = Article.builder(before.id())
+                .publisher(feed.publisher().orElse(null))
+                .revision(revision)
+                .status(Article.Status.WITHDRAWN)
+                .build();
         return new Fresh(article, new FeedState.Seen(before.id(), before.guid(), "", revision));
     }
 
@@ -141,25 +129,21 @@ final class FeedArticles {
      * The article of an item; where it only says when it changed, that is when it was published, as far as is known.
      */
     Fresh article(FeedItem item, FeedState.Seen seenNow) {
-        Article article = new Article(
-                Article.SCHEMA_VERSION,
-                seenNow.id(),
-                item.link().map(WebAddress::canonical).orElse(null),
-                feed.publisher()
+        Article article = Article.builder(seenNow.id())
+                .url(item.link().map(WebAddress::canonical).orElse(null))
+                .publisher(feed.publisher()
                         .or(item::publisher)
-                        .orElseGet(() -> WebAddress.site(item.link().orElse(feed.address()))),
-                item.title().isEmpty() ? null : item.title(),
-                item.text(),
-                item.language().or(() -> language).or(feed::language).orElse(null),
-                item.published().or(item::modified).orElse(null),
-                item.modified().orElse(null),
-                null,
-                seenNow.revision(),
-                null,
-                null,
-                item.byline().orElse(null),
-                item.section().or(feed::section).orElse(null),
-                item.usageTerms().orElse(null));
+                        .orElseGet(() -> WebAddress.site(item.link().orElse(feed.address()))))
+                .title(item.title().isEmpty() ? null : item.title())
+                .body(item.text())
+                .language(item.language().or(() -> language).or(feed::language).orElse(null))
+                .publishedAt(item.published().or(item::modified).orElse(null))
+                .modifiedAt(item.modified().orElse(null))
+                .revision(seenNow.revision())
+                .byline(item.byline().orElse(null))
+                .section(item.section().or(feed::section).orElse(null))
+                .usageTerms(item.usageTerms().orElse(null))
+                .build();
         return new Fresh(article, seenNow);
     }
 }

@@ -44,23 +44,23 @@ final class FieldValues {
         if (id == null && (status == Article.Status.WITHDRAWN || !hasText)) {
             throw new BadArticleException("id: missing, and without it nothing can be withdrawn or withheld");
         }
-        Article article = new Article(
-                Article.SCHEMA_VERSION,
-                id != null ? id : Ids.content(orEmpty(publisher), orEmpty(title), orEmpty(body)),
-                line(values, ArticleField.URL),
-                publisher,
-                title,
-                body,
-                line(values, ArticleField.LANGUAGE),
-                date(values, ArticleField.PUBLISHED_AT, oddities),
-                date(values, ArticleField.MODIFIED_AT, oddities),
-                date(values, ArticleField.INGESTED_AT, oddities),
-                revision(values.get(ArticleField.REVISION)),
-                status,
-                embargo(line(values, ArticleField.EMBARGOED_UNTIL)),
-                line(values, ArticleField.BYLINE),
-                line(values, ArticleField.SECTION),
-                line(values, ArticleField.USAGE_TERMS));
+        Article article = Article.builder(
+                        id != null ? id : Ids.content(orEmpty(publisher), orEmpty(title), orEmpty(body)))
+                .url(line(values, ArticleField.URL))
+                .publisher(publisher)
+                .title(title)
+                .body(body)
+                .language(line(values, ArticleField.LANGUAGE))
+                .publishedAt(date(values, ArticleField.PUBLISHED_AT, oddities))
+                .modifiedAt(date(values, ArticleField.MODIFIED_AT, oddities))
+                .ingestedAt(date(values, ArticleField.INGESTED_AT, oddities))
+                .revision(revision(values.get(ArticleField.REVISION)))
+                .status(status)
+                .embargoedUntil(embargo(line(values, ArticleField.EMBARGOED_UNTIL)))
+                .byline(line(values, ArticleField.BYLINE))
+                .section(line(values, ArticleField.SECTION))
+                .usageTerms(line(values, ArticleField.USAGE_TERMS))
+                .build();
         return new ReadArticle(article, oddities);
     }
 

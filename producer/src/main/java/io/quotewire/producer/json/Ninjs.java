@@ -54,23 +54,21 @@ final class Ninjs {
         Optional<Instant> first = date(item, oddities, "firstCreated", "firstcreated");
         Optional<Instant> version = date(item, oddities, "versionCreated", "versioncreated");
         return new ReadArticle(
-                new Article(
-                        Article.SCHEMA_VERSION,
-                        uri,
-                        uri.startsWith("http") ? uri : null,
-                        publisher(item),
-                        title(item),
-                        body.isEmpty() ? null : IdentifyingText.whole("bodies", body, oddities),
-                        text(item, "language").orElse(null),
-                        first.or(() -> version).orElse(null),
-                        version.orElse(null),
-                        null,
-                        revision(item, oddities, version),
-                        status,
-                        embargo(item),
-                        text(item, "by", "byline").orElse(null),
-                        section(item),
-                        text(item, "usageTerms", "usageterms").orElse(null)),
+                Article.builder(uri)
+                        .url(uri.startsWith("http") ? uri : null)
+                        .publisher(publisher(item))
+                        .title(title(item))
+                        .body(body.isEmpty() ? null : IdentifyingText.whole("bodies", body, oddities))
+                        .language(text(item, "language").orElse(null))
+                        .publishedAt(first.or(() -> version).orElse(null))
+                        .modifiedAt(version.orElse(null))
+                        .revision(revision(item, oddities, version))
+                        .status(status)
+                        .embargoedUntil(embargo(item))
+                        .byline(text(item, "by", "byline").orElse(null))
+                        .section(section(item))
+                        .usageTerms(text(item, "usageTerms", "usageterms").orElse(null))
+                        .build(),
                 oddities);
     }
 

@@ -39,22 +39,17 @@ public record PageArticle(
      * @param address of the page; empty where it is not known
      */
     public Article article(String id, Optional<URI> address, @Nullable Long revision) {
-        return new Article(
-                Article.SCHEMA_VERSION,
-                id,
-                address.map(WebAddress::canonical).orElse(null),
-                publisher.or(() -> address.map(WebAddress::site)).orElse(null),
-                title.orElse(null),
-                text,
-                language.orElse(null),
-                published.orElse(null),
-                modified.orElse(null),
-                null,
-                revision,
-                null,
-                null,
-                byline.orElse(null),
-                section.orElse(null),
-                null);
+        return Article.builder(id)
+                .url(address.map(WebAddress::canonical).orElse(null))
+                .publisher(publisher.or(() -> address.map(WebAddress::site)).orElse(null))
+                .title(title.orElse(null))
+                .body(text)
+                .language(language.orElse(null))
+                .publishedAt(published.orElse(null))
+                .modifiedAt(modified.orElse(null))
+                .revision(revision)
+                .byline(byline.orElse(null))
+                .section(section.orElse(null))
+                .build();
     }
 }

@@ -14,23 +14,22 @@ class ArticleJsonTest {
 
     @Test
     void everyFieldOfTheContractIsRead() throws Exception {
-        Article article = new Article(
-                Article.SCHEMA_VERSION,
-                "id",
-                "https://wire.example/a",
-                "Wire",
-                "Title",
-                "Body.",
-                "en",
-                Instant.parse("2026-03-03T10:00:00Z"),
-                Instant.parse("2026-03-03T11:00:00Z"),
-                Instant.parse("2026-03-03T12:00:00Z"),
-                3L,
-                Article.Status.WITHHELD,
-                Instant.parse("2026-03-04T00:00:00Z"),
-                "A. Writer",
-                "world",
-                "not for archives");
+        Article article = Article.builder("id")
+                .url("https://wire.example/a")
+                .publisher("Wire")
+                .title("Title")
+                .body("Body.")
+                .language("en")
+                .publishedAt(Instant.parse("2026-03-03T10:00:00Z"))
+                .modifiedAt(Instant.parse("2026-03-03T11:00:00Z"))
+                .ingestedAt(Instant.parse("2026-03-03T12:00:00Z"))
+                .revision(3L)
+                .status(Article.Status.WITHHELD)
+                .embargoedUntil(Instant.parse("2026-03-04T00:00:00Z"))
+                .byline("A. Writer")
+                .section("world")
+                .usageTerms("not for archives")
+                .build();
 
         assertThat(read(new String(Json.write(article), StandardCharsets.UTF_8)))
                 .isEqualTo(article);

@@ -24,23 +24,20 @@ class NinjsTest {
 
         assertThat(read.oddities()).isEmpty();
         assertThat(read.article())
-                .isEqualTo(new Article(
-                        Article.SCHEMA_VERSION,
-                        "urn:wire:1",
-                        null,
-                        "The Wire",
-                        "Dam holds",
-                        "One.\n\nTwo.",
-                        "en",
-                        Instant.parse("2026-03-03T10:00:00Z"),
-                        Instant.parse("2026-03-03T11:00:00Z"),
-                        null,
-                        4L,
-                        Article.Status.USABLE,
-                        Instant.parse("2026-03-03T12:00:00Z"),
-                        "A. Writer",
-                        "floods",
-                        "no archive"));
+                .isEqualTo(Article.builder("urn:wire:1")
+                        .publisher("The Wire")
+                        .title("Dam holds")
+                        .body("One.\n\nTwo.")
+                        .language("en")
+                        .publishedAt(Instant.parse("2026-03-03T10:00:00Z"))
+                        .modifiedAt(Instant.parse("2026-03-03T11:00:00Z"))
+                        .revision(4L)
+                        .status(Article.Status.USABLE)
+                        .embargoedUntil(Instant.parse("2026-03-03T12:00:00Z"))
+                        .byline("A. Writer")
+                        .section("floods")
+                        .usageTerms("no archive")
+                        .build());
     }
 
     @Test

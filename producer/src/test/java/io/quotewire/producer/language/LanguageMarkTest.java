@@ -49,22 +49,6 @@ class LanguageMarkTest {
     }
 
     private static Article article(String body, @Nullable String language) {
-        return new Article(
-                Article.SCHEMA_VERSION,
-                "a",
-                null,
-                null,
-                null,
-                body,
-                language,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Article.builder("a").body(body).language(language).build();
     }
 }

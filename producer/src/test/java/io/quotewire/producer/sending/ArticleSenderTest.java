@@ -124,42 +124,20 @@ class ArticleSenderTest {
     }
 
     private static Article changed(Article article, @Nullable String publisher, @Nullable Instant publishedAt) {
-        return new Article(
-                Article.SCHEMA_VERSION,
-                article.id(),
-                null,
-                publisher,
-                article.title(),
-                article.body(),
-                null,
-                publishedAt,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Article.builder(article.id())
+                .publisher(publisher)
+                .title(article.title())
+                .body(article.body())
+                .publishedAt(publishedAt)
+                .build();
     }
 
     private static Article article(String id, String body, Article.@Nullable Status status) {
-        return new Article(
-                Article.SCHEMA_VERSION,
-                id,
-                null,
-                "Meridian Wire",
-                "A title",
-                body,
-                null,
-                null,
-                null,
-                null,
-                null,
-                status,
-                null,
-                null,
-                null,
-                null);
+        return Article.builder(id)
+                .publisher("Meridian Wire")
+                .title("A title")
+                .body(body)
+                .status(status)
+                .build();
     }
 }

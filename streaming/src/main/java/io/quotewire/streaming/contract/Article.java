@@ -57,33 +57,152 @@ public record Article(
         WITHDRAWN
     }
 
+    /** An article of which nothing but its id is known yet. */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /** To make one that is the same but for what is set. */
+    public Builder toBuilder() {
+        Builder same = new Builder(id);
+        same.schemaVersion = schemaVersion;
+        return same.url(url)
+                .publisher(publisher)
+                .title(title)
+                .body(body)
+                .language(language)
+                .publishedAt(publishedAt)
+                .modifiedAt(modifiedAt)
+                .ingestedAt(ingestedAt)
+                .revision(revision)
+                .status(status)
+                .embargoedUntil(embargoedUntil)
+                .byline(byline)
+                .section(section)
+                .usageTerms(usageTerms);
+    }
+
     /** The same in that language; BCP 47. */
     public Article withLanguage(String language) {
-        return with(language, ingestedAt);
+        return toBuilder().language(language).build();
     }
 
     /** The same, taken at that time. */
     public Article withIngestedAt(Instant ingestedAt) {
-        return with(language, ingestedAt);
+        return toBuilder().ingestedAt(ingestedAt).build();
     }
 
-    private Article with(@Nullable String language, @Nullable Instant ingestedAt) {
-        return new Article(
-                schemaVersion,
-                id,
-                url,
-                publisher,
-                title,
-                body,
-                language,
-                publishedAt,
-                modifiedAt,
-                ingestedAt,
-                revision,
-                status,
-                embargoedUntil,
-                byline,
-                section,
-                usageTerms);
+    /** Makes an article from its parts by their names; what is not set is absent. */
+    public static final class Builder {
+        private final String id;
+        private int schemaVersion = SCHEMA_VERSION;
+        private @Nullable String url;
+        private @Nullable String publisher;
+        private @Nullable String title;
+        private @Nullable String body;
+        private @Nullable String language;
+        private @Nullable Instant publishedAt;
+        private @Nullable Instant modifiedAt;
+        private @Nullable Instant ingestedAt;
+        private @Nullable Long revision;
+        private @Nullable Status status;
+        private @Nullable Instant embargoedUntil;
+        private @Nullable String byline;
+        private @Nullable String section;
+        private @Nullable String usageTerms;
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        public Builder url(@Nullable String value) {
+            url = value;
+            return this;
+        }
+
+        public Builder publisher(@Nullable String value) {
+            publisher = value;
+            return this;
+        }
+
+        public Builder title(@Nullable String value) {
+            title = value;
+            return this;
+        }
+
+        public Builder body(@Nullable String value) {
+            body = value;
+            return this;
+        }
+
+        public Builder language(@Nullable String value) {
+            language = value;
+            return this;
+        }
+
+        public Builder publishedAt(@Nullable Instant value) {
+            publishedAt = value;
+            return this;
+        }
+
+        public Builder modifiedAt(@Nullable Instant value) {
+            modifiedAt = value;
+            return this;
+        }
+
+        public Builder ingestedAt(@Nullable Instant value) {
+            ingestedAt = value;
+            return this;
+        }
+
+        public Builder revision(@Nullable Long value) {
+            revision = value;
+            return this;
+        }
+
+        public Builder status(@Nullable Status value) {
+            status = value;
+            return this;
+        }
+
+        public Builder embargoedUntil(@Nullable Instant value) {
+            embargoedUntil = value;
+            return this;
+        }
+
+        public Builder byline(@Nullable String value) {
+            byline = value;
+            return this;
+        }
+
+        public Builder section(@Nullable String value) {
+            section = value;
+            return this;
+        }
+
+        public Builder usageTerms(@Nullable String value) {
+            usageTerms = value;
+            return this;
+        }
+
+        public Article build() {
+            return new Article(
+                    schemaVersion,
+                    id,
+                    url,
+                    publisher,
+                    title,
+                    body,
+                    language,
+                    publishedAt,
+                    modifiedAt,
+                    ingestedAt,
+                    revision,
+                    status,
+                    embargoedUntil,
+                    byline,
+                    section,
+                    usageTerms);
+        }
     }
 }

@@ -102,23 +102,21 @@ class ContractTest {
     }
 
     private static Article article() {
-        return new Article(
-                1,
-                "https://wire.example/a",
-                "https://wire.example/a",
-                "Wire",
-                "Ministers meet",
-                "“Yes,” said Ana Ruiz.\n\nShe left.",
-                "en",
-                PUBLISHED,
-                PUBLISHED.plusSeconds(600),
-                INGESTED,
-                2L,
-                Article.Status.USABLE,
-                null,
-                "By Jo Park",
-                "World",
-                "free");
+        return Article.builder("https://wire.example/a")
+                .url("https://wire.example/a")
+                .publisher("Wire")
+                .title("Ministers meet")
+                .body("“Yes,” said Ana Ruiz.\n\nShe left.")
+                .language("en")
+                .publishedAt(PUBLISHED)
+                .modifiedAt(PUBLISHED.plusSeconds(600))
+                .ingestedAt(INGESTED)
+                .revision(2L)
+                .status(Article.Status.USABLE)
+                .byline("By Jo Park")
+                .section("World")
+                .usageTerms("free")
+                .build();
     }
 
     private static Correction correction() {
