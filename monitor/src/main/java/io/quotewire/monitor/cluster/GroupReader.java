@@ -64,22 +64,19 @@ final class GroupReader {
         for (String id : ids) {
             unlessGone(() -> {
                 var group = found(described, id);
-                List<MemberStatus> members = new ArrayList<>();
-                Set<String> reads = new HashSet<>();
-                group.members()
-                        .forEach(member -> members.add(reading(
-                                id,
+                List<Reader> readers = group.members().stream()
+                        .map(member -> new Reader(
                                 member.consumerId(),
                                 member.clientId(),
                                 member.host(),
-                                member.assignment().topicPartitions(),
-                                reads)));
+                                member.assignment().topicPartitions()))
+                        .toList();
                 into.add(new Group(
                         id,
                         group.type().toString().toLowerCase(Locale.ROOT),
                         group.groupState().toString(),
-                        members,
-                        reads,
+                        members(id, readers),
+                        read(readers),
                         committed(offsets.partitionsToOffsetAndMetadata(id).get()),
                         !group.isSimpleConsumerGroup()));
             });
@@ -132,42 +129,46 @@ final class GroupReader {
         for (String id : ids) {
             unlessGone(() -> {
                 var group = found(described, id);
-                List<MemberStatus> members = new ArrayList<>();
-                Set<String> reads = new HashSet<>();
-                group.members()
-                        .forEach(member -> members.add(reading(
-                                id,
+                List<Reader> readers = group.members().stream()
+                        .map(member -> new Reader(
                                 member.consumerId(),
                                 member.clientId(),
                                 member.host(),
-                                member.assignment().topicPartitions(),
-                                reads)));
+                                member.assignment().topicPartitions()))
+                        .toList();
                 into.add(new Group(
                         id,
                         "share",
                         group.groupState().toString(),
-                        members,
-                        reads,
+                        members(id, readers),
+                        read(readers),
                         positions.getOrDefault(id, Map.of()),
                         false));
             });
         }
     }
 
-    private static MemberStatus reading(
-            String group,
-            String member,
-            String client,
-            String host,
-            Collection<TopicPartition> partitions,
-            Set<String> reads) {
-        partitions.forEach(partition -> reads.add(partition.topic()));
-        return new MemberStatus(
-                group,
-                member,
-                client,
-                host,
-                partitions.stream().map(TopicPartition::toString).sorted().toList());
+    /** A member of a group that shares partitions, whichever way. */
+    private record Reader(String id, String client, String host, Collection<TopicPartition> partitions) {}
+
+    private static List<MemberStatus> members(String group, List<Reader> readers) {
+        return readers.stream()
+                .map(reader -> new MemberStatus(
+                        group,
+                        reader.id(),
+                        reader.client(),
+                        reader.host(),
+                        reader.partitions().stream()
+                                .map(TopicPartition::toString)
+                                .sorted()
+                                .toList()))
+                .toList();
+    }
+
+    private static Set<String> read(List<Reader> readers) {
+        return readers.stream()
+                .flatMap(reader -> reader.partitions().stream().map(TopicPartition::topic))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> tasks(List<TaskIds> active, List<TaskIds> standby) {
