@@ -29,11 +29,12 @@ public record ApiOptions(ListenAddress address, Optional<HostInfo> advertised, L
      * @throws IllegalArgumentException where an address is none, or lacks a token that it needs
      */
     public static Optional<ApiOptions> of(Settings settings) {
-        return settings.apiListen()
+        return settings.api()
+                .listen()
                 .map(listen -> new ApiOptions(
-                        ListenAddress.of(listen, settings.apiToken()),
-                        settings.apiAdvertised().map(ApiOptions::host),
-                        settings.apiOrigins()));
+                        ListenAddress.of(listen, settings.api().token()),
+                        settings.api().advertised().map(ApiOptions::host),
+                        settings.api().origins()));
     }
 
     /** How the other instances are told to reach it, once the port is known. */

@@ -38,17 +38,19 @@ public record MonitorOptions(
         return new MonitorOptions(
                 Selection.matching(
                         pattern("monitor.topics", topics(settings)),
-                        pattern("monitor.groups", settings.monitorGroups()),
+                        pattern("monitor.groups", settings.monitor().groups()),
                         settings.topics()),
-                settings.monitorInterval(),
-                services(settings.monitorServices()),
-                alarms(settings.monitorAlarms()),
-                settings.monitorHook().map(address -> address("monitor.hook", address)));
+                settings.monitor().interval(),
+                services(settings.monitor().services()),
+                alarms(settings.monitor().alarms()),
+                settings.monitor().hook().map(address -> address("monitor.hook", address)));
     }
 
     /** The pattern of the topics that are watched: unless it is set, those behind the prefix. */
     static String topics(Settings settings) {
-        return settings.monitorTopics().orElse(Pattern.quote(settings.topics().prefix() + '.') + ".*");
+        return settings.monitor()
+                .topics()
+                .orElse(Pattern.quote(settings.topics().prefix() + '.') + ".*");
     }
 
     private static Pattern pattern(String name, String text) {

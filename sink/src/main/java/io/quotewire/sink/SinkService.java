@@ -39,8 +39,8 @@ public final class SinkService {
                     new ClusterTopicLayout(settings.kafka(), settings.topics().service(ServiceName.SINK.id())),
                     properties,
                     registry);
-            if (settings.apiListen().isPresent()) {
-                Views.addTo(topology, settings.topics(), settings.apiRetention(), registry);
+            if (settings.api().listen().isPresent()) {
+                Views.addTo(topology, settings.topics(), settings.api().retention(), registry);
             }
             return topology;
         };

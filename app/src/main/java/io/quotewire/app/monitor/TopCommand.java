@@ -101,7 +101,7 @@ public final class TopCommand implements Callable<Integer> {
         MonitorOptions watched = watched(settings);
         // The services' own topics would fill the screen; whoever wants them says so.
         Selection selection =
-                settings.monitorTopics().isPresent() ? watched.selection() : Selection.of(settings.topics());
+                settings.monitor().topics().isPresent() ? watched.selection() : Selection.of(settings.topics());
         boolean ends = once || (!failIf.isEmpty() && hook == null);
         try (Cluster cluster = Cluster.reach(settings)) {
             Observer observer = new Observer(settings, selection, watched.services(), Clock.systemUTC());

@@ -47,7 +47,7 @@ public final class CountCommand implements Callable<Integer> {
         Topics topics = settings.topics();
         String what = "counting " + topics.mentions() + " and " + topics.processed();
         ServiceRun run = new ServiceRun(console, settings);
-        if (settings.apiListen().isEmpty()) {
+        if (settings.api().listen().isEmpty()) {
             return run.run(ServiceName.SINK, what, SinkService.topics(topics), SinkService::start);
         }
         try (ApiServer server = ApiServer.open(settings)) {

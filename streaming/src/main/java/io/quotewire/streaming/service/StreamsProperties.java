@@ -56,7 +56,8 @@ public final class StreamsProperties {
         properties.put(
                 StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
                 Integer.toString(2 * Topics.MAX_RECORD_BYTES));
-        settings.apiAdvertised()
+        settings.api()
+                .advertised()
                 .filter(address -> service == ServiceName.SINK)
                 .ifPresent(address -> properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address));
         settings.schemaHeaders().forEach((name, value) -> properties.put(StreamsConfig.producerPrefix(name), value));

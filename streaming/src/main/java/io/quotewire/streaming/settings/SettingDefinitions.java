@@ -35,14 +35,7 @@ public final class SettingDefinitions {
     public static final String LOG_LEVEL = "log.level";
     public static final String LOG_FORMAT = "log.format";
 
-    public static final String MONITOR_TOPICS = "monitor.topics";
-    public static final String MONITOR_GROUPS = "monitor.groups";
-    public static final String MONITOR_INTERVAL = "monitor.interval";
-    public static final String MONITOR_SERVICES = "monitor.services";
-    public static final String MONITOR_ALARMS = "monitor.alarms";
-    public static final String MONITOR_HOOK = "monitor.hook";
-
-    static final ConfigDef DEFINITIONS = new ConfigDef()
+    static final ConfigDef DEFINITIONS = MonitorDefinitions.addedTo(new ConfigDef()
             .define(
                     BOOTSTRAP_SERVERS,
                     ConfigDef.Type.STRING,
@@ -215,46 +208,7 @@ public final class SettingDefinitions {
                     "text",
                     ValidString.in("text", "json"),
                     Importance.MEDIUM,
-                    "A service's log as lines of text or of JSON")
-            .define(
-                    MONITOR_TOPICS,
-                    ConfigDef.Type.STRING,
-                    "",
-                    Importance.MEDIUM,
-                    "Topics that the monitor watches, a regular expression; unless set, those behind the prefix")
-            .define(
-                    MONITOR_GROUPS,
-                    ConfigDef.Type.STRING,
-                    ".*",
-                    SettingRanges.notBlank(),
-                    Importance.LOW,
-                    "Groups that the monitor watches, a regular expression")
-            .define(
-                    MONITOR_INTERVAL,
-                    ConfigDef.Type.STRING,
-                    "5s",
-                    new DurationSetting(),
-                    Importance.LOW,
-                    "From the end of one look of the monitor at the cluster to the next")
-            .define(
-                    MONITOR_SERVICES,
-                    ConfigDef.Type.STRING,
-                    "",
-                    Importance.MEDIUM,
-                    "Services whose health the monitor asks for, as NAME=ADDRESS, comma-separated; unless set,"
-                            + " those here that answer")
-            .define(
-                    MONITOR_ALARMS,
-                    ConfigDef.Type.STRING,
-                    "",
-                    Importance.MEDIUM,
-                    "Conditions that the monitor tells of, such as 'lag_seconds > 60', separated by semicolons")
-            .define(
-                    MONITOR_HOOK,
-                    ConfigDef.Type.STRING,
-                    "",
-                    Importance.MEDIUM,
-                    "Address to which the monitor posts a condition as JSON when it begins and when it ends");
+                    "A service's log as lines of text or of JSON"));
 
     private SettingDefinitions() {}
 

@@ -93,29 +93,25 @@ public final class Settings {
         return settings;
     }
 
-    /** Where the sink serves the API, as {@code HOST:PORT}; empty where it does not. */
-    public Optional<String> apiListen() {
-        return given(SettingDefinitions.API_LISTEN);
+    /** Of the API that the sink serves. */
+    public ApiSettings api() {
+        return new ApiSettings(
+                given(SettingDefinitions.API_LISTEN),
+                given(SettingDefinitions.API_TOKEN),
+                given(SettingDefinitions.API_ADVERTISED),
+                listed(SettingDefinitions.API_ORIGINS),
+                duration(SettingDefinitions.API_RETENTION));
     }
 
-    /** What requests to the API must bear. */
-    public Optional<String> apiToken() {
-        return given(SettingDefinitions.API_TOKEN);
-    }
-
-    /** Where other instances reach the API, as {@code HOST:PORT}. */
-    public Optional<String> apiAdvertised() {
-        return given(SettingDefinitions.API_ADVERTISED);
-    }
-
-    /** Origins whose web pages may read the API. */
-    public List<String> apiOrigins() {
-        return listed(SettingDefinitions.API_ORIGINS);
-    }
-
-    /** How long after its publication an article's quotes can be asked for. */
-    public Duration apiRetention() {
-        return duration(SettingDefinitions.API_RETENTION);
+    /** Of the monitor. */
+    public MonitorSettings monitor() {
+        return new MonitorSettings(
+                given(MonitorDefinitions.TOPICS),
+                values.getString(MonitorDefinitions.GROUPS),
+                duration(MonitorDefinitions.INTERVAL),
+                values.getString(MonitorDefinitions.SERVICES),
+                values.getString(MonitorDefinitions.ALARMS),
+                given(MonitorDefinitions.HOOK));
     }
 
     /** What a producer of records needs beside {@link #kafka}: what puts schema ids into headers, if any are set. */
@@ -214,35 +210,6 @@ public final class Settings {
     /** {@code text} or {@code json}. */
     public String logFormat() {
         return values.getString(SettingDefinitions.LOG_FORMAT);
-    }
-
-    /** A pattern of the topics to watch; empty for those behind the prefix. */
-    public Optional<String> monitorTopics() {
-        return given(SettingDefinitions.MONITOR_TOPICS);
-    }
-
-    /** A pattern of the groups to watch. */
-    public String monitorGroups() {
-        return values.getString(SettingDefinitions.MONITOR_GROUPS);
-    }
-
-    public Duration monitorInterval() {
-        return duration(SettingDefinitions.MONITOR_INTERVAL);
-    }
-
-    /** {@code NAME=ADDRESS}, comma-separated. */
-    public String monitorServices() {
-        return values.getString(SettingDefinitions.MONITOR_SERVICES);
-    }
-
-    /** Conditions, separated by semicolons. */
-    public String monitorAlarms() {
-        return values.getString(SettingDefinitions.MONITOR_ALARMS);
-    }
-
-    /** Where to post them; empty for nowhere. */
-    public Optional<String> monitorHook() {
-        return given(SettingDefinitions.MONITOR_HOOK);
     }
 
     private Optional<String> given(String name) {
