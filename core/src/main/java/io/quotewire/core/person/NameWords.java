@@ -5,6 +5,7 @@ import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of a name: without the nickname in quote marks ("Ann “Bo” Hale") or the place behind it ("Ann Hale of
@@ -31,6 +32,16 @@ final class NameWords {
             }
         }
         return words;
+    }
+
+    /** The one word in quote marks inside a name; empty where there is none. */
+    static Optional<String> nickname(Tokens tokens, int first, int end) {
+        for (int t = first + 1; t + 2 < end; t++) {
+            if (closing(tokens, t, end) == t + 2) {
+                return Optional.of(tokens.word(t + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The mark that closes what the token opens; the token itself where it opens nothing. */

@@ -29,6 +29,8 @@ public final class People {
     /** Titles that are hardly ever surnames. */
     private static final Set<String> OFFICES = Set.copyOf(WordList.read(People.class, "title-words.txt"));
 
+    private static final Set<String> KIN = Set.copyOf(WordList.read(People.class, "kin.txt"));
+
     private final Tokens tokens;
     private final EntitySpans names;
     private final List<Person> persons = new ArrayList<>();
@@ -73,6 +75,8 @@ public final class People {
                 Person person = find(i, name, gender);
                 person.add(i, name, gender);
                 byMention[i] = person;
+                NameWords.nickname(tokens, names.firstToken(i), names.endToken(i))
+                        .ifPresent(nickname -> callAlso(person, nickname));
             }
         }
     }
@@ -92,6 +96,11 @@ public final class People {
                 && byWord.getOrDefault(key(name.last()), List.of()).stream()
                         .anyMatch(person -> !person.name().isSingle()
                                 && person.name().last().equals(name.last()));
+    }
+
+    private void callAlso(Person person, String nickname) {
+        person.callAlso(nickname);
+        enter(byWord, nickname, person);
     }
 
     private PersonName name(int i) {
@@ -122,13 +131,32 @@ public final class People {
             // The first of two surnames stands for both: "Salas" for "Ana Salas Ruiz".
             found = closest(byInnerWord, mention, name, gender);
         }
-        return found != null ? found : opened(name, gender);
+        return found != null ? found : opened(name, gender, isKin(names.firstToken(mention)));
+    }
+
+    /** "His wife, Mary Larkin", "his son David Larkin". */
+    private boolean isKin(int first) {
+        int noun = first > 0 && tokens.is(first - 1, ",") ? first - 2 : first - 1;
+        return noun >= 0 && KIN.contains(tokens.lower(noun));
+    }
+
+    /** "President Larkin": not whom the text knows as a president's wife. */
+    private boolean hasOffice(int mention) {
+        int title = names.firstToken(mention) - 1;
+        return title >= 0
+                && Titles.gender(tokens.word(title))
+                        .filter(told -> told == Gender.UNKNOWN)
+                        .isPresent();
     }
 
     private @Nullable Person closest(Map<String, List<Person>> bearers, int mention, PersonName name, Gender gender) {
         Person found = null;
+        boolean office = name.isSingle() && hasOffice(mention);
         for (Person person : bearers.getOrDefault(key(name.last()), List.of())) {
-            if (person.gender().agrees(gender) && isSame(person.name(), name) && isCloser(person, found, mention)) {
+            if (person.gender().agrees(gender)
+                    && isSame(person, name)
+                    && !(office && person.isKin())
+                    && isCloser(person, found, mention)) {
                 found = person;
             }
         }
@@ -139,7 +167,8 @@ public final class People {
         return other == null || person.lastMentionBefore(mention) >= other.lastMentionBefore(mention);
     }
 
-    private static boolean isSame(PersonName full, PersonName name) {
+    private static boolean isSame(Person person, PersonName name) {
+        PersonName full = person.name();
         if (name.isSingle()) {
             return true;
         }
@@ -155,16 +184,17 @@ public final class People {
         return full.isSingle()
                 || a.equalsIgnoreCase(b)
                 || Nicknames.areOne(a, b)
+                || person.isAlsoCalled(b)
                 || ((a.length() <= 2 || b.length() <= 2) && a.charAt(0) == b.charAt(0));
     }
 
-    private Person opened(PersonName name, Gender gender) {
+    private Person opened(PersonName name, Gender gender, boolean kin) {
         Gender known = gender != Gender.UNKNOWN || name.isSingle() ? gender : FirstNames.gender(name.given());
-        Person person = new Person(name, known);
+        Person person = new Person(name, known, kin);
         persons.add(person);
         enter(byWord, name.last(), person);
         if (!name.isSingle()) {
-            enter(byWord, name.first(), person);
+            enter(byWord, name.given(), person);
             if (name.words().size() == WORDS_WITH_TWO_SURNAMES) {
                 enter(byInnerWord, name.words().get(1), person);
             }

@@ -1,15 +1,24 @@
 package io.quotewire.core.person;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** All that an article says of one person's name. Mutable while names are gathered, read only afterwards. */
 public final class Person {
+    private final boolean kin;
     private PersonName name;
     private Gender gender;
     private int[] mentions = new int[4];
     private int size;
+    private Optional<String> nickname = Optional.empty();
 
-    Person(PersonName name, Gender gender) {
+    /**
+     * Somebody not named before.
+     *
+     * @param kin whether the text introduces them as belonging to another: "his wife, Mary Larkin"
+     */
+    Person(PersonName name, Gender gender, boolean kin) {
+        this.kin = kin;
         this.name = name;
         this.gender = gender;
     }
@@ -47,10 +56,23 @@ public final class Person {
             mentions[at] = mention;
             size++;
         }
-        if (other.words().size() > name.words().size()) {
+        if (other.isFullerThan(name)) {
             name = other;
         }
         tell(told);
+    }
+
+    boolean isKin() {
+        return kin;
+    }
+
+    /** What stood in quote marks inside the name. */
+    void callAlso(String word) {
+        nickname = Optional.of(word);
+    }
+
+    boolean isAlsoCalled(String word) {
+        return nickname.filter(word::equalsIgnoreCase).isPresent();
     }
 
     void tell(Gender told) {

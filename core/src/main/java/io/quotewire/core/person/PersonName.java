@@ -36,13 +36,28 @@ public record PersonName(List<String> words) {
         return FamilyFirst.is(words) ? String.join(" ", words.subList(1, words.size())) : words.get(0);
     }
 
+    /** Whether it tells more of its bearer: more words, or as many and the given name instead of an initial. */
+    boolean isFullerThan(PersonName other) {
+        int more = words.size() - other.words.size();
+        return more > 0 || (more == 0 && !isSingle() && isInitial(other.given()) && !isInitial(given()));
+    }
+
+    private static boolean isInitial(String given) {
+        return given.length() <= 2;
+    }
+
     public boolean isSingle() {
         return words.size() == 1;
     }
 
     /** Whether the name tells a son from his father: "Jr." */
     public boolean isJunior() {
-        return NameSuffixes.isJunior(words.get(words.size() - 1));
+        for (int i = words.size() - 1; i > 0 && NameSuffixes.contains(words.get(i)); i--) {
+            if (NameSuffixes.isJunior(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name as it is published, without what is set behind it ("III", "KC"). */

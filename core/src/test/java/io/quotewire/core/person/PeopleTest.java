@@ -129,6 +129,37 @@ class PeopleTest {
     }
 
     @Test
+    void takeTheGivenNameForAnInitial() {
+        assertThat(people("[P W. Harcourt] came. [P William Harcourt] left.")).containsOnly("William Harcourt");
+        assertThat(people("[P William Harcourt] came. [P W. Harcourt] left.")).containsOnly("William Harcourt");
+    }
+
+    @Test
+    void knowTheNameInQuoteMarks() {
+        assertThat(people("[P Gianluigi “Gigi” Moretti] scored. [P Gigi Moretti] waved. [P Gigi] left."))
+                .containsOnly("Gianluigi Moretti");
+        assertThat(people("[P Gianluigi “Gigi” Moretti] scored. [P Marco Moretti] waved."))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void knowTheGivenNameBehindAFamilyName() {
+        assertThat(people("[P Xi Jinping] came. [P Jinping] left. [P Xi] left."))
+                .containsOnly("Xi Jinping");
+    }
+
+    @Test
+    void giveNoOfficeToWhoeverIsIntroducedAsKin() {
+        assertThat(
+                        people(
+                                "President [P Marlow] came. The first lady, [P Karen Marlow], spoke. President [P Marlow] left."))
+                .containsExactly("Marlow", "Karen Marlow", "Marlow");
+        assertThat(people("His wife [P Karen Marlow] came. Sen. [P Marlow] left. [P Karen Marlow] stayed."))
+                .containsExactly("Karen Marlow", "Marlow", "Karen Marlow");
+        assertThat(people("[P Karen Marlow] came. President [P Marlow] left.")).containsOnly("Karen Marlow");
+    }
+
+    @Test
     void countTheNamesOfEachPerson() {
         assertThat(of("[P Mary Larkin] met [P Holt]. [P Larkin] left. [P Mary] stayed.")
                         .persons())
