@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class LongForms {
     private static final Set<String> SMALL = Set.copyOf(WordList.read(LongForms.class, "small-words.txt"));
+    private static final Set<String> OWN_NAMES = Set.copyOf(WordList.read(LongForms.class, "own-names.txt"));
     private static final String SEVERAL = "";
 
     private final String[] names;
@@ -57,7 +58,9 @@ final class LongForms {
             return;
         }
         enter(words.get(words.size() - 1), key, longOfShort);
-        enter(String.join(" ", words.subList(1, words.size())), key, longOfShort);
+        if (words.size() > 2) {
+            enter(String.join(" ", words.subList(1, words.size())), key, longOfShort);
+        }
         if (words.size() > 2 && !SMALL.contains(words.get(1))) {
             enter(String.join(" ", words.subList(0, words.size() - 1)), key, longOfShort);
         }
@@ -75,7 +78,7 @@ final class LongForms {
 
     private static void enter(String form, String longKey, Map<String, String> longOfShort) {
         String shortKey = key(EntityType.ORGANIZATION, NameForm.key(form));
-        if (!shortKey.equals(longKey)) {
+        if (!shortKey.equals(longKey) && !OWN_NAMES.contains(form)) {
             longOfShort.merge(shortKey, longKey, (one, other) -> one.equals(other) ? one : SEVERAL);
         }
     }

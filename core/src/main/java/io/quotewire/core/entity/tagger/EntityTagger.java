@@ -55,6 +55,7 @@ public final class EntityTagger {
             }
         }
         TitleTrim.apply(tokens, labels);
+        PartyTrim.apply(tokens, labels);
         return labels;
     }
 }

@@ -12,6 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LongFormsTest {
     @Test
+    void leaveANameThatIsOnesOwn() {
+        assertThat(
+                        forms(
+                                "The [O White House] was ready. The [O House] was not. [O House Democrats] met. [O Democrats] left."))
+                .containsExactly("White House", "House", "House Democrats", "Democrats");
+    }
+
+    @Test
     void giveAShortFormItsLongOne() {
         assertThat(forms("the [O European Commission] met. The [O Commission] left. The [O EC] came."))
                 .containsExactly("European Commission", "European Commission", "European Commission");
