@@ -19,7 +19,7 @@ import java.util.Optional;
  * An interview printed as questions and answers: paragraphs that open with "Q.", "Q:" or "Question:" and with "A.",
  * "A:" or "Answer:", each up to the next. The answers are those of the person whom the article names most before the
  * first question. The questions are those of whom they spoke with there ("Hill spoke with Ana Ruiz", "Ana Ruiz met
- * Hill"); where nobody is named their source is the label, which names nobody.
+ * Hill"). Where nobody is named the source is the label, which names nobody.
  */
 final class Interview {
     private static final int FEWEST_WORDS = 3;
@@ -55,13 +55,12 @@ final class Interview {
         for (int l = question; l < labels.size(); l++) {
             Label label = labels.get(l);
             int next = l + 1 < labels.size() ? labels.get(l + 1).paragraph() : label.paragraph();
-            Optional<Span> source = label.asks() ? asking.or(() -> Optional.of(label.words())) : answering;
-            source.ifPresent(span -> turns.add(new AttributionFrame(
+            turns.add(new AttributionFrame(
                     QuoteType.DIRECT,
                     contents.of(label.paragraph(), label.content(), next),
                     null,
-                    span,
-                    Evidence.INTERVIEW)));
+                    (label.asks() ? asking : answering).orElse(label.words()),
+                    Evidence.INTERVIEW));
         }
         return turns;
     }

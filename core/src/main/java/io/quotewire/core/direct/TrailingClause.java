@@ -45,7 +45,7 @@ final class TrailingClause implements PassageFinder {
             return behindStop(quote, behind);
         }
         boolean opens = opensSpeech(quote);
-        if (!paused && !(opens && isBareClause(start, end))) {
+        if (!paused && !(opens && (isBareClause(start, end) || isBareInversion(start)))) {
             return afterFragment(start, end);
         }
         if (!opens) {
@@ -70,8 +70,7 @@ final class TrailingClause implements PassageFinder {
             return Optional.empty();
         }
         int end = text.sentences().end(sentence);
-        boolean bare = isBareClause(start, end)
-                || (text.cueAt(start) >= 0 && text.names().at(start + 1) >= 0);
+        boolean bare = isBareClause(start, end) || isBareInversion(start);
         return bare ? afterPause(start, end).filter(this::isBrief) : Optional.empty();
     }
 
@@ -116,6 +115,14 @@ final class TrailingClause implements PassageFinder {
         boolean subject = name >= 0 || text.is(start, WordClass.SUBJECT_PRONOUN);
         int at = after < end ? text.cueAt(after) : -1;
         return subject && at >= 0 && text.cues().get(at).first() == after;
+    }
+
+    /** "…" said Hill. */
+    private boolean isBareInversion(int start) {
+        int at = text.cueAt(start);
+        return at >= 0
+                && text.cues().get(at).first() == start
+                && text.names().at(text.cues().get(at).end()) >= 0;
     }
 
     private Optional<Attribution> afterPause(int start, int end) {

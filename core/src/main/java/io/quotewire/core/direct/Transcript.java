@@ -4,6 +4,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.syntax.InterviewLabel;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Spans;
@@ -53,6 +54,7 @@ final class Transcript {
         }
         int content = colon + 1;
         if (colon > start
+                && InterviewLabel.behind(text, start) < 0
                 && colon - start <= LONGEST_LABEL
                 && content + FEWEST_WORDS <= end
                 && text.quoteAt(content) < 0) {

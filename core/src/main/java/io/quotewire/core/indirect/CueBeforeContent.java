@@ -109,6 +109,9 @@ final class CueBeforeContent {
             if (text.isFinite(i)) {
                 return true;
             }
+            if (text.is(i, WordSet.SUBORDINATOR) && !text.is(i, "that")) {
+                return false;
+            }
         }
         return false;
     }

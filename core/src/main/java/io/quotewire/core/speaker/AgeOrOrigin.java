@@ -6,6 +6,7 @@ import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ final class AgeOrOrigin {
             origins.put(words.get(0), words.size() == 1 ? Gender.UNKNOWN : gender(words.get(1)));
         }
         return Map.copyOf(origins);
+    }
+
+    /** Whether the word, in whatever case, is such a noun: "Spaniard". */
+    static boolean isOrigin(String word) {
+        return ORIGINS.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
     private static Gender gender(String letter) {

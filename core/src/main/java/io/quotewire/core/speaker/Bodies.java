@@ -5,6 +5,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Bodies {
                 for (String noun : NOUNS_BY_WORD.getOrDefault(head(i), List.of())) {
                     enter(noun, i);
                 }
+                enterApposed(i);
             }
         }
     }
@@ -42,6 +44,16 @@ final class Bodies {
                     nouns.computeIfAbsent(word, key -> new ArrayList<>(2)).add(words.get(0)));
         }
         return nouns;
+    }
+
+    /** "The company, Harland,": what a body is whose name does not tell. */
+    private void enterApposed(int name) {
+        int comma = text.names().firstToken(name) - 1;
+        if (text.is(comma, ",")
+                && text.is(comma - 2, WordSet.ARTICLE)
+                && text.is(text.names().endToken(name), ",")) {
+            enter(text.tokens().lower(comma - 1), name);
+        }
     }
 
     private void enter(String noun, int name) {

@@ -1,16 +1,28 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * A capitalised noun in which the tagger saw no person: the one who bears the word as a name, else a person of that
- * name; "the German", "the Chancellor" is somebody unnamed. The noun of a body is none ("Police").
+ * A capitalised noun in which the tagger saw no name: the one who bears the word as a name. Else hardly ever a person:
+ * an outlet, a pollster or a company goes by its words ("Politico", "The Daily Beast"), and a word that is written so
+ * for another reason names nobody ("Close to forty said", "an Iowa Democrat", "the Chancellor"). The noun of a body is
+ * none ("Police").
  */
 final class CapitalNoun implements SpeakerResolver {
     private final NewsText text;
     private final People people;
+    /** The words that have a capital inside a sentence. */
+    private final Supplier<Set<String>> capitalWithin = new Once<>(this::capitalWithin);
 
     CapitalNoun(NewsText text, People people) {
         this.text = text;
@@ -23,17 +35,65 @@ final class CapitalNoun implements SpeakerResolver {
             return Optional.empty();
         }
         int noun = source.noun();
+        String word = text.tokens().word(noun);
         if (source.end() - source.first() == 2
                 && source.startsWithArticle()
                 && text.names().at(noun) < 0) {
             return Optional.of(Speaker.unnamed());
         }
-        String word = text.tokens().word(noun);
         if (GroupNouns.contains(word)) {
             return Optional.empty();
         }
-        String name =
-                people.bearing(word).map(person -> person.name().toString()).orElse(word);
-        return Optional.of(Speaker.person(name, SpeakerPath.CAPITAL));
+        Optional<Person> bearer = people.bearing(word);
+        if (bearer.isPresent()) {
+            return bearer.map(person -> Speaker.person(person.name().toString(), SpeakerPath.CAPITAL));
+        }
+        return Optional.of(isCommon(word) ? Speaker.unnamed() : named(source, noun));
+    }
+
+    /** "The Foreign Secretary", "the Spaniard": the word says what somebody is. */
+    private static boolean isCommon(String word) {
+        return Titles.gender(word).isPresent() || AgeOrOrigin.isOrigin(word);
+    }
+
+    private Speaker named(SourceWords source, int noun) {
+        int first = noun;
+        while (first > source.first() && isPartOfName(first - 1)) {
+            first--;
+        }
+        boolean article = text.is(source.first(), "the");
+        boolean several = noun > first;
+        boolean other = !article && text.is(source.first(), WordClass.DETERMINER);
+        if (other || (article && !several) || (!several && isOrdinary(first))) {
+            return Speaker.unnamed();
+        }
+        String words = SourceWords.words(text, first, noun + 1);
+        boolean person = several && FirstNames.gender(text.tokens().word(first)) != Gender.UNKNOWN;
+        return person ? Speaker.person(words, SpeakerPath.CAPITAL) : Speaker.body(words, SpeakerPath.CAPITAL);
+    }
+
+    private boolean isPartOfName(int token) {
+        return text.isCapital(token) && text.is(token, WordClass.OPEN) && text.cueAt(token) < 0;
+    }
+
+    /** Whether the word may have its capital from where it stands: it opens a sentence, and has none elsewhere. */
+    private boolean isOrdinary(int token) {
+        return opensSentence(token)
+                && !capitalWithin.get().contains(text.tokens().word(token));
+    }
+
+    private Set<String> capitalWithin() {
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < text.tokens().size(); i++) {
+            if (text.isCapital(i) && !opensSentence(i)) {
+                words.add(text.tokens().word(i));
+            }
+        }
+        return words;
+    }
+
+    private boolean opensSentence(int token) {
+        int sentence = text.sentenceAt(token);
+        return sentence < 0 || text.sentences().start(sentence) == token || text.is(token - 1, WordClass.PUNCTUATION);
     }
 }

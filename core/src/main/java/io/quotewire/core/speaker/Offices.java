@@ -8,6 +8,8 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.Optional;
  */
 final class Offices {
     private static final Map<String, String> NOUNS = load();
+    /** Between the two words of an office that has two. */
+    private static final String TOGETHER = "-";
     /** An office named longer ago, in sentences, may be that of somebody else by now. */
     private static final int FARTHEST = 12;
 
@@ -33,10 +37,8 @@ final class Offices {
         for (int i = 0; i < text.names().size(); i++) {
             Person person = people.of(i).orElse(null);
             if (person != null) {
-                Optional<String> office = office(i);
-                if (office.isPresent()) {
-                    bearers.computeIfAbsent(office.get(), key -> new HashMap<>(2))
-                            .putIfAbsent(person, i);
+                for (String office : offices(i)) {
+                    bearers.computeIfAbsent(office, key -> new HashMap<>(2)).putIfAbsent(person, i);
                 }
             }
         }
@@ -53,7 +55,16 @@ final class Offices {
 
     /** The one bearer of the office that a phrase "the …" at the token names by its last word. */
     Optional<Person> bearer(int token, String noun) {
-        Map<Person, Integer> persons = bearers.getOrDefault(key(noun), Map.of());
+        return holder(token, key(noun), noun);
+    }
+
+    /** The one bearer of the office that a phrase "the finance minister" at the token names by its last two words. */
+    Optional<Person> bearer(int token, String before, String noun) {
+        return holder(token, key(before + TOGETHER + noun), noun);
+    }
+
+    private Optional<Person> holder(int token, String office, String noun) {
+        Map<Person, Integer> persons = bearers.getOrDefault(office, Map.of());
         if (persons.size() != 1) {
             return Optional.empty();
         }
@@ -85,8 +96,11 @@ final class Offices {
         return low;
     }
 
-    /** The head of the role beside the name: its last word before a preposition; or a title inside the name. */
-    private Optional<String> office(int name) {
+    /**
+     * The head of the role beside the name, its last word before a preposition, alone and with the word before it; or a
+     * title inside the name.
+     */
+    private List<String> offices(int name) {
         Span role = RoleFinder.find(text.tokens(), text.names(), name).orElse(null);
         int first = role == null ? text.names().firstToken(name) : text.tokens().at(role.start());
         int end = role == null ? first + 1 : text.tokens().at(role.end() - 1) + 1;
@@ -94,10 +108,30 @@ final class Offices {
         while (head + 1 < end && !text.is(head + 1, WordClass.PREPOSITION)) {
             head++;
         }
-        boolean title = role != null
-                || (text.names().endToken(name) > first + 1
-                        && Titles.gender(text.tokens().lower(head)).isPresent());
-        return title ? Optional.of(key(text.tokens().lower(head))) : Optional.empty();
+        String noun = text.tokens().lower(head);
+        if (role == null) {
+            boolean title = text.names().endToken(name) > first + 1
+                    && Titles.gender(noun).isPresent();
+            return title ? List.of(key(noun)) : List.of();
+        }
+        List<String> offices = new ArrayList<>(2);
+        if (!isBelow(first, head)) {
+            offices.add(key(noun));
+        }
+        if (head > first && !isBelow(first, head - 1)) {
+            offices.add(key(text.tokens().lower(head - 1) + TOGETHER + noun));
+        }
+        return offices;
+    }
+
+    /** "Deputy prime minister": the office is not the one that the words behind the token name. */
+    private boolean isBelow(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (text.is(i, WordSet.LESSER_OFFICE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(String word) {

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.person.Person;
+import io.quotewire.core.text.Tokens;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -21,7 +22,16 @@ final class PersonByNoun implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        return source.isTheNoun() ? person(source).map(PersonByNoun::speaker) : Optional.empty();
+        if (source.isTheNoun()) {
+            return person(source).map(PersonByNoun::speaker);
+        }
+        return source.isTheNounOfTwoWords() ? holder(source).map(PersonByNoun::speaker) : Optional.empty();
+    }
+
+    /** "The finance minister". */
+    private Optional<Person> holder(SourceWords source) {
+        Tokens tokens = source.text().tokens();
+        return offices.get().bearer(source.first(), tokens.lower(source.end() - 2), tokens.lower(source.end() - 1));
     }
 
     private Optional<Person> person(SourceWords source) {

@@ -38,6 +38,14 @@ record SourceWords(NewsText text, int first, int end) {
         return end - first == 2 && text.is(first, WordSet.THE);
     }
 
+    /** "The prime minister". */
+    boolean isTheNounOfTwoWords() {
+        return end - first == 3
+                && text.tokens().lower(first).equals("the")
+                && text.is(first + 1, WordClass.OPEN)
+                && text.is(first + 2, WordClass.OPEN);
+    }
+
     boolean startsWithArticle() {
         return isArticle(text, first);
     }

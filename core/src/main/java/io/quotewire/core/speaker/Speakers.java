@@ -22,7 +22,7 @@ public final class Speakers {
         BodyInFocus focus = new BodyInFocus(text, people);
         resolvers = List.of(
                 new SpeakerByPronoun(text, names, antecedents, focus),
-                new QuestionLabel(),
+                new TurnLabel(),
                 new NamesInPhrase(text, people, names),
                 new NameBehindPhrase(text, names),
                 new PersonByNoun(antecedents, new Once<>(() -> new Offices(text, people))),

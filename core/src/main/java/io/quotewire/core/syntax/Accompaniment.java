@@ -31,10 +31,26 @@ public final class Accompaniment {
         if (text.is(last - 1, WordSet.AS)) {
             return quoted(last - 1, from);
         }
+        Optional<Source> recorded = recorded(last, from);
+        if (recorded.isPresent()) {
+            return recorded;
+        }
         int first = NounPhrase.start(text, last, from);
         return first < last && text.is(first - 1, WordSet.WITH)
                 ? Optional.of(new Source(first, last, true))
                 : Optional.empty();
+    }
+
+    /** "He played a clip of Hill's daughter saying": whom the recording is of. */
+    private Optional<Source> recorded(int last, int from) {
+        for (int i = last - 2; i > from && last - i < FARTHEST_OBJECT; i--) {
+            if (text.is(i, "of") && text.is(i - 1, WordSet.RECORDING)) {
+                return NounPhrase.end(text, i + 1, last) == last
+                        ? Optional.of(new Source(i + 1, last, true))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The object of the verb behind which "as" and a participle stand. */

@@ -25,10 +25,15 @@ public final class InterviewLabel {
         return QUESTIONS.contains(word);
     }
 
+    /** Whether the word, as it is written, is the label of a question or an answer. */
+    public static boolean is(String word) {
+        return QUESTIONS.contains(word) || ANSWERS.contains(word);
+    }
+
     /** The token behind the label "Q.", "A:" or "Question:" that stands at the token; -1 where none does. */
     public static int behind(NewsText text, int token) {
         String word = text.tokens().word(token);
-        if (!QUESTIONS.contains(word) && !ANSWERS.contains(word)) {
+        if (!is(word)) {
             return -1;
         }
         if (word.endsWith(".")) {

@@ -69,7 +69,7 @@ public final class NounPhrase {
         return switch (text.wordClass(i)) {
             case PUNCTUATION -> !isInsideName(text, i);
             case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN, TIME -> !isPossessive(text, i);
-            case ADVERB -> true;
+            case ADVERB -> !text.is(i - 1, WordSet.ARTICLE);
             default -> isVerb(text, i) || text.is(i, WordSet.THAT);
         };
     }
@@ -92,6 +92,17 @@ public final class NounPhrase {
                 && text.cues().get(at).head() == i
                 && text.cues().get(at).first() == i
                 && text.cues().get(at).form() == VerbForm.PRESENT;
+    }
+
+    /** "Two heartland states filed": a form in -s directly before another verb. */
+    private static boolean isPluralBeforeVerb(NewsText text, int i) {
+        int at = text.cueAt(i);
+        return at >= 0
+                && text.cues().get(at).form() == VerbForm.PRESENT
+                && text.cues().get(at).first() == i
+                && text.cues().get(at).end() == i + 1
+                && (text.isFinite(i + 1) || Participle.isRegularPast(text, i + 1))
+                && !text.isCapital(i + 1);
     }
 
     private static boolean isPossessive(NewsText text, int i) {
@@ -122,7 +133,7 @@ public final class NounPhrase {
             if (name >= 0) {
                 i = Math.min(limit, Math.max(i + 1, text.names().endToken(name)));
             } else if (text.quoteAt(i) >= 0
-                    || isBoundary(text, i)
+                    || (isBoundary(text, i) && !(i > start && isPluralBeforeVerb(text, i)))
                     || (i > start && (text.isFinite(i) || opensPhrase(text, i)))) {
                 break;
             } else if (text.is(i, WordClass.PREPOSITION)) {

@@ -59,8 +59,19 @@ public final class SubjectBefore {
     /** "Hill, a former envoy, said": the phrase before the first pause that a name or a subject stands before. */
     private Optional<Source> beforePause(int pause, int from) {
         int start = ClauseSubject.start(text, pause, from);
+        Optional<Source> described = describedThing(start, pause);
+        if (described.isPresent()) {
+            return described;
+        }
         Optional<Source> named = beforePause(pause, start, true);
         return named.isPresent() ? named : beforePause(pause, start, false);
+    }
+
+    /** "The suit, which was brought by Mary Hill, accused": no name in the aside about a thing is what the verb is of. */
+    private Optional<Source> describedThing(int start, int pause) {
+        int end = NounPhrase.end(text, start, pause);
+        boolean aside = text.is(start, WordClass.DETERMINER) && text.is(end, ",") && text.is(end + 1, "which");
+        return aside && end > start + 1 ? Optional.of(new Source(start, end, true)) : Optional.empty();
     }
 
     private Optional<Source> beforePause(int pause, int start, boolean named) {

@@ -100,6 +100,8 @@ public enum WordSet {
     OCCASION,
     MEETING,
     PARTNER,
+    RECORDING,
+    LESSER_OFFICE,
     THAT,
     TO,
     OF,

@@ -21,6 +21,29 @@ class InterviewTest {
             """;
 
     @Test
+    void publishesEachTurnOnce() {
+        assertThat(said("""
+                Lena Moor spoke to the Tribune about her book.
+                Q: Why did you write it?
+                A: Because nobody else did it.
+                Q: Was it hard to write?
+                A: Every day was hard for me."""))
+                .containsOnlyOnce("Lena Moor: Because nobody else did it.")
+                .hasSize(4);
+    }
+
+    @Test
+    void keepsTheAnswersOfWhomNobodyNamed() {
+        assertThat(quotes("""
+                Q. Why did you leave?
+                A. I was tired of waiting.
+                Q. And what now?
+                A. Now I write again."""))
+                .hasSize(4)
+                .allSatisfy(quote -> assertThat(quote.speakerKind()).isEqualTo(SpeakerKind.UNKNOWN));
+    }
+
+    @Test
     void givesTheAnswersToWhomTheArticleNamesMost() {
         assertThat(said(TEXT))
                 .contains(

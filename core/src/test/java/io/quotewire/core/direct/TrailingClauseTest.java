@@ -9,6 +9,12 @@ import org.junit.jupiter.api.Test;
 class TrailingClauseTest {
 
     @Test
+    void readsOnBehindAFullStopWhereASmallVerbFollows() {
+        assertThat(said("The judge spoke of Tarn. “The tide is out.” said Mary Larkin."))
+                .containsExactly("Mary Larkin: The tide is out.");
+    }
+
+    @Test
     void findsTheSubjectBeforeTheVerb() {
         assertThat(said("“The bridge will hold,” Mary Larkin said on Friday."))
                 .containsExactly("Mary Larkin: The bridge will hold,");

@@ -94,9 +94,9 @@ class TurnsTest {
     }
 
     @Test
-    void ofAnInterviewWithNobodyHaveQuestionsOnly() {
+    void ofAnInterviewWithNobodyHaveTheirLabels() {
         assertThat(interview("It rained.\nQ. Is the winch old?\nA. It is as old as I."))
-                .containsExactly("Q.: Is the winch old?");
+                .containsExactly("Q.: Is the winch old?", "A.: It is as old as I.");
     }
 
     private static List<String> transcript(String text) {

@@ -27,6 +27,7 @@ class CueBeforeContentTest {
             He denied wrongdoing there. | -
             He denied Boeing paid. | BARE: Boeing paid
             He said the same of the old crew. | -
+            He claimed victory while the crew ended its work. | -
             He said so. | -
             He said to the crew. | -
             He told it rained. | -

@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 /** Which organisation "the company" means. */
 class BodiesTest {
     @Test
+    void areToldByWhatStandsBeforeThem() {
+        assertThat(who(
+                        "The company, [O Bloomly], lost money. Its rival [O Tarn] did not. “We hire,” the company said.",
+                        "the company"))
+                .isEqualTo("ORGANIZATION Bloomly");
+    }
+
+    @Test
     void areToldByAWordOfTheirName() {
         assertThat(who("[O Harland Shipping Co.] lost money. “We shall recover,” the company said.", "the company"))
                 .isEqualTo("ORGANIZATION Harland Shipping Co.");

@@ -13,8 +13,28 @@ class CapitalNounTest {
     }
 
     @Test
-    void isAPersonOfThatNameWhereNobodyBearsIt() {
-        assertThat(who("Zajontu said so.", "Zajontu", CapitalNoun::new)).isEqualTo("PERSON Zajontu");
+    void goesByItsWordsWhereNobodyBearsIt() {
+        assertThat(who("So Zajontu said so.", "Zajontu", CapitalNoun::new)).isEqualTo("ORGANIZATION Zajontu");
+        assertThat(who("Then The Daily Tern said so.", "The Daily Tern", CapitalNoun::new))
+                .isEqualTo("ORGANIZATION Daily Tern");
+        assertThat(who("Telecom analysts Ovum said so.", "Telecom analysts Ovum", CapitalNoun::new))
+                .isEqualTo("ORGANIZATION Ovum");
+    }
+
+    @Test
+    void isAPersonBehindAFirstName() {
+        assertThat(who("Then Mary Indrawati said so.", "Mary Indrawati", CapitalNoun::new))
+                .isEqualTo("PERSON Mary Indrawati");
+    }
+
+    @Test
+    void isUnnamedWhereTheCapitalTellsOnlyWhereItStands() {
+        assertThat(who("Close to forty said so.", "Close to forty", CapitalNoun::new))
+                .isEqualTo("UNNAMED");
+        assertThat(who("Minister says so.", "Minister", CapitalNoun::new)).isEqualTo("UNNAMED");
+        assertThat(who("Research suggests so.", "Research", CapitalNoun::new)).isEqualTo("UNNAMED");
+        assertThat(who("Wedge said so. They like Wedge.", "Wedge", CapitalNoun::new))
+                .isEqualTo("ORGANIZATION Wedge");
     }
 
     @Test
@@ -22,7 +42,11 @@ class CapitalNounTest {
         assertThat(who("Then the German said so.", "the German", CapitalNoun::new))
                 .isEqualTo("UNNAMED");
         assertThat(who("Then the tall German said so.", "the tall German", CapitalNoun::new))
-                .isEqualTo("PERSON German");
+                .isEqualTo("UNNAMED");
+        assertThat(who("Then an Iowa Democrat said so.", "an Iowa Democrat", CapitalNoun::new))
+                .isEqualTo("UNNAMED");
+        assertThat(who("Then the Foreign Secretary said so.", "the Foreign Secretary", CapitalNoun::new))
+                .isEqualTo("UNNAMED");
     }
 
     @Test

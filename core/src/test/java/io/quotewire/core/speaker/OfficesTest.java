@@ -8,6 +8,32 @@ import org.junit.jupiter.api.Test;
 /** Whom "the senator" means. */
 class OfficesTest {
     @Test
+    void areToldByTwoWords() {
+        assertThat(who(
+                        "Finance Minister [P Karl Holm] resigned. “I am tired,” the finance minister said.",
+                        "the finance minister"))
+                .isEqualTo("PERSON Karl Holm");
+        assertThat(who("Prime Minister [P Olga Brandt] came. “We stay,” the premier said.", "the premier"))
+                .isEqualTo("PERSON Olga Brandt");
+        assertThat(who(
+                        "Home Secretary [P Karl Holm] came. “We stay,” the foreign secretary said.",
+                        "the foreign secretary"))
+                .isEqualTo("UNNAMED");
+    }
+
+    @Test
+    void areNotThoseOfADeputy() {
+        assertThat(who(
+                        "Deputy Prime Minister [P Karl Holm] came. “We stay,” the prime minister said.",
+                        "the prime minister"))
+                .isEqualTo("UNNAMED");
+        assertThat(who("Shadow chancellor [P Karl Holm] came. “We stay,” the chancellor said.", "the chancellor"))
+                .isEqualTo("UNNAMED");
+        assertThat(who("Vice President [P Karl Holm] came. “We stay,” the vice president said.", "the vice president"))
+                .isEqualTo("PERSON Karl Holm");
+    }
+
+    @Test
     void belongToTheOneWhoBearsThem() {
         assertThat(who("Sen. [P Mary Larkin] of [L Ohio] toured it. “It was good,” the senator said.", "the senator"))
                 .isEqualTo("PERSON Mary Larkin");

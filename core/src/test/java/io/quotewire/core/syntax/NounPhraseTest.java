@@ -18,6 +18,7 @@ class NounPhraseTest {
             In May, [P Hill] and [P Mary Larkin] said it rained. | said | Hill and Mary Larkin
             He praised the crew and members of the yard said it rained. | said | the crew and members of the yard
             Some party figures said it rained. | said | Some party figures
+            Then the first lady said it rained. | said | the first lady
             The head of the yard's crew said it rained. | said | The head of the yard's crew
             """)
     void beginAtTheirFirstWord(String sentence, String verb, String phrase) {
@@ -35,6 +36,8 @@ class NounPhraseTest {
             It rained, said the old crew, who left. | the | the old crew
             It rained, said the crew while it left. | the | the crew
             It rained, said the crew and the cook. | the | the crew and the cook
+            So two heartland states filed suit. | two | two heartland states
+            It rained, said the then mayor on Monday. | the | the then mayor
             It rained, said her doctor. | her | her doctor
             """)
     void endBeforeWhatIsNotTheirs(String sentence, String first, String phrase) {

@@ -11,6 +11,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubjectBeforeTest {
 
     @Test
+    void takesTheThingThatAnAsideIsAbout() {
+        assertThat(source("The suit, which was brought by Mary Larkin, accused the yard of hiding that it rained."))
+                .isEqualTo("The suit");
+    }
+
+    @Test
+    void passesOverATimeAgo() {
+        assertThat(source("Three weeks ago, a nurse filed a complaint, alleging that the ward was short of staff."))
+                .isEqualTo("a nurse");
+    }
+
+    @Test
+    void takesWhomARecordingIsOf() {
+        assertThat(source("Owen Birch played a clip of a nurse saying that the ward was short of staff."))
+                .isEqualTo("a nurse");
+        assertThat(source("Owen Birch sent a letter saying that the ward was short of staff."))
+                .isEqualTo("Owen Birch");
+    }
+
+    @Test
     void takesNoObjectOfARelativeClause() {
         assertThat(source("An engineer who stayed to inspect the winch said the bridge would hold."))
                 .isEqualTo("An engineer");

@@ -7,22 +7,23 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.api.Test;
 
-class QuestionLabelTest {
+class TurnLabelTest {
     @Test
     void isAskedByNobodyInParticular() {
-        assertThat(who("Q. Who pays?", "Q.", QuestionLabelTest::resolver)).isEqualTo("UNKNOWN");
-        assertThat(who("Question: who pays?", "Question", QuestionLabelTest::resolver))
+        assertThat(who("Q. Who pays?", "Q.", TurnLabelTest::resolver)).isEqualTo("UNKNOWN");
+        assertThat(who("Question: who pays?", "Question", TurnLabelTest::resolver))
                 .isEqualTo("UNKNOWN");
+        assertThat(who("A. The city.", "A.", TurnLabelTest::resolver)).isEqualTo("UNKNOWN");
     }
 
     @Test
     void isNoOtherWord() {
-        assertThat(who("A. The city.", "A.", QuestionLabelTest::resolver)).isEqualTo("-");
-        assertThat(who("The Question is new.", "The Question", QuestionLabelTest::resolver))
+        assertThat(who("B. The city.", "B.", TurnLabelTest::resolver)).isEqualTo("-");
+        assertThat(who("The Question is new.", "The Question", TurnLabelTest::resolver))
                 .isEqualTo("-");
     }
 
     private static SpeakerResolver resolver(NewsText text, People people) {
-        return new QuestionLabel();
+        return new TurnLabel();
     }
 }
