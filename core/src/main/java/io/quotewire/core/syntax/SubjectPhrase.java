@@ -79,19 +79,21 @@ public final class SubjectPhrase {
 
     /** "Hill, who": the phrase before the relative pronoun and its comma. */
     public Optional<Source> antecedent(int relative, int from) {
-        int end = relative;
-        while (end > from && Pause.orBracketAt(text, end - 1)) {
-            end--;
-        }
+        int end = beforePause(relative, from);
         if (end > from && text.is(end - 1, WordClass.PREPOSITION)) {
-            end--;
-            while (end > from && Pause.orBracketAt(text, end - 1)) {
-                end--;
-            }
+            end = beforePause(end - 1, from);
         }
-        int bracket = end > from && text.is(end - 1, ")") ? opening(end - 1, from) : -1;
-        end = bracket > from ? bracket : end;
         return end > from ? find(end, from, true).map(this::nearestPerson) : Optional.empty();
+    }
+
+    /** Before the pauses and the short remark in brackets that end before the token. */
+    private int beforePause(int token, int from) {
+        int end = token;
+        while (end > from && Pause.orBracketAt(text, end - 1)) {
+            int bracket = text.is(end - 1, ")") ? opening(end - 1, from) : -1;
+            end = bracket > from ? bracket : end - 1;
+        }
+        return end;
     }
 
     /** "No mention of Mary Hill, who": the person next to the pronoun. */

@@ -22,6 +22,17 @@ class SubjectPhraseTest {
             A letter by [O the port] said it sank. | A letter by the port
             Over 40 sailors said it sank. | Over 40 sailors
             After the storm [P Ana Ruiz] said it sank. | Ana Ruiz
+            During the storm [P Ana Ruiz] said it sank. | Ana Ruiz
+            The engineer [P Ana Ruiz] said it sank. | The engineer Ana Ruiz
+            About a dozen sailors said it sank. | About a dozen sailors
+            Under two dozen sailors said it sank. | Under two dozen sailors
+            The crew late Monday said it sank. | The crew
+            The crew last week said it sank. | The crew
+            A report published Monday said it sank. | A report
+            A report seen by [O the port] said it sank. | A report seen by the port
+            A report held by the crew said it sank. | A report held by the crew
+            Sailors who left at noon said it sank. | Sailors
+            47% said it sank. | 47%
             """)
     void isFoundBeforeItsVerb(String sentence, String subject) {
         assertThat(found(sentence)).isEqualTo(subject);
@@ -33,9 +44,58 @@ class SubjectPhraseTest {
             It was late, said it sank.
             They moored the ferry said it sank.
             They came to see [P Ana Ruiz] said it sank.
+            They came to be the crew said it sank.
+            About the crew said it sank.
+            By the crew said it sank.
+            Sailors who at noon said it sank.
+            Sailors who left, at noon said it sank.
             """)
     void isNoObjectAndNoPlace(String sentence) {
         assertThat(found(sentence)).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            of | The crew said it sank. | The crew
+            by | The crew said it sank. | The crew
+            saw | The crew said it sank. | The crew
+            about | Forty sailors said it sank. | Forty sailors
+            over | 40 sailors said it sank. | 40 sailors
+            to see | The crew said it sank. | The crew
+            see by | The crew said it sank. | The crew
+            after | The crew [P Ana Ruiz] said it sank. | The crew Ana Ruiz
+            sailors who | Left said it sank. | Left
+            sailors | Monday said it sank. | -
+            """)
+    void looksAtNothingBeforeTheStart(String ahead, String sentence, String subject) {
+        MarkedText marked = MarkedText.of(ahead + " " + sentence);
+        int start = ahead.split(" ", -1).length;
+
+        assertThat(new SubjectPhrase(marked.text())
+                        .find(marked.at("said"), start)
+                        .map(marked::words)
+                        .orElse("-"))
+                .isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the mayor (R-Ohio) left | 2
+            the mayor left) | -1
+            the mayor (who has been there for longer than all others and for good) left | -1
+            """)
+    void mayHaveAShortRemarkInBrackets(String text, int opening) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(new SubjectPhrase(marked.text()).opening(marked.at(")"), 0)).isEqualTo(opening);
+    }
+
+    @Test
+    void hasNoRemarkThatOpensBeforeTheStart() {
+        MarkedText marked = MarkedText.of("the mayor (R-Ohio) left");
+
+        assertThat(new SubjectPhrase(marked.text()).opening(marked.at(")"), 2)).isEqualTo(2);
+        assertThat(new SubjectPhrase(marked.text()).opening(marked.at(")"), 3)).isEqualTo(-1);
     }
 
     @Test
@@ -51,6 +111,10 @@ class SubjectPhraseTest {
             They waved at [P Ana Ruiz], who said it sank. | Ana Ruiz
             There was no word of [P Ana Ruiz], who said it sank. | Ana Ruiz
             They met the harbour master, who said it sank. | the harbour master
+            There was no word of former mayor [P Ana Ruiz], who said it sank. | former mayor Ana Ruiz
+            There was no word of the mayor [P Ana Ruiz], who said it sank. | no word of the mayor Ana Ruiz
+            There was [P Ana Ruiz] (centre), who said it sank. | Ana Ruiz
+            They met [P Ana Ruiz], the crew, with who said it sank. | the crew
             who said it sank. | -
             """)
     void standsBeforeARelativePronoun(String sentence, String subject) {
