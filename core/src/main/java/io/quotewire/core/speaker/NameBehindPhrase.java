@@ -40,7 +40,7 @@ final class NameBehindPhrase implements SpeakerResolver {
         return endsApposition(after) ? List.of(name) : List.of();
     }
 
-    /** Whether the name closes the apposition: with the comma that goes with the one before it, or with the sentence. */
+    /** Whether the name closes the apposition: with the comma that goes with that before it, or with the sentence. */
     private boolean endsApposition(int token) {
         return token == text.tokens().size() || text.is(token, ",") || text.is(token, ".");
     }

@@ -50,7 +50,7 @@ record SourceWords(NewsText text, int first, int end) {
         return isArticle(text, first);
     }
 
-    /** The noun that the phrase is about: the last word before a preposition, or before the day that ends the phrase. */
+    /** The noun that the phrase is about: the last word before a preposition, or before the day at its end. */
     int noun() {
         int last = endBeforeDay();
         int i = first + 1;
@@ -60,7 +60,7 @@ record SourceWords(NewsText text, int first, int end) {
         return i - 1;
     }
 
-    /** "The court on Tuesday", "the court earlier last week": where the day begins, the end where none ends the phrase. */
+    /** "The court on Tuesday", "the court earlier last week": where the day begins; the end without one. */
     int endBeforeDay() {
         int i = end;
         while (i > first + 1 && (text.is(i - 1, WordClass.TIME) || text.is(i - 1, WordSet.WEEKDAY))) {

@@ -6,7 +6,7 @@ import io.quotewire.core.model.SpeakerKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Extracted and annotated contents made by hand: each holds the words of a text that are given, at their first place there. */
+/** Extracted and annotated contents made by hand: each holds the given words of a text, at their first place there. */
 final class Quotes {
     private Quotes() {}
 

@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tools of reported speech alone, on sentences whose names are marked by hand. */
+/** Where reported clauses begin and end, on sentences whose names are marked by hand. */
 class ClauseToolsTest {
 
     @ParameterizedTest
@@ -154,103 +154,5 @@ class ClauseToolsTest {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(MainClause.closesWithComma(marked.text(), marked.at(token))).isEqualTo(closed);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            [P Hale], a clerk, said it rained. | said | Hale
-            The crew said it rained. | said | The crew
-            In the yard said it rained. | said | -
-            """)
-    void sourcesStandBeforeTheirCue(String sentence, String verb, String source) {
-        MarkedText marked = MarkedText.of(sentence);
-        int cue = marked.text().cueAt(marked.at(verb));
-
-        assertThat(SourcePhrase.before(marked.text(), marked.text().cues().get(cue), 0)
-                        .map(phrase -> marked.words(phrase.start(), phrase.end()))
-                        .orElse("-"))
-                .isEqualTo(source);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            It rained, said [P Hale], who left. | Hale
-            It rained, said the crew on Monday. | the crew
-            It rained, said to him. | -
-            """)
-    void sourcesMayStandBehindTheirCue(String sentence, String source) {
-        MarkedText marked = MarkedText.of(sentence);
-
-        assertThat(SourcePhrase.after(marked.text(), marked.at("said") + 1, marked.size())
-                        .map(phrase -> marked.words(phrase.start(), phrase.end()))
-                        .orElse("-"))
-                .isEqualTo(source);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            [P Hale], it rained. | it rained.
-            [P Hale], a clerk, it rained. | it rained.
-            [P Hale], who left, it rained. | it rained.
-            [P Hale], it rained, they left. | it rained, they left.
-            [P Hale], in May, it rained. | in May, it rained.
-            """)
-    void appositionsHangOnTheSourceBeforeThem(String sentence, String rest) {
-        MarkedText marked = MarkedText.of(sentence);
-
-        int comma = Aside.commaBehind(OneSentence.of(marked), 1);
-
-        assertThat(marked.words(comma + 1, marked.size())).isEqualTo(rest);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            It rained, said [P Hale]. | true
-            The trouble, said [P Hale], is old. | true
-            [P Hale], a clerk, said she left. | false
-            [P Hale] said it rained. | false
-            It rained, saying no. | false
-            As a result, said [P Hale], it rained. | true
-            The plan is “a shame,” said [P Hale]. | true
-            """)
-    void cuesMayStandBeforeTheirSource(String sentence, boolean inverted) {
-        Scope scope = OneSentence.of(MarkedText.of(sentence));
-
-        assertThat(new Inversion().isAt(scope, scope.cues().get(0))).isEqualTo(inverted);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            [P Hale] said it rained and added it stopped. | Hale; Hale
-            [P Hale] may say it rained, adding it stopped. | Hale; Hale
-            [P Hale] said it rained, but the crew said it stopped, adding it was late. | Hale; the crew; the crew
-            With [P Ann Hill] saying it rained, [P Hale] said it stopped. | Ann Hill; Hale
-            [P Hale] said it rained, adding it stopped. | Hale; Hale
-            Noting it rained, [P Hale] said it stopped. | Hale; Hale
-            [P Hale] said the crew warned it rained, adding it stopped. | Hale; the crew; Hale
-            """)
-    void cuesShareTheSourceTheyHangOn(String sentence, String sources) {
-        MarkedText marked = MarkedText.of(sentence);
-
-        assertThat(OneSentence.of(marked).speakers().stream()
-                        .map(source -> source.map(phrase -> marked.words(phrase.start(), phrase.end()))
-                                .orElse("-"))
-                        .toList())
-                .containsExactly(sources.split("; ", -1));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            He said it rained. | true
-            He would say it rained. | false
-            He was told it rained. | false
-            He left, saying it rained. | false
-            The swing states it won. | false
-            He left to say it rained. | false
-            """)
-    void cuesReportIfTheyAreFiniteVerbsOfTheNarrator(String sentence, boolean reports) {
-        Scope scope = OneSentence.of(MarkedText.of(sentence));
-
-        assertThat(Reporting.isFinite(scope.text(), scope.cues().get(0))).isEqualTo(reports);
     }
 }
