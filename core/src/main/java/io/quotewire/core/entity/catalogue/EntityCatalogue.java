@@ -98,10 +98,7 @@ public final class EntityCatalogue {
     }
 
     private static void enter(Map<String, List<CatalogueEntry>> index, String form, CatalogueEntry entry) {
-        List<CatalogueEntry> namesakes = index.computeIfAbsent(NameForm.key(form), key -> new ArrayList<>(1));
-        if (!namesakes.contains(entry)) {
-            namesakes.add(entry);
-        }
+        index.computeIfAbsent(NameForm.key(form), key -> new ArrayList<>(1)).add(entry);
     }
 
     private static String hash(Collection<CatalogueEntry> entries) {
