@@ -46,6 +46,7 @@ class CueMatcherTest {
                 "These estimates rose.",
                 "The written answer came late.",
                 "The party's demands grew.",
+                "The minister made it",
                 "It was the party's warning."
             })
     void leavesNounsAndAdjectivesAlone(String sentence) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,8 @@ class VerbGroupTest {
             Hill may have said so | said | may have said | have modal
             Hill cannot say so | say | cannot say | negated modal
             Hill didn't say so | say | didn't say | negated
+            May say so | say | May say | modal
+            Rob May say so | say | say |
             Hill has declined to say so | say | has declined to say |
             """)
     void holdsAuxiliariesAdverbsAndNegation(String sentence, String verb, String words, String traits) {
@@ -96,6 +99,7 @@ class VerbGroupTest {
             Later said so | Later said
             Rob Later said so | said
             Vance fly said so | said
+            Vance holy said so | said
             """)
     void takesNoNameIn(String sentence, String words) {
         Tokens tokens = Tokenizer.tokenize(sentence);
@@ -119,6 +123,50 @@ class VerbGroupTest {
         Tokens tokens = Tokenizer.tokenize(text);
 
         assertThat(VerbGroup.beginsSentence(tokens, at(tokens, word))).isEqualTo(begins);
+    }
+
+    @Test
+    void sentencesBeginOnALineOfTheirOwn() {
+        Tokens tokens = Tokenizer.tokenize("The yard\nLater");
+
+        assertThat(VerbGroup.beginsSentence(tokens, at(tokens, "Later"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            he's told | told | PAST | true
+            he's never told | told | PAST | true
+            he's not yet told | told | PAST | false
+            he has told | told | PAST | false
+            he's warning | warning | ING | true
+            the yard's warning | warning | ING | false
+            the yard's demands | demands | PRESENT | false
+            the yard's demand | demand | BASE | false
+            """)
+    void tellAShortIsFromAGenitive(String words, String verb, VerbForm form, boolean be) {
+        Tokens tokens = Tokenizer.tokenize(words);
+
+        assertThat(VerbGroup.before(tokens, at(tokens, verb), form).be()).isEqualTo(be);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hill told | told | PAST | PAST | false
+            Hill was told | told | PAST | PARTICIPLE | true
+            Hill has told | told | PAST | PARTICIPLE | false
+            Hill has been told | told | PARTICIPLE | PARTICIPLE | true
+            Hill is telling | telling | ING | ING | false
+            Hill had tell | tell | BASE | BASE | false
+            """)
+    void tellAParticipleAndAPassive(String words, String verb, VerbForm form, VerbForm told, boolean passive) {
+        Tokens tokens = Tokenizer.tokenize(words);
+        int head = at(tokens, verb);
+        CueEntry entry = CueLexicon.english().quoting("said").orElseThrow();
+
+        Cue cue = VerbGroup.before(tokens, head, form).cue(head, head + 1, entry, form);
+
+        assertThat(cue.form()).isEqualTo(told);
+        assertThat(cue.passive()).isEqualTo(passive);
     }
 
     private static int at(Tokens tokens, String word) {

@@ -20,6 +20,13 @@ class NounPhraseTest {
             Some party figures said it rained. | said | Some party figures
             Then the first lady said it rained. | said | the first lady
             The head of the yard's crew said it rained. | said | The head of the yard's crew
+            Most of them said it rained. | said | Most of them
+            He was echoing [P Hill] said it rained. | said | Hill
+            He praised [P Hill] said it rained. | said | Hill
+            He saw the crew but the cook said it rained. | said | the cook
+            The head of [P Hill] said it rained. | said | The head of Hill
+            In praise of riggers said it rained. | said | praise of riggers
+            He saw [P Hill] and the cook said it rained. | said | the cook
             """)
     void beginAtTheirFirstWord(String sentence, String verb, String phrase) {
         MarkedText marked = MarkedText.of(sentence);
@@ -39,6 +46,14 @@ class NounPhraseTest {
             So two heartland states filed suit. | two | two heartland states
             It rained, said the then mayor on Monday. | the | the then mayor
             It rained, said her doctor. | her | her doctor
+            It rained, said riggers the hall. | riggers | riggers
+            It rained, said all the crew. | all | all the crew
+            It rained, said the crew for. | the | the crew
+            It rained, said the crew and. | the | the crew
+            It rained, said the crew but the cook left. | the | the crew
+            It rained, said [P Hill] and [P Kelly]. | Hill | Hill and Kelly
+            It rained, said [P Hill] and the crew. | Hill | Hill
+            It rained, said the crew “of” yore. | the | the crew
             """)
     void endBeforeWhatIsNotTheirs(String sentence, String first, String phrase) {
         MarkedText marked = MarkedText.of(sentence);
@@ -46,6 +61,31 @@ class NounPhraseTest {
 
         assertThat(marked.words(start, NounPhrase.end(marked.text(), start, marked.size())))
                 .isEqualTo(phrase);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the | old crew said it rained. | old crew
+            riggers and | The crew said it rained. | The crew
+            riggers | And the crew said it rained. | the crew
+            riggers | Of the crew said it rained. | the crew
+            most of | them said it rained. | -
+            """)
+    void takeNothingFromBeforeTheStart(String ahead, String sentence, String phrase) {
+        MarkedText marked = MarkedText.of(ahead + " " + sentence);
+        int end = marked.at("said");
+
+        assertThat(marked.words(NounPhrase.start(marked.text(), end, ahead.split(" ", -1).length), end))
+                .isEqualTo(phrase);
+    }
+
+    @Test
+    void areBounded() {
+        MarkedText marked = MarkedText.of("old ".repeat(40) + "crew said it rained.");
+        int end = marked.at("said");
+
+        assertThat(end - NounPhrase.start(marked.text(), end, 0)).isEqualTo(24);
+        assertThat(NounPhrase.end(marked.text(), 3, end)).isEqualTo(27);
     }
 
     @Test

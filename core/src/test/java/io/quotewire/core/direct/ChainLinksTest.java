@@ -1,0 +1,107 @@
+package io.quotewire.core.direct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.Source;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What passages without an answer become, and how many frames all of them make. */
+class ChainLinksTest {
+
+    /** Evidence given to each passage, and what is known in the end; a stroke is none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “It is late,” [P Ruiz] said. “The tide is out.” | CUE_BEHIND - | CUE_BEHIND CHAIN
+            “It is late,” [P Ruiz] said. “You watch.” | CUE_BEHIND - | CUE_BEHIND CHAIN
+            “It is late,” [P Ruiz] said. “You watch” now. | CUE_BEHIND - | CUE_BEHIND -
+            “It is late,” [P Ruiz] said. The “old grey ferry” sank. | CUE_BEHIND - | CUE_BEHIND -
+            “It is late.” [P Ruiz] said: “The tide is out.” | - CUE_AHEAD | CHAIN CUE_AHEAD
+            “It is late.” | - | CHAIN_OVER_PARAGRAPHS
+            “You watch.” | - | -
+            “It Is Late” | - | -
+            “It is late,” [P Ruiz] said. “The tide is out” to her. | CUE_BEHIND CLAUSE_SUBJECT | CUE_BEHIND CHAIN
+            “It is late,” [P Ruiz] said. Her “tide is out” again. | CUE_BEHIND CLAUSE_SUBJECT | CUE_BEHIND CLAUSE_SUBJECT
+            “It is late,” [P Ruiz] said. [P Bell] was asked, “Is it late?” | CUE_BEHIND - | CUE_BEHIND -
+            """)
+    void passagesGoOn(String text, String given, String known) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(names(new Chain(marked.text(), attributions(given)).completed()))
+                .isEqualTo(known);
+    }
+
+    @Test
+    void aPassageThatASentenceLeadsUpToGoesOnWhereTheOneBeforeIsBesideIt() {
+        @Nullable Attribution[] found = attributions("CUE_BEHIND SENTENCE_AHEAD");
+        String near = "“It is late,” [P Ruiz] said. “The tide is out.”";
+        String far = "“It is late,” [P Ruiz] said. [P Bell] was tired. “The tide is out.”";
+
+        assertThat(names(new Chain(MarkedText.of(near).text(), found).completed()))
+                .isEqualTo("CUE_BEHIND CHAIN");
+        assertThat(names(new Chain(MarkedText.of(far).text(), found).completed()))
+                .isEqualTo("CUE_BEHIND SENTENCE_AHEAD");
+    }
+
+    @Test
+    void aPassageInAnotherParagraphFollowsNobody() {
+        MarkedText marked = MarkedText.of("“It is late,” [P Ruiz] said.\n“The tide is out.”");
+
+        assertThat(names(new Chain(marked.text(), attributions("CUE_BEHIND -")).completed()))
+                .isEqualTo("CUE_BEHIND CHAIN_OVER_PARAGRAPHS");
+    }
+
+    @Test
+    void aPassageLeftOpenLeadsUpToTheOneThatGoesOnInTheNextParagraph() {
+        MarkedText marked = MarkedText.of("“It is late.\n\n“The tide is out,” [P Ruiz] said.");
+
+        assertThat(names(new Chain(marked.text(), attributions("- CUE_BEHIND")).completed()))
+                .isEqualTo("CHAIN CUE_BEHIND");
+    }
+
+    @Test
+    void framesHoldWhatOneCueOrAChainJoinsInAParagraph() {
+        MarkedText marked = MarkedText.of("“One,” he said, “two.” “Three.” “Four,” she wrote.\n“Five.” “Six.”");
+        Source he = new Source(4, 5, true);
+        Attribution one = new Attribution(Place.BEHIND, 0, he, false, Evidence.CUE_BEHIND);
+        Attribution link = new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN);
+        Attribution four = new Attribution(Place.BEHIND, 1, he, true, Evidence.CUE_BEHIND);
+        @Nullable Attribution[] all = {one, one, link, four, link, null};
+
+        assertThat(new PassageFrames(marked.text())
+                        .of(all).stream()
+                                .map(frame ->
+                                        frame.type() + " " + frame.contents().size()))
+                .isEqualTo(List.of("DIRECT 3", "MIXED 1", "DIRECT 1"));
+    }
+
+    private static @Nullable Attribution[] attributions(String evidence) {
+        return Stream.of(evidence.split(" ", -1))
+                .map(name -> name.equals("-") ? null : attribution(Evidence.valueOf(name)))
+                .toArray(Attribution[]::new);
+    }
+
+    private static Attribution attribution(Evidence evidence) {
+        Place place = switch (evidence) {
+            case CLAUSE_SUBJECT -> Place.AROUND;
+            case SENTENCE_AHEAD -> Place.BESIDE;
+            case CUE_AHEAD -> Place.AHEAD;
+            default -> Place.BEHIND;
+        };
+        return new Attribution(place, 0, new Source(0, 1, true), false, evidence);
+    }
+
+    private static String names(@Nullable Attribution[] attributions) {
+        return Arrays.stream(attributions)
+                .map(found -> found == null ? "-" : found.evidence().name())
+                .collect(Collectors.joining(" "));
+    }
+}
