@@ -25,6 +25,26 @@ public record Articles(Article article) {
         return new Articles(article.toBuilder().body(body).build());
     }
 
+    public Articles title(String title) {
+        return new Articles(new Article(
+                article.schemaVersion(),
+                article.id(),
+                article.url(),
+                article.publisher(),
+                title,
+                article.body(),
+                article.language(),
+                article.publishedAt(),
+                article.modifiedAt(),
+                article.ingestedAt(),
+                article.revision(),
+                article.status(),
+                article.embargoedUntil(),
+                article.byline(),
+                article.section(),
+                article.usageTerms()));
+    }
+
     public Articles publisher(String publisher) {
         return new Articles(article.toBuilder().publisher(publisher).build());
     }

@@ -86,6 +86,23 @@ class StoredFormatsTest {
     }
 
     @Test
+    void ofAMemoryOfTheFirstLayoutTheQuotesAreComparedAndNotTheWords() throws IOException {
+        try (Bench bench = Bench.open(state)) {
+            bench.store(ProcessorNames.ARTICLES).put("story", firstLayout());
+            bench.send(STORY.body("Ada+Bob: I saw Peru\nsomeone: no").revision(4));
+            bench.send(STORY.body("Ada+Bob: I saw Peru").revision(5));
+
+            assertThat(bench.processed())
+                    .extracting(
+                            Processed::paragraphsAltered,
+                            Processed::paragraphsRemoved,
+                            line -> Objects.requireNonNull(line.quotesGained()).size(),
+                            line -> Objects.requireNonNull(line.quotesLost()).size())
+                    .containsExactly(tuple(null, null, 1, 1), tuple(0, 1, 0, 1));
+        }
+    }
+
+    @Test
     void anArticleThatWaitsInTheFirstLayoutComesOut() {
         long until = Bench.START.plusSeconds(60).toEpochMilli();
         byte[] held = new BinaryWriter()

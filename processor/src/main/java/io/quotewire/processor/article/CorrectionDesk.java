@@ -59,7 +59,8 @@ final class CorrectionDesk {
                 new Provenance(before.provenance().offset(), derived.considered()),
                 now.contribution(),
                 now.quotes(),
-                now.mentions());
+                now.mentions(),
+                now.text());
         return new Decision(
                 outcome,
                 before.origin(),

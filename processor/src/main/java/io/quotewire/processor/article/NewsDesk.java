@@ -112,7 +112,8 @@ final class NewsDesk {
                 new Provenance(submission.arrival().offset(), derived.considered()),
                 now.contribution(),
                 now.quotes(),
-                now.mentions());
+                now.mentions(),
+                now.text());
         ChangeSet changes = ChangeSet.between(
                 before.map(Remembered::origin).orElse(origin),
                 before.map(Remembered::facts).orElse(Facts.NONE),

@@ -1,10 +1,13 @@
 package io.quotewire.processor.article;
 
 import io.quotewire.processor.fact.ChangeSet;
+import io.quotewire.processor.fact.TextChange;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.Stamp;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A decision as its lines on {@code processed}: one, and another where the article was another publisher's before. */
 final class ProcessedLines {
@@ -31,10 +34,37 @@ final class ProcessedLines {
                         changes.mentionsPublished().size(),
                         changes.mentionsRetracted().size()),
                 changes.deltas(),
+                changes(decision.outcome(), changes),
                 decision.extractionNanos() / 1000);
     }
 
+    private static Processed.Changes changes(Outcome outcome, ChangeSet changes) {
+        if (outcome == Outcome.NEW || changes.equals(ChangeSet.NOTHING)) {
+            return Processed.Changes.UNTOLD;
+        }
+        Optional<TextChange> text = changes.text();
+        return new Processed.Changes(
+                text.map(TextChange::title).orElse(null),
+                text.map(TextChange::added).orElse(null),
+                text.map(TextChange::removed).orElse(null),
+                text.map(TextChange::altered).orElse(null),
+                listed(changes.passagesGained()),
+                listed(changes.passagesLost()));
+    }
+
+    private static List<String> listed(Set<String> passages) {
+        return passages.stream().limit(Processed.MOST_LISTED).toList();
+    }
+
     private static Processed moved(ChangeSet.Moved moved, Stamp stamp) {
-        return Processed.of(moved.origin(), stamp, Outcome.MOVED, List.of(), Processed.Events.NONE, moved.deltas(), 0);
+        return Processed.of(
+                moved.origin(),
+                stamp,
+                Outcome.MOVED,
+                List.of(),
+                Processed.Events.NONE,
+                moved.deltas(),
+                Processed.Changes.UNTOLD,
+                0);
     }
 }

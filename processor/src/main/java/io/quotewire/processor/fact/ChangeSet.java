@@ -5,15 +5,18 @@ import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What leads from the facts that stand to those that shall: a fact whose content changed is retracted and published
  * again under its id, one that did not is left alone.
  *
  * @param deltas what it does to the counts of the publisher
+ * @param text how the words changed, where those of both versions are known
  * @param moved what it does to the counts of another publisher, whose article it was
  */
 public record ChangeSet(
@@ -22,9 +25,10 @@ public record ChangeSet(
         List<Fact<MentionEvent>> mentionsRetracted,
         List<Fact<MentionEvent>> mentionsPublished,
         List<Processed.Delta> deltas,
+        Optional<TextChange> text,
         Optional<Moved> moved) {
     public static final ChangeSet NOTHING =
-            new ChangeSet(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+            new ChangeSet(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     public static ChangeSet between(Origin oldOrigin, Facts old, Origin newOrigin, Facts now) {
         boolean moves = !oldOrigin.publisher().equals(newOrigin.publisher())
@@ -36,6 +40,7 @@ public record ChangeSet(
                 without(now.mentions(), old.mentions()),
                 Contribution.between(
                         oldOrigin, moves ? Contribution.NOTHING : old.contribution(), newOrigin, now.contribution()),
+                old.text().flatMap(before -> now.text().map(after -> TextChange.between(before, after))),
                 moves
                         ? Optional.of(new Moved(
                                 oldOrigin,
@@ -43,13 +48,35 @@ public record ChangeSet(
                         : Optional.empty());
     }
 
-    /** Whether everything stays as it is. */
+    /** Whether everything that is published stays as it is. */
     public boolean isNothing() {
-        return equals(NOTHING);
+        return quotesRetracted.isEmpty()
+                && quotesPublished.isEmpty()
+                && mentionsRetracted.isEmpty()
+                && mentionsPublished.isEmpty()
+                && deltas.isEmpty()
+                && moved.isEmpty();
     }
 
     /** The article as it was another publisher's, and its counts taken back. */
     public record Moved(Origin origin, List<Processed.Delta> deltas) {}
+
+    /** Passages that are quotes now and were none, by their id. */
+    public Set<String> passagesGained() {
+        return passages(quotesPublished, quotesRetracted);
+    }
+
+    /** Passages that were quotes and are none. */
+    public Set<String> passagesLost() {
+        return passages(quotesRetracted, quotesPublished);
+    }
+
+    private static Set<String> passages(List<Fact<QuoteEvent>> quotes, List<Fact<QuoteEvent>> others) {
+        Set<String> passages = new LinkedHashSet<>();
+        quotes.forEach(quote -> passages.add(quote.event().passageId()));
+        others.forEach(quote -> passages.remove(quote.event().passageId()));
+        return passages;
+    }
 
     private static <E> List<Fact<E>> without(List<Fact<E>> facts, List<Fact<E>> others) {
         Map<String, Long> known = new HashMap<>();

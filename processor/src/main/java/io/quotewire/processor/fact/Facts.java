@@ -8,10 +8,19 @@ import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.List;
+import java.util.Optional;
 
-/** All that one version of an article publishes. */
-public record Facts(List<Fact<QuoteEvent>> quotes, List<Fact<MentionEvent>> mentions, Contribution contribution) {
-    public static final Facts NONE = new Facts(List.of(), List.of(), Contribution.NOTHING);
+/**
+ * All that one version of an article publishes.
+ *
+ * @param text its words; empty where it publishes nothing, or nothing is kept of them
+ */
+public record Facts(
+        List<Fact<QuoteEvent>> quotes,
+        List<Fact<MentionEvent>> mentions,
+        Contribution contribution,
+        Optional<TextSketch> text) {
+    public static final Facts NONE = new Facts(List.of(), List.of(), Contribution.NOTHING, Optional.empty());
 
     public Facts {
         quotes = List.copyOf(quotes);
@@ -27,7 +36,8 @@ public record Facts(List<Fact<QuoteEvent>> quotes, List<Fact<MentionEvent>> ment
         return new Facts(
                 QuoteFacts.of(origin, article, derivation.quotes()),
                 MentionFacts.of(origin, derivation.mentions(), counted),
-                contribution(derivation, counted));
+                contribution(derivation, counted),
+                Optional.of(TextSketch.of(article)));
     }
 
     private static Contribution contribution(Derivation derivation, List<Quote> counted) {

@@ -5,10 +5,12 @@ import io.quotewire.processor.fact.Digest;
 import io.quotewire.processor.fact.Fact;
 import io.quotewire.processor.fact.Facts;
 import io.quotewire.processor.fact.Standing;
+import io.quotewire.processor.fact.TextSketch;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.List;
+import java.util.Optional;
 
 /** What the processor knows of an article it has seen. */
 public sealed interface Memory {
@@ -25,6 +27,7 @@ public sealed interface Memory {
      * @param generation how often this article has changed, from 1
      * @param extractor version of the extractor that the facts come from
      * @param minimumConfidence what the contribution was counted with
+     * @param text the words of what stands; empty where nothing does, and where it was remembered before words were
      * @param provenance what the facts were made of
      */
     record Remembered(
@@ -39,7 +42,8 @@ public sealed interface Memory {
             Provenance provenance,
             Contribution contribution,
             List<Fact<QuoteEvent>> quotes,
-            List<Fact<MentionEvent>> mentions)
+            List<Fact<MentionEvent>> mentions,
+            Optional<TextSketch> text)
             implements Memory {
 
         public Remembered {
@@ -48,7 +52,7 @@ public sealed interface Memory {
         }
 
         public Facts facts() {
-            return new Facts(quotes, mentions, contribution);
+            return new Facts(quotes, mentions, contribution, text);
         }
 
         public Remembered withVersion(ArticleVersion newest) {
@@ -64,7 +68,8 @@ public sealed interface Memory {
                     provenance,
                     contribution,
                     quotes,
-                    mentions);
+                    mentions,
+                    text);
         }
     }
 

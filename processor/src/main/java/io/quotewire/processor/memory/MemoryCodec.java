@@ -2,23 +2,28 @@ package io.quotewire.processor.memory;
 
 import io.quotewire.processor.fact.Contribution;
 import io.quotewire.processor.fact.Standing;
+import io.quotewire.processor.fact.TextSketch;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Memory.Settled;
 import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.Origin;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Memory} as bytes: a version number, then the marker of an archived article or the article with its facts.
- * About 60 bytes a quote and 20 a mention; a name is written once. Bytes of an unknown version are refused, never
- * guessed at.
+ * About 60 bytes a quote, 20 a mention and 4 a paragraph; a name is written once. Bytes of an unknown version are
+ * refused, never guessed at.
  */
 public final class MemoryCodec {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
+
+    /** Before it was kept what the words were. */
+    private static final int WITHOUT_TEXT = 2;
 
     /** Before it was kept what facts were made of. */
     private static final int WITHOUT_PROVENANCE = 1;
@@ -67,6 +72,7 @@ public final class MemoryCodec {
         out.all(memory.mentions(), mention -> facts.mention(out, mention));
         out.all(memory.quotes(), quote -> facts.quote(out, quote));
         provenance(out, memory.provenance());
+        out.bytes(memory.text().map(TextSketch::toBytes).orElse(new byte[0]));
     }
 
     private static Remembered decode(BinaryReader in, long version) {
@@ -83,6 +89,7 @@ public final class MemoryCodec {
         var mentions = in.all(() -> facts.mention(in));
         var quotes = in.all(() -> facts.quote(in));
         Provenance provenance = version == WITHOUT_PROVENANCE ? Provenance.UNKNOWN : provenance(in);
+        byte[] text = version <= WITHOUT_TEXT ? new byte[0] : in.bytes();
         return new Remembered(
                 content,
                 expiresAt,
@@ -95,7 +102,8 @@ public final class MemoryCodec {
                 provenance,
                 contribution,
                 quotes,
-                mentions);
+                mentions,
+                text.length == 0 ? Optional.empty() : Optional.of(TextSketch.of(text)));
     }
 
     private static void origin(BinaryWriter out, Origin origin) {

@@ -18,6 +18,7 @@ import io.quotewire.streaming.contract.Origin;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,8 @@ class MemoryCodecTest {
                         random.nextLong(-1, 1L << 50), random.nextBoolean() ? Set.of() : Set.of(7L, random.nextLong())),
                 facts.contribution(),
                 facts.quotes(),
-                facts.mentions());
+                facts.mentions(),
+                random.nextBoolean() ? facts.text() : Optional.empty());
     }
 
     private static String body(Random random) {

@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what was done
  * @param flags what was noticed, such as {@code publishedAt.missing}
  * @param deltas signed changes by window of publication; empty where nothing changed
+ * @param titleChanged whether the title is another than that of the version that stood before; this and the three numbers
+ *     of paragraphs are there where both versions are published and their words known
+ * @param paragraphsAdded paragraphs that it did not have
+ * @param paragraphsRemoved paragraphs that only it had
+ * @param paragraphsAltered paragraphs that stand in place of others
+ * @param quotesGained {@code passageId} of passages that are quotes now and were none, {@link #MOST_LISTED} at most; this
+ *     and the next are there where what stood before changed or was taken back
+ * @param quotesLost of passages that were quotes and are none
  * @param extractionMicros time that extraction took, in microseconds, 0 where there was none
  */
 public record Processed(
@@ -31,10 +39,19 @@ public record Processed(
         int mentionsPublished,
         int mentionsRetracted,
         List<Delta> deltas,
+        @Nullable Boolean titleChanged,
+        @Nullable Integer paragraphsAdded,
+        @Nullable Integer paragraphsRemoved,
+        @Nullable Integer paragraphsAltered,
+        @Nullable List<String> quotesGained,
+        @Nullable List<String> quotesLost,
         long extractionMicros,
         String extractor) {
 
     public static final int SCHEMA_VERSION = 1;
+
+    /** Of a list of passages, so that a line stays small; the counts of events tell how many there were. */
+    public static final int MOST_LISTED = 100;
 
     public Processed {
         Ranges.notNegative("quotesPublished", quotesPublished);
@@ -42,11 +59,29 @@ public record Processed(
         Ranges.notNegative("mentionsPublished", mentionsPublished);
         Ranges.notNegative("mentionsRetracted", mentionsRetracted);
         Ranges.notNegative("extractionMicros", extractionMicros);
+        notNegative("paragraphsAdded", paragraphsAdded);
+        notNegative("paragraphsRemoved", paragraphsRemoved);
+        notNegative("paragraphsAltered", paragraphsAltered);
     }
 
     /** How many events an article led to. */
     public record Events(int quotesPublished, int quotesRetracted, int mentionsPublished, int mentionsRetracted) {
         public static final Events NONE = new Events(0, 0, 0, 0);
+    }
+
+    private static void notNegative(String name, @Nullable Integer number) {
+        Ranges.notNegative(name, number == null ? 0 : number);
+    }
+
+    /** What changed in an article, as far as it is known; the components are those of the line. */
+    public record Changes(
+            @Nullable Boolean titleChanged,
+            @Nullable Integer paragraphsAdded,
+            @Nullable Integer paragraphsRemoved,
+            @Nullable Integer paragraphsAltered,
+            @Nullable List<String> quotesGained,
+            @Nullable List<String> quotesLost) {
+        public static final Changes UNTOLD = new Changes(null, null, null, null, null, null);
     }
 
     /** The line of one article. */
@@ -57,6 +92,7 @@ public record Processed(
             List<String> flags,
             Events events,
             List<Delta> deltas,
+            Changes changes,
             long extractionMicros) {
         return new Processed(
                 SCHEMA_VERSION,
@@ -75,6 +111,12 @@ public record Processed(
                 events.mentionsPublished,
                 events.mentionsRetracted,
                 deltas,
+                changes.titleChanged,
+                changes.paragraphsAdded,
+                changes.paragraphsRemoved,
+                changes.paragraphsAltered,
+                changes.quotesGained,
+                changes.quotesLost,
                 extractionMicros,
                 stamp.extractor());
     }

@@ -225,6 +225,12 @@ class ContractTest {
                 List.of(
                         new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 0, -1, 1, 0, 0, 0, 1, null),
                         new Processed.Delta(Instant.parse("2026-03-02T08:00:00Z"), -1, -3, 0, 0, 0, 0, 0, true)),
+                true,
+                1,
+                0,
+                2,
+                List.of(Ids.passage("https://wire.example/a", "Yes,", 0)),
+                List.of(Ids.passage("https://wire.example/a", "No,", 0)),
                 180,
                 "rules-1");
     }

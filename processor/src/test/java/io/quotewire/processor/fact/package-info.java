@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.processor.fact;
+
+import org.jspecify.annotations.NullMarked;
