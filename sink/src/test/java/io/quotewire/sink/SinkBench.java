@@ -133,6 +133,11 @@ final class SinkBench implements AutoCloseable {
         return Objects.requireNonNull(counts().get(key), () -> "no count under " + key + ", only " + counts.keySet());
     }
 
+    /** The counts sent since the last call, as records. */
+    List<TestRecord<byte[], byte[]>> sentCounts() {
+        return records("news.counts");
+    }
+
     List<TestRecord<byte[], byte[]>> deadLetters() {
         return records("news.dlq");
     }

@@ -1,0 +1,73 @@
+package io.quotewire.sink;
+
+import static io.quotewire.sink.Facts.lima;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.Counter;
+import io.quotewire.streaming.contract.Change;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Counts as the records that go out: each an event with an id of its own, all told by the meters. */
+class CountRecordsTest {
+    private static final Instant MORNING = Instant.parse("2026-03-01T08:30:00Z");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path state;
+
+    @SuppressWarnings("NullAway.Init")
+    private SinkBench bench;
+
+    @BeforeEach
+    void open() {
+        bench = SinkBench.open(state, Duration.ofDays(30));
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void noTwoAreTheSameEvent() {
+        bench.mention(lima(MORNING, Change.PUBLISHED, 2, 1));
+        bench.mention(lima(MORNING, Change.PUBLISHED, 2, 1));
+        bench.advance(Duration.ofDays(31));
+
+        List<String> ids = bench.sentCounts().stream().map(CountRecordsTest::id).toList();
+
+        assertThat(ids).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theMetersTellWhatIsWrittenAndWhatIsDeleted() {
+        bench.mention(lima(MORNING, Change.PUBLISHED, 2, 0));
+        bench.advance(Duration.ofDays(31));
+
+        List<TestRecord<byte[], byte[]>> sent = bench.sentCounts();
+
+        long deleted = sent.stream().filter(count -> count.value() == null).count();
+        assertThat(deleted).isPositive();
+        assertThat(counted("deleted")).isEqualTo(deleted);
+        assertThat(counted("written")).isEqualTo(sent.size() - deleted);
+    }
+
+    private double counted(String change) {
+        return bench.registry.get("quotewire.counts").tag("change", change).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
+    }
+
+    private static String id(TestRecord<byte[], byte[]> count) {
+        return new String(count.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8);
+    }
+}
