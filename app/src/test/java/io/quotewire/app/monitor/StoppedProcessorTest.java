@@ -188,23 +188,13 @@ class StoppedProcessorTest {
     }
 
     private static String article(String id, Instant ingested) {
-        Article article = new Article(
-                1,
-                id,
-                null,
-                "Wire",
-                null,
-                "\"The bridge " + id + " opens on Monday,\" said Ada Ruiz, the mayor of Lima.",
-                "en",
-                ingested.minus(FRESH),
-                null,
-                ingested,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        Article article = Article.builder(id)
+                .publisher("Wire")
+                .body("\"The bridge " + id + " opens on Monday,\" said Ada Ruiz, the mayor of Lima.")
+                .language("en")
+                .publishedAt(ingested.minus(FRESH))
+                .ingestedAt(ingested)
+                .build();
         return new String(Json.write(article), StandardCharsets.UTF_8);
     }
 
