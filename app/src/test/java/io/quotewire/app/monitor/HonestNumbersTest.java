@@ -252,6 +252,32 @@ final class HonestNumbersTest {
     }
 
     @Test
+    void feedersThatKeepNoOffsetsAreNotBehind() throws Exception {
+        String topic = "shared-out";
+        desk.create(topic, 1);
+        desk.write(topic, 0, 3);
+        String group = desk.settings().topics().feeders() + "1234abcd";
+        Map<String, Object> settings = new TreeMap<>(desk.client());
+        settings.put("group.id", group);
+        settings.put("enable.auto.commit", false);
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(topic));
+            await().atMost(PATIENCE).until(() -> {
+                consumer.poll(Duration.ofMillis(200));
+                return !consumer.assignment().isEmpty();
+            });
+
+            Snapshot snapshot = desk.look(topic);
+
+            assertThat(snapshot.members())
+                    .filteredOn(member -> member.group().equals(group))
+                    .singleElement()
+                    .satisfies(member -> assertThat(member.work()).containsExactly(topic + "-0"));
+            assertThat(snapshot.groups()).noneMatch(status -> status.group().equals(group));
+        }
+    }
+
+    @Test
     void aTopicIsAsLargeAsItsFiles() throws Exception {
         String topic = "measured";
         desk.create(topic, 2);

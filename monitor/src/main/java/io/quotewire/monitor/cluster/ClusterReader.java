@@ -72,8 +72,7 @@ public final class ClusterReader implements AutoCloseable {
         TopicFacts facts = TopicFacts.read(admin, selection.topics(), problems);
         // Before the ends: a group that moves on meanwhile is seen behind, one that stands still is not seen at the
         // end.
-        List<Group> groups =
-                Problems.orElse(List.of(), "groups", problems, () -> new GroupReader(admin).read(selection.groups()));
+        List<Group> groups = Problems.orElse(List.of(), "groups", problems, () -> groups(selection));
         Offsets offsets = Offsets.read(admin, facts.partitions(), clock.instant());
         Window window = window(offsets);
         TopicStatuses topics = new TopicStatuses(facts, offsets, window.before(), window.length());
@@ -96,6 +95,13 @@ public final class ClusterReader implements AutoCloseable {
                 members(groups),
                 held(offsets, held, problems),
                 problems);
+    }
+
+    private List<Group> groups(Selection selection) throws ExecutionException, InterruptedException {
+        return new GroupReader(admin)
+                .read(selection.groups()).stream()
+                        .map(group -> selection.sharing().test(group.id()) ? group.sharing() : group)
+                        .toList();
     }
 
     /**

@@ -21,4 +21,10 @@ record Group(
         List<MemberStatus> members,
         Set<String> reads,
         Map<TopicPartition, Long> committed,
-        boolean whole) {}
+        boolean whole) {
+
+    /** The same, of which nothing is to be read but what it has committed. */
+    Group sharing() {
+        return new Group(id, protocol, state, members, reads, committed, false);
+    }
+}

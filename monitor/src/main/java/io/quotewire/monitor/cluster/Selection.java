@@ -13,8 +13,14 @@ import java.util.regex.Pattern;
  * @param topics by name
  * @param groups by name
  * @param inputs what a group reads by its nature, whether it has come to it yet or not
+ * @param sharing groups that share partitions out and read them from the start each time: they keep no offsets, and so
+ *     are never behind
  */
-public record Selection(Predicate<String> topics, Predicate<String> groups, Map<String, List<String>> inputs) {
+public record Selection(
+        Predicate<String> topics,
+        Predicate<String> groups,
+        Map<String, List<String>> inputs,
+        Predicate<String> sharing) {
 
     public Selection {
         inputs = Map.copyOf(inputs);
@@ -22,7 +28,8 @@ public record Selection(Predicate<String> topics, Predicate<String> groups, Map<
 
     /** Whatever these patterns match as a whole. */
     public static Selection matching(Pattern topics, Pattern groups, Topics installation) {
-        return new Selection(topics.asMatchPredicate(), groups.asMatchPredicate(), inputs(installation));
+        return new Selection(
+                topics.asMatchPredicate(), groups.asMatchPredicate(), inputs(installation), sharing(installation));
     }
 
     /** The contract's topics of an installation, and the groups behind its prefix. */
@@ -30,7 +37,14 @@ public record Selection(Predicate<String> topics, Predicate<String> groups, Map<
         List<String> names =
                 installation.all().stream().map(topic -> topic.name()).toList();
         return new Selection(
-                names::contains, group -> group.startsWith(installation.prefix() + '.'), inputs(installation));
+                names::contains,
+                group -> group.startsWith(installation.prefix() + '.'),
+                inputs(installation),
+                sharing(installation));
+    }
+
+    private static Predicate<String> sharing(Topics topics) {
+        return group -> group.startsWith(topics.feeders());
     }
 
     private static Map<String, List<String>> inputs(Topics topics) {

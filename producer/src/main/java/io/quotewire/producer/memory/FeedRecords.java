@@ -78,7 +78,7 @@ public final class FeedRecords {
     /** Feeders of other feeds have another group: in one, a partition could fall to a feeder that lacks its feeds. */
     static String group(Topics topics, Collection<String> given) {
         String list = String.join("\n", new TreeSet<>(given));
-        return topics.service("feeders") + '-' + Ids.passage("feeders", list, 0).substring(0, 8);
+        return topics.feeders() + Ids.passage("feeders", list, 0).substring(0, 8);
     }
 
     /** What is known of every feed, by address, as it stands now. */

@@ -71,6 +71,11 @@ public record Topics(String prefix) {
         return name(service);
     }
 
+    /** How the groups begin in which feeders share feeds out; they keep no offsets. */
+    public String feeders() {
+        return service("feeders-");
+    }
+
     /** Every topic with its policy, in the order of the flow. */
     public List<TopicSpec> all() {
         return List.of(
