@@ -11,6 +11,11 @@ import java.util.List;
 
 /** One topic, or one article, looked into. */
 final class TopDetails {
+    private static final String BACK = "   (Esc: back)";
+
+    /** A longer one would hide the others. */
+    private static final int QUOTE_LINES = 12;
+
     private final Snapshot snapshot;
     private final int width;
 
@@ -22,7 +27,7 @@ final class TopDetails {
     /** A topic's partitions, who reads them, and which member does what. */
     List<String> topic(String name) {
         List<String> lines = new ArrayList<>();
-        lines.add(Columns.cut(name + "   (Esc: back)", width));
+        lines.add(title(name));
         Table partitions = new Table(">PARTITION", ">FIRST", ">STABLE END", ">END", ">LEADER", ">IN SYNC");
         snapshot.topic(name).ifPresent(topic -> {
             for (PartitionStatus at : topic.layout()) {
@@ -63,7 +68,7 @@ final class TopDetails {
     /** The quotes of an article that were published lately. */
     List<String> article(String id) {
         List<String> lines = new ArrayList<>();
-        lines.add(Columns.cut("article " + Columns.plain(id) + "   (Esc: back)", width));
+        lines.add(title("article " + Columns.plain(id)));
         snapshot.quotes().stream().filter(quote -> quote.articleId().equals(id)).forEach(quote -> {
             String speaker = quote.speaker() == null ? "?" : quote.speaker();
             lines.add("");
@@ -71,9 +76,15 @@ final class TopDetails {
                     Columns.plain(speaker + "   " + quote.type() + "   " + quote.confidence() + "   "
                             + quote.publisher() + "   " + (quote.url() == null ? "" : quote.url())),
                     width));
-            lines.addAll(Columns.wrap(Columns.plain(quote.text()), width));
+            Columns.wrap(Columns.plain(quote.text()), width).stream()
+                    .limit(QUOTE_LINES)
+                    .forEach(lines::add);
         });
         return lines;
+    }
+
+    private String title(String text) {
+        return Columns.cut(text, width - BACK.length()) + BACK;
     }
 
     private List<String> members(String name) {

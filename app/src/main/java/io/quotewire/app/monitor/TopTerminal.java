@@ -44,7 +44,7 @@ final class TopTerminal {
     private final TopHistory history = new TopHistory(BARS);
     private TopView view = TopView.FIRST;
     private Optional<Snapshot> shown = Optional.empty();
-    private boolean over;
+    private volatile boolean over;
     private boolean givenBack;
 
     TopTerminal(List<String> order, boolean colour, Watch watch) {
@@ -55,7 +55,13 @@ final class TopTerminal {
 
     /** Shows until q or Ctrl-C. */
     void run() throws IOException {
-        try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+        // Left to itself JLine would have Ctrl-C end the process on the spot, with the terminal as it is.
+        try (Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .nativeSignals(true)
+                .signalHandler(Terminal.SignalHandler.SIG_IGN)
+                .build()) {
+            terminal.handle(Terminal.Signal.INT, signal -> over = true);
             Attributes before = terminal.enterRawMode();
             Thread restore = new Thread(() -> giveBack(terminal, before), "terminal");
             Runtime.getRuntime().addShutdownHook(restore);

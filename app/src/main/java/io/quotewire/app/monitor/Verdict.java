@@ -58,7 +58,8 @@ record Verdict(Snapshot snapshot) {
                         + Amounts.span(held.seconds())
                         + (held.transactionalId() == null ? "" : " by " + told(held.transactionalId()))));
         if (snapshot.deadLetters().unread() > 0) {
-            faults.add(snapshot.deadLetters().unread() + " dead letters unread");
+            long unread = snapshot.deadLetters().unread();
+            faults.add(unread + (unread == 1 ? " dead letter unread" : " dead letters unread"));
         }
         long overtaken =
                 snapshot.groups().stream().mapToLong(GroupStatus::overtaken).sum();

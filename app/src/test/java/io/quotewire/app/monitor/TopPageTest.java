@@ -49,8 +49,7 @@ final class TopPageTest {
     void theFirstLinesSayWhetherItFlowsWhatIsLateAndWhatWasRefused() {
         assertThat(String.join(
                         " ", page(hostile(), TopView.FIRST, 120).lines(24).subList(1, 4)))
-                .contains(
-                        "flowing", "1 dead letters unread", "news.sink is 70.0 s behind on news.articles", "held back")
+                .contains("flowing", "1 dead letter unread", "news.sink is 70.0 s behind on news.articles", "held back")
                 .contains("5 records deleted unread", "sink not ready", "processor down", "2 feeds silent");
     }
 
