@@ -21,6 +21,11 @@ class ClauseSubjectTest {
             Speaking in [L Calder], which is near, [P Mary Larkin] shrugged: | Mary Larkin
             [P Mary Larkin]'s brother shrugged: | Mary Larkin's brother
             In the hall of the yard: | -
+            [L Calder] shrugged: | -
+            [P Mary Larkin]'s: | -
+            Monday the crew shrugged: | the crew
+            The weekend the crew left: | the crew
+            “No,” the crew shrugged: | the crew
             """)
     void isTheFirstPhraseNoPrepositionLeadsTo(String sentence, String subject) {
         MarkedText marked = MarkedText.of(sentence);

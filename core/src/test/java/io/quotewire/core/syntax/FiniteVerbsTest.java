@@ -24,6 +24,11 @@ class FiniteVerbsTest {
             The crew's need was speed. | was
             The crew stood by the winch. | stood
             The winch - a relic - broke. | broke
+            Somebody'll mend the winch. | Somebody'll
+            The crew mayn't mend the winch. | mayn't
+            Riggers mend the winch. | mend
+            The riggers often mend the winch. | mend
+            The crew rested and waited. | rested
             """)
     void areToldByTheirSpellingAndTheWordBefore(String sentence, String verb) {
         Tokens tokens = Tokenizer.tokenize(sentence);
