@@ -78,6 +78,15 @@ final class Pages {
         return page;
     }
 
+    /** Words that were said: where they stood first, in how many articles, of whom they are claimed. */
+    JsonNode saying(Question.OfSaying question) {
+        List<QuoteEvent> quotes = instances.quotes(question).items();
+        if (quotes.isEmpty()) {
+            throw Problem.notFound("no quote of six words or more stands with these words");
+        }
+        return Saying.of(question.fingerprint(), quotes, SOME);
+    }
+
     JsonNode quote(String id) {
         return instances.quotes(new Question.OneQuote(id)).items().stream()
                 .findFirst()

@@ -9,6 +9,7 @@ import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Ids;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -70,6 +71,12 @@ final class Questions {
         return asked(() -> new Question.OfArticle(given.required("id"), given.number("limit", Question.MOST)));
     }
 
+    /** What {@code /sayings?text=}, or {@code id=}, asks. */
+    Question.OfSaying saying(Parameters given) {
+        String id = given.text("id").orElseGet(() -> Ids.fingerprint(given.required("text")));
+        return new Question.OfSaying(id, Question.MOST);
+    }
+
     /** Which quotes the parameters let through. */
     static QuoteFilter filter(Parameters given, Names names) {
         return asked(() -> new QuoteFilter(
@@ -124,6 +131,9 @@ final class Questions {
         }
         if (question instanceof Question.OfArticle article) {
             return "/articles" + query("id", Optional.of(article.articleId()), "limit", Optional.of(article.limit()));
+        }
+        if (question instanceof Question.OfSaying saying) {
+            return "/sayings" + query("id", Optional.of(saying.fingerprint()));
         }
         if (question instanceof Question.OneQuote one) {
             return "/quotes/" + encoded(one.id());

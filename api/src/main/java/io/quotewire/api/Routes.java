@@ -48,6 +48,7 @@ final class Routes {
         routes.get("/speakers/<name>", request -> Reply.json(request, pages().speaker(request.pathParam("name"))));
         routes.get("/entities/<name>", request -> Reply.json(request, pages().entity(request.pathParam("name"))));
         routes.get("/articles", this::article);
+        routes.get("/sayings", this::saying);
         routes.get("/quotes", this::quotes);
         routes.before("/quotes/stream", this::checkStream);
         routes.sse("/quotes/stream", client -> stream.get().follow(client, streamRequest(client.ctx())));
@@ -75,6 +76,11 @@ final class Routes {
     private void article(Context request) {
         Question question = questions.article(parameters(request));
         answer(request, question, pages -> pages.article((Question.OfArticle) question));
+    }
+
+    private void saying(Context request) {
+        Question.OfSaying question = questions.saying(parameters(request));
+        answer(request, question, pages -> pages.saying(question));
     }
 
     private void quotes(Context request) {

@@ -30,6 +30,7 @@ class QuestionsTest {
 
     @Test
     void whatOneInstanceAsksIsWhatAnotherReads() {
+        assertReadBack(new Question.OfSaying("520de48f37435e0c368fdb06df7085b9", Question.MOST));
         assertReadBack(new Question.Top(
                 Kind.SPEAKER_ENTITY,
                 "2026-03-01",
@@ -74,7 +75,8 @@ class QuestionsTest {
                 "/quotes?confidence=2",
                 "/quotes?confidence=high",
                 "/quotes?after=x",
-                "/articles"
+                "/articles",
+                "/sayings"
             })
     void whatMakesNoSenseIsAProblemThatSaysSo(String path) {
         assertThatThrownBy(() -> read(path)).isInstanceOf(Problem.class);
@@ -101,6 +103,7 @@ class QuestionsTest {
             case "top" -> QUESTIONS.top(steps[1], parameters);
             case "counts" -> QUESTIONS.history(steps[1], parameters);
             case "quotes" -> QUESTIONS.quotes(parameters);
+            case "sayings" -> QUESTIONS.saying(parameters);
             default -> QUESTIONS.article(parameters);
         };
     }

@@ -106,6 +106,32 @@ final class AnswerTables {
         return lines;
     }
 
+    /** A saying, where it stood first and where else. */
+    List<String> saying(JsonNode page) {
+        JsonNode first = page.path("first");
+        List<String> lines = new ArrayList<>();
+        lines.add('“' + style.bold(Columns.plain(page.path("text").asText())) + '”');
+        lines.add(String.format(
+                Locale.ROOT,
+                "  first in %s, %s%s: %s",
+                Columns.plain(first.path("publisher").asText()),
+                first.path("publishedAt").asText(),
+                first.path("publishedAtAssumed").asBoolean() ? " (undated)" : "",
+                Columns.plain(first.path("title").asText(first.path("articleId").asText()))));
+        lines.add(String.format(
+                Locale.ROOT,
+                "  articles: %,d, publishers: %,d",
+                page.path("articles").asLong(),
+                page.path("publishers").asLong()));
+        Table speakers = new Table("CLAIMED OF", ">QUOTES");
+        page.path("speakers")
+                .forEach(speaker -> speakers.row(
+                        speaker.path("name").asText(), speaker.path("quotes").asLong()));
+        section(lines, "Speakers", speakers.isEmpty() ? List.of() : speakers.lines(width - 2));
+        section(lines, "First", quotes(page.path("items")));
+        return lines;
+    }
+
     /** Quotes, each with the day and the publisher. */
     List<String> quotes(JsonNode quotes) {
         if (quotes.isEmpty()) {

@@ -88,6 +88,19 @@ public final class AskCommand {
         return show(options, "/articles", Map.of("id", Optional.of(id)), tables()::article);
     }
 
+    @Command(
+            name = "saying",
+            description = {
+                "Words that were said: where they stood first, in how many articles, of whom they are claimed.",
+                "Case, marks and spacing make no difference."
+            })
+    int saying(
+            @Mixin AskOptions options,
+            @Parameters(paramLabel = "WORDS", description = "All of the quote's, six or more.") String words)
+            throws InterruptedException {
+        return show(options, "/sayings", Map.of("text", Optional.of(words)), tables()::saying);
+    }
+
     @Command(name = "quotes", description = "Quotes that stand, the latest article's first.")
     int quotes(
             @Mixin AskOptions options,

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.api.ApiMain;
 import io.quotewire.api.ApiServer;
 import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.process.MainProcess;
+import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
@@ -70,6 +72,8 @@ final class ApiTest {
         facts.send(Facts.quote("q2", Map.of("publishedAt", NOW, "speaker", "Speaker 1", "publisher", "Gazette")));
         facts.send(Facts.quote("q3", Map.of("publishedAt", NOW)));
         facts.send(Facts.quote("q3", Map.of("publishedAt", NOW, "change", "RETRACTED")));
+        facts.send(said("q4", "Zoe Hart", "Herald", "NOBODY will pay for this bridge, twice", 1));
+        facts.send(said("q5", "Max Ray", "Echo", "Nobody will pay for this bridge twice.", 2));
         api = ApiServer.open(settings);
         sink = api.start(settings);
         await().atMost(PATIENCE)
@@ -113,6 +117,41 @@ final class ApiTest {
         assertThat(get("/quotes/q2").path("publisher").asText()).isEqualTo("Gazette");
         assertThat(response(api.address() + "/quotes/q3").statusCode()).isEqualTo(404);
         assertThat(get("/articles?id=https://wire.example/a").path("items")).hasSize(2);
+    }
+
+    @Test
+    void aSayingIsToldByItsWordsWhoeverSaidThem() throws Exception {
+        String path = "/sayings?text=nobody%20will%20pay%20for%20this%20bridge%20twice";
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(get(path).path("articles").asInt()).isEqualTo(2));
+        JsonNode saying = get(path);
+
+        assertThat(saying.at("/first/publisher").asText()).isEqualTo("Echo");
+        assertThat(saying.path("text").asText()).isEqualTo("Nobody will pay for this bridge twice.");
+        assertThat(saying.path("publishers").asInt()).isEqualTo(2);
+        assertThat(saying.path("speakers").findValuesAsText("name")).containsExactly("Max Ray", "Zoe Hart");
+        assertThat(get("/sayings?id=" + saying.path("id").asText())).isEqualTo(saying);
+        assertThat(response(api.address() + "/sayings?text=Wheat%20is%20dear").statusCode())
+                .isEqualTo(404);
+        assertThat(ask("saying", "“Nobody will pay for this bridge twice”").out())
+                .contains("first in Echo, ", "articles: 2, publishers: 2", "Zoe Hart");
+    }
+
+    private static ObjectNode said(String id, String speaker, String publisher, String text, int hoursAgo)
+            throws IOException {
+        return Facts.quote(
+                id,
+                Map.of(
+                        "speaker", speaker,
+                        "publisher", publisher,
+                        "articleId", publisher,
+                        "text", text,
+                        "fingerprint", Ids.fingerprint(text),
+                        "publishedAt",
+                                Instant.parse(NOW)
+                                        .minus(Duration.ofHours(hoursAgo))
+                                        .toString()));
     }
 
     @Test

@@ -22,6 +22,9 @@ public final class Gathering {
     private static final Comparator<Count> BY_WINDOW =
             Comparator.comparing(Count::window).thenComparing(count -> String.valueOf(count.type()));
 
+    private static final Comparator<QuoteEvent> FIRST =
+            Comparator.comparing(QuoteEvent::publishedAt).thenComparing(QuoteEvent::id);
+
     private static final Comparator<QuoteEvent> IN_THE_TEXT =
             Comparator.comparingInt(QuoteEvent::start).thenComparing(QuoteEvent::id);
 
@@ -44,6 +47,9 @@ public final class Gathering {
         List<QuoteEvent> all = items(answers);
         if (question instanceof Question.OfArticle) {
             return answer(answers, sorted(all, IN_THE_TEXT, question.limit()), Optional.empty());
+        }
+        if (question instanceof Question.OfSaying) {
+            return answer(answers, sorted(all, FIRST, question.limit()), Optional.empty());
         }
         Optional<Position> examined =
                 answers.stream().flatMap(answer -> answer.examined().stream()).min(Comparator.naturalOrder());

@@ -109,17 +109,22 @@ final class PartitionViews {
         }
         List<QuoteEvent> found = new ArrayList<>();
         if (question instanceof Question.OfArticle article) {
-            IndexKey index = QuoteIndex.byArticle(article.articleId());
-            reader.scan(index, index, bytes -> {
-                found.add(QuoteIndex.parse(bytes));
-                return found.size() < article.limit();
-            });
+            take(reader, QuoteIndex.byArticle(article.articleId()), article.limit(), found);
+        } else if (question instanceof Question.OfSaying saying) {
+            take(reader, QuoteIndex.bySaying(saying.fingerprint()), saying.limit(), found);
         } else if (question instanceof Question.OneQuote one) {
             reader.value(one.id()).map(QuoteIndex::parse).ifPresent(found::add);
         } else {
             throw new IllegalArgumentException("not asked of quotes: " + question);
         }
         return new Answer<>(1, found, Optional.empty());
+    }
+
+    private static void take(IndexedReader reader, IndexKey index, int limit, List<QuoteEvent> found) {
+        reader.scan(index, index, bytes -> {
+            found.add(QuoteIndex.parse(bytes));
+            return found.size() < limit;
+        });
     }
 
     private static Answer<QuoteEvent> search(IndexedReader reader, Question.Quotes search) {

@@ -78,6 +78,18 @@ public sealed interface Question {
         }
     }
 
+    /**
+     * The standing quotes with the same words in whatever article, the one that stood first before the others.
+     *
+     * @param fingerprint as {@link io.quotewire.streaming.contract.Ids#fingerprint} makes it
+     */
+    record OfSaying(String fingerprint, int limit) implements Question {
+
+        public OfSaying {
+            checkLimit(limit);
+        }
+    }
+
     /** One standing quote. */
     record OneQuote(String id) implements Question {
 

@@ -1,18 +1,20 @@
 package io.quotewire.sink.query;
 
 import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.QuoteType;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
  * Where a standing quote stands: among all, by publisher, by speaker and by whom it speaks of, latest first; in its
- * article.
+ * article; among those of the same words, the first first.
  */
 final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
     private static final char ALL = 'q';
@@ -20,6 +22,10 @@ final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
     private static final char BY_SPEAKER = 's';
     private static final char BY_ENTITY = 'e';
     private static final char BY_ARTICLE = 'a';
+    private static final char BY_SAYING = 'f';
+
+    /** Of fewer words many are said by many, who say nothing in common. */
+    private static final int FEWEST_WORDS = 6;
 
     @Override
     public QuoteEvent read(byte[] bytes) {
@@ -50,7 +56,27 @@ final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
                 .ascending(quote.start())
                 .text(quote.id())
                 .bytes());
+        saying(id, quote).ifPresent(places::add);
         return places;
+    }
+
+    /** The place among those of the same words, for words that were said as they stand. */
+    static Optional<Bytes> saying(String id, QuoteEvent quote) {
+        String text = quote.text();
+        boolean said = quote.fingerprint() != null
+                && quote.type() != QuoteType.INDIRECT
+                && text != null
+                && text.strip().split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS;
+        return said
+                ? Optional.of(bySaying(quote.fingerprint())
+                        .ascending(quote.publishedAt().toEpochMilli())
+                        .text(id)
+                        .bytes())
+                : Optional.empty();
+    }
+
+    static IndexKey bySaying(String fingerprint) {
+        return IndexKey.of(BY_SAYING).text(fingerprint);
     }
 
     static IndexKey all() {

@@ -38,6 +38,7 @@ final class QuoteView implements Processor<byte[], byte[], Void, Void> {
     public void init(ProcessorContext<Void, Void> context) {
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.QUOTES);
         state = new State(context, store, new IndexedStore<>(store, new QuoteIndex()));
+        SayingPlaces.complete(store);
         context.schedule(HOUSEKEEPING, PunctuationType.WALL_CLOCK_TIME, now -> expire(Instant.ofEpochMilli(now)));
     }
 

@@ -10,6 +10,7 @@ import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.QuoteEvent;
@@ -203,6 +204,41 @@ class ViewsTest {
         assertThat(total.get(0).articles()).isEqualTo(2);
         assertThat(names(ofPublisher(Kind.SPEAKER, "2026-03-01"))).containsExactly("Ana Ruiz 2", "Bo Lind 1");
         assertThat(names(ofPublisher(Kind.SPEAKER_ENTITY, "total"))).containsExactly("Ana Ruiz 3", "Bo Lind 1");
+    }
+
+    @Test
+    void theSameWordsStandTogetherTheFirstFirst() throws IOException {
+        said("late", "“Nobody will pay for this twice”", "2026-03-01T12:00:00Z");
+        said("first", "NOBODY will pay  for [this] twice.", "2026-03-01T09:00:00Z");
+        said("other", "Nobody will pay for that twice", "2026-03-01T08:00:00Z");
+        said("few", "Nobody will pay", "2026-03-01T08:00:00Z");
+
+        Question twice = saying("nobody will pay for this twice");
+        assertThat(ids(twice)).containsExactly("first", "late");
+        assertThat(ids(saying("Nobody will pay"))).isEmpty();
+        quote("first", Map.of("change", "RETRACTED"));
+        assertThat(ids(twice)).containsExactly("late");
+    }
+
+    @Test
+    void quotesOfAStoreThatKnewNoSayingsGetTheirPlaces() throws IOException {
+        said("a", "Nobody will pay for this twice", "2026-03-01T12:00:00Z");
+        Question twice = saying("Nobody will pay for this twice");
+        KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(Views.QUOTES);
+        store.delete(QuoteIndex.saying("a", quotes(twice).items().get(0)).orElseThrow());
+        store.delete(SayingPlaces.COMPLETE);
+        assertThat(ids(twice)).isEmpty();
+
+        SayingPlaces.complete(store);
+        assertThat(ids(twice)).containsExactly("a");
+    }
+
+    private void said(String id, String text, String publishedAt) throws IOException {
+        quote(id, Map.of("text", text, "fingerprint", Ids.fingerprint(text), "publishedAt", publishedAt));
+    }
+
+    private static Question saying(String words) {
+        return new Question.OfSaying(Ids.fingerprint(words), 10);
     }
 
     @Test

@@ -1,0 +1,62 @@
+package io.quotewire.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The quotes of the same words as one page. */
+final class Saying {
+    private static final String NOBODY = "";
+
+    private Saying() {}
+
+    /**
+     * Adds them up.
+     *
+     * @param quotes the first first, at least one
+     * @param some how many quotes are shown
+     */
+    static JsonNode of(String id, List<QuoteEvent> quotes, int some) {
+        QuoteEvent first = quotes.get(0);
+        ObjectNode page = Json.mapper().createObjectNode();
+        page.put("id", id).put("text", first.text());
+        page.put(
+                "articles",
+                quotes.stream().map(QuoteEvent::articleId).distinct().count());
+        page.put(
+                "publishers",
+                quotes.stream().map(QuoteEvent::publisher).distinct().count());
+        page.put("quotes", quotes.size());
+        page.putObject("first")
+                .put("publishedAt", first.publishedAt().toString())
+                .put("publishedAtAssumed", first.publishedAtAssumed())
+                .put("publisher", first.publisher())
+                .put("articleId", first.articleId())
+                .put("url", first.url())
+                .put("title", first.title());
+        page.set("speakers", speakers(quotes));
+        ArrayNode items = page.putArray("items");
+        quotes.stream().limit(some).forEach(quote -> items.add(Json.mapper().<JsonNode>valueToTree(quote)));
+        return page;
+    }
+
+    /** Of whom the words are claimed, most quotes first; quotes of nobody known are left out. */
+    private static ArrayNode speakers(List<QuoteEvent> quotes) {
+        Map<String, Long> bySpeaker = new LinkedHashMap<>();
+        quotes.forEach(quote -> bySpeaker.merge(quote.speaker() == null ? NOBODY : quote.speaker(), 1L, Long::sum));
+        bySpeaker.remove(NOBODY);
+        ArrayNode speakers = Json.mapper().createArrayNode();
+        bySpeaker.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(speaker ->
+                        speakers.addObject().put("name", speaker.getKey()).put("quotes", speaker.getValue()));
+        return speakers;
+    }
+}
