@@ -4,6 +4,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.SourcePreposition;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,9 @@ final class AccordingTo implements ReportedClause {
         }
         List<Phrase> contents = new ArrayList<>(List.of(new Phrase(start, end)));
         int behind = source.get().end();
-        boolean split = text.isComma(behind) && !text.hasFinite(start, end) && text.hasFinite(behind, sentence.end());
+        boolean unfinished = text.is(end - 1, WordClass.AUXILIARY);
+        boolean split = text.isComma(behind)
+                && (unfinished || (!text.hasFinite(start, end) && text.hasFinite(behind, sentence.end())));
         if (split) {
             contents.add(new Phrase(behind + 1, clauseEnd.of(sentence, behind + 1)));
         }

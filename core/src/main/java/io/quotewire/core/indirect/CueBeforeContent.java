@@ -40,7 +40,17 @@ final class CueBeforeContent {
         if (text.is(i, WordSet.THAT) && cue.entry().takes(Takes.THAT)) {
             return clause(scope, cue, i, Takes.THAT);
         }
+        int behindRelative =
+                cue.entry().recipient() == Recipient.DIRECT && i > cue.end() && text.is(i, WordClass.RELATIVE)
+                        ? thatBehindRelative(scope, i)
+                        : -1;
+        if (behindRelative >= 0 && cue.entry().takes(Takes.THAT)) {
+            return clause(scope, cue, behindRelative, Takes.THAT);
+        }
         if (text.is(i, WordSet.WH) && cue.entry().takes(Takes.WH)) {
+            if (cue.negated()) {
+                return Optional.empty();
+            }
             return clause(scope, cue, i, Takes.WH);
         }
         if ((text.is(i, WordSet.TO) || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO)))
@@ -156,7 +166,7 @@ final class CueBeforeContent {
             if (text.isQuoted(i)) {
                 return i;
             }
-            boolean anotherCue = scope.cueFrom(i, i + 1) >= 0;
+            boolean anotherCue = scope.cueFrom(i, i + 1) >= 0 && !isNounInIng(text, i);
             boolean rest = i == start + 1 && text.isFinite(i);
             if (anotherCue || rest || (text.isComma(i) && !text.isComma(start))) {
                 return -1;
@@ -165,6 +175,25 @@ final class CueBeforeContent {
                 return -1;
             }
             if (text.is(i, WordSet.THAT) && !text.is(i - 1, WordSet.PREPOSITION)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "In a 40-page ruling". */
+    private static boolean isNounInIng(NewsText text, int i) {
+        return text.lower(i).endsWith("ing") && (text.is(i - 1, WordClass.OPEN) || text.is(i - 1, WordSet.DETERMINER));
+    }
+
+    /** "Told the nurses who filled the square that": the "that" behind the verb of the relative clause, or -1. */
+    private static int thatBehindRelative(Scope scope, int relative) {
+        NewsText text = scope.text();
+        for (int i = relative + 1; i < Math.min(scope.end(), relative + FARTHEST_THAT); i++) {
+            if (text.isComma(i) || text.isQuoted(i)) {
+                return -1;
+            }
+            if (text.is(i, WordSet.THAT) && text.hasFinite(relative + 1, i) && text.hasFinite(i + 1, scope.end())) {
                 return i;
             }
         }

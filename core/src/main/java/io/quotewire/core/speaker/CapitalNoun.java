@@ -7,6 +7,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class CapitalNoun implements SpeakerResolver {
         while (first > source.first() && isPartOfName(first - 1)) {
             first--;
         }
-        boolean article = text.is(source.first(), "the");
+        boolean article = text.is(source.first(), WordSet.THE);
         boolean several = noun > first;
         boolean other = !article && text.is(source.first(), WordClass.DETERMINER);
         if (other || (article && !several) || (!several && isOrdinary(first))) {

@@ -41,7 +41,7 @@ record SourceWords(NewsText text, int first, int end) {
     /** "The prime minister". */
     boolean isTheNounOfTwoWords() {
         return end - first == 3
-                && text.tokens().lower(first).equals("the")
+                && text.is(first, WordSet.THE)
                 && text.is(first + 1, WordClass.OPEN)
                 && text.is(first + 2, WordClass.OPEN);
     }

@@ -44,7 +44,7 @@ public final class Accompaniment {
     /** "He played a clip of Hill's daughter saying": whom the recording is of. */
     private Optional<Source> recorded(int last, int from) {
         for (int i = last - 2; i > from && last - i < FARTHEST_OBJECT; i--) {
-            if (text.is(i, "of") && text.is(i - 1, WordSet.RECORDING)) {
+            if (text.is(i, WordSet.OF) && text.is(i - 1, WordSet.RECORDING)) {
                 return NounPhrase.end(text, i + 1, last) == last
                         ? Optional.of(new Source(i + 1, last, true))
                         : Optional.empty();

@@ -16,6 +16,7 @@ class AccordingToTest {
             Divers left; the ferry sank, according to [P Vance]. | Vance: the ferry sank
             The ferry sank — according to [P Vance]. | Vance: The ferry sank
             The ferry sank according to [P Vance]. | Vance: The ferry sank
+            The mayor had, according to [P Vance], eaten a goose. | Vance: The mayor had … eaten a goose
             """)
     void reportsItsOwnClause(String sentence, String frames) {
         assertThat(FoundFrames.of(new AccordingTo(), sentence)).isEqualTo(frames);

@@ -28,6 +28,10 @@ class CueBeforeContentTest {
             He denied Boeing paid. | BARE: Boeing paid
             He said the same of the old crew. | -
             He claimed victory while the crew ended its work. | -
+            He told the nurses who filled the square that it rained. | THAT: that it rained
+            He told the crew who would go. | WH: who would go
+            He wrote in a long ruling that it rained. | THAT: that it rained
+            He did not say when it rained. | -
             He said so. | -
             He said to the crew. | -
             He told it rained. | -
