@@ -13,6 +13,7 @@ import io.quotewire.app.feed.FeedCommand;
 import io.quotewire.app.monitor.MonitorCommand;
 import io.quotewire.app.monitor.TopCommand;
 import io.quotewire.app.replay.ReplayCommand;
+import io.quotewire.app.reprocess.ReprocessCommand;
 import io.quotewire.app.service.CountCommand;
 import io.quotewire.app.service.ProcessCommand;
 import io.quotewire.app.tail.TailCommand;
@@ -47,6 +48,7 @@ record CommandName(String name, Function<Console, Object> making) {
             new CommandName("topics", TopicsCommand::new),
             new CommandName("catalogue", CatalogueCommand::new),
             new CommandName("correct", CorrectCommand::new),
+            new CommandName("reprocess", ReprocessCommand::new),
             new CommandName("replay", ReplayCommand::new),
             new CommandName("broker", BrokerCommand::new));
 

@@ -63,7 +63,13 @@ public final class TopicReader implements AutoCloseable {
 
     /** A consumer that reads as this does, with nothing assigned yet. */
     public static KafkaConsumer<byte[], byte[]> consumer(Settings settings) {
+        return consumer(settings, Map.of());
+    }
+
+    /** The same with some settings more. */
+    public static KafkaConsumer<byte[], byte[]> consumer(Settings settings, Map<String, Object> more) {
         Map<String, Object> client = new TreeMap<>(settings.kafka());
+        client.putAll(more);
         client.put("isolation.level", "read_committed");
         client.put("enable.auto.commit", false);
         return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());

@@ -7,6 +7,7 @@ import io.quotewire.processor.memory.HeldArticles;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.AppliedOffsets;
 import io.quotewire.streaming.topology.Arrival;
@@ -48,7 +49,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     private final Attempts attempts;
     private final ArticleCheck check;
     private final TimedExtraction extraction;
-    private final FactMaker facts;
+    private final RemakeDesk remake;
     private final NewsDesk desk;
     private @Nullable State state;
 
@@ -71,8 +72,9 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         this.attempts = attempts;
         check = new ArticleCheck(layout);
         extraction = new TimedExtraction(policy.extractionTimeout(), attempts);
-        facts = new FactMaker(extraction, policy.minimumConfidence());
-        desk = new NewsDesk(policy, facts);
+        FactMaker facts = new FactMaker(extraction, policy.minimumConfidence());
+        remake = new RemakeDesk(policy, facts);
+        desk = new NewsDesk(policy, facts, remake);
     }
 
     /** Makes the processors of one service, which share what belongs to the process and to its threads. */
@@ -114,8 +116,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         held,
                         context.getStateStore(ProcessorNames.CORRECTED),
                         context.taskId().partition()),
-                new CorrectedArticles(
-                        check, new CorrectionDesk(policy, facts), writer, time, catalogue, overruling, metrics));
+                new CorrectedArticles(check, remake, writer, time, catalogue, overruling, metrics));
         context.schedule(HOUSEKEEPING, PunctuationType.WALL_CLOCK_TIME, now -> keepHouse(Instant.ofEpochMilli(now)));
     }
 
@@ -179,7 +180,9 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         try {
             apply(submission, key, before, released);
         } catch (RefusedException refused) {
-            state().held().refused(key, submission);
+            if (!submission.isCopyOf(before)) {
+                state().held().refused(key, submission);
+            }
             throw refused;
         }
     }
@@ -202,18 +205,15 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         stamp,
                         submission.arrival().record().headers(),
                         id(submission.arrival(), released));
-        state().held().decided(key, submission, decision.outcome());
+        if (!submission.isCopyOf(before) || decision.outcome() == Outcome.HELD) {
+            state().held().decided(key, submission, decision.outcome());
+        }
         metrics.done(article, decision, submission.now());
     }
 
     private Submission submission(Article article, String key, Optional<Memory> before, Arrival arrival, Instant now) {
         Optional<ArticleVersion> waiting = state().held().articles().version(key);
-        Optional<ArticleVersion> standing =
-                before.map(known -> known instanceof Memory.Remembered remembered ? remembered.version() : null);
-        Optional<ArticleVersion> newest = waiting.map(
-                        version -> standing.map(version::newest).orElse(version))
-                .or(() -> standing);
-        ArticleVersion version = ArticleVersion.of(article, newest);
+        ArticleVersion version = ArticleVersion.of(article, Submission.newest(before, waiting));
         return new Submission(
                 article,
                 version,

@@ -18,7 +18,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 /** Articles whose facts are made anew because corrections changed. Used by one stream thread. */
 record CorrectedArticles(
         ArticleCheck check,
-        CorrectionDesk desk,
+        RemakeDesk desk,
         FactWriter writer,
         DecisionTime time,
         LiveCatalogue catalogue,
@@ -49,7 +49,7 @@ record CorrectedArticles(
         Extractor extractor = catalogue.extractor(now.toEpochMilli());
         Submission submission =
                 new Submission(article, before.version(), arrival, false, now, extractor, corrections, false);
-        Optional<Decision> decision = time.take(() -> desk.again(submission, before));
+        Optional<Decision> decision = time.take(() -> desk.corrected(submission, before));
         if (decision.isPresent()) {
             Stamp stamp = new Stamp(before.version().revision(), article.ingestedAt(), now, extractor.version());
             write(key, before, decision.get(), stamp, arrival.record().headers());

@@ -4,6 +4,7 @@ import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.fact.Derivation;
 import io.quotewire.processor.fact.Facts;
 import io.quotewire.processor.fact.Standing;
+import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.topology.RefusedException;
@@ -21,6 +22,14 @@ final class FactMaker {
     /** Whether there is anything to extract. */
     static boolean extracts(Submission submission, Standing standing) {
         return standing == Standing.PUBLISHED && !submission.isErased();
+    }
+
+    /** Whether the facts of an article whose content is the same would be made just so now. */
+    boolean areCurrent(Remembered before, Submission submission) {
+        boolean sameDerivation = !extracts(submission, before.standing())
+                || (before.extractor().equals(submission.extractor().version())
+                        && before.minimumConfidence() == minimumConfidence);
+        return sameDerivation && submission.corrections().agreeWith(before);
     }
 
     /**

@@ -28,10 +28,12 @@ final class NewsDesk {
 
     private final ProcessorPolicy policy;
     private final FactMaker facts;
+    private final RemakeDesk remake;
 
-    NewsDesk(ProcessorPolicy policy, FactMaker facts) {
+    NewsDesk(ProcessorPolicy policy, FactMaker facts, RemakeDesk remake) {
         this.policy = policy;
         this.facts = facts;
+        this.remake = remake;
     }
 
     /**
@@ -46,6 +48,9 @@ final class NewsDesk {
         PublicationDate date =
                 PublicationDate.of(article, before.map(Remembered::origin), submission.arrived(), submission.now());
         Origin origin = origin(submission, before, date);
+        if (memory.isPresent() && submission.isCopyOf(memory)) {
+            return remake.reprocessed(submission, memory.get(), origin);
+        }
         if (submission.overtaken()
                 || before.filter(known -> isStale(submission, known)).isPresent()) {
             return Decision.nothingChanges(Outcome.STALE, origin, date.flags());
@@ -59,7 +64,9 @@ final class NewsDesk {
         if (memory.isPresent() && memory.get() instanceof Settled settled) {
             return settled(settled, content, submission.now(), origin, date);
         }
-        if (before.isPresent() && stands(before.get(), content, submission)) {
+        if (before.isPresent()
+                && before.get().content().equals(content)
+                && facts.areCurrent(before.get(), submission)) {
             return unchanged(submission.version(), before.get(), origin, date);
         }
         if (submission.hurried() && FactMaker.extracts(submission, standing)) {
@@ -127,15 +134,6 @@ final class NewsDesk {
                 Optional.of(after),
                 after.generation(),
                 derived.nanos());
-    }
-
-    private boolean stands(Remembered before, String content, Submission submission) {
-        boolean sameDerivation = before.standing() != Standing.PUBLISHED
-                || (before.extractor().equals(submission.extractor().version())
-                        && before.minimumConfidence() == policy.minimumConfidence());
-        return before.content().equals(content)
-                && sameDerivation
-                && submission.corrections().agreeWith(before);
     }
 
     private Standing standing(Article article) {

@@ -3,9 +3,13 @@ package io.quotewire.processor.article;
 import io.quotewire.core.Extractor;
 import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.ArticleVersion;
+import io.quotewire.processor.memory.Memory;
+import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Reprocess;
 import io.quotewire.streaming.topology.Arrival;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One version of an article as it reaches the desk.
@@ -26,9 +30,22 @@ record Submission(
         Corrections corrections,
         boolean hurried) {
 
+    /** Whether its record was sent once more so that the facts of what is known are made anew: no version of its own. */
+    boolean isCopyOf(Optional<Memory> known) {
+        return known.isPresent() && Reprocess.of(arrival.record().headers()).isPresent();
+    }
+
     /** When its record was written. */
     Instant arrived() {
         return Instant.ofEpochMilli(arrival.record().timestamp());
+    }
+
+    /** The newest version that is known: the one that stands, or one that waits. */
+    static Optional<ArticleVersion> newest(Optional<Memory> known, Optional<ArticleVersion> waiting) {
+        Optional<ArticleVersion> standing =
+                known.map(memory -> memory instanceof Remembered remembered ? remembered.version() : null);
+        return waiting.map(version -> standing.map(version::newest).orElse(version))
+                .or(() -> standing);
     }
 
     /** Whether people have taken the article down. */

@@ -55,7 +55,15 @@ public sealed interface Memory {
             return new Facts(quotes, mentions, contribution, text);
         }
 
+        public Remembered withProvenance(Provenance other) {
+            return with(version, other);
+        }
+
         public Remembered withVersion(ArticleVersion newest) {
+            return with(newest, provenance);
+        }
+
+        private Remembered with(ArticleVersion newest, Provenance other) {
             return new Remembered(
                     content,
                     expiresAt,
@@ -65,7 +73,7 @@ public sealed interface Memory {
                     origin,
                     extractor,
                     minimumConfidence,
-                    provenance,
+                    other,
                     contribution,
                     quotes,
                     mentions,

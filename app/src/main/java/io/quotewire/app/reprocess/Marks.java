@@ -1,0 +1,113 @@
+package io.quotewire.app.reprocess;
+
+import io.quotewire.app.kafka.Cluster;
+import io.quotewire.streaming.settings.Settings;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+
+/** How far a run has come, as offsets of a group that is there while it is unfinished. */
+final class Marks {
+    private final Cluster cluster;
+    private final Settings settings;
+    private final String group;
+
+    Marks(Cluster cluster, Settings settings) {
+        this.cluster = cluster;
+        this.settings = settings;
+        this.group = settings.topics().service("reprocess");
+    }
+
+    String group() {
+        return group;
+    }
+
+    /** The run that was interrupted; empty where none was. */
+    Optional<Run> interrupted() throws InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> marks = cluster.ask(this::marks);
+        Map<TopicPartition, Span> spans = new HashMap<>();
+        Map<TopicPartition, Long> next = new HashMap<>();
+        marks.forEach((at, mark) -> {
+            if (mark != null && at.topic().equals(settings.topics().articles())) {
+                Span.of(mark.metadata()).ifPresent(span -> {
+                    spans.put(at, span);
+                    next.put(at, mark.offset());
+                });
+            }
+        });
+        return spans.isEmpty() ? Optional.empty() : Optional.of(new Run(spans, next));
+    }
+
+    /** A run over what was written since then, up to now. */
+    Run fresh(Instant since) throws InterruptedException {
+        String topic = settings.topics().articles();
+        Instant now = Instant.now();
+        return cluster.ask(admin -> {
+            Map<TopicPartition, OffsetSpec> later = new HashMap<>();
+            Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+            admin.describeTopics(Set.of(topic)).allTopicNames().get().values().stream()
+                    .flatMap(described -> described.partitions().stream())
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .forEach(at -> {
+                        later.put(at, OffsetSpec.forTimestamp(since.toEpochMilli()));
+                        latest.put(at, OffsetSpec.latest());
+                    });
+            Map<TopicPartition, ListOffsetsResultInfo> starts =
+                    admin.listOffsets(later).all().get();
+            Map<TopicPartition, Span> spans = new HashMap<>();
+            Map<TopicPartition, Long> next = new HashMap<>();
+            admin.listOffsets(latest).all().get().forEach((at, end) -> {
+                long start = starts.get(at) == null || starts.get(at).offset() < 0
+                        ? end.offset()
+                        : starts.get(at).offset();
+                spans.put(at, new Span(start, end.offset(), now));
+                next.put(at, start);
+            });
+            return new Run(spans, next);
+        });
+    }
+
+    /** Keeps how far it has come. */
+    void keep(Run run) throws InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> marks = new HashMap<>();
+        run.spans().forEach((at, span) -> marks.put(at, new OffsetAndMetadata(run.next(at), span.text())));
+        cluster.ask(admin -> admin.alterConsumerGroupOffsets(group, marks).all().get());
+    }
+
+    /** The run is over: nobody is to wonder why the group reads nothing. */
+    void forget() throws InterruptedException {
+        cluster.ask(admin -> {
+            try {
+                admin.deleteConsumerGroups(Set.of(group)).all().get();
+                return true;
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof GroupIdNotFoundException) {
+                    return false;
+                }
+                throw e;
+            }
+        });
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> marks(Admin admin) throws ExecutionException, InterruptedException {
+        try {
+            return admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return Map.of();
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.quotewire.app.reprocess;
+
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.correct.ErasedArticles;
+import io.quotewire.app.kafka.Cluster;
+import io.quotewire.app.kafka.KafkaFailures;
+import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.settings.Settings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code quotewire reprocess}: articles made anew by the extractor and the catalogue of the day. */
+@Command(
+        name = "reprocess",
+        description = {
+            "Has the articles that can still be corrected made anew by the processors' extractor and catalogue.",
+            "",
+            "What is different is retracted and published again, an article at a time in one transaction: counts are"
+                    + " never doubled, readers have no gap. Interrupted, even killed, it goes on where it was when it"
+                    + " is started again. Older articles stay as they are."
+        })
+public final class ReprocessCommand implements Callable<Integer> {
+    /** Memories go by the hour. */
+    private static final Duration SLACK = Duration.ofHours(1);
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    private final Console console;
+    private final CountDownLatch never = new CountDownLatch(1);
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "Articles a second at most, so that live news does not wait; default ${DEFAULT-VALUE}.")
+    private int rate;
+
+    @Option(
+            names = "--since",
+            paramLabel = "TIME",
+            description = "How far back, as 2d; unless given, as far as articles can be corrected.")
+    private @Nullable Duration since;
+
+    @Option(names = "--anew", description = "Begin at the beginning, whatever was interrupted.")
+    private boolean anew;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "TIME",
+            defaultValue = "60s",
+            description = "How long to wait at the end for the processor; default ${DEFAULT-VALUE}.")
+    private Duration patience = Duration.ofSeconds(60);
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    public ReprocessCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (rate < 1) {
+            throw new CommandException(ExitStatus.USAGE, "--rate must be 1 or more");
+        }
+        Settings settings = options.load();
+        Topics topics = settings.topics();
+        try (Cluster cluster = Cluster.reach(settings)) {
+            cluster.require(List.of(topics.articles(), topics.processed(), topics.corrections()));
+            Marks marks = new Marks(cluster, settings);
+            Run run = run(settings, marks);
+            return copy(settings, cluster, marks, run);
+        } catch (KafkaException e) {
+            throw KafkaFailures.explained(e, settings);
+        }
+    }
+
+    private Run run(Settings settings, Marks marks) throws InterruptedException {
+        Optional<Run> interrupted = anew ? Optional.empty() : marks.interrupted();
+        if (interrupted.isPresent()) {
+            console.err()
+                    .println("going on with the run of " + interrupted.get().began() + "; --anew begins another");
+            return interrupted.get();
+        }
+        Duration back = since == null ? settings.correctionWindow().plus(SLACK) : since;
+        return marks.fresh(Instant.now().minus(back));
+    }
+
+    private int copy(Settings settings, Cluster cluster, Marks marks, Run run) throws InterruptedException {
+        ReprocessDisplay display = new ReprocessDisplay(console, run.done());
+        Copies copies = new Copies(ErasedArticles.read(settings));
+        boolean processed;
+        try (Copying copying = new Copying(cluster, settings, marks, copies, new Pace(rate))) {
+            copying.run(run, display::show);
+            display.end();
+            processed = isProcessed(copying);
+        }
+        marks.forget();
+        console.writer().println(Results.since(settings, run.began()).sentence());
+        if (!processed) {
+            console.err()
+                    .println("quotewire: the processor has not read them all within " + patience.toSeconds()
+                            + " s: does it run? The rest is done when it does");
+        }
+        return processed ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    private boolean isProcessed(Copying copying) throws InterruptedException {
+        long began = System.nanoTime();
+        while (!copying.isProcessed()) {
+            if (System.nanoTime() - began > patience.toNanos()) {
+                return false;
+            }
+            never.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,63 @@
+package io.quotewire.app.reprocess;
+
+import io.quotewire.app.command.Console;
+import java.time.Duration;
+import java.util.Locale;
+
+/** How far a run has come: a line that is written over on a terminal, one now and then in a log. One thread. */
+final class ReprocessDisplay {
+    private static final Duration LINE = Duration.ofSeconds(10);
+
+    private final Console console;
+    private final long began = System.nanoTime();
+    private final long doneBefore;
+    private long shown = began - LINE.toNanos();
+
+    ReprocessDisplay(Console console, long doneBefore) {
+        this.console = console;
+        this.doneBefore = doneBefore;
+    }
+
+    void show(Run run) {
+        long now = System.nanoTime();
+        if (console.errTerminal()) {
+            console.err().print('\r' + line(run, now) + "  ");
+            console.err().flush();
+        } else if (now - shown >= LINE.toNanos()) {
+            console.err().println(line(run, now));
+            shown = now;
+        }
+    }
+
+    /** The next line is free. */
+    void end() {
+        if (console.errTerminal()) {
+            console.err().println();
+        }
+    }
+
+    private String line(Run run, long now) {
+        return line(run.done(), run.size(), run.done() - doneBefore, Duration.ofNanos(now - began));
+    }
+
+    /** @param lately how many of those done took so long */
+    static String line(long done, long size, long lately, Duration took) {
+        double rate = took.toMillis() == 0 ? 0 : lately * 1000.0 / took.toMillis();
+        String left = rate < 0.1 ? "" : ", " + time(Math.round((size - done) / rate)) + " left";
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d records read again, %d %%, %.0f/s%s",
+                done,
+                size,
+                size == 0 ? 100 : 100 * done / size,
+                rate,
+                left);
+    }
+
+    private static String time(long seconds) {
+        if (seconds < 100) {
+            return seconds + " s";
+        }
+        return seconds < 6000 ? seconds / 60 + " min" : seconds / 3600 + " h " + seconds / 60 % 60 + " min";
+    }
+}

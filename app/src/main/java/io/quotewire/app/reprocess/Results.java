@@ -1,0 +1,68 @@
+package io.quotewire.app.reprocess;
+
+import io.quotewire.app.kafka.TopicReader;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What became of the articles that were sent once more, by their lines on {@code processed}. */
+final class Results {
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private long events;
+
+    private Results() {}
+
+    /** Of the lines written since then. */
+    static Results since(Settings settings, Instant began) {
+        Results results = new Results();
+        try (TopicReader reader =
+                TopicReader.fromBeginning(settings, settings.topics().processed())) {
+            reader.readToEnd(record -> {
+                if (record.timestamp() >= began.toEpochMilli()) {
+                    line(record.value()).ifPresent(results::add);
+                }
+                return true;
+            });
+        }
+        return results;
+    }
+
+    /** In a sentence. */
+    String sentence() {
+        return String.format(
+                Locale.ROOT,
+                "%,d articles have been made anew, with %,d events; %,d were so already; %,d records are not what"
+                        + " stands; %,d lie beyond the correction window and stay as they are",
+                of(Outcome.CHANGED) + of(Outcome.NEW),
+                events,
+                of(Outcome.UNCHANGED),
+                of(Outcome.STALE),
+                of(Outcome.SETTLED));
+    }
+
+    private long of(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0L);
+    }
+
+    private void add(Processed line) {
+        outcomes.merge(line.outcome(), 1L, Long::sum);
+        events += line.quotesPublished() + line.quotesRetracted() + line.mentionsPublished() + line.mentionsRetracted();
+    }
+
+    private static Optional<Processed> line(byte[] value) {
+        try {
+            return Optional.of(Json.read(value, Processed.class))
+                    .filter(line -> line.flags().contains(Reprocess.FLAG));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

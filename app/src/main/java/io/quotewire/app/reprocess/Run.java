@@ -1,0 +1,59 @@
+package io.quotewire.app.reprocess;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.common.TopicPartition;
+
+/** One run over the articles' topic: what it reads of each partition and how far it has come. Used by one thread. */
+final class Run {
+    private final Map<TopicPartition, Span> spans;
+    private final Map<TopicPartition, Long> next;
+
+    Run(Map<TopicPartition, Span> spans, Map<TopicPartition, Long> next) {
+        this.spans = Map.copyOf(spans);
+        this.next = new TreeMap<>(Comparator.comparingInt(TopicPartition::partition));
+        this.next.putAll(next);
+    }
+
+    Map<TopicPartition, Span> spans() {
+        return spans;
+    }
+
+    Span span(TopicPartition at) {
+        Span span = spans.get(at);
+        if (span == null) {
+            throw new IllegalArgumentException("this run does not read " + at);
+        }
+        return span;
+    }
+
+    /** The next offset to read. */
+    long next(TopicPartition at) {
+        return next.getOrDefault(at, 0L);
+    }
+
+    void reached(TopicPartition at, long offset) {
+        next.put(at, offset);
+    }
+
+    boolean isOver() {
+        return spans.entrySet().stream()
+                .allMatch(each -> next(each.getKey()) >= each.getValue().end());
+    }
+
+    long done() {
+        return spans.entrySet().stream()
+                .mapToLong(each -> each.getValue().done(next(each.getKey())))
+                .sum();
+    }
+
+    long size() {
+        return spans.values().stream().mapToLong(Span::size).sum();
+    }
+
+    Instant began() {
+        return spans.values().stream().map(Span::began).min(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,49 @@
+package io.quotewire.app.reprocess;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What one run reads of one partition. As text it goes with the group's offset, so that a run that was interrupted, even
+ * killed, goes on.
+ *
+ * @param start first offset
+ * @param end offset after the last
+ * @param began when the run began
+ */
+record Span(long start, long end, Instant began) {
+
+    Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("from " + start + " to " + end + " is no span");
+        }
+    }
+
+    /** How much of it lies before an offset. */
+    long done(long offset) {
+        return Math.max(0, Math.min(offset, end) - start);
+    }
+
+    long size() {
+        return end - start;
+    }
+
+    String text() {
+        return start + " " + end + " " + began.toEpochMilli();
+    }
+
+    /** Empty where a text is none of ours. */
+    static Optional<Span> of(String text) {
+        String[] parts = text.split(" ", -1);
+        try {
+            return parts.length == 3
+                    ? Optional.of(new Span(
+                            Long.parseLong(parts[0]),
+                            Long.parseLong(parts[1]),
+                            Instant.ofEpochMilli(Long.parseLong(parts[2]))))
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
