@@ -17,14 +17,15 @@ import java.util.concurrent.TimeUnit;
 /**
  * What it costs the pipeline to be watched: {@code pipeline.MonitoringBenchmark NEWS.jsonl [PAIRS]}. Rounds as those of
  * {@link PipelineBenchmark}, by turns with the monitor stopped and nobody asking, and with the monitor looking every
- * five seconds and somebody scraping it and the services as often. Two rounds before these warm up.
+ * five seconds and somebody scraping it and the services as often. Six rounds before these warm up all of them, the
+ * monitor too.
  *
  * <p>Printed are the medians, their ratio, and the monitor's share of all processor time in its rounds: on a machine
  * that others use too the latter is the steadier of the two.
  */
 public final class MonitoringBenchmark {
     private static final int PAIRS = 5;
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 6;
     private static final int SCRAPE_SECONDS = 5;
 
     private MonitoringBenchmark() {}
@@ -46,7 +47,7 @@ public final class MonitoringBenchmark {
             double all = 0;
             for (int round = 0; round < WARM_UP + 2 * pairs; round++) {
                 // off on, on off, off on: whatever drifts hits both alike
-                boolean watching = round % 2 == (round / 2) % 2;
+                boolean watching = round < WARM_UP || round % 2 == (round / 2) % 2;
                 services.monitor(watching);
                 Map<String, Double> before = services.processorSeconds();
                 double rate = rate(
