@@ -47,7 +47,7 @@ ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.api.ApiMain"]
 
 FROM base AS monitor
 EXPOSE 9474
-ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.monitor.MonitorMain"]
+ENTRYPOINT ["java", "-XX:TieredStopAtLevel=1", "-cp", "/app/*", "io.quotewire.monitor.MonitorMain"]
 
 # Kafka Connect with Debezium's JDBC sink, from the topics into PostgreSQL.
 FROM maven:3.9-eclipse-temurin-17 AS connect-plugins
