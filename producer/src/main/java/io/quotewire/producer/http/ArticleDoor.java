@@ -9,6 +9,7 @@ import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.http.Guests;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
 
     private ArticleDoor(DoorOptions options, ArticleJson json, BooleanSupplier brokerAnswers) {
         this.options = options;
-        this.guests = new Guests(options);
+        this.guests = new Guests(options.host(), options.token());
         this.brokerAnswers = brokerAnswers;
         this.batch = new ArticleBatch(json);
         this.server = Javalin.create(config -> {

@@ -203,27 +203,6 @@ class ArticleDoorTest {
     }
 
     @Test
-    void withoutATokenOnlyThisMachineByItsOwnNameIsLetIn() {
-        Guests guests = new Guests(new DoorOptions("127.0.0.1", 9480, Optional.empty()));
-
-        assertThat(guests.areLocal("localhost:9480", null)).isTrue();
-        assertThat(guests.areLocal("127.0.0.1:9480", "http://localhost:9480")).isTrue();
-        assertThat(guests.areLocal("[::1]:9480", null)).isTrue();
-        assertThat(guests.areLocal("rebound.example:9480", null)).isFalse();
-        assertThat(guests.areLocal("localhost.rebound.example", null)).isFalse();
-        assertThat(guests.areLocal("localhost:9480", "https://page.example")).isFalse();
-        assertThat(guests.areLocal("localhost:9480", "null")).isFalse();
-        assertThat(guests.areLocal(null, null)).isFalse();
-        Guests bearers = new Guests(new DoorOptions("127.0.0.1", 9480, Optional.of("secret")));
-        assertThat(bearers.areLocal("door.example", "https://page.example")).isTrue();
-        assertThat(bearers.bear("bearer secret")).isTrue();
-        assertThat(bearers.bear("BEARER  secret")).isTrue();
-        assertThat(bearers.bear("Basic secret")).isFalse();
-        assertThat(bearers.bear("Bearer other")).isFalse();
-        assertThat(bearers.bear(null)).isFalse();
-    }
-
-    @Test
     void withoutATokenItListensOnLoopbackOnly() {
         assertThat(DoorOptions.of("9480", Optional.empty()).host()).isEqualTo("127.0.0.1");
         assertThatThrownBy(() -> DoorOptions.of("0.0.0.0:9480", Optional.empty()))

@@ -1,4 +1,4 @@
-package io.quotewire.producer.http;
+package io.quotewire.streaming.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,40 +14,48 @@ import org.jspecify.annotations.Nullable;
  * it: a page in a browser could otherwise reach the door by a name of its own that means this machine (DNS rebinding),
  * or from elsewhere.
  */
-final class Guests {
+public final class Guests {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern BEARER = Pattern.compile("(?i)bearer +(.*)");
     private static final Pattern PORT = Pattern.compile(":\\d*$");
     private static final Pattern SCHEME = Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE);
 
-    private final DoorOptions options;
+    private final String host;
+    private final Optional<String> token;
 
-    Guests(DoorOptions options) {
-        this.options = options;
+    /**
+     * Guests of a server.
+     *
+     * @param host address it listens on
+     * @param token may be absent on loopback only
+     */
+    public Guests(String host, Optional<String> token) {
+        this.host = host;
+        this.token = token;
     }
 
     /** Whether the token is borne, where there is one. */
-    boolean bear(@Nullable String authorization) {
-        if (options.token().isEmpty()) {
+    public boolean bear(@Nullable String authorization) {
+        if (token.isEmpty()) {
             return true;
         }
         Matcher bearer = BEARER.matcher(Optional.ofNullable(authorization).orElse(""));
-        String token = bearer.matches() ? bearer.group(1).strip() : "";
+        String borne = bearer.matches() ? bearer.group(1).strip() : "";
         return MessageDigest.isEqual(
-                options.token().get().getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+                token.get().getBytes(StandardCharsets.UTF_8), borne.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a request without a token comes from, and speaks to, this machine. */
-    boolean areLocal(@Nullable String host, @Nullable String origin) {
-        return options.token().isPresent()
-                || (isLocal(host)
+    public boolean areLocal(@Nullable String named, @Nullable String origin) {
+        return token.isPresent()
+                || (isLocal(named)
                         && (origin == null || isLocal(SCHEME.matcher(origin).replaceFirst(""))));
     }
 
-    private boolean isLocal(@Nullable String host) {
-        String name = PORT.matcher(Optional.ofNullable(host).orElse(""))
+    private boolean isLocal(@Nullable String named) {
+        String name = PORT.matcher(Optional.ofNullable(named).orElse(""))
                 .replaceFirst("")
                 .toLowerCase(Locale.ROOT);
-        return LOOPBACK.contains(name) || name.equals(options.host().toLowerCase(Locale.ROOT));
+        return LOOPBACK.contains(name) || name.equals(host.toLowerCase(Locale.ROOT));
     }
 }
