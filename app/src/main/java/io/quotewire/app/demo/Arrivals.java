@@ -1,11 +1,11 @@
 package io.quotewire.app.demo;
 
-import io.quotewire.app.kafka.TopicReader;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.util.EnumMap;

@@ -1,9 +1,9 @@
 package io.quotewire.app.export;
 
-import io.quotewire.app.kafka.TopicReader;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.util.HashMap;

@@ -52,6 +52,19 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
+    /** Something told to the cluster. */
+    public interface Order {
+        void give(Admin admin) throws ExecutionException, InterruptedException;
+    }
+
+    /** @throws CommandException in place of Kafka's errors, saying what to do */
+    public void run(Order order) throws InterruptedException {
+        var unused = ask(asked -> {
+            order.give(asked);
+            return true;
+        });
+    }
+
     /** @throws CommandException that names those of these topics which the cluster lacks */
     public void require(List<String> topics) throws InterruptedException {
         Set<String> present = ask(asked -> asked.listTopics().names().get());

@@ -1,6 +1,7 @@
 package io.quotewire.app.kafka;
 
 import io.quotewire.streaming.contract.CloudEventHeaders;
+import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Table;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.replay.Letter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -6,6 +6,9 @@ import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.streaming.replay.DeadLetters;
+import io.quotewire.streaming.replay.Letter;
+import io.quotewire.streaming.replay.PutBack;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -53,7 +56,7 @@ public final class ReplayCommand {
             throws InterruptedException {
         Settings settings = options.load();
         try (Cluster cluster = Cluster.reach(settings)) {
-            List<Letter> letters = DeadLetters.read(cluster, settings).all().stream()
+            List<Letter> letters = read(cluster, settings).all().stream()
                     .filter(letter -> reason == null || letter.reason().equals(reason))
                     .toList();
             PrintWriter out = console.writer();
@@ -81,7 +84,7 @@ public final class ReplayCommand {
             throws InterruptedException, IOException {
         Settings settings = options.load();
         try (Cluster cluster = Cluster.reach(settings)) {
-            Letter letter = DeadLetters.read(cluster, settings).get(id);
+            Letter letter = get(read(cluster, settings), id, settings);
             if (raw) {
                 byte[] value = letter.read().value();
                 console.out().write(value == null ? new byte[0] : value);
@@ -124,8 +127,8 @@ public final class ReplayCommand {
         Settings settings = options.load();
         Optional<byte[]> edited = Optional.ofNullable(value).map(ReplayCommand::bytes);
         try (Cluster cluster = Cluster.reach(settings)) {
-            DeadLetters letters = DeadLetters.read(cluster, settings);
-            List<Letter> chosen = choice.of(letters);
+            DeadLetters letters = read(cluster, settings);
+            List<Letter> chosen = choice.of(letters, settings);
             if (edited.isPresent() && chosen.size() != 1) {
                 throw new CommandException(ExitStatus.USAGE, "--value is for one dead letter: name it alone");
             }
@@ -146,9 +149,10 @@ public final class ReplayCommand {
     int dismiss(@Mixin SettingsOptions options, @Mixin Choice choice) throws InterruptedException {
         Settings settings = options.load();
         try (Cluster cluster = Cluster.reach(settings)) {
-            DeadLetters letters = DeadLetters.read(cluster, settings);
-            List<Letter> chosen = choice.of(letters);
-            letters.mark(letters.with(chosen));
+            DeadLetters letters = read(cluster, settings);
+            List<Letter> chosen = choice.of(letters, settings);
+            Map<TopicPartition, OffsetAndMetadata> marks = marks(cluster, letters, chosen);
+            cluster.run(admin -> letters.mark(marks));
             console.writer().println(chosen.size() + " dismissed");
             return ExitStatus.DONE;
         } catch (KafkaException e) {
@@ -165,14 +169,14 @@ public final class ReplayCommand {
             Duration patience)
             throws InterruptedException {
         PrintWriter out = console.writer();
-        Map<TopicPartition, OffsetAndMetadata> marks = letters.with(going);
-        try (PutBack back = new PutBack(settings, cluster)) {
-            back.send(going, edited);
-            letters.mark(marks);
+        Map<TopicPartition, OffsetAndMetadata> marks = marks(cluster, letters, going);
+        try (PutBack back = cluster.ask(admin -> new PutBack(settings, admin))) {
+            cluster.run(admin -> back.send(going, edited));
+            cluster.run(admin -> letters.mark(marks));
             going.stream()
                     .collect(Collectors.groupingBy(letter -> letter.topic().orElseThrow(), Collectors.counting()))
                     .forEach((topic, count) -> out.println(count + " put back on " + topic));
-            List<Letter> open = back.await(patience);
+            List<Letter> open = cluster.ask(admin -> back.await(patience));
             Map<Letter, Letter> again = back.refusedAgain();
             again.forEach((was, now) -> console.err()
                     .println("quotewire: " + was.id() + " was refused again, as " + now.id() + ": " + now.reason()
@@ -183,6 +187,28 @@ public final class ReplayCommand {
             out.println((going.size() - again.size() - open.size()) + " worked");
             return again.isEmpty() && open.isEmpty();
         }
+    }
+
+    private static DeadLetters read(Cluster cluster, Settings settings) throws InterruptedException {
+        cluster.require(List.of(settings.topics().deadLetters()));
+        return cluster.ask(admin -> DeadLetters.read(admin, settings));
+    }
+
+    private static Letter get(DeadLetters letters, String id, Settings settings) {
+        return letters.find(id)
+                .orElseThrow(() -> new CommandException(
+                        ExitStatus.USAGE,
+                        "no dead letter '" + id + "' on " + settings.topics().deadLetters()
+                                + ": 'replay list --each' names them"));
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> marks(Cluster cluster, DeadLetters letters, List<Letter> done)
+            throws InterruptedException {
+        return cluster.ask(admin -> letters.with(done))
+                .orElseThrow(() -> new CommandException(
+                        ExitStatus.PARTLY,
+                        "the dead letters that are done with would lie too scattered to be remembered;"
+                                + " dismiss or put back the oldest first, nothing was done"));
     }
 
     private static byte[] bytes(Path file) {
@@ -205,12 +231,12 @@ public final class ReplayCommand {
         private boolean all;
 
         /** @throws CommandException where nothing is chosen, or one that is not there */
-        List<Letter> of(DeadLetters letters) {
+        List<Letter> of(DeadLetters letters, Settings settings) {
             if (ids.isEmpty() && reasons.isEmpty() && !all) {
                 throw new CommandException(ExitStatus.USAGE, "which ones? Name them, or give --reason or --all");
             }
             Set<Letter> chosen = new LinkedHashSet<>();
-            ids.forEach(id -> chosen.add(letters.get(id)));
+            ids.forEach(id -> chosen.add(get(letters, id, settings)));
             letters.all().stream()
                     .filter(letter -> !letter.handled() && (all || reasons.contains(letter.reason())))
                     .forEach(chosen::add);

@@ -2,8 +2,8 @@ package io.quotewire.app.reprocess;
 
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.KafkaFailures;
-import io.quotewire.app.kafka.TopicReader;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package io.quotewire.app.reprocess;
 
-import io.quotewire.app.kafka.TopicReader;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.quotewire.app.feed;
 
-import io.quotewire.app.kafka.TopicReader;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.util.ArrayList;

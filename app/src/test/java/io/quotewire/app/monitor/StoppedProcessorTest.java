@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.broker.TestBroker;
-import io.quotewire.app.kafka.TopicReader;
 import io.quotewire.monitor.Observer;
 import io.quotewire.monitor.cluster.Selection;
 import io.quotewire.monitor.snapshot.GroupStatus;
@@ -18,6 +17,7 @@ import io.quotewire.sink.SinkService;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
 import java.net.URI;

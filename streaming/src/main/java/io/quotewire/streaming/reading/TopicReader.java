@@ -1,10 +1,11 @@
-package io.quotewire.app.kafka;
+package io.quotewire.streaming.reading;
 
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -59,6 +60,29 @@ public final class TopicReader implements AutoCloseable {
     /** Begins with the next record to come. */
     public static TopicReader fromEnd(Settings settings, String... topics) {
         return new TopicReader(settings, List.of(topics), false);
+    }
+
+    /** The record at that place; empty where none is kept there. */
+    public static Optional<ConsumerRecord<byte[], byte[]>> one(
+            Settings settings, TopicPartition partition, long offset) {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer(settings)) {
+            boolean there = consumer.partitionsFor(partition.topic()).stream()
+                    .anyMatch(info -> info.partition() == partition.partition());
+            if (!there) {
+                return Optional.empty();
+            }
+            List<TopicPartition> of = List.of(partition);
+            consumer.assign(of);
+            long start = consumer.beginningOffsets(of).getOrDefault(partition, 0L);
+            long end = consumer.endOffsets(of).getOrDefault(partition, 0L);
+            consumer.seek(partition, Math.max(start, offset));
+            while (offset >= start && offset < end && consumer.position(partition) <= offset) {
+                for (ConsumerRecord<byte[], byte[]> read : consumer.poll(POLL)) {
+                    return read.offset() == offset ? Optional.of(read) : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /** A consumer that reads as this does, with nothing assigned yet. */

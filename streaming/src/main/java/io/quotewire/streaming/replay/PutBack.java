@@ -1,9 +1,7 @@
-package io.quotewire.app.replay;
+package io.quotewire.streaming.replay;
 
-import io.quotewire.app.kafka.Cluster;
-import io.quotewire.app.kafka.KafkaFailures;
-import io.quotewire.app.kafka.TopicReader;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
@@ -16,32 +14,31 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Dead letters on their way back to the topics where they were read, and what becomes of them there. One thread. */
-final class PutBack implements AutoCloseable {
+public final class PutBack implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Settings settings;
-    private final Cluster cluster;
+    private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> deadLetters;
     private final List<TopicPartition> partitions;
     private final Map<RecordMetadata, Letter> sent = new LinkedHashMap<>();
     private final Map<Letter, Letter> refusedAgain = new LinkedHashMap<>();
 
     /** Watches the dead letters from here on. */
-    PutBack(Settings settings, Cluster cluster) {
+    public PutBack(Settings settings, Admin admin) {
         this.settings = settings;
-        this.cluster = cluster;
+        this.admin = admin;
         this.deadLetters = TopicReader.consumer(settings);
         this.partitions = deadLetters.partitionsFor(settings.topics().deadLetters()).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -51,8 +48,14 @@ final class PutBack implements AutoCloseable {
         partitions.forEach(deadLetters::position);
     }
 
-    /** Sends them; returns when the broker has them all. */
-    void send(List<Letter> letters, Optional<byte[]> value) throws InterruptedException {
+    /**
+     * Sends them; returns when the broker has them all.
+     *
+     * @param value in place of their own
+     * @throws ExecutionException with Kafka's error as the cause
+     * @throws org.apache.kafka.common.KafkaException where the producer cannot be made
+     */
+    public void send(List<Letter> letters, Optional<byte[]> value) throws ExecutionException, InterruptedException {
         Map<String, Object> client = new TreeMap<>(settings.kafka());
         client.putIfAbsent("compression.type", "zstd");
         client.putIfAbsent("max.request.size", 2 * Topics.MAX_RECORD_BYTES);
@@ -65,10 +68,6 @@ final class PutBack implements AutoCloseable {
             for (Map.Entry<Letter, Future<RecordMetadata>> each : sending.entrySet()) {
                 sent.put(each.getValue().get(), each.getKey());
             }
-        } catch (ExecutionException e) {
-            throw KafkaFailures.explained(e.getCause() == null ? e : e.getCause(), settings);
-        } catch (KafkaException e) {
-            throw KafkaFailures.explained(e, settings);
         }
     }
 
@@ -76,8 +75,9 @@ final class PutBack implements AutoCloseable {
      * Waits until the services have read what was sent.
      *
      * @return those that nobody has read in that time
+     * @throws ExecutionException with Kafka's error as the cause
      */
-    List<Letter> await(Duration patience) throws InterruptedException {
+    public List<Letter> await(Duration patience) throws ExecutionException, InterruptedException {
         long began = System.nanoTime();
         List<Letter> open = unread();
         while (!open.isEmpty() && System.nanoTime() - began < patience.toNanos()) {
@@ -94,7 +94,7 @@ final class PutBack implements AutoCloseable {
     }
 
     /** Those that came to the dead letters again, with what they are there. */
-    Map<Letter, Letter> refusedAgain() {
+    public Map<Letter, Letter> refusedAgain() {
         return refusedAgain;
     }
 
@@ -114,13 +114,13 @@ final class PutBack implements AutoCloseable {
         }
     }
 
-    private List<Letter> unread() throws InterruptedException {
+    private List<Letter> unread() throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> read = new HashMap<>();
         for (ServiceName service : List.of(ServiceName.PROCESSOR, ServiceName.SINK)) {
             String group = settings.topics().service(service.id());
-            read.putAll(cluster.ask(admin -> admin.listConsumerGroupOffsets(group)
+            read.putAll(admin.listConsumerGroupOffsets(group)
                     .partitionsToOffsetAndMetadata()
-                    .get()));
+                    .get());
         }
         List<Letter> open = new ArrayList<>();
         sent.forEach((place, letter) -> {
@@ -132,13 +132,11 @@ final class PutBack implements AutoCloseable {
         return open;
     }
 
-    private Map<TopicPartition, Long> ends() throws InterruptedException {
+    private Map<TopicPartition, Long> ends() throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
         partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
         Map<TopicPartition, Long> ends = new HashMap<>();
-        Map<TopicPartition, ListOffsetsResultInfo> found =
-                cluster.ask(admin -> admin.listOffsets(latest).all().get());
-        found.forEach((partition, end) -> ends.put(partition, end.offset()));
+        admin.listOffsets(latest).all().get().forEach((partition, end) -> ends.put(partition, end.offset()));
         return ends;
     }
 }

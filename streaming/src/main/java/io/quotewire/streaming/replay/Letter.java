@@ -1,4 +1,4 @@
-package io.quotewire.app.replay;
+package io.quotewire.streaming.replay;
 
 import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Replay;
@@ -16,33 +16,33 @@ import org.apache.kafka.common.header.Headers;
  * @param read as it lies there
  * @param handled whether it was put back or dismissed
  */
-record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
+public record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
     /** How often a record was put back; it stays with the record, so that its next dead letter has it too. */
-    static final String ATTEMPT = "quotewire-replay-attempt";
+    public static final String ATTEMPT = "quotewire-replay-attempt";
 
     /** By which people name it: its partition and offset. */
-    String id() {
+    public String id() {
         return read.partition() + ":" + read.offset();
     }
 
-    String reason() {
+    public String reason() {
         return header(DeadLetter.REASON).orElse("?");
     }
 
-    String message() {
+    public String message() {
         return header(DeadLetter.MESSAGE).orElse("");
     }
 
-    String stage() {
+    public String stage() {
         return header(DeadLetter.STAGE).orElse("?");
     }
 
-    String at() {
+    public String at() {
         return header(DeadLetter.AT).orElse("?");
     }
 
     /** The topic that it was read from; empty where it does not say. */
-    Optional<String> topic() {
+    public Optional<String> topic() {
         return header(DeadLetter.TOPIC);
     }
 
@@ -51,7 +51,7 @@ record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
      *
      * @param most as often as which a record may be put back
      */
-    Optional<String> obstacle(int most) {
+    public Optional<String> obstacle(int most) {
         Optional<String> cut = header(DeadLetter.CUT);
         if (cut.isPresent()) {
             return Optional.of(
@@ -66,7 +66,7 @@ record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
     }
 
     /** Where it was read, {@code news.articles-3@17}. */
-    String place() {
+    public String place() {
         return topic().orElse("?")
                 + '-'
                 + header(DeadLetter.PARTITION).orElse("?")
@@ -75,16 +75,16 @@ record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
     }
 
     /** Whether it is what became of a record that lies there. */
-    boolean isOf(TopicPartition partition, long offset) {
+    public boolean isOf(TopicPartition partition, long offset) {
         return place().equals(partition + "@" + offset);
     }
 
-    String key() {
+    public String key() {
         return read.key() == null ? "(none)" : new String(read.key(), StandardCharsets.UTF_8);
     }
 
     /** How often it has been put back before. */
-    int attempts() {
+    public int attempts() {
         try {
             return Integer.parseInt(header(ATTEMPT).orElse("0"));
         } catch (NumberFormatException e) {

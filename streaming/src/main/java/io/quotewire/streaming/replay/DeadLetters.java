@@ -1,0 +1,149 @@
+package io.quotewire.streaming.replay;
+
+import io.quotewire.streaming.admin.Handled;
+import io.quotewire.streaming.reading.TopicReader;
+import io.quotewire.streaming.settings.Settings;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * All dead letters that are kept, and which of them are done with. Brokers keep these marks for as long as a group's
+ * offsets ({@code offsets.retention.minutes}, a week), from the last time that anybody looked. One operator at a time:
+ * of two, the later one's marks stay.
+ */
+public final class DeadLetters {
+    private static final Pattern NAME = Pattern.compile("(\\d{1,9}):(\\d{1,18})");
+
+    private final Admin admin;
+    private final String topic;
+    private final String group;
+    private final Map<TopicPartition, Handled> handled = new HashMap<>();
+    private final List<Letter> letters = new ArrayList<>();
+
+    private DeadLetters(Admin admin, Settings settings) {
+        this.admin = admin;
+        this.topic = settings.topics().deadLetters();
+        this.group = settings.topics().service(Handled.GROUP);
+    }
+
+    /**
+     * Reads them all.
+     *
+     * @throws ExecutionException with Kafka's error as the cause
+     * @throws org.apache.kafka.common.KafkaException where the topic cannot be read
+     */
+    public static DeadLetters read(Admin admin, Settings settings) throws ExecutionException, InterruptedException {
+        DeadLetters found = new DeadLetters(admin, settings);
+        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(found.group)
+                .partitionsToOffsetAndMetadata()
+                .get();
+        committed.forEach((partition, offset) -> found.handled.put(partition, Handled.of(offset)));
+        if (!committed.isEmpty()) {
+            // A broker forgets the offsets of a group that nobody has committed to for a week.
+            found.mark(committed);
+        }
+        try (TopicReader reader = TopicReader.fromBeginning(settings, found.topic)) {
+            reader.readToEnd(found::take);
+        }
+        return found;
+    }
+
+    /**
+     * One alone, by its name; no other is read.
+     *
+     * @throws ExecutionException with Kafka's error as the cause
+     * @throws org.apache.kafka.common.KafkaException where the topic cannot be read
+     */
+    public static Optional<Letter> one(Admin admin, Settings settings, String id)
+            throws ExecutionException, InterruptedException {
+        Matcher name = NAME.matcher(id);
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        TopicPartition partition = new TopicPartition(settings.topics().deadLetters(), Integer.parseInt(name.group(1)));
+        Optional<ConsumerRecord<byte[], byte[]>> read =
+                TopicReader.one(settings, partition, Long.parseLong(name.group(2)));
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        OffsetAndMetadata mark = admin.listConsumerGroupOffsets(
+                        settings.topics().service(Handled.GROUP))
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .get(partition);
+        return read.map(letter -> new Letter(letter, Handled.of(mark).contains(letter.offset())));
+    }
+
+    /** In the order of partitions and offsets. */
+    public List<Letter> all() {
+        return letters;
+    }
+
+    /** The one of this name. */
+    public Optional<Letter> find(String id) {
+        return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What to commit so that these are done with too.
+     *
+     * @return empty where so many runs cannot be written down
+     * @throws ExecutionException with Kafka's error as the cause
+     */
+    public Optional<Map<TopicPartition, OffsetAndMetadata>> with(Collection<Letter> done)
+            throws ExecutionException, InterruptedException {
+        Map<Integer, Set<Long>> more = done.stream()
+                .collect(Collectors.groupingBy(
+                        letter -> letter.read().partition(),
+                        Collectors.mapping(letter -> letter.read().offset(), Collectors.toSet())));
+        Map<TopicPartition, OffsetAndMetadata> marks = new HashMap<>();
+        for (Map.Entry<Integer, Set<Long>> entry : more.entrySet()) {
+            TopicPartition partition = new TopicPartition(topic, entry.getKey());
+            long end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                    .partitionResult(partition)
+                    .get()
+                    .offset();
+            List<Long> offsets = letters.stream()
+                    .filter(letter -> letter.read().partition() == partition.partition())
+                    .map(letter -> letter.read().offset())
+                    .toList();
+            long last = offsets.isEmpty() ? 0 : offsets.get(offsets.size() - 1) + 1;
+            Optional<OffsetAndMetadata> mark = handled.getOrDefault(partition, Handled.of(null))
+                    .with(entry.getValue(), offsets, Math.min(end, last));
+            if (mark.isEmpty()) {
+                return Optional.empty();
+            }
+            marks.put(partition, mark.get());
+        }
+        return Optional.of(marks);
+    }
+
+    /**
+     * Keeps the marks.
+     *
+     * @throws ExecutionException with Kafka's error as the cause
+     */
+    public void mark(Map<TopicPartition, OffsetAndMetadata> marks) throws ExecutionException, InterruptedException {
+        admin.alterConsumerGroupOffsets(group, marks).all().get();
+    }
+
+    private boolean take(ConsumerRecord<byte[], byte[]> read) {
+        Handled of = handled.get(new TopicPartition(read.topic(), read.partition()));
+        letters.add(new Letter(read, of != null && of.contains(read.offset())));
+        return true;
+    }
+}
