@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.time.Duration;
@@ -69,8 +70,8 @@ public final class Service implements AutoCloseable {
                         StreamsConfig.REPLICATION_FACTOR_CONFIG,
                         TopicCopies.of(settings, settings.topics().processed()));
             }
-            StreamsService streams =
-                    new StreamsService(name, settings, topology.apply(properties, registry), properties);
+            Topology built = topology.apply(properties, registry);
+            StreamsService streams = new StreamsService(name, settings, built, properties);
             resources.add(streams::close);
             BrokerWatch watch = BrokerWatch.start(name, settings);
             resources.add(watch::close);
@@ -78,6 +79,7 @@ public final class Service implements AutoCloseable {
             Health health = new Health(streams::isLive, () -> !stopping.get() && streams.isReady() && watch.answers());
             MetricsEndpoint endpoint = MetricsEndpoint.start(settings, name, registry, health);
             resources.add(endpoint::close);
+            endpoint.serve("/topology", () -> Json.write(TopologyReport.of(name, built, streams.streams())));
             resources.add(
                     Rounds.start(name.id() + "-dead-letters", SUMMARY, new DeadLetterSummary(name, registry))::close);
             KafkaStreamsMetrics kafkaMetrics = new KafkaStreamsMetrics(streams.streams());
