@@ -83,8 +83,19 @@ final class TopPageTest {
                         1,
                         Map.of(HOSTILE, 1L),
                         true,
-                        List.of(new Letter(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, 0, 0, NOW))),
-                List.of(new LatestQuote("q", HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, "DIRECT", 0.9, NOW)),
+                        List.of(new Letter(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, 0, 0, NOW, false))),
+                List.of(new LatestQuote(
+                        "q",
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        HOSTILE,
+                        "DIRECT",
+                        0.9,
+                        List.of(HOSTILE),
+                        NOW)),
                 List.of(HOSTILE));
     }
 }

@@ -33,6 +33,7 @@ public record DeadLetterStatus(
      * @param partition of the dead letters in which it lies
      * @param offset there
      * @param at when it was refused
+     * @param done whether it was put back or dismissed
      */
     public record Letter(
             String reason,
@@ -42,5 +43,11 @@ public record DeadLetterStatus(
             String key,
             int partition,
             long offset,
-            Instant at) {}
+            Instant at,
+            boolean done) {
+        /** The same, put back or dismissed or neither. */
+        public Letter withDone(boolean handled) {
+            return new Letter(reason, message, stage, source, key, partition, offset, at, handled);
+        }
+    }
 }

@@ -1,13 +1,17 @@
 package io.quotewire.monitor.snapshot;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A quote that was published a short while ago.
  *
+ * @param title of its article
  * @param speaker null where nobody can tell
  * @param text as it stands in the article, with whatever characters it has
+ * @param about names of the entities inside it
  * @param at when it was published on its topic
  */
 public record LatestQuote(
@@ -15,8 +19,20 @@ public record LatestQuote(
         String articleId,
         @Nullable String url,
         String publisher,
+        @Nullable String title,
         @Nullable String speaker,
         String text,
         String type,
         double confidence,
-        Instant at) {}
+        List<String> about,
+        Instant at) {
+
+    public LatestQuote {
+        about = List.copyOf(Objects.requireNonNullElse(about, List.of()));
+    }
+
+    /** The same with other words, as where they are cut. */
+    public LatestQuote withText(String words) {
+        return new LatestQuote(id, articleId, url, publisher, title, speaker, words, type, confidence, about, at);
+    }
+}

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,6 +29,8 @@ public final class DeadLetterWatch implements AutoCloseable {
     private static final int REASONS = 64;
     private static final String OTHER = "other";
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private static final Handled NONE = Handled.of(null);
 
     private final TopicTail tail;
     private final String topic;
@@ -50,6 +51,7 @@ public final class DeadLetterWatch implements AutoCloseable {
     public DeadLetterStatus look(Map<TopicPartition, OffsetAndMetadata> marks) {
         tail.next(PATIENCE).forEach(this::take);
         Map<Integer, Long> starts = tail.starts();
+        Map<Integer, Handled> handledIn = new HashMap<>();
         long kept = 0;
         Map<String, Long> unread = new TreeMap<>();
         for (var partition : byPartition.entrySet()) {
@@ -60,6 +62,7 @@ public final class DeadLetterWatch implements AutoCloseable {
             }
             kept += letters.size();
             Handled handled = Handled.of(marks.get(new TopicPartition(topic, partition.getKey())));
+            handledIn.put(partition.getKey(), handled);
             letters.stream()
                     .filter(letter -> !handled.contains(letter.offset()))
                     .forEach(letter -> unread.merge(letter.reason(), 1L, Long::sum));
@@ -69,7 +72,10 @@ public final class DeadLetterWatch implements AutoCloseable {
                 unread.values().stream().mapToLong(Long::longValue).sum(),
                 unread,
                 tail.complete() && !forgotten,
-                List.copyOf(latest));
+                latest.stream()
+                        .map(letter -> letter.withDone(
+                                handledIn.getOrDefault(letter.partition(), NONE).contains(letter.offset())))
+                        .toList());
     }
 
     private void take(ConsumerRecord<byte[], byte[]> letter) {
@@ -92,7 +98,8 @@ public final class DeadLetterWatch implements AutoCloseable {
                 key(letter),
                 letter.partition(),
                 letter.offset(),
-                Instant.ofEpochMilli(letter.timestamp())));
+                Instant.ofEpochMilli(letter.timestamp()),
+                false));
         while (latest.size() > SHOWN) {
             latest.removeLast();
         }

@@ -1,5 +1,6 @@
 package io.quotewire.monitor.tail;
 
+import io.quotewire.core.model.AboutEntity;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Json;
@@ -50,10 +51,12 @@ public final class QuoteWatch implements AutoCloseable {
                         event.articleId(),
                         event.url(),
                         event.publisher(),
+                        event.title(),
                         event.speaker(),
                         text,
                         event.type().name(),
                         event.confidence(),
+                        event.about().stream().map(AboutEntity::entity).toList(),
                         Instant.ofEpochMilli(quote.timestamp())));
             }
             while (latest.size() > REMEMBERED) {
