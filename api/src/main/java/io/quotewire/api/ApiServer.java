@@ -6,6 +6,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.quotewire.api.problem.Problem;
 import io.quotewire.api.stream.QuoteStream;
+import io.quotewire.page.PageFiles;
+import io.quotewire.page.PageParts;
+import io.quotewire.page.QuietServer;
+import io.quotewire.page.article.ArticleDesk;
 import io.quotewire.sink.SinkService;
 import io.quotewire.sink.query.LocalViews;
 import io.quotewire.streaming.contract.Json;
@@ -32,9 +36,20 @@ public final class ApiServer implements AutoCloseable {
 
     private record Running(Instances instances, QuoteStream stream, PartitionCounts partitions) {}
 
-    private ApiServer(ApiOptions options, Routes routes) {
+    private ApiServer(Settings settings, ApiOptions options, Routes routes) {
         this.options = options;
-        this.server = Javalin.create(config -> configure(config, routes));
+        PageParts parts = new PageParts(
+                "api",
+                settings.topics().prefix(),
+                false,
+                "/",
+                options.address().token().isPresent());
+        ArticleDesk articles = new ArticleDesk(settings);
+        this.server = Javalin.create(config -> {
+            configure(config, routes);
+            new PageFiles().addTo(config.routes, parts);
+            articles.addTo(config.routes);
+        });
     }
 
     /**
@@ -51,7 +66,7 @@ public final class ApiServer implements AutoCloseable {
                 new Questions(Clock.systemUTC(), settings.minimumConfidence()),
                 () -> opened[0].running().instances(),
                 () -> opened[0].running().stream());
-        ApiServer api = new ApiServer(options, routes);
+        ApiServer api = new ApiServer(settings, options, routes);
         opened[0] = api;
         try {
             api.server.start(options.address().host(), options.address().port());
@@ -89,11 +104,12 @@ public final class ApiServer implements AutoCloseable {
         return "http://" + options.address().host() + ':' + server.port();
     }
 
-    /** Every path that is served, as the OpenAPI document writes them. */
+    /** Every path of the API that is served, as the OpenAPI document writes them. */
     List<String> paths() {
         return server.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.endpoint)
                 .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+                .filter(endpoint -> !isPage(endpoint.path))
                 .map(endpoint -> endpoint.path.replace('<', '{').replace('>', '}'))
                 .distinct()
                 .toList();
@@ -112,9 +128,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private void configure(JavalinConfig config, Routes routes) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
+        QuietServer.configure(config);
         if (!options.origins().isEmpty()) {
             config.bundledPlugins.enableCors(cors -> cors.addRule(rule -> {
                 if (options.origins().contains("*")) {
@@ -134,11 +148,16 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private void checkToken(Context request) {
-        boolean open =
-                request.path().equals("/health") || request.method().name().equals("OPTIONS");
+        boolean open = request.path().equals("/health")
+                || PageFiles.isOpen(request.path())
+                || request.method().name().equals("OPTIONS");
         if (!open && !options.address().allows(Optional.ofNullable(request.header("Authorization")))) {
             throw Problem.unauthorized();
         }
+    }
+
+    private static boolean isPage(String path) {
+        return path.equals("/") || path.startsWith(PageFiles.ROOT);
     }
 
     private void unknownPath(Context request) {

@@ -17,6 +17,7 @@ final class ModuleDirectionsTest {
     private static final String SINK = "io.quotewire.sink..";
     private static final String API = "io.quotewire.api..";
     private static final String MONITOR = "io.quotewire.monitor..";
+    private static final String PAGE = "io.quotewire.page..";
     private static final String APP = "io.quotewire.app..";
 
     @ArchTest
@@ -35,6 +36,7 @@ final class ModuleDirectionsTest {
                     SINK,
                     API,
                     MONITOR,
+                    PAGE,
                     APP);
 
     @ArchTest
@@ -43,7 +45,7 @@ final class ModuleDirectionsTest {
             .resideInAPackage(STREAMING)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PRODUCER, PROCESSOR, SINK, API, MONITOR, APP);
+            .resideInAnyPackage(PRODUCER, PROCESSOR, SINK, API, MONITOR, PAGE, APP);
 
     @ArchTest
     static final ArchRule THE_PRODUCER_SEES_NO_OTHER_SERVICE = noClasses()
@@ -51,7 +53,7 @@ final class ModuleDirectionsTest {
             .resideInAPackage(PRODUCER)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PROCESSOR, SINK, API, MONITOR, APP);
+            .resideInAnyPackage(PROCESSOR, SINK, API, MONITOR, PAGE, APP);
 
     @ArchTest
     static final ArchRule THE_PROCESSOR_SEES_NO_OTHER_SERVICE = noClasses()
@@ -59,7 +61,7 @@ final class ModuleDirectionsTest {
             .resideInAPackage(PROCESSOR)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PRODUCER, SINK, API, MONITOR, APP);
+            .resideInAnyPackage(PRODUCER, SINK, API, MONITOR, PAGE, APP);
 
     @ArchTest
     static final ArchRule THE_SINK_SEES_NO_OTHER_SERVICE = noClasses()
@@ -67,7 +69,7 @@ final class ModuleDirectionsTest {
             .resideInAPackage(SINK)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PRODUCER, PROCESSOR, API, MONITOR, APP);
+            .resideInAnyPackage(PRODUCER, PROCESSOR, API, MONITOR, PAGE, APP);
 
     @ArchTest
     static final ArchRule THE_API_SEES_THE_SINK_ALONE = noClasses()
@@ -76,6 +78,14 @@ final class ModuleDirectionsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(PRODUCER, PROCESSOR, MONITOR, APP);
+
+    @ArchTest
+    static final ArchRule THE_PAGE_SEES_NO_SERVICE = noClasses()
+            .that()
+            .resideInAPackage(PAGE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PRODUCER, PROCESSOR, SINK, API, MONITOR, APP);
 
     @ArchTest
     static final ArchRule THE_MONITOR_SEES_NO_SERVICE = noClasses()

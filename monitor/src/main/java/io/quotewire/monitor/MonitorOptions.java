@@ -25,9 +25,15 @@ import java.util.stream.Stream;
  * @param services whose health is asked for
  * @param alarms conditions to tell of
  * @param hook to whom
+ * @param api where the page's counts come from
  */
 public record MonitorOptions(
-        Selection selection, Duration interval, ServiceProbe services, List<Condition> alarms, Optional<URI> hook) {
+        Selection selection,
+        Duration interval,
+        ServiceProbe services,
+        List<Condition> alarms,
+        Optional<URI> hook,
+        Optional<URI> api) {
 
     public MonitorOptions {
         alarms = List.copyOf(alarms);
@@ -43,7 +49,8 @@ public record MonitorOptions(
                 settings.monitor().interval(),
                 services(settings.monitor().services()),
                 alarms(settings.monitor().alarms()),
-                settings.monitor().hook().map(address -> address("monitor.hook", address)));
+                settings.monitor().hook().map(address -> address("monitor.hook", address)),
+                settings.monitor().api().map(address -> address("monitor.api", address)));
     }
 
     /** The pattern of the topics that are watched: unless it is set, those behind the prefix. */

@@ -4,6 +4,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.quotewire.monitor.alarm.Alarms;
 import io.quotewire.monitor.alarm.WebHook;
 import io.quotewire.monitor.metrics.SnapshotMetrics;
+import io.quotewire.monitor.page.PageServer;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.service.Health;
@@ -25,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The monitor: looks at the cluster at an interval and serves what it sees as {@code /metrics} and as JSON at
- * {@code /snapshot}. Requests are answered from the latest look, so many cost the cluster nothing. Close it to stop it.
+ * The monitor: looks at the cluster at an interval and serves what it sees as {@code /metrics}, as JSON at
+ * {@code /snapshot} and as a page. Requests are answered from the latest look, so many cost the cluster nothing. Close it to stop it.
  * Thread-safe.
  */
 public final class MonitorService implements AutoCloseable {
@@ -34,12 +35,14 @@ public final class MonitorService implements AutoCloseable {
 
     private final Watch watch;
     private final String address;
+    private final Optional<PageServer> page;
     private final Resources resources;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private MonitorService(Watch watch, String address, Resources resources) {
+    private MonitorService(Watch watch, String address, Optional<PageServer> page, Resources resources) {
         this.watch = watch;
         this.address = address;
+        this.page = page;
         this.resources = resources;
     }
 
@@ -73,8 +76,14 @@ public final class MonitorService implements AutoCloseable {
                     new Health(() -> true, () -> watch.latest().isPresent()));
             resources.add(endpoint::close);
             endpoint.serve("/snapshot", () -> json(watch));
-            return new MonitorService(watch, endpoint.address(), resources.keep());
-        } catch (IOException | SettingsException e) {
+            Optional<PageServer> page = PageServer.open(settings, watch::latest, options.api());
+            page.ifPresent(server -> {
+                resources.add(server::close);
+                watch.listen(server::seen);
+                watch.whenLost(server::failed);
+            });
+            return new MonitorService(watch, endpoint.address(), page, resources.keep());
+        } catch (IOException | IllegalArgumentException | SettingsException e) {
             throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);
         } catch (KafkaException e) {
             throw ServiceFailure.of(e, settings);
@@ -95,6 +104,11 @@ public final class MonitorService implements AutoCloseable {
     /** Where metrics and health are served, as {@code http://127.0.0.1:9474}. */
     public String metricsAddress() {
         return address;
+    }
+
+    /** Where the page is, as {@code http://127.0.0.1:9475/}; empty where the settings want none. */
+    public Optional<String> pageAddress() {
+        return page.map(PageServer::address);
     }
 
     /** Waits until it is closed. */

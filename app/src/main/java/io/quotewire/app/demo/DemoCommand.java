@@ -15,6 +15,7 @@ import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.settings.SettingDefinitions;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -53,6 +54,10 @@ public final class DemoCommand implements Callable<Integer> {
 
     private static final Duration STOP = Duration.ofSeconds(5);
 
+    /** The samples are old. */
+    private static final Map<String, String> WITH_API =
+            Map.of(SettingDefinitions.API_LISTEN, "127.0.0.1:0", SettingDefinitions.API_RETENTION, "36500d");
+
     private final Console console;
 
     @Parameters(
@@ -61,7 +66,7 @@ public final class DemoCommand implements Callable<Integer> {
             description = "Your own articles instead of the samples: whatever 'feed' takes.")
     private List<String> sources = List.of();
 
-    @Option(names = "--keep", description = "Stay running afterwards, until interrupted, and say where.")
+    @Option(names = "--keep", description = "Stay running afterwards, with the page, until interrupted, and say where.")
     private boolean keep;
 
     @Mixin
@@ -88,7 +93,7 @@ public final class DemoCommand implements Callable<Integer> {
             interrupted = true;
             parts.close();
         });
-        try (Installation installation = Installation.start(parts, Map.of(), entities::extractors)) {
+        try (Installation installation = Installation.start(parts, WITH_API, entities::extractors)) {
             int status = run(installation, feeding, out);
             signal.disarm(() -> {});
             return status;
@@ -108,6 +113,7 @@ public final class DemoCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         Settings settings = installation.settings();
         try (FeedService feeder = FeedService.open(FeedOptions.of(feeding), settings, console.in());
+                DemoPage page = DemoPage.of(installation, feeder);
                 Arrivals arrivals = new Arrivals(settings);
                 Cluster cluster = Cluster.reach(settings)) {
             CompletableFuture<FeedReport> fed = CompletableFuture.supplyAsync(() -> run(feeder));
@@ -119,6 +125,7 @@ public final class DemoCommand implements Callable<Integer> {
                 } else if (!fed.isDone() && System.nanoTime() - quietSince > QUIET.toNanos()) {
                     feeder.stop(STOP);
                 }
+                page.news().ifPresent(at -> out.println("The page: " + at));
                 checkLive(installation);
             }
             while (!AppliedCounts.hold(cluster, settings, arrivals)) {
@@ -130,7 +137,9 @@ public final class DemoCommand implements Callable<Integer> {
                     .forEach(out::println);
             summarise(fed.join(), arrivals, quotes, out);
             if (keep) {
-                stay(installation, arrivals, quotes, out);
+                stay(installation, page, arrivals, quotes, out);
+            } else {
+                page.address().ifPresent(at -> out.println("The page at " + at + " ends now; with --keep it stays."));
             }
             return fed.join().clean() && arrivals.deadLetters() == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
         }
@@ -171,11 +180,12 @@ public final class DemoCommand implements Callable<Integer> {
                 secondsSinceStart());
     }
 
-    private void stay(Installation installation, Arrivals arrivals, FirstQuote quotes, PrintWriter out)
+    private void stay(Installation installation, DemoPage page, Arrivals arrivals, FirstQuote quotes, PrintWriter out)
             throws IOException {
         String at = installation.settings().bootstrapServers();
         out.println();
         out.println("Still running: the broker at " + at + ", metrics at " + installation.metrics() + ".");
+        page.address().ifPresent(where -> out.println("See it:   " + where));
         out.println("Feed it:  quotewire feed -b " + at + " FILE");
         out.println("Read it:  quotewire tail counts -b " + at + " --from-beginning");
         out.println("Watch it: quotewire top -b " + at + services(installation));

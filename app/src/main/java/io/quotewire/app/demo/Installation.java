@@ -1,5 +1,6 @@
 package io.quotewire.app.demo;
 
+import io.quotewire.api.ApiServer;
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.app.broker.TemporaryFolder;
 import io.quotewire.app.kafka.Cluster;
@@ -30,6 +31,7 @@ public final class Installation implements AutoCloseable {
     private final Settings settings;
     private final Service processor;
     private final Service sink;
+    private final Optional<ApiServer> api;
 
     private Installation(Parts parts, Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException, ServiceFailure {
@@ -50,7 +52,14 @@ public final class Installation implements AutoCloseable {
             }
             Extractors made = made(extracting);
             processor = parts.add(() -> ProcessorService.start(settings, made));
-            sink = parts.add(() -> SinkService.start(settings));
+            if (settings.api().listen().isPresent()) {
+                ApiServer served = parts.add(() -> ApiServer.open(settings));
+                sink = parts.add(() -> served.start(settings));
+                api = Optional.of(served);
+            } else {
+                sink = parts.add(() -> SinkService.start(settings));
+                api = Optional.empty();
+            }
         } catch (IOException | InterruptedException | ServiceFailure | RuntimeException e) {
             parts.close();
             throw e;
@@ -99,6 +108,11 @@ public final class Installation implements AutoCloseable {
     /** Where others find the services' metrics, as the setting {@code monitor.services} has it. */
     String services() {
         return "processor=" + processor.metricsAddress() + ",sink=" + sink.metricsAddress();
+    }
+
+    /** Where the API is, if it was set. */
+    Optional<String> api() {
+        return api.map(ApiServer::address);
     }
 
     /** Stops all and deletes the data; from any thread, and again. */

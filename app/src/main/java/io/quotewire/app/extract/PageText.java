@@ -2,6 +2,8 @@ package io.quotewire.app.extract;
 
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
+import io.quotewire.page.article.MarkedText;
+import io.quotewire.page.article.SpeakerName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,6 @@ import java.util.Locale;
  * behind them, entities underlined.
  */
 final class PageText {
-    private static final String NOBODY = "nobody named";
     private static final String CLOSING = "”“’»«\"'.,;:!?)";
     private static final double UNSURE = 0.5;
 
@@ -73,7 +74,7 @@ final class PageText {
                     + "</u>";
         }
         if (piece.speaking().isPresent()) {
-            String speaker = speaker(quotes.get(piece.speaking().get()));
+            String speaker = SpeakerName.of(quotes.get(piece.speaking().get()));
             words = "<span class=\"said\" style=\"" + hue(speaker) + "\">" + words + "</span>";
         }
         if (piece.quote().isPresent()) {
@@ -81,15 +82,15 @@ final class PageText {
             Quote quote = quotes.get(number);
             String id = begun.contains(number) ? "" : " id=\"" + anchor + 'q' + number + '"';
             begun.add(number);
-            words = "<mark" + id + " class=\"" + classes(quote) + "\" style=\"" + hue(speaker(quote)) + "\" title=\""
-                    + escape(title(quote)) + "\">" + words + "</mark>";
+            words = "<mark" + id + " class=\"" + classes(quote) + "\" style=\"" + hue(SpeakerName.of(quote))
+                    + "\" title=\"" + escape(title(quote)) + "\">" + words + "</mark>";
         }
         return words;
     }
 
     private static String classes(Quote quote) {
         String kind = quote.type() == QuoteType.DIRECT ? "direct" : "reported";
-        return kind + (quote.confidence() < UNSURE ? " unsure" : "") + (isNobody(quote) ? " nobody" : "");
+        return kind + (quote.confidence() < UNSURE ? " unsure" : "") + (SpeakerName.isNobody(quote) ? " nobody" : "");
     }
 
     private static String title(Quote quote) {
@@ -97,33 +98,23 @@ final class PageText {
         return String.format(
                 Locale.ROOT,
                 "%s: %s%s, confidence %.2f",
-                speaker(quote),
+                SpeakerName.of(quote),
                 quote.type().name().toLowerCase(Locale.ROOT),
                 cue,
                 quote.confidence());
     }
 
     private String chip(Quote quote) {
-        String speaker = speaker(quote);
+        String speaker = SpeakerName.of(quote);
         return String.format(
                 Locale.ROOT,
                 " <a class=\"who%s\" style=\"%s\" href=\"#%ss%d\">%s %.2f</a>",
-                isNobody(quote) ? " nobody" : "",
+                SpeakerName.isNobody(quote) ? " nobody" : "",
                 hue(speaker),
                 anchor,
                 speakers.indexOf(speaker),
                 escape(speaker),
                 quote.confidence());
-    }
-
-    /** Who says it, as the page names them. */
-    static String speaker(Quote quote) {
-        String name = quote.speaker() != null ? quote.speaker() : quote.speakerText();
-        return name == null ? NOBODY : name;
-    }
-
-    private static boolean isNobody(Quote quote) {
-        return quote.speaker() == null && quote.speakerText() == null;
     }
 
     /** The speaker's colour, as a declaration of style. */

@@ -7,6 +7,7 @@ import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.monitor.MonitorService;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceLog;
+import io.quotewire.streaming.settings.PageSettings;
 import io.quotewire.streaming.settings.Settings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Option;
         description = {
             "Watches a cluster and serves what it sees as /metrics (Prometheus) and /snapshot (JSON): topics, the lag"
                     + " of groups of every protocol in records and seconds, what is held back, services, dead letters.",
-            "It writes nothing and joins no group."
+            "Its page, at " + PageSettings.DEFAULT_LISTEN + " unless page.listen says otherwise, shows it live.",
+            "It joins no group, and writes nothing but dead letters that somebody puts back on the page."
         })
 public final class MonitorCommand implements Callable<Integer> {
     private final Console console;
@@ -66,7 +68,10 @@ public final class MonitorCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
             console.err()
                     .println("watching " + settings.bootstrapServers() + "; metrics at " + service.metricsAddress()
-                            + "/metrics, JSON at " + service.metricsAddress() + "/snapshot; Ctrl-C ends it");
+                            + "/metrics, JSON at " + service.metricsAddress() + "/snapshot"
+                            + service.pageAddress()
+                                    .map(at -> ", the page at " + at)
+                                    .orElse("") + "; Ctrl-C ends it");
             service.await();
             return ExitStatus.DONE;
         } catch (ServiceFailure e) {

@@ -3,7 +3,7 @@ package io.quotewire.streaming.settings;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
 
-/** The settings of the monitor, as {@link SettingDefinitions} has those of all. */
+/** The settings of the monitor and its page, as {@link SettingDefinitions} has those of all. */
 final class MonitorDefinitions {
     static final String TOPICS = "monitor.topics";
     static final String GROUPS = "monitor.groups";
@@ -11,6 +11,9 @@ final class MonitorDefinitions {
     static final String SERVICES = "monitor.services";
     static final String ALARMS = "monitor.alarms";
     static final String HOOK = "monitor.hook";
+    static final String API = "monitor.api";
+    static final String PAGE_LISTEN = "page.listen";
+    static final String PAGE_TOKEN = "page.token";
 
     private MonitorDefinitions() {}
 
@@ -55,6 +58,24 @@ final class MonitorDefinitions {
                         ConfigDef.Type.STRING,
                         "",
                         Importance.MEDIUM,
-                        "Address to which the monitor posts a condition as JSON when it begins and when it ends");
+                        "Address to which the monitor posts a condition as JSON when it begins and when it ends")
+                .define(
+                        API,
+                        ConfigDef.Type.STRING,
+                        "http://127.0.0.1:9490",
+                        Importance.MEDIUM,
+                        "Address of the HTTP API from which the monitor's page has its counts; empty for none")
+                .define(
+                        PAGE_LISTEN,
+                        ConfigDef.Type.STRING,
+                        PageSettings.DEFAULT_LISTEN,
+                        Importance.MEDIUM,
+                        "HOST:PORT at which the monitor serves the page; empty for none")
+                .define(
+                        PAGE_TOKEN,
+                        ConfigDef.Type.STRING,
+                        "",
+                        Importance.MEDIUM,
+                        "Token that the page asks for; needed off loopback");
     }
 }

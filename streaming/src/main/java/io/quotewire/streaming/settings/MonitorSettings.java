@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param services {@code NAME=ADDRESS}, comma-separated
  * @param alarms conditions, separated by semicolons
  * @param hook where to post them; empty for nowhere
+ * @param api where the page's counts come from; empty for nowhere
  */
 public record MonitorSettings(
         Optional<String> topics,
@@ -19,4 +20,5 @@ public record MonitorSettings(
         Duration interval,
         String services,
         String alarms,
-        Optional<String> hook) {}
+        Optional<String> hook,
+        Optional<String> api) {}

@@ -103,6 +103,11 @@ public final class Settings {
                 duration(SettingDefinitions.API_RETENTION));
     }
 
+    /** Of the monitor's page. */
+    public PageSettings page() {
+        return new PageSettings(given(MonitorDefinitions.PAGE_LISTEN), given(MonitorDefinitions.PAGE_TOKEN));
+    }
+
     /** Of the monitor. */
     public MonitorSettings monitor() {
         return new MonitorSettings(
@@ -111,7 +116,8 @@ public final class Settings {
                 duration(MonitorDefinitions.INTERVAL),
                 values.getString(MonitorDefinitions.SERVICES),
                 values.getString(MonitorDefinitions.ALARMS),
-                given(MonitorDefinitions.HOOK));
+                given(MonitorDefinitions.HOOK),
+                given(MonitorDefinitions.API));
     }
 
     /** What a producer of records needs beside {@link #kafka}: what puts schema ids into headers, if any are set. */

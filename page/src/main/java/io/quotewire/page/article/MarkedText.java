@@ -1,4 +1,4 @@
-package io.quotewire.app.extract;
+package io.quotewire.page.article;
 
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Mention;
@@ -15,12 +15,13 @@ import java.util.stream.IntStream;
  * A text cut where anything marked in it begins or ends, and at line breaks, so that each piece has one set of marks
  * and no pieces overlap.
  */
-final class MarkedText {
+public final class MarkedText {
     private final String text;
     private final int[] chars;
     private final Extraction extraction;
 
-    MarkedText(String text, Extraction extraction) {
+    /** The text with what was extracted from it. */
+    public MarkedText(String text, Extraction extraction) {
         this.text = text;
         this.chars = charOffsets(text);
         this.extraction = extraction;
@@ -35,7 +36,7 @@ final class MarkedText {
      * @param mention the entity it names or is part of
      * @param speaking number of a quote whose speaker these words name
      */
-    record Piece(
+    public record Piece(
             String words,
             Optional<Integer> quote,
             List<Integer> ends,
@@ -43,7 +44,7 @@ final class MarkedText {
             Optional<Integer> speaking) {}
 
     /** The paragraphs, each its pieces; empty lines are left out. */
-    List<List<Piece>> paragraphs() {
+    public List<List<Piece>> paragraphs() {
         List<List<Piece>> paragraphs = new ArrayList<>();
         List<Piece> paragraph = new ArrayList<>();
         Integer from = null;

@@ -1,0 +1,64 @@
+package io.quotewire.app.demo;
+
+import io.quotewire.monitor.MonitorService;
+import io.quotewire.producer.FeedService;
+import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.settings.Settings;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * The demo's page, by a monitor in this process. It is made beside what is under way, so that the first quotes need not
+ * wait for it.
+ */
+final class DemoPage implements AutoCloseable {
+    private final CompletableFuture<MonitorService> monitor;
+    private boolean told;
+
+    private DemoPage(CompletableFuture<MonitorService> monitor) {
+        this.monitor = monitor;
+    }
+
+    /** Begins to make it. */
+    static DemoPage of(Installation installation, FeedService feeder) {
+        Settings settings = installation
+                .settings()
+                .with(Map.of(
+                        "monitor.interval",
+                        "1s",
+                        "monitor.services",
+                        "producer=" + feeder.metricsAddress() + ',' + installation.services(),
+                        "monitor.api",
+                        installation.api().orElse("")));
+        return new DemoPage(CompletableFuture.supplyAsync(() -> {
+            try {
+                return MonitorService.start(settings);
+            } catch (ServiceFailure e) {
+                throw new CompletionException(e);
+            }
+        }));
+    }
+
+    /** Where it is, the first time that this is known. */
+    Optional<String> news() {
+        if (told || !monitor.isDone()) {
+            return Optional.empty();
+        }
+        told = true;
+        return address();
+    }
+
+    /** Where it is, once it is there; empty where it could not be made. */
+    Optional<String> address() {
+        return monitor.isCompletedExceptionally()
+                ? Optional.empty()
+                : monitor.join().pageAddress();
+    }
+
+    @Override
+    public void close() {
+        monitor.thenAccept(MonitorService::close).exceptionally(failed -> null).join();
+    }
+}

@@ -1,0 +1,100 @@
+package io.quotewire.app.page;
+
+import io.quotewire.api.ApiServer;
+import io.quotewire.app.broker.TestBroker;
+import io.quotewire.monitor.MonitorService;
+import io.quotewire.processor.ProcessorService;
+import io.quotewire.processor.catalogue.Extractors;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.settings.Settings;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** An installation that works, with its API and its monitor, whose page it is about. */
+final class Newsstand implements AutoCloseable {
+    private final Settings settings;
+    private final Service processor;
+    private final ApiServer api;
+    private final Service sink;
+    private final MonitorService monitor;
+    private final KafkaProducer<String, byte[]> producer;
+
+    Newsstand(TestBroker broker, String prefix, Path state) throws Exception {
+        settings = broker.installation(prefix, 2, state)
+                .with(Map.of("api.listen", "127.0.0.1:0", "api.retention", "36500d"));
+        processor = ProcessorService.start(settings, Extractors.standard());
+        api = ApiServer.open(settings);
+        sink = api.start(settings);
+        monitor = MonitorService.start(settings.with(Map.of(
+                "page.listen",
+                "127.0.0.1:0",
+                "monitor.interval",
+                "1s",
+                "monitor.topics",
+                prefix + "\\..*",
+                "monitor.groups",
+                prefix + "\\..*",
+                "monitor.services",
+                "processor=" + processor.metricsAddress() + ",sink=" + sink.metricsAddress(),
+                "monitor.api",
+                api.address())));
+        producer = new KafkaProducer<>(settings.kafka(), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** The monitor's page; {@code view} as {@code #/quotes}. */
+    String page(String view) {
+        return monitor.pageAddress().orElseThrow() + view;
+    }
+
+    /** The API's. */
+    String apiPage(String view) {
+        return api.address() + '/' + view;
+    }
+
+    String topic() {
+        return settings.topics().articles();
+    }
+
+    void feedSeeds() throws Exception {
+        for (String line : Files.readAllLines(Path.of("..", "seeds", "articles.jsonl"))) {
+            String id = Json.mapper().readTree(line).path("id").asText();
+            send(new ProducerRecord<>(topic(), Keys.of(id), line.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    void feed(Map<String, String> article) throws Exception {
+        send(new ProducerRecord<>(topic(), Keys.of(String.valueOf(article.get("id"))), Json.write(article)));
+    }
+
+    /** Puts a sound article where it belongs and where it does not; that one is refused, and works once put back. */
+    void misplace(Map<String, String> article) throws Exception {
+        String key = Keys.of(String.valueOf(article.get("id")));
+        for (int partition = 0; partition < 2; partition++) {
+            send(new ProducerRecord<>(topic(), partition, key, Json.write(article)));
+        }
+    }
+
+    void feedNoJson(String key) throws Exception {
+        send(new ProducerRecord<>(topic(), key, "{<img src=x onerror=window.ran=1>".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void send(ProducerRecord<String, byte[]> article) throws Exception {
+        producer.send(article).get();
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+        monitor.close();
+        sink.close();
+        processor.close();
+    }
+}

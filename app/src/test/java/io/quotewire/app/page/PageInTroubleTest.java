@@ -1,0 +1,151 @@
+package io.quotewire.app.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.monitor.page.PageServer;
+import io.quotewire.monitor.snapshot.DeadLetterStatus;
+import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The page without a cluster: nothing to show, something late, nobody there, and back again. */
+@ExtendWith(Browser.IsThere.class)
+class PageInTroubleTest {
+    private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void nothingFedYetIsSaidAndWhatToDo() throws Exception {
+        try (PageServer page = open(Map.of())) {
+            page.seen(look(null, null, List.of()));
+            browser.open(page.address());
+            browser.sees("Nothing fed yet", "Nothing has been fed yet", "quotewire feed", "Nobody yet");
+            assertThat(browser.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsLateAndWhatCouldNotBeReadIsSaid() throws Exception {
+        try (PageServer page = open(Map.of())) {
+            page.seen(look(NOW, 185.0, List.of("dead letters: not authorized")));
+            browser.open(page.address());
+            browser.sees(
+                    "news.processor is 3 min behind",
+                    "news.processor on news.articles, 3 min",
+                    "falls further back",
+                    "dead letters: not authorized");
+        }
+    }
+
+    @Test
+    void aClusterThatIsAwayIsSaidAndThePageComesBackByItself() throws Exception {
+        try (PageServer page = open(Map.of())) {
+            page.seen(look(NOW, null, List.of()));
+            browser.open(page.address());
+            browser.sees("Every reader keeps pace");
+            page.failed("TimeoutException: no broker");
+            browser.sees("The Kafka cluster does not answer", "TimeoutException: no broker");
+            assertThat(browser.text()).doesNotContain("Every reader keeps pace");
+            assertThat(browser.barriers()).isEmpty();
+            page.seen(look(NOW, null, List.of()));
+            browser.sees("Every reader keeps pace");
+        }
+    }
+
+    @Test
+    void aConnectionThatIsLostIsSaidAndTakenUpAgain() throws Exception {
+        String address;
+        try (PageServer page = open(Map.of())) {
+            address = page.address();
+            page.seen(look(NOW, null, List.of()));
+            browser.open(address);
+            browser.sees("Every reader keeps pace");
+        }
+        browser.sees("Connection lost", "no longer live");
+        assertThat(browser.barriers()).isEmpty();
+        try (PageServer again = open(Map.of("page.listen", address.replaceAll("^http://|/$", "")))) {
+            again.seen(look(NOW, 75.0, List.of()));
+            browser.sees("news.processor is 75 s behind");
+            assertThat(browser.text()).doesNotContain("Connection lost");
+        }
+    }
+
+    @Test
+    void aTokenIsAskedForAndOpens() throws Exception {
+        try (PageServer page = open(Map.of("page.token", "secret"))) {
+            page.seen(look(NOW, null, List.of()));
+            browser.open(page.address());
+            browser.sees("A token is needed");
+            assertThat(browser.barriers()).isEmpty();
+            browser.waitsFor("document.querySelector('input[name=token]')");
+            browser.script("document.querySelector('input[name=token]').focus()");
+            browser.press("wrong\n");
+            browser.sees("A token is needed");
+            browser.waitsFor("document.querySelector('input[name=token]')");
+            browser.script(
+                    "const field = document.querySelector('input[name=token]'); field.value = ''; field.focus()");
+            browser.press("secret\n");
+            browser.sees("Every reader keeps pace");
+        }
+    }
+
+    private static PageServer open(Map<String, String> more) throws IOException {
+        Map<String, String> settings = new TreeMap<>(Map.of("page.listen", "127.0.0.1:0"));
+        settings.putAll(more);
+        return PageServer.open(Settings.of(settings), Optional::empty, Optional.empty())
+                .orElseThrow();
+    }
+
+    private static Snapshot look(@Nullable Instant lastArticle, @Nullable Double lag, List<String> problems) {
+        TopicStatus articles =
+                new TopicStatus("news.articles", 1, 10, 100, 0, 0, lastArticle, null, null, 0, 0, null, List.of());
+        GroupStatus group = new GroupStatus(
+                "news.processor",
+                "news.articles",
+                "classic",
+                "Stable",
+                1,
+                lag == null ? 0 : 7,
+                true,
+                0,
+                lag,
+                lag != null,
+                null,
+                0,
+                List.of());
+        return new Snapshot(
+                NOW,
+                1,
+                List.of(articles),
+                List.of(group),
+                List.of(),
+                List.of(),
+                List.of(),
+                DeadLetterStatus.NONE,
+                List.of(),
+                problems);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.app.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package io.quotewire.monitor.page;
+
+import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.Snapshot;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last hours in memory, in at most {@value #POINTS} points: at first one for each look, then, each time that they
+ * are full, one for two, up to {@value #LONGEST_STEP_SECONDS} s a point, which is more than six hours. After that the
+ * oldest go. Thread-safe.
+ */
+public final class History {
+    static final int POINTS = 720;
+    private static final int LONGEST_STEP_SECONDS = 32;
+
+    /** Lines; a cluster with more topics and groups shows the first of them. */
+    private static final int MOST_LINES = 60;
+
+    private final List<Point> points = new ArrayList<>();
+    private Duration step;
+
+    /** @param interval of the looks, the first step */
+    public History(Duration interval) {
+        this.step = interval;
+    }
+
+    /**
+     * What a line shows.
+     *
+     * @param kind {@code rate} of a topic in records a second, {@code lag} of a group in seconds, {@code letters} that
+     *     nobody has dealt with
+     */
+    record Line(String kind, String name) implements Comparable<Line> {
+        private static final String RATE = "rate";
+
+        @Override
+        public int compareTo(Line other) {
+            int byKind = kind.compareTo(other.kind);
+            return byKind != 0 ? byKind : name.compareTo(other.name);
+        }
+
+        /** Of two points that become one: the mean of rates, else the worse. */
+        double merged(double one, int looks, double other, int otherLooks) {
+            return kind.equals(RATE) ? (one * looks + other * otherLooks) / (looks + otherLooks) : Math.max(one, other);
+        }
+    }
+
+    /** @param looks that went into it */
+    private record Point(Instant at, int looks, Map<Line, Double> values) {
+        Point with(Point later) {
+            Map<Line, Double> merged = new TreeMap<>(values);
+            later.values.forEach((line, value) ->
+                    merged.merge(line, value, (before, now) -> line.merged(before, looks, now, later.looks)));
+            return new Point(at, looks + later.looks, merged);
+        }
+    }
+
+    /** Takes a look. */
+    public synchronized void add(Snapshot snapshot) {
+        Point now = new Point(snapshot.at(), 1, values(snapshot));
+        int last = points.size() - 1;
+        if (last >= 0 && now.at().isBefore(points.get(last).at().plus(step))) {
+            points.set(last, points.get(last).with(now));
+            return;
+        }
+        points.add(now);
+        if (points.size() > POINTS) {
+            makeRoom();
+        }
+    }
+
+    private void makeRoom() {
+        if (step.multipliedBy(2).compareTo(Duration.ofSeconds(LONGEST_STEP_SECONDS)) > 0) {
+            points.remove(0);
+            return;
+        }
+        step = step.multipliedBy(2);
+        List<Point> halved = new ArrayList<>();
+        for (Point point : points) {
+            int last = halved.size() - 1;
+            if (last >= 0 && point.at().isBefore(halved.get(last).at().plus(step))) {
+                halved.set(last, halved.get(last).with(point));
+            } else {
+                halved.add(point);
+            }
+        }
+        points.clear();
+        points.addAll(halved);
+    }
+
+    private static Map<Line, Double> values(Snapshot snapshot) {
+        Map<Line, Double> values = new TreeMap<>();
+        values.put(
+                new Line("letters", "unread"), (double) snapshot.deadLetters().unread());
+        for (GroupStatus group : snapshot.groups()) {
+            if (values.size() < MOST_LINES / 2) {
+                values.merge(new Line("lag", group.group()), group.secondsBehind(), Math::max);
+            }
+        }
+        snapshot.topics().forEach(topic -> {
+            if (values.size() < MOST_LINES) {
+                values.put(new Line(Line.RATE, topic.topic()), topic.recordsPerSecond());
+            }
+        });
+        return values;
+    }
+
+    /**
+     * All points, to be drawn.
+     *
+     * @param times seconds since 1970, ascending
+     * @param lines as long as the times each
+     */
+    record Chart(List<Double> times, List<Drawn> lines) {}
+
+    /** @param values by time; null where nothing was known then */
+    record Drawn(String kind, String name, List<@Nullable Double> values) {}
+
+    /** The points as they are now. */
+    synchronized Chart chart() {
+        TreeSet<Line> lines = new TreeSet<>();
+        points.forEach(point -> lines.addAll(point.values().keySet()));
+        List<Drawn> drawn = new ArrayList<>();
+        for (Line line : lines) {
+            List<@Nullable Double> values = new ArrayList<>();
+            points.forEach(point -> values.add(rounded(point.values().get(line))));
+            drawn.add(new Drawn(line.kind(), line.name(), values));
+        }
+        return new Chart(
+                points.stream().map(point -> point.at().toEpochMilli() / 1000.0).toList(), drawn);
+    }
+
+    private static @Nullable Double rounded(@Nullable Double value) {
+        return value == null ? null : Math.round(value * 1000) / 1000.0;
+    }
+}

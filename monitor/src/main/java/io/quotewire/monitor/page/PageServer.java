@@ -1,0 +1,175 @@
+package io.quotewire.monitor.page;
+
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.quotewire.monitor.snapshot.ServiceStatus;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.page.PageAnswer;
+import io.quotewire.page.PageFiles;
+import io.quotewire.page.PageGuard;
+import io.quotewire.page.PageParts;
+import io.quotewire.page.QuietServer;
+import io.quotewire.page.article.ArticleDesk;
+import io.quotewire.page.letter.LetterDesk;
+import io.quotewire.streaming.http.Guests;
+import io.quotewire.streaming.http.ListenAddress;
+import io.quotewire.streaming.settings.PageSettings;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The page with all that a monitor knows. Thread-safe. */
+public final class PageServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
+    private static final String API = PageFiles.ROOT + "api/";
+
+    /** The paths of the API that the page asks for. */
+    private static final Pattern ASKED =
+            Pattern.compile("/page/api(/(?:top|counts|speakers|entities|articles|quotes)(?:/.*)?)");
+
+    private final ListenAddress listen;
+    private final PageGuard guard;
+    private final Supplier<Optional<Snapshot>> latest;
+    private final History history;
+    private final Neighbours neighbours;
+    private final Looks looks = new Looks();
+    private final LookStream stream = new LookStream(looks);
+    private final Javalin server;
+
+    private PageServer(
+            Settings settings, ListenAddress listen, Supplier<Optional<Snapshot>> latest, Optional<URI> api) {
+        this.listen = listen;
+        this.latest = latest;
+        this.guard = new PageGuard(new Guests(listen.host(), listen.token()));
+        this.history = new History(settings.monitor().interval());
+        this.neighbours = new Neighbours(api, settings.api().token());
+        PageParts parts = new PageParts(
+                "monitor", settings.topics().prefix(), true, API, listen.token().isPresent());
+        ArticleDesk articles = new ArticleDesk(settings);
+        LetterDesk letters = new LetterDesk(settings);
+        this.server = Javalin.create(config -> {
+            QuietServer.configure(config);
+            config.routes.before(this::check);
+            new PageFiles().addTo(config.routes, parts);
+            articles.addTo(config.routes);
+            letters.addTo(config.routes);
+            addTo(config.routes);
+        });
+    }
+
+    /**
+     * Serves the page; where it is set to the usual port and that is taken, on any free one.
+     *
+     * @param latest the latest look at the cluster; each further one is to be {@link #seen}
+     * @param api where the API is, if anywhere
+     * @return empty where the settings want no page
+     * @throws IOException where the port is taken
+     * @throws IllegalArgumentException where the settings name no address that can be
+     */
+    public static Optional<PageServer> open(Settings settings, Supplier<Optional<Snapshot>> latest, Optional<URI> api)
+            throws IOException {
+        Optional<String> address = settings.page().listen();
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        ListenAddress listen = ListenAddress.of(address.get(), settings.page().token());
+        try {
+            return Optional.of(new PageServer(settings, listen, latest, api).start());
+        } catch (IOException e) {
+            if (!address.get().equals(PageSettings.DEFAULT_LISTEN)) {
+                throw e;
+            }
+            ListenAddress free = new ListenAddress(listen.host(), 0, listen.token());
+            return Optional.of(new PageServer(settings, free, latest, api).start());
+        }
+    }
+
+    private PageServer start() throws IOException {
+        try {
+            server.start(listen.host(), listen.port());
+        } catch (RuntimeException e) {
+            close();
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new IOException(
+                    "cannot listen on " + listen.host() + ':' + listen.port() + " for the page: " + cause.getMessage(),
+                    e);
+        }
+        LOG.info("the page is at {}", address());
+        return this;
+    }
+
+    /** Where it serves, as {@code http://127.0.0.1:9475/}. */
+    public String address() {
+        return "http://" + listen.host() + ':' + server.port() + '/';
+    }
+
+    @Override
+    public void close() {
+        stream.close();
+        server.stop();
+    }
+
+    /** Shows a look. */
+    public void seen(Snapshot snapshot) {
+        history.add(snapshot);
+        looks.seen(snapshot);
+    }
+
+    /** Shows that the cluster does not answer. */
+    public void failed(String why) {
+        looks.failed(why);
+    }
+
+    private void check(Context request) {
+        if (!guard.passes(request, PageFiles.isOpen(request.path()))) {
+            request.skipRemainingHandlers();
+        }
+    }
+
+    private void addTo(RoutesConfig routes) {
+        routes.before(PageFiles.ROOT + "events", request -> {
+            if (!stream.hasRoom()) {
+                PageAnswer.error(request, 503, "too many look at this page");
+                request.skipRemainingHandlers();
+            }
+        });
+        routes.sse(PageFiles.ROOT + "events", stream::follow);
+        routes.get(PageFiles.ROOT + "history", request -> PageAnswer.json(request, 200, history.chart()));
+        routes.get(
+                PageFiles.ROOT + "topologies",
+                request -> PageAnswer.json(request, 200, neighbours.each(live(), "/topology")));
+        routes.get(
+                PageFiles.ROOT + "feeds", request -> PageAnswer.json(request, 200, neighbours.each(live(), "/feeds")));
+        routes.get(API + "<path>", this::askApi);
+    }
+
+    private List<ServiceStatus> live() {
+        return latest.get().map(Snapshot::services).orElse(List.of()).stream()
+                .filter(ServiceStatus::live)
+                .toList();
+    }
+
+    /** Hands a question on as it is written, and the answer back. */
+    private void askApi(Context request) throws InterruptedException {
+        Matcher asked = ASKED.matcher(request.req().getRequestURI());
+        if (!asked.matches()) {
+            PageAnswer.error(request, 404, "the page asks for nothing of the kind");
+            return;
+        }
+        String query = request.queryString();
+        Optional<Neighbours.Answer> answer = neighbours.api(asked.group(1) + (query == null ? "" : '?' + query));
+        if (answer.isPresent()) {
+            PageAnswer.written(request, answer.get().status(), answer.get().json());
+        } else {
+            PageAnswer.error(request, 502, "no API answers");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The page's back end: looks at the cluster as events, the last hours, and what services tell of themselves. */
+@NullMarked
+package io.quotewire.monitor.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package io.quotewire.monitor.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.monitor.page.History.Chart;
+import io.quotewire.monitor.page.History.Drawn;
+import io.quotewire.monitor.snapshot.DeadLetterStatus;
+import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.TopicStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+    private static final Instant START = Instant.parse("2026-03-03T10:00:00Z");
+
+    private final History history = new History(Duration.ofSeconds(5));
+
+    @Test
+    void eachLookIsAPointAtFirst() {
+        history.add(look(0, 2, 1.5, 0));
+        history.add(look(5, 4, null, 3));
+
+        Chart chart = history.chart();
+        assertThat(chart.times()).containsExactly(epoch(0), epoch(5));
+        assertThat(line(chart, "rate")).containsExactly(2.0, 4.0);
+        assertThat(line(chart, "lag")).containsExactly(1.5, 0.0);
+        assertThat(line(chart, "letters")).containsExactly(0.0, 3.0);
+    }
+
+    @Test
+    void whenItIsFullTwoPointsBecomeOneWithTheMeanOfRatesAndTheWorstOfLags() {
+        for (int i = 0; i <= History.POINTS; i++) {
+            history.add(look(5L * i, i % 2 == 0 ? 2 : 4, i % 2 == 0 ? 1.0 : 9.0, 0));
+        }
+
+        Chart chart = history.chart();
+        assertThat(chart.times()).hasSize(History.POINTS / 2 + 1).startsWith(epoch(0), epoch(10));
+        assertThat(line(chart, "rate").subList(0, 10)).containsOnly(3.0);
+        assertThat(line(chart, "lag").subList(0, 10)).containsOnly(9.0);
+    }
+
+    @Test
+    void itStaysBoundedAndReachesSixHoursBack() {
+        long looks = Duration.ofHours(20).toSeconds() / 5;
+        for (long i = 0; i < looks; i++) {
+            history.add(look(5 * i, 1, null, 0));
+        }
+
+        List<Double> times = history.chart().times();
+        assertThat(times).hasSizeLessThanOrEqualTo(History.POINTS).isSorted();
+        assertThat(times.get(times.size() - 1) - times.get(0)).isGreaterThan(3 * 3600.0);
+        assertThat(line(history.chart(), "rate")).containsOnly(1.0);
+    }
+
+    @Test
+    void whatWasNotKnownThenIsNoNumber() {
+        history.add(new Snapshot(
+                START,
+                1,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                DeadLetterStatus.NONE,
+                List.of(),
+                List.of()));
+        history.add(look(5, 1, null, 0));
+
+        assertThat(line(history.chart(), "rate")).containsExactly(null, 1.0);
+    }
+
+    private static List<@Nullable Double> line(Chart chart, String kind) {
+        return chart.lines().stream()
+                .filter(line -> line.kind().equals(kind))
+                .map(Drawn::values)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double epoch(long seconds) {
+        return START.getEpochSecond() + seconds;
+    }
+
+    private static Snapshot look(long seconds, double rate, @Nullable Double lag, long unread) {
+        TopicStatus topic =
+                new TopicStatus("news.articles", 1, 10, 100, rate, 10, START, null, null, 0, 0, null, List.of());
+        GroupStatus group = new GroupStatus(
+                "news.processor", "news.articles", "classic", "Stable", 1, 0, true, 0, lag, false, null, 0, List.of());
+        return new Snapshot(
+                START.plusSeconds(seconds),
+                1,
+                List.of(topic),
+                List.of(group),
+                List.of(),
+                List.of(),
+                List.of(),
+                new DeadLetterStatus(unread, unread, Map.of(), true, List.of()),
+                List.of(),
+                List.of());
+    }
+}

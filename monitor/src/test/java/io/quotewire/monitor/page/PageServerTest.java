@@ -1,0 +1,187 @@
+package io.quotewire.monitor.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the server does whatever the cluster says: files, who is let in, whose questions it hands on. */
+class PageServerTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Pattern FILES =
+            Pattern.compile("page/files/([a-z.]+)|from '\\./([a-z.]+)'|'page/files/([a-z.]+)'");
+    private static final int MOST_BYTES = 300_000;
+
+    @Test
+    void allThatThePageIsMadeOfIsServedAndIsSmall() throws Exception {
+        try (PageServer page = open(Map.of())) {
+            Map<String, Integer> sizes = new TreeMap<>();
+            HttpResponse<String> index = get(page, "", "Accept", "*/*");
+            assertThat(index.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'")
+                    .doesNotContain("unsafe", "http");
+            assertThat(index.body()).doesNotContain("<style", "style=", "onclick", "//cdn");
+            take(page, index.body(), sizes);
+            assertThat(sizes).containsKeys("page.css", "main.js", "article.js", "uplot.js", "uplot.css", "icon.svg");
+            assertThat(sizes.values().stream().mapToInt(Integer::intValue).sum()
+                            + index.body().length())
+                    .isLessThan(MOST_BYTES);
+        }
+    }
+
+    private static void take(PageServer page, String text, Map<String, Integer> sizes) throws Exception {
+        Matcher named = FILES.matcher(text);
+        while (named.find()) {
+            String name = Optional.ofNullable(named.group(1))
+                    .or(() -> Optional.ofNullable(named.group(2)))
+                    .orElseGet(() -> named.group(3));
+            if (!sizes.containsKey(name)) {
+                HttpResponse<String> file = get(page, "page/files/" + name, "Accept", "*/*");
+                assertThat(file.statusCode()).as(name).isEqualTo(200);
+                sizes.put(name, file.body().getBytes(StandardCharsets.UTF_8).length);
+                take(page, file.body(), sizes);
+            }
+        }
+    }
+
+    @Test
+    void whatTheBrowserHasIsNotSentAgainAndNothingElseIsServed() throws Exception {
+        try (PageServer page = open(Map.of())) {
+            String tag = get(page, "page/files/main.js", "Accept", "*/*")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+            assertThat(get(page, "page/files/main.js", "If-None-Match", tag).statusCode())
+                    .isEqualTo(304);
+            for (String none : new String[] {"package-info.class", "..%2Fpage.css", "%2e%2e", "nothing.js"}) {
+                assertThat(get(page, "page/files/" + none, "Accept", "*/*").statusCode())
+                        .as(none)
+                        .isIn(400, 404);
+            }
+        }
+    }
+
+    @Test
+    void withoutATokenOnlyThisMachineByItsOwnNameIsAnswered() throws Exception {
+        try (PageServer page = open(Map.of())) {
+            assertThat(get(page, "page/parts", "Origin", "https://elsewhere.example")
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(raw(page, "GET /page/parts HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 403");
+            assertThat(raw(page, "GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 403");
+        }
+    }
+
+    @Test
+    void nothingIsChangedForAnotherPagesRequest() throws Exception {
+        try (PageServer page = open(Map.of())) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(page.address() + "page/letters/0:1/put"))
+                    .POST(HttpRequest.BodyPublishers.noBody())
+                    .build();
+            assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void withATokenTheFilesAreOpenAndAllElseIsNot() throws Exception {
+        try (PageServer page = open(Map.of("page.token", "secret"))) {
+            assertThat(get(page, "", "Accept", "*/*").statusCode()).isEqualTo(200);
+            assertThat(Json.mapper()
+                            .readTree(get(page, "page/parts", "Accept", "*/*").body())
+                            .path("token")
+                            .asBoolean())
+                    .isTrue();
+            for (String path :
+                    new String[] {"events", "history", "feeds", "topologies", "letters/0:1", "api/top/speakers"}) {
+                assertThat(get(page, "page/" + path, "Accept", "text/event-stream")
+                                .statusCode())
+                        .as(path)
+                        .isEqualTo(401);
+            }
+            assertThat(get(page, "page/history", "Authorization", "Bearer secret")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void offLoopbackItNeedsAToken() {
+        assertThatThrownBy(() -> open(Map.of("page.listen", "0.0.0.0:0"))).hasMessageContaining("token");
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidUnlessItIsTheUsualOne() throws Exception {
+        try (PageServer first = open(Map.of())) {
+            String taken = first.address().replaceAll("^http://|/$", "");
+            assertThatThrownBy(() -> open(Map.of("page.listen", taken))).hasMessageContaining("for the page");
+        }
+        try (PageServer usual = open(Map.of("page.listen", "127.0.0.1:9475"));
+                PageServer beside = open(Map.of("page.listen", "127.0.0.1:9475"))) {
+            assertThat(beside.address()).isNotEqualTo(usual.address());
+        }
+    }
+
+    @Test
+    void onlyQuestionsOfThePageAreHandedOnAndASilentApiIsSaid() throws Exception {
+        try (PageServer page = open(Map.of())) {
+            assertThat(get(page, "page/api/health", "Accept", "*/*").statusCode())
+                    .isEqualTo(404);
+            assertThat(get(page, "page/api/quotesx", "Accept", "*/*").statusCode())
+                    .isEqualTo(404);
+            HttpResponse<String> silent = get(page, "page/api/top/speakers?limit=3", "Accept", "*/*");
+            assertThat(silent.statusCode()).isEqualTo(502);
+            assertThat(silent.body()).contains("no API answers");
+        }
+    }
+
+    private static PageServer open(Map<String, String> more) throws IOException {
+        Map<String, String> settings = new TreeMap<>(Map.of("page.listen", "127.0.0.1:0"));
+        settings.putAll(more);
+        return PageServer.open(Settings.of(settings), Optional::empty, Optional.of(nobody()))
+                .orElseThrow();
+    }
+
+    /** Where nobody listens. */
+    private static URI nobody() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return URI.create("http://127.0.0.1:" + free.getLocalPort());
+        }
+    }
+
+    private static HttpResponse<String> get(PageServer page, String path, String header, String value)
+            throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(page.address() + path))
+                        .header(header, value)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The JDK's client lets nobody name another host. */
+    private static String raw(PageServer page, String request) throws IOException {
+        URI address = URI.create(page.address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

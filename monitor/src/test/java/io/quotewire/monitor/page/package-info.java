@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.monitor.page;
+
+import org.jspecify.annotations.NullMarked;

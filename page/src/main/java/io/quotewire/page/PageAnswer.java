@@ -1,0 +1,30 @@
+package io.quotewire.page;
+
+import io.javalin.http.Context;
+import io.quotewire.streaming.contract.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What the page's own requests are answered with: JSON that nobody keeps. */
+public final class PageAnswer {
+    private PageAnswer() {}
+
+    /** Answers with a value. */
+    public static void json(Context request, int status, Object body) {
+        written(request, status, new String(Json.write(body), StandardCharsets.UTF_8));
+    }
+
+    /** Answers with what is JSON already. */
+    public static void written(Context request, int status, String json) {
+        request.header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .status(status)
+                .contentType("application/json")
+                .result(json);
+    }
+
+    /** Answers with what is wrong, in words for whoever looks at the page. */
+    public static void error(Context request, int status, String reason) {
+        json(request, status, Map.of("error", reason));
+    }
+}

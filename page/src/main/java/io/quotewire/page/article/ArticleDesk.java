@@ -1,0 +1,83 @@
+package io.quotewire.page.article;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.quotewire.core.Extractor;
+import io.quotewire.core.NewsExtractor;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.page.PageAnswer;
+import io.quotewire.page.PageFiles;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.settings.Settings;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers {@code /page/article?id=} with an article as it lies on its topic, what the extractor of this release finds
+ * marked in it. What was published of it may be by another: by an earlier release, or with entities of its own. A few
+ * are answered at a time. Thread-safe.
+ */
+public final class ArticleDesk {
+    /** Each has a consumer of its own while it is looked for. */
+    private static final int AT_ONCE = 4;
+
+    private final ArticleTopic topic;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private @Nullable Extractor extractor;
+
+    /** Articles of an installation. */
+    public ArticleDesk(Settings settings) {
+        this.topic = new ArticleTopic(settings);
+    }
+
+    /** Answers there. */
+    public void addTo(RoutesConfig routes) {
+        routes.get(PageFiles.ROOT + "article", this::answer);
+    }
+
+    private void answer(Context request) throws InterruptedException {
+        String id = request.queryParam("id");
+        if (id == null || id.isBlank()) {
+            PageAnswer.error(request, 400, "which article? ?id= names it");
+            return;
+        }
+        places.acquire();
+        try {
+            ArticleTopic.Found found = topic.find(id);
+            Optional<Article> article = found.article();
+            if (article.isPresent()) {
+                PageAnswer.json(request, 200, view(article.get()));
+            } else {
+                PageAnswer.error(
+                        request,
+                        404,
+                        found.whole()
+                                ? "the topic keeps no article of this id"
+                                : "no article of this id is among the latest on the topic");
+            }
+        } catch (KafkaException e) {
+            PageAnswer.error(request, 503, "the articles cannot be read: " + e.getMessage());
+        } finally {
+            places.release();
+        }
+    }
+
+    private ArticleView view(Article article) {
+        String body = article.body();
+        boolean usable = article.status() == null || article.status() == Article.Status.USABLE;
+        Extraction found = body == null || !usable
+                ? new Extraction(List.of(), List.of())
+                : extractor().extract(body);
+        return ArticleView.of(article, found);
+    }
+
+    /** Made when the first article is asked for: its model takes a second and some memory. */
+    private synchronized Extractor extractor() {
+        Extractor made = extractor == null ? NewsExtractor.standard() : extractor;
+        extractor = made;
+        return made;
+    }
+}

@@ -1,0 +1,114 @@
+package io.quotewire.page.article;
+
+import io.quotewire.core.model.Extraction;
+import io.quotewire.core.model.Quote;
+import io.quotewire.page.article.MarkedText.Piece;
+import io.quotewire.streaming.contract.Article;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article to be drawn: its text in paragraphs of pieces, each with the numbers of what is marked in it.
+ *
+ * @param status {@code usable}, {@code withheld} or {@code withdrawn}
+ * @param speakers in the order in which they first speak
+ * @param quotes in the order of the text
+ */
+public record ArticleView(
+        String id,
+        @Nullable String url,
+        @Nullable String publisher,
+        @Nullable String title,
+        @Nullable Instant publishedAt,
+        String status,
+        List<Speaker> speakers,
+        List<Said> quotes,
+        List<List<Part>> paragraphs) {
+
+    /**
+     * One who speaks in the article.
+     *
+     * @param nobody true where the article does not say who
+     */
+    public record Speaker(String name, @Nullable String role, boolean nobody) {}
+
+    /**
+     * A quote.
+     *
+     * @param speaker number of its speaker
+     * @param type {@code direct}, {@code mixed} or {@code indirect}
+     */
+    public record Said(int speaker, String type, @Nullable String cue, double confidence) {}
+
+    /**
+     * A piece of the text.
+     *
+     * @param quote number of the quote that it is of
+     * @param ends numbers of the quotes that end with it
+     * @param speaking number of a quote whose speaker these words name
+     * @param entity what the words name
+     * @param entityType {@code person}, {@code organization} or {@code location}
+     */
+    public record Part(
+            String words,
+            @Nullable Integer quote,
+            List<Integer> ends,
+            @Nullable Integer speaking,
+            @Nullable String entity,
+            @Nullable String entityType) {}
+
+    /** The article with what was extracted from its body. */
+    static ArticleView of(Article article, Extraction extraction) {
+        List<Quote> quotes = extraction.quotes();
+        List<String> names = quotes.stream().map(SpeakerName::of).distinct().toList();
+        String body = Objects.requireNonNullElse(article.body(), "");
+        Article.Status status = Objects.requireNonNullElse(article.status(), Article.Status.USABLE);
+        return new ArticleView(
+                article.id(),
+                article.url(),
+                article.publisher(),
+                article.title(),
+                article.publishedAt(),
+                status.name().toLowerCase(Locale.ROOT),
+                names.stream().map(name -> speaker(name, quotes)).toList(),
+                quotes.stream()
+                        .map(quote -> new Said(
+                                names.indexOf(SpeakerName.of(quote)),
+                                quote.type().name().toLowerCase(Locale.ROOT),
+                                quote.cue(),
+                                quote.confidence()))
+                        .toList(),
+                new MarkedText(body, extraction)
+                        .paragraphs().stream()
+                                .map(pieces ->
+                                        pieces.stream().map(ArticleView::part).toList())
+                                .toList());
+    }
+
+    private static Speaker speaker(String name, List<Quote> quotes) {
+        List<Quote> said = quotes.stream()
+                .filter(quote -> SpeakerName.of(quote).equals(name))
+                .toList();
+        String role = said.stream()
+                .map(Quote::speakerRole)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Speaker(name, role, said.stream().allMatch(SpeakerName::isNobody));
+    }
+
+    private static Part part(Piece piece) {
+        return new Part(
+                piece.words(),
+                piece.quote().orElse(null),
+                piece.ends(),
+                piece.speaking().orElse(null),
+                piece.mention().map(mention -> mention.entity()).orElse(null),
+                piece.mention()
+                        .map(mention -> mention.type().name().toLowerCase(Locale.ROOT))
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,109 @@
+// One article as it lies on the topic: quotes in their speakers' colours, entities underlined.
+import { h, notice } from './dom.js';
+import { when } from './format.js';
+import { publisher } from './quote.js';
+import { ask } from './source.js';
+
+export const title = 'Article';
+
+const UNSURE = 0.5;
+/** Turning by the golden angle keeps neighbours far apart in colour. */
+const hue = speaker => ({ '--hue': Math.round(205 + speaker * 137.508) % 360 });
+
+let shown = { id: null };
+
+export function view([id]) {
+  if (shown.id !== id) {
+    shown = { id };
+    ask('page/article?id=' + encodeURIComponent(id)).then(article => { shown = { id, article }; }, error => { shown = { id, error }; })
+      .finally(() => dispatchEvent(new Event('again')));
+  }
+  if (shown.error) {
+    return [h('h1', {}, 'Article'), notice('This article cannot be shown', sentence(shown.error.message), id), back()];
+  }
+  return shown.article ? article(shown.article) : notice('Looking for the article…');
+}
+
+const sentence = text => text.charAt(0).toUpperCase() + text.slice(1) + '.';
+const back = () => h('p', {}, h('a', { href: '#/quotes' }, 'All quotes'));
+
+function article(found) {
+  const drawn = new Set();
+  return h('article', { class: 'article', 'data-key': found.id },
+    h('header', {}, h('h1', {}, h('bdi', {}, found.title || found.id)),
+      h('p', { class: 'from' }, publisher(found.publisher), found.publishedAt && ', ' + when(found.publishedAt),
+        found.status !== 'usable' && ', ' + found.status, link(found.url))),
+    key(),
+    h('div', { class: 'text' }, found.paragraphs.length ? found.paragraphs.map(pieces => paragraph(pieces, found, drawn))
+      : h('p', {}, 'It has no text.')),
+    speakers(found));
+}
+
+/** Only what cannot run: an address of the web. */
+const link = url => url && /^https?:\/\//i.test(url) && [' ', h('a', { href: url, rel: 'noopener noreferrer' }, 'At the publisher')];
+
+const key = () => h('p', { class: 'key', style: hue(0) }, h('mark', {}, '“direct”'), ' quoted words ', h('mark', { class: 'reported' }, 'reported'),
+  ' indirect or mixed ', h('mark', { class: 'unsure' }, 'unsure'), ' below 0.5 ', h('u', { class: 'person' }, 'person'), ' ',
+  h('u', { class: 'organization' }, 'organization'), ' ', h('u', { class: 'location' }, 'location'));
+
+function paragraph(pieces, found, drawn) {
+  const line = [];
+  let names = [];
+  for (const piece of pieces) {
+    let words = piece.words;
+    if (names.length) {
+      // The name stands behind the closing mark and what follows it without a space.
+      const closing = piece.quote === undefined ? words.match(/^[”“’»«"'.,;:!?)]*/)[0] : '';
+      line.push(closing, names);
+      names = [];
+      words = words.slice(closing.length);
+    }
+    line.push(marked(piece, words, found, drawn));
+    names.push(...piece.ends.map(number => chip(number, found)));
+  }
+  return h('p', { dir: 'auto' }, line, names);
+}
+
+function marked(piece, words, found, drawn) {
+  let inside = words;
+  if (piece.entity !== undefined) inside = h('u', { class: piece.entityType, title: `${piece.entityType}: ${piece.entity}` }, inside);
+  if (piece.speaking !== undefined) inside = h('span', { class: 'said', style: hue(found.quotes[piece.speaking].speaker) }, inside);
+  if (piece.quote === undefined) return inside;
+  const quote = found.quotes[piece.quote];
+  const first = !drawn.has(piece.quote);
+  drawn.add(piece.quote);
+  return h('mark', {
+    id: first && 'q' + piece.quote, style: hue(quote.speaker), title: described(quote, found),
+    class: [quote.type !== 'direct' && 'reported', quote.confidence < UNSURE && 'unsure', found.speakers[quote.speaker].nobody && 'nobody']
+      .filter(Boolean).join(' ') || null,
+  }, inside);
+}
+
+const described = (quote, found) => `${found.speakers[quote.speaker].name}: ${quote.type}${quote.cue ? `, “${quote.cue}”` : ''}, ` +
+  `confidence ${quote.confidence.toFixed(2)}`;
+
+function chip(number, found) {
+  const quote = found.quotes[number];
+  const speaker = found.speakers[quote.speaker];
+  return [' ', h('span', { class: speaker.nobody ? 'who nobody' : 'who', style: hue(quote.speaker) }, h('bdi', {}, speaker.name), ' ',
+    quote.confidence.toFixed(2))];
+}
+
+function speakers(found) {
+  return h('aside', { class: 'speakers', 'aria-label': 'Speakers' }, h('h2', {}, 'Speakers'), found.speakers.length
+    ? h('ul', {}, found.speakers.map((speaker, number) => h('li', { style: hue(number), class: speaker.nobody && 'nobody' },
+      h('bdi', {}, speaker.name), speaker.role && h('small', {}, h('bdi', {}, speaker.role)),
+      h('small', {}, 'quotes ', found.quotes.map((quote, index) => quote.speaker === number
+        && [' ', h('button', { type: 'button', class: 'link', 'data-do': 'jump', 'data-to': 'q' + index,
+          'aria-label': 'Quote ' + (index + 1) }, String(index + 1))])))))
+    : h('p', {}, 'No quotes found.'), back());
+}
+
+export const actions = {
+  jump(button) {
+    const mark = document.getElementById(button.dataset.to);
+    document.querySelectorAll('mark.here').forEach(old => old.classList.remove('here'));
+    mark?.classList.add('here');
+    mark?.scrollIntoView({ block: 'center' });
+  },
+};

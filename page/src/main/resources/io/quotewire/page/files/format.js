@@ -1,0 +1,56 @@
+// Numbers, times and names for people.
+
+const whole = new Intl.NumberFormat('en');
+const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+
+/** 1,234 and 12.3K. */
+export const amount = n => Math.abs(n) < 10000 ? whole.format(Math.round(n)) : short.format(n);
+
+/** A number and its noun. */
+export const count = (n, one, many = one + 's') => amount(n) + ' ' + (n === 1 ? one : many);
+
+/** Records a second as people read them: slow ones by the minute. */
+export function rate(perSecond) {
+  if (perSecond <= 0) return '0/min';
+  if (perSecond < 1) return (perSecond * 60 < 9.95 ? (perSecond * 60).toFixed(1) : Math.round(perSecond * 60)) + '/min';
+  return (perSecond < 9.95 ? perSecond.toFixed(1) : amount(perSecond)) + '/s';
+}
+
+/** A stretch of seconds. */
+export function span(seconds) {
+  const s = Math.max(0, seconds);
+  if (s < 1) return 'under 1 s';
+  if (s < 90) return Math.round(s) + ' s';
+  if (s < 90 * 60) return Math.round(s / 60) + ' min';
+  if (s < 36 * 3600) return (s / 3600).toFixed(1).replace('.0', '') + ' h';
+  return Math.round(s / 86400) + ' days';
+}
+
+/** How long ago an instant was, seen from another. */
+export function ago(instant, now) {
+  const seconds = (now - Date.parse(instant)) / 1000;
+  return seconds < 2 ? 'just now' : span(seconds) + ' ago';
+}
+
+/** Date and time of an instant, here. */
+export const when = instant => new Date(instant).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+
+export function bytes(n) {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  let size = n, unit = 0;
+  while (size >= 1000 && unit < units.length - 1) {
+    size /= 1000;
+    unit++;
+  }
+  return (unit === 0 || size >= 99.5 ? Math.round(size) : size.toFixed(1)) + ' ' + units[unit];
+}
+
+/** The address of a view. */
+export const path = (...parts) => '#/' + parts.map(encodeURIComponent).join('/');
+
+/** Occurrences by name, most first. */
+export function tally(names) {
+  const counts = new Map();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1]);
+}

@@ -1,0 +1,18 @@
+// One quote in a list.
+import { h } from './dom.js';
+import { ago, path } from './format.js';
+import { now } from './source.js';
+
+/** UNKNOWN is how the contract writes that an article names none. */
+export const publisher = name => !name || name === 'UNKNOWN' ? 'publisher not named' : h('bdi', {}, name);
+
+/** A quote with its speaker and the way to its article. */
+export function line(quote) {
+  return h('li', { class: 'quote', 'data-key': quote.id },
+    h('blockquote', {}, h('p', { dir: 'auto' }, quote.type === 'INDIRECT' ? quote.text : `“${quote.text}”`)),
+    h('p', { class: 'by' }, quote.speaker ? h('a', { class: 'speaker', href: path('people', quote.speaker) }, h('bdi', {}, quote.speaker))
+      : h('span', { class: 'nobody' }, 'speaker not named'), ' ',
+    h('span', {}, quote.type.toLowerCase() + (quote.confidence < 0.5 ? ', unsure' : ''))),
+    h('p', { class: 'from' }, h('a', { href: path('article', quote.articleId) }, h('bdi', {}, quote.title ?? 'Article')), ' ',
+      h('span', {}, publisher(quote.publisher), ', ', h('time', { datetime: quote.at }, ago(quote.at, now())))));
+}

@@ -1,0 +1,134 @@
+// What the page knows, and where it has it from: a monitor, an API, or both.
+import { follow } from './events.js';
+
+const KEPT_QUOTES = 200;
+const TOKEN = 'quotewire-token';
+
+export const state = {
+  /** What is at hand here; null until known. */
+  parts: null,
+  /** connecting, live, lost or locked (a token is needed). */
+  connection: 'connecting',
+  /** Why the cluster tells nothing; null while it answers. */
+  away: null,
+  /** The latest look of the monitor. */
+  look: null,
+  /** Newest first. */
+  quotes: [],
+  /** Dead letters, newest first. */
+  letters: [],
+};
+
+const listeners = new Set();
+export const onChange = listener => listeners.add(listener);
+const changed = () => listeners.forEach(listener => listener());
+
+/** Now, by the clock of the server where it has told. */
+let ahead = 0;
+export const now = () => Date.now() + ahead;
+
+export function giveToken(token) {
+  sessionStorage.setItem(TOKEN, token);
+  state.connection = 'connecting';
+  changed();
+  begin();
+}
+
+function headers() {
+  const token = sessionStorage.getItem(TOKEN);
+  return token ? { Authorization: 'Bearer ' + token } : {};
+}
+
+/** Asks the page's own server; throws an Error with the status and a reason for people. */
+export async function ask(path, options = {}) {
+  let answer;
+  try {
+    answer = await fetch(path, { ...options, headers: { ...headers(), 'Quotewire-Page': '1' }, cache: 'no-store' });
+  } catch {
+    throw Object.assign(new Error('the server does not answer'), { status: 0 });
+  }
+  const body = await answer.json().catch(() => ({}));
+  if (answer.ok) return body;
+  throw Object.assign(new Error(body.error ?? body.detail ?? answer.statusText), { status: answer.status });
+}
+
+/** Asks the API, wherever it is. */
+export const askApi = path => ask(state.parts.api.replace(/^\//, '') + path);
+
+/** Finds out what is here and follows it. */
+export async function start() {
+  for (;;) {
+    try {
+      state.parts = await ask('page/parts');
+      break;
+    } catch {
+      state.connection = 'lost';
+      changed();
+      await new Promise(again => setTimeout(again, 2000));
+    }
+  }
+  changed();
+  begin();
+}
+
+function begin() {
+  if (state.parts.monitor) {
+    follow('page/events', headers, { ...connection, event: fromMonitor });
+  } else {
+    latestQuotes();
+    follow('quotes/stream', headers, { ...connection, event: fromApi });
+  }
+}
+
+const connection = {
+  connected() {
+    state.connection = 'live';
+    changed();
+  },
+  lost(status) {
+    state.connection = status === 401 || status === 403 ? 'locked' : 'lost';
+    changed();
+    return state.connection === 'locked';
+  },
+};
+
+function fromMonitor(name, data) {
+  if (name === 'look') {
+    state.look = data;
+    state.away = null;
+    ahead = Date.parse(data.at) - Date.now();
+  } else if (name === 'away') {
+    state.away = data.reason;
+  } else if (name === 'quotes') {
+    keep(data.fresh, new Set(data.gone));
+  } else if (name === 'letters') {
+    state.letters = data;
+  }
+  changed();
+}
+
+/** The API's quotes as the monitor tells them. */
+const asLatest = quote => ({ ...quote, at: quote.extractedAt ?? quote.ingestedAt ?? quote.publishedAt,
+  about: (quote.about ?? []).map(entity => entity.entity) });
+
+function fromApi(name, quote) {
+  if (name === 'retracted') keep([], new Set([quote.id]));
+  else keep([asLatest(quote)], new Set());
+  changed();
+}
+
+async function latestQuotes() {
+  try {
+    const page = await askApi('quotes?limit=50');
+    keep(page.items.map(asLatest), new Set());
+    changed();
+  } catch (error) {
+    if (error.status === 503) setTimeout(latestQuotes, 2000);
+  }
+}
+
+function keep(fresh, gone) {
+  const known = new Set(fresh.map(quote => quote.id));
+  const rest = state.quotes.filter(quote => !known.has(quote.id) && !gone.has(quote.id));
+  state.quotes = [...fresh, ...rest].slice(0, KEPT_QUOTES);
+}
