@@ -45,8 +45,9 @@ ENV QUOTEWIRE_API_LISTEN=0.0.0.0:9490
 EXPOSE 9473 9490
 ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.api.ApiMain"]
 
+# Its page listens where QUOTEWIRE_PAGE_LISTEN says, as 0.0.0.0:9475; that needs QUOTEWIRE_PAGE_TOKEN.
 FROM base AS monitor
-EXPOSE 9474
+EXPOSE 9474 9475
 ENTRYPOINT ["java", "-XX:TieredStopAtLevel=1", "-cp", "/app/*", "io.quotewire.monitor.MonitorMain"]
 
 # Kafka Connect with Debezium's JDBC sink, from the topics into PostgreSQL.
