@@ -63,16 +63,18 @@ final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
     /** The place among those of the same words, for words that were said as they stand. */
     static Optional<Bytes> saying(String id, QuoteEvent quote) {
         String text = quote.text();
-        boolean said = quote.fingerprint() != null
-                && quote.type() != QuoteType.INDIRECT
-                && text != null
-                && text.strip().split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS;
-        return said
-                ? Optional.of(bySaying(quote.fingerprint())
-                        .ascending(quote.publishedAt().toEpochMilli())
-                        .text(id)
-                        .bytes())
-                : Optional.empty();
+        String fingerprint = quote.fingerprint();
+        if (fingerprint == null || text == null || quote.type() == QuoteType.INDIRECT || !hasEnoughWords(text)) {
+            return Optional.empty();
+        }
+        return Optional.of(bySaying(fingerprint)
+                .ascending(quote.publishedAt().toEpochMilli())
+                .text(id)
+                .bytes());
+    }
+
+    private static boolean hasEnoughWords(String text) {
+        return text.strip().split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS;
     }
 
     static IndexKey bySaying(String fingerprint) {
