@@ -73,6 +73,7 @@ final class Pages {
         QuoteEvent first = quotes.get(0);
         ObjectNode page = Json.mapper().createObjectNode();
         page.put("id", first.articleId()).put("url", first.url()).put("publisher", first.publisher());
+        page.put("origin", first.origin());
         page.put("title", first.title()).put("publishedAt", first.publishedAt().toString());
         page.setAll(page(quotes));
         return page;

@@ -37,6 +37,7 @@ final class Saying {
                 .put("publishedAt", first.publishedAt().toString())
                 .put("publishedAtAssumed", first.publishedAtAssumed())
                 .put("publisher", first.publisher())
+                .put("origin", first.origin())
                 .put("articleId", first.articleId())
                 .put("url", first.url())
                 .put("title", first.title());

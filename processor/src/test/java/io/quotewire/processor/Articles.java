@@ -26,6 +26,14 @@ public record Articles(Article article) {
     }
 
     public Articles title(String title) {
+        return with(title, article.byline());
+    }
+
+    public Articles byline(String byline) {
+        return with(article.title(), byline);
+    }
+
+    private Articles with(@Nullable String title, @Nullable String byline) {
         return new Articles(new Article(
                 article.schemaVersion(),
                 article.id(),
@@ -40,7 +48,7 @@ public record Articles(Article article) {
                 article.revision(),
                 article.status(),
                 article.embargoedUntil(),
-                article.byline(),
+                byline,
                 article.section(),
                 article.usageTerms()));
     }

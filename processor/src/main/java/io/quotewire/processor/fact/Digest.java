@@ -26,6 +26,9 @@ public final class Digest {
                     .string(article.body())
                     .string(article.language())
                     .string(String.valueOf(article.publishedAt()));
+            // Of the byline nothing else is used; what stands without an agency is known by the hash that it had
+            // before.
+            NewsAgency.ofByline(article.byline()).ifPresent(content::string);
         }
         return HexFormat.of().formatHex(sha256(content.toBytes()), 0, HASH_BYTES);
     }

@@ -13,6 +13,7 @@ import io.quotewire.streaming.contract.QuoteEvent.SpokenBy;
 import io.quotewire.streaming.contract.QuoteEvent.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Extracted quotes as facts, in the order of the text. */
 final class QuoteFacts {
@@ -24,8 +25,9 @@ final class QuoteFacts {
     static List<Fact<QuoteEvent>> of(Origin origin, Article article, List<Said> quotes) {
         int[] body = String.valueOf(article.body()).codePoints().toArray();
         List<Fact<QuoteEvent>> facts = new ArrayList<>(quotes.size());
+        Optional<String> agency = NewsAgency.of(article);
         for (Said said : quotes) {
-            QuoteEvent event = event(origin, article, body, said);
+            QuoteEvent event = event(origin, article, agency, body, said);
             facts.add(new Fact<>(event.id(), Digest.ofFact(Json.write(event)), event));
         }
         return facts;
@@ -36,7 +38,7 @@ final class QuoteFacts {
         return Math.round(Math.max(0, Math.min(1, quote.confidence())) * 1000) / 1000.0;
     }
 
-    private static QuoteEvent event(Origin origin, Article article, int[] body, Said said) {
+    private static QuoteEvent event(Origin origin, Article article, Optional<String> agency, int[] body, Said said) {
         Quote quote = said.quote();
         return QuoteEvent.of(
                 Change.PUBLISHED,
@@ -53,6 +55,7 @@ final class QuoteFacts {
                 quote.about(),
                 new Wording(
                         article.title(),
+                        agency.orElse(null),
                         quote.text(),
                         slice(body, quote.start() - CONTEXT, quote.start()),
                         slice(body, quote.end(), quote.end() + CONTEXT)),

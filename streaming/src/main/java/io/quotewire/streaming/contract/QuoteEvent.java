@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of this quote by this speaker; see {@link Ids#quote}
  * @param passageId of the passage, whoever said it; see {@link Ids#passage}
+ * @param origin the news agency whose copy the article is, as its dateline or its byline says; absent where neither does
  * @param publishedAtAssumed true where the article gave no usable date and {@code ingestedAt} stands in
  * @param prefix up to 32 code points before the quote
  * @param suffix up to 32 code points after the quote
@@ -38,6 +39,7 @@ public record QuoteEvent(
         @Nullable String url,
         String publisher,
         @Nullable String title,
+        @Nullable String origin,
         Instant publishedAt,
         boolean publishedAtAssumed,
         @Nullable Instant ingestedAt,
@@ -98,10 +100,11 @@ public record QuoteEvent(
     /** The words of the quote and those around it, which a retraction leaves out. */
     public record Wording(
             @Nullable String title,
+            @Nullable String origin,
             @Nullable String text,
             @Nullable String prefix,
             @Nullable String suffix) {
-        public static final Wording NONE = new Wording(null, null, null, null);
+        public static final Wording NONE = new Wording(null, null, null, null, null);
     }
 
     /** By which words the speaker was found, which a retraction leaves out. */
@@ -135,6 +138,7 @@ public record QuoteEvent(
                 origin.url(),
                 origin.publisher(),
                 wording.title,
+                wording.origin,
                 origin.publishedAt(),
                 origin.assumed(),
                 null,
@@ -176,6 +180,7 @@ public record QuoteEvent(
                 url,
                 publisher,
                 title,
+                origin,
                 publishedAt,
                 publishedAtAssumed,
                 stamp.ingestedAt(),

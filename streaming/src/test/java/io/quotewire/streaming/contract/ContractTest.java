@@ -150,6 +150,7 @@ class ContractTest {
                 "https://wire.example/a",
                 "Wire",
                 "Ministers meet",
+                "Reuters",
                 PUBLISHED,
                 false,
                 INGESTED,
