@@ -57,8 +57,8 @@ class CountRecordsTest {
 
         long deleted = sent.stream().filter(count -> count.value() == null).count();
         assertThat(deleted).isPositive();
-        assertThat(counted("deleted")).isEqualTo(deleted);
-        assertThat(counted("written")).isEqualTo(sent.size() - deleted);
+        assertThat(counted("deleted")).isEqualTo((double) deleted);
+        assertThat(counted("written")).isEqualTo((double) (sent.size() - deleted));
     }
 
     private double counted(String change) {
