@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class LetterLines {
     private LetterLines() {}
 
-    /** A line for each reason and topic, and how many are not done in all. */
+    /** A line for each reason and topic, narrow enough for 80 columns, and how many are not done in all. */
     static List<String> byReason(List<Letter> letters, int width) {
-        Table table = new Table("REASON", "READ ON", ">LETTERS", ">NOT DONE", "FIRST", "LAST");
+        Table table = new Table("REASON", "READ ON", ">LETTERS", ">NOT DONE", "LAST");
         Map<String, List<Letter>> groups = letters.stream()
                 .collect(Collectors.groupingBy(
                         letter -> letter.reason() + ' ' + letter.topic().orElse("?"),
@@ -35,12 +35,9 @@ final class LetterLines {
                         open(group),
                         group.stream()
                                 .map(Letter::at)
-                                .min(Comparator.naturalOrder())
-                                .orElse(""),
-                        group.stream()
-                                .map(Letter::at)
                                 .max(Comparator.naturalOrder())
-                                .orElse("")));
+                                .orElse("")
+                                .replaceFirst("\\.\\d+Z$", "Z")));
         List<String> lines = new ArrayList<>(table.lines(width));
         lines.add(open(letters) + " of " + letters.size() + " not done");
         return lines;
