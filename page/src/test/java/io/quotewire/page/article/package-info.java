@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.page.article;
+
+import org.jspecify.annotations.NullMarked;
