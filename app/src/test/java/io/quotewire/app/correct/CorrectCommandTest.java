@@ -3,12 +3,12 @@ package io.quotewire.app.correct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quotewire.api.ApiServer;
 import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
-import io.quotewire.sink.SinkService;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.file.Path;
@@ -36,6 +36,7 @@ class CorrectCommandTest {
     Path folder;
 
     private final Settings settings;
+    private String api = "";
 
     CorrectCommandTest(TestBroker broker) throws InterruptedException {
         settings = broker.installation(PREFIX, 2, Path.of("unused"));
@@ -43,9 +44,11 @@ class CorrectCommandTest {
 
     @Test
     void whatAnEditorDecidesStandsAtOnceAndUntilItIsUndone() throws Exception {
-        Settings here = settings.with(Map.of("state.dir", folder.toString()));
-        try (Service sink = SinkService.start(here)) {
+        Settings here = settings.with(Map.of("state.dir", folder.toString(), "api.listen", "127.0.0.1:0"));
+        try (ApiServer server = ApiServer.open(here);
+                Service sink = server.start(here)) {
             sink.awaitRunning();
+            api = server.address();
             try (Service processor = ProcessorService.start(here, Extractors.standard())) {
                 processor.awaitRunning();
                 send("ferry", FERRY);
@@ -68,6 +71,7 @@ class CorrectCommandTest {
                 send("last", "“That is all,” said Ines Marchetti.");
                 await().atMost(PATIENCE).until(() -> standing("That is all").size() == 1);
                 assertThat(standing("quay")).isEmpty();
+                await().atMost(PATIENCE).until(() -> !asked("quay").contains("quay is closed"));
                 assertThat(processor.streams().isLive()).isTrue();
             }
         }
@@ -85,6 +89,9 @@ class CorrectCommandTest {
         CommandLineRun suppressed = run("correct", "suppress", id, "--why", "a headline", "--by", "Jo");
         assertThat(suppressed.status()).as(suppressed.err()).isZero();
         await().atMost(PATIENCE).until(() -> standing("ferry will sail").isEmpty());
+        await().atMost(PATIENCE)
+                .until(() ->
+                        asked("ferry").contains("always has") && !asked("ferry").contains("ferry will sail"));
         assertThat(run("correct", "suppress", id, "--why", "twice").out())
                 .contains("so it stands already, by Jo", "a headline");
         assertThat(run("correct", "list").out()).contains("Jo", "suppress quote " + id.substring(0, 8), "a headline");
@@ -133,6 +140,12 @@ class CorrectCommandTest {
         assertThat(run("correct", "split", "Ines Marchetti", "--to", "X", "--why", "where?")
                         .err())
                 .contains("--beside");
+    }
+
+    /** What the API says of an article. */
+    private String asked(String article) {
+        return CommandLineRun.of("ask", "article", article, "--json", "--api", api)
+                .out();
     }
 
     /** The quotes that stand with these words in them, as anybody would export them. */
