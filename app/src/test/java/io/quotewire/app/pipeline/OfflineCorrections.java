@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -48,15 +49,23 @@ final class OfflineCorrections {
                         correction -> correction.action() == Action.ERASE && articleId.equals(correction.articleId()));
     }
 
+    /** The ids of the passages that are quotes, in the order of the quotes of {@link #apply}. */
+    List<String> passages(Article article, Extraction found) {
+        List<String> kept = new ArrayList<>();
+        ids(article, found).forEach(passage -> {
+            if (decided(passage).filter(of -> of.action() == Action.SUPPRESS).isEmpty()) {
+                kept.add(passage);
+            }
+        });
+        return kept;
+    }
+
     Extraction apply(Article article, Extraction found) {
-        Map<String, Integer> seen = new HashMap<>();
+        List<String> ids = ids(article, found);
         List<Quote> quotes = new ArrayList<>();
-        for (Quote quote : found.quotes()) {
-            String passage = Ids.passage(article.id(), quote.text(), seen.merge(quote.text(), 1, Integer::sum) - 1);
-            Correction decided = standing.values().stream()
-                    .filter(correction -> passage.equals(correction.passageId()))
-                    .findFirst()
-                    .orElse(null);
+        for (int i = 0; i < ids.size(); i++) {
+            Quote quote = found.quotes().get(i);
+            Correction decided = decided(ids.get(i)).orElse(null);
             if (decided == null) {
                 quotes.add(quote);
             } else if (decided.action() == Action.REASSIGN) {
@@ -75,6 +84,19 @@ final class OfflineCorrections {
             }
         }
         return corrected;
+    }
+
+    private Optional<Correction> decided(String passage) {
+        return standing.values().stream()
+                .filter(correction -> passage.equals(correction.passageId()))
+                .findFirst();
+    }
+
+    private static List<String> ids(Article article, Extraction found) {
+        Map<String, Integer> seen = new HashMap<>();
+        return found.quotes().stream()
+                .map(quote -> Ids.passage(article.id(), quote.text(), seen.merge(quote.text(), 1, Integer::sum) - 1))
+                .toList();
     }
 
     private static boolean holds(Correction correction, Article article, Extraction extraction) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.Quotewire;
 import io.quotewire.app.broker.TestBroker;
+import io.quotewire.app.process.MainProcess;
 import io.quotewire.core.Extractor;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.ProcessorService;
@@ -64,7 +65,7 @@ class ReprocessCommandTest {
 
     private void killOne() throws Exception {
         List<String> arguments = arguments("reprocess", "--rate", "5");
-        try (var process = io.quotewire.app.process.MainProcess.start(
+        try (var process = MainProcess.start(
                 Quotewire.class, folder.resolve("reprocess.log"), Map.of(), arguments.toArray(String[]::new))) {
             process.awaitLine("records read again");
             process.kill();

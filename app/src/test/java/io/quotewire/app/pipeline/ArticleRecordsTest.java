@@ -1,0 +1,64 @@
+package io.quotewire.app.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.app.broker.TestBroker;
+import io.quotewire.processor.reading.ArticleRecords;
+import io.quotewire.processor.reading.KafkaArticleRecords;
+import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.Arrival;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Records read once more from a real broker, those that are there and those that are not. */
+@ExtendWith(TestBroker.Parameter.class)
+class ArticleRecordsTest {
+    private final Settings settings;
+
+    ArticleRecordsTest(TestBroker broker) throws InterruptedException {
+        settings = broker.installation("again", 1, Path.of("unused"));
+    }
+
+    @Test
+    void whatIsThereIsReadAndWhatIsNotIsGone() throws Exception {
+        String topic = settings.topics().articles();
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings.kafka(), new StringSerializer(), new StringSerializer())) {
+            for (int i = 0; i < 5; i++) {
+                producer.send(new ProducerRecord<>(topic, "key-" + i, "value-" + i))
+                        .get();
+            }
+        }
+        try (Admin admin = Admin.create(settings.kafka())) {
+            admin.deleteRecords(Map.of(new TopicPartition(topic, 0), RecordsToDelete.beforeOffset(2)))
+                    .all()
+                    .get();
+        }
+        ArticleRecords records = new KafkaArticleRecords(settings.kafka(), topic);
+
+        var deleted = records.read(0, 1);
+        var last = records.read(0, 4);
+        var first = records.read(0, 2);
+        var never = records.read(0, 5);
+
+        assertThat(deleted.get(1, TimeUnit.MINUTES)).isEmpty();
+        assertThat(value(last.get(1, TimeUnit.MINUTES))).isEqualTo("value-4");
+        assertThat(value(first.get(1, TimeUnit.MINUTES))).isEqualTo("value-2");
+        assertThat(never.get(1, TimeUnit.MINUTES)).isEmpty();
+    }
+
+    private static String value(Optional<Arrival> arrival) {
+        return new String(arrival.orElseThrow().record().value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,233 @@
+package io.quotewire.app.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.app.broker.TestBroker;
+import io.quotewire.app.process.MainProcess;
+import io.quotewire.processor.ProcessorMain;
+import io.quotewire.sink.SinkMain;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.CorrectionRecord;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two feeders, a desk that overrules, two processors and two sinks, each a process that is killed while it works, on a
+ * real broker: whatever comes in whatever order, counts and quotes are those of the articles as they stand.
+ */
+@ExtendWith(TestBroker.Parameter.class)
+class ManyHandsTest {
+    private static final int STEPS = Integer.getInteger("quotewire.random.steps", 10_000);
+    private static final int ARTICLES = Math.max(50, STEPS / 50);
+    private static final int ONE_IN = 100;
+    private static final long STEPS_BETWEEN_KILLS = 50_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(3).plusMillis(20L * STEPS);
+
+    @TempDir
+    Path folder;
+
+    private final Settings settings;
+    private final Random chance = new Random(23);
+    private final List<RandomNews> news = List.of(new RandomNews(1, ARTICLES), new RandomNews(2, ARTICLES));
+    private final RandomCorrections desk = new RandomCorrections(3);
+    private final StandingArticles known = new StandingArticles();
+    private final OfflineCorrections decided = new OfflineCorrections();
+    private final List<Future<?>> sending = new ArrayList<>();
+
+    ManyHandsTest(TestBroker broker) throws InterruptedException {
+        settings = broker.installation("hands", 4, Path.of("unused")).with(Map.of("languages", "all"));
+    }
+
+    @Test
+    void whateverIsDoneByWhomeverCountsAndQuotesAreThoseOfTheArticlesAsTheyStand() throws Exception {
+        try (QuoteTable table = new QuoteTable(settings);
+                TopicLog counts = new TopicLog(
+                        settings.bootstrapServers(), settings.topics().counts())) {
+            var first = table.join();
+            feed(STEPS / 2);
+            try (Hands hands = new Hands(folder, settings)) {
+                var second = table.join();
+                long kills = Math.max(2, STEPS / STEPS_BETWEEN_KILLS);
+                for (int kill = 1; kill <= kills; kill++) {
+                    long share = 100L * kill / (kills + 1);
+                    await().atMost(PATIENCE).until(() -> progress() >= share);
+                    hands.killAndStartAgain(kill % 2);
+                    if (kill == 1) {
+                        feed(STEPS - STEPS / 2);
+                    }
+                }
+                await().atMost(PATIENCE).until(() -> progress() == 100);
+                TopicOracle oracle = TopicOracle.read(settings, Newsroom.EXTRACTOR);
+                awaitCounts(oracle.counts(), counts);
+                Map<String, String> quotes = oracle.quotes();
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(table.rows()).containsExactlyInAnyOrderEntriesOf(quotes));
+                assertThat(quotes).isNotEmpty();
+                assertThat(hands.areAlive()).isTrue();
+                assertThat(first.isDone() || second.isDone())
+                        .as("a consumer failed")
+                        .isFalse();
+            }
+        }
+    }
+
+    /** Some steps, by two feeders that know nothing of each other, and a desk. */
+    private void feed(int steps) throws Exception {
+        try (KafkaProducer<String, byte[]> first = producer();
+                KafkaProducer<String, byte[]> second = producer()) {
+            for (int step = 0; step < steps; step++) {
+                boolean isFirst = chance.nextBoolean();
+                if (step % ONE_IN == ONE_IN - 1) {
+                    correct(isFirst ? first : second);
+                } else {
+                    Article article = news.get(isFirst ? 0 : 1).next();
+                    known.arrive(article);
+                    send(
+                            isFirst ? first : second,
+                            settings.topics().articles(),
+                            Keys.of(article.id()),
+                            Json.write(article));
+                }
+            }
+            for (Future<?> each : sending) {
+                each.get();
+            }
+            sending.clear();
+        }
+    }
+
+    private void correct(KafkaProducer<String, byte[]> producer) {
+        if (desk.undoes() && !decided.keys().isEmpty()) {
+            String key = desk.any(decided.keys());
+            decided.undo(key);
+            send(producer, settings.topics().corrections(), key, null);
+        } else {
+            Correction correction = desk.next(known.countable());
+            decided.decide(correction);
+            send(producer, settings.topics().corrections(), correction.key(), CorrectionRecord.write(correction));
+        }
+    }
+
+    private void send(KafkaProducer<String, byte[]> producer, String topic, String key, byte @Nullable [] value) {
+        sending.add(producer.send(new ProducerRecord<>(topic, key, value)));
+    }
+
+    /** How much of the articles is processed, in per cent. */
+    private long progress() throws Exception {
+        try (Admin admin = Admin.create(settings.kafka())) {
+            Map<TopicPartition, OffsetAndMetadata> read = admin.listConsumerGroupOffsets(
+                            settings.topics().service("processor"))
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
+            for (int partition = 0; partition < 4; partition++) {
+                wanted.put(new TopicPartition(settings.topics().articles(), partition), OffsetSpec.latest());
+            }
+            long all = 0;
+            long done = 0;
+            for (var end : admin.listOffsets(wanted).all().get().entrySet()) {
+                OffsetAndMetadata next = read.get(end.getKey());
+                all += end.getValue().offset();
+                done += next == null ? 0 : next.offset();
+            }
+            return all == 0 ? 0 : 100 * done / all;
+        }
+    }
+
+    private static void awaitCounts(Map<String, Count> expected, TopicLog log) {
+        Map<String, Count> counts = new TreeMap<>();
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            read(log, counts);
+            assertThat(counts).containsExactlyInAnyOrderEntriesOf(expected);
+        });
+    }
+
+    private static void read(TopicLog log, Map<String, Count> counts) throws IOException {
+        for (var record : log.next()) {
+            if (record.value() == null) {
+                counts.remove(record.key());
+            } else {
+                counts.put(record.key(), Json.read(record.value(), Count.class));
+            }
+        }
+    }
+
+    private KafkaProducer<String, byte[]> producer() {
+        Map<String, Object> client = new HashMap<>(settings.kafka());
+        // A feeder does not give up because a machine is slow.
+        client.put("delivery.timeout.ms", (int) PATIENCE.toMillis());
+        return new KafkaProducer<>(client, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** Two processors and two sinks. */
+    private static final class Hands implements AutoCloseable {
+        /** The shortest session the broker allows: who takes over from one that is killed waits for its end. */
+        private static final Map<String, String> SETTINGS = Map.of("languages", "all", "session.timeout", "6s");
+
+        private final Path folder;
+        private final Settings settings;
+        private final Map<String, MainProcess> running = new HashMap<>();
+
+        Hands(Path folder, Settings settings) throws IOException {
+            this.folder = folder;
+            this.settings = settings;
+            for (int number = 0; number < 2; number++) {
+                start("processor-" + number, ProcessorMain.class);
+                start("sink-" + number, SinkMain.class);
+            }
+        }
+
+        void killAndStartAgain(int number) throws IOException {
+            stop("processor-" + number);
+            stop("sink-" + number);
+            start("processor-" + number, ProcessorMain.class);
+            start("sink-" + number, SinkMain.class);
+        }
+
+        boolean areAlive() {
+            return running.values().stream().allMatch(MainProcess::isAlive);
+        }
+
+        @Override
+        public void close() {
+            running.values().forEach(MainProcess::close);
+        }
+
+        private void start(String name, Class<?> main) throws IOException {
+            running.put(name, MainProcess.of(settings, main, folder.resolve(name), SETTINGS));
+        }
+
+        private void stop(String name) {
+            MainProcess process = running.get(name);
+            if (process != null) {
+                process.kill();
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.quotewire.app.pipeline;
+
+import io.quotewire.core.Extractor;
+import io.quotewire.core.model.Extraction;
+import io.quotewire.core.model.Quote;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Ids;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.correction.CorrectionRecord;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What must come of all that was put on an installation's topics, whoever put it there: the order of arrival is that of
+ * the topics. Shares nothing with the pipeline but the extractor.
+ */
+final class TopicOracle {
+    private final StandingArticles standing = new StandingArticles();
+    private final OfflineCorrections corrections = new OfflineCorrections();
+    private final Extractor extractor;
+    private final double minimumConfidence;
+
+    private TopicOracle(Extractor extractor, double minimumConfidence) {
+        this.extractor = extractor;
+        this.minimumConfidence = minimumConfidence;
+    }
+
+    static TopicOracle read(Settings settings, Extractor extractor) throws IOException {
+        TopicOracle oracle = new TopicOracle(extractor, settings.minimumConfidence());
+        String servers = settings.bootstrapServers();
+        try (TopicLog articles = new TopicLog(servers, settings.topics().articles());
+                TopicLog corrections = new TopicLog(servers, settings.topics().corrections())) {
+            for (var record : articles.next()) {
+                oracle.standing.arrive(Json.read(record.value(), Article.class));
+            }
+            for (var record : corrections.next()) {
+                if (record.value() == null) {
+                    oracle.corrections.undo(record.key());
+                } else {
+                    oracle.corrections.decide(
+                            CorrectionRecord.read(record.key().getBytes(StandardCharsets.UTF_8), record.value()));
+                }
+            }
+        }
+        return oracle;
+    }
+
+    Map<String, Count> counts() {
+        return OfflineCount.of(standing, corrections, extractor, minimumConfidence);
+    }
+
+    /** The quotes that stand by id, each as {@link QuoteTable#line} has it. */
+    Map<String, String> quotes() {
+        Map<String, String> quotes = new TreeMap<>();
+        standing.countable().stream()
+                .filter(each -> !corrections.isErased(each.article().id()))
+                .forEach(each -> add(each.article(), quotes));
+        return quotes;
+    }
+
+    private void add(Article article, Map<String, String> quotes) {
+        Extraction found = extractor.extract(Objects.requireNonNullElse(article.body(), ""));
+        List<String> passages = corrections.passages(article, found);
+        List<Quote> said = corrections.apply(article, found).quotes();
+        for (int i = 0; i < passages.size(); i++) {
+            Quote quote = said.get(i);
+            quotes.put(
+                    Ids.quote(passages.get(i), quote.speaker()),
+                    QuoteTable.line(article.id(), quote.text(), quote.speaker(), article.publisher()));
+        }
+    }
+}
