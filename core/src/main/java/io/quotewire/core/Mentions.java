@@ -90,9 +90,9 @@ final class Mentions {
         return Optional.ofNullable(byName.get(name)).map(Mention::entityId);
     }
 
-    /** The first role that the article gives the person. */
-    Optional<String> role(String entity) {
-        return Optional.ofNullable(roles.get(entity));
+    /** The first role that the article gives the person of this full name. */
+    Optional<String> role(String name) {
+        return Optional.ofNullable(roles.get(name));
     }
 
     List<Mention> all() {

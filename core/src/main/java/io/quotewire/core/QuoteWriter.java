@@ -26,7 +26,7 @@ final class QuoteWriter {
         this.offsets = CodePointOffsets.of(text.tokens().text());
     }
 
-    /** The quotes of the utterances, one for each fragment, ordered by start, then end. */
+    /** The quotes of the utterances, one for each part of their content, ordered by start, then end. */
     List<Quote> quotes(List<Utterance> utterances) {
         List<Quote> quotes = new ArrayList<>();
         for (int statement = 0; statement < utterances.size(); statement++) {

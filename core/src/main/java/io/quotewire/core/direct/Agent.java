@@ -27,7 +27,7 @@ final class Agent {
         }
         int by = text.endToken(quote);
         return cue.end() == first && text.is(by, WordSet.BY)
-                ? after.find(by + 1, Clause.end(text, quote))
+                ? after.find(by + 1, SentenceAround.end(text, quote))
                 : Optional.empty();
     }
 }

@@ -18,7 +18,7 @@ final class AskedOf {
         boolean paused = text.is(before, ",") || text.is(before, ":");
         boolean named = text.is(text.endToken(quote), WordSet.BY);
         return (!named && isPassive(text, paused ? before - 1 : before, text.firstToken(quote)))
-                || isPassive(text, passiveBehind(text, text.endToken(quote)), Clause.end(text, quote));
+                || isPassive(text, passiveBehind(text, text.endToken(quote)), SentenceAround.end(text, quote));
     }
 
     /** The last token of a cue whose subject, a name or a pronoun, stands right behind the passage. */

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param place where the words that tell it stand
  * @param cue index of the cue, -1 without one
  * @param source the words that name the speaker, null where only the passage it goes on with is known
- * @param isFragment whether the passage is only part of what is reported ("said the plan was “a shame”")
+ * @param isPartOfContent whether the passage is only part of what is reported ("said the plan was “a shame”")
  * @param evidence what speaks for it
  */
-record Attribution(Place place, int cue, @Nullable Source source, boolean isFragment, Evidence evidence) {
+record Attribution(Place place, int cue, @Nullable Source source, boolean isPartOfContent, Evidence evidence) {
 
     /** The same for a passage that is only part of what is reported. */
     Attribution ofFragment() {
@@ -22,6 +22,6 @@ record Attribution(Place place, int cue, @Nullable Source source, boolean isFrag
 
     /** The same with less evidence: at most so much. */
     Attribution weakened(Evidence most) {
-        return new Attribution(place, cue, source, isFragment, evidence.atMost(most));
+        return new Attribution(place, cue, source, isPartOfContent, evidence.atMost(most));
     }
 }

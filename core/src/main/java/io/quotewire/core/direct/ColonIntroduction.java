@@ -10,7 +10,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** A colon before the quote, in its sentence or at the end of the paragraph before: Hill was blunt: "…". */
-final class ColonIntroduction implements PassageFinder {
+final class ColonIntroduction implements AttributionFinder {
     private static final int FARTHEST = 60;
 
     private final NewsText text;

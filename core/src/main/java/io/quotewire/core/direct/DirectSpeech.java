@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectSpeech {
     private final NewsText text;
-    private final List<PassageFinder> finders;
+    private final List<AttributionFinder> finders;
     private final SharedClause shared;
 
     private DirectSpeech(NewsText text) {
@@ -68,7 +68,7 @@ public final class DirectSpeech {
     private boolean isLongEnough(int quote, Attribution found) {
         int words = PassageForm.words(text, quote);
         return words > PassageForm.FEWEST_WORDS
-                || (found.cue() >= 0 && (words == PassageForm.FEWEST_WORDS || !found.isFragment()))
-                || (!found.isFragment() && PassageForm.isSentence(text, quote));
+                || (found.cue() >= 0 && (words == PassageForm.FEWEST_WORDS || !found.isPartOfContent()))
+                || (!found.isPartOfContent() && PassageForm.isSentence(text, quote));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The subject of the clause around a quoted fragment, where no cue is known: Hill dismissed it as "a grand bargain".
  */
-final class FragmentSubject implements PassageFinder {
+final class FragmentSubject implements AttributionFinder {
 
     private final NewsText text;
     private final ClauseSubject clauses;
@@ -21,7 +21,7 @@ final class FragmentSubject implements PassageFinder {
 
     @Override
     public Optional<Attribution> find(int quote) {
-        return clauses.find(Clause.start(text, quote), text.firstToken(quote))
+        return clauses.find(SentenceAround.start(text, quote), text.firstToken(quote))
                 .filter(source -> text.is(source.first(), WordSet.SPEAKING_PRONOUN)
                         || text.names().at(source.end() - 1) >= 0)
                 .map(source -> new Attribution(Place.AROUND, -1, source, true, Evidence.CLAUSE_SUBJECT));

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A quote that opens a line, a colon, and a clause about the one who said it, as headlines have it: "It’s over": Hill
  * quits.
  */
-final class HeadlineColon implements PassageFinder {
+final class HeadlineColon implements AttributionFinder {
 
     private final NewsText text;
 

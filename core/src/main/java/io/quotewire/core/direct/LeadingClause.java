@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * cues the one next to the quote counts, or else the outermost that takes a clause: in "Hill said he has begun to fear
  * a “grand bargain”" it is Hill who says so.
  */
-final class LeadingClause implements PassageFinder {
+final class LeadingClause implements AttributionFinder {
     private static final int FARTHEST = 80;
 
     private final NewsText text;
@@ -47,7 +47,7 @@ final class LeadingClause implements PassageFinder {
 
     @Override
     public Optional<Attribution> find(int quote) {
-        int start = Clause.start(text, quote);
+        int start = SentenceAround.start(text, quote);
         int first = text.firstToken(quote);
         Candidate chosen = null;
         for (int at : cues(first, start)) {

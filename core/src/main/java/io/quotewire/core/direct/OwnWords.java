@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The owner of what is quoted: Hill's answer was: "…". In Hill's words, "…". Her message to the crew: "…". */
-final class OwnWords implements PassageFinder {
+final class OwnWords implements AttributionFinder {
     private static final Set<String> NOUNS = WordList.read(OwnWords.class, "own-words.txt").stream()
             .flatMap(line -> List.of(line.split(" ", -1)).stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -31,7 +31,7 @@ final class OwnWords implements PassageFinder {
     @Override
     public Optional<Attribution> find(int quote) {
         int first = text.firstToken(quote);
-        int start = Clause.start(text, quote);
+        int start = SentenceAround.start(text, quote);
         boolean led = text.is(first - 1, ":") || text.is(first - 1, ",") || isBe(first - 1);
         for (int i = first - 1; led && i > Math.max(start, first - FARTHEST); i--) {
             boolean otherCue =

@@ -38,7 +38,7 @@ enum PassageEnd {
     }
 
     /** Whether words that say who spoke may follow in the same sentence. */
-    boolean isOpen() {
+    boolean mayGoOn() {
         return this == PAUSE || this == CALL;
     }
 }

@@ -22,7 +22,7 @@ final class PassageForm {
 
     /** Whether its sentence begins with it. */
     static boolean beginsSentence(NewsText text, int quote) {
-        return Clause.start(text, quote) == text.firstToken(quote);
+        return SentenceAround.start(text, quote) == text.firstToken(quote);
     }
 
     /** "Longer," she says. "You watch." The stop inside the marks makes a sentence of two words. */

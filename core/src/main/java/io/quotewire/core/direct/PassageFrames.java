@@ -58,7 +58,7 @@ final class PassageFrames {
     private AttributionFrame frame(Attribution attribution, List<Span> contents) {
         Source source = attribution.source();
         return new AttributionFrame(
-                attribution.isFragment() ? QuoteType.MIXED : QuoteType.DIRECT,
+                attribution.isPartOfContent() ? QuoteType.MIXED : QuoteType.DIRECT,
                 contents,
                 attribution.cue() < 0 ? null : span(text.cues().get(attribution.cue())),
                 source == null ? null : span(source.first(), source.end()),

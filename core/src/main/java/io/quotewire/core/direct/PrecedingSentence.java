@@ -12,7 +12,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** The sentence before a quote that stands alone, in its paragraph: Hill was not amused. "We were never told." */
-final class PrecedingSentence implements PassageFinder {
+final class PrecedingSentence implements AttributionFinder {
     private static final int FARTHEST = 80;
 
     private final NewsText text;
@@ -29,7 +29,7 @@ final class PrecedingSentence implements PassageFinder {
     public Optional<Attribution> find(int quote) {
         int first = text.firstToken(quote);
         int sentence = text.sentenceAt(first);
-        if (sentence < 1 || Clause.start(text, quote) != first) {
+        if (sentence < 1 || SentenceAround.start(text, quote) != first) {
             return Optional.empty();
         }
         int start = text.sentences().start(sentence - 1);

@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.Source;
 import java.util.Optional;
 
 /** A dash and a name behind the quote, on its line or the next: "We were never told." — Richard Hill. */
-final class Signature implements PassageFinder {
+final class Signature implements AttributionFinder {
     /** Behind the name at most a title or a place may follow. */
     private static final int LONGEST = 16;
 

@@ -18,7 +18,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** The clause behind the quote: "…," said Hill, or "…," Hill said. */
-final class TrailingClause implements PassageFinder {
+final class TrailingClause implements AttributionFinder {
     private static final int FARTHEST = 40;
     private static final int LONGEST_REMARK = 6;
 
@@ -35,25 +35,25 @@ final class TrailingClause implements PassageFinder {
     @Override
     public Optional<Attribution> find(int quote) {
         int behind = text.endToken(quote);
-        int end = Clause.end(text, quote);
+        int end = SentenceAround.end(text, quote);
         int start = behind;
         while (start < end && Pause.at(text, start)) {
             start++;
         }
-        boolean paused = start > behind || PassageEnd.of(text, quote).isOpen();
+        boolean paused = start > behind || PassageEnd.of(text, quote).mayGoOn();
         if (start >= end) {
             return behindStop(quote, behind);
         }
         boolean opens = opensSpeech(quote);
         if (!paused && !(opens && (isBareClause(start, end) || isBareInversion(start)))) {
-            return afterFragment(start, end);
+            return cueAtItsEnd(start, end);
         }
         if (!opens) {
-            return afterPause(start, end).map(Attribution::ofFragment);
+            return readClause(start, end).map(Attribution::ofFragment);
         }
         boolean crossing = text.sentenceAt(start) != text.sentenceAt(behind - 1);
         boolean loose = isReportedBefore(quote) || (crossing && isIntroduced(quote));
-        return afterPause(start, end)
+        return readClause(start, end)
                 .map(found -> loose || (crossing && !isBrief(found)) ? found.weakened(Evidence.CUE_OF_ANOTHER) : found);
     }
 
@@ -71,7 +71,7 @@ final class TrailingClause implements PassageFinder {
         }
         int end = text.sentences().end(sentence);
         boolean bare = isBareClause(start, end) || isBareInversion(start);
-        return bare ? afterPause(start, end).filter(this::isBrief) : Optional.empty();
+        return bare ? readClause(start, end).filter(this::isBrief) : Optional.empty();
     }
 
     /** "Who pays?" Hill asked. The cue ends its clause. */
@@ -87,7 +87,7 @@ final class TrailingClause implements PassageFinder {
      */
     private boolean opensSpeech(int quote) {
         int before = text.firstToken(quote) - 1;
-        return before < Clause.start(text, quote)
+        return before < SentenceAround.start(text, quote)
                 || text.is(before, WordClass.PUNCTUATION)
                 || text.quoteAt(before) >= 0
                 || text.cueAt(before) >= 0
@@ -105,7 +105,7 @@ final class TrailingClause implements PassageFinder {
     /** "Hill wrote, “Why?” Kelly wrote back, “Why not?”": the clause behind the passage leads up to another. */
     private boolean isIntroduced(int quote) {
         int before = text.firstToken(quote) - 1;
-        return before >= Clause.start(text, quote) && (text.is(before, ",") || text.is(before, ":"));
+        return before >= SentenceAround.start(text, quote) && (text.is(before, ",") || text.is(before, ":"));
     }
 
     /** "…" Hill said, the comma forgotten: a name or a pronoun and a cue, nothing else. */
@@ -125,7 +125,7 @@ final class TrailingClause implements PassageFinder {
                 && text.names().at(text.cues().get(at).end()) >= 0;
     }
 
-    private Optional<Attribution> afterPause(int start, int end) {
+    private Optional<Attribution> readClause(int start, int end) {
         if (SourcePreposition.isAt(text, start)) {
             return after.find(start + SourcePreposition.LENGTH, end)
                     .map(source -> new Attribution(Place.BEHIND, -1, source, false, Evidence.ACCORDING_TO_BEHIND));
@@ -134,7 +134,7 @@ final class TrailingClause implements PassageFinder {
             return Optional.empty();
         }
         if (isParticiple(start)) {
-            return afterFragment(start, end);
+            return cueAtItsEnd(start, end);
         }
         int at = nextCue(start, end);
         if (at >= 0) {
@@ -148,7 +148,7 @@ final class TrailingClause implements PassageFinder {
             if (source.isPresent() && (cueFirst || source.get().first() == start)) {
                 return Optional.of(new Attribution(Place.BEHIND, at, source.get(), false, Evidence.CUE_BEHIND));
             }
-            Optional<Attribution> distant = afterFragment(start, end);
+            Optional<Attribution> distant = cueAtItsEnd(start, end);
             if (distant.isPresent()) {
                 return distant;
             }
@@ -200,7 +200,7 @@ final class TrailingClause implements PassageFinder {
      * The “grand bargain” is dead, Hill said: the passage is part of a clause, and behind its pause a cue ends the
      * sentence.
      */
-    private Optional<Attribution> afterFragment(int start, int end) {
+    private Optional<Attribution> cueAtItsEnd(int start, int end) {
         int stop = Math.min(end, start + FARTHEST);
         for (int i = stop - 1; i >= start; i--) {
             int at = text.cueAt(i);

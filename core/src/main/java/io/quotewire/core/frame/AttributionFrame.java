@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * cue, source. All offsets are {@code char} offsets.
  *
  * @param type direct, mixed or indirect speech
- * @param contents the fragments of the utterance, in order, at least one; direct ones without their marks
+ * @param contents the parts of the utterance, in order, at least one; direct ones without their marks
  * @param cue the words that report the speech, null where none do
  * @param source the words that name the one who speaks, null where none do
- * @param evidence what speaks for the frame; of frames that overlap the one of the strongest stands
+ * @param evidence what speaks for the frame; {@link FrameChoice} says which of frames that overlap stands
  */
 public record AttributionFrame(
         QuoteType type,
@@ -29,7 +29,7 @@ public record AttributionFrame(
         }
     }
 
-    /** The same attribution with these fragments only. */
+    /** The same attribution with these parts only. */
     public AttributionFrame of(List<Span> fragments) {
         return new AttributionFrame(type, fragments, cue, source, evidence);
     }

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The best set of frames that do not overlap. A reported clause takes in the quoted fragments that stand in it ("said
+ * The best set of frames that do not overlap. Frames of reported speech are ranked by their evidence; those of quoted
+ * speech are not compared with them by rank but by what covers what and whose cue it is. A reported clause takes in the quoted fragments that stand in it ("said
  * the plan was “a shame” and would fail"); direct speech that has a clause of its own stays.
  */
 public final class FrameChoice {

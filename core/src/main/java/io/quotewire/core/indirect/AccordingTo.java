@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** "According to the mayor, the bridge was shut", "The bridge was shut, according to the mayor", and in the middle. */
-final class AccordingTo implements ReportedClause {
+final class AccordingTo implements ReportFinder {
     private final MainClause mainClause = new MainClause();
     private final ClauseEnd clauseEnd = new ClauseEnd();
 

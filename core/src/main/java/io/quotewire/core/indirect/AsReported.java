@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** "As the Herald reported, the bridge was shut", "The bridge was shut, as Hale pointed out", and in the middle. */
-final class AsReported implements ReportedClause {
+final class AsReported implements ReportFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.AS_REPORTED_HIGH, Evidence.AS_REPORTED_MEDIUM, Evidence.AS_REPORTED_LOW);
     /** "As Hale told the board of the port authority on Monday," is not longer behind its verb. */
@@ -26,7 +26,7 @@ final class AsReported implements ReportedClause {
         NewsText text = sentence.text();
         for (int c = 0; c < sentence.cues().size(); c++) {
             Cue cue = sentence.cues().get(c);
-            Phrase source = sentence.speakers().get(c).orElse(null);
+            Phrase source = sentence.sources().get(c).orElse(null);
             boolean reports = source != null
                     && text.is(source.start() - 1, WordSet.AS)
                     && cue.entry().kind() == CueKind.STATEMENT

@@ -31,7 +31,7 @@ final class ClauseEnd {
         while (i < scope.end()) {
             int next = past(text, i, scope.end());
             if (next > i + 1) {
-                boolean pauses = text.isQuoted(i) && next < scope.end() && MainClause.endsInComma(text, next - 1);
+                boolean pauses = text.isQuoted(i) && next < scope.end() && MainClause.endsOpen(text, next - 1);
                 if (pauses
                         && (endsAtPause(scope, next - 1)
                                 || invertedAt(scope, next)

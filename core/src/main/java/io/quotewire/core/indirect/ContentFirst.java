@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** "The bridge was shut, the mayor said", "…, said the mayor", and split around: "The bridge, he said, was shut". */
-final class ContentFirst implements ReportedClause {
+final class ContentFirst implements ReportFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.CONTENT_FIRST_HIGH, Evidence.CONTENT_FIRST_MEDIUM, Evidence.CONTENT_FIRST_LOW);
 

@@ -14,7 +14,7 @@ public final class IndirectFrames {
     /** No sentence of news has more tokens; a longer one would be looked through once for each of its cues. */
     private static final int LONGEST_SENTENCE = 500;
 
-    private final List<ReportedClause> phenomena = List.of(
+    private final List<ReportFinder> finders = List.of(
             new SaidThat(),
             new ContentFirst(),
             new AccordingTo(),
@@ -42,8 +42,8 @@ public final class IndirectFrames {
             int end = withoutStop(text, start, sentences.end(s));
             List<Cue> inside = cues.subList(from, c);
             Scope scope = new Scope(text, start, end, inside, CueSources.of(text, start, end, inside));
-            for (ReportedClause phenomenon : phenomena) {
-                phenomenon.find(scope, frames);
+            for (ReportFinder finder : finders) {
+                finder.find(scope, frames);
             }
         }
         return frames;

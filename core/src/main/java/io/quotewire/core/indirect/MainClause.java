@@ -59,7 +59,7 @@ final class MainClause {
         }
         for (int i = from + 1; i + 1 < to; i++) {
             boolean ends = text.isQuoted(i) && !text.isQuoted(i + 1);
-            if (ends && endsInComma(text, i)) {
+            if (ends && endsOpen(text, i)) {
                 return false;
             }
         }
@@ -77,11 +77,11 @@ final class MainClause {
 
     /** Whether the clause closes here with a comma, its own or that inside a quoted passage that is part of it. */
     static boolean closesWithComma(NewsText text, int i) {
-        return text.isComma(i) || (text.isQuoted(i) && endsInComma(text, i));
+        return text.isComma(i) || (text.isQuoted(i) && endsOpen(text, i));
     }
 
-    /** Whether the passage whose last mark is token {@code mark} has a comma or a stop before it. */
-    static boolean endsInComma(NewsText text, int mark) {
+    /** Whether the passage whose last mark is token {@code mark} has a comma, a question or an exclamation mark before it. */
+    static boolean endsOpen(NewsText text, int mark) {
         int i = mark;
         while (i > 0 && text.isQuoted(i) && !text.isWord(i)) {
             if (text.is(i, ",") || text.is(i, "?") || text.is(i, "!")) {

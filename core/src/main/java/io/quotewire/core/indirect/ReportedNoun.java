@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** "Her claim that the bridge was safe", "the ministry's warning that", with the owner of the noun as source. */
-final class ReportedNoun implements ReportedClause {
+final class ReportedNoun implements ReportFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.REPORTED_NOUN_HIGH, Evidence.REPORTED_NOUN_MEDIUM, Evidence.REPORTED_NOUN_LOW);
 

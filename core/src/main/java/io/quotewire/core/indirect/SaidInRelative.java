@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * "The bridge, which Hale said was old", "a bridge engineers say may fall": what is said of the noun before the clause.
  */
-final class SaidInRelative implements ReportedClause {
+final class SaidInRelative implements ReportFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.SAID_IN_RELATIVE_HIGH, Evidence.SAID_IN_RELATIVE_MEDIUM, Evidence.SAID_IN_RELATIVE_LOW);
     private final ClauseEnd clauseEnd = new ClauseEnd();
@@ -26,7 +26,7 @@ final class SaidInRelative implements ReportedClause {
         NewsText text = sentence.text();
         for (int c = 0; c < sentence.cues().size(); c++) {
             Cue cue = sentence.cues().get(c);
-            Phrase source = sentence.speakers().get(c).orElse(null);
+            Phrase source = sentence.sources().get(c).orElse(null);
             boolean reports = source != null
                     && cue.entry().kind() == CueKind.STATEMENT
                     && cue.entry().takes(Takes.BARE)

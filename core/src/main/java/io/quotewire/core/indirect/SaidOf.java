@@ -17,7 +17,7 @@ import java.util.Optional;
  * as slow", "blamed the weather for the delay". The content is what a clause would say: the one spoken of and what is
  * said.
  */
-final class SaidOf implements ReportedClause {
+final class SaidOf implements ReportFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.SAID_OF_HIGH, Evidence.SAID_OF_MEDIUM, Evidence.SAID_OF_LOW);
 
@@ -33,7 +33,7 @@ final class SaidOf implements ReportedClause {
             if (text.isQuoted(cue.head()) || FrontedParticiple.isAt(text, sentence.start(), cue)) {
                 continue;
             }
-            Optional<Phrase> source = sentence.speakers().get(c);
+            Optional<Phrase> source = sentence.sources().get(c);
             boolean reports = cue.entry().kind() == CueKind.STATEMENT
                     && (Reporting.isFinite(text, cue) || Reporting.isParticiple(cue));
             if (reports && source.isPresent() && says(sentence, cue)) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** "The mayor said (that) the bridge was shut", and the participle: "…, adding that it would stay so". */
-final class SaidThat implements ReportedClause {
+final class SaidThat implements ReportFinder {
     private static final ByCue BEHIND_THAT =
             new ByCue(Evidence.THAT_CLAUSE_HIGH, Evidence.THAT_CLAUSE_MEDIUM, Evidence.THAT_CLAUSE_LOW);
     private static final ByCue OTHER = new ByCue(Evidence.CLAUSE_HIGH, Evidence.CLAUSE_MEDIUM, Evidence.CLAUSE_LOW);
@@ -27,7 +27,7 @@ final class SaidThat implements ReportedClause {
         NewsText text = sentence.text();
         for (int c = 0; c < sentence.cues().size(); c++) {
             Cue cue = sentence.cues().get(c);
-            Optional<Phrase> source = sentence.speakers().get(c);
+            Optional<Phrase> source = sentence.sources().get(c);
             boolean reports = cue.entry().kind() != CueKind.ATTITUDE
                     && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING);
             if (!reports
@@ -77,6 +77,6 @@ final class SaidThat implements ReportedClause {
 
     /** "“We are closed,” Hale said when he was asked": the cue has its content already. */
     private static boolean isBehindSpeech(NewsText text, int i) {
-        return text.isQuoted(i - 1) && MainClause.endsInComma(text, i - 1);
+        return text.isQuoted(i - 1) && MainClause.endsOpen(text, i - 1);
     }
 }

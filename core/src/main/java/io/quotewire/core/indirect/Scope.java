@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param start first token of the sentence
  * @param end the token after its last word; the full stop is left out
  * @param cues the cues whose verb stands in it, in order
- * @param speakers for each cue the words that name its source, if they were found
+ * @param sources for each cue the words that name its source, if they were found
  */
-record Scope(NewsText text, int start, int end, List<Cue> cues, List<Optional<Phrase>> speakers) {
+record Scope(NewsText text, int start, int end, List<Cue> cues, List<Optional<Phrase>> sources) {
 
     /** The first cue whose group begins at {@code from} or behind it and before {@code to}, or -1. */
     int cueFrom(int from, int to) {

@@ -27,7 +27,7 @@ public final class People {
     private static final int WORDS_WITH_TWO_SURNAMES = 3;
 
     /** Titles that are hardly ever surnames. */
-    private static final Set<String> OFFICES = Set.copyOf(WordList.read(People.class, "title-words.txt"));
+    private static final Set<String> TITLES_ONLY = Set.copyOf(WordList.read(People.class, "title-words.txt"));
 
     private static final Set<String> KIN = Set.copyOf(WordList.read(People.class, "kin.txt"));
 
@@ -84,7 +84,7 @@ public final class People {
     /** "Gov." or "President" alone, cut off from its name. */
     private static boolean isTitle(PersonName name) {
         return name.isSingle()
-                && (name.last().endsWith(".") || OFFICES.contains(name.last()))
+                && (name.last().endsWith(".") || TITLES_ONLY.contains(name.last()))
                 && Titles.gender(name.last()).isPresent();
     }
 

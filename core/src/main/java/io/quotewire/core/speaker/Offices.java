@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * Whom "the senator" means: the only person of the article who bears that office, where the text has named them not
- * long before. Offices stand before a name ("Sen. Hill") or behind it ("Hill, the club's manager"). Read only once
- * built.
+ * long before. Offices stand before a name ("Sen. Hill") or behind it ("Hill, the club's manager"), where {@link
+ * RoleFinder} finds them; {@code offices.txt} says which words are one ("Sen.", "senator"). Read only once built.
  */
 final class Offices {
     private static final Map<String, String> NOUNS = load();
@@ -55,15 +55,15 @@ final class Offices {
 
     /** The one bearer of the office that a phrase "the …" at the token names by its last word. */
     Optional<Person> bearer(int token, String noun) {
-        return holder(token, key(noun), noun);
+        return bearerOf(token, key(noun), noun);
     }
 
     /** The one bearer of the office that a phrase "the finance minister" at the token names by its last two words. */
     Optional<Person> bearer(int token, String before, String noun) {
-        return holder(token, key(before + TOGETHER + noun), noun);
+        return bearerOf(token, key(before + TOGETHER + noun), noun);
     }
 
-    private Optional<Person> holder(int token, String office, String noun) {
+    private Optional<Person> bearerOf(int token, String office, String noun) {
         Map<Person, Integer> persons = bearers.getOrDefault(office, Map.of());
         if (persons.size() != 1) {
             return Optional.empty();

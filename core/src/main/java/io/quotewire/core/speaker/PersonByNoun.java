@@ -5,7 +5,10 @@ import io.quotewire.core.text.Tokens;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** "The 27-year-old", "the senator": the person on the reader's mind, or the one who bears the office. */
+/**
+ * "The 27-year-old", "the Spaniard": the person on the reader's mind ({@link Antecedents}). "The senator", "the finance
+ * minister": the one who bears the office ({@link Offices}).
+ */
 final class PersonByNoun implements SpeakerResolver {
     private final Antecedents antecedents;
     private final Supplier<Offices> offices;
@@ -25,11 +28,11 @@ final class PersonByNoun implements SpeakerResolver {
         if (source.isTheNoun()) {
             return person(source).map(PersonByNoun::speaker);
         }
-        return source.isTheNounOfTwoWords() ? holder(source).map(PersonByNoun::speaker) : Optional.empty();
+        return source.isTheNounOfTwoWords() ? bearer(source).map(PersonByNoun::speaker) : Optional.empty();
     }
 
     /** "The finance minister". */
-    private Optional<Person> holder(SourceWords source) {
+    private Optional<Person> bearer(SourceWords source) {
         Tokens tokens = source.text().tokens();
         return offices.get().bearer(source.first(), tokens.lower(source.end() - 2), tokens.lower(source.end() - 1));
     }

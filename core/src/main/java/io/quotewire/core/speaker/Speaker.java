@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what is known of the speaker
  * @param name the resolved name, or the words of a group; null where the speaker is unnamed or unknown
- * @param others resolved names of those who speak with them
+ * @param others the full names of those who speak with them
  * @param path by what way the speaker was found
  */
 public record Speaker(SpeakerKind kind, @Nullable String name, List<String> others, SpeakerPath path) {

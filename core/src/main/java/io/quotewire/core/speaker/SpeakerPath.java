@@ -10,7 +10,7 @@ public enum SpeakerPath {
     CAPITAL,
     /** "He" or "she". */
     PRONOUN,
-    /** "The senator", "the company": the only one in the article whom the noun fits. */
+    /** "The senator", "the company": the only one whom the noun fits; "the Spaniard", "it": the one in focus. */
     NOUN,
     /** A noun phrase without a name, or a pronoun that stands for nobody in particular. */
     PHRASE

@@ -92,6 +92,7 @@ public final class NewsText {
         return names;
     }
 
+    /** The cues in the order of the text; none whose verb is quoted. */
     public List<Cue> cues() {
         return cues;
     }

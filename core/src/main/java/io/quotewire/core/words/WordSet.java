@@ -13,9 +13,12 @@ public enum WordSet {
     ARTICLE,
     /** Articles, possessives and all that opens a noun phrase. */
     DETERMINER,
+    /** More than the class of the name: "besides", "given" too. */
     PREPOSITION,
+    /** More than the class of the name: "after", "since" too. */
     SUBORDINATOR,
     COORDINATOR,
+    /** More than the class of the name: "that", "whose" too. */
     RELATIVE,
     /** "Whether", "how": opens an indirect question. */
     WH,

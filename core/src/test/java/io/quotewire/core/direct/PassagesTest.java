@@ -27,7 +27,7 @@ class PassagesTest {
         PassageEnd found = PassageEnd.of(MarkedText.of(text).text(), 0);
 
         assertThat(found).isEqualTo(end);
-        assertThat(found.isOpen()).isEqualTo(open);
+        assertThat(found.mayGoOn()).isEqualTo(open);
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class PassagesTest {
     void haveAClauseAround(String text, String clause) {
         MarkedText marked = MarkedText.of(text);
 
-        assertThat(marked.words(Clause.start(marked.text(), 0), Clause.end(marked.text(), 0)))
+        assertThat(marked.words(SentenceAround.start(marked.text(), 0), SentenceAround.end(marked.text(), 0)))
                 .isEqualTo(clause);
     }
 }

@@ -30,7 +30,7 @@ class SharedClauseTest {
 
         assertThat(evidence(split)).isEqualTo(evidence);
         assertThat(split.map(Attribution::source)).isEqualTo(split.map(found -> before.source()));
-        assertThat(split.filter(Attribution::isFragment).isPresent()).isEqualTo(evidence.equals("PART_OF_SPEECH"));
+        assertThat(split.filter(Attribution::isPartOfContent).isPresent()).isEqualTo(evidence.equals("PART_OF_SPEECH"));
     }
 
     @Test

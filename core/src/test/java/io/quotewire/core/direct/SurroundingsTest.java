@@ -148,7 +148,7 @@ class SurroundingsTest {
         assertThat(Transcript.find(marked.text())).isEmpty();
     }
 
-    private static String source(Function<NewsText, PassageFinder> finder, String marked) {
+    private static String source(Function<NewsText, AttributionFinder> finder, String marked) {
         MarkedText text = MarkedText.of(marked);
         return finder.apply(text.text())
                 .find(text.text().quotes().size() - 1)

@@ -85,7 +85,7 @@ class CueAndSourceTest {
     void cuesShareTheSourceTheyHangOn(String sentence, String sources) {
         MarkedText marked = MarkedText.of(sentence);
 
-        assertThat(OneSentence.of(marked).speakers().stream()
+        assertThat(OneSentence.of(marked).sources().stream()
                         .map(source -> source.map(phrase -> marked.words(phrase.start(), phrase.end()))
                                 .orElse("-"))
                         .toList())

@@ -12,7 +12,7 @@ final class FoundFrames {
     private FoundFrames() {}
 
     /** "Hale: it rained" for each frame, a stroke where there is none. */
-    static String of(ReportedClause phenomenon, String sentence) {
+    static String of(ReportFinder phenomenon, String sentence) {
         MarkedText marked = MarkedText.of(sentence);
         List<AttributionFrame> frames = new ArrayList<>();
         phenomenon.find(OneSentence.of(marked), frames);

@@ -67,6 +67,6 @@ class MainClauseTest {
     void aPassagePausesByItsLastMarkOnly(String sentence, boolean pauses) {
         MarkedText marked = MarkedText.of(sentence);
 
-        assertThat(MainClause.endsInComma(marked.text(), marked.at("”"))).isEqualTo(pauses);
+        assertThat(MainClause.endsOpen(marked.text(), marked.at("”"))).isEqualTo(pauses);
     }
 }

@@ -4,8 +4,8 @@ import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 
 /** The reach of the sentence around a quoted passage. */
-final class Clause {
-    private Clause() {}
+final class SentenceAround {
+    private SentenceAround() {}
 
     /** First token of the sentence that holds the passage. */
     static int start(NewsText text, int quote) {
@@ -26,7 +26,7 @@ final class Clause {
         }
         int end = text.sentences().end(sentence);
         boolean goesOn = end == last + 1
-                && PassageEnd.of(text, quote).isOpen()
+                && PassageEnd.of(text, quote).mayGoOn()
                 && sentence + 1 < text.sentences().size()
                 && text.paragraphAt(end) == text.paragraphAt(last)
                 && text.quoteAt(end) < 0;

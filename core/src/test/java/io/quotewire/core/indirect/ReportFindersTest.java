@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each way to report speech alone, on sentences whose names are marked by hand. */
-class ReportedClausesTest {
+class ReportFindersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -125,7 +125,7 @@ class ReportedClausesTest {
         assertFrames(new SaidOf(), sentence, frames);
     }
 
-    private static void assertFrames(ReportedClause phenomenon, String sentence, String expected) {
+    private static void assertFrames(ReportFinder phenomenon, String sentence, String expected) {
         MarkedText marked = MarkedText.of(sentence);
         List<AttributionFrame> frames = new ArrayList<>();
 

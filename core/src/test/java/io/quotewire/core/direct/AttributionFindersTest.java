@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each finder alone, asked for the last passage of a text whose names are marked by hand. */
-class PassageFindersTest {
+class AttributionFindersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -150,7 +150,7 @@ class PassageFindersTest {
     }
 
     private static void assertFound(
-            Function<NewsText, PassageFinder> finder, String marked, String source, String evidence) {
+            Function<NewsText, AttributionFinder> finder, String marked, String source, String evidence) {
         MarkedText text = MarkedText.of(marked);
 
         @Nullable

@@ -4,7 +4,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import java.util.List;
 
 /** One way in which English reports speech. Implementations are stateless. */
-interface ReportedClause {
+interface ReportFinder {
 
     /** Adds the frames of this kind that the sentence holds. */
     void find(Scope sentence, List<AttributionFrame> frames);

@@ -3,7 +3,7 @@ package io.quotewire.core.direct;
 import java.util.Optional;
 
 /** Finds who said a quoted passage in one kind of surroundings. */
-interface PassageFinder {
+interface AttributionFinder {
 
     /** What the surroundings of the passage tell; empty where they are not of this kind. */
     Optional<Attribution> find(int quote);
