@@ -180,7 +180,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         try {
             apply(submission, key, before, released);
         } catch (RefusedException refused) {
-            if (!submission.isCopyOf(before)) {
+            if (!submission.isReprocessed(before)) {
                 state().held().refused(key, submission);
             }
             throw refused;
@@ -205,7 +205,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         stamp,
                         submission.arrival().record().headers(),
                         id(submission.arrival(), released));
-        if (!submission.isCopyOf(before) || decision.outcome() == Outcome.HELD) {
+        if (!submission.isReprocessed(before) || decision.outcome() == Outcome.HELD) {
             state().held().decided(key, submission, decision.outcome());
         }
         metrics.done(article, decision, submission.now());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is to be done with one version of an article; nothing of it is done yet. {@link ArticleProcessor} does it.
+ * What is to be done with one version of an article; nothing of it is done yet. {@link FactWriter} does it.
  *
  * @param origin what its line on {@code processed} says of the article
  * @param memory what is to be remembered instead; empty where the memory stays as it is

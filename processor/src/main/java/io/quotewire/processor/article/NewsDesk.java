@@ -48,7 +48,7 @@ final class NewsDesk {
         PublicationDate date =
                 PublicationDate.of(article, before.map(Remembered::origin), submission.arrived(), submission.now());
         Origin origin = origin(submission, before, date);
-        if (memory.isPresent() && submission.isCopyOf(memory)) {
+        if (memory.isPresent() && submission.isReprocessed(memory)) {
             return remake.reprocessed(submission, memory.get(), origin);
         }
         if (submission.overtaken()

@@ -31,7 +31,7 @@ record Submission(
         boolean hurried) {
 
     /** Whether its record was sent once more so that the facts of what is known are made anew: no version of its own. */
-    boolean isCopyOf(Optional<Memory> known) {
+    boolean isReprocessed(Optional<Memory> known) {
         return known.isPresent() && Reprocess.of(arrival.record().headers()).isPresent();
     }
 

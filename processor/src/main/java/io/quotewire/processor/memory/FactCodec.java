@@ -21,7 +21,10 @@ import io.quotewire.streaming.contract.QuoteEvent.SpokenBy;
 import io.quotewire.streaming.contract.QuoteEvent.Wording;
 import java.util.List;
 
-/** The facts of one article as bytes: what a retraction carries and no more. */
+/**
+ * The facts of one article as bytes: what a retraction carries and no more. Events that are read have RETRACTED in the
+ * place of a change; what is sent bears the change that it is sent with.
+ */
 final class FactCodec {
     private final Origin origin;
 

@@ -11,5 +11,5 @@ public interface FactReader {
      *
      * @throws RefusedException where it is not what the topic holds, or not where it belongs
      */
-    Fact read(Arrival arrival) throws RefusedException;
+    RecordChanges read(Arrival arrival) throws RefusedException;
 }

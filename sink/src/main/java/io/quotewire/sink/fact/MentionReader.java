@@ -6,7 +6,10 @@ import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
 import java.util.Optional;
 
-/** A mention counts for its entity, for the same as a speaker, and for those whom it speaks of. */
+/**
+ * A mention counts for its entity, for the same as a speaker, and for those whom it speaks of. {@link PlainMentionReader}
+ * reads nearly all, retractions too; what is unusual or wrong is read as a tree, and refused from there.
+ */
 public final class MentionReader implements FactReader {
     private final KeyCheck key;
 
@@ -15,7 +18,7 @@ public final class MentionReader implements FactReader {
     }
 
     @Override
-    public Fact read(Arrival arrival) throws RefusedException {
+    public RecordChanges read(Arrival arrival) throws RefusedException {
         byte[] value = arrival.record().value();
         Optional<CountedMention> plain = value == null ? Optional.empty() : PlainMentionReader.read(value);
         CountedMention mention = plain.isPresent() ? plain.get() : TreeReader.mention(value);
@@ -23,6 +26,6 @@ public final class MentionReader implements FactReader {
         for (CountedMention.About about : mention.about()) {
             KeyCheck.checkLength(about.entity());
         }
-        return new Fact(mention.changes(), mention.change() == Change.PUBLISHED ? mention.ingestedAt() : null);
+        return new RecordChanges(mention.changes(), mention.change() == Change.PUBLISHED ? mention.ingestedAt() : null);
     }
 }

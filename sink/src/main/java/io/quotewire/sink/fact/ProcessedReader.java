@@ -14,11 +14,11 @@ public final class ProcessedReader implements FactReader {
     }
 
     @Override
-    public Fact read(Arrival arrival) throws RefusedException {
+    public RecordChanges read(Arrival arrival) throws RefusedException {
         byte[] value = arrival.record().value();
         Optional<ProcessedLine> plain = value == null ? Optional.empty() : PlainLineReader.read(value);
         ProcessedLine line = plain.isPresent() ? plain.get() : TreeReader.line(value);
         key.check(arrival, line.publisher());
-        return new Fact(line.changes(), line.deltas().isEmpty() ? null : line.ingestedAt());
+        return new RecordChanges(line.changes(), line.deltas().isEmpty() ? null : line.ingestedAt());
     }
 }

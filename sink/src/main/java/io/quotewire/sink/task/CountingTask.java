@@ -4,7 +4,7 @@ import io.quotewire.sink.count.CountChange;
 import io.quotewire.sink.count.CountStore;
 import io.quotewire.sink.count.CountWindow;
 import io.quotewire.sink.count.HotCounts;
-import io.quotewire.sink.fact.Fact;
+import io.quotewire.sink.fact.RecordChanges;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.topology.AppliedOffsets;
@@ -67,7 +67,7 @@ final class CountingTask implements AutoCloseable {
         }
         Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
         try {
-            Fact fact = parts.facts().read(arrival);
+            RecordChanges fact = parts.facts().read(arrival);
             add(fact.changes());
             if (fact.ingestedAt() != null) {
                 waiting.add(fact.ingestedAt());

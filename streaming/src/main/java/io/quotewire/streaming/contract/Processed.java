@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one article: the value on {@code processed}, one for each record of {@code articles} that is not a
- * dead letter, and one more of {@link Outcome#MOVED} where a correction moved an article from one publisher to another.
+ * dead letter, and one more of {@link Outcome#MOVED} where a new version moved an article from one publisher to another.
  * Its key is the publisher, whose counts its deltas change.
  *
  * @param outcome what was done

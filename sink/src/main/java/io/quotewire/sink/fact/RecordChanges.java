@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param changes of the counts
  * @param ingestedAt when the article came in that it adds; null where it adds none or does not say
  */
-public record Fact(List<CountChange> changes, @Nullable Instant ingestedAt) {
+public record RecordChanges(
+        List<CountChange> changes, @Nullable Instant ingestedAt) {
 
-    public Fact {
+    public RecordChanges {
         changes = List.copyOf(changes);
     }
 }
