@@ -182,6 +182,8 @@ class ManyHandsTest {
         Map<String, Object> client = new HashMap<>(settings.kafka());
         // A feeder does not give up because a machine is slow.
         client.put("delivery.timeout.ms", (int) PATIENCE.toMillis());
+        // To a topic just made a later batch may come before the first, which is then refused for good.
+        client.put("max.in.flight.requests.per.connection", 1);
         return new KafkaProducer<>(client, new StringSerializer(), new ByteArraySerializer());
     }
 
