@@ -76,8 +76,18 @@ final class ApiTest {
         facts.send(said("q5", "Max Ray", "Echo", "Nobody will pay for this bridge twice.", 2));
         api = ApiServer.open(settings);
         sink = api.start(settings);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(top(api.address())).hasSize(20));
+        await().atMost(PATIENCE).untilAsserted(ApiTest::allIsCounted);
+    }
+
+    /** Each partition comes in its own time. */
+    private static void allIsCounted() throws Exception {
+        assertThat(top(api.address())).hasSize(20).startsWith("Ana Ruiz 100", "Speaker 30 30", "Speaker 29 29");
+        assertThat(names(get("/top/speakers?limit=40"))).hasSize(31);
+        assertThat(names(get("/top/speakers?window=today"))).hasSize(2);
+        assertThat(names(get("/top/pairs?about=Peru"))).hasSize(2);
+        assertThat(names(get("/top/speakers?publisher=gazette"))).hasSize(1);
+        assertThat(get("/articles?id=https://wire.example/a").path("items")).hasSize(2);
+        assertThat(response(api.address() + "/quotes/q3").statusCode()).isEqualTo(404);
     }
 
     @AfterAll

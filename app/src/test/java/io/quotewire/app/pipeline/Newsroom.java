@@ -55,8 +55,9 @@ final class Newsroom implements AutoCloseable {
     private Newsroom(Settings settings) {
         this.settings = settings;
         String servers = settings.bootstrapServers();
+        // To a topic just made a later batch may come before the first, which is then refused for good.
         feed = new KafkaProducer<>(
-                Map.of("bootstrap.servers", servers, "linger.ms", 5),
+                Map.of("bootstrap.servers", servers, "linger.ms", 5, "max.in.flight.requests.per.connection", 1),
                 new StringSerializer(),
                 new ByteArraySerializer());
         countsLog = new TopicLog(servers, settings.topics().counts());

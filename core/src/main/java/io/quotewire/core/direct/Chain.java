@@ -66,8 +66,8 @@ final class Chain {
     }
 
     private boolean mayGoOn(int quote, boolean follows) {
-        boolean brief = PassageForm.words(text, quote) < PassageForm.FEWEST_WORDS
-                && !(follows && PassageForm.isSentence(text, quote));
+        boolean brief =
+                PassageForm.words(text, quote) < PassageForm.SHORT && !(follows && PassageForm.isSentence(text, quote));
         return !brief
                 && PassageForm.beginsSentence(text, quote)
                 && !PassageForm.isHeading(text, quote)

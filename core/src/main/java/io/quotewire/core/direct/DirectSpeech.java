@@ -67,8 +67,8 @@ public final class DirectSpeech {
 
     private boolean isLongEnough(int quote, Attribution found) {
         int words = PassageForm.words(text, quote);
-        return words > PassageForm.FEWEST_WORDS
-                || (found.cue() >= 0 && (words == PassageForm.FEWEST_WORDS || !found.isPartOfContent()))
+        return words > PassageForm.SHORT
+                || (found.cue() >= 0 && (words == PassageForm.SHORT || !found.isPartOfContent()))
                 || (!found.isPartOfContent() && PassageForm.isSentence(text, quote));
     }
 }

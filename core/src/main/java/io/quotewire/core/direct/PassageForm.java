@@ -5,8 +5,8 @@ import io.quotewire.core.words.WordClass;
 
 /** What a quoted passage is by itself: how long, and whether it makes a sentence. */
 final class PassageForm {
-    /** A passage of no more words is speech only with a cue, or as its own sentence; one of fewer never a fragment. */
-    static final int FEWEST_WORDS = 3;
+    /** A passage of so many words is speech only with a cue, or as its own sentence; one of fewer never a fragment. */
+    static final int SHORT = 3;
 
     private static final int LONGEST_HEADING = 10;
 

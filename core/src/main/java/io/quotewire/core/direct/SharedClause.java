@@ -46,7 +46,7 @@ final class SharedClause {
         if (next == null
                 || next.place() != Place.BEHIND
                 || (own != null && !Evidence.UNKNOWN_VERB.isStrongerThan(own.evidence()))
-                || PassageForm.words(text, quote) < PassageForm.FEWEST_WORDS
+                || PassageForm.words(text, quote) < PassageForm.SHORT
                 || TitleOfWork.is(text, quote)
                 || !inOneSentence(quote)) {
             return Optional.empty();

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 
 /**
  * The best set of frames that do not overlap. Frames of reported speech are ranked by their evidence; those of quoted
- * speech are not compared with them by rank but by what covers what and whose cue it is. A reported clause takes in the quoted fragments that stand in it ("said
- * the plan was “a shame” and would fail"); direct speech that has a clause of its own stays.
+ * speech are not compared with them by rank but by what covers what and whose cue it is. A reported clause takes in the
+ * quoted fragments that stand in it ("said the plan was “a shame” and would fail"); direct speech under another cue
+ * stays.
  */
 public final class FrameChoice {
     private FrameChoice() {}
@@ -47,7 +48,8 @@ public final class FrameChoice {
 
     /**
      * Whether all the direct frames give way to the reported clause: each hangs on its cue and it cuts none of their
-     * parts.
+     * parts. "“It will hold,” she said" is no reported clause: where nothing but a passage is said, the finders of
+     * reported speech leave it alone.
      */
     private static boolean yields(Set<AttributionFrame> direct, AttributionFrame reported) {
         return direct.stream()

@@ -33,7 +33,7 @@ public final class HotCounts {
     /**
      * Adds to the count of a subject in a window.
      *
-     * @param hour of the day, 0 for a total
+     * @param hour of the day, {@link Hour#UNDATED} where it is not known, 0 for a total
      */
     public void add(Subject subject, CountWindow window, int hour, Amounts amounts) {
         Hot count = hot.computeIfAbsent(new Id(subject, window), this::load);

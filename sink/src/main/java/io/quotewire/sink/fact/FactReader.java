@@ -3,7 +3,7 @@ package io.quotewire.sink.fact;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
 
-/** What the records of a topic say. Thread-safe. */
+/** What each record of a topic changes in the counts. Thread-safe. */
 public interface FactReader {
 
     /**

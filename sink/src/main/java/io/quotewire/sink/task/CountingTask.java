@@ -67,10 +67,10 @@ final class CountingTask implements AutoCloseable {
         }
         Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
         try {
-            RecordChanges fact = parts.facts().read(arrival);
-            add(fact.changes());
-            if (fact.ingestedAt() != null) {
-                waiting.add(fact.ingestedAt());
+            RecordChanges told = parts.facts().read(arrival);
+            add(told.changes());
+            if (told.ingestedAt() != null) {
+                waiting.add(told.ingestedAt());
             }
             replays.counted(record.headers(), now());
             parts.metrics().counted();
