@@ -1,5 +1,6 @@
 package io.quotewire.app.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.streaming.settings.Settings;
@@ -102,7 +103,14 @@ public final class MainProcess implements AutoCloseable {
 
     /** Waits until its health is as it should be. */
     public void awaitHealth(String path, int status) {
-        await().atMost(PATIENCE).until(() -> health(path) == status);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            if (!isAlive()) {
+                // An error, unlike a failed assertion, is not waited out.
+                throw new IllegalStateException(
+                        "ended with status " + process.exitValue() + " before " + path + " was " + status + lines(""));
+            }
+            assertThat(health(path)).isEqualTo(status);
+        });
     }
 
     /** The status that its metrics endpoint answers with. */
@@ -113,9 +121,13 @@ public final class MainProcess implements AutoCloseable {
         }
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(address.group(1) + path)).build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new AssertionError(request.uri() + " does not answer; " + lines(""), e);
+        }
     }
 
     /** As {@code kill -9} does: no shutdown hook runs. */
