@@ -78,8 +78,8 @@ final class LiveQuotes implements AutoCloseable {
     private synchronized boolean hand(Offsets place, List<QuoteRecord> read) {
         for (QuoteRecord quote : read) {
             place.pass(quote.partition(), quote.offset() + 1);
-            Event event = new Event(place.toString(), quote);
-            subscribers.forEach(subscriber -> subscriber.offer(event));
+            StreamedQuote streamed = new StreamedQuote(place.toString(), quote);
+            subscribers.forEach(subscriber -> subscriber.offer(streamed));
         }
         boolean wanted = !closed && (position == null || !subscribers.isEmpty());
         position = wanted ? place : null;
@@ -95,11 +95,4 @@ final class LiveQuotes implements AutoCloseable {
         reader = null;
         notifyAll();
     }
-
-    /**
-     * A quote with the id under which the stream goes on after it.
-     *
-     * @param id see {@link Offsets}
-     */
-    record Event(String id, QuoteRecord quote) {}
 }

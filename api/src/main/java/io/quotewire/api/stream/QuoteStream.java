@@ -124,7 +124,7 @@ public final class QuoteStream implements AutoCloseable {
                 // What is past the end comes with the live stream.
                 if (quote.offset() < end.get(quote.partition())) {
                     place.pass(quote.partition(), quote.offset() + 1);
-                    subscriber.send(new LiveQuotes.Event(place.toString(), quote));
+                    subscriber.send(new StreamedQuote(place.toString(), quote));
                 }
             }
             if (Thread.interrupted()) {

@@ -19,7 +19,7 @@ final class Subscriber {
 
     private final SseClient client;
     private final QuoteFilter filter;
-    private final BlockingQueue<LiveQuotes.Event> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<StreamedQuote> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private volatile boolean ended;
 
     Subscriber(SseClient client, QuoteFilter filter) {
@@ -28,7 +28,7 @@ final class Subscriber {
     }
 
     /** Takes an event of the live stream; from any thread, and at once. */
-    void offer(LiveQuotes.Event event) {
+    void offer(StreamedQuote event) {
         if (!ended && filter.wants(event.quote().quote()) && !waiting.offer(event)) {
             end();
         }
@@ -44,7 +44,7 @@ final class Subscriber {
     }
 
     /** Sends one event if it is wanted, and waits until the client's connection has taken it. */
-    void send(LiveQuotes.Event event) {
+    void send(StreamedQuote event) {
         if (filter.wants(event.quote().quote())) {
             client.sendEvent(
                     event.quote().quote().change().name().toLowerCase(Locale.ROOT),
@@ -61,7 +61,7 @@ final class Subscriber {
     /** Sends what comes until the client leaves or is cut off. */
     void follow() throws InterruptedException {
         while (!isGone()) {
-            LiveQuotes.Event event = waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+            StreamedQuote event = waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
             if (event != null) {
                 send(event);
             } else if (ended) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param asked where quotes are looked for; empty for everywhere
  * @param derived whether {@code text} stands nowhere in the input, as that of a web page: then it belongs in the output
  */
-record Document(JsonNode id, String title, String text, List<Stretch> asked, boolean derived) {
+record Document(JsonNode id, String title, String text, List<Span> asked, boolean derived) {
 
     Document {
         asked = List.copyOf(asked);
@@ -27,12 +27,12 @@ record Document(JsonNode id, String title, String text, List<Stretch> asked, boo
     }
 
     /**
-     * A stretch of the text.
+     * A span of the text.
      *
      * @param start in code points
      * @param end likewise, exclusive
      */
-    record Stretch(int start, int end) {}
+    record Span(int start, int end) {}
 
     /** What was found, of its quotes those that are asked for. */
     Extraction asked(Extraction found) {
@@ -42,7 +42,7 @@ record Document(JsonNode id, String title, String text, List<Stretch> asked, boo
     }
 
     private boolean isAsked(Quote quote) {
-        return asked.stream().anyMatch(stretch -> quote.start() < stretch.end() && stretch.start() < quote.end());
+        return asked.stream().anyMatch(span -> quote.start() < span.end() && span.start() < quote.end());
     }
 
     /** Why an article was refused, with its id where that could be read. */

@@ -1,10 +1,8 @@
 package io.quotewire.app.extract;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quotewire.app.extract.Document.Refusal;
-import io.quotewire.streaming.contract.Json;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -29,22 +27,8 @@ final class DocumentReader {
         };
     }
 
-    /** A line that must be a JSON object. */
-    static JsonNode object(String line) throws Refusal {
-        JsonNode node;
-        try {
-            node = Json.mapper().readTree(line);
-        } catch (JacksonException e) {
-            throw new Refusal(Optional.empty(), "not JSON: " + e.getOriginalMessage());
-        }
-        if (!node.isObject()) {
-            throw new Refusal(Optional.empty(), node.isMissingNode() ? "an empty line" : "not a JSON object");
-        }
-        return node;
-    }
-
     private static Document fromJson(String line) throws Refusal {
-        JsonNode node = object(line);
+        JsonNode node = JsonLine.object(line);
         JsonNode id = node.path("id");
         if (!id.isTextual() && !id.isNumber()) {
             throw new Refusal(Optional.empty(), "no \"id\", a string");

@@ -3,7 +3,7 @@ package io.quotewire.app.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quotewire.app.extract.Document.Refusal;
-import io.quotewire.app.extract.Document.Stretch;
+import io.quotewire.app.extract.Document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class QuotationGraph {
     private QuotationGraph() {}
 
     static Document read(String line) throws Refusal {
-        JsonNode article = DocumentReader.object(line);
+        JsonNode article = JsonLine.object(line);
         JsonNode url = article.path("url");
         if (!url.isTextual()) {
             throw new Refusal(Optional.empty(), "no \"url\", a string");
@@ -31,7 +31,7 @@ final class QuotationGraph {
             throw new Refusal(Optional.of(url), "no \"quotes\", an array");
         }
         StringBuilder text = new StringBuilder();
-        List<Stretch> asked = new ArrayList<>();
+        List<Span> asked = new ArrayList<>();
         for (JsonNode quote : quotes) {
             String words = quote.path("quote").asText("").strip();
             if (!words.isEmpty()) {
@@ -39,7 +39,7 @@ final class QuotationGraph {
                 text.append(withoutLastMark(quote.path("pre").asText(""))).append('“');
                 int start = text.codePointCount(0, text.length());
                 text.append(words);
-                asked.add(new Stretch(start, text.codePointCount(0, text.length())));
+                asked.add(new Span(start, text.codePointCount(0, text.length())));
                 text.append('”').append(withoutFirstMark(quote.path("post").asText("")));
             }
         }
