@@ -1,6 +1,7 @@
 package io.quotewire.core.cue;
 
 import io.quotewire.core.cue.CueLexicon.Form;
+import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class CueMatcher {
             return;
         }
         boolean capital = Character.isUpperCase(tokens.firstChar(head));
-        if (capital && !VerbGroup.beginsSentence(tokens, head)) {
+        if (capital && !SentenceOpening.isAt(tokens, head)) {
             return;
         }
         for (Form form : forms) {

@@ -1,5 +1,6 @@
 package io.quotewire.core.cue;
 
+import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.Plural;
@@ -57,7 +58,7 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
     /** "May said", "Will says": a modal with a capital, before a form that no modal governs or inside a sentence. */
     private static boolean isName(Tokens tokens, int i, VerbForm form) {
         boolean governs = form == VerbForm.BASE || form == VerbForm.PARTICIPLE;
-        return Character.isUpperCase(tokens.firstChar(i)) && (!governs || !beginsSentence(tokens, i));
+        return Character.isUpperCase(tokens.firstChar(i)) && (!governs || !SentenceOpening.isAt(tokens, i));
     }
 
     /** "Tully" is a name, at the start of a sentence too; "Also" and "Later" are none. */
@@ -65,7 +66,7 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
         String word = lower(tokens, i);
         return Character.isLowerCase(tokens.firstChar(i))
                 ? isAdverb(word)
-                : ClosedClasses.isIn(word, WordSet.GROUP_ADVERB) && beginsSentence(tokens, i);
+                : ClosedClasses.isIn(word, WordSet.GROUP_ADVERB) && SentenceOpening.isAt(tokens, i);
     }
 
     Cue cue(int head, int end, CueEntry entry, VerbForm form) {
@@ -91,18 +92,6 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
                         && !ClosedClasses.isIn(before, WordSet.PLURAL_SUBJECT)
                         && !Plural.endsLikeOne(before);
         };
-    }
-
-    /** Whether the token begins a sentence or a quotation, so that its capital says nothing. */
-    static boolean beginsSentence(Tokens tokens, int i) {
-        if (i == 0) {
-            return true;
-        }
-        char before = tokens.firstChar(i - 1);
-        if (".!?:;,—–-\"“”‘’'«»(".indexOf(before) >= 0) {
-            return true;
-        }
-        return tokens.text().substring(tokens.end(i - 1), tokens.start(i)).indexOf('\n') >= 0;
     }
 
     /**

@@ -119,7 +119,7 @@ final class CueBeforeContent {
             if (text.isFinite(i)) {
                 return true;
             }
-            if (text.is(i, WordSet.SUBORDINATOR) && !text.is(i, "that")) {
+            if (text.is(i, WordSet.SUBORDINATOR) && !text.is(i, WordSet.THAT)) {
                 return false;
             }
         }

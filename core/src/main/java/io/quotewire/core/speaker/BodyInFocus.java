@@ -133,7 +133,7 @@ final class BodyInFocus {
         int after = text.names().endToken(name);
         boolean before = isVerb(after)
                 || (text.is(after, WordClass.ADVERB) && isVerb(after + 1))
-                || (text.is(after, ",") && first == text.sentences().start(text.sentenceAt(first)));
+                || (text.is(after, ",") && text.opensSentence(first));
         return isBehindCue(first) || (before && !text.is(first - 1, WordClass.PREPOSITION));
     }
 

@@ -4,13 +4,14 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whether the phrase of a body or a group is as good as a name: "the Kenyan government", "the Larkin campaign", "the Port
- * Inquiry". "Police", "a Kenyan company", "Kenyan officials" may be any.
+ * Whether the phrase of a body or a group is as good as a name: "the Kenyan government", "the Larkin campaign", "the
+ * Port Inquiry". "Police", "a Kenyan company", "Kenyan officials" may be any.
  */
 final class BodyName {
     private static final Set<String> OF_A_PLACE = Set.copyOf(WordList.read(BodyName.class, "place-bodies.txt"));
@@ -49,7 +50,7 @@ final class BodyName {
 
     /** With a capital that no sentence's beginning gives it. */
     private boolean isCapitalised(int token) {
-        return text.isCapital(token) && token != text.sentences().start(text.sentenceAt(token));
+        return text.isCapital(token) && !text.opensSentence(token);
     }
 
     private boolean hasCapital(int from, int end) {
@@ -77,7 +78,7 @@ final class BodyName {
             return true;
         }
         for (int i = noun - 1; i >= Math.max(first, noun - 2); i--) {
-            words = text.lower(i) + (text.is(i + 1, "'s") ? "" : " ") + words;
+            words = text.lower(i) + (text.is(i + 1, WordSet.GENITIVE) ? "" : " ") + words;
             if (OF_A_PLACE.contains(words)) {
                 return true;
             }
@@ -87,7 +88,7 @@ final class BodyName {
 
     /** "of Peru", "in Lima". */
     private boolean isPlace(int preposition, int end) {
-        boolean leads = text.is(preposition, "of") || text.is(preposition, "in");
+        boolean leads = text.is(preposition, WordSet.PLACE_JOINT);
         int place = text.is(preposition + 1, WordClass.DETERMINER) ? preposition + 2 : preposition + 1;
         int name = place < end ? text.names().at(place) : -1;
         return leads && name >= 0 && text.names().type(name) == EntityType.LOCATION;
@@ -95,7 +96,7 @@ final class BodyName {
 
     /** "for Work and Pensions": capitals throughout, but for the small words between them. */
     private boolean isWrittenAsAName(int from, int end) {
-        boolean leads = text.is(from, "of") || text.is(from, "for");
+        boolean leads = text.is(from, WordSet.NAME_JOINT);
         for (int i = from + 1; i < end && leads; i++) {
             boolean small = i + 1 < end && !text.is(i, WordClass.OPEN);
             leads = small || text.isCapital(i);

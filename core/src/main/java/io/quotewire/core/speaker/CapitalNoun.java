@@ -6,6 +6,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
@@ -79,22 +80,17 @@ final class CapitalNoun implements SpeakerResolver {
 
     /** Whether the word may have its capital from where it stands: it opens a sentence, and has none elsewhere. */
     private boolean isOrdinary(int token) {
-        return opensSentence(token)
+        return SentenceOpening.isAt(text.tokens(), token)
                 && !capitalWithin.get().contains(text.tokens().word(token));
     }
 
     private Set<String> capitalWithin() {
         Set<String> words = new HashSet<>();
         for (int i = 0; i < text.tokens().size(); i++) {
-            if (text.isCapital(i) && !opensSentence(i)) {
+            if (text.isCapital(i) && !SentenceOpening.isAt(text.tokens(), i)) {
                 words.add(text.tokens().word(i));
             }
         }
         return words;
-    }
-
-    private boolean opensSentence(int token) {
-        int sentence = text.sentenceAt(token);
-        return sentence < 0 || text.sentences().start(sentence) == token || text.is(token - 1, WordClass.PUNCTUATION);
     }
 }

@@ -179,6 +179,12 @@ public final class NewsText {
         return sentences.at(token);
     }
 
+    /** Whether the token is the first of its sentence. */
+    public boolean opensSentence(int token) {
+        int sentence = sentenceAt(token);
+        return sentence >= 0 && sentences.start(sentence) == token;
+    }
+
     /** The paragraph that holds the token; -1 for a token of none. */
     public int paragraphAt(int token) {
         return token < tokens.size() ? paragraphs.at(tokens.start(token)) : -1;

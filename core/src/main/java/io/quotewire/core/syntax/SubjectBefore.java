@@ -70,7 +70,8 @@ public final class SubjectBefore {
     /** "The suit, which was brought by Mary Hill, accused": no name in the aside about a thing is what the verb is of. */
     private Optional<Source> describedThing(int start, int pause) {
         int end = NounPhrase.end(text, start, pause);
-        boolean aside = text.is(start, WordClass.DETERMINER) && text.is(end, ",") && text.is(end + 1, "which");
+        boolean aside =
+                text.is(start, WordClass.DETERMINER) && text.is(end, ",") && text.is(end + 1, WordSet.THING_RELATIVE);
         return aside && end > start + 1 ? Optional.of(new Source(start, end, true)) : Optional.empty();
     }
 

@@ -54,6 +54,10 @@ public enum WordSet {
     POSTMODIFIER,
     IN_PHRASE,
     NOUN_JOINT,
+    /** Joins a body to its place: "the government of Peru". */
+    PLACE_JOINT,
+    /** Joins what is part of a body's name: "the Department for Work and Pensions". */
+    NAME_JOINT,
     REFLEXIVE,
     /** Joins the members of a list: "Hill and Kelly". */
     LIST_JOINT,
@@ -81,6 +85,8 @@ public enum WordSet {
     /** Behind the content and a comma it is mostly the narrator who explains. */
     NARRATORS_RELATIVE,
     OBJECT_RELATIVE,
+    /** Opens what is said of a thing, not of a person. */
+    THING_RELATIVE,
     /** Behind the content and a comma: who said it, or what the narrator sets beside it. */
     NARRATORS_PHRASE,
     CONTENT_OPENER,

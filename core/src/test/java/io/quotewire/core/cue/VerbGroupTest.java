@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -109,27 +108,6 @@ class VerbGroupTest {
 
         assertThat(sentence.substring(tokens.start(group.first()), tokens.end(head)))
                 .isEqualTo(words);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            It sank. Later | Later | true
-            Later | Later | true
-            “Later | Later | true
-            Rob Later | Later | false
-            It sank, Later | Later | true
-            """)
-    void sentencesBeginBehindAMark(String text, String word, boolean begins) {
-        Tokens tokens = Tokenizer.tokenize(text);
-
-        assertThat(VerbGroup.beginsSentence(tokens, at(tokens, word))).isEqualTo(begins);
-    }
-
-    @Test
-    void sentencesBeginOnALineOfTheirOwn() {
-        Tokens tokens = Tokenizer.tokenize("The yard\nLater");
-
-        assertThat(VerbGroup.beginsSentence(tokens, at(tokens, "Later"))).isTrue();
     }
 
     @ParameterizedTest
