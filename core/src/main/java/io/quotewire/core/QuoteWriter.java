@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Turns utterances into quotes: who speaks, of whom, how sure, in code points. The last step of this library; what
- * makes a quote an event is {@code QuoteFacts} of the processor, what makes that a record {@code FactRecords}.
+ * makes a quote an event is {@code QuoteEvents} of the processor, what makes that a record {@code EventRecords}.
  */
 final class QuoteWriter {
     private final NewsText text;

@@ -8,34 +8,14 @@ import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a line on {@code processed} tells of an article that changed. */
-@SuppressWarnings("NullAway.Init")
-class ChangedArticlesTest {
+class ChangedArticlesTest extends BenchTest {
     private static final Articles STORY = article("a", "Ada: yes\n\nBob: no\n\nIt rained.");
-
-    @TempDir
-    private Path state;
-
-    private Bench bench;
-
-    @BeforeEach
-    void open() {
-        bench = Bench.open(state);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void titleParagraphsAndQuotesAreCompared() {

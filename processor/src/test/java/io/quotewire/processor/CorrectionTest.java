@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
-import io.quotewire.processor.memory.Memory.Settled;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Ids;
@@ -17,36 +17,15 @@ import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people overrule: at once, on every later version, and taken back. */
-class CorrectionTest {
+class CorrectionTest extends BenchTest {
     private static final String HELD = "held-articles";
     private static final Articles STORY = article("story", "Ada: yes\nBob: I saw Peru\nAda: yes");
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
-    @SuppressWarnings("NullAway.Init")
-    private Bench bench;
-
-    @BeforeEach
-    void open() {
-        bench = Bench.open(state);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void aSuppressedQuoteIsRetractedAtOnceAndItsSpeakerCountedAnew() {
@@ -286,7 +265,7 @@ class CorrectionTest {
         bench.send(STORY);
         bench.advance(Duration.ofDays(8));
         bench.drain();
-        assertThat(bench.memory("story")).get().isInstanceOf(Settled.class);
+        assertThat(bench.memory("story")).get().isInstanceOf(Archived.class);
         bench.correct(suppress("yes", 0));
         settle();
         assertThat(bench.quotes()).isEmpty();

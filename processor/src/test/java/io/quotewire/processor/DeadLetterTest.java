@@ -256,7 +256,7 @@ class DeadLetterTest {
     }
 
     @Test
-    void anArticleWhoseFactsAreTooLargePublishesNoneOfThem() {
+    void anArticleWhoseEventsAreTooLargePublishesNoneOfThem() {
         String name = "N".repeat(Topics.MAX_RECORD_BYTES);
         Extractor verbose = extractor(body -> new Extraction(List.of(quote(name, 0)), List.of()));
         try (Bench bench = Bench.open(state, verbose)) {

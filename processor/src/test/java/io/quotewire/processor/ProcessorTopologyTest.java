@@ -13,38 +13,17 @@ import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ProcessorTopologyTest {
+class ProcessorTopologyTest extends BenchTest {
     private static final Articles STORY = article("story", "Ada: I saw Peru\nAda~ it rained in Lima\nBob: yes");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
-    @SuppressWarnings("NullAway.Init")
-    private Bench bench;
-
-    @BeforeEach
-    void open() {
-        bench = Bench.open(state);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
-
     @Test
-    void factsBearTheTraceOfTheirArticlesRecord() {
+    void eventsBearTheTraceOfTheirArticlesRecord() {
         String parent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
         bench.send(STORY, "traceparent", parent);
 
@@ -143,7 +122,7 @@ class ProcessorTopologyTest {
     }
 
     @Test
-    void everyFactHasAnIdOfItsOwn() {
+    void everyEventHasAnIdOfItsOwn() {
         bench.send(article("a", "Ada: yes"));
         bench.send(article("a", "Ada: no").revision(1));
         bench.send(article("a", "Ada: yes").revision(2));

@@ -16,30 +16,15 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Articles sent once more so that their facts are made anew by another extractor. */
-class ReprocessTest {
+/** Articles sent once more so that their events are made anew by another extractor. */
+class ReprocessTest extends BenchTest {
     private static final Articles STORY = article("story", "Ada: yes\nBob: no");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
-    @SuppressWarnings("NullAway.Init")
-    private Bench bench;
-
-    @BeforeEach
-    void open() {
-        bench = Bench.open(state, entries -> entries.isEmpty() ? new LineExtractor("first") : new WithoutTheLast());
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
+    @Override
+    Bench open(Path folder) {
+        return Bench.open(folder, entries -> entries.isEmpty() ? new LineExtractor("first") : new WithoutTheLast());
     }
 
     @Test

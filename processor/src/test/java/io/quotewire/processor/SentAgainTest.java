@@ -4,7 +4,7 @@ import static io.quotewire.processor.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.processor.article.ProcessorNames;
-import io.quotewire.processor.memory.Memory.Settled;
+import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
@@ -58,7 +58,7 @@ class SentAgainTest {
             bench.advance(Duration.ofDays(100));
             bench.send(STORY);
             bench.advance(Duration.ofDays(179));
-            assertThat(bench.memory("story")).get().isInstanceOf(Settled.class);
+            assertThat(bench.memory("story")).get().isInstanceOf(Archived.class);
             bench.advance(Duration.ofDays(2));
             assertThat(bench.memory("story")).isEmpty();
             assertThat(bench.size(ProcessorNames.EXPIRY)).isZero();

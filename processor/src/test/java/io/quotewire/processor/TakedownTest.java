@@ -9,38 +9,17 @@ import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Withdrawn and withheld versions, with and without a revision, against what stands and what waits. */
-class TakedownTest {
+class TakedownTest extends BenchTest {
     private static final Articles STORY = article("story", "Ada: I saw Peru").revision(1_790_000_000L);
     private static final String TAKEDOWN = "{\"id\":\"story\",\"status\":\"withdrawn\"}";
     private static final String HOLD = "{\"id\":\"story\",\"status\":\"withheld\"}";
     private static final Instant MODIFIED = Instant.parse("2026-03-01T10:00:00Z");
     private static final Duration HOUR = Duration.ofHours(1);
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
-    @SuppressWarnings("NullAway.Init")
-    private Bench bench;
-
-    @BeforeEach
-    void open() {
-        bench = Bench.open(state);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void aWithdrawalThatNamesNoRevisionTakesBackWhateverStands() {

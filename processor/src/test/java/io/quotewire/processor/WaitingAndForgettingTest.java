@@ -4,8 +4,8 @@ import static io.quotewire.processor.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.processor.article.ProcessorNames;
+import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
-import io.quotewire.processor.memory.Memory.Settled;
 import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Processed;
@@ -106,7 +106,7 @@ class WaitingAndForgettingTest {
     void whatIsNeverMadeUsableIsForgotten() {
         try (Bench bench = Bench.open(state)) {
             bench.send(STORY.revision(1).status(Status.WITHHELD));
-            bench.advance(Bench.POLICY.settledRetention().plus(HOUR));
+            bench.advance(Bench.POLICY.archivedRetention().plus(HOUR));
             assertThat(bench.size(ProcessorNames.HELD)).isZero();
             assertThat(bench.size(ProcessorNames.EMBARGOES)).isZero();
             assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.HELD);
@@ -150,12 +150,12 @@ class WaitingAndForgettingTest {
     }
 
     @Test
-    void afterItTheArticleIsSettledAndACorrectionOnlyReported() {
+    void afterItTheArticleIsArchivedAndACorrectionOnlyReported() {
         try (Bench bench = Bench.open(state)) {
             bench.send(STORY);
             bench.drain();
             bench.advance(Duration.ofDays(7).plusHours(2));
-            assertThat(bench.memory("story")).get().isInstanceOf(Settled.class);
+            assertThat(bench.memory("story")).get().isInstanceOf(Archived.class);
             bench.send(STORY);
             bench.send(STORY.revision(1).body("Ada: too late"));
             assertThat(bench.processed())
@@ -175,7 +175,7 @@ class WaitingAndForgettingTest {
             bench.advance(Duration.ofDays(5));
             assertThat(bench.memory("story")).get().isInstanceOf(Remembered.class);
             bench.advance(Duration.ofDays(3));
-            assertThat(bench.memory("story")).get().isInstanceOf(Settled.class);
+            assertThat(bench.memory("story")).get().isInstanceOf(Archived.class);
         }
     }
 
@@ -199,9 +199,9 @@ class WaitingAndForgettingTest {
                 bench.send(article("story-" + i, "Ada: yes"));
             }
             bench.advance(Duration.ofDays(8));
-            assertThat(bench.memories(Settled.class)).isEqualTo(500);
+            assertThat(bench.memories(Archived.class)).isEqualTo(500);
             bench.advance(Duration.ofSeconds(1));
-            assertThat(bench.memories(Settled.class)).isEqualTo(600);
+            assertThat(bench.memories(Archived.class)).isEqualTo(600);
         }
     }
 

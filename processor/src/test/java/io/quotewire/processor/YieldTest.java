@@ -7,35 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Timer;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the processor's metrics say of what articles yield, held against what was sent. */
-class YieldTest {
+class YieldTest extends BenchTest {
     private static final int PUBLISHERS_TOLD = 100;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
-    @SuppressWarnings("NullAway.Init")
-    private Bench bench;
-
-    @BeforeEach
-    void open() {
-        bench = Bench.open(state);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void quotesOfAnArticleAndArticlesWithoutAny() {

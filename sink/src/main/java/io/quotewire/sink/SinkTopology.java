@@ -2,9 +2,9 @@ package io.quotewire.sink;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.sink.count.CountStore;
-import io.quotewire.sink.fact.FactReader;
-import io.quotewire.sink.fact.MentionReader;
-import io.quotewire.sink.fact.ProcessedReader;
+import io.quotewire.sink.event.EventReader;
+import io.quotewire.sink.event.MentionReader;
+import io.quotewire.sink.event.ProcessedReader;
 import io.quotewire.sink.task.BeforeCommit;
 import io.quotewire.sink.task.CountingParts;
 import io.quotewire.sink.task.CountingProcessor;
@@ -69,14 +69,14 @@ public final class SinkTopology {
 
     private static CountingParts parts(
             TaskNames names,
-            FactReader facts,
+            EventReader events,
             Topics topics,
             SinkPolicy policy,
             TopicLayout layout,
             MeterRegistry registry) {
         return new CountingParts(
                 names,
-                facts,
+                events,
                 layout,
                 policy.dayRetention(),
                 new BeforeCommit(names.beforeCommit()),

@@ -1,7 +1,7 @@
 /**
  * Mentions and processed articles summed into {@code news.counts}: one Kafka Streams topology,
  * {@link io.quotewire.sink.SinkTopology}. The way of a record goes on in {@code task}, which has it read by
- * {@code fact} and added in {@code count}; {@code query} keeps answers ready for the API.
+ * {@code event} and added in {@code count}; {@code query} keeps answers ready for the API.
  */
 @NullMarked
 package io.quotewire.sink;

@@ -1,41 +1,20 @@
 package io.quotewire.sink;
 
-import static io.quotewire.sink.Facts.lima;
+import static io.quotewire.sink.Events.lima;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Counter;
 import io.quotewire.streaming.contract.Change;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.streams.test.TestRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Counts as the records that go out: each an event with an id of its own, all told by the meters. */
-class CountRecordsTest {
+class CountRecordsTest extends SinkBenchTest {
     private static final Instant MORNING = Instant.parse("2026-03-01T08:30:00Z");
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
-    @SuppressWarnings("NullAway.Init")
-    private SinkBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = SinkBench.open(state, Duration.ofDays(30));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void noTwoAreTheSameEvent() {

@@ -1,7 +1,7 @@
 package io.quotewire.sink;
 
-import static io.quotewire.sink.Facts.lima;
-import static io.quotewire.sink.Facts.line;
+import static io.quotewire.sink.Events.lima;
+import static io.quotewire.sink.Events.line;
 import static io.quotewire.sink.SinkBench.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,32 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SinkTopologyTest {
+class SinkTopologyTest extends SinkBenchTest {
     private static final Instant MORNING = Instant.parse("2026-03-01T08:30:00Z");
     private static final Instant EVENING = Instant.parse("2026-03-01T20:30:00Z");
-    private static final Duration MONTH = Duration.ofDays(30);
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
-    @SuppressWarnings("NullAway.Init")
-    private SinkBench bench;
-
-    @BeforeEach
-    void open() {
-        bench = SinkBench.open(state, MONTH);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     @Test
     void countsAnEntityInTotalAndByDay() {

@@ -1,4 +1,4 @@
-/** {@code quotewire reprocess}: facts made anew under the extractor and the catalogue of the day. */
+/** {@code quotewire reprocess}: events made anew under the extractor and the catalogue of the day. */
 @NullMarked
 package io.quotewire.app.reprocess;
 

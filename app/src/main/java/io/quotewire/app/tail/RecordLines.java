@@ -90,8 +90,8 @@ final class RecordLines {
                 + style.faint("key " + string(read.key()));
     }
 
-    private String change(JsonNode fact) {
-        return text(fact, "change", "").equals(Change.RETRACTED.name()) ? style.warning("retracted ") : "";
+    private String change(JsonNode event) {
+        return text(event, "change", "").equals(Change.RETRACTED.name()) ? style.warning("retracted ") : "";
     }
 
     private static String text(JsonNode value, String field, String otherwise) {

@@ -43,11 +43,11 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
     private List<Path> data = List.of();
 
     @Option(
-            names = "--silver",
+            names = {"--machine-labelled", "--silver"},
             arity = "1..*",
             paramLabel = "FILE",
             description = "Sentences labelled by a machine: what the rest of the training data contradicts is mended.")
-    private List<Path> silver = List.of();
+    private List<Path> machineLabelled = List.of();
 
     @Option(
             names = "--corrections",
@@ -68,7 +68,7 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
         EntityTraining training = new EntityTraining();
         data.forEach(file -> read(file, training::gold));
         corrections.ifPresent(file -> read(file, training::corrections));
-        silver.forEach(file -> read(file, training::silver));
+        machineLabelled.forEach(file -> read(file, training::machineLabelled));
         if (training.sentences() == 0) {
             throw new CommandException(ExitStatus.PARTLY, "the training files hold no sentences");
         }

@@ -57,29 +57,30 @@ final class ApiTest {
     private static final Map<String, String> OPTIONS = Map.of("api.listen", "127.0.0.1:0", "session.timeout", "6s");
 
     private static Settings settings;
-    private static Facts facts;
+    private static SentRecords records;
     private static ApiServer api;
     private static Service sink;
 
     @BeforeAll
     static void start(TestBroker broker) throws Exception {
         settings = broker.installation("api", 4, folder.resolve("first")).with(OPTIONS);
-        facts = new Facts(settings);
+        records = new SentRecords(settings);
         String today = LocalDate.now(ZoneOffset.UTC).toString();
         for (int i = 1; i <= 30; i++) {
-            facts.speaker("Speaker " + i, "total", i);
+            records.speaker("Speaker " + i, "total", i);
         }
-        facts.speaker("Ana Ruiz", "total", 100);
-        facts.speaker("Ana Ruiz", today, 7);
-        facts.speaker("Speaker 1", today, 3);
-        facts.pair("Ana Ruiz", "Peru", 5);
-        facts.pair("Speaker 1", "Peru", 2);
-        facts.send(Facts.quote("q1", Map.of("publishedAt", NOW, "text", "Wheat is dear")));
-        facts.send(Facts.quote("q2", Map.of("publishedAt", NOW, "speaker", "Speaker 1", "publisher", "Gazette")));
-        facts.send(Facts.quote("q3", Map.of("publishedAt", NOW)));
-        facts.send(Facts.quote("q3", Map.of("publishedAt", NOW, "change", "RETRACTED")));
-        facts.send(said("q4", "Zoe Hart", "Herald", "NOBODY will pay for this bridge, twice", 1));
-        facts.send(said("q5", "Max Ray", "Echo", "Nobody will pay for this bridge twice.", 2));
+        records.speaker("Ana Ruiz", "total", 100);
+        records.speaker("Ana Ruiz", today, 7);
+        records.speaker("Speaker 1", today, 3);
+        records.pair("Ana Ruiz", "Peru", 5);
+        records.pair("Speaker 1", "Peru", 2);
+        records.send(SentRecords.quote("q1", Map.of("publishedAt", NOW, "text", "Wheat is dear")));
+        records.send(
+                SentRecords.quote("q2", Map.of("publishedAt", NOW, "speaker", "Speaker 1", "publisher", "Gazette")));
+        records.send(SentRecords.quote("q3", Map.of("publishedAt", NOW)));
+        records.send(SentRecords.quote("q3", Map.of("publishedAt", NOW, "change", "RETRACTED")));
+        records.send(said("q4", "Zoe Hart", "Herald", "NOBODY will pay for this bridge, twice", 1));
+        records.send(said("q5", "Max Ray", "Echo", "Nobody will pay for this bridge twice.", 2));
         api = ApiServer.open(settings);
         sink = api.start(settings);
         await().atMost(PATIENCE).untilAsserted(ApiTest::allIsCounted);
@@ -99,7 +100,7 @@ final class ApiTest {
     @AfterAll
     static void stop() {
         sink.close();
-        facts.close();
+        records.close();
     }
 
     @Test
@@ -156,7 +157,7 @@ final class ApiTest {
 
     private static ObjectNode said(String id, String speaker, String publisher, String text, int hoursAgo)
             throws IOException {
-        return Facts.quote(
+        return SentRecords.quote(
                 id,
                 Map.of(
                         "speaker", speaker,
@@ -193,18 +194,19 @@ final class ApiTest {
         try (StreamedEvents events =
                 StreamedEvents.of(api.address() + "/quotes/stream?speaker=streamed", Optional.empty())) {
             events.awaitComment("live");
-            facts.send(Facts.quote("s1", Map.of("speaker", "Streamed One", "publishedAt", NOW)));
-            facts.send(Facts.quote("s0", Map.of("speaker", "Another", "publishedAt", NOW)));
+            records.send(SentRecords.quote("s1", Map.of("speaker", "Streamed One", "publishedAt", NOW)));
+            records.send(SentRecords.quote("s0", Map.of("speaker", "Another", "publishedAt", NOW)));
             assertThat(events.next()).isEqualTo("published s1");
             last = events.lastId();
         }
-        facts.send(Facts.quote("s2", Map.of("speaker", "Streamed Two", "publishedAt", NOW)));
-        facts.send(Facts.quote("s1", Map.of("speaker", "Streamed One", "publishedAt", NOW, "change", "RETRACTED")));
+        records.send(SentRecords.quote("s2", Map.of("speaker", "Streamed Two", "publishedAt", NOW)));
+        records.send(
+                SentRecords.quote("s1", Map.of("speaker", "Streamed One", "publishedAt", NOW, "change", "RETRACTED")));
         try (StreamedEvents events =
                 StreamedEvents.of(api.address() + "/quotes/stream?speaker=streamed", Optional.of(last))) {
             List<String> missed = List.of(events.next(), events.next());
             assertThat(missed).containsExactlyInAnyOrder("published s2", "retracted s1");
-            facts.send(Facts.quote("s3", Map.of("speaker", "Streamed Three", "publishedAt", NOW)));
+            records.send(SentRecords.quote("s3", Map.of("speaker", "Streamed Three", "publishedAt", NOW)));
             assertThat(events.next()).isEqualTo("published s3");
         }
         try (StreamedEvents events =
@@ -223,7 +225,7 @@ final class ApiTest {
                 // Both hold some of the partitions: neither answers from what it has alone.
                 assertThat(localPartitions(second)).isBetween(1, 3);
             });
-            facts.speaker("Ana Ruiz", "total", 101);
+            records.speaker("Ana Ruiz", "total", 101);
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(top(second)).startsWith("Ana Ruiz 101"));
             // What was shown before its commit is shown anew after a crash, and for a moment is not.
             await().atMost(PATIENCE).until(ApiTest::allCountsAreCommitted);
@@ -240,7 +242,7 @@ final class ApiTest {
         assertThat(answers).isSubsetOf(200, 503);
         assertThat(shown)
                 .allSatisfy(list -> assertThat(list).startsWith("Ana Ruiz 101").hasSize(20));
-        facts.speaker("Ana Ruiz", "total", 100);
+        records.speaker("Ana Ruiz", "total", 100);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(top(api.address())).startsWith("Ana Ruiz 100"));
     }

@@ -142,8 +142,8 @@ final class Newsroom implements AutoCloseable {
         return deadLetters;
     }
 
-    /** Facts published or retracted since the last call. */
-    int newFacts() {
+    /** Events published or retracted since the last call. */
+    int newEvents() {
         return quotesLog.next().size() + mentionsLog.next().size();
     }
 

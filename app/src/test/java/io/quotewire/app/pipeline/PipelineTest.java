@@ -55,12 +55,12 @@ class PipelineTest {
             room.awaitProcessed();
             room.awaitOfflineCounts();
             assertThat(room.outcomes(Outcome.NEW) + room.deadLetters()).isEqualTo(articles.size());
-            assertThat(room.newFacts()).isPositive();
+            assertThat(room.newEvents()).isPositive();
 
             articles.forEach(room::send);
             room.awaitProcessed();
             assertThat(room.outcomes(Outcome.UNCHANGED)).isEqualTo(articles.size());
-            assertThat(room.newFacts()).isZero();
+            assertThat(room.newEvents()).isZero();
             room.awaitOfflineCounts();
 
             corrections(articles).forEach(room::send);

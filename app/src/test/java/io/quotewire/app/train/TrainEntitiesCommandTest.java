@@ -56,7 +56,8 @@ class TrainEntitiesCommandTest {
 
     @Test
     void takesCorrectionsForWhatAMachineLabelled() throws IOException {
-        Path silver = Files.writeString(folder.resolve("silver.tsv"), SENTENCES.replace("Tarn\tB-LOC", "Tarn\tB-ORG"));
+        Path machineLabelled = Files.writeString(
+                folder.resolve("machine-labelled.tsv"), SENTENCES.replace("Tarn\tB-LOC", "Tarn\tB-ORG"));
         Path data = Files.writeString(folder.resolve("data.tsv"), "Ada\tB-PER\n");
         Path corrections = Files.writeString(folder.resolve("names.tsv"), "# names\nTarn\tLOC\n");
         Path out = folder.resolve("corrected");
@@ -64,7 +65,7 @@ class TrainEntitiesCommandTest {
         int status = commandLine(new StringWriter())
                 .execute(
                         "--data", data.toString(),
-                        "--silver", silver.toString(),
+                        "--machine-labelled", machineLabelled.toString(),
                         "--corrections", corrections.toString(),
                         "--out", out.toString());
 

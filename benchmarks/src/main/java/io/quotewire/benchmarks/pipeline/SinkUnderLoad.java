@@ -35,7 +35,7 @@ final class SinkUnderLoad implements AutoCloseable {
     private final Topics topics;
     private final KafkaProducer<String, byte[]> writer;
     private final KafkaConsumer<String, byte[]> reader;
-    private final MadeUpFacts facts = new MadeUpFacts();
+    private final MadeUpEvents made = new MadeUpEvents();
     private final Map<String, Long> mentionsByEntity = new HashMap<>();
     private final Map<String, Long> articlesByPublisher = new HashMap<>();
 
@@ -103,15 +103,15 @@ final class SinkUnderLoad implements AutoCloseable {
     double count(int events, int round) throws IOException {
         writer.beginTransaction();
         for (int i = 0; i < events; i++) {
-            MadeUpFacts.Fact fact = facts.next(round);
-            String topic = fact.isMention() ? topics.mentions() : topics.processed();
-            byte[] value = fact.json().getBytes(StandardCharsets.UTF_8);
+            MadeUpEvents.Event event = made.next(round);
+            String topic = event.isMention() ? topics.mentions() : topics.processed();
+            byte[] value = event.json().getBytes(StandardCharsets.UTF_8);
             // The commit fails where one of them did.
-            var unused = writer.send(new ProducerRecord<>(topic, Keys.of(fact.name()), value));
+            var unused = writer.send(new ProducerRecord<>(topic, Keys.of(event.name()), value));
         }
         writer.commitTransaction();
         long started = System.nanoTime();
-        while (sum(mentionsByEntity) != facts.mentions() || sum(articlesByPublisher) != facts.articles()) {
+        while (sum(mentionsByEntity) != made.mentions() || sum(articlesByPublisher) != made.articles()) {
             for (ConsumerRecord<String, byte[]> record : reader.poll(POLL)) {
                 take(record);
             }

@@ -18,12 +18,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Utils;
 
 /**
- * Looks for an article on its topic, the latest first: in the partition of its key, a stretch at a time from the end.
+ * Looks for an article on its topic, the latest first: in the partition of its key, a span of offsets at a time from the end.
  * Thread-safe.
  */
 final class ArticleTopic {
     /** Offsets read at once. */
-    private static final long STRETCH = 2_000;
+    private static final long SPAN = 2_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(200);
@@ -54,7 +54,7 @@ final class ArticleTopic {
             long end = position(consumer.endOffsets(List.of(partition)), partition);
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (end > start && System.nanoTime() < deadline) {
-                long from = Math.max(start, end - STRETCH);
+                long from = Math.max(start, end - SPAN);
                 Optional<Article> found = last(consumer, partition, from, end, key, deadline);
                 if (found.isPresent()) {
                     return new Found(found, true);

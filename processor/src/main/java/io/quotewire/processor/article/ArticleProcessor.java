@@ -49,8 +49,8 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     private final Attempts attempts;
     private final ArticleCheck check;
     private final TimedExtraction extraction;
-    private final RemakeDesk remake;
-    private final NewsDesk desk;
+    private final RederivationDecider rederivation;
+    private final VersionDecider decider;
     private @Nullable State state;
 
     private ArticleProcessor(
@@ -72,9 +72,9 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         this.attempts = attempts;
         check = new ArticleCheck(layout);
         extraction = new TimedExtraction(policy.extractionTimeout(), attempts);
-        FactMaker facts = new FactMaker(extraction, policy.minimumConfidence());
-        remake = new RemakeDesk(policy, facts);
-        desk = new NewsDesk(policy, facts, remake);
+        EventMaker events = new EventMaker(extraction, policy.minimumConfidence());
+        rederivation = new RederivationDecider(policy, events);
+        decider = new VersionDecider(policy, events, rederivation);
     }
 
     /** Makes the processors of one service, which share what belongs to the process and to its threads. */
@@ -97,17 +97,17 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         ArticleMemory memory = new ArticleMemory(
                 context.getStateStore(ProcessorNames.ARTICLES),
                 new TimeIndex(context.getStateStore(ProcessorNames.EXPIRY)),
-                policy.settledRetention());
+                policy.archivedRetention());
         HeldArticles held = new HeldArticles(
                 context.getStateStore(ProcessorNames.HELD),
                 new TimeIndex(context.getStateStore(ProcessorNames.EMBARGOES)));
-        FactWriter writer = new FactWriter(source, context, memory);
+        DecisionWriter writer = new DecisionWriter(source, context, memory);
         DecisionTime time = new DecisionTime(transactions, context);
         state = new State(
                 context,
                 new AppliedOffsets(context.getStateStore(ProcessorNames.APPLIED), layout),
                 memory,
-                new Waiting(held, policy.settledRetention()),
+                new Waiting(held, policy.archivedRetention()),
                 writer,
                 time,
                 new CorrectionRound(
@@ -116,7 +116,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         held,
                         context.getStateStore(ProcessorNames.CORRECTED),
                         context.taskId().partition()),
-                new CorrectedArticles(check, remake, writer, time, catalogue, overruling, metrics));
+                new CorrectedArticles(check, rederivation, writer, time, catalogue, overruling, metrics));
         context.schedule(HOUSEKEEPING, PunctuationType.WALL_CLOCK_TIME, now -> keepHouse(Instant.ofEpochMilli(now)));
     }
 
@@ -190,7 +190,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     private void apply(Submission submission, String key, Optional<Memory> before, boolean released)
             throws RefusedException {
         Article article = submission.article();
-        Decision decision = state().time().take(() -> desk.decide(submission, before));
+        Decision decision = state().time().take(() -> decider.decide(submission, before));
         Stamp stamp = new Stamp(
                 submission.version().revision(),
                 article.ingestedAt(),
@@ -239,7 +239,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             AppliedOffsets applied,
             ArticleMemory memory,
             Waiting held,
-            FactWriter writer,
+            DecisionWriter writer,
             DecisionTime time,
             CorrectionRound round,
             CorrectedArticles corrected) {}

@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
-/** Articles whose facts are made anew because corrections changed. Used by one stream thread. */
+/** Articles whose events are made anew because corrections changed. Used by one stream thread. */
 record CorrectedArticles(
         ArticleCheck check,
-        RemakeDesk desk,
-        FactWriter writer,
+        RederivationDecider rederivation,
+        DecisionWriter writer,
         DecisionTime time,
         LiveCatalogue catalogue,
         Overruling overruling,
@@ -35,7 +35,7 @@ record CorrectedArticles(
                 again(key, article, arrival.get(), corrections, now);
             } else if (corrections.isEmptied(article)) {
                 Stamp stamp = new Stamp(article.version().revision(), null, now, article.extractor());
-                write(key, article, desk.emptied(article, corrections), stamp, new RecordHeaders());
+                write(key, article, rederivation.emptied(article, corrections), stamp, new RecordHeaders());
             }
         } catch (RefusedException refused) {
             metrics.refused(refused.reason());
@@ -49,7 +49,7 @@ record CorrectedArticles(
         Extractor extractor = catalogue.extractor(now.toEpochMilli());
         Submission submission =
                 new Submission(article, before.version(), arrival, false, now, extractor, corrections, false);
-        Optional<Decision> decision = time.take(() -> desk.corrected(submission, before));
+        Optional<Decision> decision = time.take(() -> rederivation.corrected(submission, before));
         if (decision.isPresent()) {
             Stamp stamp = new Stamp(before.version().revision(), article.ingestedAt(), now, extractor.version());
             write(key, before, decision.get(), stamp, arrival.record().headers());
@@ -68,7 +68,7 @@ record CorrectedArticles(
         }
     }
 
-    /** Its facts have changed as often as that: no other line has this id. */
+    /** Its events have changed as often as that: no other line has this id. */
     private static String id(String key, Decision decision) {
         return key + "-generation-" + decision.generation();
     }

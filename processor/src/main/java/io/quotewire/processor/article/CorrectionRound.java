@@ -63,9 +63,9 @@ final class CorrectionRound {
         this.partition = partition;
     }
 
-    /** Makes the facts of an article anew. */
+    /** Makes the events of an article anew. */
     interface Taker {
-        /** @param arrival the record that stands; empty where no text is needed, since no fact will stand */
+        /** @param arrival the record that stands; empty where no text is needed, since no event will stand */
         void take(String key, Remembered article, Optional<Arrival> arrival);
     }
 
@@ -160,7 +160,7 @@ final class CorrectionRound {
 
     private void look(Corrections now, String key, Memory known, Taker taker) {
         if (!(known instanceof Remembered article)) {
-            overruling.metrics().settled();
+            overruling.metrics().archived();
             LOG.warn("'{}' is archived: what is corrected of it is not applied", key);
         } else if (!now.agreeWith(article) && !reading.containsKey(key)) {
             if (now.isEmptied(article)) {

@@ -1,6 +1,6 @@
 package io.quotewire.processor.article;
 
-import io.quotewire.processor.fact.ChangeSet;
+import io.quotewire.processor.event.ChangeSet;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.Processed.Outcome;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is to be done with one version of an article; nothing of it is done yet. {@link FactWriter} does it.
+ * What is to be done with one version of an article; nothing of it is done yet. {@link DecisionWriter} does it.
  *
  * @param origin what its line on {@code processed} says of the article
  * @param memory what is to be remembered instead; empty where the memory stays as it is
- * @param generation of the facts in the change set
+ * @param generation of the events in the change set
  * @param extractionNanos 0 where nothing was extracted
  */
 record Decision(

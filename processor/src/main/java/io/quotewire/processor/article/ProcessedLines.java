@@ -1,7 +1,7 @@
 package io.quotewire.processor.article;
 
-import io.quotewire.processor.fact.ChangeSet;
-import io.quotewire.processor.fact.TextChange;
+import io.quotewire.processor.event.ChangeSet;
+import io.quotewire.processor.event.TextChange;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.Stamp;

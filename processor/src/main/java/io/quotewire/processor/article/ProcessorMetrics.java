@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quotewire.core.model.QuoteType;
-import io.quotewire.processor.fact.Fact;
+import io.quotewire.processor.event.HashedEvent;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.DeadLetter;
@@ -60,7 +60,7 @@ public final class ProcessorMetrics {
                 .tag("service", ProcessorNames.SERVICE)
                 .register(registry);
         expired = Counter.builder("quotewire.memories.expired")
-                .description("Articles whose memory shrank to a settled marker or was dropped")
+                .description("Articles whose memory shrank to a marker or was dropped")
                 .register(registry);
         extraction = Timer.builder("quotewire.extraction")
                 .description("Time to extract one article")
@@ -100,7 +100,7 @@ public final class ProcessorMetrics {
         expired.increment(memories);
     }
 
-    private static void add(Map<QuoteType, Counter> counters, List<Fact<QuoteEvent>> quotes) {
+    private static void add(Map<QuoteType, Counter> counters, List<HashedEvent<QuoteEvent>> quotes) {
         quotes.forEach(quote -> count(counters, quote.event().type()).increment());
     }
 

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One version of an article as it reaches the desk.
+ * One version of an article as it is decided on.
  *
  * @param version as which it is compared with others
  * @param overtaken whether a newer version waits
- * @param extractor for this article from its first word to its last fact
+ * @param extractor for this article from its first word to its last event
  * @param corrections for it likewise
  * @param hurried whether there is no time to extract now
  */
@@ -30,7 +30,7 @@ record Submission(
         Corrections corrections,
         boolean hurried) {
 
-    /** Whether its record was sent once more so that the facts of what is known are made anew: no version of its own. */
+    /** Whether its record was sent once more so that the events of what is known are made anew: no version of its own. */
     boolean isReprocessed(Optional<Memory> known) {
         return known.isPresent() && Reprocess.of(arrival.record().headers()).isPresent();
     }

@@ -1,10 +1,10 @@
 /**
  * The way of one article through {@link io.quotewire.processor.article.ArticleProcessor}: checked
  * ({@link io.quotewire.processor.article.ArticleCheck}), compared with what is remembered and decided on
- * ({@link io.quotewire.processor.article.NewsDesk}), for which it is extracted
- * ({@link io.quotewire.processor.article.TimedExtraction}) and made into facts
- * ({@link io.quotewire.processor.article.FactMaker}). What was decided is done by
- * {@link io.quotewire.processor.article.FactWriter}, which has {@link io.quotewire.processor.article.FactRecords} write
+ * ({@link io.quotewire.processor.article.VersionDecider}), for which it is extracted
+ * ({@link io.quotewire.processor.article.TimedExtraction}) and made into events
+ * ({@link io.quotewire.processor.article.EventMaker}). What was decided is done by
+ * {@link io.quotewire.processor.article.DecisionWriter}, which has {@link io.quotewire.processor.article.EventRecords} write
  * the records.
  */
 @NullMarked

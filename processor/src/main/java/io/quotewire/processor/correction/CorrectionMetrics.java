@@ -11,7 +11,7 @@ public final class CorrectionMetrics {
     private final Counter refused;
     private final Counter applied;
     private final Counter unreachable;
-    private final Counter settled;
+    private final Counter archived;
 
     public CorrectionMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -20,7 +20,7 @@ public final class CorrectionMetrics {
                 .register(registry);
         applied = articles("applied");
         unreachable = articles("unreachable");
-        settled = articles("settled");
+        archived = articles("settled");
     }
 
     void watch(Map<?, ?> corrections) {
@@ -33,7 +33,7 @@ public final class CorrectionMetrics {
         refused.increment();
     }
 
-    /** The facts of an article were made anew. */
+    /** The events of an article were made anew. */
     public void applied() {
         applied.increment();
     }
@@ -44,8 +44,8 @@ public final class CorrectionMetrics {
     }
 
     /** They could not be: the article is archived. */
-    public void settled() {
-        settled.increment();
+    public void archived() {
+        archived.increment();
     }
 
     private Counter articles(String result) {

@@ -3,9 +3,9 @@ package io.quotewire.processor.correction;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
-import io.quotewire.processor.fact.Derivation;
-import io.quotewire.processor.fact.Said;
-import io.quotewire.processor.fact.Standing;
+import io.quotewire.processor.event.Derivation;
+import io.quotewire.processor.event.Said;
+import io.quotewire.processor.event.Standing;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
@@ -70,8 +70,8 @@ public final class Corrections {
     }
 
     /**
-     * Whether these corrections would leave the article's facts as they are. Where it cannot be told the answer is no:
-     * making facts anew that are right does no harm.
+     * Whether these corrections would leave the article's events as they are. Where it cannot be told the answer is no:
+     * making events anew that are right does no harm.
      */
     public boolean agreeWith(Remembered article) {
         Set<Long> considered = article.provenance().corrections();
@@ -108,7 +108,7 @@ public final class Corrections {
         return true;
     }
 
-    /** Whether no fact of the article stands by these, whatever its text says. */
+    /** Whether no event of the article stands by these, whatever its text says. */
     public boolean isEmptied(Remembered article) {
         return article.standing() != Standing.PUBLISHED
                 || isErased(article.origin().articleId());

@@ -2,7 +2,7 @@ package io.quotewire.processor.correction;
 
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.processor.fact.Digest;
+import io.quotewire.processor.event.Digest;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.correction.Correction;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ record Known(Correction correction, String key, long fingerprint) {
 
     static Known of(Correction correction) {
         Correction effect = correction.decided("-", correction.at(), "-");
-        return new Known(correction, correction.key(), Digest.ofFact(Json.write(effect)));
+        return new Known(correction, correction.key(), Digest.ofJson(Json.write(effect)));
     }
 
     /** Which entity it corrects. */

@@ -1,22 +1,22 @@
 package io.quotewire.processor.correction;
 
 import io.quotewire.core.model.AboutEntity;
-import io.quotewire.processor.fact.Fact;
-import io.quotewire.processor.fact.SpeakingEntity;
+import io.quotewire.processor.event.HashedEvent;
+import io.quotewire.processor.event.SpeakingEntity;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The entities that the facts of a remembered article name. */
+/** The entities that the events of a remembered article name. */
 final class RememberedEntities {
     private RememberedEntities() {}
 
     static Set<AboutEntity> of(Remembered article) {
         Set<AboutEntity> mentioned = new HashSet<>();
         Set<AboutEntity> entities = new HashSet<>();
-        for (Fact<MentionEvent> mention : article.mentions()) {
+        for (HashedEvent<MentionEvent> mention : article.mentions()) {
             AboutEntity entity =
                     new AboutEntity(mention.event().type(), mention.event().entity());
             entities.add(entity);
@@ -24,8 +24,8 @@ final class RememberedEntities {
                 mentioned.add(entity);
             }
         }
-        for (Fact<QuoteEvent> fact : article.quotes()) {
-            QuoteEvent quote = fact.event();
+        for (HashedEvent<QuoteEvent> hashed : article.quotes()) {
+            QuoteEvent quote = hashed.event();
             entities.addAll(quote.about());
             if (quote.speaker() != null && quote.speakerKind().isNamed()) {
                 entities.add(SpeakingEntity.of(quote.speaker(), quote.speakerKind(), mentioned));

@@ -1,7 +1,7 @@
 package io.quotewire.processor.memory;
 
+import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
-import io.quotewire.processor.memory.Memory.Settled;
 import io.quotewire.streaming.topology.TimeIndex;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,12 +28,12 @@ public final class ArticleMemory {
 
     private final KeyValueStore<String, byte[]> store;
     private final TimeIndex expiry;
-    private final Duration settledRetention;
+    private final Duration archivedRetention;
 
-    public ArticleMemory(KeyValueStore<String, byte[]> store, TimeIndex expiry, Duration settledRetention) {
+    public ArticleMemory(KeyValueStore<String, byte[]> store, TimeIndex expiry, Duration archivedRetention) {
         this.store = store;
         this.expiry = expiry;
-        this.settledRetention = settledRetention;
+        this.archivedRetention = archivedRetention;
     }
 
     /** The store it needs; values may be as large as any record. */
@@ -112,8 +112,8 @@ public final class ArticleMemory {
     }
 
     private void archive(String key, Memory memory, Instant now) {
-        Memory settled = new Settled(memory.content(), bucket(now.plus(settledRetention)));
-        store.put(key, MemoryCodec.encode(settled));
-        expiry.add(settled.expiresAt(), key);
+        Memory marker = new Archived(memory.content(), bucket(now.plus(archivedRetention)));
+        store.put(key, MemoryCodec.encode(marker));
+        expiry.add(marker.expiresAt(), key);
     }
 }

@@ -1,11 +1,11 @@
 package io.quotewire.processor.memory;
 
-import io.quotewire.processor.fact.Contribution;
-import io.quotewire.processor.fact.Digest;
-import io.quotewire.processor.fact.Fact;
-import io.quotewire.processor.fact.Facts;
-import io.quotewire.processor.fact.Standing;
-import io.quotewire.processor.fact.TextSketch;
+import io.quotewire.processor.event.ArticleEvents;
+import io.quotewire.processor.event.Contribution;
+import io.quotewire.processor.event.Digest;
+import io.quotewire.processor.event.HashedEvent;
+import io.quotewire.processor.event.Standing;
+import io.quotewire.processor.event.TextSketch;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
@@ -25,10 +25,10 @@ public sealed interface Memory {
      * Within the correction window: enough to retract what was published.
      *
      * @param generation how often this article has changed, from 1
-     * @param extractor version of the extractor that the facts come from
+     * @param extractor version of the extractor that the events come from
      * @param minimumConfidence what the contribution was counted with
      * @param text the words of what stands; empty where nothing does, and where it was remembered before words were
-     * @param provenance what the facts were made of
+     * @param provenance what the events were made of
      */
     record Remembered(
             String content,
@@ -41,8 +41,8 @@ public sealed interface Memory {
             double minimumConfidence,
             Provenance provenance,
             Contribution contribution,
-            List<Fact<QuoteEvent>> quotes,
-            List<Fact<MentionEvent>> mentions,
+            List<HashedEvent<QuoteEvent>> quotes,
+            List<HashedEvent<MentionEvent>> mentions,
             Optional<TextSketch> text)
             implements Memory {
 
@@ -51,8 +51,8 @@ public sealed interface Memory {
             mentions = List.copyOf(mentions);
         }
 
-        public Facts facts() {
-            return new Facts(quotes, mentions, contribution, text);
+        public ArticleEvents events() {
+            return new ArticleEvents(quotes, mentions, contribution, text);
         }
 
         public Remembered withProvenance(Provenance other) {
@@ -82,5 +82,5 @@ public sealed interface Memory {
     }
 
     /** After it the article is archived: a re-send is known for what it is, a correction can no longer be applied. */
-    record Settled(String content, long expiresAt) implements Memory {}
+    record Archived(String content, long expiresAt) implements Memory {}
 }

@@ -1,10 +1,10 @@
 package io.quotewire.processor.memory;
 
-import io.quotewire.processor.fact.Contribution;
-import io.quotewire.processor.fact.Standing;
-import io.quotewire.processor.fact.TextSketch;
+import io.quotewire.processor.event.Contribution;
+import io.quotewire.processor.event.Standing;
+import io.quotewire.processor.event.TextSketch;
+import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
-import io.quotewire.processor.memory.Memory.Settled;
 import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.Origin;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link Memory} as bytes: a version number, then the marker of an archived article or the article with its facts.
+ * A {@link Memory} as bytes: a version number, then the marker of an archived article or the article with its events.
  * About 60 bytes a quote, 20 a mention and 4 a paragraph; a name is written once. Bytes of an unknown version are
  * refused, never guessed at.
  */
@@ -25,10 +25,10 @@ public final class MemoryCodec {
     /** Before it was kept what the words were. */
     private static final int WITHOUT_TEXT = 2;
 
-    /** Before it was kept what facts were made of. */
+    /** Before it was kept what events were made of. */
     private static final int WITHOUT_PROVENANCE = 1;
 
-    private static final int SETTLED = 0;
+    private static final int ARCHIVED = 0;
     private static final int REMEMBERED = 1;
 
     /** A date that is assumed, of an article that counts under its day: so it was before there were undated ones. */
@@ -43,7 +43,7 @@ public final class MemoryCodec {
         if (memory instanceof Remembered remembered) {
             encode(remembered, out);
         } else {
-            out.unsigned(SETTLED).hash(memory.content()).unsigned(memory.expiresAt());
+            out.unsigned(ARCHIVED).hash(memory.content()).unsigned(memory.expiresAt());
         }
         return out.toBytes();
     }
@@ -55,7 +55,7 @@ public final class MemoryCodec {
             throw new IllegalStateException("the store holds articles in layout " + version + ", this program reads "
                     + VERSION + ": use the program that wrote it, or reset the application");
         }
-        return in.count() == SETTLED ? new Settled(in.hash(), in.unsigned()) : decode(in, version);
+        return in.count() == ARCHIVED ? new Archived(in.hash(), in.unsigned()) : decode(in, version);
     }
 
     private static void encode(Remembered memory, BinaryWriter out) {
@@ -68,9 +68,9 @@ public final class MemoryCodec {
         origin(out, memory.origin());
         out.string(memory.extractor()).fixed(Double.doubleToLongBits(memory.minimumConfidence()));
         contribution(out, memory.contribution());
-        FactCodec facts = new FactCodec(memory.origin());
-        out.all(memory.mentions(), mention -> facts.mention(out, mention));
-        out.all(memory.quotes(), quote -> facts.quote(out, quote));
+        EventCodec events = new EventCodec(memory.origin());
+        out.all(memory.mentions(), mention -> events.mention(out, mention));
+        out.all(memory.quotes(), quote -> events.quote(out, quote));
         provenance(out, memory.provenance());
         out.bytes(memory.text().map(TextSketch::toBytes).orElse(new byte[0]));
     }
@@ -85,9 +85,9 @@ public final class MemoryCodec {
         String extractor = in.string();
         double minimumConfidence = Double.longBitsToDouble(in.fixed());
         Contribution contribution = contribution(in);
-        FactCodec facts = new FactCodec(origin);
-        var mentions = in.all(() -> facts.mention(in));
-        var quotes = in.all(() -> facts.quote(in));
+        EventCodec events = new EventCodec(origin);
+        var mentions = in.all(() -> events.mention(in));
+        var quotes = in.all(() -> events.quote(in));
         Provenance provenance = version == WITHOUT_PROVENANCE ? Provenance.UNKNOWN : provenance(in);
         byte[] text = version <= WITHOUT_TEXT ? new byte[0] : in.bytes();
         return new Remembered(

@@ -3,7 +3,7 @@ package io.quotewire.processor.memory;
 import java.util.Set;
 
 /**
- * What the facts of an article were made of: enough to make them anew without waiting for it to come again.
+ * What the events of an article were made of: enough to make them anew without waiting for it to come again.
  *
  * @param offset of the article's record in its partition of {@code articles}, {@link #UNKNOWN_OFFSET} where an earlier
  *     release remembered the article

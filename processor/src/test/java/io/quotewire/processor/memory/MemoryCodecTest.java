@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.Articles;
 import io.quotewire.processor.LineExtractor;
-import io.quotewire.processor.fact.Derivation;
-import io.quotewire.processor.fact.Fact;
-import io.quotewire.processor.fact.Facts;
-import io.quotewire.processor.fact.Standing;
+import io.quotewire.processor.event.ArticleEvents;
+import io.quotewire.processor.event.Derivation;
+import io.quotewire.processor.event.HashedEvent;
+import io.quotewire.processor.event.Standing;
+import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
-import io.quotewire.processor.memory.Memory.Settled;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
@@ -38,8 +38,8 @@ class MemoryCodecTest {
                     .usingRecursiveComparison()
                     .ignoringFields("quotes", "mentions")
                     .isEqualTo(memory);
-            assertThat(read.quotes()).extracting(Fact::id).containsExactlyElementsOf(ids(memory.quotes()));
-            assertThat(read.mentions()).extracting(Fact::id).containsExactlyElementsOf(ids(memory.mentions()));
+            assertThat(read.quotes()).extracting(HashedEvent::id).containsExactlyElementsOf(ids(memory.quotes()));
+            assertThat(read.mentions()).extracting(HashedEvent::id).containsExactlyElementsOf(ids(memory.mentions()));
             for (int m = 0; m < memory.mentions().size(); m++) {
                 assertThat(counted(read.mentions().get(m).event()))
                         .isEqualTo(counted(memory.mentions().get(m).event()));
@@ -75,15 +75,15 @@ class MemoryCodecTest {
     }
 
     @Test
-    void aSettledMarkerIsSmall() {
-        Memory settled = new Settled(HASH, 1_790_000_000_000L);
-        assertThat(MemoryCodec.encode(settled)).hasSizeLessThan(26);
-        assertThat(MemoryCodec.decode(MemoryCodec.encode(settled))).isEqualTo(settled);
+    void theMarkerOfAnArchivedArticleIsSmall() {
+        Memory marker = new Archived(HASH, 1_790_000_000_000L);
+        assertThat(MemoryCodec.encode(marker)).hasSizeLessThan(26);
+        assertThat(MemoryCodec.decode(MemoryCodec.encode(marker))).isEqualTo(marker);
     }
 
     @Test
     void anUnknownLayoutIsRefused() {
-        byte[] bytes = MemoryCodec.encode(new Settled(HASH, 1));
+        byte[] bytes = MemoryCodec.encode(new Archived(HASH, 1));
         bytes[0] = 9;
         assertThatThrownBy(() -> MemoryCodec.decode(bytes)).hasMessageContaining("layout 9");
     }
@@ -111,7 +111,7 @@ class MemoryCodecTest {
                 date > 1,
                 random.nextBoolean() ? "en" : null);
         Extraction extraction = new LineExtractor("lines-1").extract(String.valueOf(article.body()));
-        Facts facts = Facts.of(origin, article, Derivation.of(article.id(), extraction), 0.5);
+        ArticleEvents events = ArticleEvents.of(origin, article, Derivation.of(article.id(), extraction), 0.5);
         return new Remembered(
                 HASH,
                 random.nextLong(4_000_000_000_000L),
@@ -124,10 +124,10 @@ class MemoryCodecTest {
                 random.nextDouble(),
                 new Provenance(
                         random.nextLong(-1, 1L << 50), random.nextBoolean() ? Set.of() : Set.of(7L, random.nextLong())),
-                facts.contribution(),
-                facts.quotes(),
-                facts.mentions(),
-                random.nextBoolean() ? facts.text() : Optional.empty());
+                events.contribution(),
+                events.quotes(),
+                events.mentions(),
+                random.nextBoolean() ? events.text() : Optional.empty());
     }
 
     private static String body(Random random) {
@@ -144,8 +144,8 @@ class MemoryCodecTest {
         return body.toString();
     }
 
-    private static List<String> ids(List<? extends Fact<?>> facts) {
-        return facts.stream().<String>map(Fact::id).toList();
+    private static List<String> ids(List<? extends HashedEvent<?>> events) {
+        return events.stream().<String>map(HashedEvent::id).toList();
     }
 
     private static List<Object> counted(MentionEvent mention) {

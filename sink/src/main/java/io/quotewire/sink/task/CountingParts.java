@@ -1,6 +1,6 @@
 package io.quotewire.sink.task;
 
-import io.quotewire.sink.fact.FactReader;
+import io.quotewire.sink.event.EventReader;
 import io.quotewire.streaming.topology.TopicLayout;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record CountingParts(
         TaskNames names,
-        FactReader facts,
+        EventReader events,
         TopicLayout layout,
         Optional<Duration> dayRetention,
         BeforeCommit beforeCommit,

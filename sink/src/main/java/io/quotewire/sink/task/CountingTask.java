@@ -4,7 +4,7 @@ import io.quotewire.sink.count.CountChange;
 import io.quotewire.sink.count.CountStore;
 import io.quotewire.sink.count.CountWindow;
 import io.quotewire.sink.count.HotCounts;
-import io.quotewire.sink.fact.RecordChanges;
+import io.quotewire.sink.event.RecordChanges;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.topology.AppliedOffsets;
@@ -67,7 +67,7 @@ final class CountingTask implements AutoCloseable {
         }
         Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
         try {
-            RecordChanges told = parts.facts().read(arrival);
+            RecordChanges told = parts.events().read(arrival);
             add(told.changes());
             if (told.ingestedAt() != null) {
                 waiting.add(told.ingestedAt());

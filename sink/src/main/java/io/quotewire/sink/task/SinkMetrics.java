@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** What the sink did with one of its topics, as metrics. */
 public final class SinkMetrics {
-    private final Counter facts;
+    private final Counter events;
     private final Lateness latency;
     private final Counter written;
     private final Counter deleted;
@@ -24,7 +24,7 @@ public final class SinkMetrics {
      * @param of what is counted: {@code mentions} or {@code processed}
      */
     public SinkMetrics(MeterRegistry registry, String of) {
-        facts = Counter.builder("quotewire.facts.counted")
+        events = Counter.builder("quotewire.facts.counted")
                 .description("Records added to the counts or taken out of them")
                 .tag("of", of)
                 .register(registry);
@@ -52,7 +52,7 @@ public final class SinkMetrics {
     }
 
     void counted() {
-        facts.increment();
+        events.increment();
     }
 
     /** What came in at that time is in the counts that are sent on now. */

@@ -1,6 +1,6 @@
 package io.quotewire.streaming.contract;
 
-/** What a fact says of its subject. */
+/** What an event says of its subject. */
 public enum Change {
     /** It stands from now on. */
     PUBLISHED,

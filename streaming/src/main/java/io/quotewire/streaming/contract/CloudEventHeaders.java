@@ -28,9 +28,9 @@ public final class CloudEventHeaders {
     private CloudEventHeaders() {}
 
     /**
-     * The headers of one fact.
+     * The headers of one event.
      *
-     * @param id unique for each fact from this source
+     * @param id unique for each event from this source
      * @param type one of the types above, with {@code .published} or {@code .retracted} where there is a change
      * @param source a URI reference of what produced it, such as {@code /quotewire/news/processor}
      * @param time when it came to be
@@ -39,7 +39,7 @@ public final class CloudEventHeaders {
         return of(type, source, time).apply(id);
     }
 
-    /** The headers of many facts that have all but their id in common. */
+    /** The headers of many events that have all but their id in common. */
     public static Function<String, Headers> of(String type, String source, Instant time) {
         Header version = header("ce_specversion", "1.0");
         Header ofType = header("ce_type", type);

@@ -111,7 +111,7 @@ public record MentionEvent(
                 "");
     }
 
-    /** The same fact at another moment of its life. */
+    /** The same event at another moment of its life. */
     public MentionEvent stamped(Change change, Stamp stamp) {
         return new MentionEvent(
                 schemaVersion,

@@ -168,7 +168,7 @@ public record QuoteEvent(
                 "");
     }
 
-    /** The same fact at another moment of its life. */
+    /** The same event at another moment of its life. */
     public QuoteEvent stamped(Change change, Stamp stamp) {
         return new QuoteEvent(
                 schemaVersion,

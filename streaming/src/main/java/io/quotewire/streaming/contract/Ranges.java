@@ -12,7 +12,7 @@ public final class Ranges {
     }
 
     /**
-     * Checks a stretch of text.
+     * Checks a span of text.
      *
      * @throws IllegalArgumentException where it begins before the text, or ends before it begins
      */

@@ -10,7 +10,7 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
- * An article's record, sent once more so that its facts are made anew under the extractor and the catalogue of the day:
+ * An article's record, sent once more so that its events are made anew under the extractor and the catalogue of the day:
  * the same key, value and headers, and one that says which record it is a copy of. A copy never is another version:
  * where it is not the one that stands it changes nothing.
  */

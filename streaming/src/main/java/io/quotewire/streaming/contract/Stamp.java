@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event says of the moment at which a fact was published or retracted, rather than of the fact.
+ * What an event says of the moment at which it is sent, rather than of its subject.
  *
  * @param revision of the version that caused it
  * @param ingestedAt of the version that caused it

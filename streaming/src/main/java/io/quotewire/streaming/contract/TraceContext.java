@@ -4,7 +4,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /**
- * W3C Trace Context in record headers: what an article's record bears is passed on to the facts made of it, so that a
+ * W3C Trace Context in record headers: what an article's record bears is passed on to the events made of it, so that a
  * trace reaches from the feed to the reader.
  *
  * @see <a href="https://www.w3.org/TR/trace-context/">Trace Context</a>

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How topics are set where a service would lose records without a word: facts that are compacted away, standing values
+ * How topics are set where a service would lose records without a word: events that are compacted away, standing values
  * that age away, articles that are gone while they may still be corrected. Other differences from the contract do less
  * harm and are told by {@code topics check}.
  */

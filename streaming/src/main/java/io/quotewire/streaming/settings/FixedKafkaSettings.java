@@ -15,7 +15,7 @@ final class FixedKafkaSettings {
         String guarantee = given.getOrDefault(GUARANTEE, EXACTLY_ONCE);
         if (!guarantee.equals(EXACTLY_ONCE)) {
             throw new SettingsException(GUARANTEE + " must be " + EXACTLY_ONCE + " or left out, not " + guarantee
-                    + ": facts would be published and counted twice after a failure");
+                    + ": events would be published and counted twice after a failure");
         }
         if (given.containsKey(APPLICATION)) {
             throw new SettingsException(

@@ -66,7 +66,7 @@ enum Feature {
     FIELD_AND_NEXT(97),
     FIELD_AND_CLUSTER(98),
 
-    // The capitalised stretch in which the token stands, with the token's place there.
+    // The capitalised span in which the token stands, with the token's place there.
     PLACE_AND_LENGTH(45),
     FIRST_WORD(48, Of.WORD),
     LAST_WORD(49, Of.WORD),
@@ -81,7 +81,7 @@ enum Feature {
     LAST_FIELD_AND_FIELD(100),
     LENGTH_OF_CAPITALS(110),
 
-    // What stands before and behind the stretch, and the stretch that small words join to it.
+    // What stands before and behind the span, and the span that small words join to it.
     WORD_BEFORE(46),
     WORD_BEHIND(47),
     WORDS_AROUND(50),

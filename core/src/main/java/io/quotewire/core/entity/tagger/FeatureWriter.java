@@ -12,7 +12,7 @@ final class FeatureWriter {
     private final Window window;
     private final WordFeatures words;
     private final ClusterFeatures clusters;
-    private final StretchFeatures stretches;
+    private final CapitalSpanFeatures spans;
     private final LexiconFeatures names;
 
     FeatureWriter(TokenTable table, Lexicon lexicon, ClusterPaths paths, int mask) {
@@ -30,14 +30,14 @@ final class FeatureWriter {
         this.window = new Window(table);
         this.words = new WordFeatures(table, window);
         this.clusters = new ClusterFeatures(table, window, lexicon, paths);
-        this.stretches = new StretchFeatures(table, lexicon, paths);
+        this.spans = new CapitalSpanFeatures(table, lexicon, paths);
         this.names = new LexiconFeatures(table, lexicon);
     }
 
     /** Turns to a run; the features of its tokens may then be asked for, in their order. */
     void enter(int first, int end) {
         table.lookUp(first - Window.REACH, end + Window.REACH);
-        stretches.enter(first, end);
+        spans.enter(first, end);
         names.enter(first, end);
     }
 
@@ -47,7 +47,7 @@ final class FeatureWriter {
         window.move(i);
         words.write(i, out);
         clusters.write(i, out);
-        stretches.write(i, out);
+        spans.write(i, out);
         names.write(i, out);
         return out.size();
     }

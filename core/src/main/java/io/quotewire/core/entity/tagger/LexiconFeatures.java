@@ -56,7 +56,7 @@ final class LexiconFeatures {
         out.add(Feature.PHRASES_AND_ENDS, marks, ends(i));
     }
 
-    /** Whether the token is the first, the last, or the only one of a capitalised stretch. */
+    /** Whether the token is the first, the last, or the only one of a capitalised span. */
     private int ends(int i) {
         boolean opens = i == first || !table.is(i - 1, TokenKind.CAPITAL | TokenKind.DIGIT);
         boolean closes = i + 1 == end || !table.is(i + 1, TokenKind.CAPITAL | TokenKind.DIGIT);

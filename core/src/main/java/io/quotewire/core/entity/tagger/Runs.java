@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The stretches of text that may hold names: capitalised tokens, with the small words, marks and numbers that join them
+ * The spans of text that may hold names: capitalised tokens, with the small words, marks and numbers that join them
  * ("Bank of the West"). A lower-case word that joins no capitals is in none.
  */
 final class Runs {

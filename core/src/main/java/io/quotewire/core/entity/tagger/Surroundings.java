@@ -3,7 +3,7 @@ package io.quotewire.core.entity.tagger;
 import io.quotewire.core.entity.lexicon.Lexicon;
 
 /**
- * Features of what stands around a capitalised stretch: two words before and behind it, and the stretch that one small
+ * Features of what stands around a capitalised span: two words before and behind it, and the span that one small
  * word joins to it ("Ministry" for "Health" in "Ministry of Health").
  */
 final class Surroundings {
@@ -32,7 +32,7 @@ final class Surroundings {
         this.paths = paths;
     }
 
-    /** Turns to the stretch {@code [first, end)} of the run {@code [runFirst, runEnd)}. */
+    /** Turns to the span {@code [first, end)} of the run {@code [runFirst, runEnd)}. */
     void enter(int first, int end, int runFirst, int runEnd) {
         int before = before(first);
         int second = before < 0 ? before : before(before);
@@ -55,7 +55,7 @@ final class Surroundings {
         joinedClusterBehind = joined < 0 ? NOTHING : (Lexicon.cluster(table.entry[joined]) * FACTOR) ^ wordBehind;
     }
 
-    /** Writes the features of a token of the stretch; {@code place} says where it stands in it. */
+    /** Writes the features of a token of the span; {@code place} says where it stands in it. */
     void write(int place, FeatureBuffer out) {
         out.add(Feature.WORD_BEFORE, wordBefore);
         out.add(Feature.WORD_BEHIND, wordBehind);
@@ -101,7 +101,7 @@ final class Surroundings {
         return paths.ten(token < 0 ? NO_CLUSTER : Lexicon.cluster(table.entry[token]));
     }
 
-    /** The last word of the stretch before the small words before this one, -1 where there is none in the run. */
+    /** The last word of the span before the small words before this one, -1 where there is none in the run. */
     private int joinedBefore(int first, int runFirst) {
         int last = first - 2;
         if (last > runFirst && !isTight(last)) {
@@ -110,7 +110,7 @@ final class Surroundings {
         return last >= runFirst && isTight(last) ? last : -1;
     }
 
-    /** The first word of the stretch behind the small words behind this one, -1 where there is none in the run. */
+    /** The first word of the span behind the small words behind this one, -1 where there is none in the run. */
     private int joinedBehind(int end, int runEnd) {
         int next = end + 1;
         if (next + 1 < runEnd && !isTight(next)) {

@@ -19,23 +19,24 @@ final class CrossFit {
     /**
      * Labels the sentences anew.
      *
-     * @param silver labelled by machine
+     * @param machineLabelled sentences
      * @param gold labelled by hand: helps to train, is not changed
      */
-    static List<LabelledSentence> mended(List<LabelledSentence> silver, List<LabelledSentence> gold, Lexicon lexicon) {
+    static List<LabelledSentence> mended(
+            List<LabelledSentence> machineLabelled, List<LabelledSentence> gold, Lexicon lexicon) {
         List<LabelledSentence> mended = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<LabelledSentence> others = new ArrayList<>();
-            for (int i = 0; i < silver.size(); i++) {
+            for (int i = 0; i < machineLabelled.size(); i++) {
                 if (i % FOLDS != fold) {
-                    others.add(silver.get(i));
+                    others.add(machineLabelled.get(i));
                 }
             }
             others.addAll(gold);
             EntityTagger tagger =
                     EntityModel.of(CrfTrainer.train(others, lexicon, EPOCHS)).tagger();
-            for (int i = fold; i < silver.size(); i += FOLDS) {
-                LabelledSentence sentence = silver.get(i);
+            for (int i = fold; i < machineLabelled.size(); i += FOLDS) {
+                LabelledSentence sentence = machineLabelled.get(i);
                 mended.add(new LabelledSentence(sentence.tokens(), tagger.labels(sentence.tokens())));
             }
         }

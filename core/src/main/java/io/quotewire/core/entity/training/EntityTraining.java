@@ -9,14 +9,14 @@ import java.util.List;
 
 /**
  * Trains an {@link EntityModel} from labelled sentences: first {@linkplain #gold labelled by hand} and
- * {@linkplain #silver by machine} ones are added, then the model is trained. The same files in the same order give the
+ * {@linkplain #machineLabelled by machine} ones are added, then the model is trained. The same files in the same order give the
  * same model, to the byte, on every machine. Not thread-safe.
  */
 public final class EntityTraining {
     private static final int EPOCHS = 8;
 
     private final List<LabelledSentence> gold = new ArrayList<>();
-    private final List<LabelledSentence> silver = new ArrayList<>();
+    private final List<LabelledSentence> machineLabelled = new ArrayList<>();
     private Corrections corrections = Corrections.none();
 
     /**
@@ -33,8 +33,8 @@ public final class EntityTraining {
      *
      * @throws IOException if the text cannot be read or is not in the format of {@link TrainingFile}
      */
-    public void silver(BufferedReader text) throws IOException {
-        silver.addAll(TrainingFile.read(text, parts -> corrections.applied(MachineErrors.mended(parts))));
+    public void machineLabelled(BufferedReader text) throws IOException {
+        machineLabelled.addAll(TrainingFile.read(text, parts -> corrections.applied(MachineErrors.mended(parts))));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class EntityTraining {
 
     /** How many sentences were added, respelt ones included. */
     public int sentences() {
-        return gold.size() + silver.size();
+        return gold.size() + machineLabelled.size();
     }
 
     /**
@@ -62,15 +62,15 @@ public final class EntityTraining {
         }
         Lexicon lexicon = Lexicon.english();
         List<List<LabelledSentence>> views = new ArrayList<>();
-        views.add(with(gold, silver));
-        if (!silver.isEmpty()) {
-            views.add(with(gold, CrossFit.mended(silver, gold, lexicon)));
+        views.add(with(gold, machineLabelled));
+        if (!machineLabelled.isEmpty()) {
+            views.add(with(gold, CrossFit.mended(machineLabelled, gold, lexicon)));
         }
         return EntityModel.of(CrfTrainer.ofViews(views, lexicon, EPOCHS));
     }
 
-    private static List<LabelledSentence> with(List<LabelledSentence> gold, List<LabelledSentence> silver) {
-        List<LabelledSentence> all = new ArrayList<>(silver);
+    private static List<LabelledSentence> with(List<LabelledSentence> gold, List<LabelledSentence> machineLabelled) {
+        List<LabelledSentence> all = new ArrayList<>(machineLabelled);
         all.addAll(gold);
         return all;
     }

@@ -38,7 +38,7 @@ class LexiconFeaturesTest {
     }
 
     @Test
-    void tellTheEndsOfACapitalisedStretch() {
+    void tellTheEndsOfACapitalisedSpan() {
         assertThat(of(0).has(Feature.PHRASES_AND_ENDS, 0, 1)).isTrue();
         assertThat(of(3).has(Feature.PHRASES_AND_ENDS, 0, 0)).isTrue();
         assertThat(of(SmallLexicon.table("Old of Tarn"), 0).has(Feature.PHRASES_AND_ENDS, 0, 3))

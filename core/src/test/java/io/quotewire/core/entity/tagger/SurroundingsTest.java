@@ -28,7 +28,7 @@ class SurroundingsTest {
     }
 
     @Test
-    void reachOverTwoSmallWordsToAJoinedStretch() {
+    void reachOverTwoSmallWordsToAJoinedSpan() {
         TokenTable table = SmallLexicon.table("Bank of the West");
 
         assertThat(written(around(table, 0, 1)).has(Feature.JOINED_WORD_BEHIND, table.folded[3] * 31 ^ table.folded[1]))

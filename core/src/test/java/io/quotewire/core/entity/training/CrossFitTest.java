@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class CrossFitTest {
     @Test
     void mendsWhatTheOthersContradict() throws IOException {
-        List<LabelledSentence> silver = times(29, "Ada/1 sleeps");
-        silver.add(sentence("Ada/3 sleeps"));
+        List<LabelledSentence> machineLabelled = times(29, "Ada/1 sleeps");
+        machineLabelled.add(sentence("Ada/3 sleeps"));
 
-        assertThat(mended(silver, List.of())).hasSize(30).containsOnly("Ada/1 sleeps");
+        assertThat(mended(machineLabelled, List.of())).hasSize(30).containsOnly("Ada/1 sleeps");
     }
 
     @Test
@@ -42,8 +42,9 @@ class CrossFitTest {
         return LabelledSentence.of(TrainingSentences.parts(line));
     }
 
-    private static List<String> mended(List<LabelledSentence> silver, List<LabelledSentence> gold) throws IOException {
-        return CrossFit.mended(silver, gold, emptyLexicon()).stream()
+    private static List<String> mended(List<LabelledSentence> machineLabelled, List<LabelledSentence> gold)
+            throws IOException {
+        return CrossFit.mended(machineLabelled, gold, emptyLexicon()).stream()
                 .map(sentence -> TrainingSentences.line(sentence.parts()))
                 .toList();
     }

@@ -34,7 +34,7 @@ class EntityTrainingTest {
     private static String version() throws IOException {
         EntityTraining training = new EntityTraining();
         training.corrections(reader("Tarn\tLOC"));
-        training.silver(reader("Ada\tB-PER\nsleeps\tO\n\nin\tO\nTarn\tB-ORG\n\n".repeat(6)));
+        training.machineLabelled(reader("Ada\tB-PER\nsleeps\tO\n\nin\tO\nTarn\tB-ORG\n\n".repeat(6)));
         return training.train().version();
     }
 

@@ -1,0 +1,72 @@
+package io.quotewire.app.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.streaming.contract.ContractSchema;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Writes quotes and counts as the services do. */
+public final class SentRecords implements AutoCloseable {
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final Settings settings;
+
+    public SentRecords(Settings settings) {
+        this.settings = settings;
+        producer = new KafkaProducer<>(settings.kafka(), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** A quote like the contract's sample but for these fields. */
+    public static ObjectNode quote(String id, Map<String, ?> fields) throws IOException {
+        ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
+        quote.put("id", id);
+        fields.forEach((name, value) -> quote.set(name, Json.mapper().valueToTree(value)));
+        return quote;
+    }
+
+    public void send(ObjectNode quote) throws ExecutionException, InterruptedException {
+        String key = quote.path("speaker").asText(quote.path("articleId").asText());
+        send(settings.topics().quotes(), Keys.of(key), Json.write(quote));
+    }
+
+    public void speaker(String name, String window, long quotes) throws ExecutionException, InterruptedException {
+        Count count = Count.of(Kind.SPEAKER, EntityType.PERSON, name, null, null, window, 1, 0, quotes, 0, 0);
+        send(settings.topics().counts(), Keys.count(count), Json.write(count));
+    }
+
+    public void pair(String name, String about, long quotes) throws ExecutionException, InterruptedException {
+        Count count = Count.of(
+                Kind.SPEAKER_ENTITY,
+                EntityType.PERSON,
+                name,
+                EntityType.LOCATION,
+                about,
+                Count.TOTAL,
+                1,
+                0,
+                quotes,
+                0,
+                0);
+        send(settings.topics().counts(), Keys.count(count), Json.write(count));
+    }
+
+    private void send(String topic, String key, byte[] value) throws ExecutionException, InterruptedException {
+        producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value))
+                .get();
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

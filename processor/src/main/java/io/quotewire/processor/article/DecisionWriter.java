@@ -1,0 +1,46 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.processor.memory.ArticleMemory;
+import io.quotewire.processor.memory.Memory;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Stamp;
+import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.RefusedException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+
+/** Remembers a decision and forwards what follows from it; where any of it is too large, neither. */
+record DecisionWriter(String source, ProcessorContext<byte[], byte[]> context, ArticleMemory memory) {
+
+    /**
+     * Does what was decided.
+     *
+     * @param cause headers of the article's record
+     * @param taken names this taking up of the article
+     */
+    void write(
+            String key,
+            Optional<Memory> before,
+            Decision decision,
+            List<Processed> lines,
+            Stamp stamp,
+            Headers cause,
+            String taken)
+            throws RefusedException {
+        List<Outgoing> records =
+                new EventRecords(source, decision.generation(), stamp, cause).of(decision.changes(), lines, taken);
+        if (decision.memory().isPresent()) {
+            Memory after = decision.memory().get();
+            memory.put(key, before, after, EventRecords.fitting(after));
+        }
+        records.forEach(outgoing -> context.forward(outgoing.record(), outgoing.sink()));
+    }
+
+    /** Forwards a record that cannot be used to the dead letters. */
+    void refuse(Arrival arrival, RefusedException refused, Instant now) {
+        context.forward(arrival.deadLetter(refused, ProcessorNames.SERVICE, now), ProcessorNames.DEAD_LETTERS);
+    }
+}

@@ -1,0 +1,59 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.core.model.Extraction;
+import io.quotewire.processor.event.ArticleEvents;
+import io.quotewire.processor.event.Derivation;
+import io.quotewire.processor.event.Standing;
+import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.Origin;
+import io.quotewire.streaming.topology.RefusedException;
+
+/** Makes events of a text: extracted by the machine, corrected by people. Used by one stream thread. */
+final class EventMaker {
+    private final TimedExtraction extraction;
+    private final double minimumConfidence;
+
+    EventMaker(TimedExtraction extraction, double minimumConfidence) {
+        this.extraction = extraction;
+        this.minimumConfidence = minimumConfidence;
+    }
+
+    /** Whether there is anything to extract. */
+    static boolean extracts(Submission submission, Standing standing) {
+        return standing == Standing.PUBLISHED && !submission.isErased();
+    }
+
+    /** Whether the events of an article whose content is the same would be made just so now. */
+    boolean areCurrent(Remembered before, Submission submission) {
+        boolean sameDerivation = !extracts(submission, before.standing())
+                || (before.extractor().equals(submission.extractor().version())
+                        && before.minimumConfidence() == minimumConfidence);
+        return sameDerivation && submission.corrections().agreeWith(before);
+    }
+
+    /**
+     * The events of an article.
+     *
+     * @throws RefusedException where it cannot be extracted
+     */
+    DerivedEvents of(Origin origin, Submission submission, Standing standing) throws RefusedException {
+        if (!extracts(submission, standing)) {
+            return new DerivedEvents(
+                    ArticleEvents.NONE, submission.corrections().considered(origin.articleId()), 0);
+        }
+        long started = System.nanoTime();
+        Extraction extracted = extraction.of(submission);
+        // Whatever an extractor does wrong is one article's misfortune: a span outside the text is caught here too.
+        try {
+            Derivation derivation = submission.corrections().correct(origin.articleId(), origin.publisher(), extracted);
+            ArticleEvents events = ArticleEvents.of(origin, submission.article(), derivation, minimumConfidence);
+            return new DerivedEvents(events, derivation.considered(), System.nanoTime() - started);
+        } catch (RuntimeException e) {
+            throw new RefusedException(
+                    DeadLetter.Reason.EXTRACTOR_FAILURE,
+                    TimedExtraction.STEP,
+                    "the extraction does not fit the text: " + e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.processor.event.ChangeSet;
+import io.quotewire.processor.event.HashedEvent;
+import io.quotewire.processor.memory.Memory;
+import io.quotewire.processor.memory.MemoryCodec;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.CloudEventHeaders;
+import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.Stamp;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.contract.TraceContext;
+import io.quotewire.streaming.topology.RefusedException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * A decision as records: retractions before publications, each measured before any of them leaves, since a record too
+ * large for the producer would stop the service. Used for one decision.
+ */
+final class EventRecords {
+    /** What goes beside key and value in a record and its batch, generously. */
+    private static final int OVERHEAD = 1024;
+
+    private static final int MOST_OF_A_RECORD = Topics.MAX_RECORD_BYTES - OVERHEAD;
+
+    /** Of one version of one article. A long interview has a few hundred quotes of a thousand bytes each. */
+    private static final long MOST_OF_AN_ARTICLE = 16L * 1024 * 1024;
+
+    private final List<Outgoing> records = new ArrayList<>();
+    private final String source;
+    private final long generation;
+    private final Stamp stamp;
+    private final Headers cause;
+    private long publishedBytes;
+
+    /** @param cause headers of the article's record, whose trace goes on with the events */
+    EventRecords(String source, long generation, Stamp stamp, Headers cause) {
+        this.source = source;
+        this.generation = generation;
+        this.stamp = stamp;
+        this.cause = cause;
+    }
+
+    /**
+     * The records of a decision.
+     *
+     * @param lines for {@code processed}
+     * @param taken names this taking up of the article; with the outcome, the id of a line
+     * @throws RefusedException where one of them, or all together, would be too large
+     */
+    List<Outgoing> of(ChangeSet changes, List<Processed> lines, String taken) throws RefusedException {
+        for (HashedEvent<QuoteEvent> quote : changes.quotesRetracted()) {
+            add(quote.event(), Change.RETRACTED);
+        }
+        for (HashedEvent<MentionEvent> mention : changes.mentionsRetracted()) {
+            add(mention.event(), Change.RETRACTED);
+        }
+        publishedBytes = 0;
+        for (HashedEvent<QuoteEvent> quote : changes.quotesPublished()) {
+            add(quote.event(), Change.PUBLISHED);
+        }
+        for (HashedEvent<MentionEvent> mention : changes.mentionsPublished()) {
+            add(mention.event(), Change.PUBLISHED);
+        }
+        for (Processed line : lines) {
+            String id = taken + '-' + line.outcome().name().toLowerCase(Locale.ROOT);
+            add(
+                    ProcessorNames.PROCESSED,
+                    Keys.of(line.publisher()),
+                    Json.write(line),
+                    headers(id, CloudEventHeaders.PROCESSED));
+        }
+        return records;
+    }
+
+    private void add(QuoteEvent quote, Change change) throws RefusedException {
+        String speaker = quote.speaker();
+        add(
+                ProcessorNames.QUOTES,
+                Keys.of(speaker == null ? quote.articleId() : speaker),
+                Json.write(quote.stamped(change, stamp)),
+                headers(quote.id(), CloudEventHeaders.QUOTE, change));
+    }
+
+    private void add(MentionEvent mention, Change change) throws RefusedException {
+        add(
+                ProcessorNames.MENTIONS,
+                Keys.of(mention.entity()),
+                Json.write(mention.stamped(change, stamp)),
+                headers(mention.id(), CloudEventHeaders.MENTION, change));
+    }
+
+    private void add(String sink, String key, byte[] value, Headers headers) throws RefusedException {
+        if (value.length + Keys.MAX_BYTES > MOST_OF_A_RECORD) {
+            throw tooLarge("a record of " + value.length + " bytes for " + sink + " under the key '" + key + "'");
+        }
+        publishedBytes += value.length;
+        if (publishedBytes > MOST_OF_AN_ARTICLE) {
+            throw tooLarge("more than " + MOST_OF_AN_ARTICLE + " bytes of events");
+        }
+        records.add(new Outgoing(
+                sink,
+                new Record<>(
+                        key.getBytes(StandardCharsets.UTF_8),
+                        value,
+                        stamp.extractedAt().toEpochMilli(),
+                        headers)));
+    }
+
+    /**
+     * The memory of an article, as bytes that fit the topic behind the store.
+     *
+     * @throws RefusedException where they do not
+     */
+    static byte[] fitting(Memory memory) throws RefusedException {
+        byte[] encoded = MemoryCodec.encode(memory);
+        if (encoded.length + Keys.MAX_BYTES > MOST_OF_A_RECORD) {
+            throw tooLarge("a memory of " + encoded.length + " bytes");
+        }
+        return encoded;
+    }
+
+    private static RefusedException tooLarge(String what) {
+        return new RefusedException(
+                DeadLetter.Reason.EXTRACTION_TOO_LARGE, TimedExtraction.STEP, "the article comes to " + what);
+    }
+
+    /** The same event may be published, retracted and published again: the generation tells these apart. */
+    private Headers headers(String id, String type, Change change) {
+        String verb = change.name().toLowerCase(Locale.ROOT);
+        return headers(id + '-' + generation + '-' + verb, type + '.' + verb);
+    }
+
+    private Headers headers(String id, String type) {
+        Headers headers = CloudEventHeaders.of(id, type, source, stamp.extractedAt());
+        TraceContext.copy(cause, headers);
+        return headers;
+    }
+}

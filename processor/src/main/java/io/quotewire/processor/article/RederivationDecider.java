@@ -1,0 +1,131 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.processor.correction.Corrections;
+import io.quotewire.processor.event.ArticleEvents;
+import io.quotewire.processor.event.ChangeSet;
+import io.quotewire.processor.event.Digest;
+import io.quotewire.processor.event.Standing;
+import io.quotewire.processor.memory.Memory;
+import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.processor.memory.Provenance;
+import io.quotewire.streaming.contract.Origin;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.topology.RefusedException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides what becomes of an article that is remembered when its events are to be made anew: because what people
+ * overrule has changed, or because its record was sent once more for that. The article itself has not changed: neither
+ * its version does nor the time for which it can be corrected.
+ */
+final class RederivationDecider {
+    private final ProcessorPolicy policy;
+    private final EventMaker events;
+
+    RederivationDecider(ProcessorPolicy policy, EventMaker events) {
+        this.policy = policy;
+        this.events = events;
+    }
+
+    /**
+     * Makes its events anew, since corrections have changed.
+     *
+     * @return empty where it is not this record that stands
+     * @throws RefusedException where the article cannot be extracted; what is published of it stands
+     */
+    Optional<Decision> corrected(Submission submission, Remembered before) throws RefusedException {
+        return isOf(submission, before)
+                ? Optional.of(made(submission, before, Outcome.CORRECTED, List.of()))
+                : Optional.empty();
+    }
+
+    /** Takes back whatever stands, for which no text is needed. */
+    Decision emptied(Remembered before, Corrections corrections) {
+        Set<Long> considered = corrections.considered(before.origin().articleId());
+        return decision(
+                before,
+                new DerivedEvents(ArticleEvents.NONE, considered, 0),
+                before.extractor(),
+                before.provenance().offset(),
+                Outcome.ERASED,
+                List.of());
+    }
+
+    /**
+     * Makes its events anew where they are of another extractor.
+     *
+     * @param origin what the copy says of the article
+     * @throws RefusedException where the article cannot be extracted; what is published of it stands
+     */
+    Decision reprocessed(Submission submission, Memory memory, Origin origin) throws RefusedException {
+        List<String> flags = List.of(Reprocess.FLAG);
+        if (!(memory instanceof Remembered before)) {
+            return Decision.nothingChanges(Outcome.SETTLED, origin, flags);
+        }
+        if (!isOf(submission, before)) {
+            return Decision.nothingChanges(Outcome.STALE, before.origin(), flags);
+        }
+        if (events.areCurrent(before, submission)) {
+            return Decision.nothingChanges(Outcome.UNCHANGED, before.origin(), flags)
+                    .remembering(before.withProvenance(new Provenance(
+                            submission.arrival().offset(), before.provenance().corrections())));
+        }
+        // A version that waits must not lose its place to this one.
+        if (submission.hurried() && !submission.overtaken() && EventMaker.extracts(submission, before.standing())) {
+            return Decision.nothingChanges(
+                    Outcome.HELD, before.origin(), List.of(Reprocess.FLAG, VersionDecider.DELAYED));
+        }
+        return made(submission, before, Outcome.CHANGED, flags);
+    }
+
+    private static boolean isOf(Submission submission, Remembered before) {
+        return Digest.ofContent(submission.article(), before.standing()).equals(before.content());
+    }
+
+    private Decision made(Submission submission, Remembered before, Outcome outcome, List<String> flags)
+            throws RefusedException {
+        DerivedEvents derived = events.of(before.origin(), submission, before.standing());
+        return decision(
+                before,
+                derived,
+                submission.extractor().version(),
+                submission.arrival().offset(),
+                before.standing() == Standing.PUBLISHED ? outcome : Outcome.UNCHANGED,
+                flags);
+    }
+
+    private Decision decision(
+            Remembered before,
+            DerivedEvents derived,
+            String extractor,
+            long offset,
+            Outcome outcome,
+            List<String> flags) {
+        ArticleEvents now = derived.events();
+        Remembered after = new Remembered(
+                before.content(),
+                before.expiresAt(),
+                before.version(),
+                before.standing(),
+                before.generation() + 1,
+                before.origin(),
+                extractor,
+                policy.minimumConfidence(),
+                new Provenance(offset, derived.considered()),
+                now.contribution(),
+                now.quotes(),
+                now.mentions(),
+                now.text());
+        return new Decision(
+                outcome,
+                before.origin(),
+                flags,
+                ChangeSet.between(before.origin(), before.events(), before.origin(), now),
+                Optional.of(after),
+                after.generation(),
+                derived.nanos());
+    }
+}

@@ -1,0 +1,173 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.processor.event.ArticleEvents;
+import io.quotewire.processor.event.ChangeSet;
+import io.quotewire.processor.event.Digest;
+import io.quotewire.processor.event.PublicationDate;
+import io.quotewire.processor.event.Standing;
+import io.quotewire.processor.memory.ArticleMemory;
+import io.quotewire.processor.memory.ArticleVersion;
+import io.quotewire.processor.memory.Memory;
+import io.quotewire.processor.memory.Memory.Archived;
+import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.processor.memory.Provenance;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Origin;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.topology.RefusedException;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Decides what becomes of an arriving version of an article, given what is remembered of it. Reads no store and no
+ * clock and changes nothing; extraction is the only work it does.
+ */
+final class VersionDecider {
+    /** Flags an article that waits because those before it were slow. */
+    static final String DELAYED = "extraction.delayed";
+
+    private final ProcessorPolicy policy;
+    private final EventMaker events;
+    private final RederivationDecider rederivation;
+
+    VersionDecider(ProcessorPolicy policy, EventMaker events, RederivationDecider rederivation) {
+        this.policy = policy;
+        this.events = events;
+        this.rederivation = rederivation;
+    }
+
+    /**
+     * Decides.
+     *
+     * @param memory of the article
+     * @throws RefusedException where the article cannot be extracted; what is published of it stands
+     */
+    Decision decide(Submission submission, Optional<Memory> memory) throws RefusedException {
+        Article article = submission.article();
+        Optional<Remembered> before = memory.map(known -> known instanceof Remembered remembered ? remembered : null);
+        PublicationDate date =
+                PublicationDate.of(article, before.map(Remembered::origin), submission.arrived(), submission.now());
+        Origin origin = origin(submission, before, date);
+        if (memory.isPresent() && submission.isReprocessed(memory)) {
+            return rederivation.reprocessed(submission, memory.get(), origin);
+        }
+        if (submission.overtaken()
+                || before.filter(known -> isStale(submission, known)).isPresent()) {
+            return Decision.nothingChanges(Outcome.STALE, origin, date.flags());
+        }
+        if (submission.waits()) {
+            Outcome outcome = submission.isErased() ? Outcome.ERASED : Outcome.HELD;
+            return Decision.nothingChanges(outcome, origin, date.flags());
+        }
+        Standing standing = standing(article);
+        String content = Digest.ofContent(article, standing);
+        if (memory.isPresent() && memory.get() instanceof Archived marker) {
+            return archived(marker, content, submission.now(), origin, date);
+        }
+        if (before.isPresent()
+                && before.get().content().equals(content)
+                && events.areCurrent(before.get(), submission)) {
+            return unchanged(submission.version(), before.get(), origin, date);
+        }
+        if (submission.hurried() && EventMaker.extracts(submission, standing)) {
+            return Decision.nothingChanges(Outcome.HELD, origin, date.flags(DELAYED));
+        }
+        return changed(submission, before, standing, content, origin, date);
+    }
+
+    /** What was withdrawn comes back with a version that is newer, not with the one that was withdrawn. */
+    private static boolean isStale(Submission submission, Remembered known) {
+        ArticleVersion version = submission.version();
+        boolean withdrawn = known.standing() == Standing.WITHDRAWN && !submission.isWithdrawal();
+        return withdrawn ? !version.isNewerThan(known.version()) : version.isOlderThan(known.version());
+    }
+
+    /** An article that is sent again still lives: its marker is kept for as long again. */
+    private Decision archived(Archived known, String content, Instant now, Origin origin, PublicationDate date) {
+        Outcome outcome = known.content().equals(content) ? Outcome.UNCHANGED : Outcome.SETTLED;
+        Archived renewed = new Archived(known.content(), ArticleMemory.bucket(now.plus(policy.archivedRetention())));
+        Decision decision = Decision.nothingChanges(outcome, origin, date.flags());
+        return renewed.expiresAt() > known.expiresAt() ? decision.remembering(renewed) : decision;
+    }
+
+    private static Decision unchanged(ArticleVersion arrived, Remembered before, Origin origin, PublicationDate date) {
+        Decision decision = Decision.nothingChanges(Outcome.UNCHANGED, origin, date.flags());
+        ArticleVersion version = arrived.after(before.version());
+        return version.equals(before.version()) ? decision : decision.remembering(before.withVersion(version));
+    }
+
+    private Decision changed(
+            Submission submission,
+            Optional<Remembered> before,
+            Standing standing,
+            String content,
+            Origin origin,
+            PublicationDate date)
+            throws RefusedException {
+        DerivedEvents derived = events.of(origin, submission, standing);
+        ArticleEvents now = derived.events();
+        ArticleVersion version = submission.version();
+        Remembered after = new Remembered(
+                content,
+                ArticleMemory.bucket(submission.now().plus(policy.correctionWindow())),
+                before.map(known -> version.after(known.version())).orElse(version),
+                standing,
+                before.map(Remembered::generation).orElse(0L) + 1,
+                origin,
+                submission.extractor().version(),
+                policy.minimumConfidence(),
+                new Provenance(submission.arrival().offset(), derived.considered()),
+                now.contribution(),
+                now.quotes(),
+                now.mentions(),
+                now.text());
+        ChangeSet changes = ChangeSet.between(
+                before.map(Remembered::origin).orElse(origin),
+                before.map(Remembered::events).orElse(ArticleEvents.NONE),
+                origin,
+                now);
+        return new Decision(
+                outcome(standing, submission, before),
+                origin,
+                date.flags(),
+                changes,
+                Optional.of(after),
+                after.generation(),
+                derived.nanos());
+    }
+
+    private Standing standing(Article article) {
+        if (article.status() == Article.Status.WITHDRAWN) {
+            return Standing.WITHDRAWN;
+        }
+        return policy.extracts(article.language()) ? Standing.PUBLISHED : Standing.SKIPPED;
+    }
+
+    /** A withdrawal is of the article as it was published, whatever publisher and date it names. */
+    private static Origin origin(Submission submission, Optional<Remembered> before, PublicationDate date) {
+        return submission.isWithdrawal() && before.isPresent()
+                ? before.get().origin()
+                : origin(submission.article(), date);
+    }
+
+    private static Origin origin(Article article, PublicationDate date) {
+        String publisher = article.publisher();
+        return new Origin(
+                article.id(),
+                article.url(),
+                publisher == null || publisher.isBlank() ? Article.UNKNOWN_PUBLISHER : publisher.strip(),
+                date.at(),
+                date.assumed(),
+                date.assumed(),
+                article.language());
+    }
+
+    private static Outcome outcome(Standing standing, Submission submission, Optional<Remembered> before) {
+        return switch (standing) {
+            case PUBLISHED ->
+                submission.isErased() ? Outcome.ERASED : before.isPresent() ? Outcome.CHANGED : Outcome.NEW;
+            case WITHDRAWN -> Outcome.WITHDRAWN;
+            case SKIPPED -> Outcome.SKIPPED_LANGUAGE;
+        };
+    }
+}

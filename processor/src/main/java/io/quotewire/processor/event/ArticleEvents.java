@@ -1,0 +1,63 @@
+package io.quotewire.processor.event;
+
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Origin;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that one version of an article publishes.
+ *
+ * @param text its words; empty where it publishes nothing, or nothing is kept of them
+ */
+public record ArticleEvents(
+        List<HashedEvent<QuoteEvent>> quotes,
+        List<HashedEvent<MentionEvent>> mentions,
+        Contribution contribution,
+        Optional<TextSketch> text) {
+    public static final ArticleEvents NONE =
+            new ArticleEvents(List.of(), List.of(), Contribution.NOTHING, Optional.empty());
+
+    public ArticleEvents {
+        quotes = List.copyOf(quotes);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The events of one extraction; quotes of less than the minimum confidence are among them, but not counted. */
+    public static ArticleEvents of(Origin origin, Article article, Derivation derivation, double minimumConfidence) {
+        List<Quote> counted = derivation.quotes().stream()
+                .map(Said::quote)
+                .filter(quote -> QuoteEvents.confidence(quote) >= minimumConfidence)
+                .toList();
+        return new ArticleEvents(
+                QuoteEvents.of(origin, article, derivation.quotes()),
+                MentionEvents.of(origin, derivation.mentions(), counted),
+                contribution(derivation, counted),
+                Optional.of(TextSketch.of(article)));
+    }
+
+    private static Contribution contribution(Derivation derivation, List<Quote> counted) {
+        return new Contribution(
+                1,
+                derivation.mentions().size(),
+                count(counted, QuoteType.DIRECT),
+                count(counted, QuoteType.MIXED),
+                count(counted, QuoteType.INDIRECT),
+                count(counted, SpeakerKind.UNNAMED) + count(counted, SpeakerKind.GROUP),
+                count(counted, SpeakerKind.UNKNOWN));
+    }
+
+    private static int count(List<Quote> quotes, QuoteType type) {
+        return (int) quotes.stream().filter(quote -> quote.type() == type).count();
+    }
+
+    private static int count(List<Quote> quotes, SpeakerKind kind) {
+        return (int)
+                quotes.stream().filter(quote -> quote.speakerKind() == kind).count();
+    }
+}

@@ -1,0 +1,12 @@
+package io.quotewire.processor.event;
+
+/**
+ * A quote or a mention as it was published: an event that stands until it is retracted. {@link Digest} tells whether
+ * two of one id say the same, {@link ChangeSet} what is to be done where they do not.
+ *
+ * @param id of the event
+ * @param content hash of what it says; see {@link Digest#ofJson}
+ * @param event without its stamp: change, revision, times and extractor belong to the moment at which it is sent
+ * @param <E> {@code QuoteEvent} or {@code MentionEvent}
+ */
+public record HashedEvent<E>(String id, long content, E event) {}

@@ -1,0 +1,58 @@
+package io.quotewire.processor.event;
+
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.Mention;
+import io.quotewire.core.model.Quote;
+import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Origin;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The entities of one article as events, each with its occurrences and with the quotes of which it is a speaker. A
+ * speaker whom the article never names as an entity is among them, with no occurrence.
+ */
+final class MentionEvents {
+    private final Map<AboutEntity, EntityInArticle> entities = new LinkedHashMap<>();
+    private final Set<AboutEntity> mentioned;
+
+    private MentionEvents(List<Mention> mentions) {
+        mentions.forEach(mention ->
+                entity(new AboutEntity(mention.type(), mention.entity())).occurs(mention));
+        mentioned = Set.copyOf(entities.keySet());
+    }
+
+    /**
+     * The events of one extraction.
+     *
+     * @param counted the quotes that are counted
+     */
+    static List<HashedEvent<MentionEvent>> of(Origin origin, List<Mention> mentions, List<Quote> counted) {
+        MentionEvents events = new MentionEvents(mentions);
+        counted.forEach(events::addSpeakers);
+        List<HashedEvent<MentionEvent>> all = new ArrayList<>(events.entities.size());
+        events.entities.values().forEach(entity -> all.add(entity.event(origin)));
+        return all;
+    }
+
+    private void addSpeakers(Quote quote) {
+        if (quote.speaker() == null || !quote.speakerKind().isNamed()) {
+            return;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        names.add(quote.speaker());
+        names.addAll(quote.coSpeakers());
+        names.stream()
+                .map(name -> SpeakingEntity.of(name, quote.speakerKind(), mentioned))
+                .distinct()
+                .forEach(speaker -> entity(speaker).speaks(quote));
+    }
+
+    private EntityInArticle entity(AboutEntity entity) {
+        return entities.computeIfAbsent(entity, EntityInArticle::new);
+    }
+}

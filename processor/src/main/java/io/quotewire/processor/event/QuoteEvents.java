@@ -1,0 +1,76 @@
+package io.quotewire.processor.event;
+
+import io.quotewire.core.model.Quote;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Ids;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Origin;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.QuoteEvent.Passage;
+import io.quotewire.streaming.contract.QuoteEvent.SourceAndCue;
+import io.quotewire.streaming.contract.QuoteEvent.SpokenBy;
+import io.quotewire.streaming.contract.QuoteEvent.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Extracted quotes as events, in the order of the text. */
+final class QuoteEvents {
+    /** How much of the text before and after a quote goes with it, in code points. */
+    private static final int CONTEXT = 32;
+
+    private QuoteEvents() {}
+
+    static List<HashedEvent<QuoteEvent>> of(Origin origin, Article article, List<Said> quotes) {
+        int[] body = String.valueOf(article.body()).codePoints().toArray();
+        List<HashedEvent<QuoteEvent>> events = new ArrayList<>(quotes.size());
+        Optional<String> agency = NewsAgency.of(article);
+        for (Said said : quotes) {
+            QuoteEvent event = event(origin, article, agency, body, said);
+            events.add(new HashedEvent<>(event.id(), Digest.ofJson(Json.write(event)), event));
+        }
+        return events;
+    }
+
+    /** In thousandths, so that it is the same in the event and in the memory of it. */
+    static double confidence(Quote quote) {
+        return Math.round(Math.max(0, Math.min(1, quote.confidence())) * 1000) / 1000.0;
+    }
+
+    private static QuoteEvent event(Origin origin, Article article, Optional<String> agency, int[] body, Said said) {
+        Quote quote = said.quote();
+        return QuoteEvent.of(
+                Change.PUBLISHED,
+                origin,
+                new Passage(
+                        said.passageId(),
+                        quote.type(),
+                        quote.start(),
+                        quote.end(),
+                        quote.statement(),
+                        confidence(quote),
+                        Ids.fingerprint(quote.text())),
+                new SpokenBy(quote.speaker(), quote.speakerId(), quote.speakerKind(), quote.coSpeakers()),
+                quote.about(),
+                new Wording(
+                        article.title(),
+                        agency.orElse(null),
+                        quote.text(),
+                        slice(body, quote.start() - CONTEXT, quote.start()),
+                        slice(body, quote.end(), quote.end() + CONTEXT)),
+                new SourceAndCue(
+                        quote.speakerRole(),
+                        quote.speakerText(),
+                        quote.speakerStart(),
+                        quote.speakerEnd(),
+                        quote.cue(),
+                        quote.cueStart(),
+                        quote.cueEnd()));
+    }
+
+    private static String slice(int[] body, int from, int to) {
+        int start = Math.max(0, from);
+        return new String(body, start, Math.min(body.length, to) - start);
+    }
+}

@@ -1,0 +1,71 @@
+package io.quotewire.processor.event;
+
+import io.quotewire.core.text.Paragraphs;
+import io.quotewire.core.text.Spans;
+import io.quotewire.streaming.contract.Article;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.CRC32C;
+
+/**
+ * What is kept of an article's words, so that its next version can be told from it: four bytes for the title and four
+ * for each paragraph. White space makes no difference. Two texts in four thousand million share a hash.
+ *
+ * @param paragraphs in their order; those past {@link #MOST} count as one
+ */
+public record TextSketch(int title, List<Integer> paragraphs) {
+    /** Longer than any news story; it bounds what is kept. */
+    static final int MOST = 250;
+
+    public TextSketch {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Of an article's title and body. */
+    public static TextSketch of(Article article) {
+        String body = Objects.requireNonNullElse(article.body(), "");
+        Spans spans = Paragraphs.of(body);
+        List<Integer> paragraphs = new ArrayList<>(Math.min(spans.size(), MOST));
+        for (int i = 0; i < spans.size() && i < MOST; i++) {
+            int end = i == MOST - 1 ? spans.end(spans.size() - 1) : spans.end(i);
+            paragraphs.add(hash(body.substring(spans.start(i), end)));
+        }
+        return new TextSketch(hash(Objects.requireNonNullElse(article.title(), "")), paragraphs);
+    }
+
+    /** As {@link #toBytes} gives it. */
+    public static TextSketch of(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int title = in.getInt();
+        List<Integer> paragraphs = new ArrayList<>(in.remaining() / Integer.BYTES);
+        while (in.hasRemaining()) {
+            paragraphs.add(in.getInt());
+        }
+        return new TextSketch(title, paragraphs);
+    }
+
+    /** Four bytes each, the title's first. */
+    public byte[] toBytes() {
+        ByteBuffer out =
+                ByteBuffer.allocate(Integer.BYTES * (1 + paragraphs.size())).putInt(title);
+        paragraphs.forEach(out::putInt);
+        return out.array();
+    }
+
+    private static int hash(String text) {
+        CRC32C hash = new CRC32C();
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!isSpace || !space) {
+                hash.update(isSpace ? ' ' : c >> 8);
+                hash.update(isSpace ? 0 : c);
+            }
+            space = isSpace;
+        }
+        return (int) hash.getValue();
+    }
+}

@@ -1,0 +1,32 @@
+package io.quotewire.processor;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A bench for each test, with a folder of its own for the state. */
+abstract class BenchTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path state;
+
+    /** Open during a test. */
+    @SuppressWarnings("NullAway.Init")
+    Bench bench;
+
+    @BeforeEach
+    final void open() {
+        bench = open(state);
+    }
+
+    /** Opens the bench; another one where a test needs another extractor or policy. */
+    Bench open(Path folder) {
+        return Bench.open(folder);
+    }
+
+    @AfterEach
+    final void close() {
+        bench.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.processor.event;
+
+import org.jspecify.annotations.NullMarked;

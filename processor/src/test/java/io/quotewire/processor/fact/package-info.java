@@ -1,4 +1,0 @@
-@NullMarked
-package io.quotewire.processor.fact;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package io.quotewire.sink.event;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.sink.count.Amounts;
+import io.quotewire.sink.count.CountChange;
+import io.quotewire.sink.count.Hour;
+import io.quotewire.sink.count.Subject;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Ranges;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a mention is counted: for its entity, for the same as a speaker, and for those whom it speaks of.
+ *
+ * @param count occurrences, 0 or more
+ */
+record CountedMention(
+        Change change,
+        Hour hour,
+        @Nullable Instant ingestedAt,
+        EntityType type,
+        String entity,
+        int count,
+        Quotes quotes,
+        List<About> about) {
+
+    /** Numbers of quotes by type, each 0 or more. */
+    record Quotes(int direct, int mixed, int indirect) {
+        Quotes {
+            Ranges.notNegative("quotesDirect", direct);
+            Ranges.notNegative("quotesMixed", mixed);
+            Ranges.notNegative("quotesIndirect", indirect);
+        }
+
+        boolean isNone() {
+            return direct == 0 && mixed == 0 && indirect == 0;
+        }
+    }
+
+    /** One whom those quotes speak of. */
+    record About(EntityType type, String entity, Quotes quotes) {}
+
+    CountedMention {
+        Ranges.notNegative("count", count);
+    }
+
+    List<CountChange> changes() {
+        List<CountChange> changes = new ArrayList<>(2 + about.size());
+        if (count > 0) {
+            changes.add(change(Subject.of(Kind.ENTITY, type, entity), count, quotes));
+        }
+        if (!quotes.isNone()) {
+            changes.add(change(Subject.of(Kind.SPEAKER, type, entity), count, quotes));
+        }
+        for (About other : about) {
+            changes.add(change(Subject.pair(type, entity, other.type, other.entity), 0, other.quotes));
+        }
+        return changes;
+    }
+
+    private CountChange change(Subject subject, int mentions, Quotes spoken) {
+        Amounts amounts = new Amounts(1, mentions, spoken.direct, spoken.mixed, spoken.indirect, 0, 0);
+        return new CountChange(subject, hour, change == Change.PUBLISHED ? amounts : amounts.times(-1));
+    }
+}

@@ -1,0 +1,51 @@
+package io.quotewire.sink.event;
+
+import io.quotewire.streaming.contract.DeadLetter.Reason;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.PartitionCheck;
+import io.quotewire.streaming.topology.RefusedException;
+import io.quotewire.streaming.topology.TopicLayout;
+import io.quotewire.streaming.topology.Utf8;
+
+/**
+ * Counts are kept where their key's partition is: of a record under another key or in another partition they would be
+ * kept twice.
+ */
+final class KeyCheck {
+    /** A count carries at most two names, each up to three times as long once escaped. */
+    private static final int LONGEST_NAME = 64 * 1024;
+
+    private final PartitionCheck partition;
+
+    KeyCheck(TopicLayout layout) {
+        partition = new PartitionCheck(layout);
+    }
+
+    void check(Arrival arrival, String name) throws RefusedException {
+        byte[] key = arrival.record().key();
+        if (key == null) {
+            throw refused(Reason.KEY_MISMATCH, "the key is null");
+        }
+        checkLength(name);
+        String given = Utf8.decode(key, "key", TreeReader.STEP);
+        String expected = Keys.of(name);
+        if (!given.equals(expected)) {
+            throw refused(Reason.KEY_MISMATCH, "the key is '" + given + "', it must be '" + expected + "'");
+        }
+        partition.check(key, arrival.topic(), arrival.partition(), TreeReader.STEP);
+    }
+
+    /** A count that no topic takes would stop the service. */
+    static void checkLength(String name) throws RefusedException {
+        if (name.length() > LONGEST_NAME) {
+            throw refused(
+                    Reason.TOO_LARGE,
+                    "a name has " + name.length() + " characters, at most " + LONGEST_NAME + " are counted");
+        }
+    }
+
+    private static RefusedException refused(Reason reason, String message) {
+        return new RefusedException(reason, TreeReader.STEP, message);
+    }
+}

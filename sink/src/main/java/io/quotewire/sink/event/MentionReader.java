@@ -1,0 +1,31 @@
+package io.quotewire.sink.event;
+
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.RefusedException;
+import io.quotewire.streaming.topology.TopicLayout;
+import java.util.Optional;
+
+/**
+ * A mention counts for its entity, for the same as a speaker, and for those whom it speaks of. {@link PlainMentionReader}
+ * reads nearly all, retractions too; what is unusual or wrong is read as a tree, and refused from there.
+ */
+public final class MentionReader implements EventReader {
+    private final KeyCheck key;
+
+    public MentionReader(TopicLayout layout) {
+        key = new KeyCheck(layout);
+    }
+
+    @Override
+    public RecordChanges read(Arrival arrival) throws RefusedException {
+        byte[] value = arrival.record().value();
+        Optional<CountedMention> plain = value == null ? Optional.empty() : PlainMentionReader.read(value);
+        CountedMention mention = plain.isPresent() ? plain.get() : TreeReader.mention(value);
+        key.check(arrival, mention.entity());
+        for (CountedMention.About about : mention.about()) {
+            KeyCheck.checkLength(about.entity());
+        }
+        return new RecordChanges(mention.changes(), mention.change() == Change.PUBLISHED ? mention.ingestedAt() : null);
+    }
+}

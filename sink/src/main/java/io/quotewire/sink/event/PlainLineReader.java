@@ -1,0 +1,83 @@
+package io.quotewire.sink.event;
+
+import io.quotewire.sink.count.Amounts;
+import io.quotewire.sink.count.Hour;
+import io.quotewire.sink.event.ProcessedLine.HourlyChange;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A line on {@code processed} read field by field. */
+final class PlainLineReader {
+    private static final int PUBLISHER = 0;
+    private static final int DELTAS = 1;
+    private static final int HOUR = 2;
+    private static final List<String> NUMBERS =
+            List.of("articles", "mentions", "quotesDirect", "quotesMixed", "quotesIndirect", "unnamed", "unknown");
+    private static final int INGESTED_AT = 3;
+    private static final int UNDATED = 4;
+    private static final int FIRST_NUMBER = 5;
+
+    private PlainLineReader() {}
+
+    static Optional<ProcessedLine> read(byte[] value) {
+        return PlainJson.read(value, PlainLineReader::line);
+    }
+
+    private static ProcessedLine line(PlainJson in) throws IOException, PlainJson.Unusual {
+        @Nullable String publisher = null;
+        @Nullable Instant ingestedAt = null;
+        List<HourlyChange> deltas = List.of();
+        for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
+            switch (field.get()) {
+                case "publisher" -> {
+                    in.once(PUBLISHER);
+                    publisher = in.string();
+                }
+                case "ingestedAt" -> {
+                    in.once(INGESTED_AT);
+                    ingestedAt = UtcTime.instant(in.text());
+                }
+                case "deltas" -> {
+                    in.once(DELTAS);
+                    deltas = in.list(PlainLineReader::delta);
+                }
+                default -> in.skip();
+            }
+        }
+        in.require(1L << DELTAS);
+        if (publisher == null) {
+            throw new PlainJson.Unusual();
+        }
+        return new ProcessedLine(publisher, ingestedAt, deltas);
+    }
+
+    private static HourlyChange delta(PlainJson in) throws IOException, PlainJson.Unusual {
+        @Nullable Hour hour = null;
+        boolean undated = false;
+        long[] numbers = new long[NUMBERS.size()];
+        for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
+            int number = NUMBERS.indexOf(field.get());
+            if (number >= 0) {
+                in.once(FIRST_NUMBER + number);
+                numbers[number] = in.number();
+            } else if (field.get().equals("hour")) {
+                in.once(HOUR);
+                hour = in.hour();
+            } else if (field.get().equals("undated")) {
+                in.once(UNDATED);
+                undated = in.flag();
+            } else {
+                in.skip();
+            }
+        }
+        if (hour == null) {
+            throw new PlainJson.Unusual();
+        }
+        return new HourlyChange(
+                hour.undated(undated),
+                new Amounts(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6]));
+    }
+}

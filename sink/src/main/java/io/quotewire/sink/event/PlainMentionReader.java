@@ -1,0 +1,146 @@
+package io.quotewire.sink.event;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.sink.count.Hour;
+import io.quotewire.sink.event.CountedMention.About;
+import io.quotewire.sink.event.CountedMention.Quotes;
+import io.quotewire.streaming.contract.Change;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A mention read field by field. */
+final class PlainMentionReader {
+    private static final int TYPE = 0;
+    private static final int ENTITY = 1;
+    private static final int DIRECT = 2;
+    private static final int MIXED = 3;
+    private static final int INDIRECT = 4;
+    private static final int CHANGE = 5;
+    private static final int PUBLISHED_AT = 6;
+    private static final int COUNT = 7;
+    private static final int ABOUT = 8;
+    private static final int INGESTED_AT = 9;
+    private static final int UNDATED = 10;
+    private static final long OF_ABOUT = 1L << TYPE | 1L << ENTITY;
+    private static final long REQUIRED = OF_ABOUT | 1L << CHANGE | 1L << PUBLISHED_AT | 1L << ABOUT;
+
+    private @Nullable EntityType type;
+    private @Nullable String entity;
+    private int direct;
+    private int mixed;
+    private int indirect;
+    private @Nullable Change change;
+    private @Nullable Hour hour;
+    private @Nullable Instant ingestedAt;
+    private boolean undated;
+    private int count;
+    private List<About> about = List.of();
+
+    private PlainMentionReader() {}
+
+    static Optional<CountedMention> read(byte[] value) {
+        return PlainJson.read(value, in -> new PlainMentionReader().mention(in));
+    }
+
+    private CountedMention mention(PlainJson in) throws IOException, PlainJson.Unusual {
+        for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
+            if (!takeCommon(field.get(), in)) {
+                takeOfMention(field.get(), in);
+            }
+        }
+        in.require(REQUIRED);
+        return new CountedMention(
+                known(change),
+                known(hour).undated(undated),
+                ingestedAt,
+                known(type),
+                known(entity),
+                count,
+                quotes(),
+                about);
+    }
+
+    private About about(PlainJson in) throws IOException, PlainJson.Unusual {
+        for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
+            if (!takeCommon(field.get(), in)) {
+                in.skip();
+            }
+        }
+        in.require(OF_ABOUT);
+        return new About(known(type), known(entity), quotes());
+    }
+
+    /** What a mention and one whom it speaks of both have. */
+    private boolean takeCommon(String field, PlainJson in) throws IOException, PlainJson.Unusual {
+        switch (field) {
+            case "type" -> {
+                in.once(TYPE);
+                type = in.type();
+            }
+            case "entity" -> {
+                in.once(ENTITY);
+                entity = in.string();
+            }
+            case "quotesDirect" -> {
+                in.once(DIRECT);
+                direct = in.number();
+            }
+            case "quotesMixed" -> {
+                in.once(MIXED);
+                mixed = in.number();
+            }
+            case "quotesIndirect" -> {
+                in.once(INDIRECT);
+                indirect = in.number();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void takeOfMention(String field, PlainJson in) throws IOException, PlainJson.Unusual {
+        switch (field) {
+            case "change" -> {
+                in.once(CHANGE);
+                change = Change.valueOf(in.string());
+            }
+            case "publishedAt" -> {
+                in.once(PUBLISHED_AT);
+                hour = in.hour();
+            }
+            case "ingestedAt" -> {
+                in.once(INGESTED_AT);
+                ingestedAt = UtcTime.instant(in.text());
+            }
+            case "undated" -> {
+                in.once(UNDATED);
+                undated = in.flag();
+            }
+            case "count" -> {
+                in.once(COUNT);
+                count = in.number();
+            }
+            case "about" -> {
+                in.once(ABOUT);
+                about = in.list(element -> new PlainMentionReader().about(element));
+            }
+            default -> in.skip();
+        }
+    }
+
+    private Quotes quotes() {
+        return new Quotes(direct, mixed, indirect);
+    }
+
+    private static <T> T known(@Nullable T value) throws PlainJson.Unusual {
+        if (value == null) {
+            throw new PlainJson.Unusual();
+        }
+        return value;
+    }
+}

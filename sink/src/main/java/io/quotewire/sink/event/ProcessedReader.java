@@ -1,0 +1,24 @@
+package io.quotewire.sink.event;
+
+import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.RefusedException;
+import io.quotewire.streaming.topology.TopicLayout;
+import java.util.Optional;
+
+/** A processed article counts for its publisher. */
+public final class ProcessedReader implements EventReader {
+    private final KeyCheck key;
+
+    public ProcessedReader(TopicLayout layout) {
+        key = new KeyCheck(layout);
+    }
+
+    @Override
+    public RecordChanges read(Arrival arrival) throws RefusedException {
+        byte[] value = arrival.record().value();
+        Optional<ProcessedLine> plain = value == null ? Optional.empty() : PlainLineReader.read(value);
+        ProcessedLine line = plain.isPresent() ? plain.get() : TreeReader.line(value);
+        key.check(arrival, line.publisher());
+        return new RecordChanges(line.changes(), line.deltas().isEmpty() ? null : line.ingestedAt());
+    }
+}

@@ -1,0 +1,30 @@
+package io.quotewire.sink;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A bench for each test, with a folder of its own for the state. Days are kept for a month. */
+abstract class SinkBenchTest {
+    static final Duration MONTH = Duration.ofDays(30);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path state;
+
+    /** Open during a test. */
+    @SuppressWarnings("NullAway.Init")
+    SinkBench bench;
+
+    @BeforeEach
+    final void open() {
+        bench = SinkBench.open(state, MONTH);
+    }
+
+    @AfterEach
+    final void close() {
+        bench.close();
+    }
+}

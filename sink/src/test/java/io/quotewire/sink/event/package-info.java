@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.sink.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.quotewire.sink.fact;
-
-import org.jspecify.annotations.NullMarked;
