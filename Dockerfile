@@ -1,54 +1,62 @@
 # syntax=docker/dockerfile:1
 # One build, an image for each service: docker build --target producer (or processor, sink, api, monitor, cli, connect) .
+# Each holds what its service needs, runs as a user without rights and writes to /state alone: docker run --read-only -v /state …
 FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /src
 COPY . .
-RUN mvn -B -ntp package -Dquick -pl app -am \
- && mkdir /out \
- && tr ':' '\n' <app/target/quick/classpath | xargs cp -t /out \
- && cp app/target/quick/quotewire-*.jar /out/
+RUN mvn -B -ntp -Pdist -Dquick package -pl dist -am \
+ && mkdir /release \
+ && tar -xzf dist/target/quick/quotewire-*.tar.gz -C /release --strip-components=1 \
+ && for service in producer processor sink api monitor; do \
+      deploy/image-files /release "$service" "/images/$service"; \
+    done
 
 FROM eclipse-temurin:17-jre AS base
-RUN useradd --system --uid 10001 --create-home --home-dir /home/quotewire quotewire \
+RUN useradd --system --uid 10001 --no-create-home --home-dir /state quotewire \
  && install -d -o quotewire -g quotewire /state
-COPY --from=build /out /app
-USER quotewire
-WORKDIR /home/quotewire
+WORKDIR /app
 ENV QUOTEWIRE_METRICS_HOST=0.0.0.0 \
-    QUOTEWIRE_STATE_DIR=/state \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
+    QUOTEWIRE_STATE_DIR=/state
 
-# The whole command line, for jobs: topics, tail, extract.
-# Its classes are archived as Java reads them, for a start in half the time.
+# The whole command line, for jobs: topics, tail, extract. Java's classes are archived, for a start in half the time.
 FROM base AS cli
-COPY seeds/articles.jsonl /tmp/articles.jsonl
-RUN java -XX:ArchiveClassesAtExit=/home/quotewire/classes -cp "/app/*" io.quotewire.app.Quotewire \
-      extract /tmp/articles.jsonl >/dev/null
-ENTRYPOINT ["java", "-Xlog:cds*=off", "-XX:SharedArchiveFile=/home/quotewire/classes", "-cp", "/app/*", \
-            "io.quotewire.app.Quotewire"]
+COPY --from=build /release /app
+RUN bin/quotewire --version
+USER 10001
+ENTRYPOINT ["/app/bin/quotewire"]
 
 FROM base AS producer
+COPY --from=build /images/producer /app
 EXPOSE 9471
-ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.producer.ProducerMain"]
+USER 10001
+ENTRYPOINT ["/app/bin/quotewire-service", "producer"]
 
 FROM base AS processor
+COPY --from=build /images/processor /app
 EXPOSE 9472
-ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.processor.ProcessorMain"]
+USER 10001
+ENTRYPOINT ["/app/bin/quotewire-service", "processor"]
 
 FROM base AS sink
+COPY --from=build /images/sink /app
 EXPOSE 9473
-ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.sink.SinkMain"]
+USER 10001
+ENTRYPOINT ["/app/bin/quotewire-service", "sink"]
 
 # The sink with the HTTP API; it listens on all addresses, so it needs QUOTEWIRE_API_TOKEN.
 FROM base AS api
+COPY --from=build /images/api /app
 ENV QUOTEWIRE_API_LISTEN=0.0.0.0:9490
 EXPOSE 9473 9490
-ENTRYPOINT ["java", "-cp", "/app/*", "io.quotewire.api.ApiMain"]
+USER 10001
+ENTRYPOINT ["/app/bin/quotewire-service", "api"]
 
 # Its page listens where QUOTEWIRE_PAGE_LISTEN says, as 0.0.0.0:9475; that needs QUOTEWIRE_PAGE_TOKEN.
 FROM base AS monitor
+COPY --from=build /images/monitor /app
 EXPOSE 9474 9475
-ENTRYPOINT ["java", "-XX:TieredStopAtLevel=1", "-cp", "/app/*", "io.quotewire.monitor.MonitorMain"]
+USER 10001
+ENTRYPOINT ["/app/bin/quotewire-service", "monitor"]
 
 # Kafka Connect with Debezium's JDBC sink, from the topics into PostgreSQL.
 FROM maven:3.9-eclipse-temurin-17 AS connect-plugins

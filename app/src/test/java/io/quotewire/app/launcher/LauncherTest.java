@@ -174,6 +174,35 @@ final class LauncherTest {
         assertThat(run(Map.of("LANG", "cy_GB.UTF-8")).out()).contains("locale cy_GB.UTF-8");
     }
 
+    @Test
+    void aReleaseRunsWithTheJarsInItsFolderAndBuildsNothing() throws Exception {
+        Path release = Files.createDirectories(folder.resolve("a release"));
+        Files.createDirectories(release.resolve("bin"));
+        Files.createDirectories(release.resolve("lib"));
+        Files.copy(home.resolve("bin/quotewire"), release.resolve("bin/quotewire"));
+        Files.writeString(release.resolve("lib/quotewire-app-1.jar"), "");
+        Files.writeString(release.resolve("lib/app.classpath"), "lib/one.jar:lib/two.jar");
+
+        Run run = run(release.resolve("bin/quotewire"), List.of("--version"));
+
+        String lib = release.toRealPath().resolve("lib").toString();
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("[" + lib + "/quotewire-app-1.jar:" + lib + "/one.jar:" + lib + "/two.jar]")
+                .contains("[-Dquotewire.home=" + release.toRealPath() + "]");
+        assertThat(home.resolve("builds")).doesNotExist();
+    }
+
+    @Test
+    void aReleaseSaysThatItNeedsNoMoreThanARuntime() throws Exception {
+        Files.createDirectories(home.resolve("lib"));
+        Files.writeString(home.resolve("lib/app.classpath"), "");
+        tool("java", "echo 'java version \"1.8.0_392\"' >&2");
+
+        assertThat(run(List.of("--version")).err()).contains("install a Java runtime, 17 or newer");
+    }
+
     private record Run(int status, String out, String err) {}
 
     private Run run(List<String> arguments) throws IOException, InterruptedException {
