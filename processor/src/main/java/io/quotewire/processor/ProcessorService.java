@@ -10,6 +10,7 @@ import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.ClusterTopicLayout;
+import io.quotewire.streaming.topology.TopicLayout;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.BiFunction;
@@ -44,12 +45,16 @@ public final class ProcessorService {
         ProcessorPolicy policy = ProcessorPolicy.of(settings);
         return (properties, registry) -> {
             TransactionTimeout.set(properties, policy.extractionTimeout());
+            TopicLayout layout =
+                    new ClusterTopicLayout(settings.kafka(), settings.topics().service(ServiceName.PROCESSOR.id()));
+            ExtractionThreads.set(
+                    properties, settings, layout, Runtime.getRuntime().availableProcessors());
             return ProcessorTopology.build(
                     settings.topics(),
                     policy,
                     extractors,
                     new KafkaArticleRecords(settings.kafka(), settings.topics().articles()),
-                    new ClusterTopicLayout(settings.kafka(), settings.topics().service(ServiceName.PROCESSOR.id())),
+                    layout,
                     properties,
                     registry);
         };

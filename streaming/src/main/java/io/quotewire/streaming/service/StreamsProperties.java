@@ -32,7 +32,8 @@ public final class StreamsProperties {
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, topics.service(service.id()));
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDirectory().toString());
-        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
+        properties.put(
+                StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads().orElse(1));
         properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbyReplicas());
         properties.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, settings.groupProtocol());
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);

@@ -60,10 +60,11 @@ public final class SettingDefinitions {
             .define(
                     THREADS,
                     ConfigDef.Type.INT,
-                    1,
-                    Range.between(1, 256),
+                    0,
+                    Range.between(0, 256),
                     Importance.MEDIUM,
-                    "Stream threads in a service")
+                    "Stream threads in a service; 0 for one a core in the processor, no more than articles have"
+                            + " partitions, and one in the sink")
             .define(
                     STANDBY_REPLICAS,
                     ConfigDef.Type.INT,

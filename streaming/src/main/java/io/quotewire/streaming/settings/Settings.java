@@ -137,8 +137,9 @@ public final class Settings {
         return Path.of(values.getString(SettingDefinitions.STATE_DIR));
     }
 
-    public int threads() {
-        return values.getInt(SettingDefinitions.THREADS);
+    /** Stream threads in a service, 1 or more; empty where each service has as many as pay. */
+    public Optional<Integer> threads() {
+        return Optional.of(values.getInt(SettingDefinitions.THREADS)).filter(threads -> threads > 0);
     }
 
     public int standbyReplicas() {
