@@ -19,18 +19,19 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** A table of the quotes that stand, fed by upsert on the id, by any number of consumers of one group. */
-final class QuoteTable implements AutoCloseable {
+public final class QuoteTable implements AutoCloseable {
     private final Settings settings;
     private final Map<String, String> rows = new ConcurrentHashMap<>();
     private final ExecutorService consumers = Executors.newCachedThreadPool();
     private volatile boolean ends;
 
-    QuoteTable(Settings settings) {
+    public QuoteTable(Settings settings) {
         this.settings = settings;
     }
 
     /** What is compared of a quote. */
-    static String line(String articleId, @Nullable String text, @Nullable String speaker, @Nullable String publisher) {
+    public static String line(
+            String articleId, @Nullable String text, @Nullable String speaker, @Nullable String publisher) {
         return articleId + " (" + publisher + "), " + speaker + ": " + text;
     }
 

@@ -13,7 +13,7 @@ import java.util.Random;
  * A stream of articles as newsrooms send them: new, sent again, corrected, late, withdrawn, dated anew, moved.
  * Repeatable.
  */
-final class RandomNews {
+public final class RandomNews {
     static final Instant START = Instant.parse("2026-03-01T06:00:00Z");
 
     private static final List<String> SENTENCES = List.of(
@@ -34,13 +34,13 @@ final class RandomNews {
     private final int articles;
     private int step;
 
-    RandomNews(long seed, int articles) {
+    public RandomNews(long seed, int articles) {
         this.random = new Random(seed);
         this.articles = articles;
     }
 
     /** The next version to arrive. */
-    Article next() {
+    public Article next() {
         step++;
         String id = "story-" + random.nextInt(articles);
         Article known = latest.get(id);

@@ -12,11 +12,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** A topic read from its beginning, committed records only. Each call reads on to the end as it then is. */
-final class TopicLog implements AutoCloseable {
+public final class TopicLog implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
 
-    TopicLog(String bootstrapServers, String topic) {
+    public TopicLog(String bootstrapServers, String topic) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("bootstrap.servers", bootstrapServers);
         settings.put("isolation.level", "read_committed");
@@ -30,7 +30,7 @@ final class TopicLog implements AutoCloseable {
     }
 
     /** What has come since the last call. */
-    List<ConsumerRecord<String, byte[]>> next() {
+    public List<ConsumerRecord<String, byte[]>> next() {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {

@@ -15,29 +15,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must come of all that was put on an installation's topics, whoever put it there: the order of arrival is that of
  * the topics. Shares nothing with the pipeline but the extractor.
  */
-final class TopicOracle {
+public final class TopicOracle {
     private final StandingArticles standing = new StandingArticles();
     private final OfflineCorrections corrections = new OfflineCorrections();
     private final Extractor extractor;
     private final double minimumConfidence;
+    private int refused;
 
     private TopicOracle(Extractor extractor, double minimumConfidence) {
         this.extractor = extractor;
         this.minimumConfidence = minimumConfidence;
     }
 
-    static TopicOracle read(Settings settings, Extractor extractor) throws IOException {
+    public static TopicOracle read(Settings settings, Extractor extractor) throws IOException {
         TopicOracle oracle = new TopicOracle(extractor, settings.minimumConfidence());
         String servers = settings.bootstrapServers();
         try (TopicLog articles = new TopicLog(servers, settings.topics().articles());
                 TopicLog corrections = new TopicLog(servers, settings.topics().corrections())) {
             for (var record : articles.next()) {
-                oracle.standing.arrive(Json.read(record.value(), Article.class));
+                oracle.arrive(record.value());
             }
             for (var record : corrections.next()) {
                 if (record.value() == null) {
@@ -51,12 +53,30 @@ final class TopicOracle {
         return oracle;
     }
 
-    Map<String, Count> counts() {
+    /** What is no article is none of the counts' business: it belongs to the dead letters. */
+    private void arrive(byte @Nullable [] value) {
+        if (value == null) {
+            refused++;
+            return;
+        }
+        try {
+            standing.arrive(Json.read(value, Article.class));
+        } catch (IOException e) {
+            refused++;
+        }
+    }
+
+    /** How many records were no articles. */
+    public int refused() {
+        return refused;
+    }
+
+    public Map<String, Count> counts() {
         return OfflineCount.of(standing, corrections, extractor, minimumConfidence);
     }
 
     /** The quotes that stand by id, each as {@link QuoteTable#line} has it. */
-    Map<String, String> quotes() {
+    public Map<String, String> quotes() {
         Map<String, String> quotes = new TreeMap<>();
         standing.countable().stream()
                 .filter(each -> !corrections.isErased(each.article().id()))

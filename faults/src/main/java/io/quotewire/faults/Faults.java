@@ -1,0 +1,20 @@
+package io.quotewire.faults;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of this module: {@code bin/faults}. */
+@Command(
+        name = "faults",
+        mixinStandardHelpOptions = true,
+        subcommands = {TrialCommand.class},
+        description = "Lets things go wrong, and judges whether quotewire keeps its promises.")
+public final class Faults {
+    /** Ends with status 0 where all promises are kept, 1 where one is broken. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        System.exit(new CommandLine(new Faults()).setOut(out).execute(arguments));
+    }
+}

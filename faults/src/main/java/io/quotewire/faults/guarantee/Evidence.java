@@ -1,0 +1,188 @@
+package io.quotewire.faults.guarantee;
+
+import io.quotewire.app.pipeline.QuoteTable;
+import io.quotewire.app.pipeline.TopicLog;
+import io.quotewire.faults.installation.Load;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.DeadLetter;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** What lies on the topics of an installation, committed records alone, and what was fed. Used by one thread. */
+public final class Evidence implements AutoCloseable {
+    private final Settings settings;
+    private final int fed;
+    private final List<LiveReader> readers;
+    private final List<String> endings;
+    private final Map<String, TopicLog> logs = new HashMap<>();
+
+    private final Set<Place> articles = new LinkedHashSet<>();
+    private final BitSet numbers = new BitSet();
+    private final Map<Place, Integer> lines = new HashMap<>();
+    private final Map<Place, Integer> letters = new HashMap<>();
+    private final Map<String, Integer> events = new HashMap<>();
+    private final Map<String, String> quotes = new TreeMap<>();
+    private final Map<String, Count> counts = new TreeMap<>();
+
+    /**
+     * @param fed how many articles were fed
+     * @param readers who have followed the events since they began
+     * @param endings what ended that should not have, a line each
+     */
+    public Evidence(Settings settings, int fed, List<LiveReader> readers, List<String> endings) {
+        this.settings = settings;
+        this.fed = fed;
+        this.readers = List.copyOf(readers);
+        this.endings = List.copyOf(endings);
+    }
+
+    /** Reads on to the end of the topics as they are now. */
+    public void refresh() throws IOException {
+        // What comes of an article is read first, so that no line can be without its article.
+        for (var line : next(settings.topics().processed())) {
+            addLine(line);
+        }
+        for (var letter : next(settings.topics().deadLetters())) {
+            addLetter(letter);
+        }
+        for (var quote : next(settings.topics().quotes())) {
+            addQuote(quote);
+        }
+        for (var mention : next(settings.topics().mentions())) {
+            events.merge(EventId.of(mention), 1, Integer::sum);
+        }
+        for (var count : next(settings.topics().counts())) {
+            if (count.value() == null) {
+                counts.remove(count.key());
+            } else {
+                counts.put(count.key(), Json.read(count.value(), Count.class));
+            }
+        }
+        for (var article : next(settings.topics().articles())) {
+            addArticle(article);
+        }
+    }
+
+    private List<ConsumerRecord<String, byte[]>> next(String topic) {
+        return logs.computeIfAbsent(topic, name -> new TopicLog(settings.bootstrapServers(), name))
+                .next();
+    }
+
+    void addArticle(ConsumerRecord<String, byte[]> record) {
+        articles.add(new Place(record.partition(), record.offset()));
+        if (record.value() == null) {
+            return;
+        }
+        try {
+            Article article = Json.read(record.value(), Article.class);
+            int number = Load.number(Objects.requireNonNullElse(article.section(), ""));
+            if (number >= 0) {
+                numbers.set(number);
+            }
+        } catch (IOException e) {
+            // A foreign producer's: it must be among the dead letters.
+            return;
+        }
+    }
+
+    void addLine(ConsumerRecord<String, byte[]> line) {
+        events.merge(EventId.of(line), 1, Integer::sum);
+        String id = EventId.header(line, "ce_id");
+        String from = settings.topics().articles() + '-';
+        boolean isFirst = !id.endsWith("-moved") && !id.contains("-released-");
+        if (isFirst && id.startsWith(from)) {
+            lines.merge(Place.read(id.substring(from.length())), 1, Integer::sum);
+        }
+    }
+
+    void addLetter(ConsumerRecord<String, byte[]> letter) {
+        if (EventId.header(letter, DeadLetter.TOPIC).equals(settings.topics().articles())) {
+            Place place = new Place(
+                    Integer.parseInt(EventId.header(letter, DeadLetter.PARTITION)),
+                    Long.parseLong(EventId.header(letter, DeadLetter.OFFSET)));
+            letters.merge(place, 1, Integer::sum);
+        }
+    }
+
+    void addQuote(ConsumerRecord<String, byte[]> event) throws IOException {
+        events.merge(EventId.of(event), 1, Integer::sum);
+        QuoteEvent quote = Json.read(event.value(), QuoteEvent.class);
+        if (quote.change() == Change.PUBLISHED) {
+            quotes.put(
+                    quote.id(), QuoteTable.line(quote.articleId(), quote.text(), quote.speaker(), quote.publisher()));
+        } else {
+            quotes.remove(quote.id());
+        }
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    int fed() {
+        return fed;
+    }
+
+    BitSet numbers() {
+        return numbers;
+    }
+
+    Set<Place> articles() {
+        return articles;
+    }
+
+    /** How often each article has a line, of those that tell of its arrival. */
+    Map<Place, Integer> lines() {
+        return lines;
+    }
+
+    Map<Place, Integer> letters() {
+        return letters;
+    }
+
+    /** How often each event lies on its topic, by {@link EventId}. */
+    Map<String, Integer> events() {
+        return events;
+    }
+
+    /** The quotes that stand for who upserts by id. */
+    Map<String, String> quotes() {
+        return quotes;
+    }
+
+    Map<String, Count> counts() {
+        return counts;
+    }
+
+    List<LiveReader> readers() {
+        return readers;
+    }
+
+    List<String> endings() {
+        return new ArrayList<>(endings);
+    }
+
+    /** Records on the articles' topic. */
+    public int size() {
+        return articles.size();
+    }
+
+    @Override
+    public void close() {
+        logs.values().forEach(TopicLog::close);
+    }
+}

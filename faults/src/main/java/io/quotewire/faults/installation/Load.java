@@ -1,0 +1,88 @@
+package io.quotewire.faults.installation;
+
+import io.quotewire.app.pipeline.RandomNews;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Articles, a file of them each second, in the folder that the feeder watches; each bears a number as its section, so
+ * that none can go missing unseen.
+ */
+public final class Load implements AutoCloseable {
+    private static final String NUMBERED = "line ";
+
+    private final Path folder;
+    private final int perSecond;
+    private final RandomNews news;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private ScheduledFuture<?> writing;
+    private volatile int written;
+    private int files;
+
+    private Load(Path folder, int perSecond, long seed) {
+        this.folder = folder;
+        this.perSecond = perSecond;
+        this.news = new RandomNews(seed, Math.max(100, perSecond * 20));
+        this.writing = timer.scheduleAtFixedRate(this::write, 0, 1, TimeUnit.SECONDS);
+    }
+
+    /** Begins to write. */
+    public static Load start(Path folder, int perSecond, long seed) throws IOException {
+        Files.createDirectories(folder);
+        return new Load(folder, perSecond, seed);
+    }
+
+    /** The number that an article of a load bears; empty sections and others' give -1. */
+    public static int number(String section) {
+        return section.startsWith(NUMBERED) ? Integer.parseInt(section.substring(NUMBERED.length())) : -1;
+    }
+
+    /** Writes no more; gives how many articles were written. */
+    public int stop() throws IOException {
+        writing.cancel(false);
+        timer.shutdown();
+        try {
+            if (!timer.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IOException("the load does not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return written;
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+
+    private void write() {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (int i = 0; i < perSecond; i++) {
+            Article article =
+                    news.next().toBuilder().section(NUMBERED + (written + i)).build();
+            lines.writeBytes(Json.write(article));
+            lines.write('\n');
+        }
+        try {
+            // Under another name first: half a file is never taken.
+            Path hidden = Files.write(folder.resolve(".next"), lines.toByteArray());
+            Path file = folder.resolve(String.format(Locale.ROOT, "news-%06d.jsonl", files++));
+            Files.move(hidden, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        written += perSecond;
+    }
+}

@@ -1,0 +1,33 @@
+package io.quotewire.faults.process;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Ports on loopback for processes that come back. They lie below those that systems give to outgoing connections, so
+ * that no connection takes one while its owner is away.
+ */
+public final class FreePorts {
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int TRIES = 1_000;
+
+    private FreePorts() {}
+
+    /** One that nobody listens on. */
+    public static int next() throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            try (ServerSocket socket = new ServerSocket()) {
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                return port;
+            } catch (IOException taken) {
+                continue;
+            }
+        }
+        throw new IOException("no free port between " + LOWEST + " and " + HIGHEST);
+    }
+}

@@ -1,0 +1,96 @@
+package io.quotewire.faults.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Java program in a process of its own; what it prints is added to a file. Thread-safe. */
+public final class JavaProcess implements AutoCloseable {
+    private final Process process;
+    private final Path log;
+
+    private JavaProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts it. */
+    public static JavaProcess start(Program program, Path log) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(program.jvm());
+        command.add("-cp");
+        command.add(program.classpath());
+        command.add(program.main());
+        command.addAll(program.arguments());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(program.environment());
+        JavaProcess started = new JavaProcess(builder.start(), log);
+        // Where this process is told to end, none is left behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(started.process::destroyForcibly, "kill-" + started.pid()));
+        return started;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The status it ended with, once it has. */
+    public int exitValue() {
+        return process.exitValue();
+    }
+
+    /** Waits until it ends; gives the exit status. */
+    public int awaitExit() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** As {@code kill -9} does: no shutdown hook runs. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** As {@code kill} does, and waits; gives the exit status. */
+    public int terminate() {
+        process.destroy();
+        return process.onExit().join().exitValue();
+    }
+
+    /** Sends it a signal, such as {@code STOP}. */
+    public void signal(String name) throws IOException, InterruptedException {
+        int status = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IOException("kill -" + name + " ended with status " + status);
+        }
+    }
+
+    /** The last lines that it, and those before it, have printed. */
+    public List<String> lastLines(int most) {
+        try {
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.subList(Math.max(0, lines.size() - most), lines.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

@@ -1,0 +1,5 @@
+/** Processes of the system: started, paused, killed. */
+@NullMarked
+package io.quotewire.faults.process;
+
+import org.jspecify.annotations.NullMarked;
