@@ -26,31 +26,11 @@ public record Articles(Article article) {
     }
 
     public Articles title(String title) {
-        return with(title, article.byline());
+        return new Articles(article.toBuilder().title(title).build());
     }
 
     public Articles byline(String byline) {
-        return with(article.title(), byline);
-    }
-
-    private Articles with(@Nullable String title, @Nullable String byline) {
-        return new Articles(new Article(
-                article.schemaVersion(),
-                article.id(),
-                article.url(),
-                article.publisher(),
-                title,
-                article.body(),
-                article.language(),
-                article.publishedAt(),
-                article.modifiedAt(),
-                article.ingestedAt(),
-                article.revision(),
-                article.status(),
-                article.embargoedUntil(),
-                byline,
-                article.section(),
-                article.usageTerms()));
+        return new Articles(article.toBuilder().byline(byline).build());
     }
 
     public Articles publisher(String publisher) {

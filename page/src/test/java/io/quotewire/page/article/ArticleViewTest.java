@@ -48,7 +48,11 @@ class ArticleViewTest {
     }
 
     private static Article article(@Nullable String body) {
-        return new Article(
-                1, "a", null, "Wire", "Ferry", body, "en", null, null, null, null, null, null, null, null, null);
+        return Article.builder("a")
+                .publisher("Wire")
+                .title("Ferry")
+                .body(body)
+                .language("en")
+                .build();
     }
 }

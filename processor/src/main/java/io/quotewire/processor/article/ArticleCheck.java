@@ -11,6 +11,8 @@ import io.quotewire.streaming.topology.PartitionCheck;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
 import io.quotewire.streaming.topology.Utf8;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,16 +60,21 @@ final class ArticleCheck {
 
     /** A lone half of a surrogate pair is valid JSON and can never be written as UTF-8 again. */
     private static void checkText(Article article) throws RefusedException {
-        boolean sound = Stream.of(
-                        article.id(),
-                        article.url(),
-                        article.publisher(),
-                        article.title(),
-                        article.body(),
-                        article.language(),
-                        article.byline(),
-                        article.section(),
-                        article.usageTerms())
+        List<String> keywords = Objects.requireNonNullElse(article.keywords(), List.of());
+        Stream<String> single = Stream.of(
+                article.id(),
+                article.url(),
+                article.publisher(),
+                article.title(),
+                article.body(),
+                article.language(),
+                article.byline(),
+                article.section(),
+                article.usageTerms(),
+                article.dateFrom(),
+                article.picture(),
+                article.copyright());
+        boolean sound = Stream.concat(single, keywords.stream())
                 .allMatch(text -> text == null
                         || text.codePoints()
                                 .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));

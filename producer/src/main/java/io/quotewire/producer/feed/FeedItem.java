@@ -1,5 +1,6 @@
 package io.quotewire.producer.feed;
 
+import io.quotewire.producer.metadata.Particulars;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param title on one line; empty where there is none
  * @param text paragraphs; empty where the feed gives no text
  * @param summaryOnly true where the feed does not claim to give the whole text
+ * @param particulars where its date is from only where that is not the feed
  * @param oddities what could not be understood
  */
 public record FeedItem(
@@ -28,6 +30,7 @@ public record FeedItem(
         Optional<String> language,
         Optional<String> publisher,
         Optional<String> usageTerms,
+        Particulars particulars,
         List<String> oddities) {
 
     public FeedItem {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.producer.metadata.Keywords;
+import io.quotewire.producer.metadata.Particulars;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.NewsDate;
 import io.quotewire.producer.text.PlainText;
@@ -17,6 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * JSON Feed 1.0 and 1.1, read item by item, so that of one that is cut off the whole items are had.
@@ -86,7 +90,18 @@ final class JsonFeed {
                 text(item, "language"),
                 Optional.empty(),
                 Optional.empty(),
+                new Particulars(
+                        Optional.empty(),
+                        Keywords.of(strings(item.path("tags"))),
+                        text(item, "image")
+                                .or(() -> text(item, "banner_image"))
+                                .flatMap(to -> WebAddress.resolve(address, to)),
+                        Optional.empty()),
                 oddities);
+    }
+
+    private static Stream<String> strings(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).flatMap(node -> value(node).stream());
     }
 
     private static Optional<String> authors(JsonNode node) {

@@ -1,5 +1,7 @@
 package io.quotewire.producer.feed;
 
+import io.quotewire.producer.metadata.Keywords;
+import io.quotewire.producer.metadata.Particulars;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.PlainText;
 import io.quotewire.producer.web.WebAddress;
@@ -20,20 +22,32 @@ final class SitemapItem {
         Element publication = facts.selectFirst("> news|publication");
         return new FeedItem(
                 Optional.empty(),
-                XmlItem.text(page, "loc").flatMap(address -> WebAddress.resolve(feed, address)),
-                XmlItem.text(facts, "news:title")
+                XmlFields.text(page, "loc").flatMap(address -> WebAddress.resolve(feed, address)),
+                XmlFields.text(facts, "news:title")
                         .map(HtmlText::of)
                         .map(PlainText::line)
                         .orElse(""),
                 "",
                 true,
-                XmlItem.date(facts, oddities, "news:publication_date"),
-                XmlItem.date(page, oddities, "lastmod"),
+                XmlFields.date(facts, oddities, "news:publication_date"),
+                XmlFields.date(page, oddities, "lastmod"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.ofNullable(publication).flatMap(named -> XmlItem.text(named, "news:language")),
-                Optional.ofNullable(publication).flatMap(named -> XmlItem.text(named, "news:name")),
+                Optional.ofNullable(publication).flatMap(named -> XmlFields.text(named, "news:language")),
+                Optional.ofNullable(publication).flatMap(named -> XmlFields.text(named, "news:name")),
                 Optional.empty(),
+                particulars(page, facts, feed),
                 oddities);
+    }
+
+    private static Particulars particulars(Element page, Element facts, URI feed) {
+        Element image = page.selectFirst("> image|image");
+        return new Particulars(
+                Optional.empty(),
+                XmlFields.text(facts, "news:keywords").map(Keywords::ofLine).orElse(List.of()),
+                Optional.ofNullable(image)
+                        .flatMap(shown -> XmlFields.text(shown, "image:loc"))
+                        .flatMap(address -> WebAddress.resolve(feed, address)),
+                Optional.empty());
     }
 }

@@ -95,10 +95,10 @@ final class XmlFeed {
     private static List<FeedDocument.Part> parts(URI address, Document document) {
         List<FeedDocument.Part> parts = new ArrayList<>();
         for (Element sitemap : document.select("sitemapindex > sitemap")) {
-            XmlItem.text(sitemap, "loc")
+            XmlFields.text(sitemap, "loc")
                     .flatMap(place -> WebAddress.resolve(address, place))
                     .ifPresent(place -> parts.add(new FeedDocument.Part(
-                            place, XmlItem.text(sitemap, "lastmod").flatMap(NewsDate::parse))));
+                            place, XmlFields.text(sitemap, "lastmod").flatMap(NewsDate::parse))));
         }
         return parts;
     }

@@ -2,12 +2,10 @@ package io.quotewire.producer.feed;
 
 import io.quotewire.producer.text.Byline;
 import io.quotewire.producer.text.HtmlText;
-import io.quotewire.producer.text.NewsDate;
 import io.quotewire.producer.text.PlainText;
 import io.quotewire.producer.text.TextDecoding;
 import io.quotewire.producer.web.WebAddress;
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -24,7 +22,7 @@ final class XmlItem {
 
     static FeedItem read(Element item, URI feed) {
         List<String> oddities = new ArrayList<>();
-        Optional<String> guid = text(item, "guid", "id", "dc:identifier");
+        Optional<String> guid = XmlFields.text(item, "guid", "id", "dc:identifier");
         Optional<FeedText> content = markup(item, "content:encoded", "content", "body", "fullitem");
         Optional<FeedText> summary = markup(item, "description", "summary", "media:description", "dc:description")
                 .or(() -> markup(item.selectFirst("> media|group"), "media:description"))
@@ -40,46 +38,30 @@ final class XmlItem {
                 title,
                 isOnlyTheTitle(given.text(), title, source) ? "" : given.text(),
                 given.isSummary(content.isPresent()),
-                date(item, oddities, "pubdate", "published", "dc:date", "issued", "dcterms:created", "created", "date"),
-                date(item, oddities, "updated", "dcterms:modified", "modified", "lastmod"),
+                XmlFields.date(
+                        item,
+                        oddities,
+                        "pubdate",
+                        "published",
+                        "dc:date",
+                        "issued",
+                        "dcterms:created",
+                        "created",
+                        "date"),
+                XmlFields.date(item, oddities, "updated", "dcterms:modified", "modified", "lastmod"),
                 byline(item),
                 category(item),
-                text(item, "dc:language", "language").or(() -> attribute(item, "xml:lang")),
+                XmlFields.text(item, "dc:language", "language").or(() -> attribute(item, "xml:lang")),
                 source,
-                text(item, "dc:rights", "rights", "copyright"),
+                XmlFields.text(item, "dc:rights", "rights", "copyright"),
+                ItemParticulars.of(item, base(item, feed)),
                 oddities);
-    }
-
-    /** The text of the first child of one of these names that has any. */
-    static Optional<String> text(Element item, String... names) {
-        for (String name : names) {
-            for (Element child : item.children()) {
-                if (child.tagName().equals(name) && !child.wholeText().isBlank()) {
-                    return Optional.of(PlainText.line(child.wholeText()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The first date of these that can be read; one that cannot is an oddity. */
-    static Optional<Instant> date(Element item, List<String> oddities, String... names) {
-        for (String name : names) {
-            Optional<String> written = text(item, name);
-            if (written.isPresent()) {
-                Optional<Instant> date = NewsDate.parse(written.get());
-                if (date.isPresent()) {
-                    return date;
-                }
-                oddities.add(name + ": '" + written.get() + "' is no date");
-            }
-        }
-        return Optional.empty();
     }
 
     /** Of aggregators without the name of the source, which they put behind it. */
     private static String title(Element item, Optional<String> source) {
-        String title = text(item, "media:title", "dc:title", "headline").orElse("");
+        String title =
+                XmlFields.text(item, "media:title", "dc:title", "headline").orElse("");
         for (Element child : item.children()) {
             if (child.tagName().equals("title")) {
                 boolean literal = child.attr("type").equals("text");
@@ -154,7 +136,8 @@ final class XmlItem {
 
     /** Where a service counts the readers of a feed, it names the article's own address too. */
     private static Optional<URI> link(Element item, URI base) {
-        Optional<URI> own = text(item, "feedburner:origlink", "origlink").flatMap(at -> WebAddress.resolve(base, at));
+        Optional<URI> own =
+                XmlFields.text(item, "feedburner:origlink", "origlink").flatMap(at -> WebAddress.resolve(base, at));
         if (own.isPresent()) {
             return own;
         }
@@ -220,13 +203,7 @@ final class XmlItem {
     }
 
     private static Optional<String> category(Element item) {
-        Element category = item.selectFirst("> category, > dc|subject");
-        if (category == null) {
-            return Optional.empty();
-        }
-        String term = category.hasAttr("label") ? category.attr("label") : category.attr("term");
-        return Optional.of(PlainText.line(term.isEmpty() ? category.wholeText() : term))
-                .filter(text -> !text.isEmpty());
+        return ItemParticulars.categories(item).findFirst();
     }
 
     private static Optional<String> attribute(Element element, String name) {

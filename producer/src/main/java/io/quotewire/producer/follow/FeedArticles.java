@@ -4,6 +4,7 @@ import io.quotewire.producer.feed.FeedDocument;
 import io.quotewire.producer.feed.FeedItem;
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.memory.FurtherItems;
+import io.quotewire.producer.metadata.Particulars;
 import io.quotewire.producer.web.WebAddress;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Ids;
@@ -129,7 +130,8 @@ final class FeedArticles {
      * The article of an item; where it only says when it changed, that is when it was published, as far as is known.
      */
     Fresh article(FeedItem item, FeedState.Seen seenNow) {
-        Article article = Article.builder(seenNow.id())
+        Optional<Instant> published = item.published().or(item::modified);
+        Article.Builder article = Article.builder(seenNow.id())
                 .url(item.link().map(WebAddress::canonical).orElse(null))
                 .publisher(feed.publisher()
                         .or(item::publisher)
@@ -137,13 +139,16 @@ final class FeedArticles {
                 .title(item.title().isEmpty() ? null : item.title())
                 .body(item.text())
                 .language(item.language().or(() -> language).or(feed::language).orElse(null))
-                .publishedAt(item.published().or(item::modified).orElse(null))
+                .publishedAt(published.orElse(null))
                 .modifiedAt(item.modified().orElse(null))
                 .revision(seenNow.revision())
                 .byline(item.byline().orElse(null))
                 .section(item.section().or(feed::section).orElse(null))
-                .usageTerms(item.usageTerms().orElse(null))
-                .build();
-        return new Fresh(article, seenNow);
+                .usageTerms(item.usageTerms().orElse(null));
+        Particulars particulars = item.particulars();
+        particulars
+                .withDateFrom(particulars.dateFrom().or(() -> published.map(at -> "feed")))
+                .setIn(article);
+        return new Fresh(article.build(), seenNow);
     }
 }

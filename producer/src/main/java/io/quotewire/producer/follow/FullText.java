@@ -6,6 +6,7 @@ import io.quotewire.producer.page.PageArticle;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The whole text of items of which a feed gives a summary only, from their pages; so many pages in one poll, and for so
@@ -99,6 +100,12 @@ final class FullText {
                 item.language().or(page::language),
                 item.publisher(),
                 item.usageTerms(),
+                item.particulars()
+                        .or(page.particulars())
+                        .withDateFrom(
+                                item.published().isPresent()
+                                        ? Optional.empty()
+                                        : page.particulars().dateFrom()),
                 item.oddities());
     }
 }

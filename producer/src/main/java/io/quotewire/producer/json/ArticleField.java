@@ -23,7 +23,12 @@ enum ArticleField {
     EMBARGOED_UNTIL("embargoedUntil", "embargoedUntil"),
     BYLINE("byline", "byline"),
     SECTION("section", "section"),
-    USAGE_TERMS("usageTerms", "usageTerms");
+    USAGE_TERMS("usageTerms", "usageTerms"),
+    DATE_FROM("dateFrom", "dateFrom"),
+    /** Text with commas, or an array of texts. */
+    KEYWORDS("keywords", "tags"),
+    PICTURE("picture", "image"),
+    COPYRIGHT("copyright", "copyright");
 
     private static final Map<String, ArticleField> BY_NAME = byName();
 
@@ -38,6 +43,11 @@ enum ArticleField {
     /** The field that goes by that name. */
     static Optional<ArticleField> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** Whether others use its name for other things: a value of another kind is passed over. */
+    boolean isOftenOtherwise() {
+        return this == DATE_FROM || this == KEYWORDS || this == PICTURE || this == COPYRIGHT;
     }
 
     /** All names in the contract, for messages. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.producer.text.PlainText;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -111,13 +112,30 @@ public final class ArticleJson {
             }
             Optional<ArticleField> field =
                     Optional.ofNullable(ownNames.get(name)).or(() -> ArticleField.named(name));
-            if (field.isEmpty() || value == JsonToken.VALUE_NULL) {
+            if (field.isPresent() && field.get() == ArticleField.KEYWORDS && value == JsonToken.START_ARRAY) {
+                values.put(field.get(), lines(parser));
+            } else if (field.isEmpty()
+                    || value == JsonToken.VALUE_NULL
+                    || (field.get().isOftenOtherwise() && value != JsonToken.VALUE_STRING)) {
                 parser.skipChildren();
             } else {
                 values.put(field.get(), text(parser, name, field.get()));
             }
         }
         return Optional.of(values);
+    }
+
+    /** The texts of an array, each on a line. */
+    private static String lines(JsonParser parser) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                lines.append(PlainText.line(parser.getText())).append('\n');
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return lines.toString();
     }
 
     private static String text(JsonParser parser, String name, ArticleField field)

@@ -1,5 +1,6 @@
 package io.quotewire.producer.json;
 
+import io.quotewire.producer.metadata.Keywords;
 import io.quotewire.producer.text.NewsDate;
 import io.quotewire.producer.text.PlainText;
 import io.quotewire.streaming.contract.Article;
@@ -60,6 +61,10 @@ final class FieldValues {
                 .byline(line(values, ArticleField.BYLINE))
                 .section(line(values, ArticleField.SECTION))
                 .usageTerms(line(values, ArticleField.USAGE_TERMS))
+                .dateFrom(line(values, ArticleField.DATE_FROM))
+                .keywords(keywords(values.get(ArticleField.KEYWORDS)))
+                .picture(line(values, ArticleField.PICTURE))
+                .copyright(line(values, ArticleField.COPYRIGHT))
                 .build();
         return new ReadArticle(article, oddities);
     }
@@ -68,6 +73,13 @@ final class FieldValues {
         String value = values.get(field);
         String line = value == null ? "" : PlainText.line(value);
         return line.isEmpty() ? null : line;
+    }
+
+    private static @Nullable List<String> keywords(@Nullable String written) {
+        List<String> words = written == null
+                ? List.of()
+                : written.indexOf('\n') >= 0 ? Keywords.of(written.lines()) : Keywords.ofLine(written);
+        return words.isEmpty() ? null : words;
     }
 
     private static @Nullable Instant date(Map<ArticleField, String> values, ArticleField field, List<String> oddities) {

@@ -1,6 +1,7 @@
 package io.quotewire.producer.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.producer.metadata.Keywords;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.NewsDate;
 import io.quotewire.producer.text.PlainText;
@@ -68,6 +69,9 @@ final class Ninjs {
                         .byline(text(item, "by", "byline").orElse(null))
                         .section(section(item))
                         .usageTerms(text(item, "usageTerms", "usageterms").orElse(null))
+                        .keywords(keywords(item))
+                        .copyright(
+                                text(item, "copyrightNotice", "copyrightnotice").orElse(null))
                         .build(),
                 oddities);
     }
@@ -146,6 +150,16 @@ final class Ninjs {
             }
         }
         return null;
+    }
+
+    /** Those it lists, else the names of its subjects. */
+    private static @Nullable List<String> keywords(JsonNode item) {
+        List<String> words = new ArrayList<>();
+        item.path("keywords").forEach(word -> words.add(word.asText("")));
+        for (String field : words.isEmpty() ? List.of("subjects", "subject") : List.<String>of()) {
+            item.path(field).forEach(subject -> text(subject, "name").ifPresent(words::add));
+        }
+        return words.isEmpty() ? null : Keywords.of(words.stream());
     }
 
     /** A version that is no number is ordered by when it was made. */

@@ -1,5 +1,6 @@
 package io.quotewire.producer.language;
 
+import io.quotewire.producer.text.LanguageTag;
 import io.quotewire.streaming.contract.Article;
 import java.util.Locale;
 import java.util.Objects;
@@ -7,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks articles with their language, told from title and body together. Where a feed declares another language than
+ * Marks articles with their language, told from title and body together, as BCP 47 writes it. Where a feed declares another language than
  * the text clearly is in, which content systems do by default, the text wins. Texts of a few words keep what is
  * declared. Thread-safe.
  */
@@ -22,7 +23,8 @@ public final class LanguageMark implements UnaryOperator<Article> {
     private final LanguageGuess guess = new LanguageGuess();
 
     @Override
-    public Article apply(Article article) {
+    public Article apply(Article fed) {
+        Article article = normalized(fed);
         if (article.body() == null || article.body().length() < SHORTEST) {
             return article;
         }
@@ -34,12 +36,22 @@ public final class LanguageMark implements UnaryOperator<Article> {
                 .orElse(article);
     }
 
+    private static Article normalized(Article article) {
+        String declared = article.language();
+        if (declared == null) {
+            return article;
+        }
+        String tag = LanguageTag.normalized(declared).orElse(null);
+        return declared.equals(tag)
+                ? article
+                : article.toBuilder().language(tag).build();
+    }
+
     private static boolean sure(LanguageGuess.Guess guessed, @Nullable String declared) {
         if (declared == null || declared.isBlank()) {
             return guessed.oddsAgainstNext() >= ODDS_AGAINST_NEXT;
         }
-        String language =
-                Locale.forLanguageTag(declared.strip().replace('_', '-')).getLanguage();
+        String language = Locale.forLanguageTag(declared).getLanguage();
         return !language.equals(guessed.language()) && guessed.oddsAgainst(language) >= ODDS_AGAINST_DECLARED;
     }
 }

@@ -1,5 +1,6 @@
 package io.quotewire.producer.page;
 
+import io.quotewire.producer.metadata.Particulars;
 import io.quotewire.producer.web.WebAddress;
 import io.quotewire.streaming.contract.Article;
 import java.net.URI;
@@ -23,7 +24,8 @@ public record PageArticle(
         Optional<String> language,
         Optional<String> section,
         Optional<String> publisher,
-        Optional<URI> canonical) {
+        Optional<URI> canonical,
+        Particulars particulars) {
 
     /**
      * The address by which the page is known: its canonical link, where that leads to this page and not, as careless
@@ -39,7 +41,7 @@ public record PageArticle(
      * @param address of the page; empty where it is not known
      */
     public Article article(String id, Optional<URI> address, @Nullable Long revision) {
-        return Article.builder(id)
+        Article.Builder article = Article.builder(id)
                 .url(address.map(WebAddress::canonical).orElse(null))
                 .publisher(publisher.or(() -> address.map(WebAddress::site)).orElse(null))
                 .title(title.orElse(null))
@@ -49,7 +51,8 @@ public record PageArticle(
                 .modifiedAt(modified.orElse(null))
                 .revision(revision)
                 .byline(byline.orElse(null))
-                .section(section.orElse(null))
-                .build();
+                .section(section.orElse(null));
+        particulars.setIn(article);
+        return article.build();
     }
 }

@@ -1,5 +1,6 @@
 package io.quotewire.producer.page;
 
+import io.quotewire.producer.text.NamedParts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

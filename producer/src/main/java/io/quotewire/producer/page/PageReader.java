@@ -1,8 +1,9 @@
 package io.quotewire.producer.page;
 
+import io.quotewire.producer.metadata.PageHead;
+import io.quotewire.producer.metadata.SchemaArticle;
 import io.quotewire.producer.text.HtmlText;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,31 +48,25 @@ public final class PageReader {
 
     private static Optional<PageArticle> article(URI address, String html) {
         Document page = Jsoup.parse(html, address.toString());
-        Optional<SchemaArticle> schema = SchemaArticle.of(page);
-        PageHead head = new PageHead(page);
-        Optional<URI> canonical = head.canonical(address);
-        Optional<String> title = schema.flatMap(SchemaArticle::headline).or(head::title);
-        Optional<String> publisher = schema.flatMap(SchemaArticle::publisher).or(head::site);
-        Optional<String> language = head.language().or(() -> schema.flatMap(SchemaArticle::language));
-        Optional<Instant> published = schema.flatMap(SchemaArticle::published).or(head::published);
-        Optional<String> byline = schema.flatMap(SchemaArticle::byline).or(head::author);
-        List<String> heads = Stream.of(title, head.title(), byline, publisher)
+        PageHead head = PageHead.of(page, address);
+        List<String> heads = Stream.of(head.title(), head.shownTitle(), head.byline(), head.publisher())
                 .flatMap(Optional::stream)
                 .toList();
-        String text = text(schema, page, html, address, heads);
+        String text = text(head.schema(), page, html, address, heads);
         if (text.length() < SHORTEST) {
             return Optional.empty();
         }
         return Optional.of(new PageArticle(
-                title,
+                head.title(),
                 text,
-                byline,
-                published,
-                schema.flatMap(SchemaArticle::modified).or(head::modified),
-                language,
-                schema.flatMap(SchemaArticle::section).or(head::section),
-                publisher,
-                canonical));
+                head.byline(),
+                head.published(),
+                head.modified(),
+                head.language(),
+                head.section(),
+                head.publisher(),
+                head.canonical(),
+                head.particulars()));
     }
 
     private static String text(

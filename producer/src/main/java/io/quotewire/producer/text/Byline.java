@@ -1,19 +1,35 @@
 package io.quotewire.producer.text;
 
+import io.quotewire.core.text.WordList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Who wrote an article, as feeds and pages say it: without {@code By}, mail addresses and links. */
+/**
+ * Who wrote an article, as feeds and pages say it: without {@code By}, mail addresses and links, and without what is
+ * said of them or of the article behind their names, by the rules of {@code byline-rules.txt}.
+ */
 public final class Byline {
-    private static final Pattern BY = Pattern.compile("^by:?\\s+", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 200;
+    private static final List<String> RULES = WordList.read(Byline.class, "byline-rules.txt");
     private static final Pattern MAIL = Pattern.compile("[<(]?[^\\s@<(]+@[^\\s@>)]+[>)]?");
+    private static final Pattern LABEL = compiled("^(" + joined("label") + ')');
+    private static final Pattern BEHIND = compiled("[\\s,;|•·–—/(-]+(" + joined("behind") + ").*$");
+    private static final Pattern ROLE =
+            compiled("\\s*([,|•·/(–—]|\\s-|\\bfor\\b)\\s*[^,|•·]*\\b(" + joined("role") + ")\\b.*$");
+    private static final Pattern ENDS = Pattern.compile("^[\\s,;|•·:–—-]+|[\\s,;|•·:–—-]+$");
+    private static final Set<String> NOBODY = rules("nobody").stream().collect(Collectors.toUnmodifiableSet());
 
     private Byline() {}
 
     /** The names in it; empty where there are none. RSS has {@code mail@address (Name)}. */
     public static Optional<String> of(String written) {
         String line = PlainText.line(written);
-        if (line.startsWith("http")) {
+        if (line.startsWith("http") || line.length() > LONGEST) {
             return Optional.empty();
         }
         boolean withMail = line.indexOf('@') >= 0;
@@ -21,7 +37,32 @@ public final class Byline {
         if (withMail && names.startsWith("(") && names.endsWith(")")) {
             names = names.substring(1, names.length() - 1);
         }
-        names = BY.matcher(names).replaceFirst("").strip();
-        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+        names = LABEL.matcher(names).replaceFirst("");
+        names = BEHIND.matcher(names).replaceFirst("");
+        names = ROLE.matcher(names).replaceFirst("");
+        names = ENDS.matcher(names).replaceAll("");
+        boolean nobody = names.isEmpty() || NOBODY.contains(names.toLowerCase(Locale.ROOT));
+        return nobody ? Optional.empty() : Optional.of(names);
+    }
+
+    /** What follows the words by which a line says that it names who wrote the article; empty where it does not. */
+    public static Optional<String> labelled(String line) {
+        Matcher label = LABEL.matcher(line.strip());
+        return label.find() ? Optional.of(line.strip().substring(label.end())) : Optional.empty();
+    }
+
+    private static String joined(String kind) {
+        return String.join("|", rules(kind));
+    }
+
+    private static List<String> rules(String kind) {
+        return RULES.stream()
+                .filter(rule -> rule.startsWith(kind + ' '))
+                .map(rule -> rule.substring(kind.length() + 1).strip())
+                .toList();
+    }
+
+    private static Pattern compiled(String rules) {
+        return Pattern.compile(rules, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

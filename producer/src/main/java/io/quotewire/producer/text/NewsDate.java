@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates as newsrooms write them: ISO 8601 and RFC 822 with their usual damage, two-digit years, names of days and
  * months in other languages, 12-hour clocks, abbreviated zones, day first with dots. What can be read two ways
- * (03/04/2026) or not at all is no date: none is ever made up. A time without a zone is taken for UTC, a day without a
- * time for its first moment.
+ * (03/04/2026, where the language does not tell which) or not at all is no date: none is ever made up. A time without
+ * a zone is taken for UTC, a day without a time for its first moment.
  */
 public final class NewsDate {
     private static final int LONGEST = 100;
     private static final Pattern TIME =
-            Pattern.compile("(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?"
+            Pattern.compile("(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{1,2})(?!\\d)(?:[.,](\\d{1,9})\\d*)?)?"
                     + "(?:\\s*([AaPp])\\.?[Mm]\\b\\.?)?\\s*([A-Za-z]{1,5}\\b)?\\s*([+-]\\d{1,2}:?(?:\\d{2})?\\b)?");
     private static final Pattern COMPACT = Pattern.compile(
             "^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?$");
@@ -33,10 +35,28 @@ public final class NewsDate {
     private static final Pattern MONTH_DAY =
             Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
 
-    private NewsDate() {}
+    /** Where a date in figures begins with the day whatever stands between them. */
+    private static final Set<String> DAY_FIRST = Set.of("de", "fr", "es", "pl", "it", "pt", "nl");
 
-    /** Reads a date. */
+    private static final Set<String> DAY_FIRST_IN_ENGLISH = Set.of("GB", "IE", "AU", "NZ", "IN");
+    private static final Set<String> MONTH_FIRST = Set.of("US", "PH");
+
+    private final Locale language;
+
+    private NewsDate(Locale language) {
+        this.language = language;
+    }
+
+    /** Reads a date in whatever language it is. */
     public static Optional<Instant> parse(String written) {
+        return parse(written, Locale.ROOT);
+    }
+
+    /**
+     * Reads a date as it is written in a language, which decides where a month's name, or which of two numbers is the
+     * day, would else be open.
+     */
+    public static Optional<Instant> parse(String written, Locale language) {
         String text = PlainText.line(written);
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
@@ -46,7 +66,9 @@ public final class NewsDate {
                 return Optional.of(Instant.parse(text));
             }
             Matcher compact = COMPACT.matcher(text);
-            return compact.matches() ? Optional.of(compact(compact)) : spelledOut(text);
+            return compact.matches()
+                    ? Optional.of(compact(compact))
+                    : new NewsDate(language).spelledOut(ClockTimes.withColons(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -74,20 +96,23 @@ public final class NewsDate {
         return day.atTime(time).toInstant(zone);
     }
 
-    private static Optional<Instant> spelledOut(String text) {
+    private Optional<Instant> spelledOut(String text) {
         Matcher time = TIME.matcher(text);
         if (!time.find()) {
             return day(text).map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
         }
-        Optional<ZoneOffset> zone = zone(time.group(6), time.group(7));
         String letters = time.group(6);
-        boolean lettersAreZone = zone.isPresent() || letters == null;
-        if (!lettersAreZone) {
+        Optional<ZoneId> zone = zone(letters, time.group(7));
+        boolean isWord = zone.isEmpty() && letters != null;
+        if (isWord && !DateWords.mayFollowTime(letters, language)) {
             return Optional.empty();
         }
         String before = text.substring(0, time.start());
-        String rest = before.replaceFirst("[Tt]$", "") + ' ' + text.substring(time.end());
-        return day(rest).map(day -> day.atTime(clock(time)).toInstant(zone.orElse(ZoneOffset.UTC)));
+        String rest = before.replaceFirst("[Tt]$", "") + ' ' + text.substring(isWord ? time.start(6) : time.end());
+        return day(rest)
+                .map(day -> day.atTime(clock(time))
+                        .atZone(zone.orElse(ZoneOffset.UTC))
+                        .toInstant());
     }
 
     private static LocalTime clock(Matcher time) {
@@ -104,16 +129,16 @@ public final class NewsDate {
         return LocalTime.of(hour, number(time.group(2)), Math.min(second, 59), nano);
     }
 
-    private static Optional<ZoneOffset> zone(@Nullable String letters, @Nullable String offset) {
+    private static Optional<ZoneId> zone(@Nullable String letters, @Nullable String offset) {
         if (offset != null) {
             String digits = offset.replace(":", "");
             String full = digits.length() <= 3 ? digits + "00" : digits;
             return Optional.of(ZoneOffset.of(full.length() == 4 ? full.charAt(0) + "0" + full.substring(1) : full));
         }
-        return letters == null ? Optional.empty() : ZoneAbbreviations.offset(letters);
+        return letters == null ? Optional.empty() : ZoneAbbreviations.zone(letters);
     }
 
-    private static Optional<LocalDate> day(String text) {
+    private Optional<LocalDate> day(String text) {
         Matcher m = YEAR_FIRST.matcher(text);
         if (m.find()) {
             return Optional.of(LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3))));
@@ -128,14 +153,14 @@ public final class NewsDate {
         }
         m = DAY_MONTH.matcher(text);
         while (m.find()) {
-            OptionalInt month = MonthNames.month(m.group(2));
+            OptionalInt month = MonthNames.month(m.group(2), language);
             if (month.isPresent()) {
                 return Optional.of(LocalDate.of(year(m.group(3)), month.getAsInt(), number(m.group(1))));
             }
         }
         m = MONTH_DAY.matcher(text);
         while (m.find()) {
-            OptionalInt month = MonthNames.month(m.group(1));
+            OptionalInt month = MonthNames.month(m.group(1), language);
             if (month.isPresent()) {
                 return Optional.of(LocalDate.of(number(m.group(3)), month.getAsInt(), number(m.group(2))));
             }
@@ -143,11 +168,17 @@ public final class NewsDate {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> dayAndMonth(int first, int second, int year, boolean dayFirst) {
-        if (dayFirst || first > 12 || first == second) {
+    private Optional<LocalDate> dayAndMonth(int first, int second, int year, boolean dayFirst) {
+        boolean monthFirst = MONTH_FIRST.contains(language.getCountry());
+        boolean told = dayFirst || DAY_FIRST.contains(language.getLanguage()) || isBritish();
+        if ((told && !(monthFirst && !dayFirst)) || first > 12 || first == second) {
             return Optional.of(LocalDate.of(year, second, first));
         }
-        return second > 12 ? Optional.of(LocalDate.of(year, first, second)) : Optional.empty();
+        return second > 12 || monthFirst ? Optional.of(LocalDate.of(year, first, second)) : Optional.empty();
+    }
+
+    private boolean isBritish() {
+        return language.getLanguage().equals("en") && DAY_FIRST_IN_ENGLISH.contains(language.getCountry());
     }
 
     private static int year(String digits) {

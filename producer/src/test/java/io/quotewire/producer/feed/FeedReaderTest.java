@@ -101,6 +101,23 @@ class FeedReaderTest {
     }
 
     @Test
+    void keywordsAndPicturesAreTakenFromWhereFeedsHaveThem() throws Exception {
+        FeedItem rss = read("""
+                <rss xmlns:media="http://search.yahoo.com/mrss/"><channel><item><title>Dam</title>
+                <category>World</category><category>floods</category><category>world</category>
+                <media:thumbnail url="/small.jpg"/><media:content url="/dam.jpg" medium="image"/></item></channel></rss>""").items().get(0);
+        assertThat(rss.section()).contains("World");
+        assertThat(rss.particulars().keywords()).containsExactly("World", "floods");
+        assertThat(rss.particulars().picture()).contains(URI.create("https://wire.example/dam.jpg"));
+
+        FeedItem json = read("""
+                {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "image": "https://wire.example/a.jpg",
+                 "tags": ["world", "floods"]}]}""").items().get(0);
+        assertThat(json.particulars().keywords()).containsExactly("world", "floods");
+        assertThat(json.particulars().picture()).contains(URI.create("https://wire.example/a.jpg"));
+    }
+
+    @Test
     void newsSitemap() throws Exception {
         FeedItem item = read("""
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">

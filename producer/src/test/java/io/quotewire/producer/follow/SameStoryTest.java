@@ -3,6 +3,7 @@ package io.quotewire.producer.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.producer.feed.FeedItem;
+import io.quotewire.producer.metadata.Particulars;
 import io.quotewire.producer.page.PageArticle;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,8 @@ class SameStoryTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Particulars.NONE);
     }
 
     private static FeedItem item(String title, String text) {
@@ -59,6 +61,7 @@ class SameStoryTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Particulars.NONE,
                 List.of());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quotewire.streaming.contract.Article;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NinjsTest {
@@ -37,6 +38,7 @@ class NinjsTest {
                         .byline("A. Writer")
                         .section("floods")
                         .usageTerms("no archive")
+                        .keywords(List.of("floods"))
                         .build());
     }
 

@@ -39,6 +39,8 @@ class LanguageMarkTest {
     void whatIsDeclaredStaysWhereTheTextAgreesOrIsTooShortToTell() {
         assertThat(mark.apply(article(ENGLISH, "en-GB")).language()).isEqualTo("en-GB");
         assertThat(mark.apply(article("Goal!", "de")).language()).isEqualTo("de");
+        assertThat(mark.apply(article("Goal!", "DE_at")).language()).isEqualTo("de-AT");
+        assertThat(mark.apply(article("Goal!", "German")).language()).isNull();
         assertThat(mark.apply(article("Goal!", null)).language()).isNull();
     }
 

@@ -3,6 +3,8 @@ package io.quotewire.producer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BylineTest {
 
@@ -14,10 +16,52 @@ class BylineTest {
         assertThat(Byline.of("Ann\n Body and Byron Dy")).contains("Ann Body and Byron Dy");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Ann Body",
+                "by: Ann Body",
+                "Written by Ann Body",
+                "Von Ann Body",
+                "Par Ann Body",
+                "Por Ann Body",
+                "Di Ann Body",
+                "a cura di Ann Body",
+                "Autor: Ann Body",
+                "Tekst: Ann Body",
+                "Ann Body, Staff Writer",
+                "Ann Body | Political correspondent",
+                "Ann Body (Redakteurin)",
+                "Ann Body for Harbour News",
+                "By Ann Body Published March 3, 2026",
+                "Von Ann Body am 3. März 2026",
+                "By Ann Body Tuesday, March 3, 2026",
+                "By Ann Body - Updated 3 hours ago"
+            })
+    void whatIsSaidOfThemIsNoPartOfTheNames(String written) {
+        assertThat(Byline.of(written)).contains("Ann Body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Von Miller",
+                "Di Marco",
+                "Von der Heide",
+                "Bylund Par",
+                "Ann Body, Carl Dunn",
+                "Ann Body/Carl Dunn"
+            })
+    void namesStayAsTheyAre(String names) {
+        assertThat(Byline.of(names)).contains(names);
+    }
+
     @Test
     void whereThereAreNoNamesThereIsNone() {
         assertThat(Byline.of("news@wire.example")).isEmpty();
         assertThat(Byline.of("https://wire.example/ann")).isEmpty();
         assertThat(Byline.of(" ")).isEmpty();
+        assertThat(Byline.of("admin")).isEmpty();
+        assertThat(Byline.of("Staff Writer")).isEmpty();
     }
 }

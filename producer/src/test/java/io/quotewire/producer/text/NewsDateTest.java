@@ -3,6 +3,7 @@ package io.quotewire.producer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,10 +42,41 @@ class NewsDateTest {
                 "Tue Mar 3 2026 10:15:30 GMT+0100 | 2026-03-03T09:15:30Z",
                 "Tue, 03-Mar-2026 10:15:30 GMT | 2026-03-03T10:15:30Z",
                 "Tue Mar  3 10:15:30 2026 | 2026-03-03T10:15:30Z",
+                "2026-03-03T12:35:9+01:00 | 2026-03-03T11:35:09Z",
+                "Tue, 3 Mar 2026 12:35:9 EST | 2026-03-03T17:35:09Z",
+                "Tue, 3 Mar 2026 10:15:30 MEST | 2026-03-03T08:15:30Z",
+                "March 3, 2026 10:15 AM ET | 2026-03-03T15:15:00Z",
+                "July 3, 2026 at 10:15 a.m. ET | 2026-07-03T14:15:00Z",
+                "10:15 AM PT, July 3 2026 | 2026-07-03T17:15:00Z",
+                "July 3, 2026 4 p.m. EDT | 2026-07-03T20:00:00Z",
+                "21:15 Tue 3 March 2026 | 2026-03-03T21:15:00Z",
+                "3. März 2026, 21:15 Uhr | 2026-03-03T21:15:00Z",
+                "3. März 2026, 21.15 Uhr MEZ | 2026-03-03T20:15:00Z",
+                "3 mars 2026 à 21h15 | 2026-03-03T21:15:00Z",
+                "3 marzo 2026, ore 21.15 | 2026-03-03T21:15:00Z",
+                "3 de março de 2026 às 21h15 | 2026-03-03T21:15:00Z",
+                "3 marca 2026, godz. 21:15 | 2026-03-03T21:15:00Z",
+                "3 października 2026 | 2026-10-03T00:00:00Z",
                 "Tue, 31 Dec 2026 23:59:60 GMT | 2026-12-31T23:59:59Z"
             })
     void aDateIsReadAsNewsroomsWriteIt(String written, Instant meant) {
         assertThat(NewsDate.parse(written)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pl | 3 listopada 2026 | 2026-11-03T00:00:00Z",
+                "hr | 3. listopada 2026 | 2026-10-03T00:00:00Z",
+                "fr | 03/04/2026 | 2026-04-03T00:00:00Z",
+                "en-GB | 03/04/2026 | 2026-04-03T00:00:00Z",
+                "en-US | 03/04/2026 | 2026-03-04T00:00:00Z",
+                "en-US | 03.04.2026 | 2026-04-03T00:00:00Z",
+                "de | 3. Okt. 2026 | 2026-10-03T00:00:00Z"
+            })
+    void whatIsOpenTheLanguageDecides(String language, String written, Instant meant) {
+        assertThat(NewsDate.parse(written, Locale.forLanguageTag(language))).contains(meant);
     }
 
     @ParameterizedTest
@@ -55,6 +87,7 @@ class NewsDateTest {
                 "10:15",
                 "03/04/2026",
                 "2026-13-45",
+                "3 listopada 2026",
                 "Tue, 42 Mar 2026 10:15:30 GMT",
                 "32.13.2026",
                 "Tue, 03 Mar 2026 10:15:30 XYZT",

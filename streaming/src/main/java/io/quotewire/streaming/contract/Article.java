@@ -2,6 +2,7 @@ package io.quotewire.streaming.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param byline who wrote it, as printed
  * @param section desk or category
  * @param usageTerms conditions of use, as the feed gives them
+ * @param dateFrom where {@code publishedAt} was found, unless it came with the article: {@code feed}, {@code json-ld},
+ *     {@code meta}, {@code markup} (microdata, {@code time}), {@code text} (a line shown) or {@code url} (a day)
+ * @param keywords tags, as printed
+ * @param picture address of the lead picture
+ * @param copyright line that says whose it is
  */
 public record Article(
         int schemaVersion,
@@ -40,7 +46,11 @@ public record Article(
         @Nullable Instant embargoedUntil,
         @Nullable String byline,
         @Nullable String section,
-        @Nullable String usageTerms) {
+        @Nullable String usageTerms,
+        @Nullable String dateFrom,
+        @Nullable List<String> keywords,
+        @Nullable String picture,
+        @Nullable String copyright) {
 
     public static final int SCHEMA_VERSION = 1;
     public static final String UNKNOWN_PUBLISHER = "UNKNOWN";
@@ -79,7 +89,11 @@ public record Article(
                 .embargoedUntil(embargoedUntil)
                 .byline(byline)
                 .section(section)
-                .usageTerms(usageTerms);
+                .usageTerms(usageTerms)
+                .dateFrom(dateFrom)
+                .keywords(keywords)
+                .picture(picture)
+                .copyright(copyright);
     }
 
     /** The same in that language; BCP 47. */
@@ -110,6 +124,10 @@ public record Article(
         private @Nullable String byline;
         private @Nullable String section;
         private @Nullable String usageTerms;
+        private @Nullable String dateFrom;
+        private @Nullable List<String> keywords;
+        private @Nullable String picture;
+        private @Nullable String copyright;
 
         private Builder(String id) {
             this.id = id;
@@ -185,6 +203,26 @@ public record Article(
             return this;
         }
 
+        public Builder dateFrom(@Nullable String value) {
+            dateFrom = value;
+            return this;
+        }
+
+        public Builder keywords(@Nullable List<String> value) {
+            keywords = value == null ? null : List.copyOf(value);
+            return this;
+        }
+
+        public Builder picture(@Nullable String value) {
+            picture = value;
+            return this;
+        }
+
+        public Builder copyright(@Nullable String value) {
+            copyright = value;
+            return this;
+        }
+
         public Article build() {
             return new Article(
                     schemaVersion,
@@ -202,7 +240,11 @@ public record Article(
                     embargoedUntil,
                     byline,
                     section,
-                    usageTerms);
+                    usageTerms,
+                    dateFrom,
+                    keywords,
+                    picture,
+                    copyright);
         }
     }
 }

@@ -116,6 +116,10 @@ class ContractTest {
                 .byline("By Jo Park")
                 .section("World")
                 .usageTerms("free")
+                .dateFrom("json-ld")
+                .keywords(List.of("ministers", "Peru"))
+                .picture("https://wire.example/a.jpg")
+                .copyright("© 2026 Wire")
                 .build();
     }
 

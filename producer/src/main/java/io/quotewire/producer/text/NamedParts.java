@@ -1,17 +1,17 @@
-package io.quotewire.producer.page;
+package io.quotewire.producer.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Looks for many words at once in names such as those of classes, in any case of letters. Immutable. */
-final class NamedParts {
+public final class NamedParts {
     private static final int LETTERS = 128;
 
     private final List<List<String>> byFirstLetters = new ArrayList<>(LETTERS);
 
     /** @param parts of ASCII characters in lower case, two at least in each */
-    NamedParts(List<String> parts) {
+    public NamedParts(List<String> parts) {
         for (int i = 0; i < LETTERS; i++) {
             byFirstLetters.add(new ArrayList<>(0));
         }
@@ -19,7 +19,7 @@ final class NamedParts {
     }
 
     /** Whether one of the words stands anywhere in the name. */
-    boolean standIn(String name) {
+    public boolean standIn(String name) {
         if (name.isEmpty()) {
             return false;
         }

@@ -1,0 +1,40 @@
+package io.quotewire.producer.feed;
+
+import io.quotewire.producer.text.NewsDate;
+import io.quotewire.producer.text.PlainText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** What the children of an element say, by their names. */
+final class XmlFields {
+    private XmlFields() {}
+
+    /** The text of the first child of one of these names that has any. */
+    static Optional<String> text(Element item, String... names) {
+        for (String name : names) {
+            for (Element child : item.children()) {
+                if (child.tagName().equals(name) && !child.wholeText().isBlank()) {
+                    return Optional.of(PlainText.line(child.wholeText()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first date of these that can be read; one that cannot is an oddity. */
+    static Optional<Instant> date(Element item, List<String> oddities, String... names) {
+        for (String name : names) {
+            Optional<String> written = text(item, name);
+            if (written.isPresent()) {
+                Optional<Instant> date = NewsDate.parse(written.get());
+                if (date.isPresent()) {
+                    return date;
+                }
+                oddities.add(name + ": '" + written.get() + "' is no date");
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package io.quotewire.producer.metadata;
+
+import io.quotewire.producer.text.PlainText;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** An article's title as its page has it; where the head has the site's name or more behind it, without. */
+final class PageTitle {
+    private static final Pattern SEPARATOR = Pattern.compile(" ([|–—·:-] |\\()");
+    private static final Pattern SEPARATOR_AT_END = Pattern.compile(" [|–—·:-] $");
+
+    private final Document page;
+    private final MetaTags meta;
+    private final Optional<String> site;
+
+    PageTitle(Document page, MetaTags meta, Optional<String> site) {
+        this.page = page;
+        this.meta = meta;
+        this.site = site;
+    }
+
+    Optional<String> title() {
+        return meta.first("og:title")
+                .or(() -> meta.first("twitter:title"))
+                .or(() -> Optional.ofNullable(page.selectFirst("h1")).map(Element::text))
+                .or(() -> Optional.of(page.title()))
+                .map(PlainText::line)
+                .map(title -> site.map(name -> without(name, title)).orElse(title))
+                .map(title -> SEPARATOR.matcher(title).find() ? heading(title).orElse(title) : title)
+                .filter(title -> !title.isEmpty());
+    }
+
+    /** The heading of the page behind which this title has more. */
+    private Optional<String> heading(String title) {
+        return page.select("h1, h2").stream()
+                .map(Element::text)
+                .map(PlainText::line)
+                .filter(heading -> !heading.isEmpty() && isBehind(title, heading))
+                .findFirst();
+    }
+
+    private static String without(String site, String title) {
+        if (!title.endsWith(site)) {
+            return title;
+        }
+        String before = title.substring(0, title.length() - site.length());
+        Matcher separator = SEPARATOR_AT_END.matcher(before);
+        return separator.find() && separator.start() > 0 ? before.substring(0, separator.start()) : title;
+    }
+
+    /** True where the title is what the page's heading says, and something behind it. */
+    private static boolean isBehind(String title, String heading) {
+        return title.startsWith(heading)
+                && SEPARATOR
+                        .matcher(title)
+                        .region(heading.length(), title.length())
+                        .lookingAt();
+    }
+}

@@ -1,0 +1,40 @@
+package io.quotewire.producer.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Times of day as languages write them: {@code 21h15}, {@code 21.15 Uhr}, {@code ore 21.15}, {@code 21 Uhr}. */
+final class ClockTimes {
+    private static final List<Rule> RULES = List.of(
+            rule("(?<!\\d)(\\d{1,2})\\s?[hH]\\s?([0-5]\\d)(?!\\d)(?:\\s?min\\b)?", "$1:$2"),
+            rule("(?<![\\d.])(\\d{1,2})\\.([0-5]\\d)(?=\\s*(?:uhr|h\\b|[ap]\\.?m\\b))", "$1:$2"),
+            rule("\\b(ore|alle|godz\\.?|kl\\.?)\\s*(\\d{1,2})\\.([0-5]\\d)(?!\\d)", "$2:$3"),
+            rule("(?<![\\d:.])(\\d{1,2})\\s+uhr\\b", "$1:00"),
+            rule("(?<![\\d:.])(1[0-2]|[1-9])\\s?([ap])\\.?m\\b", "$1:00 $2m"),
+            rule("(:\\d{2})\\s*uhr\\b", "$1 "));
+
+    private ClockTimes() {}
+
+    private record Rule(Pattern pattern, String replacement) {}
+
+    /** The text with a colon between hours and minutes. */
+    static String withColons(String text) {
+        if (!mayHaveOne(text)) {
+            return text;
+        }
+        String with = text;
+        for (Rule rule : RULES) {
+            with = rule.pattern().matcher(with).replaceAll(rule.replacement());
+        }
+        return with;
+    }
+
+    /** Most dates are those of machines, which need none of the patterns. */
+    private static boolean mayHaveOne(String text) {
+        return text.chars().anyMatch(c -> "hHeElLmM".indexOf(c) >= 0);
+    }
+
+    private static Rule rule(String pattern, String replacement) {
+        return new Rule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), replacement);
+    }
+}

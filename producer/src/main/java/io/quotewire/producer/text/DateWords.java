@@ -1,0 +1,101 @@
+package io.quotewire.producer.text;
+
+import io.quotewire.core.text.WordList;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Words beside dates: the days of the week, from the Java platform's locale data, and those of {@code date-words.txt}. */
+public final class DateWords {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Map<String, Set<String>> WORDS = words();
+    private static final Set<String> DAYS = days();
+
+    private DateWords() {}
+
+    /** Whether words begin by saying that what follows is when it was first published. */
+    public static boolean saysPublished(String text) {
+        return begins(text, "published");
+    }
+
+    /** Whether words begin by saying that what follows is when it was last changed. */
+    public static boolean saysUpdated(String text) {
+        return begins(text, "updated");
+    }
+
+    /** Where words say that what follows is when it was last changed; the length of the text where none do. */
+    public static int updatedFrom(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return WORDS.getOrDefault("updated", Set.of()).stream()
+                .mapToInt(lower::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(text.length());
+    }
+
+    /** Whether no word stands in a text that does not belong to a date in that language. */
+    public static boolean areAll(String text, Locale language) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int label = WORDS.getOrDefault("published", Set.of()).stream()
+                .filter(lower::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        Predicate<String> isDate = word -> word.isEmpty()
+                || MonthNames.month(word, language).isPresent()
+                || DAYS.contains(word)
+                || is("beside", word)
+                || ZoneAbbreviations.zone(word).isPresent();
+        return NO_LETTER.splitAsStream(lower.substring(label)).allMatch(isDate);
+    }
+
+    /** Whether a word behind a time is none that means a zone, and may stand there. */
+    static boolean mayFollowTime(String word, Locale language) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return is("beside", lower)
+                || DAYS.contains(lower)
+                || MonthNames.month(lower, language).isPresent();
+    }
+
+    private static boolean begins(String text, String kind) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        return WORDS.getOrDefault(kind, Set.of()).stream().anyMatch(lower::startsWith);
+    }
+
+    private static boolean is(String kind, String word) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (String line : WordList.read(DateWords.class, "date-words.txt")) {
+            int space = line.indexOf(' ');
+            words.computeIfAbsent(line.substring(0, space), kind -> new HashSet<>())
+                    .add(line.substring(space + 1).strip());
+        }
+        return words;
+    }
+
+    private static Set<String> days() {
+        Set<String> days = new HashSet<>();
+        for (String language : MonthNames.LANGUAGES) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                    String name = day.getDisplayName(style, Locale.forLanguageTag(language));
+                    NO_LETTER
+                            .splitAsStream(name.toLowerCase(Locale.ROOT))
+                            .filter(part -> part.length() > 1)
+                            .forEach(days::add);
+                }
+            }
+        }
+        return days;
+    }
+}

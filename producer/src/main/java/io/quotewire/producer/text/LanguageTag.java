@@ -1,0 +1,31 @@
+package io.quotewire.producer.text;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Languages as pages and feeds declare them, as BCP 47 writes them: {@code EN} is {@code en}, {@code en_us} is
+ * {@code en-US}.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc5646">RFC 5646</a>
+ */
+public final class LanguageTag {
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private LanguageTag() {}
+
+    /** The tag; empty where what is declared is none, such as a language's name. Of several the first. */
+    public static Optional<String> normalized(String declared) {
+        String first = declared.split("[,;.@]", 2)[0].strip().replace('_', '-');
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(first).build();
+            String language = locale.getLanguage();
+            boolean known = LANGUAGES.contains(language) || language.length() == 3;
+            return known && !language.equals("und") ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+}

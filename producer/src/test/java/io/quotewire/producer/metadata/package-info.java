@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.metadata;
+
+import org.jspecify.annotations.NullMarked;
