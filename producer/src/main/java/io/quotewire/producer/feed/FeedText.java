@@ -21,6 +21,8 @@ record FeedText(String text, boolean goesOn) {
     /** Shorter text is hardly a whole article, unless it comes in the place that feeds have for that. */
     private static final int SUMMARY_LENGTH = 1200;
 
+    private static final int TEASER_LENGTH = 280;
+
     private static final Pattern GOES_ON = Pattern.compile(
             "(\\[(…|\\.\\.\\.)]|\\b(continue reading|read (more|on|the full (story|article)))\\b.{0,80})[\\s.…»→]*$",
             Pattern.CASE_INSENSITIVE);
@@ -64,6 +66,11 @@ record FeedText(String text, boolean goesOn) {
         boolean isShort = text.length() < SUMMARY_LENGTH;
         boolean breaksOff = isShort && ELLIPSIS.matcher(text).find();
         return (isShort && !inPlaceOfContent) || breaksOff || goesOn;
+    }
+
+    /** Whether it is a single short paragraph, as some feeds have in the place of the whole text. */
+    boolean mayBeTeaser() {
+        return text.length() < TEASER_LENGTH && text.indexOf('\n') < 0;
     }
 
     /** Whether a link near its end leads to the rest. */

@@ -82,7 +82,7 @@ final class JsonFeed {
                 text(item, "url").or(() -> text(item, "external_url")).flatMap(to -> WebAddress.resolve(address, to)),
                 text(item, "title").map(HtmlText::of).map(PlainText::line).orElse(""),
                 given.text(),
-                content.isEmpty() || given.isSummary(true),
+                content.isEmpty() || given.isSummary(true) || given.mayBeTeaser(),
                 date(item, "date_published", oddities),
                 date(item, "date_modified", oddities),
                 authors(item).or(() -> authors(feed)),

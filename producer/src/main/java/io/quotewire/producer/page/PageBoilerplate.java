@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageBoilerplate {
     private static final Evaluator ELEMENTS = Selector.evaluatorOf(String.join(", ", BoilerplateRules.of("element")));
     private static final NamedParts DISCUSSION = new NamedParts(BoilerplateRules.of("discussion"));
+    private static final NamedParts LIVE = new NamedParts(BoilerplateRules.of("live"));
     private static final NamedParts NAMED = new NamedParts(BoilerplateRules.of("named"));
     private static final String HEADING = "h1, main, [itemprop=articleBody]";
     private static final Pattern SUBHEADING = Pattern.compile("h[2-6]");
@@ -26,18 +27,20 @@ public final class PageBoilerplate {
 
     /** The element without those in it that hold no text of the article; changed in place. */
     public static Element cleaned(Element element) {
+        EmbeddedPosts.written(element);
         Set<Element> aroundHeading = new HashSet<>();
         element.select(HEADING).forEach(heading -> aroundHeading.addAll(heading.parents()));
         List<Element> cut = new ArrayList<>(element.select(ELEMENTS));
         List<Element> named = new ArrayList<>();
         for (Element inside : element.getAllElements()) {
             boolean free = !aroundHeading.contains(inside);
-            if ((free && isNamed(inside, DISCUSSION)) || isOnlyALink(inside)) {
+            if ((free && isNamed(inside, DISCUSSION) && !isNamed(inside, LIVE)) || isOnlyALink(inside)) {
                 cut.add(inside);
             } else if (free && isNamed(inside, NAMED)) {
                 named.add(inside);
             }
         }
+        cut.addAll(TeaserCards.of(element));
         cut.remove(element);
         cut.forEach(Element::remove);
         named.remove(element);

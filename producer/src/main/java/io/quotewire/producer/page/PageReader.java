@@ -29,6 +29,9 @@ public final class PageReader {
     /** A declared text that is no longer may be the beginning of what the page shows. */
     private static final int LONGEST_TEASER = 1_200;
 
+    /** Nor is one that is no beginning of it. */
+    private static final int SHORT_TEASER = 400;
+
     private static final int LONG_PARAGRAPH = 500;
 
     /** Where a page shows no more, it may carry its article for a script to show. */
@@ -95,9 +98,13 @@ public final class PageReader {
         if (overlap.f1() >= SAME) {
             return hasParagraphs(declared) ? declared : shown;
         }
-        boolean teaser =
-                mayBeTeaser(declared) && shown.length() > 1.5 * declared.length() && overlap.shareOfOne() >= SAME;
-        return teaser ? shown : declared;
+        return isTeaserOf(declared, shown, overlap.shareOfOne()) ? shown : declared;
+    }
+
+    /** Whether a text is the beginning of one that the page shows, or so short beside it that it can be no more. */
+    private static boolean isTeaserOf(String declared, String shown, double shared) {
+        boolean beginning = mayBeTeaser(declared) && shown.length() > 1.5 * declared.length() && shared >= SAME;
+        return beginning || (declared.length() < SHORT_TEASER && shown.length() > 3 * declared.length());
     }
 
     /** False also where one paragraph is nearly all: what stands behind a dateline, say, run together. */
@@ -126,18 +133,30 @@ public final class PageReader {
     /** @param page is not to be used afterwards: a copy for each page would cost as much as reading it */
     private static String shown(Document page, String html, URI address) {
         Element body = page.selectFirst("[itemprop=articleBody]");
-        if (body != null) {
-            String text = HtmlText.of(PageBoilerplate.cleaned(body.clone()));
-            if (text.length() >= SHORTEST) {
-                return text;
-            }
+        String marked = body == null ? "" : HtmlText.of(PageBoilerplate.cleaned(body.clone()));
+        if (marked.length() >= LONGEST_TEASER) {
+            return marked;
         }
         PageBoilerplate.cleaned(page.body());
-        String text = Readability.article(page).map(HtmlText::of).orElse("");
+        String text = readable(page);
+        if (marked.length() >= SHORTEST) {
+            double shared = WordOverlap.of(marked, text).shareOfOne();
+            return isTeaserOf(marked, text, shared) ? text : marked;
+        }
         if (text.length() >= SHORTEST) {
             return text;
         }
         Element article = Jsoup.parse(html, address.toString()).selectFirst("article, main, [role=main]");
         return article == null ? text : HtmlText.of(PageBoilerplate.cleaned(article));
+    }
+
+    /** What readability finds; nothing where it fails, so that the next way is tried. */
+    private static String readable(Document page) {
+        try {
+            return Readability.article(page).map(HtmlText::of).orElse("");
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.debug("{}: readability fails: {}", page.location(), e.toString());
+            return "";
+        }
     }
 }

@@ -2,9 +2,10 @@ package io.quotewire.producer.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The rules of {@code boilerplate.txt} about paragraphs. Only those are tried that a paragraph with this first letter,
@@ -14,7 +15,7 @@ final class ParagraphRules {
     /** No rule is about a longer paragraph. */
     private static final int LONGEST = 400;
 
-    private static final int LETTERS = 128;
+    private static final int LONGEST_HEADING = 80;
     private static final Pattern NAMING = Pattern.compile("\\[([^]]+)] (.*)");
 
     private static final List<Naming> NAMINGS = BoilerplateRules.of("paragraph").stream()
@@ -26,10 +27,9 @@ final class ParagraphRules {
             .filter(rule -> !NAMING.matcher(rule).matches())
             .map(ParagraphRules::compiled)
             .toList();
-    private static final List<List<Pattern>> BY_FIRST_LETTER = IntStream.range(0, LETTERS)
-            .mapToObj(Character::toString)
-            .map(letter ->
-                    PLAIN.stream().filter(rule -> mayBeginWith(rule, letter)).toList())
+    private static final Map<Character, List<Pattern>> BY_FIRST_LETTER = new ConcurrentHashMap<>();
+    private static final List<Pattern> COMPANY = BoilerplateRules.of("company").stream()
+            .map(ParagraphRules::compiled)
             .toList();
 
     private ParagraphRules() {}
@@ -42,8 +42,7 @@ final class ParagraphRules {
         if (paragraph.isEmpty() || paragraph.length() > LONGEST) {
             return false;
         }
-        char first = paragraph.charAt(0);
-        List<Pattern> rules = first < LETTERS ? BY_FIRST_LETTER.get(first) : PLAIN;
+        List<Pattern> rules = BY_FIRST_LETTER.computeIfAbsent(paragraph.charAt(0), ParagraphRules::beginningWith);
         if (rules.stream().anyMatch(rule -> rule.matcher(paragraph).matches())) {
             return true;
         }
@@ -51,6 +50,18 @@ final class ParagraphRules {
         return NAMINGS.stream()
                 .anyMatch(naming -> folded.contains(naming.word())
                         && naming.rule().matcher(paragraph).matches());
+    }
+
+    /** Whether a line stands above what a company says of itself. */
+    static boolean isAboveCompany(String paragraph) {
+        return paragraph.length() <= LONGEST_HEADING
+                && COMPANY.stream().anyMatch(rule -> rule.matcher(paragraph).matches());
+    }
+
+    private static List<Pattern> beginningWith(char letter) {
+        return PLAIN.stream()
+                .filter(rule -> mayBeginWith(rule, Character.toString(letter)))
+                .toList();
     }
 
     private static Pattern compiled(String rule) {

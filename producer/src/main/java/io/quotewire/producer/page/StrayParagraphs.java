@@ -20,6 +20,7 @@ public final class StrayParagraphs {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’')]?$");
 
+    private static final int MOST_OF_A_COMPANY = 4;
     private static final int MOST_COMPARED = 300;
     private static final int SHORTEST_PULLED = 25;
     private static final int LONGEST_PULLED = 400;
@@ -45,13 +46,24 @@ public final class StrayParagraphs {
             String paragraph = paragraphs.get(i);
             if (!begun && above.contains(folded(paragraph))) {
                 kept.clear();
-            } else if (!ParagraphRules.match(paragraph) && !(i < bare.size() && isPulled(bare.get(i), bare))) {
+            } else if (i > 0 && isCompany(paragraphs, i)) {
+                break;
+            } else if (!HeadLines.is(paragraph, heads)
+                    && !ParagraphRules.match(paragraph)
+                    && !(i < bare.size() && isPulled(bare.get(i), bare))) {
                 kept.add(paragraph);
                 begun |= paragraph.length() > LONGEST_HEAD
                         || SENTENCE_END.matcher(paragraph).find();
             }
         }
         return String.join("\n\n", kept);
+    }
+
+    /** What a company says of itself stands at the end: a heading and a few paragraphs. */
+    private static boolean isCompany(List<String> paragraphs, int at) {
+        return ParagraphRules.isAboveCompany(paragraphs.get(at))
+                && paragraphs.size() - at - 1 <= MOST_OF_A_COMPANY
+                && 2 * at > paragraphs.size();
     }
 
     /** A quote pulled out of the text and shown beside it in large letters would be said twice. */

@@ -40,14 +40,17 @@ public final class DateWords {
                 .orElse(text.length());
     }
 
+    /** Whether a text is a date, with what says whether it is that of publication or of a change, and nothing else. */
+    public static boolean isDateLine(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        int label = label("updated", lower);
+        return areAll(lower.substring(label), Locale.ROOT);
+    }
+
     /** Whether no word stands in a text that does not belong to a date in that language. */
     public static boolean areAll(String text, Locale language) {
         String lower = text.toLowerCase(Locale.ROOT);
-        int label = WORDS.getOrDefault("published", Set.of()).stream()
-                .filter(lower::startsWith)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        int label = label("published", lower);
         Predicate<String> isDate = word -> word.isEmpty()
                 || MonthNames.month(word, language).isPresent()
                 || DAYS.contains(word)
@@ -62,6 +65,14 @@ public final class DateWords {
         return is("beside", lower)
                 || DAYS.contains(lower)
                 || MonthNames.month(lower, language).isPresent();
+    }
+
+    private static int label(String kind, String lower) {
+        return WORDS.getOrDefault(kind, Set.of()).stream()
+                .filter(lower::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private static boolean begins(String text, String kind) {

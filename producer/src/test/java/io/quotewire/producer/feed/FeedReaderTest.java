@@ -118,6 +118,14 @@ class FeedReaderTest {
     }
 
     @Test
+    void aTeaserInThePlaceOfAJsonFeedsContentIsASummary() throws Exception {
+        assertThat(read("""
+                {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "content_text":
+                 "The council has voted for the night ferry. What changes for passengers, and who pays for it."},
+                 {"id": "2", "content_html": "<p>The council has voted.</p><p>The ferry stays.</p>"}]}""").items()).extracting(FeedItem::summaryOnly).containsExactly(true, false);
+    }
+
+    @Test
     void newsSitemap() throws Exception {
         FeedItem item = read("""
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">

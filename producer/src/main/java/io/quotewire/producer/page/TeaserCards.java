@@ -1,0 +1,42 @@
+package io.quotewire.producer.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/**
+ * Teasers of other stories: several elements of one make side by side, each a linked heading with hardly any text. The
+ * linked headings of a list article stand above more.
+ */
+final class TeaserCards {
+    private static final Evaluator LINKED_HEADING = Selector.evaluatorOf(
+            "h2:has(> a), h3:has(> a), h4:has(> a), h5:has(> a), a:has(> h2), a:has(> h3), a:has(> h4)");
+    private static final int LONGEST = 260;
+    private static final int FEWEST = 2;
+
+    private TeaserCards() {}
+
+    static List<Element> of(Element element) {
+        Map<String, List<Element>> byMake = new LinkedHashMap<>();
+        for (Element heading : element.select(LINKED_HEADING)) {
+            Element card = heading.parent();
+            if (card != null && card != element && isShort(card, heading)) {
+                String make = System.identityHashCode(card.parent()) + card.normalName() + '.' + card.className();
+                byMake.computeIfAbsent(make, unused -> new ArrayList<>()).add(card);
+            }
+        }
+        List<Element> cards = new ArrayList<>();
+        byMake.values().stream().filter(alike -> alike.size() >= FEWEST).forEach(cards::addAll);
+        return cards;
+    }
+
+    private static boolean isShort(Element card, Element heading) {
+        return card.childrenSize() <= 4
+                && card.text().length() - heading.text().length() <= LONGEST
+                && card.getElementsByTag("p").size() <= 1;
+    }
+}
