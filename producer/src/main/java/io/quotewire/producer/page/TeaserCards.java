@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Teasers of other stories: several elements of one make side by side, each a linked heading with hardly any text. The
@@ -20,12 +21,14 @@ final class TeaserCards {
 
     private TeaserCards() {}
 
+    private record Make(@Nullable Element parent, String name) {}
+
     static List<Element> of(Element element) {
-        Map<String, List<Element>> byMake = new LinkedHashMap<>();
+        Map<Make, List<Element>> byMake = new LinkedHashMap<>();
         for (Element heading : element.select(LINKED_HEADING)) {
             Element card = heading.parent();
-            if (card != null && card != element && isShort(card, heading)) {
-                String make = System.identityHashCode(card.parent()) + card.normalName() + '.' + card.className();
+            if (card != null && !card.equals(element) && isShort(card, heading)) {
+                Make make = new Make(card.parent(), card.normalName() + '.' + card.className());
                 byMake.computeIfAbsent(make, unused -> new ArrayList<>()).add(card);
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -104,10 +105,11 @@ class PageReaderTest {
 
     @Test
     void ofAPageBehindAPaywallItsTeaserIsTakenWithoutTheOffer() {
-        String[] article = EMPTY_LINE.split(ARTICLE.text());
+        List<String> article = EMPTY_LINE.splitAsStream(ARTICLE.text()).toList();
 
         assertThat(page("paywall").text())
-                .isEqualTo("The deputy mayor finds money in the parking fund.\n\n" + article[0] + "\n\n" + article[1]);
+                .isEqualTo("The deputy mayor finds money in the parking fund.\n\n" + article.get(0) + "\n\n"
+                        + article.get(1));
     }
 
     @Test
