@@ -6,6 +6,7 @@ import io.quotewire.core.cue.CueMatcher;
 import io.quotewire.core.direct.DirectSpeech;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
+import io.quotewire.core.entity.resolve.BodiesInContext;
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.core.entity.tagger.EntityTagger;
 import io.quotewire.core.frame.AttributionFrame;
@@ -88,7 +89,7 @@ public final class NewsExtractor implements Extractor {
         QuoteSpans quotes = QuoteMarks.pair(body, paragraphs);
         Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
         Interruption.check();
-        EntitySpans names = tagger.tag(tokens);
+        EntitySpans names = BodiesInContext.of(tokens, tagger.tag(tokens));
         Interruption.check();
         List<Cue> cues = cueMatcher.match(tokens).stream()
                 .filter(cue -> quotes.outer().at(tokens.start(cue.head())) < 0)

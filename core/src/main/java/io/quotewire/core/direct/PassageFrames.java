@@ -1,17 +1,26 @@
 package io.quotewire.core.direct;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.text.Span;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Attributed passages as frames: those of one paragraph under one cue, and those that go on with them, are one. */
 final class PassageFrames {
+    /** More words between a cue and a fragment are hardly all part of what is said. */
+    private static final int MOST_WORDS_AHEAD = 8;
+
     private final NewsText text;
 
     PassageFrames(NewsText text) {
@@ -41,7 +50,7 @@ final class PassageFrames {
             if (contents.isEmpty()) {
                 open = attribution;
             }
-            contents.add(new Span(text.quotes().start(q), text.quotes().end(q)));
+            contents.add(contents.isEmpty() ? opening(attribution, q) : inside(q));
             last = q;
             lastCue = attribution.cue() >= 0 ? attribution.cue() : lastCue;
         }
@@ -49,6 +58,47 @@ final class PassageFrames {
             frames.add(frame(open, contents));
         }
         return frames;
+    }
+
+    private Span inside(int quote) {
+        return new Span(text.quotes().start(quote), text.quotes().end(quote));
+    }
+
+    /**
+     * "Hill blamed the leak on “a rusty bolt”": what is said begins behind the cue, where a few words without a pause lead
+     * up to the passage.
+     */
+    private Span opening(Attribution attribution, int quote) {
+        if (!attribution.isPartOfContent() || attribution.place() != Place.AHEAD || attribution.cue() < 0) {
+            return inside(quote);
+        }
+        Cue cue = text.cues().get(attribution.cue());
+        int from = cue.end();
+        int first = text.firstToken(quote);
+        boolean leads = from < first
+                && first - from <= MOST_WORDS_AHEAD
+                && cue.entry().kind() == CueKind.STATEMENT
+                && cue.form() != VerbForm.BASE
+                && !namesWhomItIsSaidTo(cue)
+                && (!text.is(from, WordClass.PREPOSITION) || text.is(from, WordSet.AS))
+                && !text.is(from, WordClass.CONJUNCTION)
+                && !text.is(from, WordClass.TIME)
+                && !text.is(from, WordClass.ADVERB)
+                && !text.is(from, WordSet.PERIOD_MODIFIER);
+        for (int i = from; i < first && leads; i++) {
+            leads = text.quoteAt(i) < 0
+                    && text.cueAt(i) < 0
+                    && !text.is(i, WordClass.PUNCTUATION)
+                    && !text.is(i, WordSet.THAT);
+        }
+        return leads ? new Span(text.tokens().start(from), text.quotes().outer().end(quote)) : inside(quote);
+    }
+
+    /** "Told the crowd": what follows the verb is no part of what is said; "called the crowd “a mob”" speaks of it. */
+    private static boolean namesWhomItIsSaidTo(Cue cue) {
+        boolean told =
+                cue.entry().recipient() == Recipient.DIRECT || cue.entry().recipient() == Recipient.OPTIONAL;
+        return told && !cue.entry().takes(Takes.AS) && !cue.entry().takes(Takes.OF);
     }
 
     private static boolean goesOn(Attribution attribution, int cue) {

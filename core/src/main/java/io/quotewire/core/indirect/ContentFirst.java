@@ -7,6 +7,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Optional;
 final class ContentFirst implements ReportFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.CONTENT_FIRST_HIGH, Evidence.CONTENT_FIRST_MEDIUM, Evidence.CONTENT_FIRST_LOW);
+
+    /** Fewer words before "she said, “…" ("Instead", "That") are left to themselves. */
+    private static final int FEWEST_AHEAD = 3;
 
     private final CueBeforeContent contents = new CueBeforeContent();
     private final Inversion inversion = new Inversion();
@@ -30,10 +34,18 @@ final class ContentFirst implements ReportFinder {
                     && cue.entry().takes(Takes.BARE)
                     && !sentence.text().isQuoted(cue.head());
             boolean inverted = reports && inversion.isAt(sentence, cue);
-            if (inverted || (reports && contents.find(sentence, cue).isEmpty())) {
+            if (inverted
+                    || (reports
+                            && (isRemark(sentence.text(), cue)
+                                    || contents.find(sentence, cue).isEmpty()))) {
                 find(sentence, cue, inverted).ifPresent(frames::add);
             }
         }
+    }
+
+    /** "…, she said, “…": whether a passage goes on behind the cue and its comma. */
+    private static boolean isRemark(NewsText text, Cue cue) {
+        return text.isComma(cue.end()) && text.isQuoted(cue.end() + 1);
     }
 
     private Optional<AttributionFrame> find(Scope sentence, Cue cue, boolean inverted) {
@@ -58,11 +70,13 @@ final class ContentFirst implements ReportFinder {
         }
         List<Phrase> parts = new ArrayList<>(List.of(new Phrase(start, end)));
         int comma = inverted ? Aside.commaBehind(sentence, behind) : behind;
-        boolean split = text.isComma(behind) && goesOn(sentence, comma + 1, inverted);
+        boolean split = text.isComma(behind)
+                && (goesOn(sentence, comma + 1, inverted) || goesOnBetweenMarks(sentence, start, end, comma + 1));
         if (split) {
             parts.add(new Phrase(comma + 1, clauseEnd.of(sentence, comma + 1)));
         }
-        if (!split && !mainClause.isIn(text, start, end)) {
+        boolean closed = mainClause.isIn(text, start, end) && !(isRemark(text, cue) && isOpen(text, end));
+        if (!split && !closed) {
             return Optional.empty();
         }
         return Frames.of(
@@ -85,6 +99,23 @@ final class ContentFirst implements ReportFinder {
                 || text.is(i, WordSet.PREPOSITION)
                 || text.is(i, WordSet.WEEKDAY)
                 || text.is(i, WordSet.PERIOD_MODIFIER);
+    }
+
+    /** "It was old and, also, she said, “slow”": the words before the remark lead up to the passage behind it. */
+    private static boolean isOpen(NewsText text, int end) {
+        return text.is(end - 1, WordClass.ADVERB) || text.is(end - 1, WordClass.PREPOSITION);
+    }
+
+    /** "The winch, she said, “is a relic”": the passage goes on with the words before, which are no clause without it. */
+    private boolean goesOnBetweenMarks(Scope sentence, int start, int end, int mark) {
+        NewsText text = sentence.text();
+        return text.isQuoted(mark)
+                && end - start >= FEWEST_AHEAD
+                && text.isWord(mark + 1)
+                && !text.isCapital(mark + 1)
+                && !text.isQuoted(start)
+                && !text.isQuoted(end - 1)
+                && !mainClause.isIn(text, start, end);
     }
 
     /** Whether the content goes on behind the source; behind an inverted one only a clause does, and no participle. */

@@ -3,6 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -35,6 +36,11 @@ final class CueBeforeContent {
             i++;
         }
         if (i >= scope.end()) {
+            return Optional.empty();
+        }
+        boolean noun = cue.form() == VerbForm.ING && text.is(cue.first() - 1, WordClass.OPEN);
+        if (noun && text.is(i, WordSet.THAT) && Reporting.isRelative(text, i)) {
+            // "the court ruling that paved the way"
             return Optional.empty();
         }
         if (text.is(i, WordSet.THAT) && cue.entry().takes(Takes.THAT)) {
@@ -156,10 +162,19 @@ final class CueBeforeContent {
                 && !(text.is(start, WordSet.DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));
     }
 
-    /** A "that" behind a phrase that is neither the content nor known: "said at the summit in Bern that". */
+    /**
+     * A "that" behind words that are neither the content nor known: "said at the summit in Bern that", "said only that",
+     * "said — online — that"; no relative pronoun ("ruled on filings that were late").
+     */
     private int farThat(Scope scope, int start) {
         NewsText text = scope.text();
-        if (!text.is(start, WordSet.PREPOSITION) && !text.isComma(start) && !text.is(start, WordSet.LATER)) {
+        boolean leads = text.is(start, WordSet.PREPOSITION)
+                || text.isComma(start)
+                || text.isDash(start)
+                || text.is(start, WordSet.LATER)
+                || text.is(start, WordClass.ADVERB)
+                || text.is(start, WordSet.PERIOD_MODIFIER);
+        if (!leads) {
             return -1;
         }
         for (int i = start + 1; i < Math.min(scope.end(), start + FARTHEST_THAT); i++) {
@@ -167,7 +182,7 @@ final class CueBeforeContent {
                 return i;
             }
             boolean anotherCue = scope.cueFrom(i, i + 1) >= 0 && !isNounInIng(text, i);
-            boolean rest = i == start + 1 && text.isFinite(i);
+            boolean rest = i == start + 1 && (text.isFinite(i) || text.is(i, WordSet.NO_CLAUSE));
             if (anotherCue || rest || (text.isComma(i) && !text.isComma(start))) {
                 return -1;
             }
@@ -175,7 +190,8 @@ final class CueBeforeContent {
                 return -1;
             }
             if (text.is(i, WordSet.THAT) && !text.is(i - 1, WordSet.PREPOSITION)) {
-                return i;
+                boolean relative = Reporting.isRelative(text, i) || (text.isDash(start) && !text.isDash(i - 1));
+                return relative ? -1 : i;
             }
         }
         return -1;
@@ -218,7 +234,10 @@ final class CueBeforeContent {
             return false;
         }
         boolean object = text.is(i, WordSet.OBJECT) && !text.is(i, WordSet.SUBJECT);
-        boolean phrase = text.is(i, WordSet.NO_CLAUSE_OPENER);
+        int first = text.is(i, WordClass.ADVERB) ? i + 1 : i;
+        boolean phrase = text.is(i, WordSet.NO_CLAUSE_OPENER)
+                || (first > i && text.is(first, WordClass.PREPOSITION))
+                || (first > i && text.is(first, WordSet.NO_CLAUSE) && !text.isFinite(first + 1));
         return !object && !phrase && (!text.is(i, WordClass.AUXILIARY) || text.isCapital(i));
     }
 }

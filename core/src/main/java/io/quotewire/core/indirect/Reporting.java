@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.FiniteVerbs;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** What is asked of a cue before its clause is taken for reported speech. */
@@ -29,11 +30,21 @@ final class Reporting {
         int before = cue.head() - 1;
         return plain
                 && !FiniteVerbs.isVerb(cue.entry().lemma())
-                && !text.is(cue.end(), WordSet.THAT)
+                && !(text.is(cue.end(), WordSet.THAT) && !isRelative(text, cue.end()))
                 && text.isWord(before)
                 && (!text.isCapital(before) || text.is(cue.end(), WordSet.RELATIVE))
                 && !text.is(before, WordSet.SUBJECT)
                 && !text.is(before, WordSet.RELATIVE)
                 && !text.is(before, WordSet.COORDINATOR);
+    }
+
+    /**
+     * "The states that held a vote": the "that" is the subject of the verb behind it; not "that he'd voted", "that talks had
+     * failed".
+     */
+    static boolean isRelative(NewsText text, int that) {
+        int verb = that + 1;
+        boolean noun = !text.is(verb, WordClass.AUXILIARY) && text.isFinite(verb + 1);
+        return text.isFinite(verb) && !noun && text.lower(verb).indexOf('\'') <= 0;
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which organisation "the company" means: the only one named before whose name tells that it is such a body ("Harland
@@ -19,6 +21,9 @@ import java.util.OptionalInt;
  */
 final class Bodies {
     private static final Map<String, List<String>> NOUNS_BY_WORD = load();
+
+    private static final Set<String> NOUNS =
+            NOUNS_BY_WORD.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private final NewsText text;
     /** For each noun the first name it fits, and the first other one, -1 without one. */
@@ -44,6 +49,11 @@ final class Bodies {
                     nouns.computeIfAbsent(word, key -> new ArrayList<>(2)).add(words.get(0)));
         }
         return nouns;
+    }
+
+    /** Whether the noun, in lower case, is one that names such a body: "company", "paper". */
+    static boolean isNoun(String noun) {
+        return NOUNS.contains(noun);
     }
 
     /** "The company, Harland,": what a body is whose name does not tell. */

@@ -89,6 +89,9 @@ final class BodyInFocus {
             if (name >= 0) {
                 int after = text.names().endToken(name);
                 if (text.quoteAt(i) < 0 && people.of(name).isEmpty() && isSubject(name)) {
+                    if (isSecondOfTwo(name)) {
+                        return Topic.OTHER;
+                    }
                     if (speaks(name)) {
                         return new Topic(Kind.SPEAKS, name);
                     }
@@ -117,6 +120,14 @@ final class BodyInFocus {
         }
         boolean said = text.cueAt(noun + 1) >= 0;
         return said || (GroupNouns.contains(word) && !word.endsWith("s")) ? Topic.OTHER : Topic.NONE;
+    }
+
+    /** "Northbank and Harland merged": either may be meant. */
+    private boolean isSecondOfTwo(int name) {
+        int joint = text.names().firstToken(name) - 1;
+        int first =
+                text.is(joint, WordSet.LIST_JOINT) && joint > 0 ? text.names().at(joint - 1) : -1;
+        return first >= 0 && text.names().type(first) == EntityType.ORGANIZATION;
     }
 
     private boolean isIt(int token) {

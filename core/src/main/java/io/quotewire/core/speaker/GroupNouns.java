@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 final class GroupNouns {
     private static final Set<String> NOUNS = read("group-nouns.txt");
     private static final Set<String> DOCUMENTS = read("document-nouns.txt");
+    private static final Set<String> THOSE_WHO = read("those-who.txt");
+    /** "Traders", "investors": those who do something. */
+    private static final Set<String> ENDINGS = Set.of("ers", "ors", "ists", "ians", "ants", "ees");
 
     private GroupNouns() {}
 
@@ -31,5 +34,12 @@ final class GroupNouns {
     /** Whether the word, in lower case, is such a noun and no plural. */
     static boolean isBody(String lower) {
         return NOUNS.contains(lower);
+    }
+
+    /** Whether the plural, in lower case, mostly names people: "officials", "traders"; not "prices". */
+    static boolean arePeople(String lower) {
+        return THOSE_WHO.contains(lower)
+                || lower.endsWith("men")
+                || ENDINGS.stream().anyMatch(lower::endsWith);
     }
 }

@@ -1,12 +1,14 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * "Her lawyer, Mary Hill,": the one or two whose names stand between the comma behind the phrase and the next pause.
+ * "Her lawyer, Mary Hill,": the one or two whose names stand between the comma behind the phrase and the next pause. "The
+ * newspaper, the Southern Daily,": the name of the body.
  */
 final class NameBehindPhrase implements SpeakerResolver {
     private final NewsText text;
@@ -20,7 +22,37 @@ final class NameBehindPhrase implements SpeakerResolver {
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         List<Integer> apposed = apposed(source.end());
-        return apposed.isEmpty() ? Optional.empty() : Optional.of(names.speaker(apposed));
+        return apposed.isEmpty() ? body(source) : Optional.of(names.speaker(apposed));
+    }
+
+    /** "The newspaper, the Southern Daily,": capitals up to the comma that goes with that before them. */
+    private Optional<Speaker> body(SourceWords source) {
+        int comma = source.end();
+        int first = text.is(comma + 1, WordSet.THE) ? comma + 2 : comma + 1;
+        boolean body = text.is(comma, ",")
+                && text.is(source.first(), WordSet.THE)
+                && source.noun() + 1 == source.end()
+                && isBody(text.lower(source.end() - 1));
+        int end = first;
+        while (body && isPartOfName(end)) {
+            end++;
+        }
+        return body && end > first && text.is(end, ",") && !isPersonOrPlace(first)
+                ? Optional.of(Speaker.body(SourceWords.words(text, first, end), SpeakerPath.BODY))
+                : Optional.empty();
+    }
+
+    private static boolean isBody(String noun) {
+        return GroupNouns.isBody(noun) || Bodies.isNoun(noun);
+    }
+
+    private boolean isPartOfName(int token) {
+        return text.isCapital(token) || (text.is(token, WordSet.OF) && text.isCapital(token + 1));
+    }
+
+    private boolean isPersonOrPlace(int token) {
+        int name = text.names().at(token);
+        return name >= 0 && text.names().type(name) != EntityType.ORGANIZATION;
     }
 
     private List<Integer> apposed(int comma) {

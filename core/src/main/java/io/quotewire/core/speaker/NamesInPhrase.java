@@ -40,6 +40,9 @@ final class NamesInPhrase implements SpeakerResolver {
                 if (!isModifier(after, end)) {
                     heads.add(name);
                     joined = false;
+                } else if (joined && !names.isPerson(heads.get(heads.size() - 1))) {
+                    // "London and Paris traders": neither is a head
+                    heads.clear();
                 }
                 i = Math.max(i, after - 1);
             } else if (!heads.isEmpty() && joins(i)) {

@@ -5,24 +5,40 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * A pronoun alone. "He", "she", "his": the person whom it means; "it": the body in focus. Where it means nobody, nobody
- * can tell.
+ * can tell. "They", and "it" where no body with a name is in focus: the group or the body that {@link GroupInFocus} finds.
  */
 final class SpeakerByPronoun implements SpeakerResolver {
     private final NewsText text;
     private final NamesInText names;
     private final Antecedents antecedents;
     private final BodyInFocus focus;
+    private final GroupInFocus groups;
+    private final List<SpeakerResolver> phrases;
 
-    SpeakerByPronoun(NewsText text, NamesInText names, Antecedents antecedents, BodyInFocus focus) {
+    /**
+     * Makes the resolver of a text.
+     *
+     * @param phrases say whom the words mean that a pronoun stands for
+     */
+    SpeakerByPronoun(
+            NewsText text,
+            NamesInText names,
+            Antecedents antecedents,
+            BodyInFocus focus,
+            GroupInFocus groups,
+            List<SpeakerResolver> phrases) {
         this.text = text;
         this.names = names;
         this.antecedents = antecedents;
         this.focus = focus;
+        this.groups = groups;
+        this.phrases = List.copyOf(phrases);
     }
 
     @Override
@@ -35,11 +51,31 @@ final class SpeakerByPronoun implements SpeakerResolver {
         if (body.isPresent()) {
             return Optional.of(Speaker.body(names.of(body.getAsInt()), SpeakerPath.NOUN));
         }
+        Optional<SourceWords> group = inFocus(token);
+        if (group.isPresent()) {
+            return group.map(this::meant);
+        }
         return Optional.of(antecedents
                 .at(token)
                 .map(Person::name)
                 .map(name -> Speaker.person(name.toString(), SpeakerPath.PRONOUN))
                 .orElseGet(Speaker::unknown));
+    }
+
+    private Optional<SourceWords> inFocus(int token) {
+        if (text.is(token, WordSet.THEY)) {
+            return groups.they(token);
+        }
+        return text.is(token, WordSet.IT) && states(token) ? groups.it(token) : Optional.empty();
+    }
+
+    private Speaker meant(SourceWords words) {
+        return phrases.stream()
+                .map(resolver -> resolver.resolve(words))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(found -> new Speaker(found.kind(), found.name(), found.others(), SpeakerPath.NOUN))
+                .orElseGet(Speaker::unknown);
     }
 
     private boolean isPronoun(int token) {

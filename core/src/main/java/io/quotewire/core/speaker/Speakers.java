@@ -3,6 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +21,7 @@ public final class Speakers {
         NamesInText names = new NamesInText(text, people);
         Antecedents antecedents = Antecedents.resolve(text, people);
         BodyInFocus focus = new BodyInFocus(text, people);
-        resolvers = List.of(
-                new SpeakerByPronoun(text, names, antecedents, focus),
+        List<SpeakerResolver> phrases = List.of(
                 new TurnLabel(),
                 new NamesInPhrase(text, people, names),
                 new NameBehindPhrase(text, names),
@@ -29,6 +29,10 @@ public final class Speakers {
                 new BodyByNoun(names, new Once<>(() -> new Bodies(text, people)), focus),
                 new CapitalNoun(text, people),
                 new GroupPhrase(text));
+        GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));
+        resolvers = new ArrayList<>(phrases.size() + 1);
+        resolvers.add(new SpeakerByPronoun(text, names, antecedents, focus, groups, phrases));
+        resolvers.addAll(phrases);
     }
 
     /** The speaker whom the source names. */

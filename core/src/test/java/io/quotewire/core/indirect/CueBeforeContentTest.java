@@ -32,6 +32,16 @@ class CueBeforeContentTest {
             He told the crew who would go. | WH: who would go
             He wrote in a long ruling that it rained. | THAT: that it rained
             He did not say when it rained. | -
+            He said only that it rained. | THAT: that it rained
+            He said instead that it rained. | THAT: that it rained
+            He said earlier this week that it rained. | THAT: that it rained
+            He insisted quietly that it rained. | THAT: that it rained
+            He said — online — that it rained. | THAT: that it rained
+            He said — falsely — that he'd slept. | THAT: that he'd slept
+            He wrote in his book that he'd slept. | THAT: that he'd slept
+            He ruled only on filings that were late. | -
+            He wrote on Monday — a claim that he made often. | -
+            He found nearly nothing that had been new. | -
             He said so. | -
             He said to the crew. | -
             He told it rained. | -

@@ -22,6 +22,14 @@ class BodiesTest {
     }
 
     @Test
+    void arePapersByTheirTitle() {
+        assertThat(who("He left, according to the [O Calder Post]. So the paper said.", "the paper"))
+                .isEqualTo("ORGANIZATION Calder Post");
+        assertThat(who("The [O Calder Post] asked the [O Dock Times]. So the newspaper said.", "the newspaper"))
+                .isEqualTo("GROUP newspaper");
+    }
+
+    @Test
     void areToldByTheWordBeforeOf() {
         assertThat(who("The [O Ministry of Transport] closed it. “It was old,” the ministry said.", "the ministry"))
                 .isEqualTo("ORGANIZATION Ministry of Transport");

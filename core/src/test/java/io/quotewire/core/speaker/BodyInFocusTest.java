@@ -42,9 +42,9 @@ class BodyInFocusTest {
     }
 
     @Test
-    void isNobodyWhereAnotherBodyIsSpokenOf() {
+    void isAnotherBodyWhereThatIsSpokenOf() {
         assertThat(who("[O Northbank] opened. The commission had asked for papers. “They came late,” it said.", "it"))
-                .isEqualTo("UNKNOWN");
+                .isEqualTo("GROUP commission");
     }
 
     @Test
@@ -56,6 +56,14 @@ class BodyInFocusTest {
     @Test
     void isNotAskedForWhereNobodySpeaks() {
         assertThat(who("[O Northbank] opened. It is likely that nobody comes.", "It"))
+                .isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void isNobodyWhereTwoAct() {
+        assertThat(who("[O Northbank] and [O Harland] merged. The company said costs would fall.", "The company"))
+                .isEqualTo("GROUP company");
+        assertThat(who("[O Northbank] and [O Harland] merged. It said costs would fall.", "It"))
                 .isEqualTo("UNKNOWN");
     }
 }

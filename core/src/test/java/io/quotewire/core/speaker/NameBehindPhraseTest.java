@@ -35,6 +35,35 @@ class NameBehindPhraseTest {
     }
 
     @Test
+    void isTheBodyThatTheNounTells() {
+        assertThat(who("The newspaper, the Southern Dock Daily, said", "The newspaper", NameBehindPhraseTest::resolver))
+                .isEqualTo("ORGANIZATION Southern Dock Daily");
+        assertThat(who("The paper, the [O Dock Daily], reported", "The paper", NameBehindPhraseTest::resolver))
+                .isEqualTo("ORGANIZATION Dock Daily");
+        assertThat(who("The union, the Dock Workers of Calder, said", "The union", NameBehindPhraseTest::resolver))
+                .isEqualTo("ORGANIZATION Dock Workers of Calder");
+        assertThat(who("The company, Bloomly, said", "The company", NameBehindPhraseTest::resolver))
+                .isEqualTo("ORGANIZATION Bloomly");
+        assertThat(who("said the old airline, [O Norrvik Air], on", "the old airline", NameBehindPhraseTest::resolver))
+                .isEqualTo("ORGANIZATION Norrvik Air");
+    }
+
+    @Test
+    void isNoBodyThatOnlyStandsNearby() {
+        assertThat(who("said the union, [L Lima], on", "the union", NameBehindPhraseTest::resolver))
+                .isEqualTo("-");
+        assertThat(who(
+                        "The head of the [O Dock Union], DU, said",
+                        "The head of the Dock Union",
+                        NameBehindPhraseTest::resolver))
+                .isEqualTo("-");
+        assertThat(who("The company, Bloomly said", "The company", NameBehindPhraseTest::resolver))
+                .isEqualTo("-");
+        assertThat(who("A company, Bloomly, said", "A company", NameBehindPhraseTest::resolver))
+                .isEqualTo("-");
+    }
+
+    @Test
     void isNobodyWhoDoesSomethingElse() {
         assertThat(who("said her lawyer, [P Mary Hill] wept", "her lawyer", NameBehindPhraseTest::resolver))
                 .isEqualTo("-");

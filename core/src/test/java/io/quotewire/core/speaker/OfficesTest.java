@@ -22,6 +22,16 @@ class OfficesTest {
     }
 
     @Test
+    void areThoseOfTheElectedToo() {
+        assertThat(who("President-elect [P Tom Marlow] won. “I won,” the president-elect said.", "the president-elect"))
+                .isEqualTo("PERSON Tom Marlow");
+        assertThat(who("[P Ann Bay], the governor-elect, won. “I won,” the governor-elect said.", "the governor-elect"))
+                .isEqualTo("PERSON Ann Bay");
+        assertThat(who("President [P Tom Marlow] left. “I won,” the president-elect said.", "the president-elect"))
+                .isEqualTo("UNNAMED");
+    }
+
+    @Test
     void areNotThoseOfADeputy() {
         assertThat(who(
                         "Deputy Prime Minister [P Karl Holm] came. “We stay,” the prime minister said.",

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpeakerByPronounTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
         return new SpeakerByPronoun(
-                text, new NamesInText(text, people), Antecedents.resolve(text, people), new BodyInFocus(text, people));
+                text,
+                new NamesInText(text, people),
+                Antecedents.resolve(text, people),
+                new BodyInFocus(text, people),
+                new GroupInFocus(text, new TheyPersons(text, people)),
+                List.of(new GroupPhrase(text)));
     }
 
     @Test
@@ -27,6 +33,14 @@ class SpeakerByPronounTest {
                 .isEqualTo("ORGANIZATION Harland Shipping");
         assertThat(who("[O Harland Shipping] said sales fell. It rained.", "It", SpeakerByPronounTest::resolver))
                 .isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void meansTheGroupInFocus() {
+        assertThat(who("Traders stayed away. They said prices fell.", "They", SpeakerByPronounTest::resolver))
+                .isEqualTo("GROUP Traders");
+        assertThat(who("The council met. It said so.", "It", SpeakerByPronounTest::resolver))
+                .isEqualTo("GROUP council");
     }
 
     @Test

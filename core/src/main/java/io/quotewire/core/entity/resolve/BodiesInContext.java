@@ -1,0 +1,198 @@
+package io.quotewire.core.entity.resolve;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Companies and outlets that no list knows, from what stands beside them: "Bloomly's chief executive", "shares of
+ * Bloomly", "Bloomly, a soap maker,", "Bloomly said it expects". One such place tells of all in the article that are
+ * written alike. Who is called by a full name or "Mr" there stays a person. Pure functions; linear in the text.
+ */
+public final class BodiesInContext {
+    private static final Map<String, Set<String>> PHRASES = load();
+    private static final int LONGEST_PHRASE = 3;
+    /** Words between the article and the noun: "a large Dutch soap maker". */
+    private static final int MOST_ADJECTIVES = 4;
+
+    private final Tokens tokens;
+    private final EntitySpans names;
+    private final Set<String> bodies = new HashSet<>();
+
+    private BodiesInContext(Tokens tokens, EntitySpans names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> phrases = new HashMap<>();
+        for (String line : WordList.read(BodiesInContext.class, "body-contexts.tsv")) {
+            int tab = line.indexOf('\t');
+            phrases.put(line.substring(0, tab), Set.of(line.substring(tab + 1).split(", ", -1)));
+        }
+        return Map.copyOf(phrases);
+    }
+
+    /** The names, with those that their surroundings tell to be bodies as organisations. */
+    public static EntitySpans of(Tokens tokens, EntitySpans names) {
+        BodiesInContext context = new BodiesInContext(tokens, names);
+        context.find();
+        return context.bodies.isEmpty() ? names : context.retyped();
+    }
+
+    private void find() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!Character.isUpperCase(tokens.firstChar(i))) {
+                continue;
+            }
+            int name = names.at(i);
+            if (name < 0) {
+                if (isAlone(i) && (hasAny(i + 1, "any_owned") || isMadeKnown(i + 1, true))) {
+                    bodies.add(tokens.word(i));
+                }
+            } else if (names.firstToken(name) == i
+                    && names.type(name) != EntityType.ORGANIZATION
+                    && isBody(i, names.endToken(name), names.type(name))) {
+                bodies.add(names.words(tokens, name));
+            }
+        }
+        if (!bodies.isEmpty()) {
+            keepPersons();
+        }
+    }
+
+    private boolean isBody(int first, int end, EntityType type) {
+        boolean single = end == first + 1;
+        boolean owns = hasAny(end, "any_owned") || isBehind(first, end);
+        if (type == EntityType.LOCATION) {
+            return single && owns && tokens.word(first).length() > 2 && closes(end);
+        }
+        if (!single && FirstNames.gender(tokens.word(first)) != Gender.UNKNOWN) {
+            return false;
+        }
+        return owns || isMadeKnown(end, single) || (single && (hasAny(end, "owned") || acts(end)));
+    }
+
+    /** Whether the phrase ends with the name, so that it does not only tell where another body is. */
+    private boolean closes(int end) {
+        return end == tokens.size() || isIn(end, WordSet.GENITIVE) || ".,;:)".indexOf(tokens.firstChar(end)) >= 0;
+    }
+
+    /** "Bloomly's chief executive". */
+    private boolean hasAny(int genitive, String kind) {
+        return isIn(genitive, WordSet.GENITIVE) && begins(genitive + 1, kind);
+    }
+
+    private static boolean isPhrase(String kind, String words) {
+        return PHRASES.getOrDefault(kind, Set.of()).contains(words);
+    }
+
+    private boolean begins(int token, String kind) {
+        StringBuilder words = new StringBuilder();
+        for (int i = token; i < Math.min(tokens.size(), token + LONGEST_PHRASE); i++) {
+            words.append(i > token ? " " : "").append(tokens.lower(i));
+            if (isPhrase(kind, words.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Shares of Bloomly"; not "shares of Lima's largest bank". */
+    private boolean isBehind(int first, int end) {
+        String words = "";
+        for (int i = first - 1; i >= Math.max(0, first - LONGEST_PHRASE - 1); i--) {
+            words = tokens.lower(i) + (words.isEmpty() ? "" : " ") + words;
+            if (isPhrase("ahead", words)) {
+                return !isIn(end, WordSet.GENITIVE) && !(end < tokens.size() && isCapital(end));
+            }
+        }
+        return false;
+    }
+
+    /** "Bloomly, a soap maker,": the noun closes its phrase. */
+    private boolean isMadeKnown(int comma, boolean single) {
+        boolean article = is(comma, ",") && (is(comma + 1, "a") || is(comma + 1, "an"));
+        for (int i = comma + 2; article && i < Math.min(tokens.size() - 1, comma + 3 + MOST_ADJECTIVES); i++) {
+            String word = tokens.lower(i);
+            boolean noun = isPhrase("any_noun", word) || (single && isPhrase("noun", word));
+            if (noun) {
+                return !Character.isLetterOrDigit(tokens.firstChar(i + 1)) && !isIn(i + 1, WordSet.GENITIVE);
+            }
+            // "an analyst with the bank"
+            if (!Character.isLetter(tokens.firstChar(i)) || isIn(i, WordSet.PREPOSITION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Bloomly said it expects". */
+    private boolean acts(int verb) {
+        boolean said = is(verb, "said") || is(verb, "says") || is(verb, "announced");
+        return said && is(verb + 1, "it") && verb + 2 < tokens.size() && isPhrase("acts", tokens.lower(verb + 2));
+    }
+
+    /** Takes out what is the surname or first name of a person of the article, or stands behind "Mr". */
+    private void keepPersons() {
+        for (int n = 0; n < names.size(); n++) {
+            if (names.type(n) == EntityType.PERSON) {
+                int first = names.firstToken(n);
+                int end = names.endToken(n);
+                boolean full = end > first + 1;
+                if (full) {
+                    bodies.remove(tokens.word(first));
+                    bodies.remove(tokens.word(end - 1));
+                }
+                if (first > 0 && isPhrase("titles", tokens.lower(first - 1))) {
+                    bodies.remove(names.words(tokens, n));
+                }
+            }
+        }
+    }
+
+    private EntitySpans retyped() {
+        EntitySpans.Builder builder = new EntitySpans.Builder();
+        int next = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (next < names.size() && names.firstToken(next) == i) {
+                boolean body = bodies.contains(names.words(tokens, next));
+                builder.add(i, names.endToken(next), body ? EntityType.ORGANIZATION : names.type(next));
+                i = names.endToken(next) - 1;
+                next++;
+            } else if (bodies.contains(tokens.word(i)) && isAlone(i)) {
+                builder.add(i, i + 1, EntityType.ORGANIZATION);
+            }
+        }
+        return builder.build();
+    }
+
+    /** A word with a capital that no name and no other such word stands beside. */
+    private boolean isAlone(int i) {
+        return names.at(i) < 0
+                && isCapital(i)
+                && !(i > 0 && (names.at(i - 1) >= 0 || isCapital(i - 1)))
+                && !(i + 1 < tokens.size() && (names.at(i + 1) >= 0 || isCapital(i + 1)));
+    }
+
+    private boolean isCapital(int i) {
+        return Character.isUpperCase(tokens.firstChar(i));
+    }
+
+    private boolean is(int i, String word) {
+        return i >= 0 && i < tokens.size() && tokens.lower(i).equals(word);
+    }
+
+    private boolean isIn(int i, WordSet set) {
+        return i >= 0 && i < tokens.size() && ClosedClasses.isIn(tokens.lower(i), set);
+    }
+}

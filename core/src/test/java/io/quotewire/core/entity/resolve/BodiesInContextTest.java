@@ -1,0 +1,62 @@
+package io.quotewire.core.entity.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodiesInContextTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Bloomly]'s CEO, [P Jan Kok], left. | ORGANIZATION Bloomly, PERSON Jan Kok
+            [P Bloomly]'s new chief executive left. | ORGANIZATION Bloomly
+            Bloomly's chief executive left. | ORGANIZATION Bloomly
+            [P Bloomly]'s shares rose. | ORGANIZATION Bloomly
+            It sold shares of [P Bloomly] at once. | ORGANIZATION Bloomly
+            The chief executive of [L Bloomly], [P Jan Kok], left. | ORGANIZATION Bloomly, PERSON Jan Kok
+            It has a stake in [P Bloomly]. | ORGANIZATION Bloomly
+            [P Bloomly], a soap maker, filed. | ORGANIZATION Bloomly
+            Bloomly, a Dutch soap maker, filed. It said Bloomly would close. | ORGANIZATION Bloomly, ORGANIZATION Bloomly
+            It told [P Dockwire], a local newspaper, so. | ORGANIZATION Dockwire
+            [P Altman Wheel], a consulting firm, closed. | ORGANIZATION Altman Wheel
+            [P Bloomly] said it expects a loss. | ORGANIZATION Bloomly
+            [P Bloomly] said it owed millions. [P Bloomly] left. | ORGANIZATION Bloomly, ORGANIZATION Bloomly
+            """)
+    void areOrganisations(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Kok]'s spokesman left. | PERSON Kok
+            [P Jan Kok], an analyst with Northbank, left. | PERSON Jan Kok
+            [P Jan Kok], a soap maker, left. | PERSON Jan Kok
+            [P Jan Kok], a company founder, left. | PERSON Jan Kok
+            [P Jan Kok] left. [P Kok]'s shares rose. | PERSON Jan Kok, PERSON Kok
+            Mr [P Kok] said it expects rain. | PERSON Kok
+            [P Kok] said it was late. | PERSON Kok
+            Shares of [L Lima]'s largest bank rose. | LOCATION Lima
+            It has a stake in [L Lima] underground lines. | LOCATION Lima
+            [L Lima]'s shares rose. | LOCATION Lima
+            In [L Lima], a large company, Bloomly, closed. | LOCATION Lima
+            Monday's shareholders left. | -
+            """)
+    void areNoPersonsAndPlaces(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
+
+    private static String names(String marked) {
+        NewsText text = MarkedText.of(marked).text();
+        EntitySpans names = BodiesInContext.of(text.tokens(), text.names());
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            told.add(names.type(i) + " " + names.words(text.tokens(), i));
+        }
+        return told.isEmpty() ? "-" : String.join(", ", told);
+    }
+}
