@@ -8,12 +8,12 @@ CREATE TABLE IF NOT EXISTS quotes (
   language text, type text, text text, start bigint, "end" bigint, prefix text, suffix text, statement bigint,
   speaker text, speaker_id text, speaker_kind text, speaker_role text, co_speakers text[], speaker_text text,
   speaker_start bigint, speaker_end bigint, cue text, cue_start bigint, cue_end bigint, confidence double precision,
-  fingerprint text, extractor text, origin text,
+  fingerprint text, extractor text, origin text, story_id text,
   words tsvector GENERATED ALWAYS AS (to_tsvector('english', coalesce(text, ''))) STORED
 );
 
 -- A table that an earlier version of this file made.
-ALTER TABLE quotes ADD COLUMN IF NOT EXISTS origin text;
+ALTER TABLE quotes ADD COLUMN IF NOT EXISTS origin text, ADD COLUMN IF NOT EXISTS story_id text;
 
 -- A retraction takes the row out instead of being one.
 CREATE OR REPLACE FUNCTION quotes_stand() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -30,6 +30,7 @@ CREATE INDEX IF NOT EXISTS quotes_by_speaker ON quotes (speaker, published_at DE
 CREATE INDEX IF NOT EXISTS quotes_by_publisher ON quotes (publisher, published_at DESC);
 CREATE INDEX IF NOT EXISTS quotes_by_time ON quotes (published_at DESC);
 CREATE INDEX IF NOT EXISTS quotes_by_article ON quotes (article_id, start);
+CREATE INDEX IF NOT EXISTS quotes_by_story ON quotes (story_id, published_at);
 CREATE INDEX IF NOT EXISTS quotes_by_fingerprint ON quotes (fingerprint, published_at);
 CREATE INDEX IF NOT EXISTS quotes_words ON quotes USING gin (words);
 
@@ -38,12 +39,13 @@ CREATE TABLE IF NOT EXISTS counts (
   schema_version bigint, kind text, type text, name text, about_type text, about text, "window" text,
   articles bigint, mentions bigint, quotes_direct bigint, quotes_mixed bigint, quotes_indirect bigint,
   unnamed bigint, unknown bigint, articles_by_hour bigint[], mentions_by_hour bigint[], quotes_by_hour bigint[],
-  undated_articles bigint, undated_mentions bigint, undated_quotes bigint
+  undated_articles bigint, undated_mentions bigint, undated_quotes bigint,
+  stories bigint
 );
 -- A table that an earlier version of this file made.
 ALTER TABLE counts
   ADD COLUMN IF NOT EXISTS undated_articles bigint, ADD COLUMN IF NOT EXISTS undated_mentions bigint,
-  ADD COLUMN IF NOT EXISTS undated_quotes bigint;
+  ADD COLUMN IF NOT EXISTS undated_quotes bigint, ADD COLUMN IF NOT EXISTS stories bigint;
 CREATE INDEX IF NOT EXISTS counts_by_window
   ON counts ("window", kind, (quotes_direct + quotes_mixed + quotes_indirect) DESC);
 CREATE INDEX IF NOT EXISTS counts_by_name ON counts (name, kind, "window");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.processor.story.StoryId;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.MentionEvent;
@@ -20,7 +21,8 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 
 class ProcessorTopologyTest extends BenchTest {
-    private static final Articles STORY = article("story", "Ada: I saw Peru\nAda~ it rained in Lima\nBob: yes");
+    private static final String BODY = "Ada: I saw Peru\nAda~ it rained in Lima\nBob: yes";
+    private static final Articles STORY = article("story", BODY);
 
     @Test
     void eventsBearTheTraceOfTheirArticlesRecord() {
@@ -71,8 +73,17 @@ class ProcessorTopologyTest extends BenchTest {
             assertThat(line.quotesPublished()).isEqualTo(3);
             assertThat(line.mentionsPublished()).isEqualTo(4);
             assertThat(line.deltas())
-                    .containsExactly(
-                            new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 1, 5, 2, 0, 1, 0, 0, null));
+                    .containsExactly(new Processed.Delta(
+                            Instant.parse("2026-03-01T08:00:00Z"),
+                            1,
+                            5,
+                            2,
+                            0,
+                            1,
+                            0,
+                            0,
+                            null,
+                            StoryId.of("story", BODY)));
         });
     }
 
@@ -172,8 +183,17 @@ class ProcessorTopologyTest extends BenchTest {
             assertThat(line.outcome()).isEqualTo(Outcome.WITHDRAWN);
             assertThat(line.publishedAt()).isEqualTo(Articles.PUBLISHED);
             assertThat(line.deltas())
-                    .containsExactly(
-                            new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), -1, -5, -2, 0, -1, 0, 0, null));
+                    .containsExactly(new Processed.Delta(
+                            Instant.parse("2026-03-01T08:00:00Z"),
+                            -1,
+                            -5,
+                            -2,
+                            0,
+                            -1,
+                            0,
+                            0,
+                            null,
+                            StoryId.of("story", BODY)));
         });
     }
 
@@ -290,7 +310,8 @@ class ProcessorTopologyTest extends BenchTest {
                 .extracting(record -> new String(record.key(), StandardCharsets.UTF_8))
                 .containsOnly("a");
         assertThat(bench.processed().get(0).deltas())
-                .containsExactly(new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 1, 0, 3, 0, 0, 1, 2, null));
+                .containsExactly(new Processed.Delta(
+                        Instant.parse("2026-03-01T08:00:00Z"), 1, 0, 3, 0, 0, 1, 2, null, StoryId.of("a", "")));
     }
 
     @Test
@@ -301,7 +322,8 @@ class ProcessorTopologyTest extends BenchTest {
                 .containsExactly(tuple("police", SpeakerKind.GROUP));
         assertThat(bench.mentions()).isEmpty();
         assertThat(bench.processed().get(0).deltas())
-                .containsExactly(new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 1, 0, 1, 0, 0, 1, 0, null));
+                .containsExactly(new Processed.Delta(
+                        Instant.parse("2026-03-01T08:00:00Z"), 1, 0, 1, 0, 0, 1, 0, null, StoryId.of("a", "")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.quotewire.sink;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.sink.count.CountStore;
+import io.quotewire.sink.count.StoryTally;
 import io.quotewire.sink.event.EventReader;
 import io.quotewire.sink.event.MentionReader;
 import io.quotewire.sink.event.ProcessedReader;
@@ -91,6 +92,7 @@ public final class SinkTopology {
         topology.addSource(AutoOffsetReset.earliest(), names.read(), new ServiceTime(), read, read, from)
                 .addProcessor(names.count(), () -> new CountingProcessor(parts), names.read())
                 .addStateStore(CountStore.store(names.store()), names.count())
+                .addStateStore(StoryTally.store(names.stories()), names.count())
                 // Written before each commit, when a cache of its own might have been flushed already.
                 .addStateStore(AppliedOffsets.store(names.applied()).withCachingDisabled(), names.count())
                 .addStateStore(parts.beforeCommit().store(), names.count())

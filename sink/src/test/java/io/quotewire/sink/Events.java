@@ -16,6 +16,11 @@ final class Events {
         return mention("Lima", publishedAt, change, count, direct, about);
     }
 
+    /** The same as a part of a story. */
+    static String ofStory(String storyId, String mention) {
+        return mention.replace("\"publishedAt\":", "\"storyId\":\"" + storyId + "\",\"publishedAt\":");
+    }
+
     static String mention(String entity, Instant publishedAt, Change change, int count, int direct, String about) {
         return "{\"schemaVersion\":1,\"id\":\"id\",\"change\":\"" + change + "\",\"articleId\":\"a\",\"revision\":0,"
                 + "\"publisher\":\"Wire\",\"publishedAt\":\"" + publishedAt + "\",\"publishedAtAssumed\":false,"

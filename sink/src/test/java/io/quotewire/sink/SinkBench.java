@@ -41,7 +41,8 @@ final class SinkBench implements AutoCloseable {
     private static final ByteArraySerializer WRITE = new ByteArraySerializer();
     private static final ByteArrayDeserializer READ = new ByteArrayDeserializer();
     private static final String USUAL_CACHE = "10485760";
-    private static final List<String> STORES = List.of("counts-of-mentions", "applied-offsets-of-mentions");
+    private static final List<String> STORES =
+            List.of("counts-of-mentions", "stories-of-mentions", "applied-offsets-of-mentions");
 
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Map<String, Count> counts = new TreeMap<>();

@@ -8,6 +8,7 @@ import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.processor.story.StoryId;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
@@ -44,11 +45,18 @@ final class OfflineCount {
     private final double minimumConfidence;
     private final Map<Subject, Map<String, long[][]>> counts = new HashMap<>();
 
-    /** Where an article counts: in an hour of a day, or beside its hours. */
-    private record Date(String day, int hour) {
+    /** By subject and window. */
+    private final Map<Subject, Map<String, Set<String>>> stories = new HashMap<>();
+
+    /** Where an article counts: in an hour of a day, or beside its hours; in a story. */
+    private record Date(String day, int hour, String story) {
         static Date of(StandingArticles.Standing standing) {
             ZonedDateTime time = standing.publishedAt().atZone(ZoneOffset.UTC);
-            return new Date(time.toLocalDate().toString(), standing.assumed() ? UNDATED : time.getHour());
+            Article article = standing.article();
+            return new Date(
+                    time.toLocalDate().toString(),
+                    standing.assumed() ? UNDATED : time.getHour(),
+                    StoryId.of(article.id(), Objects.requireNonNullElse(article.body(), "")));
         }
     }
 
@@ -126,6 +134,11 @@ final class OfflineCount {
         long[] hour = counts.computeIfAbsent(subject, any -> new HashMap<>())
                 .computeIfAbsent(date.day(), any -> new long[UNDATED + 1][AMOUNTS])[date.hour()];
         hour[ARTICLES]++;
+        Map<String, Set<String>> told = stories.computeIfAbsent(subject, any -> new HashMap<>());
+        told.computeIfAbsent(Count.TOTAL, any -> new HashSet<>()).add(date.story());
+        if (date.hour() != UNDATED) {
+            told.computeIfAbsent(date.day(), any -> new HashSet<>()).add(date.story());
+        }
         hour[MENTIONS] += mentions;
         List<QuoteType> types = List.of(QuoteType.DIRECT, QuoteType.MIXED, QuoteType.INDIRECT);
         quotes.forEach(quote -> hour[DIRECT + types.indexOf(quote.type())]++);
@@ -171,7 +184,7 @@ final class OfflineCount {
         return all;
     }
 
-    private static void put(
+    private void put(
             Map<String, Count> all,
             Subject subject,
             String window,
@@ -199,7 +212,8 @@ final class OfflineCount {
                 day == null ? null : day.stream().map(OfflineCount::quotes).toList(),
                 undated[ARTICLES] == 0 ? null : undated[ARTICLES],
                 undated[ARTICLES] == 0 ? null : undated[MENTIONS],
-                undated[ARTICLES] == 0 ? null : quotes(undated));
+                undated[ARTICLES] == 0 ? null : quotes(undated),
+                (long) stories.get(subject).getOrDefault(window, Set.of()).size());
         all.put(Keys.count(count), count);
     }
 

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * A stream of articles as newsrooms send them: new, sent again, corrected, late, withdrawn, dated anew, moved.
+ * A stream of articles as newsrooms send them: new, sent again, corrected, late, withdrawn, dated anew, moved; one in
+ * three is copy of a wire story, with other ends.
  * Repeatable.
  */
 public final class RandomNews {
@@ -27,6 +28,9 @@ public final class RandomNews {
             "According to police, two people were hurt near the bridge.",
             "“Nobody will pay for this twice,” Becker said of Maria Lopez.",
             "It rained all night.");
+    private static final List<String> WIRE = List.of(
+            "Acme Corporation will shut its works at Lima and move 240 people to Callao, Maria Lopez told Peru’s radio.\n\n",
+            "Germany will pay Peru for 30 buses by June, Tom Becker said in Berlin after a meeting of 12 ministers.\n\n");
     private static final List<String> PUBLISHERS = List.of("Wire", "Gazette", "Herald");
 
     private final Random random;
@@ -91,6 +95,9 @@ public final class RandomNews {
 
     private String body() {
         StringBuilder body = new StringBuilder();
+        if (random.nextInt(3) == 0) {
+            body.append(WIRE.get(random.nextInt(WIRE.size())));
+        }
         int sentences = 1 + random.nextInt(6);
         for (int i = 0; i < sentences; i++) {
             body.append(SENTENCES.get(random.nextInt(SENTENCES.size()))).append(i % 2 == 0 ? "\n\n" : " ");

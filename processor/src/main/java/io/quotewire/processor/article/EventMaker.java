@@ -5,9 +5,12 @@ import io.quotewire.processor.event.ArticleEvents;
 import io.quotewire.processor.event.Derivation;
 import io.quotewire.processor.event.Standing;
 import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.processor.story.StoryId;
+import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.topology.RefusedException;
+import java.util.Objects;
 
 /** Makes events of a text: extracted by the machine, corrected by people. Used by one stream thread. */
 final class EventMaker {
@@ -22,6 +25,14 @@ final class EventMaker {
     /** Whether there is anything to extract. */
     static boolean extracts(Submission submission, Standing standing) {
         return standing == Standing.PUBLISHED && !submission.isErased();
+    }
+
+    /** The same article with the story that it tells, where it tells one. */
+    static Origin storied(Origin origin, Submission submission, Standing standing) {
+        Article article = submission.article();
+        return extracts(submission, standing)
+                ? origin.withStory(StoryId.of(article.id(), Objects.requireNonNullElse(article.body(), "")))
+                : origin;
     }
 
     /** Whether the events of an article whose content is the same would be made just so now. */

@@ -47,6 +47,7 @@ final class RederivationDecider {
         Set<Long> considered = corrections.considered(before.origin().articleId());
         return decision(
                 before,
+                before.origin(),
                 new DerivedEvents(ArticleEvents.NONE, considered, 0),
                 before.extractor(),
                 before.provenance().offset(),
@@ -87,9 +88,11 @@ final class RederivationDecider {
 
     private Decision made(Submission submission, Remembered before, Outcome outcome, List<String> flags)
             throws RefusedException {
-        DerivedEvents derived = events.of(before.origin(), submission, before.standing());
+        Origin origin = EventMaker.storied(before.origin(), submission, before.standing());
+        DerivedEvents derived = events.of(origin, submission, before.standing());
         return decision(
                 before,
+                origin,
                 derived,
                 submission.extractor().version(),
                 submission.arrival().offset(),
@@ -99,6 +102,7 @@ final class RederivationDecider {
 
     private Decision decision(
             Remembered before,
+            Origin origin,
             DerivedEvents derived,
             String extractor,
             long offset,
@@ -111,7 +115,7 @@ final class RederivationDecider {
                 before.version(),
                 before.standing(),
                 before.generation() + 1,
-                before.origin(),
+                origin,
                 extractor,
                 policy.minimumConfidence(),
                 new Provenance(offset, derived.considered()),
@@ -121,9 +125,9 @@ final class RederivationDecider {
                 now.text());
         return new Decision(
                 outcome,
-                before.origin(),
+                origin,
                 flags,
-                ChangeSet.between(before.origin(), before.events(), before.origin(), now),
+                ChangeSet.between(before.origin(), before.events(), origin, now),
                 Optional.of(after),
                 after.generation(),
                 derived.nanos());

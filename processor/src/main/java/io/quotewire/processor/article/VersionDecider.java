@@ -101,9 +101,10 @@ final class VersionDecider {
             Optional<Remembered> before,
             Standing standing,
             String content,
-            Origin origin,
+            Origin given,
             PublicationDate date)
             throws RefusedException {
+        Origin origin = EventMaker.storied(given, submission, standing);
         DerivedEvents derived = events.of(origin, submission, standing);
         ArticleEvents now = derived.events();
         ArticleVersion version = submission.version();
@@ -159,7 +160,8 @@ final class VersionDecider {
                 date.at(),
                 date.assumed(),
                 date.assumed(),
-                article.language());
+                article.language(),
+                null);
     }
 
     private static Outcome outcome(Standing standing, Submission submission, Optional<Remembered> before) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What one article adds to its publisher's counts.
@@ -19,12 +20,14 @@ import java.util.List;
 public record Contribution(int articles, int mentions, int direct, int mixed, int indirect, int unnamed, int unknown) {
     public static final Contribution NOTHING = new Contribution(0, 0, 0, 0, 0, 0, 0);
 
-    /** The signed changes from one contribution to the next, by hour; those that cancel out are left out. */
+    /** The signed changes from one contribution to the next, by hour and story; those that cancel out are left out. */
     public static List<Processed.Delta> between(
             Origin oldOrigin, Contribution old, Origin newOrigin, Contribution now) {
         List<Processed.Delta> deltas = new ArrayList<>(2);
-        boolean sameHour = hour(oldOrigin).equals(hour(newOrigin)) && oldOrigin.undated() == newOrigin.undated();
-        if (sameHour) {
+        boolean samePlace = hour(oldOrigin).equals(hour(newOrigin))
+                && oldOrigin.undated() == newOrigin.undated()
+                && Objects.equals(oldOrigin.storyId(), newOrigin.storyId());
+        if (samePlace) {
             now.plus(old, -1).addTo(deltas, newOrigin);
         } else {
             NOTHING.plus(old, -1).addTo(deltas, oldOrigin);
@@ -55,7 +58,8 @@ public record Contribution(int articles, int mentions, int direct, int mixed, in
                     indirect,
                     unnamed,
                     unknown,
-                    origin.undated() ? true : null));
+                    origin.undated() ? true : null,
+                    origin.storyId()));
         }
     }
 

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * refused, never guessed at.
  */
 public final class MemoryCodec {
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
+
+    /** Before it was kept which story an article tells. */
+    private static final int WITHOUT_STORY = 3;
 
     /** Before it was kept what the words were. */
     private static final int WITHOUT_TEXT = 2;
@@ -81,7 +84,7 @@ public final class MemoryCodec {
         ArticleVersion known = new ArticleVersion(in.signed(), instant(in));
         Standing standing = Standing.valueOf(in.string());
         long generation = in.unsigned();
-        Origin origin = origin(in);
+        Origin origin = origin(in, version);
         String extractor = in.string();
         double minimumConfidence = Double.longBitsToDouble(in.fixed());
         Contribution contribution = contribution(in);
@@ -113,15 +116,30 @@ public final class MemoryCodec {
                 .signed(origin.publishedAt().toEpochMilli())
                 .unsigned(origin.undated() ? UNDATED : origin.assumed() ? ASSUMED : 0)
                 .string(origin.language());
+        String storyId = origin.storyId();
+        out.unsigned(storyId == null ? 0 : 1);
+        if (storyId != null) {
+            out.hash(storyId);
+        }
     }
 
-    private static Origin origin(BinaryReader in) {
+    private static Origin origin(BinaryReader in, long version) {
         String articleId = in.string();
         String url = in.stringOrNull();
         String publisher = in.string();
         Instant publishedAt = Instant.ofEpochMilli(in.signed());
         long date = in.unsigned();
-        return new Origin(articleId, url, publisher, publishedAt, date > 0, date == UNDATED, in.stringOrNull());
+        String language = in.stringOrNull();
+        boolean toldItsStory = version > WITHOUT_STORY && in.unsigned() > 0;
+        return new Origin(
+                articleId,
+                url,
+                publisher,
+                publishedAt,
+                date > 0,
+                date == UNDATED,
+                language,
+                toldItsStory ? in.hash() : null);
     }
 
     private static void contribution(BinaryWriter out, Contribution contribution) {

@@ -20,7 +20,7 @@ class ManyPublishersTest {
         PrometheusMeterRegistry registry = Service.registry();
         YieldMetrics yields = new YieldMetrics(registry);
         for (int i = 0; i < PUBLISHERS; i++) {
-            Origin origin = new Origin("a" + i, null, "Paper " + i, NOW, false, false, "en");
+            Origin origin = new Origin("a" + i, null, "Paper " + i, NOW, false, false, "en", null);
             yields.done(article("a" + i), Decision.nothingChanges(Outcome.NEW, origin, List.of()), NOW);
         }
 

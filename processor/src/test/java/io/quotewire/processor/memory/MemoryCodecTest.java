@@ -109,7 +109,8 @@ class MemoryCodecTest {
                 published,
                 date > 0,
                 date > 1,
-                random.nextBoolean() ? "en" : null);
+                random.nextBoolean() ? "en" : null,
+                random.nextBoolean() ? HASH : null);
         Extraction extraction = new LineExtractor("lines-1").extract(String.valueOf(article.body()));
         ArticleEvents events = ArticleEvents.of(origin, article, Derivation.of(article.id(), extraction), 0.5);
         return new Remembered(

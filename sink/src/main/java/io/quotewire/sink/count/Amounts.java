@@ -8,10 +8,27 @@ package io.quotewire.sink.count;
  * @param direct quotes of that type
  * @param unnamed of a publisher's quotes, those by speakers whom the article does not name
  * @param unknown of a publisher's quotes, those whose speaker nobody can tell
+ * @param stories that its articles tell, each once
  */
 public record Amounts(
-        long articles, long mentions, long direct, long mixed, long indirect, long unnamed, long unknown) {
-    public static final Amounts NONE = new Amounts(0, 0, 0, 0, 0, 0, 0);
+        long articles,
+        long mentions,
+        long direct,
+        long mixed,
+        long indirect,
+        long unnamed,
+        long unknown,
+        long stories) {
+    public static final Amounts NONE = ofStories(0);
+
+    /** Of what no story is known. */
+    public Amounts(long articles, long mentions, long direct, long mixed, long indirect, long unnamed, long unknown) {
+        this(articles, mentions, direct, mixed, indirect, unnamed, unknown, 0);
+    }
+
+    static Amounts ofStories(long stories) {
+        return new Amounts(0, 0, 0, 0, 0, 0, 0, stories);
+    }
 
     public Amounts plus(Amounts other) {
         return new Amounts(
@@ -21,7 +38,8 @@ public record Amounts(
                 mixed + other.mixed,
                 indirect + other.indirect,
                 unnamed + other.unnamed,
-                unknown + other.unknown);
+                unknown + other.unknown,
+                stories + other.stories);
     }
 
     public Amounts times(long factor) {
@@ -32,7 +50,8 @@ public record Amounts(
                 mixed * factor,
                 indirect * factor,
                 unnamed * factor,
-                unknown * factor);
+                unknown * factor,
+                stories * factor);
     }
 
     public long quotes() {
@@ -47,7 +66,7 @@ public record Amounts(
     Amounts published() {
         long least = Math.min(
                 Math.min(Math.min(articles, mentions), Math.min(direct, mixed)),
-                Math.min(indirect, Math.min(unnamed, unknown)));
+                Math.min(Math.min(indirect, stories), Math.min(unnamed, unknown)));
         return least >= 0
                 ? this
                 : new Amounts(
@@ -57,6 +76,7 @@ public record Amounts(
                         Math.max(0, mixed),
                         Math.max(0, indirect),
                         Math.max(0, unnamed),
-                        Math.max(0, unknown));
+                        Math.max(0, unknown),
+                        Math.max(0, stories));
     }
 }

@@ -36,6 +36,7 @@ final class CountJson {
                     writeHours("quotesByHour", stored, Amounts::quotes, out);
                     writeUndated(stored.undated(), out);
                 }
+                out.writeNumberField("stories", sum.stories());
                 out.writeEndObject();
             }
             return bytes.toByteArray();

@@ -44,6 +44,13 @@ public final class HotCounts {
         }
     }
 
+    /** Adds to the stories of a subject in a window. */
+    public void addStories(Subject subject, CountWindow window, int stories) {
+        if (stories != 0) {
+            add(subject, window, 0, Amounts.ofStories(stories));
+        }
+    }
+
     /** How many have changed since the last flush. */
     public int changed() {
         return changed.size();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of one subject in one window, by hour, and beside a day's hours what is undated; a total has them all in
- * hour 0. They are the true sums: where a
+ * hour 0. Stories of a day are not by hour: all stand in hour 0. They are the true sums: where a
  * retraction arrives whose publication was refused, they are below zero until that is put back. As bytes, hours of
  * nothing take no room: about 10 bytes for most. Used by one thread.
  */
@@ -19,6 +19,9 @@ final class StoredCount {
 
     /** Has something undated too. */
     private static final int WITH_UNDATED = 2;
+
+    /** Has the stories too, and may have something undated. */
+    private static final int WITH_STORIES = 3;
 
     private static final int PLACES = Hour.UNDATED + 1;
 
@@ -58,12 +61,16 @@ final class StoredCount {
     }
 
     byte[] encode() {
-        BinaryWriter out = new BinaryWriter().unsigned(of(Hour.UNDATED).isNone() ? LAYOUT : WITH_UNDATED);
+        int layout = layout();
+        BinaryWriter out = new BinaryWriter().unsigned(layout);
         out.unsigned(Arrays.stream(byHour).filter(Objects::nonNull).count());
         for (int hour = 0; hour < byHour.length; hour++) {
             Amounts amounts = byHour[hour];
             if (amounts != null) {
                 write(out.unsigned(hour), amounts);
+                if (layout == WITH_STORIES) {
+                    out.signed(amounts.stories());
+                }
             }
         }
         return out.toBytes();
@@ -72,7 +79,7 @@ final class StoredCount {
     static StoredCount decode(byte[] bytes) {
         BinaryReader in = new BinaryReader(bytes);
         long layout = in.unsigned();
-        if (layout != LAYOUT && layout != WITH_UNDATED) {
+        if (layout < LAYOUT || layout > WITH_STORIES) {
             throw new IllegalStateException("the store holds counts in an unknown layout, " + layout);
         }
         int places = layout == LAYOUT ? HOURS : PLACES;
@@ -83,9 +90,18 @@ final class StoredCount {
             if (hour >= places) {
                 throw new IllegalStateException("the store holds counts of an hour " + hour);
             }
-            count.add(hour, read(in));
+            Amounts amounts = read(in);
+            count.add(hour, layout == WITH_STORIES ? amounts.plus(Amounts.ofStories(in.signed())) : amounts);
         }
         return count;
+    }
+
+    /** The oldest that holds it all, so that what needs no more is written as it always was. */
+    private int layout() {
+        if (Arrays.stream(byHour).anyMatch(amounts -> amounts != null && amounts.stories() != 0)) {
+            return WITH_STORIES;
+        }
+        return of(Hour.UNDATED).isNone() ? LAYOUT : WITH_UNDATED;
     }
 
     private Amounts of(int hour) {

@@ -22,6 +22,7 @@ record CountedMention(
         Change change,
         Hour hour,
         @Nullable Instant ingestedAt,
+        @Nullable String storyId,
         EntityType type,
         String entity,
         int count,
@@ -64,6 +65,6 @@ record CountedMention(
 
     private CountChange change(Subject subject, int mentions, Quotes spoken) {
         Amounts amounts = new Amounts(1, mentions, spoken.direct, spoken.mixed, spoken.indirect, 0, 0);
-        return new CountChange(subject, hour, change == Change.PUBLISHED ? amounts : amounts.times(-1));
+        return new CountChange(subject, hour, change == Change.PUBLISHED ? amounts : amounts.times(-1), storyId);
     }
 }

@@ -4,6 +4,7 @@ import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ public final class MentionReader implements EventReader {
         for (CountedMention.About about : mention.about()) {
             KeyCheck.checkLength(about.entity());
         }
+        KeyCheck.checkLength(Objects.requireNonNullElse(mention.storyId(), ""));
         return new RecordChanges(mention.changes(), mention.change() == Change.PUBLISHED ? mention.ingestedAt() : null);
     }
 }

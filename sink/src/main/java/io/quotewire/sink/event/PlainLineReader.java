@@ -18,7 +18,8 @@ final class PlainLineReader {
             List.of("articles", "mentions", "quotesDirect", "quotesMixed", "quotesIndirect", "unnamed", "unknown");
     private static final int INGESTED_AT = 3;
     private static final int UNDATED = 4;
-    private static final int FIRST_NUMBER = 5;
+    private static final int STORY = 5;
+    private static final int FIRST_NUMBER = 6;
 
     private PlainLineReader() {}
 
@@ -57,6 +58,7 @@ final class PlainLineReader {
     private static HourlyChange delta(PlainJson in) throws IOException, PlainJson.Unusual {
         @Nullable Hour hour = null;
         boolean undated = false;
+        @Nullable String storyId = null;
         long[] numbers = new long[NUMBERS.size()];
         for (Optional<String> field = in.field(); field.isPresent(); field = in.field()) {
             int number = NUMBERS.indexOf(field.get());
@@ -69,6 +71,9 @@ final class PlainLineReader {
             } else if (field.get().equals("undated")) {
                 in.once(UNDATED);
                 undated = in.flag();
+            } else if (field.get().equals("storyId")) {
+                in.once(STORY);
+                storyId = in.string();
             } else {
                 in.skip();
             }
@@ -78,6 +83,7 @@ final class PlainLineReader {
         }
         return new HourlyChange(
                 hour.undated(undated),
-                new Amounts(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6]));
+                new Amounts(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6]),
+                storyId);
     }
 }

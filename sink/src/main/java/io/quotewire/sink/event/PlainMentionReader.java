@@ -24,6 +24,7 @@ final class PlainMentionReader {
     private static final int ABOUT = 8;
     private static final int INGESTED_AT = 9;
     private static final int UNDATED = 10;
+    private static final int STORY = 11;
     private static final long OF_ABOUT = 1L << TYPE | 1L << ENTITY;
     private static final long REQUIRED = OF_ABOUT | 1L << CHANGE | 1L << PUBLISHED_AT | 1L << ABOUT;
 
@@ -36,6 +37,7 @@ final class PlainMentionReader {
     private @Nullable Hour hour;
     private @Nullable Instant ingestedAt;
     private boolean undated;
+    private @Nullable String storyId;
     private int count;
     private List<About> about = List.of();
 
@@ -56,6 +58,7 @@ final class PlainMentionReader {
                 known(change),
                 known(hour).undated(undated),
                 ingestedAt,
+                storyId,
                 known(type),
                 known(entity),
                 count,
@@ -120,6 +123,10 @@ final class PlainMentionReader {
             case "undated" -> {
                 in.once(UNDATED);
                 undated = in.flag();
+            }
+            case "storyId" -> {
+                in.once(STORY);
+                storyId = in.string();
             }
             case "count" -> {
                 in.once(COUNT);

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 record ProcessedLine(String publisher, @Nullable Instant ingestedAt, List<HourlyChange> deltas) {
 
-    /** Signed numbers for one hour. */
-    record HourlyChange(Hour hour, Amounts amounts) {}
+    /** Signed numbers for one hour and story. */
+    record HourlyChange(
+            Hour hour, Amounts amounts, @Nullable String storyId) {}
 
     List<CountChange> changes() {
         Subject subject = Subject.publisher(publisher);
         return deltas.stream()
-                .map(delta -> new CountChange(subject, delta.hour, delta.amounts))
+                .map(delta -> new CountChange(subject, delta.hour, delta.amounts, delta.storyId))
                 .toList();
     }
 }

@@ -46,6 +46,7 @@ final class TreeReader {
             Instant publishedAt,
             @Nullable JsonNode ingestedAt,
             boolean undated,
+            @Nullable String storyId,
             EntityType type,
             String entity,
             int count,
@@ -59,6 +60,7 @@ final class TreeReader {
                     change,
                     Hour.of(publishedAt).undated(undated),
                     moment(ingestedAt),
+                    storyId,
                     type,
                     entity,
                     count,
@@ -93,7 +95,8 @@ final class TreeReader {
                             delta.quotesMixed(),
                             delta.quotesIndirect(),
                             delta.unnamed(),
-                            delta.unknown()));
+                            delta.unknown()),
+                    delta.storyId());
         }
     }
 

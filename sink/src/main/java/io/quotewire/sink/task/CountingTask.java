@@ -4,6 +4,7 @@ import io.quotewire.sink.count.CountChange;
 import io.quotewire.sink.count.CountStore;
 import io.quotewire.sink.count.CountWindow;
 import io.quotewire.sink.count.HotCounts;
+import io.quotewire.sink.count.StoryTally;
 import io.quotewire.sink.event.RecordChanges;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.service.ServiceName;
@@ -43,6 +44,7 @@ final class CountingTask implements AutoCloseable {
     private final CountedDays days;
     private final CountStore store;
     private final HotCounts counts;
+    private final StoryTally stories;
     private final List<Instant> waiting = new ArrayList<>();
     private String lastRead = "";
 
@@ -56,6 +58,7 @@ final class CountingTask implements AutoCloseable {
         days = new CountedDays(progress, parts.dayRetention());
         store = new CountStore(context.getStateStore(parts.names().store()));
         counts = new HotCounts(store, MOST_HOT);
+        stories = new StoryTally(context.getStateStore(parts.names().stories()));
     }
 
     void count(Record<byte[], byte[]> record) {
@@ -90,6 +93,7 @@ final class CountingTask implements AutoCloseable {
     void flush() {
         Instant now = now();
         applied.write();
+        stories.flush();
         Function<String, Headers> headers = headers(now);
         int update = 0;
         for (KeyValue<String, byte @Nullable []> count : counts.flush()) {
@@ -125,6 +129,13 @@ final class CountingTask implements AutoCloseable {
             counts.add(change.subject(), CountWindow.TOTAL, 0, change.amounts());
             if (!day.isBefore(first)) {
                 counts.add(change.subject(), CountWindow.of(day), change.hour().hour(), change.amounts());
+            }
+            if (change.storyId() != null && change.amounts().articles() != 0) {
+                StoryTally.Change told = stories.add(change, change.storyId());
+                counts.addStories(change.subject(), CountWindow.TOTAL, told.total());
+                if (!day.isBefore(first)) {
+                    counts.addStories(change.subject(), CountWindow.of(day), told.day());
+                }
             }
         }
     }

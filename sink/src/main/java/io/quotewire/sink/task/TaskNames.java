@@ -21,6 +21,11 @@ public record TaskNames(String of) {
         return "counts-of-" + of;
     }
 
+    /** Store of the stories in which subjects figure. */
+    public String stories() {
+        return "stories-of-" + of;
+    }
+
     /** Store of the applied offsets. */
     public String applied() {
         return "applied-offsets-of-" + of;

@@ -67,8 +67,18 @@ class StoredCountTest {
     }
 
     @Test
+    void storiesAreReadAndWrittenByteForByte() {
+        StoredCount count = StoredCount.decode(HEX.parseHex(TOTAL));
+        count.add(0, Amounts.ofStories(1));
+        assertThat(HEX.formatHex(count.encode())).isEqualTo("0301" + "00" + "02040000000000" + "02");
+        assertThat(StoredCount.decode(count.encode()).sum().stories()).isEqualTo(1);
+        count.add(0, Amounts.ofStories(-1));
+        assertThat(HEX.formatHex(count.encode())).isEqualTo(TOTAL);
+    }
+
+    @Test
     void anUnknownLayoutIsRefused() {
-        assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("0300"))).hasMessageContaining("layout");
+        assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("0400"))).hasMessageContaining("layout");
         assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("020119" + "00000000000000")))
                 .hasMessageContaining("hour 25");
         assertThatThrownBy(() -> StoredCount.decode(HEX.parseHex("010118" + "00000000000000")))

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     absent where there are none
  * @param undatedMentions occurrences in them
  * @param undatedQuotes quotes in them, all types
+ * @param stories stories that the articles tell, each once; articles that were published before stories were told are in
+ *     none. Absent of a count that was sent before then
  */
 public record Count(
         int schemaVersion,
@@ -47,7 +49,8 @@ public record Count(
         @Nullable List<Long> quotesByHour,
         @Nullable Long undatedArticles,
         @Nullable Long undatedMentions,
-        @Nullable Long undatedQuotes) {
+        @Nullable Long undatedQuotes,
+        @Nullable Long stories) {
 
     public static final int SCHEMA_VERSION = 1;
 
@@ -77,6 +80,7 @@ public record Count(
                 quotesDirect,
                 quotesMixed,
                 quotesIndirect,
+                null,
                 null,
                 null,
                 null,

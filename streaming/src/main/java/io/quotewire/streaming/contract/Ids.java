@@ -43,6 +43,20 @@ public final class Ids {
         return Hash.of(List.of("fingerprint", words.toString()));
     }
 
+    /**
+     * A story that several articles may tell.
+     *
+     * @param words of it by which it is known
+     */
+    public static String story(String words) {
+        return Hash.of(List.of("story", words));
+    }
+
+    /** The story of an article that is too short to be told from others. */
+    public static String storyOfItsOwn(String articleId) {
+        return Hash.of(List.of("story of its own", articleId));
+    }
+
     /** What is corrected, by its key on {@code corrections}. */
     public static String correction(String key) {
         return Hash.of(List.of("correction", key));

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * with {@code count} 0.
  *
  * @param id of this entity in this article; see {@link Ids#mention}
+ * @param storyId shared by the articles that tell the same text; absent of an article that was published before there was
+ *     one
  * @param undated true where the article has no usable date: it counts as undated beside the day of {@code publishedAt},
  *     not in it; absent where it has one
  * @param count occurrences in the body, 0 or more
@@ -27,6 +29,7 @@ public record MentionEvent(
         long revision,
         @Nullable String url,
         String publisher,
+        @Nullable String storyId,
         Instant publishedAt,
         boolean publishedAtAssumed,
         @Nullable Boolean undated,
@@ -94,6 +97,7 @@ public record MentionEvent(
                 0,
                 origin.url(),
                 origin.publisher(),
+                origin.storyId(),
                 origin.publishedAt(),
                 origin.assumed(),
                 origin.undated() ? true : null,
@@ -121,6 +125,7 @@ public record MentionEvent(
                 stamp.revision(),
                 url,
                 publisher,
+                storyId,
                 publishedAt,
                 publishedAtAssumed,
                 undated,

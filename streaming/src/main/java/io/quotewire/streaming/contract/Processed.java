@@ -157,6 +157,7 @@ public record Processed(
      * @param unknown quotes whose speaker nobody can tell
      * @param undated true where the hour is a stand-in: the numbers count as undated beside its day, not in it; absent
      *     where it is not
+     * @param storyId the story that the article tells or told; absent where it was published before there was one
      */
     public record Delta(
             Instant hour,
@@ -167,5 +168,6 @@ public record Processed(
             int quotesIndirect,
             int unnamed,
             int unknown,
-            @Nullable Boolean undated) {}
+            @Nullable Boolean undated,
+            @Nullable String storyId) {}
 }

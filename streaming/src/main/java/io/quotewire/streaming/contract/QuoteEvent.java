@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param id of this quote by this speaker; see {@link Ids#quote}
  * @param passageId of the passage, whoever said it; see {@link Ids#passage}
  * @param origin the news agency whose copy the article is, as its dateline or its byline says; absent where neither does
+ * @param storyId shared by the articles that tell the same text; absent of an article that was published before there was
+ *     one
  * @param publishedAtAssumed true where the article gave no usable date and {@code ingestedAt} stands in
  * @param prefix up to 32 code points before the quote
  * @param suffix up to 32 code points after the quote
@@ -40,6 +42,7 @@ public record QuoteEvent(
         String publisher,
         @Nullable String title,
         @Nullable String origin,
+        @Nullable String storyId,
         Instant publishedAt,
         boolean publishedAtAssumed,
         @Nullable Instant ingestedAt,
@@ -139,6 +142,7 @@ public record QuoteEvent(
                 origin.publisher(),
                 wording.title,
                 wording.origin,
+                origin.storyId(),
                 origin.publishedAt(),
                 origin.assumed(),
                 null,
@@ -181,6 +185,7 @@ public record QuoteEvent(
                 publisher,
                 title,
                 origin,
+                storyId,
                 publishedAt,
                 publishedAtAssumed,
                 stamp.ingestedAt(),

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The JSON of every record as its readers know it: a failing test here is a broken reader somewhere. */
 class ContractTest {
     private static final Instant PUBLISHED = Instant.parse("2026-03-01T08:30:00Z");
+    private static final String STORY = "5a7a3b1c0d9e8f70112233445566aabb";
     private static final Instant INGESTED = Instant.parse("2026-03-01T08:31:02.500Z");
 
     record Golden(String file, Object value) {
@@ -155,6 +156,7 @@ class ContractTest {
                 "Wire",
                 "Ministers meet",
                 "Reuters",
+                STORY,
                 PUBLISHED,
                 false,
                 INGESTED,
@@ -193,6 +195,7 @@ class ContractTest {
                 2,
                 "https://wire.example/a",
                 "Wire",
+                STORY,
                 PUBLISHED,
                 true,
                 true,
@@ -228,8 +231,8 @@ class ContractTest {
                 1,
                 1,
                 List.of(
-                        new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 0, -1, 1, 0, 0, 0, 1, null),
-                        new Processed.Delta(Instant.parse("2026-03-02T08:00:00Z"), -1, -3, 0, 0, 0, 0, 0, true)),
+                        new Processed.Delta(Instant.parse("2026-03-01T08:00:00Z"), 0, -1, 1, 0, 0, 0, 1, null, STORY),
+                        new Processed.Delta(Instant.parse("2026-03-02T08:00:00Z"), -1, -3, 0, 0, 0, 0, 0, true, null)),
                 true,
                 1,
                 0,
@@ -279,6 +282,7 @@ class ContractTest {
                 hours,
                 1L,
                 2L,
-                0L);
+                0L,
+                1L);
     }
 }
