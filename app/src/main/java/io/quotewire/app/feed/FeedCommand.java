@@ -129,7 +129,7 @@ public final class FeedCommand implements Callable<Integer> {
         try (Cluster cluster = Cluster.reach(settings)) {
             cluster.require(List.of(topics.feeds()));
         }
-        try (KafkaProducer<byte[], byte[]> producer = ArticleSender.producer(settings.kafka())) {
+        try (KafkaProducer<byte[], byte[]> producer = ArticleSender.producer(settings.kafkaProducer())) {
             FeedRequests requests = new FeedRequests(producer, settings.kafka(), topics, Clock.systemUTC());
             List<String> unknown = new ArrayList<>(requests.forget(status.forget));
             unknown.addAll(requests.poll(status.poll));

@@ -57,6 +57,8 @@ public final class PutBack implements AutoCloseable {
      */
     public void send(List<Letter> letters, Optional<byte[]> value) throws ExecutionException, InterruptedException {
         Map<String, Object> client = new TreeMap<>(settings.kafka());
+        // As Settings.kafkaProducer() has it, but with the letters' own schema ids.
+        client.putIfAbsent("max.in.flight.requests.per.connection", 1);
         client.putIfAbsent("compression.type", "zstd");
         client.putIfAbsent("max.request.size", 2 * Topics.MAX_RECORD_BYTES);
         try (KafkaProducer<byte[], byte[]> producer =

@@ -125,9 +125,16 @@ public final class Settings {
         return SchemaIdInterceptor.settings(topics(), values.getString(SettingDefinitions.SCHEMA_IDS));
     }
 
-    /** Settings for every producer of records: {@link #kafka} and {@link #schemaHeaders}. */
+    /**
+     * Settings for every producer of records: {@link #kafka} and {@link #schemaHeaders}.
+     *
+     * <p>One request at a time to each broker, unless set otherwise. Of several, a later batch can be the first that the
+     * leader of a partition just made takes; it then refuses the first as out of order, again and again, and whoever
+     * waits as long as it takes waits for ever.
+     */
     public Map<String, Object> kafkaProducer() {
         Map<String, Object> settings = new TreeMap<>(schemaHeaders());
+        settings.put("max.in.flight.requests.per.connection", 1);
         settings.putAll(kafka());
         return settings;
     }
