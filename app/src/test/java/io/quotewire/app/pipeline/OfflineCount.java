@@ -213,7 +213,9 @@ final class OfflineCount {
                 undated[ARTICLES] == 0 ? null : undated[ARTICLES],
                 undated[ARTICLES] == 0 ? null : undated[MENTIONS],
                 undated[ARTICLES] == 0 ? null : quotes(undated),
-                (long) stories.get(subject).getOrDefault(window, Set.of()).size());
+                (long) stories.getOrDefault(subject, Map.of())
+                        .getOrDefault(window, Set.of())
+                        .size());
         all.put(Keys.count(count), count);
     }
 
