@@ -67,6 +67,7 @@ final class Browser implements AutoCloseable {
                 .build();
         service.sendOutputTo(OutputStream.nullOutputStream());
         driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(PATIENCE.multipliedBy(2));
     }
 
     /** Tests that need Chromium are left out, and say so, where it is not. */
