@@ -23,7 +23,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         CommandLine line = failure.getCommandLine();
         boolean noCommand = !line.getSubcommands().isEmpty() && !(failure instanceof UnmatchedArgumentException);
         if (noCommand) {
-            line.usage(console.err());
+            line.usage(console.err(), CommandLine.Help.Ansi.OFF);
             return ExitStatus.USAGE;
         }
         say(String.valueOf(failure.getMessage()).replace("option option", "option"));

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param in standard input
  * @param out standard output, unbuffered: whoever writes much wraps it
- * @param err messages, flushed line by line
+ * @param err messages, flushed line by line; what could steer a terminal comes out as spaces
  * @param terminal whether a person sees {@code out}
  * @param errTerminal whether a person sees {@code err}
  * @param width columns of that terminal, 80 where nobody knows
@@ -35,6 +35,7 @@ public record Console(
 
     public Console {
         // Some pseudo-terminals say 0.
+        err = new PrintWriter(new PlainWriter(err), true);
         width = width <= 0 ? DEFAULT_WIDTH : Math.max(NARROWEST, Math.min(WIDEST, width));
     }
 

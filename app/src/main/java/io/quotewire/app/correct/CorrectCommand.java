@@ -4,6 +4,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Table;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.QuoteEvent;
@@ -172,7 +173,7 @@ public final class CorrectCommand {
         List<Correction> undone = ids.stream().map(topic::named).distinct().toList();
         for (Correction correction : undone) {
             topic.undo(correction);
-            console.writer().println("undone: " + correction.sentence());
+            console.writer().println("undone: " + Columns.plain(correction.sentence()));
         }
         return ExitStatus.DONE;
     }
@@ -213,14 +214,14 @@ public final class CorrectCommand {
         PrintWriter out = console.writer();
         Optional<Correction> before = topic.on(correction);
         if (before.isPresent() && before.get().decidesAs(correction)) {
-            out.println("so it stands already, by " + before.get().by() + ", "
-                    + before.get().at() + ": " + before.get().why());
+            out.println(Columns.plain("so it stands already, by " + before.get().by() + ", "
+                    + before.get().at() + ": " + before.get().why()));
             return ExitStatus.DONE;
         }
         topic.requireOpen(correction);
         topic.decide(correction);
-        out.println(correction.id() + ": " + correction.sentence());
-        before.ifPresent(known -> out.println("in place of: " + known.sentence()));
+        out.println(correction.id() + ": " + Columns.plain(correction.sentence()));
+        before.ifPresent(known -> out.println("in place of: " + Columns.plain(known.sentence())));
         out.println("to take it back: quotewire correct undo " + correction.id());
         return ExitStatus.DONE;
     }

@@ -72,7 +72,7 @@ final class ScoreTable {
     }
 
     private void failure(Failure failure) {
-        out.println("  " + failure.articleId() + ":" + failure.start() + "-" + failure.end() + "  "
+        out.println("  " + Columns.plain(failure.articleId()) + ":" + failure.start() + "-" + failure.end() + "  "
                 + Columns.plain(failure.text()));
         if (!failure.expected().isEmpty()) {
             out.println("      expected  " + Columns.plain(failure.expected()));

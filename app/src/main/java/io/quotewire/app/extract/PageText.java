@@ -133,9 +133,16 @@ final class PageText {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(Character.isISOControl(c) && c != '\n' && c != '\t' ? ' ' : c);
+                default -> escaped.append(steers(c) ? ' ' : c);
             }
         }
         return escaped.toString();
+    }
+
+    /** Controls, and marks that turn the direction of all that follows. */
+    private static boolean steers(char c) {
+        return (Character.isISOControl(c) && c != '\n' && c != '\t')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 }

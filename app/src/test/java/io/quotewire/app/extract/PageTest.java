@@ -44,6 +44,14 @@ final class PageTest {
     }
 
     @Test
+    void turnsNothingAroundAndSteersNothing() {
+        Document page = page("\u202eeltit", "\u202e\u001b[31m" + SAID + "\u2066 Last.");
+
+        assertThat(page.text()).doesNotContain("\u202e", "\u2066", "\u001b");
+        assertThat(page.select("h1").text()).isEqualTo("eltit");
+    }
+
+    @Test
     void asksTheNetworkForNothing() {
         Document page = page("Ferry", SAID);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.util.ContextInitializer;
 import ch.qos.logback.core.joran.spi.JoranException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +24,9 @@ import org.slf4j.LoggerFactory;
 
 class ServiceLogTest {
     private static final String OWN_CONFIGURATION = "logback.configurationFile";
+
+    /** An escape, one of the second kind, an override of direction and a separator of lines. */
+    private static final String STEERING = "red \u001b[31m \u009b31m \u202e \u2028 end";
 
     private final PrintStream before = System.err;
     private final LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
@@ -60,6 +64,33 @@ class ServiceLogTest {
     @Test
     void asTextItIsALineForEachEvent() {
         assertThat(log("text", "info")).hasSize(2).last().asString().endsWith("two lines");
+    }
+
+    @Test
+    void nothingInALineOrATraceSteersATerminal() {
+        ServiceLog.begin(Settings.of(Map.of()));
+
+        LoggerFactory.getLogger(ServiceLog.class)
+                .warn(STEERING, new IllegalStateException(STEERING, new IOException(STEERING)));
+
+        String said = written.toString(StandardCharsets.UTF_8);
+        assertThat(said).contains("red  [31m", "at io.quotewire");
+        assertThat(said.codePoints().filter(c -> c != '\n' && c != '\t'))
+                .allMatch(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT);
+    }
+
+    @Test
+    void norDoesThatOfACommand() throws JoranException {
+        JoranConfigurator configurator = new JoranConfigurator();
+        configurator.setContext(context);
+        context.reset();
+        configurator.doConfigure(ServiceLog.class.getResource("/logback.xml"));
+
+        LoggerFactory.getLogger("io.quotewire.producer").warn(STEERING, new IllegalStateException(STEERING));
+
+        assertThat(written.toString(StandardCharsets.UTF_8).codePoints().filter(c -> c != '\n' && c != '\t'))
+                .isNotEmpty()
+                .allMatch(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT);
     }
 
     private List<String> log(String format, String level) {
