@@ -14,6 +14,8 @@ import io.quotewire.sink.SinkService;
 import io.quotewire.sink.query.LocalViews;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.http.Guests;
+import io.quotewire.streaming.http.RequestRate;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.SettingDefinitions;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApiServer implements AutoCloseable {
     private final ApiOptions options;
+    private final Guests guests;
+    private final RequestRate rate;
     private final Javalin server;
     private volatile @Nullable Running running;
 
@@ -38,6 +42,8 @@ public final class ApiServer implements AutoCloseable {
 
     private ApiServer(Settings settings, ApiOptions options, Routes routes) {
         this.options = options;
+        this.guests = new Guests(options.address().host(), options.address().token());
+        this.rate = new RequestRate(settings.http().rate());
         PageParts parts = new PageParts(
                 "api",
                 settings.topics().prefix(),
@@ -140,14 +146,27 @@ public final class ApiServer implements AutoCloseable {
                 rule.exposeHeader("Retry-After");
             }));
         }
-        config.routes.before(this::checkToken);
+        config.routes.before(this::checkGuest);
         config.routes.exception(Problem.class, (problem, request) -> Reply.problem(request, problem));
         config.routes.error(404, this::unknownPath);
         config.routes.get("/health", this::health);
         routes.addTo(config.routes);
     }
 
-    private void checkToken(Context request) {
+    private void checkGuest(Context request) {
+        request.header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .header("Referrer-Policy", "no-referrer");
+        if (!rate.allows(request.ip())) {
+            throw Problem.tooMany();
+        }
+        String origin = request.header("Origin");
+        boolean invited = origin != null
+                && (options.origins().contains("*") || options.origins().contains(origin));
+        if (!request.path().equals("/health") && !guests.areLocal(request.header("Host"), invited ? null : origin)) {
+            throw Problem.forbidden("without a token this is for this machine only, by its own name, and for pages of"
+                    + " api.origins");
+        }
         boolean open = request.path().equals("/health")
                 || PageFiles.isOpen(request.path())
                 || request.method().name().equals("OPTIONS");

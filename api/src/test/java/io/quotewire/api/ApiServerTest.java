@@ -8,10 +8,12 @@ import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,6 +93,54 @@ class ApiServerTest {
             assertThat(with.statusCode()).isEqualTo(200);
             assertThat(with.headers().firstValue("Cache-Control").orElse("")).contains("private");
             assertThat(get(api, "/health").statusCode()).isEqualTo(503);
+        }
+    }
+
+    @Test
+    void withoutATokenOnlyThisMachineByItsOwnNameIsAnswered() throws Exception {
+        try (ApiServer api = open(Map.of())) {
+            assertThat(raw(api, "GET /openapi.json HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 403 ");
+            assertProblem(get(api, "/openapi.json", "Origin", "https://page.example"), 403);
+            assertThat(get(api, "/openapi.json").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void noAnswerIsAPage() throws Exception {
+        try (ApiServer api = open(Map.of())) {
+            for (String path : List.of("/openapi.json", "/nowhere", "/health")) {
+                assertThat(get(api, path).headers().map())
+                        .as(path)
+                        .containsEntry("X-Content-Type-Options", List.of("nosniff"))
+                        .containsEntry(
+                                "Content-Security-Policy", List.of("default-src 'none'; frame-ancestors 'none'"));
+            }
+            assertThat(get(api, "/")
+                            .headers()
+                            .firstValue("Content-Security-Policy")
+                            .orElse(""))
+                    .contains("script-src 'self'");
+        }
+    }
+
+    @Test
+    void oneClientThatAsksWithoutEndIsToldToWait() throws Exception {
+        try (ApiServer api = open(Map.of("http.rate", "1"))) {
+            String request = "GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            String last = "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+            assertThat(raw(api, request.repeat(40) + last))
+                    .contains("HTTP/1.1 200 ", "HTTP/1.1 429 ", "Retry-After: 1");
+        }
+    }
+
+    private static String raw(ApiServer api, String requests) throws IOException {
+        URI address = URI.create(api.address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -47,7 +47,7 @@ public record MonitorOptions(
                         pattern("monitor.groups", settings.monitor().groups()),
                         settings.topics()),
                 settings.monitor().interval(),
-                services(settings.monitor().services()),
+                services(settings.monitor().services(), settings.http().metricsToken()),
                 alarms(settings.monitor().alarms()),
                 settings.monitor().hook().map(address -> address("monitor.hook", address)),
                 settings.monitor().api().map(address -> address("monitor.api", address)));
@@ -69,13 +69,13 @@ public record MonitorOptions(
     }
 
     /** Unless they are set, those of this machine that answer. */
-    private static ServiceProbe services(String text) {
+    private static ServiceProbe services(String text, Optional<String> token) {
         if (text.isBlank()) {
             Map<String, URI> here = new TreeMap<>();
             for (ServiceName service : List.of(ServiceName.PRODUCER, ServiceName.PROCESSOR, ServiceName.SINK)) {
                 here.put(service.id(), URI.create("http://127.0.0.1:" + service.metricsPort()));
             }
-            return new ServiceProbe(here, false);
+            return new ServiceProbe(here, false, token);
         }
         Map<String, URI> services = new TreeMap<>();
         parts(text, ",").forEach(service -> {
@@ -86,7 +86,7 @@ public record MonitorOptions(
             }
             services.put(named[0].strip(), address("monitor.services", named[1].strip()));
         });
-        return new ServiceProbe(services, true);
+        return new ServiceProbe(services, true, token);
     }
 
     private static List<Condition> alarms(String text) {

@@ -18,6 +18,7 @@ public final class PageAnswer {
     public static void written(Context request, int status, String json) {
         request.header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .status(status)
                 .contentType("application/json")
                 .result(json);

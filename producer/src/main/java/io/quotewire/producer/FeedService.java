@@ -20,6 +20,7 @@ import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.producer.sending.Feeder;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.http.RequestRate;
 import io.quotewire.streaming.service.BrokerWatch;
 import io.quotewire.streaming.service.Health;
 import io.quotewire.streaming.service.MetricsEndpoint;
@@ -91,7 +92,8 @@ public final class FeedService implements AutoCloseable {
                 return joined;
             });
             if (options.door().isPresent()) {
-                ArticleDoor door = ArticleDoor.open(options.door().get(), sources.json(), watch::answers);
+                RequestRate rate = new RequestRate(settings.http().rate());
+                ArticleDoor door = ArticleDoor.open(options.door().get(), sources.json(), watch::answers, rate);
                 resources.add(door::close);
                 opened.add(door);
                 LOG.info("taking articles at {}", door.name());

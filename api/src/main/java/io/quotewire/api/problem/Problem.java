@@ -31,6 +31,16 @@ public final class Problem extends RuntimeException {
         return new Problem(401, "Unauthorized", "a token is needed: Authorization: Bearer …", 0);
     }
 
+    /** Let in, but not to this. */
+    public static Problem forbidden(String detail) {
+        return new Problem(403, "Forbidden", detail, 0);
+    }
+
+    /** Asked too often for now. */
+    public static Problem tooMany() {
+        return new Problem(429, "Too many requests", "more requests a second than one address may make", 1);
+    }
+
     public static Problem notFound(String detail) {
         return new Problem(404, "Not found", detail, 0);
     }

@@ -71,7 +71,7 @@ final class Desk implements AutoCloseable {
                 Pattern.compile(Pattern.quote(topics) + ".*"),
                 Pattern.compile(".*"),
                 settings().topics());
-        return new Observer(settings(), selection, new ServiceProbe(Map.of(), true), clock);
+        return new Observer(settings(), selection, new ServiceProbe(Map.of(), true, Optional.empty()), clock);
     }
 
     Snapshot look(String topics) throws ExecutionException, InterruptedException {

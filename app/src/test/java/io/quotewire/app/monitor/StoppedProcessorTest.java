@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -199,7 +200,11 @@ class StoppedProcessorTest {
     }
 
     private static Observer observer(Desk desk, Settings settings, Map<String, URI> services) {
-        return new Observer(settings, Selection.of(settings.topics()), new ServiceProbe(services, true), desk.clock());
+        return new Observer(
+                settings,
+                Selection.of(settings.topics()),
+                new ServiceProbe(services, true, Optional.empty()),
+                desk.clock());
     }
 
     private static Map<String, URI> services(Service processor, Service sink) {

@@ -21,6 +21,7 @@ final class Neighbours {
 
     private final Optional<URI> api;
     private final Optional<String> apiToken;
+    private final Optional<String> metricsToken;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -29,8 +30,10 @@ final class Neighbours {
      *
      * @param api where the API is
      * @param apiToken that requests to it must bear
+     * @param metricsToken that requests to the others must bear
      */
-    Neighbours(Optional<URI> api, Optional<String> apiToken) {
+    Neighbours(Optional<URI> api, Optional<String> apiToken, Optional<String> metricsToken) {
+        this.metricsToken = metricsToken;
         this.api = api;
         this.apiToken = apiToken;
     }
@@ -73,15 +76,15 @@ final class Neighbours {
     }
 
     private Optional<JsonNode> json(URI address) throws InterruptedException {
-        return send(HttpRequest.newBuilder(address).timeout(PATIENCE).build())
-                .filter(answer -> answer.statusCode() == OK)
-                .flatMap(answer -> {
-                    try {
-                        return Optional.of(Json.mapper().readTree(answer.body()));
-                    } catch (IOException e) {
-                        return Optional.empty();
-                    }
-                });
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE);
+        metricsToken.ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        return send(request.build()).filter(answer -> answer.statusCode() == OK).flatMap(answer -> {
+            try {
+                return Optional.of(Json.mapper().readTree(answer.body()));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        });
     }
 
     private Optional<HttpResponse<String>> send(HttpRequest request) throws InterruptedException {

@@ -14,6 +14,7 @@ import io.quotewire.page.article.ArticleDesk;
 import io.quotewire.page.letter.LetterDesk;
 import io.quotewire.streaming.http.Guests;
 import io.quotewire.streaming.http.ListenAddress;
+import io.quotewire.streaming.http.RequestRate;
 import io.quotewire.streaming.settings.PageSettings;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class PageServer implements AutoCloseable {
 
     private final ListenAddress listen;
     private final PageGuard guard;
+    private final RequestRate rate;
     private final Supplier<Optional<Snapshot>> latest;
     private final History history;
     private final Neighbours neighbours;
@@ -49,8 +51,10 @@ public final class PageServer implements AutoCloseable {
         this.listen = listen;
         this.latest = latest;
         this.guard = new PageGuard(new Guests(listen.host(), listen.token()));
+        this.rate = new RequestRate(settings.http().rate());
         this.history = new History(settings.monitor().interval());
-        this.neighbours = new Neighbours(api, settings.api().token());
+        this.neighbours =
+                new Neighbours(api, settings.api().token(), settings.http().metricsToken());
         PageParts parts = new PageParts(
                 "monitor", settings.topics().prefix(), true, API, listen.token().isPresent());
         ArticleDesk articles = new ArticleDesk(settings);
@@ -129,7 +133,11 @@ public final class PageServer implements AutoCloseable {
     }
 
     private void check(Context request) {
-        if (!guard.passes(request, PageFiles.isOpen(request.path()))) {
+        if (!rate.allows(request.ip())) {
+            request.header("Retry-After", "1");
+            PageAnswer.error(request, 429, "too many requests a second");
+            request.skipRemainingHandlers();
+        } else if (!guard.passes(request, PageFiles.isOpen(request.path()))) {
             request.skipRemainingHandlers();
         }
     }

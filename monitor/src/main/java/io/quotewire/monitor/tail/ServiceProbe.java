@@ -25,6 +25,7 @@ public final class ServiceProbe {
 
     private final Map<String, URI> services;
     private final boolean expected;
+    private final Optional<String> token;
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -32,8 +33,10 @@ public final class ServiceProbe {
     /**
      * @param services where their metrics are, by name, as {@code http://127.0.0.1:9472}
      * @param expected whether one that never answered is down, not just elsewhere
+     * @param token what they want borne, {@code metrics.token}
      */
-    public ServiceProbe(Map<String, URI> services, boolean expected) {
+    public ServiceProbe(Map<String, URI> services, boolean expected, Optional<String> token) {
+        this.token = token;
         this.services = Map.copyOf(services);
         this.expected = expected;
     }
@@ -71,8 +74,10 @@ public final class ServiceProbe {
     }
 
     private CompletableFuture<Optional<HttpResponse<String>>> get(URI address, String path) {
-        HttpRequest request =
-                HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).build();
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
+        token.ifPresent(borne -> builder.header("Authorization", "Bearer " + borne));
+        HttpRequest request = builder.build();
         CompletableFuture<HttpResponse<String>> asked = http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         return asked.thenApply(Optional::of)
                 .exceptionally(error -> {

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,8 +31,10 @@ class ServiceProbeTest {
     @Test
     void aServiceOfThisMachineIsDownOnceItHasAnsweredAndNotListedBefore() throws Exception {
         HttpServer server = serve("quotewire_articles_total{outcome=\"new\"} 3.0\n");
-        ServiceProbe probe =
-                new ServiceProbe(Map.of("processor", address(server), "sink", URI.create("http://127.0.0.1:1")), false);
+        ServiceProbe probe = new ServiceProbe(
+                Map.of("processor", address(server), "sink", URI.create("http://127.0.0.1:1")),
+                false,
+                Optional.empty());
 
         assertThat(probe.look()).singleElement().satisfies(status -> {
             assertThat(status.name()).isEqualTo("processor");
@@ -61,7 +64,7 @@ class ServiceProbeTest {
         });
         server.start();
 
-        assertThat(new ServiceProbe(Map.of("processor", address(server)), true).look())
+        assertThat(new ServiceProbe(Map.of("processor", address(server)), true, Optional.empty()).look())
                 .extracting(ServiceStatus::live)
                 .containsExactly(false);
         server.stop(0);

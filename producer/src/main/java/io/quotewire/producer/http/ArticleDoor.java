@@ -8,8 +8,8 @@ import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.http.Guests;
+import io.quotewire.streaming.http.RequestRate;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -42,14 +42,16 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
     private final ArticleBatch batch;
     private final Javalin server;
     private final Guests guests;
+    private final RequestRate rate;
     private final BooleanSupplier brokerAnswers;
     private final Handing handing = new Handing();
     private final Semaphore readers = new Semaphore(READ_AT_ONCE);
     private final Semaphore places = new Semaphore(AT_ONCE);
     private volatile @Nullable Intake intake;
 
-    private ArticleDoor(DoorOptions options, ArticleJson json, BooleanSupplier brokerAnswers) {
+    private ArticleDoor(DoorOptions options, ArticleJson json, BooleanSupplier brokerAnswers, RequestRate rate) {
         this.options = options;
+        this.rate = rate;
         this.guests = new Guests(options.host(), options.token());
         this.brokerAnswers = brokerAnswers;
         this.batch = new ArticleBatch(json);
@@ -58,6 +60,7 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
             config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(SILENCE_MILLIS));
+            config.routes.before(DoorAnswer::harden);
             config.routes.post("/articles", this::take);
             config.routes.get("/health", this::health);
         });
@@ -67,11 +70,12 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
      * Listens; requests are answered 503 until {@link #read}.
      *
      * @param brokerAnswers false while nothing can be delivered
+     * @param rate how often one address may post
      * @throws IOException where the port is taken
      */
-    public static ArticleDoor open(DoorOptions options, ArticleJson json, BooleanSupplier brokerAnswers)
-            throws IOException {
-        ArticleDoor door = new ArticleDoor(options, json, brokerAnswers);
+    public static ArticleDoor open(
+            DoorOptions options, ArticleJson json, BooleanSupplier brokerAnswers, RequestRate rate) throws IOException {
+        ArticleDoor door = new ArticleDoor(options, json, brokerAnswers, rate);
         try {
             door.server.start(options.host(), options.port());
             return door;
@@ -117,22 +121,25 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
     private void health(Context request) {
         boolean started = intake != null;
         boolean up = started && brokerAnswers.getAsBoolean();
-        answer(request, up ? 200 : 503, Map.of("status", up ? "UP" : started ? "BROKER_AWAY" : "STARTING"));
+        DoorAnswer.json(request, up ? 200 : 503, Map.of("status", up ? "UP" : started ? "BROKER_AWAY" : "STARTING"));
     }
 
     private void take(Context request) throws InterruptedException {
         Intake taker = intake;
-        if (!guests.areLocal(request.header("Host"), request.header("Origin"))) {
-            error(request, 403, "without a token articles are taken from this machine only, by its own name");
+        if (!rate.allows(request.ip())) {
+            DoorAnswer.tooMany(request);
+        } else if (!guests.areLocal(request.header("Host"), request.header("Origin"))) {
+            DoorAnswer.error(
+                    request, 403, "without a token articles are taken from this machine only, by its own name");
         } else if (!guests.bear(request.header("Authorization"))) {
             request.header("WWW-Authenticate", "Bearer");
-            error(request, 401, "a token is needed: Authorization: Bearer …");
+            DoorAnswer.error(request, 401, "a token is needed: Authorization: Bearer …");
         } else if (taker == null) {
-            tryLater(request, "starting");
+            DoorAnswer.tryLater(request, "starting");
         } else if (!brokerAnswers.getAsBoolean()) {
-            brokerAway(request, "the broker does not answer");
+            DoorAnswer.brokerAway(request, "the broker does not answer");
         } else if (!readers.tryAcquire()) {
-            tryLater(request, "too many requests at once");
+            DoorAnswer.tryLater(request, "too many requests at once");
         } else {
             try {
                 read(request, taker);
@@ -146,19 +153,19 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
         String type = Optional.ofNullable(request.contentType()).orElse("").toLowerCase(Locale.ROOT);
         boolean lines = type.startsWith("application/x-ndjson") || type.startsWith("application/jsonl");
         if (!lines && !type.startsWith("application/json")) {
-            error(request, 415, "Content-Type must be application/json or application/x-ndjson");
+            DoorAnswer.error(request, 415, "Content-Type must be application/json or application/x-ndjson");
             return;
         }
         Optional<String> coding = Optional.ofNullable(request.header("Content-Encoding"));
         if (!RequestBody.isKnown(coding)) {
             request.header("Accept-Encoding", RequestBody.CODINGS);
-            error(request, 415, "Content-Encoding must be one of " + RequestBody.CODINGS);
+            DoorAnswer.error(request, 415, "Content-Encoding must be one of " + RequestBody.CODINGS);
             return;
         }
         try {
             byte[] body = RequestBody.read(request.bodyInputStream(), coding);
             if (!places.tryAcquire()) {
-                tryLater(request, "too many requests at once");
+                DoorAnswer.tryLater(request, "too many requests at once");
                 return;
             }
             try {
@@ -167,14 +174,14 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
                 places.release();
             }
         } catch (BadArticleException e) {
-            error(request, 400, e.reason());
+            DoorAnswer.error(request, 400, e.reason());
         } catch (RequestBody.TooLarge e) {
-            error(request, 413, "the request is " + e.getMessage());
+            DoorAnswer.error(request, 413, "the request is " + e.getMessage());
         } catch (RequestBody.TooSlow e) {
             request.header("Connection", "close");
-            error(request, 408, "the request is " + e.getMessage());
+            DoorAnswer.error(request, 408, "the request is " + e.getMessage());
         } catch (IOException e) {
-            error(
+            DoorAnswer.error(
                     request,
                     400,
                     "the request broke off"
@@ -195,7 +202,8 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
         }
         Optional<List<Outcome>> outcomes = handing.over(ready, ORIGIN, PATIENCE);
         if (outcomes.isEmpty()) {
-            brokerAway(request, "the broker has not confirmed it within " + PATIENCE.toSeconds() + " s; send it again");
+            DoorAnswer.brokerAway(
+                    request, "the broker has not confirmed it within " + PATIENCE.toSeconds() + " s; send it again");
             return;
         }
         for (int i = 0; i < articles.size(); i++) {
@@ -205,33 +213,16 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
                 return;
             }
             if (outcome instanceof Outcome.Failed failed) {
-                brokerAway(request, "the broker did not take it: " + failed.reason());
+                DoorAnswer.brokerAway(request, "the broker did not take it: " + failed.reason());
                 return;
             }
         }
-        answer(request, 202, Map.of("ids", articles.stream().map(Article::id).toList()));
-    }
-
-    private static void brokerAway(Context request, String reason) {
-        request.header("Retry-After", "5");
-        error(request, 503, reason);
+        DoorAnswer.json(
+                request, 202, Map.of("ids", articles.stream().map(Article::id).toList()));
     }
 
     private static void refused(Context request, int place, Article article, String reason) {
         int status = reason.startsWith("too large") ? 413 : 400;
-        error(request, status, "[" + place + "] " + article.id() + ": " + reason);
-    }
-
-    private static void tryLater(Context request, String reason) {
-        request.header("Retry-After", "1");
-        error(request, 503, reason);
-    }
-
-    private static void error(Context request, int status, String reason) {
-        answer(request, status, Map.of("error", reason));
-    }
-
-    private static void answer(Context request, int status, Object body) {
-        request.status(status).contentType("application/json").result(Json.write(body));
+        DoorAnswer.error(request, status, "[" + place + "] " + article.id() + ": " + reason);
     }
 }

@@ -10,6 +10,7 @@ import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.http.RequestRate;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -18,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ class ArticleDoorTest {
     private volatile boolean brokerAnswers = true;
     private ArticleDoor door;
     private Thread run;
+    private int rate = 1_000;
 
     @BeforeEach
     void open() throws IOException {
@@ -177,6 +180,64 @@ class ArticleDoorTest {
     }
 
     @Test
+    void oneClientThatAsksWithoutEndIsToldToWait() throws Exception {
+        close();
+        collected.stopping = false;
+        rate = 1;
+        open();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            socket.setSoTimeout(60_000);
+            String request = "POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n";
+            String last =
+                    "POST /articles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+            socket.getOutputStream().write((request.repeat(40) + last).getBytes(StandardCharsets.US_ASCII));
+
+            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answers).contains("HTTP/1.1 401 ", "HTTP/1.1 429 ", "Retry-After: 1");
+        }
+    }
+
+    @Test
+    void noAnswerIsAPage() throws Exception {
+        assertThat(post("application/json", "no JSON").headers().map())
+                .containsEntry("X-Content-Type-Options", List.of("nosniff"))
+                .containsEntry("Content-Security-Policy", List.of("default-src 'none'; frame-ancestors 'none'"))
+                .containsEntry("Cache-Control", List.of("no-store"));
+    }
+
+    @Test
+    void silentAndDrippingClientsHoldNoPlaceForGood() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 80; i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), door.port());
+                String head = String.join(
+                        "\r\n",
+                        "POST /articles HTTP/1.1",
+                        "Host: localhost",
+                        "Authorization: Bearer secret",
+                        "Content-Type: application/json",
+                        "Content-Length: 1000",
+                        "",
+                        "");
+                socket.getOutputStream().write((i % 2 == 0 ? head + "{" : head).getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+            }
+
+            await().atMost(Duration.ofSeconds(60))
+                    .until(
+                            () -> post("application/json", "{\"id\": \"a\", \"body\": \"T.\"}")
+                                    .statusCode(),
+                            status -> status == 202);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
     void drippingBodiesKeepNobodyOut() throws Exception {
         List<Socket> dripping = new ArrayList<>();
         try {
@@ -214,12 +275,12 @@ class ArticleDoorTest {
     @Test
     void aPortThatIsTakenIsSaid() {
         DoorOptions same = new DoorOptions("127.0.0.1", door.port(), Optional.empty());
-        assertThatThrownBy(() -> ArticleDoor.open(same, new ArticleJson(), () -> true))
+        assertThatThrownBy(() -> ArticleDoor.open(same, new ArticleJson(), () -> true, new RequestRate(1)))
                 .hasMessageStartingWith("cannot listen on 127.0.0.1:");
     }
 
     private void start(DoorOptions options) throws IOException {
-        door = ArticleDoor.open(options, new ArticleJson(), () -> brokerAnswers);
+        door = ArticleDoor.open(options, new ArticleJson(), () -> brokerAnswers, new RequestRate(rate));
         run = new Thread(() -> {
             try {
                 door.read(collected);

@@ -1,8 +1,10 @@
 package io.quotewire.streaming.service;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.quotewire.streaming.http.Guests;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.net.BindException;
@@ -18,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Serves {@code /metrics} in Prometheus' format, {@code /health/live} and {@code /health/ready} (200 or 503) on one
- * port. A request has 5 s to come in and its answer 30 s to be taken.
+ * port. A request has 5 s to come in and its answer 30 s to be taken. Health is told to everybody; all else to whoever
+ * bears the token, where one is set. Without one, this machine is told all of it and others the metrics alone.
  */
 public final class MetricsEndpoint implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MetricsEndpoint.class);
@@ -39,16 +42,25 @@ public final class MetricsEndpoint implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService executor;
+    private final Guests guests;
+    private final boolean open;
 
-    private MetricsEndpoint(HttpServer server, PrometheusMeterRegistry registry, Health health) {
+    private MetricsEndpoint(
+            HttpServer server, Optional<String> token, PrometheusMeterRegistry registry, Health health) {
         this.server = server;
+        this.guests = new Guests(server.getAddress().getHostString(), token);
+        this.open = token.isEmpty() && !server.getAddress().getAddress().isLoopbackAddress();
         this.executor = Executors.newFixedThreadPool(AT_ONCE, task -> {
             Thread thread = new Thread(task, "metrics-endpoint");
             thread.setDaemon(true);
             return thread;
         });
         server.setExecutor(executor);
-        server.createContext("/metrics", exchange -> answer(exchange, 200, PROMETHEUS, registry.scrape()));
+        server.createContext("/metrics", exchange -> {
+            if (open || passes(exchange)) {
+                answer(exchange, 200, PROMETHEUS, registry.scrape());
+            }
+        });
         server.createContext("/health/live", exchange -> answer(exchange, health.live()));
         server.createContext("/health/ready", exchange -> answer(exchange, health.ready()));
         server.createContext(
@@ -63,7 +75,8 @@ public final class MetricsEndpoint implements AutoCloseable {
     public static MetricsEndpoint start(
             Settings settings, ServiceName service, PrometheusMeterRegistry registry, Health health)
             throws IOException {
-        MetricsEndpoint endpoint = new MetricsEndpoint(bind(settings, service), registry, health);
+        MetricsEndpoint endpoint =
+                new MetricsEndpoint(bind(settings, service), settings.http().metricsToken(), registry, health);
         endpoint.server.start();
         LOG.info("{} serves metrics on {}", service.id(), endpoint.address());
         return endpoint;
@@ -71,13 +84,35 @@ public final class MetricsEndpoint implements AutoCloseable {
 
     /** Serves JSON on one more path, made anew for each request; a service's own facts beside its metrics. */
     public void serve(String path, Supplier<byte[]> json) {
-        server.createContext(path, exchange -> answer(exchange, 200, JSON, json.get()));
+        server.createContext(path, exchange -> {
+            if (open) {
+                answer(exchange, 401, TEXT, "off loopback this needs a token: set metrics.token\n");
+            } else if (passes(exchange)) {
+                answer(exchange, 200, JSON, json.get());
+            }
+        });
+    }
+
+    /** Whether the request may be answered; where not, it has been. */
+    private boolean passes(HttpExchange exchange) throws IOException {
+        Headers headers = exchange.getRequestHeaders();
+        if (!guests.areLocal(headers.getFirst("Host"), headers.getFirst("Origin"))) {
+            answer(exchange, 403, TEXT, "without a token this is for this machine only, by its own name\n");
+            return false;
+        }
+        if (!guests.bear(headers.getFirst("Authorization"))) {
+            exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
+            answer(exchange, 401, TEXT, "a token is needed: Authorization: Bearer …\n");
+            return false;
+        }
+        return true;
     }
 
     /** Where it serves, as {@code http://127.0.0.1:9472}. */
     public String address() {
         InetSocketAddress address = server.getAddress();
-        return "http://" + address.getHostString() + ':' + address.getPort();
+        String host = address.getHostString();
+        return "http://" + (host.contains(":") ? '[' + host + ']' : host) + ':' + address.getPort();
     }
 
     /** Stops serving at once. */
@@ -123,6 +158,9 @@ public final class MetricsEndpoint implements AutoCloseable {
     private static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            exchange.getResponseHeaders().set("Cache-Control", "no-store");
             boolean head = exchange.getRequestMethod().equals("HEAD");
             exchange.sendResponseHeaders(status, head ? -1 : body.length);
             if (!head) {

@@ -3,7 +3,7 @@ package io.quotewire.streaming.settings;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
 
-/** The settings of the monitor and its page, as {@link SettingDefinitions} has those of all. */
+/** Settings of the monitor, of its page, and of what all services serve by HTTP. */
 final class MonitorDefinitions {
     static final String TOPICS = "monitor.topics";
     static final String GROUPS = "monitor.groups";
@@ -14,6 +14,8 @@ final class MonitorDefinitions {
     static final String API = "monitor.api";
     static final String PAGE_LISTEN = "page.listen";
     static final String PAGE_TOKEN = "page.token";
+    static final String METRICS_TOKEN = "metrics.token";
+    static final String HTTP_RATE = "http.rate";
 
     private MonitorDefinitions() {}
 
@@ -76,6 +78,21 @@ final class MonitorDefinitions {
                         ConfigDef.Type.STRING,
                         "",
                         Importance.MEDIUM,
-                        "Token that the page asks for; needed off loopback");
+                        "Token that the page asks for; needed off loopback")
+                .define(
+                        METRICS_TOKEN,
+                        ConfigDef.Type.STRING,
+                        "",
+                        Importance.MEDIUM,
+                        "Token that whoever asks a service for metrics must bear; off loopback nothing but metrics and"
+                                + " health is served without")
+                .define(
+                        HTTP_RATE,
+                        ConfigDef.Type.INT,
+                        1_000,
+                        ConfigDef.Range.between(1, 1_000_000),
+                        Importance.LOW,
+                        "Requests a second that one address may make of the feeding door, the API or the page"
+                                + " for long; twice as many at once");
     }
 }

@@ -216,6 +216,11 @@ public final class Settings {
         return port < 0 ? Optional.empty() : Optional.of(port);
     }
 
+    /** Of all that is served by HTTP. */
+    public HttpSettings http() {
+        return new HttpSettings(given(MonitorDefinitions.METRICS_TOKEN), values.getInt(MonitorDefinitions.HTTP_RATE));
+    }
+
     /** The least level that a service logs, in capitals. */
     public String logLevel() {
         return values.getString(SettingDefinitions.LOG_LEVEL).toUpperCase(Locale.ROOT);

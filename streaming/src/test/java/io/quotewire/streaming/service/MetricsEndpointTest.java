@@ -77,6 +77,57 @@ class MetricsEndpointTest {
     }
 
     @Test
+    void withATokenHealthAloneIsToldWithoutIt() throws Exception {
+        try (MetricsEndpoint endpoint = start(ANY_PORT.with(Map.of("metrics.token", "let-me-in")))) {
+            endpoint.serve("/facts", () -> "[1]".getBytes(StandardCharsets.UTF_8));
+
+            assertThat(get(endpoint, "/health/live").statusCode()).isEqualTo(200);
+            assertThat(get(endpoint, "/metrics").statusCode()).isEqualTo(401);
+            assertThat(get(endpoint, "/facts").statusCode()).isEqualTo(401);
+            assertThat(get(endpoint, "/facts", "Authorization", "Bearer let-me-in")
+                            .body())
+                    .isEqualTo("[1]");
+            assertThat(get(endpoint, "/metrics", "Authorization", "Bearer another")
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void offLoopbackNothingButFiguresIsToldWithoutAToken() throws Exception {
+        try (MetricsEndpoint endpoint = start(ANY_PORT.with(Map.of("metrics.host", "0.0.0.0")))) {
+            endpoint.serve("/facts", () -> "[1]".getBytes(StandardCharsets.UTF_8));
+            String here = "http://127.0.0.1:" + URI.create(endpoint.address()).getPort();
+
+            assertThat(status(here + "/metrics")).isEqualTo(200);
+            assertThat(status(here + "/facts")).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void onLoopbackOnlyWhoeverNamesThisMachineIsAnswered() throws Exception {
+        try (MetricsEndpoint endpoint = start(ANY_PORT);
+                Socket rebound = connected(endpoint, "GET /metrics HTTP/1.0\r\nHost: evil.example\r\n\r\n")) {
+            String answer = new String(rebound.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).contains(" 403 ").doesNotContain("jvm_");
+            assertThat(get(endpoint, "/metrics", "Origin", "https://evil.example")
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void nothingItAnswersIsTakenForAPage() throws Exception {
+        try (MetricsEndpoint endpoint = start(ANY_PORT)) {
+            assertThat(get(endpoint, "/metrics").headers().map())
+                    .containsEntry("x-content-type-options", List.of("nosniff"))
+                    .containsEntry("cache-control", List.of("no-store"))
+                    .containsEntry("content-security-policy", List.of("default-src 'none'; frame-ancestors 'none'"));
+        }
+    }
+
+    @Test
     void slowClientsKeepNobodyOutAndAreLeftInTheEnd() throws Exception {
         try (MetricsEndpoint endpoint = start(ANY_PORT);
                 Socket headless = connected(endpoint, "GET /health/live HTT");
@@ -123,9 +174,15 @@ class MetricsEndpointTest {
         return MetricsEndpoint.start(settings, ServiceName.SINK, registry, new Health(() -> true, ready::get));
     }
 
-    private HttpResponse<String> get(MetricsEndpoint endpoint, String path) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(endpoint.address() + path)).build();
+    private int status(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private HttpResponse<String> get(MetricsEndpoint endpoint, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(endpoint.address() + path));
+        HttpRequest request = (headers.length == 0 ? builder : builder.headers(headers)).build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 }
