@@ -2,8 +2,10 @@ package io.quotewire.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 
 final class ManualTest {
     private final String page = Manual.page(Manual.commandLine(), "9.9.9");
@@ -29,6 +31,18 @@ final class ManualTest {
     @Test
     void isTheSameWhoeverMakesIt() {
         assertThat(page).doesNotContain(System.getProperty("user.home") + "/");
+    }
+
+    @Test
+    void helpTellsNothingOfTheEnvironment() {
+        assertThat(all(Manual.commandLine()).flatMap(line -> line.getCommandSpec().options().stream()))
+                .isNotEmpty()
+                .noneMatch(option -> String.valueOf(option.defaultValue()).contains("env:"));
+    }
+
+    private static Stream<CommandLine> all(CommandLine line) {
+        return Stream.concat(
+                Stream.of(line), line.getSubcommands().values().stream().flatMap(ManualTest::all));
     }
 
     @Test

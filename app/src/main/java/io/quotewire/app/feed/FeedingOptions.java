@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 
 /** Options that say how to feed. */
 final class FeedingOptions {
+    private static final String TOKEN = "QUOTEWIRE_HTTP_TOKEN";
+
     @Option(
             names = "--field",
             paramLabel = "THEIRS=OURS",
@@ -53,15 +55,9 @@ final class FeedingOptions {
     @Option(
             names = "--http",
             paramLabel = "[HOST:]PORT",
-            description = "Take articles by POST /articles too; on 127.0.0.1 unless a host is named.")
+            description = "Take articles by POST /articles too; on 127.0.0.1 unless a host is named. The variable"
+                    + " QUOTEWIRE_HTTP_TOKEN holds what requests must bear; needed unless on loopback.")
     private @Nullable String http;
-
-    @Option(
-            names = "--http-token",
-            paramLabel = "TOKEN",
-            defaultValue = "${env:QUOTEWIRE_HTTP_TOKEN}",
-            description = "What requests must bear; needed unless on loopback. Better in QUOTEWIRE_HTTP_TOKEN.")
-    private @Nullable String token;
 
     /** What to feed, and how. */
     FeedOptions with(List<String> sources) {
@@ -82,7 +78,8 @@ final class FeedingOptions {
 
     private Optional<DoorOptions> door() {
         try {
-            return Optional.ofNullable(http).map(address -> DoorOptions.of(address, Optional.ofNullable(token)));
+            return Optional.ofNullable(http)
+                    .map(address -> DoorOptions.of(address, Optional.ofNullable(System.getenv(TOKEN))));
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "--http: " + e.getMessage(), e);
         }

@@ -2,6 +2,7 @@ package io.quotewire.app.kafka;
 
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
+import io.quotewire.streaming.settings.SecretSettings;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.settings.SettingsException;
 import java.nio.file.Path;
@@ -51,6 +52,12 @@ public final class SettingsOptions {
         Map<String, String> options = new LinkedHashMap<>(set);
         options.putAll(own);
         kafka.forEach((name, value) -> options.put("kafka." + name, value));
+        options.keySet().stream().filter(SecretSettings::contain).findFirst().ifPresent(secret -> {
+            throw new CommandException(
+                    ExitStatus.USAGE,
+                    secret + " is a secret, and everybody on this machine can read command lines: set it in "
+                            + SecretSettings.variable(secret) + " or in a file for --settings");
+        });
         if (bootstrap != null) {
             options.put("bootstrap.servers", bootstrap);
         }

@@ -8,6 +8,8 @@ import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.monitor.cluster.ClusterReader;
 import io.quotewire.monitor.cluster.ClusterReading;
 import io.quotewire.monitor.cluster.Selection;
+import io.quotewire.streaming.admin.AccessRight;
+import io.quotewire.streaming.admin.AccessRole;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.TopicSpec;
@@ -21,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code quotewire topics}: create, check, status. */
+/** {@code quotewire topics}: create, check, rights, status. */
 @Command(name = "topics", description = "Creates, compares and shows the topics of an installation.")
 public final class TopicsCommand {
     private final Console console;
@@ -79,6 +82,31 @@ public final class TopicsCommand {
             }
             return differences.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
         }
+    }
+
+    /** What a service must be allowed. */
+    @Command(
+            name = "rights",
+            description =
+                    "Prints the commands that give a service the rights it needs, and no more, on brokers that ask"
+                            + " for some.")
+    int rights(
+            @Mixin SettingsOptions options,
+            @Parameters(paramLabel = "ROLE", description = "One of ${COMPLETION-CANDIDATES}.") AccessRole role,
+            @Option(
+                            names = "--user",
+                            paramLabel = "NAME",
+                            description = "Whose they are; unless given, the role's name.")
+                    @Nullable
+                    String user) {
+        Settings settings = options.load();
+        String principal = "User:" + (user == null ? role.id() : user);
+        for (AccessRight right : role.rights(settings.topics())) {
+            console.writer()
+                    .println("kafka-acls.sh --bootstrap-server " + settings.bootstrapServers()
+                            + " --add --allow-principal '" + principal + "' " + String.join(" ", right.options()));
+        }
+        return ExitStatus.DONE;
     }
 
     /** What the topics hold and how far their readers are. */

@@ -11,6 +11,7 @@ public interface Advice {
             switch (reason) {
                 case NO_ANSWER -> "is it running? Set bootstrap.servers (QUOTEWIRE_BOOTSTRAP_SERVERS) to where it is";
                 case NO_ADDRESS -> "correct bootstrap.servers (QUOTEWIRE_BOOTSTRAP_SERVERS)";
+                case NOT_TRUSTED -> "check kafka.ssl.truststore.*, and whether its listener speaks TLS";
                 case NOT_LET_IN -> "check kafka.security.protocol and kafka.sasl.*";
                 case NOT_ALLOWED -> "give this user rights on the prefix's topics, groups and transactional ids";
                 case TOPIC_MISSING -> "run 'quotewire topics create', or set prefix";

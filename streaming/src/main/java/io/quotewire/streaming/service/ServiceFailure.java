@@ -8,6 +8,7 @@ import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.DisconnectException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
+import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
@@ -22,6 +23,9 @@ public final class ServiceFailure extends Exception {
 
     /** As the C library says it, and RocksDB and Java after it. */
     private static final String DISK_FULL = "No space left on device";
+
+    /** What is wrong with a login Kafka tells in its words, which may be part of a password. */
+    private static final String LOGIN = "JAAS config";
 
     /** A producer asked again after brokers were silent in the middle of a commit; Kafka Streams takes it for a bug. */
     private static final String LEFT_BY_TIMEOUT = "timed out and must be retried";
@@ -65,6 +69,8 @@ public final class ServiceFailure extends Exception {
         NO_ANSWER(Kind.KAFKA),
         /** The brokers' addresses are none. */
         NO_ADDRESS(Kind.KAFKA),
+        /** Who answers there does not speak TLS, or is nobody whom we trust. */
+        NOT_TRUSTED(Kind.KAFKA),
         /** The brokers do not know us. */
         NOT_LET_IN(Kind.KAFKA),
         /** The brokers know us and refuse what we ask. */
@@ -116,11 +122,17 @@ public final class ServiceFailure extends Exception {
                     "no space is left for the folder of the state, " + settings.stateDirectory(),
                     error);
         }
+        if (said.contains(LOGIN)) {
+            return new ServiceFailure(
+                    Reason.SETTING,
+                    "kafka.sasl.jaas.config cannot be read: it must be MODULE required name=\"value\" …;",
+                    error);
+        }
         Optional<String> state = ofState(error, said, settings);
         if (state.isPresent()) {
             return new ServiceFailure(Reason.SETTING, state.get(), error);
         }
-        Reason reason = reasonOf(cause, said);
+        Reason reason = isOfTls(error) ? Reason.NOT_TRUSTED : reasonOf(cause, said);
         return new ServiceFailure(reason, fact(reason, settings.bootstrapServers(), said), error);
     }
 
@@ -154,6 +166,7 @@ public final class ServiceFailure extends Exception {
         return switch (reason) {
             case NO_ANSWER -> "no broker answers at " + at;
             case NO_ADDRESS -> "no broker at '" + at + "' (" + said + ')';
+            case NOT_TRUSTED -> "no safe connection to the broker at " + at + " (" + said + ')';
             case NOT_LET_IN -> "the broker at " + at + " does not let us in (" + said + ')';
             case NOT_ALLOWED -> "not allowed at " + at + " (" + said + ')';
             case TOPIC_MISSING -> "a topic is missing at " + at;
@@ -176,6 +189,15 @@ public final class ServiceFailure extends Exception {
                 ? Optional.of("the folder of the state, " + settings.stateDirectory()
                         + ", cannot be made or written to: set state.dir")
                 : Optional.empty();
+    }
+
+    private static boolean isOfTls(Throwable error) {
+        for (Throwable cause = error; cause != null && cause.getCause() != cause; cause = cause.getCause()) {
+            if (cause instanceof SslAuthenticationException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Throwable rootOf(Throwable error) {

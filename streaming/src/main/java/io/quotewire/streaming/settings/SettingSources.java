@@ -18,7 +18,7 @@ final class SettingSources {
     /** Begins a setting of Kafka's clients. */
     static final String KAFKA = "kafka.";
 
-    private static final String ENVIRONMENT = "QUOTEWIRE_";
+    static final String ENVIRONMENT = "QUOTEWIRE_";
 
     /** Variables that the launcher and options of commands read themselves. */
     private static final Set<String> OTHERS = Set.of("QUOTEWIRE_HOME", "QUOTEWIRE_HTTP_TOKEN", "QUOTEWIRE_JAVA_OPTS");

@@ -10,6 +10,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.ConfigDef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,5 +138,47 @@ class SettingsTest {
     @Test
     void theTableListsEverySetting() {
         assertThat(SettingDefinitions.table()).contains(SettingDefinitions.DEFINITIONS.names());
+    }
+
+    @Test
+    void tokensOfOAuthPassThroughFromVariables() {
+        Settings settings = Settings.load(
+                Optional.empty(),
+                Map.of(
+                        "QUOTEWIRE_KAFKA_SECURITY_PROTOCOL", "SASL_SSL",
+                        "QUOTEWIRE_KAFKA_SASL_MECHANISM", "OAUTHBEARER",
+                        "QUOTEWIRE_KAFKA_SASL_OAUTHBEARER_TOKEN_ENDPOINT_URL", "https://login.example/token",
+                        "QUOTEWIRE_KAFKA_SASL_LOGIN_CALLBACK_HANDLER_CLASS",
+                                "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler",
+                        "QUOTEWIRE_KAFKA_SASL_OAUTHBEARER_SCOPE", "news",
+                        "QUOTEWIRE_KAFKA_SASL_JAAS_CONFIG", "OAuthBearerLoginModule required clientId=\"news\";"),
+                Map.of());
+
+        assertThat(settings.kafka())
+                .containsEntry("security.protocol", "SASL_SSL")
+                .containsEntry("sasl.mechanism", "OAUTHBEARER")
+                .containsEntry("sasl.oauthbearer.token.endpoint.url", "https://login.example/token")
+                .containsEntry("sasl.oauthbearer.scope", "news")
+                .containsEntry("sasl.jaas.config", "OAuthBearerLoginModule required clientId=\"news\";")
+                .containsEntry(
+                        "sasl.login.callback.handler.class",
+                        "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler");
+        assertThat(settings.kafkaProducer()).containsAllEntriesOf(settings.kafka());
+    }
+
+    @Test
+    void whatKafkaHidesIsSecretAndOurTokensAre() {
+        Stream<String> hidden = Stream.of(
+                        ProducerConfig.configDef(), ConsumerConfig.configDef(), AdminClientConfig.configDef())
+                .flatMap(clients -> clients.configKeys().values().stream())
+                .filter(key -> key.type == ConfigDef.Type.PASSWORD)
+                .map(key -> "kafka." + key.name)
+                // Kafka hides these as well; they are shown to whoever connects.
+                .filter(name -> !name.contains("certificate"));
+
+        assertThat(hidden).isNotEmpty().allMatch(SecretSettings::contain);
+        assertThat(SettingDefinitions.DEFINITIONS.names().stream().filter(SecretSettings::contain))
+                .containsExactlyInAnyOrder("api.token", "page.token", "metrics.token");
+        assertThat(SecretSettings.variable("kafka.sasl.jaas.config")).isEqualTo("QUOTEWIRE_KAFKA_SASL_JAAS_CONFIG");
     }
 }

@@ -1,0 +1,185 @@
+package io.quotewire.app.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.app.broker.TemporaryFolder;
+import io.quotewire.streaming.admin.AccessRight;
+import io.quotewire.streaming.admin.TopicAdmin;
+import io.quotewire.streaming.contract.Topics;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
+
+/**
+ * A broker that lets in whoever proves by SCRAM over TLS who he is, and allows what its access rules say. A second
+ * listener without either is its owner's.
+ */
+final class SecuredBroker implements AutoCloseable {
+    /** Stands in every secret, and nowhere else. */
+    static final String CANARY = "c4nary";
+
+    private static final String STORE_PASSWORD = CANARY + "-store";
+    private static final String LOGIN = "org.apache.kafka.common.security.scram.ScramLoginModule";
+
+    private final TemporaryFolder folder;
+    private final EmbeddedBroker broker;
+    private final Admin owner;
+    private final int port;
+
+    private SecuredBroker(TemporaryFolder folder, EmbeddedBroker broker, int port) {
+        this.folder = folder;
+        this.broker = broker;
+        this.port = port;
+        this.owner = Admin.create(Map.of("bootstrap.servers", broker.address()));
+    }
+
+    static SecuredBroker start() throws Exception {
+        TemporaryFolder folder = TemporaryFolder.create("quotewire-secured-");
+        makeCertificate(folder.path());
+        int owners = free();
+        int secured = free();
+        int controller = free();
+        Map<String, String> changed = new TreeMap<>();
+        String plain = "OWNER://127.0.0.1:" + owners;
+        String secure = "SECURE://127.0.0.1:" + secured;
+        changed.put("listeners", plain + ',' + secure + ",CONTROLLER://127.0.0.1:" + controller);
+        changed.put("advertised.listeners", plain + ',' + secure);
+        changed.put("listener.security.protocol.map", "OWNER:PLAINTEXT,SECURE:SASL_SSL,CONTROLLER:PLAINTEXT");
+        changed.put("inter.broker.listener.name", "OWNER");
+        changed.put("controller.quorum.voters", "1@127.0.0.1:" + controller);
+        changed.put("authorizer.class.name", AskedRights.class.getName());
+        changed.put("super.users", "User:ANONYMOUS");
+        changed.put("sasl.enabled.mechanisms", "SCRAM-SHA-512");
+        changed.put("listener.name.secure.scram-sha-512.sasl.jaas.config", LOGIN + " required;");
+        changed.put(
+                "listener.name.secure.ssl.keystore.location",
+                keys(folder.path()).toString());
+        changed.put("listener.name.secure.ssl.keystore.password", STORE_PASSWORD);
+        changed.put("listener.name.secure.ssl.keystore.type", "PKCS12");
+        Path data = folder.path().resolve("data");
+        return new SecuredBroker(folder, EmbeddedBroker.start(data, owners, changed), secured);
+    }
+
+    /** The topics of an installation. */
+    void create(Topics topics) throws Exception {
+        new TopicAdmin(owner, topics).create(2, Optional.of((short) 1));
+    }
+
+    /** Lets a user in, with these rights. */
+    void letIn(String user, List<AccessRight> rights) throws Exception {
+        owner.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(
+                        user, new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096), password(user))))
+                .all()
+                .get();
+        owner.createAcls(rights.stream()
+                        .flatMap(right -> right.bindings("User:" + user))
+                        .toList())
+                .all()
+                .get();
+    }
+
+    /** Where its owner finds it. */
+    String ownersAddress() {
+        return broker.address();
+    }
+
+    /** What a user sets to come in. */
+    Map<String, String> settings(String user) {
+        return Map.of(
+                "bootstrap.servers",
+                "127.0.0.1:" + port,
+                "kafka.security.protocol",
+                "SASL_SSL",
+                "kafka.sasl.mechanism",
+                "SCRAM-SHA-512",
+                "kafka.sasl.jaas.config",
+                LOGIN + " required username=\"" + user + "\" password=\"" + password(user) + "\";",
+                "kafka.ssl.truststore.location",
+                trusted(folder.path()).toString(),
+                "kafka.ssl.truststore.password",
+                STORE_PASSWORD,
+                "kafka.ssl.truststore.type",
+                "PKCS12");
+    }
+
+    private static String password(String user) {
+        return CANARY + "-of-" + user;
+    }
+
+    @Override
+    public void close() throws IOException {
+        owner.close();
+        broker.close();
+        folder.close();
+    }
+
+    private static Path keys(Path folder) {
+        return folder.resolve("keys.p12");
+    }
+
+    private static Path trusted(Path folder) {
+        return folder.resolve("trusted.p12");
+    }
+
+    private static void makeCertificate(Path folder) throws Exception {
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        Process made = new ProcessBuilder(
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "broker",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=broker",
+                        "-ext",
+                        "san=ip:127.0.0.1",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        keys(folder).toString(),
+                        "-storepass",
+                        STORE_PASSWORD)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("keytool.log").toFile())
+                .start();
+        assertThat(made.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(made.exitValue()).isZero();
+        trust(folder);
+    }
+
+    private static void trust(Path folder) throws GeneralSecurityException, IOException {
+        KeyStore keys = KeyStore.getInstance(keys(folder).toFile(), STORE_PASSWORD.toCharArray());
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("broker", keys.getCertificate("broker"));
+        try (OutputStream out = Files.newOutputStream(trusted(folder))) {
+            trusted.store(out, STORE_PASSWORD.toCharArray());
+        }
+    }
+
+    /** A port of this machine that nobody uses. */
+    static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

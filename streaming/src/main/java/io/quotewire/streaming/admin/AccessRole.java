@@ -1,0 +1,91 @@
+package io.quotewire.streaming.admin;
+
+import static org.apache.kafka.common.acl.AclOperation.CREATE;
+import static org.apache.kafka.common.acl.AclOperation.DESCRIBE;
+import static org.apache.kafka.common.acl.AclOperation.DESCRIBE_CONFIGS;
+import static org.apache.kafka.common.acl.AclOperation.READ;
+import static org.apache.kafka.common.acl.AclOperation.WRITE;
+
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.ServiceName;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Who works on an installation, and the rights that the work needs on brokers that ask for some: those and no more. A
+ * topic that may be read or written may be described as well, which brokers imply.
+ */
+public enum AccessRole {
+    /** {@code feed}. */
+    PRODUCER,
+    /** {@code process}. */
+    PROCESSOR,
+    /** {@code count}. */
+    SINK,
+    /** {@code count --api}; it is a sink that reads what it serves. */
+    API,
+    /** {@code monitor} and {@code top}; putting dead letters back wants more. */
+    MONITOR;
+
+    /** As it stands in names. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it must be allowed in an installation. */
+    public List<AccessRight> rights(Topics topics) {
+        return switch (this) {
+            case PRODUCER ->
+                List.of(
+                        AccessRight.topic(topics.articles(), WRITE, DESCRIBE_CONFIGS),
+                        AccessRight.topic(topics.feeds(), READ, WRITE, DESCRIBE_CONFIGS),
+                        AccessRight.groupsFrom(topics.feeders(), READ));
+            case PROCESSOR ->
+                streams(
+                        topics,
+                        ServiceName.PROCESSOR,
+                        AccessRight.topic(topics.articles(), READ, DESCRIBE_CONFIGS),
+                        AccessRight.topic(topics.catalogue(), READ, DESCRIBE_CONFIGS),
+                        AccessRight.topic(topics.corrections(), READ, DESCRIBE_CONFIGS),
+                        AccessRight.topic(topics.quotes(), WRITE, DESCRIBE_CONFIGS),
+                        AccessRight.topic(topics.mentions(), WRITE, DESCRIBE_CONFIGS),
+                        AccessRight.topic(topics.processed(), WRITE, DESCRIBE_CONFIGS),
+                        AccessRight.topic(topics.deadLetters(), WRITE, DESCRIBE_CONFIGS));
+            case SINK ->
+                streams(
+                        topics,
+                        ServiceName.SINK,
+                        AccessRight.topic(topics.mentions(), READ, DESCRIBE_CONFIGS),
+                        AccessRight.topic(topics.processed(), READ, DESCRIBE_CONFIGS),
+                        AccessRight.topic(topics.counts(), WRITE, DESCRIBE_CONFIGS),
+                        AccessRight.topic(topics.deadLetters(), WRITE, DESCRIBE_CONFIGS));
+            case API ->
+                Stream.concat(
+                                SINK.rights(topics).stream(),
+                                Stream.of(
+                                        AccessRight.topic(topics.articles(), READ),
+                                        AccessRight.topic(topics.counts(), READ),
+                                        AccessRight.topic(topics.quotes(), READ, DESCRIBE_CONFIGS)))
+                        .toList();
+            case MONITOR ->
+                List.of(
+                        AccessRight.topicsFrom(topics.prefix() + '.', READ, DESCRIBE_CONFIGS),
+                        AccessRight.groupsFrom(topics.prefix() + '.', DESCRIBE),
+                        AccessRight.transactionsFrom(topics.prefix() + '.', DESCRIBE),
+                        AccessRight.cluster(DESCRIBE));
+        };
+    }
+
+    /** What every topology needs beside its topics: its group, its transactions, and what it keeps its state in. */
+    private static List<AccessRight> streams(Topics topics, ServiceName service, AccessRight... own) {
+        String name = topics.service(service.id());
+        return Stream.concat(
+                        Stream.of(own),
+                        Stream.of(
+                                AccessRight.topicsFrom(name + '-', CREATE, READ, WRITE),
+                                AccessRight.group(name, READ),
+                                AccessRight.transactionsFrom(name + '-', WRITE)))
+                .toList();
+    }
+}
