@@ -272,7 +272,7 @@ final class ApiTest {
             return admin.listOffsets(partitions).all().get().entrySet().stream().allMatch(end -> {
                 OffsetAndMetadata read = committed.get(end.getKey());
                 return end.getValue().offset() == 0
-                        || read != null && read.offset() == end.getValue().offset();
+                        || (read != null && read.offset() == end.getValue().offset());
             });
         }
     }
