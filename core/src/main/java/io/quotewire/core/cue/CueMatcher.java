@@ -3,6 +3,8 @@ package io.quotewire.core.cue;
 import io.quotewire.core.cue.CueLexicon.Form;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +13,9 @@ import java.util.List;
  * tokens; thread-safe. A noun spelt like a verb ("his claims") is left out where the word before it gives it away.
  */
 public final class CueMatcher {
+    /** Words of two names and what stands before them. */
+    private static final int LONGEST_NAMES = 8;
+
     private final CueLexicon lexicon;
 
     public CueMatcher(CueLexicon lexicon) {
@@ -43,13 +48,50 @@ public final class CueMatcher {
                 continue;
             }
             VerbGroup group = VerbGroup.before(tokens, head, form.form());
-            if (!group.isNoun(tokens.lower(head), form.form())) {
+            if (!group.isNoun(tokens.lower(head), form.form()) || isBehindSeveral(tokens, group.first(), head, form)) {
                 Cue cue = group.cue(head, end, form.entry(), form.form());
                 dropThoseInside(cue, cues);
                 cues.add(cue);
             }
             return;
         }
+    }
+
+    /**
+     * "Hill and her lawyer, Jo Kelly, now claim that", "As Jo Kelly and Mary Hill report, …": a base form behind a pause or
+     * the second of two names, where what it says follows.
+     */
+    private static boolean isBehindSeveral(Tokens tokens, int first, int head, Form form) {
+        int next = head + 1;
+        if (form.form() != VerbForm.BASE
+                || form.entry().kind() != CueKind.STATEMENT
+                || first < 3
+                || next >= tokens.size()) {
+            return false;
+        }
+        boolean that = ClosedClasses.isIn(tokens.lower(next), WordSet.THAT);
+        if (tokens.is(first - 1, ",")) {
+            return that || (first < head && ClosedClasses.isIn(tokens.lower(next), WordSet.ARTICLE));
+        }
+        int i = first - 1;
+        while (i > 0 && Character.isUpperCase(tokens.firstChar(i))) {
+            i--;
+        }
+        boolean two = i < first - 1
+                && i > 0
+                && ClosedClasses.isIn(tokens.lower(i), WordSet.LIST_JOINT)
+                && Character.isUpperCase(tokens.firstChar(i - 1));
+        return two && (that || (tokens.is(next, ",") && opensWithAs(tokens, i)));
+    }
+
+    /** Whether "as" leads up to the names that end at the token, in the same sentence. */
+    private static boolean opensWithAs(Tokens tokens, int end) {
+        for (int i = end; i > Math.max(0, end - LONGEST_NAMES) && !tokens.is(i, "."); i--) {
+            if (ClosedClasses.isIn(tokens.lower(i), WordSet.AS)) {
+                return true;
+            }
+        }
+        return ClosedClasses.isIn(tokens.lower(Math.max(0, end - LONGEST_NAMES)), WordSet.AS);
     }
 
     /** "Declined" is no cue of its own in "declined to say". */

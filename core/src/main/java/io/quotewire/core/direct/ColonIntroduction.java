@@ -14,18 +14,19 @@ final class ColonIntroduction implements AttributionFinder {
     private static final int FARTHEST = 60;
 
     private final NewsText text;
-    private final SubjectBefore before;
+    private final SubjectBefore subjects;
     private final ClauseSubject clauses;
 
     ColonIntroduction(NewsText text) {
         this.text = text;
-        this.before = new SubjectBefore(text);
+        this.subjects = new SubjectBefore(text);
         this.clauses = new ClauseSubject(text);
     }
 
     @Override
     public Optional<Attribution> find(int quote) {
-        int colon = text.firstToken(quote) - 1;
+        int before = text.firstToken(quote) - 1;
+        int colon = SentenceAround.isInList(text, quote) ? before - 1 : before;
         if (!text.is(colon, ":") || text.quoteAt(colon) >= 0) {
             return Optional.empty();
         }
@@ -41,7 +42,7 @@ final class ColonIntroduction implements AttributionFinder {
         for (int i = colon - 1; i >= Math.max(start, colon - FARTHEST); i--) {
             int at = text.cueAt(i);
             if (at >= 0 && text.quoteAt(i) < 0) {
-                Optional<Source> source = before.find(text.cues().get(at).first(), start);
+                Optional<Source> source = subjects.find(text.cues().get(at).first(), start);
                 if (source.isPresent()) {
                     return Optional.of(new Attribution(Place.AHEAD, at, source.get(), false, Evidence.COLON));
                 }

@@ -29,6 +29,7 @@ public final class DirectSpeech {
                 new OwnWords(text),
                 new PrecedingSentence(text),
                 new Signature(text),
+                new HowItIsPut(text),
                 new FragmentSubject(text));
         this.shared = new SharedClause(text);
     }
@@ -39,6 +40,7 @@ public final class DirectSpeech {
         List<AttributionFrame> frames = new ArrayList<>(new PassageFrames(text).of(attributions));
         frames.addAll(Transcript.find(text));
         frames.addAll(Interview.find(text));
+        frames.addAll(EmbeddedPosts.find(text));
         frames.sort(Comparator.comparingInt(frame -> frame.contents().get(0).start()));
         return frames;
     }
@@ -65,9 +67,23 @@ public final class DirectSpeech {
                 .filter(found -> isLongEnough(quote, found));
     }
 
+    /** "The thing is" — Hill paused — "nobody asked": the next passage of the sentence goes on, both behind dashes. */
+    private boolean isInterrupted(int quote) {
+        return goesOnBehindDash(quote) || (quote > 0 && goesOnBehindDash(quote - 1));
+    }
+
+    private boolean goesOnBehindDash(int quote) {
+        int next = quote + 1;
+        return next < text.quotes().size()
+                && text.isDash(text.endToken(quote))
+                && text.isDash(text.firstToken(next) - 1)
+                && text.sentenceAt(text.firstToken(quote)) == text.sentenceAt(text.firstToken(next));
+    }
+
     private boolean isLongEnough(int quote, Attribution found) {
         int words = PassageForm.words(text, quote);
         return words > PassageForm.SHORT
+                || isInterrupted(quote)
                 || (found.cue() >= 0 && (words == PassageForm.SHORT || !found.isPartOfContent()))
                 || (!found.isPartOfContent() && PassageForm.isSentence(text, quote));
     }

@@ -89,6 +89,10 @@ final class LeadingClause implements AttributionFinder {
         if (isBehindItsClause(cue, start, first) || isAside(cue, first)) {
             return null;
         }
+        if (cue.end() == first && cue.entry().takes(Takes.AS) && text.is(cue.end() - 1, WordSet.TO)) {
+            // "referred to “the deal”" names it
+            return null;
+        }
         boolean introduces = isIntroduction(cue.end(), first);
         boolean accompanies = cue.form() == VerbForm.ING
                 && accompaniment.find(cue.first(), start).isPresent();

@@ -5,13 +5,35 @@ import io.quotewire.core.syntax.NewsText;
 
 /** The reach of the sentence around a quoted passage. */
 final class SentenceAround {
+    /** What lists set before their lines. */
+    private static final String BULLETS = "•▪●◦‣·*-–—";
+
     private SentenceAround() {}
 
     /** First token of the sentence that holds the passage. */
     static int start(NewsText text, int quote) {
         int first = text.firstToken(quote);
         int sentence = text.sentenceAt(first);
-        return sentence < 0 ? first : Dateline.behind(text, text.sentences().start(sentence), first);
+        if (sentence < 0) {
+            return first;
+        }
+        int start = Dateline.behind(text, text.sentences().start(sentence), first);
+        return start + 1 == first && isInList(text, quote) ? first : start;
+    }
+
+    /** Whether the passage is all of a line of a list: "• “…”". */
+    static boolean isInList(NewsText text, int quote) {
+        int first = text.firstToken(quote);
+        int paragraph = text.paragraphAt(first);
+        return isBullet(text, first - 1)
+                && text.paragraphs().end(paragraph) <= text.quotes().outer().end(quote) + 1;
+    }
+
+    /** "• “…”": a mark before a line of a list, at the start of its paragraph. */
+    private static boolean isBullet(NewsText text, int token) {
+        return token >= 0
+                && BULLETS.indexOf(text.tokens().firstChar(token)) >= 0
+                && (token == 0 || text.paragraphAt(token - 1) != text.paragraphAt(token));
     }
 
     /**

@@ -5,7 +5,6 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.QuotedAs;
@@ -25,11 +24,13 @@ final class TrailingClause implements AttributionFinder {
     private final NewsText text;
     private final SubjectBefore before;
     private final SubjectAfter after;
+    private final UnknownVerb unknownVerb;
 
     TrailingClause(NewsText text) {
         this.text = text;
         this.before = new SubjectBefore(text);
         this.after = new SubjectAfter(text);
+        this.unknownVerb = new UnknownVerb(text);
     }
 
     @Override
@@ -126,8 +127,9 @@ final class TrailingClause implements AttributionFinder {
     }
 
     private Optional<Attribution> readClause(int start, int end) {
-        if (SourcePreposition.isAt(text, start)) {
-            return after.find(start + SourcePreposition.LENGTH, end)
+        int preposition = SourcePreposition.length(text, start);
+        if (preposition > 0) {
+            return after.find(start + preposition, end)
                     .map(source -> new Attribution(Place.BEHIND, -1, source, false, Evidence.ACCORDING_TO_BEHIND));
         }
         if (opensClause(start)) {
@@ -156,7 +158,7 @@ final class TrailingClause implements AttributionFinder {
                 return Optional.of(new Attribution(Place.BEHIND, at, source.get(), false, Evidence.CUE_OF_ANOTHER));
             }
         }
-        return withoutCue(start, end);
+        return unknownVerb.find(start, end);
     }
 
     /** ", and Hill said", ", while Hill said": a clause that says something of its own. */
@@ -176,24 +178,6 @@ final class TrailingClause implements AttributionFinder {
         return !finite || cue.entry().recipient() == Recipient.DIRECT || cue.passive()
                 ? Optional.empty()
                 : after.find(cue.end(), end);
-    }
-
-    /** "…," Hill shrugged: a verb that the lexicon does not know. */
-    private Optional<Attribution> withoutCue(int start, int end) {
-        boolean subject =
-                text.is(start, WordClass.SUBJECT_PRONOUN) || text.names().at(start) >= 0;
-        if (!subject) {
-            return Optional.empty();
-        }
-        int stop = text.is(start, WordClass.SUBJECT_PRONOUN) ? start + 1 : NounPhrase.end(text, start, end);
-        return stop > start && stop < end
-                ? Optional.of(new Attribution(
-                        Place.BEHIND,
-                        -1,
-                        new Source(start, stop, true),
-                        false,
-                        text.is(stop, WordClass.AUXILIARY) ? Evidence.AUXILIARY_BEHIND : Evidence.UNKNOWN_VERB))
-                : Optional.empty();
     }
 
     /**

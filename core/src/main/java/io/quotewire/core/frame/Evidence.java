@@ -32,6 +32,8 @@ public enum Evidence {
     CHAIN,
     /** HILL: … in a transcript. */
     TRANSCRIPT,
+    /** … — Mary Hill (@maryhill) March 3, 2026. */
+    EMBEDDED_POST,
     /** The "…" is dead, Hill said: the cue closes the clause that the passage is part of. */
     CUE_BEHIND_CLAUSE,
     /** Surer evidence for a passage that is only part of what is reported. */

@@ -19,7 +19,7 @@ final class AccordingTo implements ReportFinder {
     public void find(Scope sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         for (int i = sentence.start(); i + 2 < sentence.end(); i++) {
-            if (SourcePreposition.isAt(text, i) && !text.isQuoted(i)) {
+            if (SourcePreposition.length(text, i) > 0 && !text.isQuoted(i)) {
                 find(sentence, i).ifPresent(frames::add);
             }
         }
@@ -27,7 +27,7 @@ final class AccordingTo implements ReportFinder {
 
     private Optional<AttributionFrame> find(Scope sentence, int cue) {
         NewsText text = sentence.text();
-        Optional<Phrase> source = SourcePhrase.after(text, cue + SourcePreposition.LENGTH, sentence.end());
+        Optional<Phrase> source = SourcePhrase.after(text, cue + SourcePreposition.length(text, cue), sentence.end());
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -57,7 +57,7 @@ final class AccordingTo implements ReportFinder {
         return Frames.of(
                 text,
                 contents,
-                Frames.span(text, cue, cue + SourcePreposition.LENGTH),
+                Frames.span(text, cue, cue + SourcePreposition.length(text, cue)),
                 source.get(),
                 Evidence.ACCORDING_TO);
     }
@@ -74,7 +74,7 @@ final class AccordingTo implements ReportFinder {
         return Frames.of(
                 text,
                 List.of(content),
-                Frames.span(text, cue, cue + SourcePreposition.LENGTH),
+                Frames.span(text, cue, cue + SourcePreposition.length(text, cue)),
                 source,
                 Evidence.ACCORDING_TO);
     }

@@ -2,6 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
@@ -15,6 +16,8 @@ import io.quotewire.core.words.WordSet;
 final class ClauseEnd {
     /** A subject of more words before its verb of saying is not looked for. */
     private static final int LONGEST_SUBJECT = 9;
+
+    private final CueNouns nouns = CueNouns.english();
 
     /** The token after the last one of the clause that begins at {@code start}. */
     int of(Scope scope, int start) {
@@ -103,10 +106,17 @@ final class ClauseEnd {
     private boolean endsAtPause(Scope scope, int i) {
         NewsText text = scope.text();
         return text.is(i + 1, WordSet.NARRATORS_PHRASE)
+                || isJudgedAt(text, i + 1)
                 || participleAt(scope, i + 1)
                 || narratorAt(scope, i + 1)
                 || (text.is(i + 1, WordSet.JOINT) && goesOnWithCue(scope, Occasion.behindDay(text, i + 2)))
                 || (text.is(i + 1, WordSet.CONTRAST) && text.is(i + 2, WordSet.SUBJECT));
+    }
+
+    /** "… to good schools, a claim for which there is little evidence": the narrator says what it was that was said. */
+    private boolean isJudgedAt(NewsText text, int i) {
+        boolean one = text.is(i, WordSet.ARTICLE) && !text.is(i, WordSet.THE);
+        return one && nouns.sure(text.lower(i + 1)).isPresent();
     }
 
     /** ", adding that", ", according to": a participle of a verb of saying. */

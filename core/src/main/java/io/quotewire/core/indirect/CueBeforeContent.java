@@ -27,6 +27,9 @@ final class CueBeforeContent {
 
     Optional<Content> find(Scope scope, Cue cue) {
         NewsText text = scope.text();
+        if (cue.entry().takes(Takes.ING) && text.is(cue.end(), WordSet.TO) && opensGerund(scope, cue.end() + 1)) {
+            return clause(scope, cue, cue.end() + 1, Takes.ING);
+        }
         int i = Addressee.behind(scope, cue, cue.end());
         if (i < 0) {
             return Optional.empty();
@@ -237,6 +240,7 @@ final class CueBeforeContent {
         int first = text.is(i, WordClass.ADVERB) ? i + 1 : i;
         boolean phrase = text.is(i, WordSet.NO_CLAUSE_OPENER)
                 || (first > i && text.is(first, WordClass.PREPOSITION))
+                || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION))
                 || (first > i && text.is(first, WordSet.NO_CLAUSE) && !text.isFinite(first + 1));
         return !object && !phrase && (!text.is(i, WordClass.AUXILIARY) || text.isCapital(i));
     }

@@ -8,6 +8,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,10 @@ final class SaidOf implements ReportFinder {
             if (text.isQuoted(cue.head()) || FrontedParticiple.isAt(text, sentence.start(), cue)) {
                 continue;
             }
+            if (cue.passive()) {
+                byAgent(sentence, cue).ifPresent(frames::add);
+                continue;
+            }
             Optional<Phrase> source = sentence.sources().get(c);
             boolean reports = cue.entry().kind() == CueKind.STATEMENT
                     && (Reporting.isFinite(text, cue) || Reporting.isParticiple(cue));
@@ -47,6 +52,27 @@ final class SaidOf implements ReportFinder {
                         .ifPresent(frames::add);
             }
         }
+    }
+
+    /** "The plan was described by Hale as “a shame”": the agent is the source. */
+    private Optional<AttributionFrame> byAgent(Scope sentence, Cue cue) {
+        NewsText text = sentence.text();
+        boolean states = cue.entry().kind() == CueKind.STATEMENT
+                && cue.entry().takes(Takes.AS)
+                && !cue.entry().takes(Takes.AS_SAYING)
+                && !cue.negated()
+                && !cue.modal()
+                && text.is(cue.end(), WordSet.BY);
+        Phrase agent =
+                states ? SourcePhrase.after(text, cue.end() + 1, sentence.end()).orElse(null) : null;
+        return agent == null || !text.is(agent.end(), WordSet.AS)
+                ? Optional.empty()
+                : Frames.of(
+                        text,
+                        List.of(new Phrase(agent.end(), clauseEnd.of(sentence, agent.end()))),
+                        Frames.cue(text, cue),
+                        agent,
+                        EVIDENCE.of(cue.entry().sure()));
     }
 
     /** Whether an object follows, and behind it what is said of it. */
@@ -68,8 +94,25 @@ final class SaidOf implements ReportFinder {
             if (text.isFinite(i) || text.isComma(i)) {
                 return false;
             }
+            boolean labels = cue.entry().takes(Takes.LABEL) && cue.entry().takes(Takes.AS);
+            if (labels && text.is(i, WordSet.ARTICLE) && !text.is(i, WordSet.THE) && !text.isQuoted(i + 1)) {
+                return !text.is(start, WordSet.TO) && isLabel(text, i);
+            }
         }
         return false;
+    }
+
+    /** "Called the process a sham"; not "called the police a day later", "called a number of them". */
+    private static boolean isLabel(NewsText text, int article) {
+        return text.is(article + 1, WordClass.OPEN)
+                && !text.is(article + 1, WordClass.TIME)
+                && !text.is(article + 1, WordSet.PERIOD)
+                && !text.is(article + 2, WordClass.TIME)
+                && !text.is(article + 2, WordSet.PERIOD)
+                && !text.is(article - 1, WordClass.PREPOSITION)
+                && !text.is(article - 1, WordClass.CONJUNCTION)
+                && !text.is(article - 1, WordClass.SUBORDINATOR)
+                && !text.is(article - 1, WordSet.NUMBER);
     }
 
     private static boolean joins(NewsText text, int i, Cue cue) {

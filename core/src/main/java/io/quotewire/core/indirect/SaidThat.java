@@ -9,6 +9,7 @@ import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.CueBeforeContent.Content;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class SaidThat implements ReportFinder {
             if (!reports
                     || source.isEmpty()
                     || text.is(source.get().start(), WordSet.NOBODY)
+                    || isExhibit(text, source.get())
                     || inversion.isAt(sentence, cue)) {
                 continue;
             }
@@ -59,6 +61,15 @@ final class SaidThat implements ReportFinder {
                             evidence)
                     .ifPresent(frames::add);
         }
+    }
+
+    /** "Blood tests revealed that he was ill": what things show nobody has said. */
+    private static boolean isExhibit(NewsText text, Phrase source) {
+        int noun = source.start();
+        while (noun + 1 < source.end() && !text.is(noun + 1, WordClass.PREPOSITION)) {
+            noun++;
+        }
+        return text.is(noun, WordSet.EXHIBIT) && text.names().at(noun) < 0;
     }
 
     /** "Still, Hale said, if elected, she would stay": nothing was said before the comma. */

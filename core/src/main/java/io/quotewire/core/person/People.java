@@ -77,6 +77,9 @@ public final class People {
                 byMention[i] = person;
                 NameWords.nickname(tokens, names.firstToken(i), names.endToken(i))
                         .ifPresent(nickname -> callAlso(person, nickname));
+                if (!single) {
+                    Aliases.behind(tokens, names.endToken(i)).ifPresent(alias -> callAlso(person, alias));
+                }
             }
         }
     }
@@ -91,6 +94,11 @@ public final class People {
     /** A word taken for an organisation or a place that is the surname of somebody with a full name here. */
     private boolean isSurname(int i, PersonName name) {
         int first = names.firstToken(i);
+        boolean alias = byWord.getOrDefault(key(name.last()), List.of()).stream()
+                .anyMatch(person -> person.isAlsoCalled(name.last()));
+        if (alias && names.endToken(i) == first + 1) {
+            return true;
+        }
         return names.endToken(i) == first + 1
                 && (first == 0 || !ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE))
                 && byWord.getOrDefault(key(name.last()), List.of()).stream()
@@ -185,7 +193,13 @@ public final class People {
                 || a.equalsIgnoreCase(b)
                 || Nicknames.areOne(a, b)
                 || person.isAlsoCalled(b)
-                || ((a.length() <= 2 || b.length() <= 2) && a.charAt(0) == b.charAt(0));
+                || ((isInitials(a) || isInitials(b)) && a.charAt(0) == b.charAt(0));
+    }
+
+    /** "J.", "J.R.", "JR". */
+    private static boolean isInitials(String given) {
+        String letters = given.replace(".", "");
+        return given.length() <= 2 || (letters.length() <= 2 && letters.chars().allMatch(Character::isUpperCase));
     }
 
     private Person opened(PersonName name, Gender gender, boolean kin) {

@@ -66,12 +66,13 @@ public final class Person {
         return kin;
     }
 
-    /** What stood in quote marks inside the name. */
+    /** What stands in quote marks inside the name, or behind it and "known as". */
     void callAlso(String word) {
         nickname = Optional.of(word);
     }
 
-    boolean isAlsoCalled(String word) {
+    /** Whether the text says that this person goes by the word too, in whatever case. */
+    public boolean isAlsoCalled(String word) {
         return nickname.filter(word::equalsIgnoreCase).isPresent();
     }
 

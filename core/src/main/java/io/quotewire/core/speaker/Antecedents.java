@@ -124,6 +124,11 @@ public final class Antecedents {
         if (text.is(first - 1, WordSet.FOR) && text.is(first - 2, WordSet.AS)) {
             return FIRST_SUBJECT;
         }
+        if (text.is(first - 1, WordSet.TO) && first - 1 == text.sentences().start(sentence) && text.is(after, ",")) {
+            // "To Hill, a baker, Rembrandt was a hero": whose view it is
+            subjectSeen = true;
+            return SOURCE;
+        }
         if (text.is(after, WordSet.GENITIVE) || text.is(first - 1, WordClass.PREPOSITION)) {
             return OBLIQUE;
         }

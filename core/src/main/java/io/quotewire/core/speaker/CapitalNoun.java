@@ -41,7 +41,11 @@ final class CapitalNoun implements SpeakerResolver {
         if (source.end() - source.first() == 2
                 && source.startsWithArticle()
                 && text.names().at(noun) < 0) {
-            return Optional.of(Speaker.unnamed());
+            // "the Wolf", where the text says who goes by that name
+            return Optional.of(people.bearing(word)
+                    .filter(person -> person.isAlsoCalled(word))
+                    .map(person -> Speaker.person(person.name().toString(), SpeakerPath.NOUN))
+                    .orElseGet(Speaker::unnamed));
         }
         if (GroupNouns.contains(word)) {
             return Optional.empty();

@@ -1,13 +1,35 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** "According to": leads to a source without any verb. */
+/** "According to", "per": leads to a source without any verb. */
 public final class SourcePreposition {
     /** Its tokens. */
     public static final int LENGTH = 2;
 
     private SourcePreposition() {}
+
+    /** Whether "per" leads to a source there, behind a pause or first: ", per the Herald"; no "per cent", "per year". */
+    public static boolean isPer(NewsText text, int token) {
+        boolean apart = token == 0
+                || text.isQuoted(token - 1)
+                || Pause.orBracketAt(text, token - 1)
+                || text.paragraphAt(token - 1) != text.paragraphAt(token);
+        return apart
+                && text.is(token, WordSet.PER)
+                && (text.isCapital(token + 1)
+                        || text.is(token + 1, WordClass.POSSESSIVE)
+                        || (text.is(token + 1, WordSet.ARTICLE) && text.isWord(token + 2)));
+    }
+
+    /** How many tokens lead to a source at the token: "according to", "per"; 0 where none do. */
+    public static int length(NewsText text, int token) {
+        if (isAt(text, token)) {
+            return LENGTH;
+        }
+        return isPer(text, token) ? 1 : 0;
+    }
 
     /** Whether it begins at the token. */
     public static boolean isAt(NewsText text, int token) {

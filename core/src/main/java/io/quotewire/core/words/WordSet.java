@@ -122,6 +122,12 @@ public enum WordSet {
     THE,
     IT,
     WHAT,
+    /** Things that show something and say nothing: "blood tests". */
+    EXHIBIT,
+    HOW,
+    PER,
+    /** "That is how she sees it": verbs beside cues that say in what words. */
+    PUTTING,
     THEY,
     THEM,
     /** "Nonbinary": whose pronoun is "they". */
