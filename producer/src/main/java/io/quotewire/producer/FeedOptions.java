@@ -1,6 +1,7 @@
 package io.quotewire.producer;
 
 import io.quotewire.producer.follow.PollPace;
+import io.quotewire.producer.http.CallbackOptions;
 import io.quotewire.producer.http.DoorOptions;
 import io.quotewire.producer.web.Reach;
 import java.time.Duration;
@@ -38,13 +39,21 @@ public record FeedOptions(
      * @param reach which hosts may be asked beside those of the public web
      * @param fullText whether the page is fetched where a feed gives only a summary
      * @param userAgent who asks
+     * @param callback where hubs call when a feed has news, if they can
      */
-    public record Live(PollPace pace, Duration hostPause, Reach reach, boolean fullText, String userAgent) {
+    public record Live(
+            PollPace pace,
+            Duration hostPause,
+            Reach reach,
+            boolean fullText,
+            String userAgent,
+            Optional<CallbackOptions> callback) {
         public static final Live USUAL = new Live(
                 PollPace.PUBLIC,
                 Duration.ofSeconds(1),
                 Reach.PUBLIC,
                 true,
-                "quotewire/0.1 (+https://github.com/quotewire/quotewire)");
+                "quotewire/0.1 (+https://github.com/quotewire/quotewire)",
+                Optional.empty());
     }
 }

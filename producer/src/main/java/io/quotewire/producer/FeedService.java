@@ -83,14 +83,16 @@ public final class FeedService implements AutoCloseable {
             BrokerWatch watch = BrokerWatch.start(ServiceName.PRODUCER, settings);
             resources.add(watch::close);
             AtomicReference<@Nullable FeedStates> states = new AtomicReference<>();
-            List<ArticleSource> opened = sources.open(given -> {
-                FeedStates joined = states(settings, options.live(), given, producer, clock);
-                FeedMeters.bind(joined, clock, registry);
-                registry.getPrometheusRegistry().register(new FeedAges(joined, clock));
-                resources.add(joined::close);
-                states.set(joined);
-                return joined;
-            });
+            List<ArticleSource> opened = sources.open(
+                    given -> {
+                        FeedStates joined = states(settings, options.live(), given, producer, clock);
+                        FeedMeters.bind(joined, clock, registry);
+                        registry.getPrometheusRegistry().register(new FeedAges(joined, clock));
+                        resources.add(joined::close);
+                        states.set(joined);
+                        return joined;
+                    },
+                    resources);
             if (options.door().isPresent()) {
                 RequestRate rate = new RequestRate(settings.http().rate());
                 ArticleDoor door = ArticleDoor.open(options.door().get(), sources.json(), watch::answers, rate);

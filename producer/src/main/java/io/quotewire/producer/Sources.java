@@ -10,6 +10,10 @@ import io.quotewire.producer.follow.FeedConfig;
 import io.quotewire.producer.follow.FeedList;
 import io.quotewire.producer.follow.FeedPoller;
 import io.quotewire.producer.follow.LiveFeeds;
+import io.quotewire.producer.http.CallbackOptions;
+import io.quotewire.producer.http.HubDoor;
+import io.quotewire.producer.hub.Subscriber;
+import io.quotewire.producer.hub.Subscriptions;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.memory.FeedStates;
@@ -18,6 +22,7 @@ import io.quotewire.producer.page.Robots;
 import io.quotewire.producer.web.FetchLimits;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
+import io.quotewire.streaming.service.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -29,11 +34,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the sources that options name. All feeds become one source, which polls them together. */
 final class Sources {
     /** What robots.txt files may call us. */
     private static final String ROBOT = "quotewire";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sources.class);
 
     private final FeedOptions options;
     private final Clock clock;
@@ -70,12 +79,14 @@ final class Sources {
      * The sources in the order given, feeds last.
      *
      * @param states of these feeds; opened only where there are any
+     * @param resources to which goes what must be closed in the end
+     * @throws IOException where hubs cannot be listened to
      */
-    List<ArticleSource> open(Function<List<FeedConfig>, FeedStates> states) {
+    List<ArticleSource> open(Function<List<FeedConfig>, FeedStates> states, Resources resources) throws IOException {
         List<ArticleSource> opened = new ArrayList<>(sources);
         if (!feeds.isEmpty()) {
             List<FeedConfig> given = List.copyOf(feeds.values());
-            opened.add(live(given, states.apply(given)));
+            opened.add(live(given, states.apply(given), resources));
         }
         return opened;
     }
@@ -114,13 +125,29 @@ final class Sources {
                         + " or not, feeds as .opml or .feeds"));
     }
 
-    private ArticleSource live(List<FeedConfig> feeds, FeedStates states) {
+    private ArticleSource live(List<FeedConfig> feeds, FeedStates states, Resources resources) throws IOException {
         FeedOptions.Live live = options.live();
         HostTurns turns = new HostTurns(live.hostPause());
         Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(live.reach()), live.userAgent(), turns);
         Optional<ArticlePages> pages = live.fullText()
                 ? Optional.of(new ArticlePages(fetcher, new Robots(fetcher, ROBOT, clock), turns, clock))
                 : Optional.empty();
-        return new LiveFeeds(feeds, new FeedPoller(fetcher, turns, pages, live.pace(), clock), states, clock);
+        Optional<Subscriptions> hubs = Optional.empty();
+        if (live.callback().isPresent()) {
+            hubs = Optional.of(subscriptions(live.callback().get(), fetcher, resources));
+        }
+        FeedPoller poller = new FeedPoller(fetcher, turns, pages, live.pace(), clock, hubs);
+        return new LiveFeeds(feeds, poller, states, clock, hubs);
+    }
+
+    private Subscriptions subscriptions(CallbackOptions callback, Fetcher fetcher, Resources resources)
+            throws IOException {
+        Subscriptions subscriptions = new Subscriptions(clock);
+        HubDoor door = HubDoor.open(callback, subscriptions);
+        resources.add(door::close);
+        Subscriber subscriber = Subscriber.start(subscriptions, callback.address(), fetcher);
+        resources.add(subscriber::close);
+        LOG.info("hubs may call at {}, here on port {}", callback.address(), door.port());
+        return subscriptions;
     }
 }

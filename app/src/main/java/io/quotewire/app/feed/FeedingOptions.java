@@ -4,6 +4,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.follow.PollPace;
+import io.quotewire.producer.http.CallbackOptions;
 import io.quotewire.producer.http.DoorOptions;
 import io.quotewire.producer.web.Reach;
 import io.quotewire.streaming.settings.DurationSetting;
@@ -59,6 +60,18 @@ final class FeedingOptions {
                     + " QUOTEWIRE_HTTP_TOKEN holds what requests must bear; needed unless on loopback.")
     private @Nullable String http;
 
+    @Option(
+            names = "--callback",
+            paramLabel = "URL",
+            description = "Subscribe to feeds that name a hub (WebSub); they call below this public address.")
+    private @Nullable String callback;
+
+    @Option(
+            names = "--callback-listen",
+            paramLabel = "[HOST:]PORT",
+            description = "Where those calls come in; default 127.0.0.1:9482, for a proxy in front.")
+    private @Nullable String callbackListen;
+
     /** What to feed, and how. */
     FeedOptions with(List<String> sources) {
         if (sources.isEmpty() && http == null) {
@@ -72,7 +85,8 @@ final class FeedingOptions {
                 usual.hostPause(),
                 new Reach(allowPrivate, allowMetadata),
                 !noFullText,
-                userAgent == null ? usual.userAgent() : userAgent);
+                userAgent == null ? usual.userAgent() : userAgent,
+                callback());
         return new FeedOptions(sources, fields, watch, live, door());
     }
 
@@ -82,6 +96,17 @@ final class FeedingOptions {
                     .map(address -> DoorOptions.of(address, Optional.ofNullable(System.getenv(TOKEN))));
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "--http: " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<CallbackOptions> callback() {
+        if (callback == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(CallbackOptions.of(callback, callbackListen == null ? "" : callbackListen));
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.USAGE, "--callback: " + e.getMessage(), e);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param wishes when it asks not to be fetched
  * @param alternate the feed that a web page names, where this is a page and no feed
  * @param parts the sitemaps that it names, where it is an index of sitemaps
+ * @param hub where it may be subscribed to
  * @param oddities what is wrong with it
  */
 public record FeedDocument(
@@ -23,6 +24,7 @@ public record FeedDocument(
         PollWishes wishes,
         Optional<URI> alternate,
         List<Part> parts,
+        Optional<HubLinks> hub,
         List<String> oddities) {
 
     /** A sitemap that an index names, and when it last changed. */

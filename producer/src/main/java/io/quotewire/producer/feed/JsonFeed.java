@@ -67,6 +67,7 @@ final class JsonFeed {
                 PollWishes.NONE,
                 Optional.empty(),
                 List.of(),
+                hub(feed, address),
                 oddities);
     }
 
@@ -98,6 +99,17 @@ final class JsonFeed {
                                 .flatMap(to -> WebAddress.resolve(address, to)),
                         Optional.empty()),
                 oddities);
+    }
+
+    private static Optional<HubLinks> hub(JsonNode feed, URI address) {
+        Optional<URI> topic = text(feed, "feed_url").flatMap(to -> WebAddress.resolve(address, to));
+        return StreamSupport.stream(feed.path("hubs").spliterator(), false)
+                .filter(hub -> hub.path("type").asText("").equalsIgnoreCase("WebSub"))
+                .flatMap(hub -> text(hub, "url").stream())
+                .flatMap(url -> WebAddress.resolve(address, url).stream())
+                .filter(WebAddress::isWeb)
+                .findFirst()
+                .map(hub -> new HubLinks(hub, topic));
     }
 
     private static Stream<String> strings(JsonNode array) {

@@ -59,6 +59,7 @@ final class XmlFeed {
                 wishes(document),
                 Optional.empty(),
                 List.of(),
+                hub(address, document),
                 oddities);
     }
 
@@ -67,12 +68,26 @@ final class XmlFeed {
         if (document.selectFirst("channel, feed, urlset, *|rdf") != null) {
             List<String> oddities = isCutOff(text) ? List.of("cut off before its first item") : List.of();
             return new FeedDocument(
-                    List.of(), List.of(), Optional.empty(), wishes(document), Optional.empty(), List.of(), oddities);
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    wishes(document),
+                    Optional.empty(),
+                    List.of(),
+                    hub(address, document),
+                    oddities);
         }
         List<FeedDocument.Part> parts = parts(address, document);
         if (!parts.isEmpty()) {
             return new FeedDocument(
-                    List.of(), List.of(), Optional.empty(), PollWishes.NONE, Optional.empty(), parts, List.of());
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    PollWishes.NONE,
+                    Optional.empty(),
+                    parts,
+                    Optional.empty(),
+                    List.of());
         }
         Document page = Jsoup.parse(text, address.toString());
         Optional<URI> alternate = page.select("link[rel~=(?i)alternate][type~=(?i)(rss|atom|feed)][href]").stream()
@@ -89,6 +104,7 @@ final class XmlFeed {
                 PollWishes.NONE,
                 alternate,
                 List.of(),
+                Optional.empty(),
                 List.of("a web page, not a feed; it names " + alternate.get()));
     }
 
@@ -101,6 +117,20 @@ final class XmlFeed {
                             place, XmlFields.text(sitemap, "lastmod").flatMap(NewsDate::parse))));
         }
         return parts;
+    }
+
+    /** Of the feed itself: entries that are from other feeds may name theirs. */
+    private static Optional<HubLinks> hub(URI address, Document document) {
+        Optional<URI> hub = link(address, document, "hub");
+        return hub.map(at -> new HubLinks(at, link(address, document, "self")));
+    }
+
+    private static Optional<URI> link(URI address, Document document, String relation) {
+        return document.select("feed > link, channel > link, channel > *|link").stream()
+                .filter(link -> link.attr("rel").strip().equalsIgnoreCase(relation) && link.hasAttr("href"))
+                .flatMap(link -> WebAddress.resolve(address, link.attr("href")).stream())
+                .filter(WebAddress::isWeb)
+                .findFirst();
     }
 
     /** True where nothing of the whole is closed behind the last item; comments may follow, of caches at length. */

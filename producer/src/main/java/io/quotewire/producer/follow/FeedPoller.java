@@ -2,7 +2,9 @@ package io.quotewire.producer.follow;
 
 import io.quotewire.producer.feed.FeedDocument;
 import io.quotewire.producer.feed.FeedReader;
+import io.quotewire.producer.feed.HubLinks;
 import io.quotewire.producer.feed.UnreadableFeedException;
+import io.quotewire.producer.hub.Subscriptions;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.memory.PollHistory;
@@ -10,6 +12,7 @@ import io.quotewire.producer.page.ArticlePages;
 import io.quotewire.producer.web.Fetched;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
+import io.quotewire.producer.web.LinkHeader;
 import io.quotewire.producer.web.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
@@ -36,14 +39,28 @@ public final class FeedPoller {
     private final Optional<ArticlePages> pages;
     private final PollPace pace;
     private final Clock clock;
+    private final Optional<Subscriptions> hubs;
+
+    /** A poller that subscribes to nothing. */
+    public FeedPoller(Fetcher fetcher, HostTurns turns, Optional<ArticlePages> pages, PollPace pace, Clock clock) {
+        this(fetcher, turns, pages, pace, clock, Optional.empty());
+    }
 
     /**
      * A poller.
      *
      * @param turns whose turn it is at each host
      * @param pages where whole texts come from; empty takes what feeds give
+     * @param hubs told which hubs feeds name; empty where nobody could call back
      */
-    public FeedPoller(Fetcher fetcher, HostTurns turns, Optional<ArticlePages> pages, PollPace pace, Clock clock) {
+    public FeedPoller(
+            Fetcher fetcher,
+            HostTurns turns,
+            Optional<ArticlePages> pages,
+            PollPace pace,
+            Clock clock,
+            Optional<Subscriptions> hubs) {
+        this.hubs = hubs;
         this.fetcher = fetcher;
         this.turns = turns;
         this.pages = pages;
@@ -65,7 +82,7 @@ public final class FeedPoller {
                 return transition.postponed(rest.get());
             }
             LOG.debug("{}: asking for news", address);
-            Fetched answer = fetcher.get(address, conditional(before));
+            Fetched answer = fetcher.get(address, conditional(feed, before));
             Optional<Duration> retryAfter = RetryAfter.of(answer, now);
             if (answer.status() == 429) {
                 turns.leaveAlone(answer.address(), paceOf(feed).atLeast(pace.shortest(), retryAfter));
@@ -87,6 +104,7 @@ public final class FeedPoller {
             FeedDocument document = new SitemapParts(fetcher::get, now)
                     .joined(answer.address(), FeedReader.read(answer.address(), answer.body(), answer.charset()));
             document.oddities().forEach(oddity -> intake.warn(origin, oddity));
+            hubs.ifPresent(known -> seen(known, feed, document, answer));
             if (document.alternate().isPresent()) {
                 return before.polls().movedTo() == null
                         ? transition.redirected(document.alternate().get())
@@ -103,6 +121,15 @@ public final class FeedPoller {
                     origin,
                     intake);
         }
+    }
+
+    /** What the server says in a header goes before what stands in the document. */
+    private static void seen(Subscriptions known, FeedConfig feed, FeedDocument document, Fetched answer) {
+        Optional<URI> hub = LinkHeader.of(answer, "hub").or(() -> document.hub().map(HubLinks::hub));
+        URI topic = LinkHeader.of(answer, "self")
+                .or(() -> document.hub().flatMap(HubLinks::topic))
+                .orElse(answer.address());
+        known.seen(feed.address(), hub, topic);
     }
 
     private FeedState taken(
@@ -131,9 +158,13 @@ public final class FeedPoller {
     }
 
     /** The entity tag wins over the date of change: a server that knows both would look at the tag alone. */
-    private static Map<String, String> conditional(FeedState before) {
+    private Map<String, String> conditional(FeedConfig feed, FeedState before) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept", ACCEPT);
+        if (hubs.filter(known -> !known.knows(feed.address())).isPresent()) {
+            // The whole document, once: only it says which hub there is.
+            return headers;
+        }
         PollHistory.Validators validators = before.polls().validators();
         if (validators.etag() != null) {
             headers.put("If-None-Match", validators.etag());

@@ -1,5 +1,6 @@
 package io.quotewire.producer.follow;
 
+import io.quotewire.producer.hub.Subscriptions;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.memory.FeedState;
@@ -7,6 +8,7 @@ import io.quotewire.producer.memory.FeedStates;
 import io.quotewire.producer.web.WebAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +29,34 @@ public final class LiveFeeds implements ArticleSource {
     private static final Duration AFTER_A_FAULT = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** Longer than any feed waits for its next poll. */
+    private static final Duration ANY_WAIT = Duration.ofDays(30);
+
     private final List<FeedConfig> feeds;
     private final FeedPoller poller;
     private final FeedStates states;
     private final Clock clock;
+    private final Optional<Subscriptions> hubs;
     private final Set<String> busyHosts = new HashSet<>();
     private int first;
 
-    /** Follows these feeds. */
+    /** Follows these feeds, as they are due. */
     public LiveFeeds(List<FeedConfig> feeds, FeedPoller poller, FeedStates states, Clock clock) {
+        this(feeds, poller, states, clock, Optional.empty());
+    }
+
+    /**
+     * Follows these feeds, as they are due or their hubs call.
+     *
+     * @param hubs which say what feed has news
+     */
+    public LiveFeeds(
+            List<FeedConfig> feeds,
+            FeedPoller poller,
+            FeedStates states,
+            Clock clock,
+            Optional<Subscriptions> hubs) {
+        this.hubs = hubs;
         this.feeds = List.copyOf(feeds);
         this.poller = poller;
         this.states = states;
@@ -85,7 +106,10 @@ public final class LiveFeeds implements ArticleSource {
         if (busyHosts.contains(host(feed))) {
             return false;
         }
-        Optional<FeedState> state = states.checkOut(feed.address(), clock.instant());
+        boolean called =
+                hubs.filter(known -> known.takeCall(feed.address())).isPresent();
+        Instant now = called ? clock.instant().plus(ANY_WAIT) : clock.instant();
+        Optional<FeedState> state = states.checkOut(feed.address(), now);
         if (state.isPresent()) {
             busyHosts.add(host(feed));
             workers.execute(() -> poll(feed, state.get(), intake));

@@ -65,6 +65,7 @@ final class SitemapParts {
                 document.wishes(),
                 document.alternate(),
                 document.parts(),
+                document.hub(),
                 oddities);
     }
 

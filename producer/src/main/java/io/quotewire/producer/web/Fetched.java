@@ -4,6 +4,7 @@ import io.quotewire.producer.text.TextDecoding;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,11 @@ public final class Fetched {
     /** The first header of that name. */
     public Optional<String> header(String name) {
         return headers.values(name).stream().findFirst();
+    }
+
+    /** All headers of that name. */
+    public List<String> headers(String name) {
+        return headers.values(name);
     }
 
     /** The encoding that the server declares, if it is a known one. */

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Dispatcher;
+import okhttp3.FormBody;
 import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -104,7 +105,7 @@ public final class Fetcher {
             try (HostTurns.Turn turn = turns.take(current)) {
                 turn.pauseAtLeast(pause);
                 deadline += System.nanoTime() - waiting;
-                answer = exchange(current, headers, deadline);
+                answer = exchange(current, request(current, headers), deadline);
             }
             Optional<URI> next = redirect(answer, current);
             if (next.isEmpty()) {
@@ -118,6 +119,24 @@ public final class Fetcher {
             if (forGood) {
                 moved = next;
             }
+        }
+    }
+
+    /**
+     * Sends the fields of a form to one address; redirects are not followed.
+     *
+     * @throws IOException as {@link #get} does
+     */
+    public Fetched post(URI address, Map<String, String> form) throws IOException, InterruptedException {
+        policy.check(address);
+        FormBody.Builder fields = new FormBody.Builder();
+        form.forEach(fields::add);
+        try (HostTurns.Turn turn = turns.take(address)) {
+            turn.pauseAtLeast(Duration.ZERO);
+            Request request =
+                    request(address, Map.of()).newBuilder().post(fields.build()).build();
+            long deadline = System.nanoTime() + limits.time().toNanos();
+            return exchange(address, request, deadline).unpacked(Optional.empty(), limits.bodyBytes());
         }
     }
 
@@ -136,10 +155,10 @@ public final class Fetcher {
         }
     }
 
-    private Fetched exchange(URI address, Map<String, String> headers, long deadline)
+    private Fetched exchange(URI address, Request request, long deadline)
             throws IOException, InterruptedException {
         CompletableFuture<Fetched> answer = new CompletableFuture<>();
-        Call call = client.newCall(request(address, headers));
+        Call call = client.newCall(request);
         call.enqueue(new Receiver(address, answer, limits.bodyBytes()));
         try {
             return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);

@@ -1,0 +1,110 @@
+package io.quotewire.producer.http;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.quotewire.producer.hub.Subscriptions;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Where hubs ask whether a subscription is wanted, and call when a feed has news. What they send is only checked for
+ * its signature: the feed itself is asked, so that its news comes one way only.
+ */
+public final class HubDoor implements AutoCloseable {
+    private static final int AT_ONCE = 16;
+    private static final long SILENCE_MILLIS = 5_000;
+    private static final int LONGEST_CHALLENGE = 4_096;
+
+    private final Subscriptions subscriptions;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Javalin server;
+
+    private HubDoor(String path, Subscriptions subscriptions) {
+        this.subscriptions = subscriptions;
+        this.server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(SILENCE_MILLIS));
+            config.routes.get(path + "/{name}", this::verify);
+            config.routes.post(path + "/{name}", this::call);
+        });
+    }
+
+    /**
+     * Listens.
+     *
+     * @throws IOException where the port is taken
+     */
+    public static HubDoor open(CallbackOptions options, Subscriptions subscriptions) throws IOException {
+        String path = Optional.ofNullable(options.address().getPath()).orElse("").replaceAll("/+$", "");
+        HubDoor door = new HubDoor(path, subscriptions);
+        try {
+            door.server.start(options.host(), options.port());
+            return door;
+        } catch (RuntimeException e) {
+            String cause = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+            throw new IOException("cannot listen on " + options.host() + ':' + options.port() + " for hubs: " + cause, e);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private void verify(Context request) {
+        String name = request.pathParam("name");
+        String topic = parameter(request, "hub.topic");
+        String challenge = parameter(request, "hub.challenge");
+        String mode = parameter(request, "hub.mode");
+        if (mode.equals("denied")) {
+            subscriptions.denied(name, topic, parameter(request, "hub.reason"));
+            request.status(200);
+        } else if (mode.equals("subscribe")
+                && !challenge.isEmpty()
+                && challenge.length() <= LONGEST_CHALLENGE
+                && subscriptions.confirms(name, topic, seconds(parameter(request, "hub.lease_seconds")))) {
+            request.status(200).contentType("text/plain").result(challenge);
+        } else {
+            request.status(404);
+        }
+    }
+
+    private void call(Context request) {
+        if (!places.tryAcquire()) {
+            request.status(503).header("Retry-After", "1");
+            return;
+        }
+        try {
+            byte[] message = RequestBody.read(request.bodyInputStream(), Optional.empty());
+            boolean known = subscriptions.calls(
+                    request.pathParam("name"), Optional.ofNullable(request.header("X-Hub-Signature")), message);
+            request.status(known ? 204 : 410);
+        } catch (RequestBody.TooLarge e) {
+            request.status(413);
+        } catch (IOException e) {
+            request.status(400);
+        } finally {
+            places.release();
+        }
+    }
+
+    private static String parameter(Context request, String name) {
+        return Optional.ofNullable(request.queryParam(name)).orElse("");
+    }
+
+    private static long seconds(String written) {
+        try {
+            return Long.parseLong(written);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}

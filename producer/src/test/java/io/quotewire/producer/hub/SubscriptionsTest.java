@@ -1,0 +1,143 @@
+package io.quotewire.producer.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubscriptionsTest {
+    private static final URI FEED = URI.create("https://wire.example/feed");
+    private static final URI HUB = URI.create("https://hub.example/");
+    private static final String NAME = Subscriptions.name(FEED);
+    private static final byte[] MESSAGE = "<feed/>".getBytes(StandardCharsets.UTF_8);
+
+    private Instant now = Instant.parse("2026-03-03T12:00:00Z");
+    private final Subscriptions subscriptions = new Subscriptions(new TestClock());
+
+    @Test
+    void aHubThatConfirmsIsAskedAgainBeforeTheLeaseEnds() {
+        subscriptions.seen(FEED, Optional.of(HUB), FEED);
+        subscriptions.asked(subscriptions.due().get(0));
+        assertThat(subscriptions.confirms(NAME, FEED.toString(), 1_000)).isTrue();
+        assertThat(subscriptions.running()).isOne();
+
+        now = now.plusSeconds(799);
+        assertThat(subscriptions.due()).isEmpty();
+        now = now.plusSeconds(1);
+        assertThat(subscriptions.due()).hasSize(1);
+        now = now.plusSeconds(200);
+        assertThat(subscriptions.running()).isZero();
+    }
+
+    @Test
+    void aHubThatFailsIsAskedAgainEverLater() {
+        subscriptions.seen(FEED, Optional.of(HUB), FEED);
+        subscriptions.failed(subscriptions.due().get(0), "HTTP status 500");
+        assertThat(subscriptions.due()).isEmpty();
+        now = now.plus(Duration.ofMinutes(5));
+        subscriptions.failed(subscriptions.due().get(0), "HTTP status 500");
+        now = now.plus(Duration.ofMinutes(9));
+        assertThat(subscriptions.due()).isEmpty();
+        now = now.plus(Duration.ofMinutes(1));
+        assertThat(subscriptions.due()).hasSize(1);
+    }
+
+    @Test
+    void aHubThatNeverConfirmsIsAskedAgainAndOneThatDeniesTheNextDay() {
+        subscriptions.seen(FEED, Optional.of(HUB), FEED);
+        subscriptions.asked(subscriptions.due().get(0));
+        now = now.plus(Duration.ofMinutes(10));
+        assertThat(subscriptions.due()).hasSize(1);
+
+        subscriptions.denied(NAME, FEED.toString(), "full");
+        assertThat(subscriptions.due()).isEmpty();
+        now = now.plus(Duration.ofHours(24));
+        assertThat(subscriptions.due()).hasSize(1);
+    }
+
+    @Test
+    void whatWasNotAskedForIsNotConfirmed() {
+        subscriptions.seen(FEED, Optional.of(HUB), FEED);
+
+        assertThat(subscriptions.confirms(NAME, "https://wire.example/other", 1_000)).isFalse();
+        assertThat(subscriptions.confirms("unknown", FEED.toString(), 1_000)).isFalse();
+        assertThat(subscriptions.running()).isZero();
+    }
+
+    @Test
+    void aFeedThatMovesToAnotherHubOrNamesNoneIsSubscribedToThereOrNoMore() {
+        subscriptions.seen(FEED, Optional.of(HUB), FEED);
+        subscriptions.asked(subscriptions.due().get(0));
+        subscriptions.confirms(NAME, FEED.toString(), 1_000);
+
+        subscriptions.seen(FEED, Optional.of(URI.create("https://other.example/")), FEED);
+        assertThat(subscriptions.due()).extracting(Subscription::hub).containsExactly(URI.create("https://other.example/"));
+        subscriptions.seen(FEED, Optional.empty(), FEED);
+        assertThat(subscriptions.due()).isEmpty();
+        assertThat(subscriptions.calls(NAME, Optional.empty(), MESSAGE)).isFalse();
+    }
+
+    @Test
+    void aCallCountsOnceAndOnlyWithTheSecretsSignature() {
+        subscriptions.seen(FEED, Optional.of(HUB), FEED);
+        String secret = subscriptions.due().get(0).secret();
+
+        assertThat(subscriptions.calls(NAME, Optional.empty(), MESSAGE)).isTrue();
+        assertThat(subscriptions.takeCall(FEED)).isFalse();
+        subscriptions.calls(NAME, Optional.of(TestHub.signature("another secret", MESSAGE)), MESSAGE);
+        assertThat(subscriptions.takeCall(FEED)).isFalse();
+        subscriptions.calls(NAME, Optional.of(TestHub.signature(secret, MESSAGE)), MESSAGE);
+        assertThat(subscriptions.takeCall(FEED)).isTrue();
+        assertThat(subscriptions.takeCall(FEED)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sha1=8b6cbd83ca7e8ba1a4a73bd1a4a0ef03dc3e15cd, false",
+        "md5=00, false",
+        "sha256, false",
+        "sha256=xyz, false",
+        "SHA256=9b2a60a0ca7e13a5ba83bf0b1f6e6d9ac4d9e1e8cb6a8c1e6b0b4e1b5a6f7d81, false"
+    })
+    void whatIsNoSignatureMatchesNothing(String header, boolean matches) {
+        assertThat(Signature.matches(Optional.of(header), MESSAGE, "secret")).isEqualTo(matches);
+    }
+
+    /** RFC 4231, test case 2; RFC 2202, test case 2. */
+    @Test
+    void signaturesAreThoseOfTheStandards() {
+        byte[] data = "what do ya want for nothing?".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Signature.matches(
+                        Optional.of("sha256=5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"), data, "Jefe"))
+                .isTrue();
+        assertThat(Signature.matches(Optional.of("sha1=effcdf6ae5eb2fa2d27416d5f184df9c259a7c79"), data, "Jefe"))
+                .isTrue();
+    }
+
+    private final class TestClock extends Clock {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.hub;
+
+import org.jspecify.annotations.NullMarked;
