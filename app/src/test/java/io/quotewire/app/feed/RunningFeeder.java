@@ -36,7 +36,8 @@ final class RunningFeeder implements AutoCloseable {
                 List.of(feeds),
                 Map.of(),
                 false,
-                new FeedOptions.Live(pace, Duration.ofMillis(10), new Reach(true, false), false, "test-agent", Optional.empty()),
+                new FeedOptions.Live(
+                        pace, Duration.ofMillis(10), new Reach(true, false), false, "test-agent", Optional.empty()),
                 Optional.empty());
         RunningFeeder feeder = new RunningFeeder(FeedService.open(options, settings, InputStream.nullInputStream()));
         feeder.thread.start();

@@ -51,11 +51,7 @@ public final class LiveFeeds implements ArticleSource {
      * @param hubs which say what feed has news
      */
     public LiveFeeds(
-            List<FeedConfig> feeds,
-            FeedPoller poller,
-            FeedStates states,
-            Clock clock,
-            Optional<Subscriptions> hubs) {
+            List<FeedConfig> feeds, FeedPoller poller, FeedStates states, Clock clock, Optional<Subscriptions> hubs) {
         this.hubs = hubs;
         this.feeds = List.copyOf(feeds);
         this.poller = poller;
@@ -106,8 +102,7 @@ public final class LiveFeeds implements ArticleSource {
         if (busyHosts.contains(host(feed))) {
             return false;
         }
-        boolean called =
-                hubs.filter(known -> known.takeCall(feed.address())).isPresent();
+        boolean called = hubs.filter(known -> known.takeCall(feed.address())).isPresent();
         Instant now = called ? clock.instant().plus(ANY_WAIT) : clock.instant();
         Optional<FeedState> state = states.checkOut(feed.address(), now);
         if (state.isPresent()) {

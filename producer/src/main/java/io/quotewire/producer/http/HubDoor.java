@@ -38,14 +38,16 @@ public final class HubDoor implements AutoCloseable {
      * @throws IOException where the port is taken
      */
     public static HubDoor open(CallbackOptions options, Subscriptions subscriptions) throws IOException {
-        String path = Optional.ofNullable(options.address().getPath()).orElse("").replaceAll("/+$", "");
+        String path =
+                Optional.ofNullable(options.address().getPath()).orElse("").replaceAll("/+$", "");
         HubDoor door = new HubDoor(path, subscriptions);
         try {
             door.server.start(options.host(), options.port());
             return door;
         } catch (RuntimeException e) {
             String cause = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-            throw new IOException("cannot listen on " + options.host() + ':' + options.port() + " for hubs: " + cause, e);
+            throw new IOException(
+                    "cannot listen on " + options.host() + ':' + options.port() + " for hubs: " + cause, e);
         }
     }
 

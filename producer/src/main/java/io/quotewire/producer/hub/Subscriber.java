@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -38,7 +39,7 @@ public final class Subscriber implements AutoCloseable {
      */
     public static Subscriber start(Subscriptions subscriptions, URI callback, Fetcher fetcher) {
         Subscriber subscriber = new Subscriber(subscriptions, callback, fetcher);
-        subscriber.worker.scheduleWithFixedDelay(
+        Future<?> unused = subscriber.worker.scheduleWithFixedDelay(
                 subscriber::askAll, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
         return subscriber;
     }

@@ -124,7 +124,8 @@ public final class Subscriptions {
         if (subscription == null || !subscription.topic().toString().equals(topic)) {
             return false;
         }
-        Duration lease = leaseSeconds > 0 && leaseSeconds < LEASE.toSeconds() ? Duration.ofSeconds(leaseSeconds) : LEASE;
+        Duration lease =
+                leaseSeconds > 0 && leaseSeconds < LEASE.toSeconds() ? Duration.ofSeconds(leaseSeconds) : LEASE;
         Instant now = clock.instant();
         Instant renewal = now.plusMillis((long) (lease.toMillis() * RENEWED_AFTER));
         replace(subscription.feed(), s -> s.confirmed(renewal, now.plus(lease)));
@@ -136,7 +137,8 @@ public final class Subscriptions {
     public synchronized void denied(String name, String topic, String reason) {
         Subscription subscription = byName.get(name);
         if (subscription != null && subscription.topic().toString().equals(topic)) {
-            LOG.warn("{}: {} takes no subscription ({}); it is polled", subscription.feed(), subscription.hub(), reason);
+            LOG.warn(
+                    "{}: {} takes no subscription ({}); it is polled", subscription.feed(), subscription.hub(), reason);
             replace(subscription.feed(), s -> s.denied(clock.instant().plus(LONGEST_RETRY)));
         }
     }

@@ -155,8 +155,7 @@ public final class Fetcher {
         }
     }
 
-    private Fetched exchange(URI address, Request request, long deadline)
-            throws IOException, InterruptedException {
+    private Fetched exchange(URI address, Request request, long deadline) throws IOException, InterruptedException {
         CompletableFuture<Fetched> answer = new CompletableFuture<>();
         Call call = client.newCall(request);
         call.enqueue(new Receiver(address, answer, limits.bodyBytes()));

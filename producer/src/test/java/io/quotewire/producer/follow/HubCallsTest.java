@@ -51,9 +51,12 @@ class HubCallsTest {
         server.on("/header", withHeader(1));
 
         run(Stream.concat(feeds.keySet().stream(), Stream.of("/header")).toList(), door -> {
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(subscriptions.running()).isEqualTo(4));
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(hub.subscriptions).hasSize(4));
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(collected.articles).hasSize(4));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(subscriptions.running()).isEqualTo(4));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(hub.subscriptions).hasSize(4));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(collected.articles).hasSize(4));
 
             feeds.forEach((path, feed) -> server.replace(path, TestServer.text(feed.apply(2))));
             server.replace("/header", withHeader(2));
@@ -61,7 +64,8 @@ class HubCallsTest {
                 assertThat(hub.publish(topic, "news")).isEqualTo(204);
             }
 
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(collected.articles).hasSize(8));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(collected.articles).hasSize(8));
             assertThat(collected.articles).extracting(Article::id).doesNotHaveDuplicates();
         });
     }
@@ -71,12 +75,14 @@ class HubCallsTest {
         server.on("/atom", TestServer.text(atom(1)));
 
         run(List.of("/atom"), door -> {
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(hub.subscriptions).hasSize(1));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(hub.subscriptions).hasSize(1));
             Map<String, String> asked = hub.subscriptions.values().iterator().next();
             String callback = asked.get("hub.callback") + "?hub.mode=subscribe&hub.challenge=c&hub.topic=";
 
             assertThat(asked.get("hub.secret")).hasSizeGreaterThanOrEqualTo(32);
-            assertThat(hub.get(callback + "https://other.example/").statusCode()).isEqualTo(404);
+            assertThat(hub.get(callback + "https://other.example/").statusCode())
+                    .isEqualTo(404);
             assertThat(hub.get("http://127.0.0.1:" + door.port() + "/hub/unknown?hub.mode=subscribe&hub.challenge=c"
                                     + "&hub.topic=" + server.at("/atom"))
                             .statusCode())
@@ -103,9 +109,9 @@ class HubCallsTest {
                 paths.stream().map(server::at).map(FeedConfig::of).toList();
         LiveFeeds live = new LiveFeeds(feeds, poller, new MemoryStates(), clock, Optional.of(subscriptions));
         CallbackOptions options = new CallbackOptions(URI.create("http://127.0.0.1/hub"), "127.0.0.1", 0);
-        try (HubDoor door = HubDoor.open(options, subscriptions);
-                Subscriber subscriber = Subscriber.start(
-                        subscriptions, URI.create("http://127.0.0.1:" + door.port() + "/hub"), fetcher)) {
+        try (HubDoor door = HubDoor.open(options, subscriptions)) {
+            URI callback = URI.create("http://127.0.0.1:" + door.port() + "/hub");
+            Subscriber subscriber = Subscriber.start(subscriptions, callback, fetcher);
             Thread run = new Thread(() -> {
                 try {
                     live.read(collected);
@@ -117,6 +123,7 @@ class HubCallsTest {
             try {
                 trial.with(door);
             } finally {
+                subscriber.close();
                 collected.stopping = true;
                 run.join();
             }
@@ -131,13 +138,14 @@ class HubCallsTest {
 
     private String rss(int items) {
         return "<rss xmlns:atom='http://www.w3.org/2005/Atom'><channel><atom:link rel='hub' href='" + server.at("/hub")
-                + "'/><atom:link rel='self' href='" + server.at("/rss") + "'/>" + items("rss", items) + "</channel></rss>";
+                + "'/><atom:link rel='self' href='" + server.at("/rss") + "'/>" + items("rss", items)
+                + "</channel></rss>";
     }
 
     private String atom(int items) {
         String entries = IntStream.rangeClosed(1, items)
-                .mapToObj(i -> "<entry><id>atom-" + i + "</id><title>T</title><link href='https://wire.example/atom/" + i
-                        + "'/><content>Text " + i + ".</content></entry>")
+                .mapToObj(i -> "<entry><id>atom-" + i + "</id><title>T</title><link href='https://wire.example/atom/"
+                        + i + "'/><content>Text " + i + ".</content></entry>")
                 .reduce("", String::concat);
         return "<feed xmlns='http://www.w3.org/2005/Atom'><link rel='hub' href='" + server.at("/hub")
                 + "'/><link rel='self' href='" + server.at("/atom") + "'/>" + entries + "</feed>";
@@ -150,7 +158,8 @@ class HubCallsTest {
                 .reduce((one, other) -> one + "," + other)
                 .orElse("");
         return "{\"version\":\"https://jsonfeed.org/version/1.1\",\"feed_url\":\"" + server.at("/json")
-                + "\",\"hubs\":[{\"type\":\"WebSub\",\"url\":\"" + server.at("/hub") + "\"}],\"items\":[" + entries + "]}";
+                + "\",\"hubs\":[{\"type\":\"WebSub\",\"url\":\"" + server.at("/hub") + "\"}],\"items\":[" + entries
+                + "]}";
     }
 
     private static String items(String kind, int items) {

@@ -68,7 +68,8 @@ class SubscriptionsTest {
     void whatWasNotAskedForIsNotConfirmed() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
 
-        assertThat(subscriptions.confirms(NAME, "https://wire.example/other", 1_000)).isFalse();
+        assertThat(subscriptions.confirms(NAME, "https://wire.example/other", 1_000))
+                .isFalse();
         assertThat(subscriptions.confirms("unknown", FEED.toString(), 1_000)).isFalse();
         assertThat(subscriptions.running()).isZero();
     }
@@ -80,7 +81,9 @@ class SubscriptionsTest {
         subscriptions.confirms(NAME, FEED.toString(), 1_000);
 
         subscriptions.seen(FEED, Optional.of(URI.create("https://other.example/")), FEED);
-        assertThat(subscriptions.due()).extracting(Subscription::hub).containsExactly(URI.create("https://other.example/"));
+        assertThat(subscriptions.due())
+                .extracting(Subscription::hub)
+                .containsExactly(URI.create("https://other.example/"));
         subscriptions.seen(FEED, Optional.empty(), FEED);
         assertThat(subscriptions.due()).isEmpty();
         assertThat(subscriptions.calls(NAME, Optional.empty(), MESSAGE)).isFalse();
@@ -118,7 +121,9 @@ class SubscriptionsTest {
         byte[] data = "what do ya want for nothing?".getBytes(StandardCharsets.UTF_8);
 
         assertThat(Signature.matches(
-                        Optional.of("sha256=5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"), data, "Jefe"))
+                        Optional.of("sha256=5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"),
+                        data,
+                        "Jefe"))
                 .isTrue();
         assertThat(Signature.matches(Optional.of("sha1=effcdf6ae5eb2fa2d27416d5f184df9c259a7c79"), data, "Jefe"))
                 .isTrue();
