@@ -72,7 +72,7 @@ public final class FeedService implements AutoCloseable {
     public static FeedService open(FeedOptions options, Settings settings, InputStream standardInput)
             throws IOException {
         Clock clock = Clock.systemUTC();
-        Sources sources = Sources.of(options, settings.stateDirectory().resolve("feed"), standardInput, clock);
+        Sources sources = Sources.of(options, settings, standardInput, clock);
         try (Resources resources = new Resources()) {
             PrometheusMeterRegistry registry = Service.registry();
             KafkaProducer<byte[], byte[]> producer = ArticleSender.producer(settings.kafkaProducer());

@@ -5,9 +5,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a source on the command line means. */
 public sealed interface SourceAddress {
+
+    /** What Kafka takes for a topic's name. */
+    Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
 
     /** JSON lines on standard input: {@code -}. */
     record StandardInput() implements SourceAddress {}
@@ -20,6 +24,9 @@ public sealed interface SourceAddress {
 
     /** A file that lists feeds. */
     record FeedFile(Path path) implements SourceAddress {}
+
+    /** A topic of the cluster with articles in JSON: {@code kafka:NAME}. */
+    record Topic(String name) implements SourceAddress {}
 
     /** A feed on the web. */
     record Feed(URI address) implements SourceAddress {}
@@ -37,6 +44,13 @@ public sealed interface SourceAddress {
         if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("feed:")) {
             return new Feed(WebAddress.ofFeed(written)
                     .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is no web address")));
+        }
+        if (lower.startsWith("kafka:")) {
+            String name = written.substring("kafka:".length());
+            if (!TOPIC.matcher(name).matches()) {
+                throw new IllegalArgumentException("'" + name + "' is no name of a topic");
+            }
+            return new Topic(name);
         }
         Path path = Path.of(written);
         if (Files.isDirectory(path)) {

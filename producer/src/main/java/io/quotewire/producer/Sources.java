@@ -19,10 +19,12 @@ import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.memory.FeedStates;
 import io.quotewire.producer.page.ArticlePages;
 import io.quotewire.producer.page.Robots;
+import io.quotewire.producer.topic.TopicArticles;
 import io.quotewire.producer.web.FetchLimits;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
 import io.quotewire.streaming.service.Resources;
+import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -50,11 +52,13 @@ final class Sources {
     private final Map<URI, FeedConfig> feeds = new LinkedHashMap<>();
     private final ArticleJson json;
     private final ArticleFiles files;
+    private final Settings settings;
     private final Path state;
 
-    private Sources(FeedOptions options, Path state, Clock clock) {
+    private Sources(FeedOptions options, Settings settings, Clock clock) {
         this.options = options;
-        this.state = state;
+        this.settings = settings;
+        this.state = settings.stateDirectory().resolve("feed");
         this.clock = clock;
         this.json = new ArticleJson(options.fieldNames());
         this.files = new ArticleFiles(Checkpoints.in(state.resolve("imports")), json);
@@ -63,12 +67,12 @@ final class Sources {
     /**
      * Looks at what the options name.
      *
-     * @param state where it is kept what of the files is done
+     * @param settings where it is kept what of the files is done, and which cluster topics are on
      * @throws IOException where a list of feeds or a folder cannot be read
      * @throws IllegalArgumentException where a source is nothing that can be read, or a field name means nothing
      */
-    static Sources of(FeedOptions options, Path state, InputStream standardInput, Clock clock) throws IOException {
-        Sources sources = new Sources(options, state, clock);
+    static Sources of(FeedOptions options, Settings settings, InputStream standardInput, Clock clock) throws IOException {
+        Sources sources = new Sources(options, settings, clock);
         for (String written : options.sources()) {
             sources.add(SourceAddress.of(written), standardInput);
         }
@@ -109,6 +113,8 @@ final class Sources {
             if (!contents.unsound().isEmpty()) {
                 sources.add(new UnsoundLines(list.path(), contents.unsound()));
             }
+        } else if (address instanceof SourceAddress.Topic topic) {
+            sources.add(TopicArticles.of(topic.name(), json, settings));
         } else if (address instanceof SourceAddress.Feed feed) {
             feeds.putIfAbsent(feed.address(), FeedConfig.of(feed.address()));
         }
@@ -121,7 +127,7 @@ final class Sources {
     private ArticleSource file(Path path) throws IOException {
         return files.open(path)
                 .orElseThrow(() -> new IllegalArgumentException(path
-                        + ": articles come as .txt, .html, .jsonl, .json or .warc, packed (.gz, .zst)"
+                        + ": articles come as .txt, .html, .eml, .xml (NITF, NewsML-G2), .jsonl, .json or .warc, packed (.gz, .zst)"
                         + " or not, feeds as .opml or .feeds"));
     }
 

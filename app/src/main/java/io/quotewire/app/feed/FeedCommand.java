@@ -52,8 +52,8 @@ public final class FeedCommand implements Callable<Integer> {
             paramLabel = "SOURCE",
             arity = "0..*",
             description = {
-                "A .txt, .html, .jsonl, .json or .warc file, packed (.gz, .zst) or not, a folder of them,",
-                "- for JSON lines on standard input,",
+                "A .txt, .html, .eml, .xml (NITF, NewsML-G2), .jsonl, .json or .warc file, packed (.gz, .zst) or not,",
+                "a folder of them, - for JSON lines on standard input, kafka:TOPIC for articles of another topic,",
                 "a feed's http address, or a list of feeds (.opml, or .feeds with an address a line)."
             })
     private List<String> sources = List.of();

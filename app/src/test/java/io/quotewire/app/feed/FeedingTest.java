@@ -10,6 +10,7 @@ import io.quotewire.producer.FeedService;
 import io.quotewire.producer.follow.PollPace;
 import io.quotewire.producer.memory.FeedRecords;
 import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.sending.ArticleSender;
 import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.settings.Settings;
@@ -25,6 +26,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +70,29 @@ class FeedingTest {
 
         assertThat(report.clean()).isTrue();
         assertThat(SentArticles.of(settings)).extracting(Article::body).containsExactlyInAnyOrder("One.", "Two.");
+    }
+
+    @Test
+    void articlesOfAnotherTopicAreFollowedWithFieldsOfOtherNames() throws Exception {
+        Settings settings = broker.installation("fed-topic", 4, folder);
+        String raw = broker.installation("fed-raw", 4, folder).topics().articles();
+        try (KafkaProducer<byte[], byte[]> producer = ArticleSender.producer(settings.kafkaProducer())) {
+            for (String id : List.of("r-1", "r-2")) {
+                byte[] value = "{\"content\": \"Text.\"}".getBytes(StandardCharsets.UTF_8);
+                producer.send(new ProducerRecord<>(raw, id.getBytes(StandardCharsets.UTF_8), value))
+                        .get();
+            }
+        }
+        FeedOptions options = new FeedOptions(
+                List.of("kafka:" + raw), Map.of("content", "body"), false, FeedOptions.Live.USUAL, Optional.empty());
+
+        try (RunningFeeder feeder = RunningFeeder.of(settings, options)) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(SentArticles.of(settings))
+                            .extracting(Article::id)
+                            .containsExactlyInAnyOrder("r-1", "r-2"));
+            assertThat(feeder.feeds()).isEmpty();
+        }
     }
 
     @Test

@@ -39,6 +39,11 @@ final class RunningFeeder implements AutoCloseable {
                 new FeedOptions.Live(
                         pace, Duration.ofMillis(10), new Reach(true, false), false, "test-agent", Optional.empty()),
                 Optional.empty());
+        return of(settings, options);
+    }
+
+    /** Feeds what the options say. */
+    static RunningFeeder of(Settings settings, FeedOptions options) throws IOException {
         RunningFeeder feeder = new RunningFeeder(FeedService.open(options, settings, InputStream.nullInputStream()));
         feeder.thread.start();
         return feeder;

@@ -1,28 +1,23 @@
 package io.quotewire.producer.file;
 
 import io.quotewire.producer.intake.ArticleSource;
-import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.json.ArticleJson;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Files on disk, each read by what its name ends in. The id of an article that is a whole file is the file's path. */
 public final class ArticleFiles {
-    /** A text file larger than this is no article. */
-    private static final int LARGEST_TEXT = 16 * 1024 * 1024;
-
     private static final List<String> LINES = List.of(".jsonl", ".ndjson");
     private static final List<String> JSON = List.of(".json");
     private static final List<String> HTML = List.of(".html", ".htm");
     private static final List<String> TEXT = List.of(".txt");
     private static final List<String> WEB_ARCHIVES = List.of(".warc");
+    private static final List<String> XML = List.of(".xml");
+    private static final List<String> MAIL = List.of(".eml");
     private static final List<String> PACKED = List.of(".gz", ".zst");
 
     private final Checkpoints checkpoints;
@@ -50,11 +45,23 @@ public final class ArticleFiles {
         if (ends(name, WEB_ARCHIVES)) {
             return Optional.of(new WebArchive(path, Files.size(path), Progress.of(path, checkpoints)));
         }
-        boolean html = ends(name, HTML);
-        if (html || ends(name, TEXT)) {
-            return Optional.of(new WholeFile(path, html, Files.size(path)));
+        if (ends(name, XML)) {
+            return NewsXmlFile.is(path) ? Optional.of(new NewsXmlFile(path, Files.size(path))) : Optional.empty();
         }
-        return Optional.empty();
+        Optional<WholeFile.Reading> reading = reading(name);
+        return reading.isPresent()
+                ? Optional.of(new WholeFile(path, reading.get(), Files.size(path)))
+                : Optional.empty();
+    }
+
+    private static Optional<WholeFile.Reading> reading(String name) {
+        if (ends(name, HTML)) {
+            return Optional.of(TextArticle::ofHtml);
+        }
+        if (ends(name, MAIL)) {
+            return Optional.of(MailArticle::of);
+        }
+        return ends(name, TEXT) ? Optional.of(TextArticle::ofText) : Optional.empty();
     }
 
     private static String unpacked(String name) {
@@ -68,32 +75,5 @@ public final class ArticleFiles {
 
     private static boolean ends(String name, List<String> endings) {
         return endings.stream().anyMatch(name::endsWith);
-    }
-
-    private record WholeFile(Path path, boolean html, long bytes) implements ArticleSource {
-
-        @Override
-        public String name() {
-            return path.toString();
-        }
-
-        @Override
-        public OptionalLong size() {
-            return OptionalLong.of(bytes);
-        }
-
-        @Override
-        public void read(Intake intake) throws IOException, InterruptedException {
-            byte[] content;
-            try (InputStream in = Compression.opened(new BufferedInputStream(Files.newInputStream(path)))) {
-                content = in.readNBytes(LARGEST_TEXT + 1);
-            }
-            if (content.length > LARGEST_TEXT) {
-                throw new IOException("too large for one article: more than " + LARGEST_TEXT + " bytes");
-            }
-            intake.advance(bytes);
-            String id = path.normalize().toString().replace('\\', '/');
-            intake.take(html ? TextArticle.ofHtml(id, content) : TextArticle.ofText(id, content), name());
-        }
     }
 }

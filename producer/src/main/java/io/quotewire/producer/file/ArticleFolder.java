@@ -62,7 +62,7 @@ public final class ArticleFolder implements ArticleSource {
     public void read(Intake intake) throws IOException, InterruptedException {
         unreadable.forEach((path, reason) -> intake.refuse(path.toString(), reason));
         if (files.isEmpty() && unreadable.isEmpty()) {
-            throw new IOException("no .txt, .html, .jsonl, .json or .warc file in it");
+            throw new IOException("no .txt, .html, .eml, .xml, .jsonl, .json or .warc file of news in it");
         }
         for (ArticleSource file : files) {
             if (intake.stopping()) {

@@ -4,6 +4,7 @@ import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
+import io.quotewire.producer.json.PassedOverException;
 import io.quotewire.producer.json.ReadArticle;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -158,6 +159,8 @@ public final class ArticleLines implements ArticleSource {
             try {
                 ReadArticle read = json.read(bytes, bytes.length);
                 return Unit.of(line.number(), intake.prepare(read.article()), read.oddities());
+            } catch (PassedOverException e) {
+                return Unit.passedOver(line.number(), e.reason());
             } catch (BadArticleException e) {
                 return Unit.refused(line.number(), e.reason());
             }

@@ -8,6 +8,7 @@ import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
+import io.quotewire.producer.json.PassedOverException;
 import io.quotewire.producer.json.ReadArticle;
 import io.quotewire.streaming.contract.Json;
 import java.io.BufferedInputStream;
@@ -117,7 +118,9 @@ final class ArticleValues implements ArticleSource {
         try {
             ReadArticle read = json.read(article.get(), article.get().length);
             return Unit.of(number, intake.prepare(read.article()), read.oddities());
-        } catch (BadArticleException e) {
+        } catch (PassedOverException e) {
+                return Unit.passedOver(number, e.reason());
+            } catch (BadArticleException e) {
             return Unit.refused(number, e.reason());
         }
     }

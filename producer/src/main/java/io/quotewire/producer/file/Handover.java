@@ -41,6 +41,7 @@ final class Handover {
         }
         String origin = file + ':' + unit.number();
         unit.refusal().ifPresent(reason -> intake.refuse(origin, reason));
+        unit.passedOver().ifPresent(kind -> intake.passOver(origin, kind));
         unit.oddities().forEach(oddity -> intake.warn(origin, oddity));
         if (unit.article().isPresent()) {
             unit.article().get().take(origin, Delivery.COUNTED);

@@ -10,24 +10,35 @@ import java.util.Optional;
  * @param number of the line or record, from 1
  * @param article ready to go out, if there is one
  * @param oddities what was odd and is taken all the same
+ * @param passedOver what it is, where it is sound and no text
  * @param refusal why it is not taken, if it is not
  */
-record Unit(long number, Optional<Intake.Ready> article, List<String> oddities, Optional<String> refusal) {
+record Unit(
+        long number,
+        Optional<Intake.Ready> article,
+        List<String> oddities,
+        Optional<String> passedOver,
+        Optional<String> refusal) {
 
     static Unit of(long number, Intake.Ready article, List<String> oddities) {
-        return new Unit(number, Optional.of(article), oddities, Optional.empty());
+        return new Unit(number, Optional.of(article), oddities, Optional.empty(), Optional.empty());
     }
 
     static Unit refused(long number, String reason) {
-        return new Unit(number, Optional.empty(), List.of(), Optional.of(reason));
+        return new Unit(number, Optional.empty(), List.of(), Optional.empty(), Optional.of(reason));
+    }
+
+    /** @param kind what it is: {@code picture} */
+    static Unit passedOver(long number, String kind) {
+        return new Unit(number, Optional.empty(), List.of(), Optional.of(kind), Optional.empty());
     }
 
     /** Nothing that is to go out, and nothing wrong. */
     static Unit nothing(long number) {
-        return new Unit(number, Optional.empty(), List.of(), Optional.empty());
+        return new Unit(number, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     boolean isNothing() {
-        return article.isEmpty() && refusal.isEmpty();
+        return article.isEmpty() && passedOver.isEmpty() && refusal.isEmpty();
     }
 }

@@ -148,6 +148,11 @@ public final class WatchedFolder implements ArticleSource {
         }
 
         @Override
+        public void passOver(String origin, String kind) {
+            intake.passOver(origin, kind);
+        }
+
+        @Override
         public void warn(String origin, String message) {
             intake.warn(origin, message);
         }

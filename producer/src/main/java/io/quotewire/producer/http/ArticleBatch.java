@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
+import io.quotewire.producer.json.PassedOverException;
 import io.quotewire.producer.json.ReadArticle;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The articles in a request: one, an array, or one a line, read one after the other. All of them are sound, or none is
@@ -30,11 +32,13 @@ final class ArticleBatch {
     List<Article> ofJson(byte[] body) throws BadArticleException {
         try (JsonParser parser = Json.mapper().createParser(body)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
-                return List.of(sound(json.read(body, body.length)));
+                return one(() -> json.read(body, body.length)).stream().toList();
             }
             List<Article> articles = new ArrayList<>();
+            int place = 0;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                articles.add(element(parser, body, articles.size()));
+                element(parser, body, place).ifPresent(articles::add);
+                place++;
             }
             if (parser.nextToken() != null) {
                 throw new BadArticleException("not JSON: something stands behind the array");
@@ -47,13 +51,13 @@ final class ArticleBatch {
         }
     }
 
-    private Article element(JsonParser parser, byte[] body, int place) throws IOException, BadArticleException {
+    private Optional<Article> element(JsonParser parser, byte[] body, int place) throws IOException, BadArticleException {
         refuseMany(place);
         int from = (int) parser.currentTokenLocation().getByteOffset();
         parser.skipChildren();
         int to = (int) parser.currentLocation().getByteOffset();
         try {
-            return sound(json.read(body, from, to - from));
+            return one(() -> json.read(body, from, to - from));
         } catch (BadArticleException e) {
             throw new BadArticleException("[" + place + "]." + e.reason());
         }
@@ -70,17 +74,17 @@ final class ArticleBatch {
             }
             number++;
             if (!isBlank(body, from, end)) {
-                articles.add(line(body, from, end, number, articles.size()));
+                line(body, from, end, number, articles.size()).ifPresent(articles::add);
             }
             from = end + 1;
         }
         return articles;
     }
 
-    private Article line(byte[] body, int from, int end, int number, int place) throws BadArticleException {
+    private Optional<Article> line(byte[] body, int from, int end, int number, int place) throws BadArticleException {
         refuseMany(place);
         try {
-            return sound(json.read(body, from, end - from));
+            return one(() -> json.read(body, from, end - from));
         } catch (BadArticleException e) {
             throw new BadArticleException("line " + number + ": " + e.reason());
         }
@@ -97,6 +101,21 @@ final class ArticleBatch {
     private static void refuseMany(int before) throws BadArticleException {
         if (before >= MOST) {
             throw new BadArticleException("more than " + MOST + " articles in one request");
+        }
+    }
+
+    /** Reads one. */
+    @FunctionalInterface
+    private interface Reading {
+        ReadArticle read() throws BadArticleException;
+    }
+
+    /** Nothing of a picture, a video and others that are sound and no text. */
+    private static Optional<Article> one(Reading reading) throws BadArticleException {
+        try {
+            return Optional.of(sound(reading.read()));
+        } catch (PassedOverException e) {
+            return Optional.empty();
         }
     }
 

@@ -39,6 +39,13 @@ public interface Intake {
     /** Counts and names what could not be read as an article. */
     void refuse(String origin, String reason);
 
+    /**
+     * Counts what is sound and no text, such as a picture.
+     *
+     * @param kind what it is
+     */
+    void passOver(String origin, String kind);
+
     /** Names what was odd and taken all the same. */
     void warn(String origin, String message);
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.producer.text.PlainText;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,33 @@ public final class ArticleJson {
     /** Reads the only object in some bytes. */
     public ReadArticle read(byte[] bytes, int length) throws BadArticleException {
         return read(bytes, 0, length);
+    }
+
+    /**
+     * The same of a message.
+     *
+     * @param key which is the id of an article that has none; empty where the message has none
+     */
+    public ReadArticle read(byte[] bytes, String key) throws BadArticleException {
+        try {
+            refuseManyValues(bytes, 0, bytes.length);
+            JsonNode tree = Json.mapper().readTree(bytes, 0, bytes.length);
+            boolean named = Ninjs.is(tree)
+                    || StreamSupport.stream(((Iterable<String>) tree::fieldNames).spliterator(), false)
+                            .anyMatch(name -> field(name).filter(ArticleField.ID::equals).isPresent());
+            if (key.isEmpty() || named || !(tree instanceof ObjectNode object)) {
+                return read(bytes, bytes.length);
+            }
+            return read(object.put(ArticleField.ID.contractName(), key));
+        } catch (JsonProcessingException e) {
+            throw new BadArticleException(BadArticleException.notJson(e));
+        } catch (IOException e) {
+            throw new BadArticleException("not JSON: " + firstLine(e.toString()));
+        }
+    }
+
+    private Optional<ArticleField> field(String name) {
+        return Optional.ofNullable(ownNames.get(name)).or(() -> ArticleField.named(name));
     }
 
     /** Reads the only object in a part of some bytes. */
@@ -104,14 +133,17 @@ public final class ArticleJson {
             throw new BadArticleException("expected an object {…}, found " + kind(parser.currentToken()));
         }
         Map<ArticleField, String> values = new EnumMap<>(ArticleField.class);
+        boolean schema = false;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
+            if (values.isEmpty() && name.equals("$schema") && value == JsonToken.VALUE_STRING) {
+                schema |= parser.getText().contains("json-schema.org");
+            }
             if (maybeNinjs && name.equals("uri") && value == JsonToken.VALUE_STRING) {
                 return Optional.empty();
             }
-            Optional<ArticleField> field =
-                    Optional.ofNullable(ownNames.get(name)).or(() -> ArticleField.named(name));
+            Optional<ArticleField> field = field(name);
             if (field.isPresent() && field.get() == ArticleField.KEYWORDS && value == JsonToken.START_ARRAY) {
                 values.put(field.get(), lines(parser));
             } else if (field.isEmpty()
@@ -121,6 +153,9 @@ public final class ArticleJson {
             } else {
                 values.put(field.get(), text(parser, name, field.get()));
             }
+        }
+        if (schema && !values.containsKey(ArticleField.BODY)) {
+            throw new BadArticleException("a JSON schema, which describes articles, and no article");
         }
         return Optional.of(values);
     }

@@ -3,7 +3,7 @@ package io.quotewire.producer.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 /** JSON that is not an article; the message names the field and what is wrong with it, in one line. */
-public final class BadArticleException extends Exception {
+public class BadArticleException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String reason;
@@ -25,7 +25,7 @@ public final class BadArticleException extends Exception {
     }
 
     /** The message, never null. */
-    public String reason() {
+    public final String reason() {
         return reason;
     }
 }

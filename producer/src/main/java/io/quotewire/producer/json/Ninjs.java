@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ final class Ninjs {
             "body_xhtml",
             "body_text");
 
+    private static final Set<String> WITHOUT_TEXT =
+            Set.of("picture", "video", "audio", "graphic", "composite", "planning", "event", "component");
+
     private Ninjs() {}
 
     /**
@@ -37,7 +41,8 @@ final class Ninjs {
     static boolean is(JsonNode item) {
         return item.path("uri").isTextual()
                 && !item.has("body")
-                && MARKS.stream().anyMatch(item::has);
+                && (MARKS.stream().anyMatch(item::has)
+                        || WITHOUT_TEXT.contains(item.path("type").asText("")));
     }
 
     static ReadArticle read(JsonNode item) throws BadArticleException {
@@ -45,6 +50,10 @@ final class Ninjs {
         Article.Status status = status(item);
         String body = body(item);
         if (body.isEmpty() && status != Article.Status.WITHDRAWN && status != Article.Status.WITHHELD) {
+            String kind = text(item, "type").orElse("").toLowerCase(Locale.ROOT);
+            if (WITHOUT_TEXT.contains(kind)) {
+                throw new PassedOverException(kind);
+            }
             throw new BadArticleException("bodies: no text in it");
         }
         IdentifyingText.check("uri", item.path("uri").asText());
@@ -70,6 +79,7 @@ final class Ninjs {
                         .section(section(item))
                         .usageTerms(text(item, "usageTerms", "usageterms").orElse(null))
                         .keywords(keywords(item))
+                        .picture(picture(item))
                         .copyright(
                                 text(item, "copyrightNotice", "copyrightnotice").orElse(null))
                         .build(),
@@ -147,6 +157,25 @@ final class Ninjs {
             Optional<String> name = text(item.path(field).path(0), "name");
             if (name.isPresent()) {
                 return name.get();
+            }
+        }
+        return null;
+    }
+
+    /** The largest rendition of the first picture that belongs to it. */
+    private static @Nullable String picture(JsonNode item) {
+        for (JsonNode other : item.path("associations")) {
+            if (other.path("type").asText("").equals("picture")) {
+                String best = null;
+                long width = -1;
+                for (JsonNode rendition : other.path("renditions")) {
+                    String href = rendition.path("href").asText("");
+                    if (href.startsWith("http") && rendition.path("width").asLong(0) > width) {
+                        best = href;
+                        width = rendition.path("width").asLong(0);
+                    }
+                }
+                return best;
             }
         }
         return null;

@@ -12,11 +12,17 @@ import java.util.Optional;
  * @param acknowledged articles that the broker has
  * @param refused articles and lines that were not taken
  * @param undelivered articles that the broker did not take, though nothing is wrong with them; a feed tries them again
+ * @param passedOver pictures, videos and others that are sound and no text
  * @param named the first of what was refused
  * @param failure why feeding ended early, where it did
  */
 public record FeedReport(
-        long acknowledged, long refused, long undelivered, List<Refusal> named, Optional<String> failure) {
+        long acknowledged,
+        long refused,
+        long undelivered,
+        long passedOver,
+        List<Refusal> named,
+        Optional<String> failure) {
 
     public FeedReport {
         named = List.copyOf(named);
@@ -34,6 +40,9 @@ public record FeedReport(
         named.forEach(refusal -> lines.add("refused " + refusal));
         if (refused > named.size()) {
             lines.add(String.format(Locale.ROOT, "and %,d more refused", refused - named.size()));
+        }
+        if (passedOver > 0) {
+            lines.add(String.format(Locale.ROOT, "%,d passed over: pictures, video and others without text", passedOver));
         }
         if (undelivered > 0) {
             lines.add(String.format(Locale.ROOT, "%,d not delivered", undelivered));

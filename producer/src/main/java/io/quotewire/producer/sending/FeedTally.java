@@ -18,6 +18,7 @@ final class FeedTally {
 
     private final LongAdder acknowledged = new LongAdder();
     private final LongAdder refused = new LongAdder();
+    private final LongAdder passedOver = new LongAdder();
     private final LongAdder failed = new LongAdder();
     private final List<Refusal> named = new ArrayList<>();
     private volatile boolean delivers = true;
@@ -25,11 +26,13 @@ final class FeedTally {
     private final Counter acknowledgedMeter;
     private final Counter refusedMeter;
     private final Counter failedMeter;
+    private final Counter passedOverMeter;
 
     FeedTally(MeterRegistry meters) {
         acknowledgedMeter = outcomes(meters, "acknowledged");
         refusedMeter = outcomes(meters, "refused");
         failedMeter = outcomes(meters, "failed");
+        passedOverMeter = outcomes(meters, "passed_over");
     }
 
     void count(String origin, Outcome outcome) {
@@ -46,6 +49,11 @@ final class FeedTally {
             failed.increment();
             failedMeter.increment();
         }
+    }
+
+    void passedOver() {
+        passedOver.increment();
+        passedOverMeter.increment();
     }
 
     long acknowledged() {
@@ -73,7 +81,13 @@ final class FeedTally {
     /** @param unconfirmed articles whose outcome nobody knows yet */
     FeedReport report(int unconfirmed) {
         synchronized (named) {
-            return new FeedReport(acknowledged.sum(), refused.sum(), failed.sum() + unconfirmed, named, failure());
+            return new FeedReport(
+                    acknowledged.sum(),
+                    refused.sum(),
+                    failed.sum() + unconfirmed,
+                    passedOver.sum(),
+                    named,
+                    failure());
         }
     }
 

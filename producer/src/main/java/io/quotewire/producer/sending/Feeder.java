@@ -214,6 +214,12 @@ public final class Feeder {
         }
 
         @Override
+        public void passOver(String origin, String kind) {
+            LOG.debug("{}: {}, passed over", origin, kind);
+            tally.passedOver();
+        }
+
+        @Override
         public void warn(String origin, String message) {
             LOG.warn("{}: {}", origin, message);
         }

@@ -85,7 +85,7 @@ class ArticleFolderTest {
     void anEmptyFolderSaysSo() throws Exception {
         ArticleFolder empty = ArticleFolder.of(folder, files());
         assertThatThrownBy(() -> empty.read(collected))
-                .hasMessageContaining("no .txt, .html, .jsonl, .json or .warc file");
+                .hasMessageContaining("no .txt, .html, .eml, .xml, .jsonl, .json or .warc file of news");
     }
 
     private ArticleFiles files() {

@@ -153,6 +153,11 @@ class CheckpointsTest {
         }
 
         @Override
+        public void passOver(String origin, String kind) {
+            collected.passOver(origin, kind);
+        }
+
+        @Override
         public void warn(String origin, String message) {
             collected.warn(origin, message);
         }

@@ -12,6 +12,7 @@ public final class Collected implements Intake {
     public final List<Article> articles = new CopyOnWriteArrayList<>();
     public final List<Refusal> refusals = new CopyOnWriteArrayList<>();
     public final List<Refusal> warnings = new CopyOnWriteArrayList<>();
+    public final List<String> passedOver = new CopyOnWriteArrayList<>();
     public final AtomicLong bytes = new AtomicLong();
     public volatile Function<Article, Outcome> answer = article -> new Outcome.Acknowledged();
     public volatile boolean stopping;
@@ -51,6 +52,11 @@ public final class Collected implements Intake {
     @Override
     public void refuse(String origin, String reason) {
         refusals.add(new Refusal(origin, reason));
+    }
+
+    @Override
+    public void passOver(String origin, String kind) {
+        passedOver.add(kind);
     }
 
     @Override

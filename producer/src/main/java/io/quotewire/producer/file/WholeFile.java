@@ -1,0 +1,61 @@
+package io.quotewire.producer.file;
+
+import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.streaming.contract.Article;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+
+/** A file that is one article, known by its path unless it says by what. */
+record WholeFile(Path path, Reading reading, long bytes) implements ArticleSource {
+    /** A text file larger than this is no article. */
+    private static final int LARGEST = 16 * 1024 * 1024;
+
+    /** How its bytes become the article. */
+    @FunctionalInterface
+    interface Reading {
+        Article article(String id, byte[] bytes) throws IOException;
+    }
+
+    @Override
+    public String name() {
+        return path.toString();
+    }
+
+    @Override
+    public OptionalLong size() {
+        return OptionalLong.of(bytes);
+    }
+
+    @Override
+    public void read(Intake intake) throws IOException, InterruptedException {
+        byte[] content = content(path);
+        intake.advance(bytes);
+        intake.take(reading.article(id(path), content), name());
+    }
+
+    /** The id of an article that is a whole file. */
+    static String id(Path path) {
+        return path.normalize().toString().replace('\\', '/');
+    }
+
+    /** All of a file, unpacked. */
+    static byte[] content(Path path) throws IOException {
+        byte[] content = beginning(path, LARGEST + 1);
+        if (content.length > LARGEST) {
+            throw new IOException("too large for one article: more than " + LARGEST + " bytes");
+        }
+        return content;
+    }
+
+    /** As many bytes of a file, unpacked, or all. */
+    static byte[] beginning(Path path, int most) throws IOException {
+        try (InputStream in = Compression.opened(new BufferedInputStream(Files.newInputStream(path)))) {
+            return in.readNBytes(most);
+        }
+    }
+}

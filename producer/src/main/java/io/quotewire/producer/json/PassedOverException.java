@@ -1,0 +1,11 @@
+package io.quotewire.producer.json;
+
+/** JSON of a newsroom that is sound and no text: a picture, a video. */
+public final class PassedOverException extends BadArticleException {
+    private static final long serialVersionUID = 1L;
+
+    /** @param kind what it is: {@code picture} */
+    PassedOverException(String kind) {
+        super(kind);
+    }
+}

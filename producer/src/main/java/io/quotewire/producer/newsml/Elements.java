@@ -1,0 +1,50 @@
+package io.quotewire.producer.newsml;
+
+import io.quotewire.producer.text.HtmlText;
+import io.quotewire.producer.text.PlainText;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Elements of XML by their local names in lower case, whatever their prefix. */
+final class Elements {
+    /** What stands in a text and is none of it: pictures with their captions, notes to editors. */
+    private static final String NO_TEXT = "media, note, ed-msg, figure, script, style, media-caption";
+
+    private Elements() {}
+
+    static org.jsoup.select.Elements all(Element in, String name) {
+        return in.select(name + ", *|" + name);
+    }
+
+    static Optional<Element> first(Element in, String name) {
+        return Optional.ofNullable(all(in, name).first());
+    }
+
+    /** What the first element of a name says, on one line. */
+    static Optional<String> line(Element in, String name) {
+        return first(in, name).map(Element::wholeText).map(PlainText::line).filter(line -> !line.isEmpty());
+    }
+
+    /** An attribute of the first element of a name. */
+    static Optional<String> attribute(Element in, String name, String attribute) {
+        return first(in, name)
+                .map(element -> element.attr(attribute).strip())
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** The paragraphs of marked-up text, NITF's or HTML's. */
+    static String text(Element body) {
+        Element copy = body.clone();
+        copy.select(NO_TEXT).remove();
+        copy.select("hl2, *|hl2").tagName("h3");
+        copy.getAllElements().forEach(Elements::withoutPrefix);
+        return HtmlText.of("<div>" + copy.html() + "</div>");
+    }
+
+    private static void withoutPrefix(Element element) {
+        int colon = element.tagName().indexOf(':');
+        if (colon >= 0) {
+            element.tagName(element.tagName().substring(colon + 1));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.quotewire.producer.topic;
+
+import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.Delivery;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.intake.Outcome;
+import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.producer.json.BadArticleException;
+import io.quotewire.producer.json.PassedOverException;
+import io.quotewire.producer.json.ReadArticle;
+import io.quotewire.streaming.settings.Settings;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * Follows a topic whose values are articles in JSON. An article without an id is known by the record's key, if it has
+ * one. How far it has come is committed once the broker has all that was read: a feeder that dies sends the last ones
+ * again, which changes nothing.
+ */
+public final class TopicArticles implements ArticleSource {
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+
+    private final String topic;
+    private final ArticleJson json;
+    private final Supplier<Consumer<byte[], byte[]>> consumers;
+
+    /** @param consumers makes the one that reads, which is closed in the end */
+    TopicArticles(String topic, ArticleJson json, Supplier<Consumer<byte[], byte[]>> consumers) {
+        this.topic = topic;
+        this.json = json;
+        this.consumers = consumers;
+    }
+
+    /** The articles of a topic of the settings' cluster; feeders of one prefix share its partitions. */
+    public static TopicArticles of(String topic, ArticleJson json, Settings settings) {
+        Map<String, Object> client = new HashMap<>(settings.kafka());
+        client.put(ConsumerConfig.GROUP_ID_CONFIG, settings.topics().feeders() + "from-" + topic);
+        client.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        client.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        client.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return new TopicArticles(
+                topic,
+                json,
+                () -> new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+    }
+
+    @Override
+    public String name() {
+        return "kafka:" + topic;
+    }
+
+    @Override
+    public boolean endless() {
+        return true;
+    }
+
+    @Override
+    public void read(Intake intake) throws InterruptedException {
+        try (Consumer<byte[], byte[]> consumer = consumers.get()) {
+            consumer.subscribe(List.of(topic));
+            while (!intake.stopping()) {
+                ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+                if (!records.isEmpty()) {
+                    hand(consumer, records, intake);
+                }
+            }
+        }
+    }
+
+    private void hand(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records, Intake intake)
+            throws InterruptedException {
+        AtomicBoolean failed = new AtomicBoolean();
+        Delivery delivery = outcome -> {
+            if (outcome instanceof Outcome.Failed) {
+                failed.set(true);
+            }
+        };
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            take(record, intake, delivery);
+        }
+        intake.awaitOutcomes();
+        if (failed.get()) {
+            again(consumer, records);
+        } else {
+            consumer.commitSync();
+        }
+    }
+
+    /** What the broker did not take is read once more, in its order. */
+    private static void again(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records)
+            throws InterruptedException {
+        for (TopicPartition partition : records.partitions()) {
+            consumer.seek(partition, records.records(partition).get(0).offset());
+        }
+        Thread.sleep(AFTER_A_FAILURE.toMillis());
+    }
+
+    private void take(ConsumerRecord<byte[], byte[]> record, Intake intake, Delivery delivery)
+            throws InterruptedException {
+        String origin = name() + '-' + record.partition() + '@' + record.offset();
+        if (record.value() == null) {
+            intake.passOver(origin, "empty");
+            return;
+        }
+        String key = record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
+        try {
+            ReadArticle read = json.read(record.value(), key);
+            read.oddities().forEach(oddity -> intake.warn(origin, oddity));
+            intake.take(read.article(), origin, delivery);
+        } catch (PassedOverException e) {
+            intake.passOver(origin, e.reason());
+        } catch (BadArticleException e) {
+            intake.refuse(origin, e.reason());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.quotewire.producer.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.streaming.contract.Article;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class MailArticleTest {
+    private static final String HEAD = """
+            From: =?utf-8?Q?Caf=C3=A9_Post?= <news@post.example>
+            Subject: =?utf-8?B?RMOpasOgIHZ1?=
+            Date: Tue, 3 Mar 2026 11:15:00 +0100
+            Message-ID: <abc.1@post.example>
+            Archived-At: <https://post.example/letters/1?utm_source=mail>
+            MIME-Version: 1.0
+            """;
+
+    @Test
+    void aNewsletterIsReadFromItsHtmlWithItsHead() throws Exception {
+        Article article = MailArticle.of("file", (HEAD + """
+                Content-Type: multipart/mixed; boundary=outer
+
+                --outer
+                Content-Type: multipart/alternative; boundary=inner
+
+                --inner
+                Content-Type: text/plain; charset=utf-8
+
+                Plain.
+                --inner
+                Content-Type: text/html; charset=utf-8
+                Content-Transfer-Encoding: quoted-printable
+
+                <html><body><div style=3D"display:none">Preview of it all</div><table><tr><td><p>View this email in your
+                 browser</p></td></tr><tr><td><p>The dam holds, said Zo=C3=AB Body, who has watched it.</p><p>Nobody =
+                slept.</p></td></tr><tr><td><p>Unsubscribe</p></td></tr></table></body></html>
+                --inner--
+                --outer
+                Content-Type: text/html; name=notes.html
+                Content-Disposition: attachment
+
+                <p>Not this.</p>
+                --outer--
+                """).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(article)
+                .isEqualTo(Article.builder("mid:abc.1@post.example")
+                        .url("https://post.example/letters/1")
+                        .publisher("Café Post")
+                        .title("Déjà vu")
+                        .body("The dam holds, said Zoë Body, who has watched it.\n\nNobody slept.")
+                        .publishedAt(Instant.parse("2026-03-03T10:15:00Z"))
+                        .build());
+    }
+
+    @Test
+    void plainTextIsTakenInItsCharsetWithoutTheSignature() throws Exception {
+        byte[] mail = (HEAD + "Content-Type: text/plain; charset=iso-8859-2\n\nZaż\n\nDwa.\n\n-- \nAnn Body\nThe Post\n")
+                .getBytes(Charset.forName("ISO-8859-2"));
+
+        assertThat(MailArticle.of("file", mail).body()).isEqualTo("Zaż\n\nDwa.");
+    }
+
+    @Test
+    void aMessageWithoutTextIsNoArticleAndOneWithoutIdIsKnownByItsFile() throws Exception {
+        assertThatThrownBy(() -> MailArticle.of("file", (HEAD + "\n").getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("a message without text");
+        assertThat(MailArticle.of("file", "Subject: A\n\nText.\n".getBytes(StandardCharsets.UTF_8)).id())
+                .isEqualTo("file");
+    }
+}

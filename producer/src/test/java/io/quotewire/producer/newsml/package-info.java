@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.newsml;
+
+import org.jspecify.annotations.NullMarked;

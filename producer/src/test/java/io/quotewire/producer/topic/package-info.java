@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.producer.topic;
+
+import org.jspecify.annotations.NullMarked;
