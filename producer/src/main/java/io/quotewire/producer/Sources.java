@@ -71,7 +71,8 @@ final class Sources {
      * @throws IOException where a list of feeds or a folder cannot be read
      * @throws IllegalArgumentException where a source is nothing that can be read, or a field name means nothing
      */
-    static Sources of(FeedOptions options, Settings settings, InputStream standardInput, Clock clock) throws IOException {
+    static Sources of(FeedOptions options, Settings settings, InputStream standardInput, Clock clock)
+            throws IOException {
         Sources sources = new Sources(options, settings, clock);
         for (String written : options.sources()) {
             sources.add(SourceAddress.of(written), standardInput);
@@ -127,7 +128,8 @@ final class Sources {
     private ArticleSource file(Path path) throws IOException {
         return files.open(path)
                 .orElseThrow(() -> new IllegalArgumentException(path
-                        + ": articles come as .txt, .html, .eml, .xml (NITF, NewsML-G2), .jsonl, .json or .warc, packed (.gz, .zst)"
+                        + ": articles come as .txt, .html, .eml, .xml (NITF, NewsML-G2), .jsonl, .json or .warc,"
+                        + " packed (.gz, .zst)"
                         + " or not, feeds as .opml or .feeds"));
     }
 

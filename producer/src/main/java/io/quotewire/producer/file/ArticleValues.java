@@ -119,8 +119,8 @@ final class ArticleValues implements ArticleSource {
             ReadArticle read = json.read(article.get(), article.get().length);
             return Unit.of(number, intake.prepare(read.article()), read.oddities());
         } catch (PassedOverException e) {
-                return Unit.passedOver(number, e.reason());
-            } catch (BadArticleException e) {
+            return Unit.passedOver(number, e.reason());
+        } catch (BadArticleException e) {
             return Unit.refused(number, e.reason());
         }
     }

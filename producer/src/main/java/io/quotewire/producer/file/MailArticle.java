@@ -53,7 +53,8 @@ final class MailArticle {
         if (text.isEmpty()) {
             throw new IOException("a message without text");
         }
-        Optional<String> id = header(message, "Message-ID").map(MailArticle::bare).filter(name -> !name.isEmpty());
+        Optional<String> id =
+                header(message, "Message-ID").map(MailArticle::bare).filter(name -> !name.isEmpty());
         return Article.builder(id.map(name -> "mid:" + name).orElse(fallbackId))
                 .url(header(message, "Archived-At")
                         .map(MailArticle::bare)
@@ -87,7 +88,9 @@ final class MailArticle {
         String text = html.isPresent() ? ofHtml(html.get()) : "";
         if (text.isEmpty()) {
             Optional<Entity> plain = part(message, "text/plain", 0);
-            text = plain.isPresent() ? SIGNATURE.matcher(PlainText.tidy(decoded(plain.get()))).replaceFirst("") : "";
+            text = plain.isPresent()
+                    ? SIGNATURE.matcher(PlainText.tidy(decoded(plain.get()))).replaceFirst("")
+                    : "";
         }
         return PlainText.tidy(StrayParagraphs.removed(text, List.of(title)));
     }

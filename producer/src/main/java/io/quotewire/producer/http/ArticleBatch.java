@@ -51,7 +51,8 @@ final class ArticleBatch {
         }
     }
 
-    private Optional<Article> element(JsonParser parser, byte[] body, int place) throws IOException, BadArticleException {
+    private Optional<Article> element(JsonParser parser, byte[] body, int place)
+            throws IOException, BadArticleException {
         refuseMany(place);
         int from = (int) parser.currentTokenLocation().getByteOffset();
         parser.skipChildren();

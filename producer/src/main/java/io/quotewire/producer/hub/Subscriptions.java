@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The feeds that are subscribed to at their hubs, or are to be, and which of them have called. Polling goes on as ever;
- * a call makes a feed due at once. Known while the process runs: a new one subscribes again, by the same address, and so
- * takes the place of the old. Thread-safe.
+ * a call makes a feed due at once. Known while the process runs: a new one subscribes again, by the same address, and
+ * so takes the place of the old. Thread-safe.
  *
  * @see <a href="https://www.w3.org/TR/websub/">WebSub</a>
  */

@@ -62,7 +62,8 @@ public final class ArticleJson {
             JsonNode tree = Json.mapper().readTree(bytes, 0, bytes.length);
             boolean named = Ninjs.is(tree)
                     || StreamSupport.stream(((Iterable<String>) tree::fieldNames).spliterator(), false)
-                            .anyMatch(name -> field(name).filter(ArticleField.ID::equals).isPresent());
+                            .anyMatch(name ->
+                                    field(name).filter(ArticleField.ID::equals).isPresent());
             if (key.isEmpty() || named || !(tree instanceof ObjectNode object)) {
                 return read(bytes, bytes.length);
             }

@@ -106,7 +106,7 @@ final class PageDates {
         return (above.isEmpty() && times.size() == 1 ? times : above).stream().map(MarkupHint::value);
     }
 
-    /** Lines above the text that hold a date and nothing else, and elements named so; what is said of a change is cut. */
+    /** Lines above the text that hold a date and nothing else, and elements named so; what tells of a change is cut. */
     private Stream<String> lines() {
         Predicate<MarkupHint> line = hint -> hint.kind() == Kind.NAMED_DATE || hint.kind() == Kind.LINE;
         Stream<String> above =

@@ -28,7 +28,7 @@ final class NewsMl {
     private NewsMl() {}
 
     static NewsItem read(Element item, String fallbackId) {
-        Element meta = Elements.first(item, "itemmeta").orElse(item);
+        Element meta = NewsElements.first(item, "itemmeta").orElse(item);
         String kind = code(meta, "itemclass");
         String status = code(meta, "pubstatus");
         boolean taken = status.equals("canceled") || status.equals("withheld");
@@ -37,21 +37,21 @@ final class NewsMl {
             return NO_TEXT.contains(kind) ? new NewsItem.NoText(kind) : new NewsItem.Bad("contentSet: no text in it");
         }
         List<String> oddities = new ArrayList<>();
-        Optional<String> embargo = Elements.line(meta, "embargoed");
+        Optional<String> embargo = NewsElements.line(meta, "embargoed");
         Optional<Instant> embargoedUntil = embargo.flatMap(NewsDate::parse);
         if (embargo.isPresent() && embargoedUntil.isEmpty()) {
             return new NewsItem.Bad("embargoed: '" + embargo.get() + "' is no date");
         }
-        Element content = Elements.first(item, "contentmeta").orElse(item);
+        Element content = NewsElements.first(item, "contentmeta").orElse(item);
         Optional<Instant> changed = date(meta, "versioncreated", oddities);
-        Optional<Instant> created = date(meta, "firstcreated", oddities)
-                .or(() -> date(content, "contentcreated", oddities));
+        Optional<Instant> created =
+                date(meta, "firstcreated", oddities).or(() -> date(content, "contentcreated", oddities));
         List<String> keywords = keywords(content);
         Article article = Article.builder(item.attr("guid").isBlank() ? fallbackId : PlainText.line(item.attr("guid")))
                 .publisher(named(meta, "provider").orElse(null))
-                .title(Elements.line(content, "headline").map(HtmlText::of).orElse(null))
+                .title(NewsElements.line(content, "headline").map(HtmlText::of).orElse(null))
                 .body(body.isEmpty() ? null : body)
-                .language(Elements.attribute(content, "language", "tag")
+                .language(NewsElements.attribute(content, "language", "tag")
                         .or(() -> Optional.of(item.attr("xml:lang")).filter(language -> !language.isEmpty()))
                         .orElse(null))
                 .publishedAt(created.or(() -> changed).orElse(null))
@@ -59,25 +59,25 @@ final class NewsMl {
                 .revision(revision(item))
                 .status(status(status))
                 .embargoedUntil(embargoedUntil.orElse(null))
-                .byline(Elements.line(content, "by").flatMap(Byline::of).orElse(null))
+                .byline(NewsElements.line(content, "by").flatMap(Byline::of).orElse(null))
                 .section(subjects(content).findFirst().orElse(null))
-                .usageTerms(Elements.line(item, "usageterms").orElse(null))
+                .usageTerms(NewsElements.line(item, "usageterms").orElse(null))
                 .keywords(keywords.isEmpty() ? null : keywords)
-                .copyright(Elements.line(item, "copyrightnotice").orElse(null))
+                .copyright(NewsElements.line(item, "copyrightnotice").orElse(null))
                 .build();
         return new NewsItem.Text(new ReadArticle(article, oddities));
     }
 
     private static String body(Element item) {
-        Optional<Element> nitf = Elements.first(item, "nitf");
+        Optional<Element> nitf = NewsElements.first(item, "nitf");
         if (nitf.isPresent()) {
             return Nitf.body(nitf.get());
         }
-        Optional<Element> inline = Elements.first(item, "inlinexml");
+        Optional<Element> inline = NewsElements.first(item, "inlinexml");
         if (inline.isPresent()) {
-            return Elements.text(Elements.first(inline.get(), "body").orElse(inline.get()));
+            return NewsElements.text(NewsElements.first(inline.get(), "body").orElse(inline.get()));
         }
-        return Elements.first(item, "inlinedata").map(NewsMl::data).orElse("");
+        return NewsElements.first(item, "inlinedata").map(NewsMl::data).orElse("");
     }
 
     private static String data(Element inline) {
@@ -100,33 +100,34 @@ final class NewsMl {
     }
 
     private static List<String> keywords(Element content) {
-        List<String> words = Keywords.of(Elements.all(content, "keyword").stream().map(Element::wholeText));
+        List<String> words =
+                Keywords.of(NewsElements.all(content, "keyword").stream().map(Element::wholeText));
         return words.isEmpty() ? Keywords.of(subjects(content)) : words;
     }
 
     private static Stream<String> subjects(Element content) {
-        return Elements.all(content, "subject").stream()
-                .flatMap(subject -> Elements.line(subject, "name").stream());
+        return NewsElements.all(content, "subject").stream()
+                .flatMap(subject -> NewsElements.line(subject, "name").stream());
     }
 
     /** What a code of a scheme means: its part behind the alias, or the last of its address. */
     private static String code(Element in, String name) {
-        String code = Elements.attribute(in, name, "qcode")
-                .or(() -> Elements.attribute(in, name, "uri"))
+        String code = NewsElements.attribute(in, name, "qcode")
+                .or(() -> NewsElements.attribute(in, name, "uri"))
                 .orElse("");
         return code.substring(Math.max(code.lastIndexOf(':'), code.lastIndexOf('/')) + 1)
                 .toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> named(Element in, String name) {
-        Optional<Element> element = Elements.first(in, name);
-        return element.flatMap(provider -> Elements.line(provider, "name"))
+        Optional<Element> element = NewsElements.first(in, name);
+        return element.flatMap(provider -> NewsElements.line(provider, "name"))
                 .or(() -> element.map(provider -> provider.attr("literal")).filter(literal -> !literal.isBlank()))
                 .or(() -> element.map(Element::wholeText).map(PlainText::line).filter(text -> !text.isEmpty()));
     }
 
     private static Optional<Instant> date(Element in, String name, List<String> oddities) {
-        Optional<String> written = Elements.line(in, name);
+        Optional<String> written = NewsElements.line(in, name);
         Optional<Instant> date = written.flatMap(NewsDate::parse);
         if (written.isPresent() && date.isEmpty()) {
             oddities.add(name + ": '" + written.get() + "' is no date");

@@ -23,7 +23,7 @@ final class Nitf {
 
     static NewsItem read(Element nitf, String fallbackId) {
         List<String> oddities = new ArrayList<>();
-        Element head = Elements.first(nitf, "docdata").orElse(nitf);
+        Element head = NewsElements.first(nitf, "docdata").orElse(nitf);
         String management = head.attr("management-status").toLowerCase(Locale.ROOT);
         String body = body(nitf);
         boolean taken = management.equals("canceled") || management.equals("withheld");
@@ -36,15 +36,16 @@ final class Nitf {
         if (embargoed && released.isEmpty()) {
             return new NewsItem.Bad("date.release: missing or no date, though the text is under an embargo");
         }
-        List<String> keywords = Keywords.of(Elements.all(head, "keyword").stream().map(word -> word.attr("key")));
+        List<String> keywords =
+                Keywords.of(NewsElements.all(head, "keyword").stream().map(word -> word.attr("key")));
         Article article = Article.builder(
-                        Elements.attribute(head, "doc-id", "id-string").orElse(fallbackId))
-                .publisher(Elements.attribute(nitf, "pubdata", "name")
-                        .or(() -> Elements.line(nitf, "distributor"))
-                        .or(() -> Elements.attribute(head, "doc-id", "regsrc"))
+                        NewsElements.attribute(head, "doc-id", "id-string").orElse(fallbackId))
+                .publisher(NewsElements.attribute(nitf, "pubdata", "name")
+                        .or(() -> NewsElements.line(nitf, "distributor"))
+                        .or(() -> NewsElements.attribute(head, "doc-id", "regsrc"))
                         .orElse(null))
-                .title(Elements.line(nitf, "hl1")
-                        .or(() -> Elements.line(nitf, "title"))
+                .title(NewsElements.line(nitf, "hl1")
+                        .or(() -> NewsElements.line(nitf, "title"))
                         .orElse(null))
                 .body(body.isEmpty() ? null : body)
                 .language(Optional.of(nitf.attr("xml:lang"))
@@ -54,9 +55,10 @@ final class Nitf {
                 .revision(revision(head))
                 .status(status(management))
                 .embargoedUntil(embargoed ? released.orElse(null) : null)
-                .byline(Elements.line(nitf, "byline").flatMap(Byline::of).orElse(null))
-                .section(Elements.attribute(nitf, "pubdata", "position.section").orElse(null))
-                .usageTerms(Elements.line(nitf, "rights.agent").orElse(null))
+                .byline(NewsElements.line(nitf, "byline").flatMap(Byline::of).orElse(null))
+                .section(NewsElements.attribute(nitf, "pubdata", "position.section")
+                        .orElse(null))
+                .usageTerms(NewsElements.line(nitf, "rights.agent").orElse(null))
                 .keywords(keywords.isEmpty() ? null : keywords)
                 .copyright(copyright(head).orElse(null))
                 .build();
@@ -65,7 +67,9 @@ final class Nitf {
 
     /** The text of a story, without pictures and their captions. */
     static String body(Element nitf) {
-        return Elements.first(nitf, "body\\.content").map(Elements::text).orElse("");
+        return NewsElements.first(nitf, "body\\.content")
+                .map(NewsElements::text)
+                .orElse("");
     }
 
     private static Article.@Nullable Status status(String management) {
@@ -77,20 +81,20 @@ final class Nitf {
     }
 
     private static @Nullable Long revision(Element head) {
-        return Elements.attribute(head, "du-key", "version")
+        return NewsElements.attribute(head, "du-key", "version")
                 .filter(version -> version.matches("\\d{1,18}"))
                 .map(Long::valueOf)
                 .orElse(null);
     }
 
     private static Optional<String> copyright(Element head) {
-        Optional<String> holder = Elements.attribute(head, "doc\\.copyright", "holder");
-        String year = Elements.attribute(head, "doc\\.copyright", "year").orElse("");
+        Optional<String> holder = NewsElements.attribute(head, "doc\\.copyright", "holder");
+        String year = NewsElements.attribute(head, "doc\\.copyright", "year").orElse("");
         return holder.map(name -> year.isEmpty() ? "© " + name : "© " + year + ' ' + name);
     }
 
     private static Optional<Instant> date(Element head, String name, List<String> oddities) {
-        Optional<String> written = Elements.attribute(head, name.replace(".", "\\."), "norm");
+        Optional<String> written = NewsElements.attribute(head, name.replace(".", "\\."), "norm");
         Optional<Instant> date = written.flatMap(NewsDate::parse);
         if (written.isPresent() && date.isEmpty()) {
             oddities.add(name + ": '" + written.get() + "' is no date");

@@ -42,7 +42,8 @@ public record FeedReport(
             lines.add(String.format(Locale.ROOT, "and %,d more refused", refused - named.size()));
         }
         if (passedOver > 0) {
-            lines.add(String.format(Locale.ROOT, "%,d passed over: pictures, video and others without text", passedOver));
+            lines.add(
+                    String.format(Locale.ROOT, "%,d passed over: pictures, video and others without text", passedOver));
         }
         if (undelivered > 0) {
             lines.add(String.format(Locale.ROOT, "%,d not delivered", undelivered));

@@ -82,12 +82,7 @@ final class FeedTally {
     FeedReport report(int unconfirmed) {
         synchronized (named) {
             return new FeedReport(
-                    acknowledged.sum(),
-                    refused.sum(),
-                    failed.sum() + unconfirmed,
-                    passedOver.sum(),
-                    named,
-                    failure());
+                    acknowledged.sum(), refused.sum(), failed.sum() + unconfirmed, passedOver.sum(), named, failure());
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Words beside dates: the days of the week, from the Java platform's locale data, and those of {@code date-words.txt}. */
+/** Words beside dates: days of the week, from the Java platform's locale data, and those of {@code date-words.txt}. */
 public final class DateWords {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Map<String, Set<String>> WORDS = words();

@@ -60,7 +60,8 @@ class MailArticleTest {
 
     @Test
     void plainTextIsTakenInItsCharsetWithoutTheSignature() throws Exception {
-        byte[] mail = (HEAD + "Content-Type: text/plain; charset=iso-8859-2\n\nZaż\n\nDwa.\n\n-- \nAnn Body\nThe Post\n")
+        byte[] mail = (HEAD
+                        + "Content-Type: text/plain; charset=iso-8859-2\n\nZaż\n\nDwa.\n\n-- \nAnn Body\nThe Post\n")
                 .getBytes(Charset.forName("ISO-8859-2"));
 
         assertThat(MailArticle.of("file", mail).body()).isEqualTo("Zaż\n\nDwa.");
@@ -71,7 +72,8 @@ class MailArticleTest {
         assertThatThrownBy(() -> MailArticle.of("file", (HEAD + "\n").getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("a message without text");
-        assertThat(MailArticle.of("file", "Subject: A\n\nText.\n".getBytes(StandardCharsets.UTF_8)).id())
+        assertThat(MailArticle.of("file", "Subject: A\n\nText.\n".getBytes(StandardCharsets.UTF_8))
+                        .id())
                 .isEqualTo("file");
     }
 }

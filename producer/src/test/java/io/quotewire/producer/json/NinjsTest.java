@@ -55,11 +55,13 @@ class NinjsTest {
     @Test
     void picturesAndVideosArePassedOverAndNoErrors() {
         for (String kind : List.of("picture", "video", "composite")) {
-            assertThatThrownBy(() -> read("{\"uri\": \"urn:wire:1\", \"type\": \"" + kind + "\", \"headline\": \"Dam\"}"))
+            assertThatThrownBy(
+                            () -> read("{\"uri\": \"urn:wire:1\", \"type\": \"" + kind + "\", \"headline\": \"Dam\"}"))
                     .isInstanceOf(PassedOverException.class)
                     .hasMessage(kind);
         }
-        assertThatThrownBy(() -> read("{\"uri\": \"urn:wire:1\", \"type\": \"text\", \"versionCreated\": \"2026-03-03\"}"))
+        assertThatThrownBy(
+                        () -> read("{\"uri\": \"urn:wire:1\", \"type\": \"text\", \"versionCreated\": \"2026-03-03\"}"))
                 .isNotInstanceOf(PassedOverException.class)
                 .hasMessage("bodies: no text in it");
     }
@@ -69,16 +71,14 @@ class NinjsTest {
         assertThat(read("""
                 {"uri": "urn:wire:1", "headlines": [{"value": "Dam"}], "body_text": "One.", "associations": [
                  {"type": "picture", "renditions": [{"href": "https://wire.example/s.jpg", "width": 100},
-                 {"href": "https://wire.example/l.jpg", "width": 1000}]}]}""").article().picture())
-                .isEqualTo("https://wire.example/l.jpg");
+                 {"href": "https://wire.example/l.jpg", "width": 1000}]}]}""").article().picture()).isEqualTo("https://wire.example/l.jpg");
     }
 
     @Test
     void aSchemaIsToldAsSuch() {
         assertThatThrownBy(() -> read("""
                 {"$schema": "http://json-schema.org/draft-07/schema#", "title": "ninjs", "type": "object",
-                 "properties": {"uri": {"type": "string"}}}"""))
-                .hasMessage("a JSON schema, which describes articles, and no article");
+                 "properties": {"uri": {"type": "string"}}}""")).hasMessage("a JSON schema, which describes articles, and no article");
     }
 
     @Test

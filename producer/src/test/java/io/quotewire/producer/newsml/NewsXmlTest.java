@@ -85,7 +85,8 @@ class NewsXmlTest {
 
     @Test
     void newsMlMayHoldNitfOrPlainText() {
-        String item = "<n:newsItem xmlns:n='http://iptc.org/std/nar/2006-10-01/' guid='g'><n:contentSet>%s</n:contentSet></n:newsItem>";
+        String item =
+                "<n:newsItem xmlns:n='http://iptc.org/std/nar/2006-10-01/' guid='g'><n:contentSet>%s</n:contentSet></n:newsItem>";
 
         assertThat(article(item.formatted("<n:inlineXML><nitf><body><body.content><p>One.</p><p>Two.</p></body.content>"
                                 + "</body></nitf></n:inlineXML>"))
@@ -94,7 +95,8 @@ class NewsXmlTest {
         assertThat(article(item.formatted("<n:inlineData contenttype='text/plain'>One.\n\nTwo.</n:inlineData>"))
                         .body())
                 .isEqualTo("One.\n\nTwo.");
-        assertThat(NewsXml.read(item.formatted(""), "f")).containsExactly(new NewsItem.Bad("contentSet: no text in it"));
+        assertThat(NewsXml.read(item.formatted(""), "f"))
+                .containsExactly(new NewsItem.Bad("contentSet: no text in it"));
     }
 
     @Test

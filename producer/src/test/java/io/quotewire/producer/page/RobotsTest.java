@@ -57,7 +57,8 @@ class RobotsTest {
     void percentEncodedRulesMatch(String rule, String path, boolean allowed) throws Exception {
         server.on("/robots.txt", TestServer.text("User-agent: *\nDisallow: " + rule + "\n"));
 
-        URI address = WebAddress.parse(server.at("/").toString() + path.substring(1)).orElseThrow();
+        URI address =
+                WebAddress.parse(server.at("/").toString() + path.substring(1)).orElseThrow();
         assertThat(robots.ask(address).allowed()).isEqualTo(allowed);
     }
 

@@ -44,12 +44,12 @@ class TopicArticlesTest {
 
     @Test
     void articlesOfOtherNamesAreTakenUnderTheirKeysAndCommitted() throws Exception {
-        records(
+        records(List.of(
                 record(0, "k-1", "{\"headline\":\"Dam\",\"content\":\"The dam holds.\"}"),
                 record(1, "k-2", "{\"id\":\"own\",\"content\":\"Nobody slept.\"}"),
                 record(2, "k-3", "{\"content\":12}"),
                 record(3, "k-4", null),
-                record(4, "k-5", "{\"uri\":\"urn:p\",\"type\":\"picture\",\"headline\":\"A dam\"}"));
+                record(4, "k-5", "{\"uri\":\"urn:p\",\"type\":\"picture\",\"headline\":\"A dam\"}")));
 
         run(5);
 
@@ -65,9 +65,9 @@ class TopicArticlesTest {
     @Test
     void whatTheBrokerDidNotTakeIsReadAgain() throws Exception {
         AtomicInteger tries = new AtomicInteger();
-        collected.answer = article ->
-                tries.getAndIncrement() == 0 ? new Outcome.Failed("no leader") : new Outcome.Acknowledged();
-        records(record(0, "k-1", "{\"content\":\"The dam holds.\"}"));
+        collected.answer =
+                article -> tries.getAndIncrement() == 0 ? new Outcome.Failed("no leader") : new Outcome.Acknowledged();
+        records(List.of(record(0, "k-1", "{\"content\":\"The dam holds.\"}")));
 
         run(1);
 
@@ -75,19 +75,17 @@ class TopicArticlesTest {
         assertThat(collected.articles).extracting(Article::id).containsExactly("k-1");
     }
 
-    @SafeVarargs
-    private final void records(ConsumerRecord<byte[], byte[]>... records) {
+    private void records(List<ConsumerRecord<byte[], byte[]>> records) {
         consumer.schedulePollTask(() -> {
             consumer.rebalance(List.of(PARTITION));
             consumer.updateBeginningOffsets(Map.of(PARTITION, 0L));
-            log.addAll(List.of(records));
+            log.addAll(records);
             log.forEach(consumer::addRecord);
         });
     }
 
     private void run(long until) throws InterruptedException {
-        TopicArticles articles =
-                new TopicArticles("raw", new ArticleJson(Map.of("content", "body")), () -> consumer);
+        TopicArticles articles = new TopicArticles("raw", new ArticleJson(Map.of("content", "body")), () -> consumer);
         Thread run = new Thread(() -> {
             try {
                 articles.read(collected);
@@ -97,7 +95,8 @@ class TopicArticlesTest {
         });
         run.start();
         await().atMost(PATIENCE)
-                .until(() -> Optional.ofNullable(consumer.committed(Set.of(PARTITION)).get(PARTITION))
+                .until(() -> Optional.ofNullable(
+                                consumer.committed(Set.of(PARTITION)).get(PARTITION))
                         .filter(committed -> committed.offset() == until)
                         .isPresent());
         collected.stopping = true;

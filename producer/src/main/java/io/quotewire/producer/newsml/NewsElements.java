@@ -4,15 +4,16 @@ import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.PlainText;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
-/** Elements of XML by their local names in lower case, whatever their prefix. */
-final class Elements {
+/** NewsElements of XML by their local names in lower case, whatever their prefix. */
+final class NewsElements {
     /** What stands in a text and is none of it: pictures with their captions, notes to editors. */
     private static final String NO_TEXT = "media, note, ed-msg, figure, script, style, media-caption";
 
-    private Elements() {}
+    private NewsElements() {}
 
-    static org.jsoup.select.Elements all(Element in, String name) {
+    static Elements all(Element in, String name) {
         return in.select(name + ", *|" + name);
     }
 
@@ -27,9 +28,7 @@ final class Elements {
 
     /** An attribute of the first element of a name. */
     static Optional<String> attribute(Element in, String name, String attribute) {
-        return first(in, name)
-                .map(element -> element.attr(attribute).strip())
-                .filter(value -> !value.isEmpty());
+        return first(in, name).map(element -> element.attr(attribute).strip()).filter(value -> !value.isEmpty());
     }
 
     /** The paragraphs of marked-up text, NITF's or HTML's. */
@@ -37,7 +36,7 @@ final class Elements {
         Element copy = body.clone();
         copy.select(NO_TEXT).remove();
         copy.select("hl2, *|hl2").tagName("h3");
-        copy.getAllElements().forEach(Elements::withoutPrefix);
+        copy.getAllElements().forEach(NewsElements::withoutPrefix);
         return HtmlText.of("<div>" + copy.html() + "</div>");
     }
 
