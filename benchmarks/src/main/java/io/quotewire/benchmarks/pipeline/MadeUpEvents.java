@@ -7,11 +7,13 @@ import java.util.Random;
 
 /**
  * Mentions and lines on {@code processed} as real news has them: eight mentions an article, a few names in very many of
- * them, one mention in three of somebody who speaks. The same in each run. Not thread-safe.
+ * them, one mention in three of somebody who speaks, one article in twenty a copy of the one before. The same in each
+ * run. Not thread-safe.
  */
 final class MadeUpEvents {
     private static final int NAMES = 40_000;
     private static final int PUBLISHERS = 40;
+    private static final int COPIES = 20;
     private static final int MENTIONS_OF_AN_ARTICLE = 8;
     private static final Instant START = Instant.parse("2026-03-01T00:00:00Z");
 
@@ -57,7 +59,8 @@ final class MadeUpEvents {
                 Locale.ROOT,
                 "{\"schemaVersion\":1,\"id\":\"%032x\",\"change\":\"PUBLISHED\",\"articleId\":\"https://wire.example/%d\","
                         + "\"revision\":0,\"url\":\"https://wire.example/%d\",\"publisher\":\"Wire %d\",\"publishedAt\":\"%s\","
-                        + "\"publishedAtAssumed\":false,\"ingestedAt\":\"%s\",\"type\":\"PERSON\",\"entity\":\"%s\","
+                        + "\"publishedAtAssumed\":false,\"storyId\":\"%032x\",\"ingestedAt\":\"%s\","
+                        + "\"type\":\"PERSON\",\"entity\":\"%s\","
                         + "\"count\":%d,\"spans\":[[12,20],[44,52]],\"quotesDirect\":%d,\"quotesMixed\":0,"
                         + "\"quotesIndirect\":0,\"about\":[%s],\"extractor\":\"rules-1\"}",
                 made,
@@ -65,6 +68,7 @@ final class MadeUpEvents {
                 article,
                 article % PUBLISHERS,
                 published,
+                story(article),
                 published,
                 entity,
                 count,
@@ -83,7 +87,8 @@ final class MadeUpEvents {
                         + "\"publishedAtAssumed\":false,\"ingestedAt\":\"%s\",\"processedAt\":\"%s\",\"outcome\":\"NEW\","
                         + "\"flags\":[],\"quotesPublished\":5,\"quotesRetracted\":0,\"mentionsPublished\":8,"
                         + "\"mentionsRetracted\":0,\"deltas\":[{\"hour\":\"%s\",\"articles\":1,\"mentions\":16,"
-                        + "\"quotesDirect\":3,\"quotesMixed\":1,\"quotesIndirect\":1,\"unnamed\":0,\"unknown\":1}],"
+                        + "\"quotesDirect\":3,\"quotesMixed\":1,\"quotesIndirect\":1,\"unnamed\":0,\"unknown\":1,"
+                        + "\"storyId\":\"%032x\"}],"
                         + "\"extractionMicros\":310,\"extractor\":\"rules-1\"}",
                 article,
                 article,
@@ -91,8 +96,13 @@ final class MadeUpEvents {
                 published,
                 published,
                 published,
-                published.truncatedTo(ChronoUnit.HOURS));
+                published.truncatedTo(ChronoUnit.HOURS),
+                story(article));
         return new Event(false, publisher, json);
+    }
+
+    private static int story(int article) {
+        return article % COPIES == COPIES - 1 ? article - 1 : article;
     }
 
     /** By Zipf's law: the name of rank r in proportion to 1/r. */
