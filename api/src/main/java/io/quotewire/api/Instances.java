@@ -5,6 +5,8 @@ import io.quotewire.sink.query.Answer;
 import io.quotewire.sink.query.Gathering;
 import io.quotewire.sink.query.LocalViews;
 import io.quotewire.sink.query.Question;
+import io.quotewire.sink.query.Telling;
+import io.quotewire.sink.query.Told;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.IOException;
@@ -48,7 +50,15 @@ final class Instances {
 
     /** What this instance alone holds. */
     Answer<?> here(Question question) {
-        return available(() -> isOfCounts(question) ? local.counts(question) : local.quotes(question));
+        return available(() -> {
+            if (question instanceof Question.TopTold top) {
+                return local.told(top);
+            }
+            if (question instanceof Question.OfStory story) {
+                return local.tellings(story);
+            }
+            return isOfCounts(question) ? local.counts(question) : local.quotes(question);
+        });
     }
 
     /** Counts from all instances. */
@@ -61,11 +71,18 @@ final class Instances {
         return gathered(question, local::quotes, QuoteEvent.class, Gathering::quotes);
     }
 
-    private <T> Answer<T> gathered(
-            Question question,
-            Function<Question, Answer<T>> here,
-            Class<T> type,
-            BiFunction<Question, List<Answer<T>>, Answer<T>> gather) {
+    /** What several articles tell, from all instances. */
+    Answer<Told> told(Question.TopTold question) {
+        return gathered(question, local::told, Told.class, Gathering::told);
+    }
+
+    /** The tellings of a story, from all instances. */
+    Answer<Telling> tellings(Question.OfStory question) {
+        return gathered(question, local::tellings, Telling.class, Gathering::tellings);
+    }
+
+    private <Q extends Question, T> Answer<T> gathered(
+            Q question, Function<Q, Answer<T>> here, Class<T> type, BiFunction<Q, List<Answer<T>>, Answer<T>> gather) {
         String topic = local.topic(question);
         return available(() -> {
             List<CompletableFuture<Answer<T>>> asked = new ArrayList<>();

@@ -9,6 +9,7 @@ import io.quotewire.sink.query.Position;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.sink.query.Telling;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Json;
@@ -30,12 +31,16 @@ final class Pages {
 
     /** A top list from {@code offset} on, with the way to what follows. */
     JsonNode top(Question question, String window, int offset, int limit) {
-        List<Count> counts = instances.counts(question).items();
+        List<? extends JsonNode> all = question instanceof Question.TopTold told
+                ? instances.told(told).items().stream()
+                        .map(item -> Json.mapper().<JsonNode>valueToTree(item))
+                        .toList()
+                : instances.counts(question).items().stream().map(Pages::listed).toList();
         ObjectNode page = Json.mapper().createObjectNode();
         page.put("window", window);
         ArrayNode items = page.putArray("items");
-        counts.stream().skip(offset).limit(limit).forEach(count -> items.add(listed(count)));
-        if (counts.size() == offset + limit && offset + 2 * limit <= Question.MOST) {
+        all.stream().skip(offset).limit(limit).forEach(items::add);
+        if (all.size() == offset + limit && offset + 2 * limit <= Question.MOST) {
             page.put("next", nextOf(Questions.path(question), offset + limit, limit));
         }
         return page;
@@ -73,7 +78,7 @@ final class Pages {
         QuoteEvent first = quotes.get(0);
         ObjectNode page = Json.mapper().createObjectNode();
         page.put("id", first.articleId()).put("url", first.url()).put("publisher", first.publisher());
-        page.put("origin", first.origin());
+        page.put("origin", first.origin()).put("storyId", first.storyId());
         page.put("title", first.title()).put("publishedAt", first.publishedAt().toString());
         page.setAll(page(quotes));
         return page;
@@ -86,6 +91,15 @@ final class Pages {
             throw Problem.notFound("no quote of six words or more stands with these words");
         }
         return Saying.of(question.fingerprint(), quotes, SOME);
+    }
+
+    /** A text that several articles may tell: which do, the first first. */
+    JsonNode story(Question.OfStory question) {
+        List<Telling> tellings = instances.tellings(question).items();
+        if (tellings.isEmpty()) {
+            throw Problem.notFound("no quote stands of an article of this story");
+        }
+        return Story.of(question.storyId(), tellings);
     }
 
     JsonNode quote(String id) {

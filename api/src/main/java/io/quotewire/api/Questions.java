@@ -7,6 +7,7 @@ import io.quotewire.sink.query.Position;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.sink.query.Telling;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Ids;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Questions as paths with parameters, as people and other instances ask them, both ways. */
 final class Questions {
@@ -38,6 +40,10 @@ final class Questions {
 
     /** What {@code /top/KIND} asks. */
     Question top(String kinds, Parameters given) {
+        Optional<Telling.Kind> told = told(kinds);
+        if (told.isPresent()) {
+            return topTold(told.get(), given);
+        }
         Kind kind = kind(kinds);
         String window = window(given.text("window").orElse(Count.TOTAL));
         int limit = given.number("limit", DEFAULT_LIMIT) + given.number("offset", 0);
@@ -50,6 +56,17 @@ final class Questions {
         return asked(() -> publisher.isPresent()
                 ? new Question.TopOfPublisher(kind, window, publisher.get(), minimumConfidence, limit)
                 : new Question.Top(kind, window, given.constant("type", EntityType.class), speaker, about, limit));
+    }
+
+    private Question topTold(Telling.Kind kind, Parameters given) {
+        for (String other : List.of("type", "publisher", "speaker", "about")) {
+            if (given.text(other).isPresent()) {
+                throw Problem.badRequest(other + " does not go with " + plural(kind));
+            }
+        }
+        String window = window(given.text("window").orElse(Count.TOTAL));
+        return asked(() ->
+                new Question.TopTold(kind, window, given.number("limit", DEFAULT_LIMIT) + given.number("offset", 0)));
     }
 
     /** What {@code /counts/KIND?name=} asks. */
@@ -75,6 +92,11 @@ final class Questions {
     Question.OfSaying saying(Parameters given) {
         String id = given.text("id").orElseGet(() -> Ids.fingerprint(given.required("text")));
         return new Question.OfSaying(id, Question.MOST);
+    }
+
+    /** What {@code /stories?id=} asks. */
+    Question.OfStory story(Parameters given) {
+        return new Question.OfStory(given.required("id"), Question.MOST);
     }
 
     /** Which quotes the parameters let through. */
@@ -135,6 +157,13 @@ final class Questions {
         if (question instanceof Question.OfSaying saying) {
             return "/sayings" + query("id", Optional.of(saying.fingerprint()));
         }
+        if (question instanceof Question.TopTold top) {
+            return "/top/" + plural(top.kind())
+                    + query("window", Optional.of(top.window()), "limit", Optional.of(top.limit()));
+        }
+        if (question instanceof Question.OfStory story) {
+            return "/stories" + query("id", Optional.of(story.storyId()));
+        }
         if (question instanceof Question.OneQuote one) {
             return "/quotes/" + encoded(one.id());
         }
@@ -172,12 +201,25 @@ final class Questions {
         };
     }
 
+    private static String plural(Telling.Kind kind) {
+        return kind == Telling.Kind.SAYING ? "sayings" : "stories";
+    }
+
+    private static Optional<Telling.Kind> told(String kinds) {
+        return Arrays.stream(Telling.Kind.values())
+                .filter(kind -> plural(kind).equals(kinds))
+                .findFirst();
+    }
+
     private static Kind kind(String kinds) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> plural(kind).equals(kinds))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("'" + kinds + "' is none of "
-                        + Arrays.stream(Kind.values()).map(Questions::plural).toList()));
+                        + Stream.concat(
+                                        Arrays.stream(Kind.values()).map(Questions::plural),
+                                        Arrays.stream(Telling.Kind.values()).map(Questions::plural))
+                                .toList()));
     }
 
     private static <T> T asked(java.util.function.Supplier<T> question) {

@@ -49,6 +49,7 @@ final class Routes {
         routes.get("/entities/<name>", request -> Reply.json(request, pages().entity(request.pathParam("name"))));
         routes.get("/articles", this::article);
         routes.get("/sayings", this::saying);
+        routes.get("/stories", this::story);
         routes.get("/quotes", this::quotes);
         routes.before("/quotes/stream", this::checkStream);
         routes.sse("/quotes/stream", client -> stream.get().follow(client, streamRequest(client.ctx())));
@@ -81,6 +82,11 @@ final class Routes {
     private void saying(Context request) {
         Question.OfSaying question = questions.saying(parameters(request));
         answer(request, question, pages -> pages.saying(question));
+    }
+
+    private void story(Context request) {
+        Question.OfStory question = questions.story(parameters(request));
+        answer(request, question, pages -> pages.story(question));
     }
 
     private void quotes(Context request) {

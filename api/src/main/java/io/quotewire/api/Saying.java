@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The quotes of the same words as one page. */
 final class Saying {
@@ -29,6 +30,7 @@ final class Saying {
         page.put(
                 "articles",
                 quotes.stream().map(QuoteEvent::articleId).distinct().count());
+        page.put("stories", quotes.stream().map(Saying::story).distinct().count());
         page.put(
                 "publishers",
                 quotes.stream().map(QuoteEvent::publisher).distinct().count());
@@ -45,6 +47,11 @@ final class Saying {
         ArrayNode items = page.putArray("items");
         quotes.stream().limit(some).forEach(quote -> items.add(Json.mapper().<JsonNode>valueToTree(quote)));
         return page;
+    }
+
+    /** Of an article that was published before stories were told, its own. */
+    private static String story(QuoteEvent quote) {
+        return Objects.requireNonNullElse(quote.storyId(), quote.articleId());
     }
 
     /** Of whom the words are claimed, most quotes first; quotes of nobody known are left out. */

@@ -10,6 +10,7 @@ import io.quotewire.sink.query.Position;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.sink.query.Telling;
 import io.quotewire.streaming.contract.Count.Kind;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,9 @@ class QuestionsTest {
                 Optional.of("Peru/Lima"),
                 7));
         assertReadBack(new Question.TopOfPublisher(Kind.SPEAKER, "total", "Wire?", 0.5, 30));
+        assertReadBack(new Question.TopTold(Telling.Kind.SAYING, "total", 30));
+        assertReadBack(new Question.TopTold(Telling.Kind.STORY, "2026-03-01", 5));
+        assertReadBack(new Question.OfStory("5a7a3b1c0d9e8f70112233445566aabb", Question.MOST));
         assertReadBack(new Question.History(Kind.ENTITY, "Ána 100%", 5));
         assertReadBack(new Question.OfArticle("https://wire.example/a?b=c&d=%20", 9));
         assertReadBack(new Question.Quotes(
@@ -70,13 +74,16 @@ class QuestionsTest {
                 "/top/speakers?type=fish",
                 "/top/speakers?about=Peru",
                 "/top/entities?publisher=Wire",
+                "/top/sayings?type=PERSON",
+                "/top/stories?publisher=Wire",
                 "/top/fish",
                 "/counts/speakers",
                 "/quotes?confidence=2",
                 "/quotes?confidence=high",
                 "/quotes?after=x",
                 "/articles",
-                "/sayings"
+                "/sayings",
+                "/stories"
             })
     void whatMakesNoSenseIsAProblemThatSaysSo(String path) {
         assertThatThrownBy(() -> read(path)).isInstanceOf(Problem.class);
@@ -104,6 +111,7 @@ class QuestionsTest {
             case "counts" -> QUESTIONS.history(steps[1], parameters);
             case "quotes" -> QUESTIONS.quotes(parameters);
             case "sayings" -> QUESTIONS.saying(parameters);
+            case "stories" -> QUESTIONS.story(parameters);
             default -> QUESTIONS.article(parameters);
         };
     }

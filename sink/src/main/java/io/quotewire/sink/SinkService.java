@@ -40,7 +40,7 @@ public final class SinkService {
                     properties,
                     registry);
             if (settings.api().listen().isPresent()) {
-                Views.addTo(topology, settings.topics(), settings.api().retention(), registry);
+                Views.addTo(topology, settings.topics(), settings.api().retention(), properties, registry);
             }
             return topology;
         };

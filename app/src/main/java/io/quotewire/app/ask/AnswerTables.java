@@ -46,6 +46,7 @@ final class AnswerTables {
                         "aboutType",
                         "quotes",
                         "articles");
+            case "saying", "story" -> told(counts);
             case "publisher" ->
                 table(
                         counts,
@@ -120,7 +121,8 @@ final class AnswerTables {
                 Columns.plain(first.path("title").asText(first.path("articleId").asText()))));
         lines.add(String.format(
                 Locale.ROOT,
-                "  articles: %,d, publishers: %,d",
+                "  stories: %,d, articles: %,d, publishers: %,d",
+                page.path("stories").asLong(),
                 page.path("articles").asLong(),
                 page.path("publishers").asLong()));
         Table speakers = new Table("CLAIMED OF", ">QUOTES");
@@ -129,6 +131,55 @@ final class AnswerTables {
                         speaker.path("name").asText(), speaker.path("quotes").asLong()));
         section(lines, "Speakers", speakers.isEmpty() ? List.of() : speakers.lines(width - 2));
         section(lines, "First", quotes(page.path("items")));
+        return lines;
+    }
+
+    /** A story, and who told it when. */
+    List<String> story(JsonNode page) {
+        List<String> lines = new ArrayList<>();
+        lines.add(style.bold(Columns.plain(page.path("title").asText("(no title)"))));
+        Table articles = new Table("PUBLISHED", "PUBLISHER", "TITLE", ">QUOTES");
+        page.path("items")
+                .forEach(article -> articles.row(
+                        article.path("publishedAt").asText(),
+                        article.path("publisher").asText(),
+                        article.path("title").asText(article.path("articleId").asText()),
+                        article.path("quotes").asLong()));
+        lines.addAll(articles.lines(width));
+        return lines;
+    }
+
+    /** What several articles tell, with the place where it stood first. */
+    private List<String> told(JsonNode told) {
+        List<String> lines = new ArrayList<>();
+        int place = 1;
+        for (JsonNode one : told) {
+            JsonNode first = one.path("first");
+            boolean isSaying = one.path("kind").asText().equals("saying");
+            String text = Columns.plain(one.path("text").asText("(no title)"));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%2d  %s",
+                    place++,
+                    style.bold(Columns.cut(isSaying ? '“' + text + '”' : text, Math.max(20, width - 4)))));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "    stories: %,d, articles: %,d, publishers: %,d, speakers: %,d",
+                    one.path("stories").asLong(),
+                    one.path("articles").asLong(),
+                    one.path("publishers").asLong(),
+                    one.path("speakers").asLong()));
+            lines.add(Columns.cut(
+                    String.format(
+                            Locale.ROOT,
+                            "    first in %s, %s: %s",
+                            Columns.plain(first.path("publisher").asText()),
+                            first.path("publishedAt").asText(),
+                            Columns.plain(first.path("title")
+                                    .asText(first.path("articleId").asText()))),
+                    width));
+            lines.add("    " + one.path("id").asText());
+        }
         return lines;
     }
 

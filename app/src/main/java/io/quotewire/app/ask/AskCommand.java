@@ -33,12 +33,14 @@ public final class AskCommand {
             name = "top",
             description = {
                 "The most quoted speakers, the most mentioned entities, who speaks most of whom (pairs), the"
-                        + " publishers with the most articles.",
+                        + " publishers with the most articles; the sayings and stories that went through most stories and"
+                        + " articles.",
                 "For example: ask top speakers today"
             })
     int top(
             @Mixin AskOptions options,
-            @Parameters(paramLabel = "KIND", description = "speakers, entities, pairs or publishers.") String kind,
+            @Parameters(paramLabel = "KIND", description = "speakers, entities, pairs, publishers, sayings or stories.")
+                    String kind,
             @Parameters(
                             paramLabel = "WINDOW",
                             arity = "0..1",
@@ -99,6 +101,14 @@ public final class AskCommand {
             @Parameters(paramLabel = "WORDS", description = "All of the quote's, six or more.") String words)
             throws InterruptedException {
         return show(options, "/sayings", Map.of("text", Optional.of(words)), tables()::saying);
+    }
+
+    @Command(name = "story", description = "The articles that tell the same text, the first first.")
+    int story(
+            @Mixin AskOptions options,
+            @Parameters(paramLabel = "ID", description = "The story's id, as 'top stories' shows it.") String id)
+            throws InterruptedException {
+        return show(options, "/stories", Map.of("id", Optional.of(id)), tables()::story);
     }
 
     @Command(name = "quotes", description = "Quotes that stand, the latest article's first.")

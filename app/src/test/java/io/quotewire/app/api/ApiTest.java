@@ -155,6 +155,28 @@ final class ApiTest {
                 .contains("first in Echo, ", "articles: 2, publishers: 2", "Zoe Hart");
     }
 
+    @Test
+    void whatWentFarthestIsToldWithThePlaceWhereItStoodFirst() throws Exception {
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(get("/top/sayings").path("items")).hasSize(1));
+        JsonNode saying = get("/top/sayings").path("items").path(0);
+        assertThat(saying.path("kind").asText()).isEqualTo("saying");
+        assertThat(saying.path("articles").asInt()).isEqualTo(2);
+        assertThat(saying.path("speakers").asInt()).isEqualTo(2);
+        assertThat(saying.at("/first/publisher").asText()).isEqualTo("Echo");
+        assertThat(ask("top", "sayings").out()).contains("“Nobody will pay for this bridge twice.”", "first in Echo, ");
+
+        JsonNode story = get("/top/stories").path("items").path(0);
+        JsonNode page = get("/stories?id=" + story.path("id").asText());
+        assertThat(page.path("articles").asInt())
+                .isEqualTo(story.path("articles").asInt())
+                .isEqualTo(page.path("items").size());
+        assertThat(ask("story", story.path("id").asText()).out())
+                .contains(page.at("/items/0/publisher").asText());
+        assertThat(response(api.address() + "/stories?id=00").statusCode()).isEqualTo(404);
+    }
+
     private static ObjectNode said(String id, String speaker, String publisher, String text, int hoursAgo)
             throws IOException {
         return SentRecords.quote(

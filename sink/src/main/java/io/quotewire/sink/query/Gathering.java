@@ -25,6 +25,15 @@ public final class Gathering {
     private static final Comparator<QuoteEvent> FIRST =
             Comparator.comparing(QuoteEvent::publishedAt).thenComparing(QuoteEvent::id);
 
+    /** As {@link ToldIndex} has them. */
+    private static final Comparator<Told> FARTHEST = Comparator.comparingLong(Told::measure)
+            .thenComparingLong(Told::articles)
+            .reversed()
+            .thenComparing(Told::id);
+
+    private static final Comparator<Telling> FIRST_TOLD =
+            Comparator.comparing(Telling::publishedAt).thenComparing(Telling::quoteId);
+
     private static final Comparator<QuoteEvent> IN_THE_TEXT =
             Comparator.comparingInt(QuoteEvent::start).thenComparing(QuoteEvent::id);
 
@@ -59,6 +68,16 @@ public final class Gathering {
                 .toList();
         List<QuoteEvent> best = sorted(known, Comparator.comparing(Position::of), question.limit());
         return answer(answers, best, best.size() < question.limit() ? examined : Optional.empty());
+    }
+
+    /** What is told of several answers as one. */
+    public static Answer<Told> told(Question.TopTold question, List<Answer<Told>> answers) {
+        return answer(answers, sorted(items(answers), FARTHEST, question.limit()), Optional.empty());
+    }
+
+    /** Tellings of several answers as one. */
+    public static Answer<Telling> tellings(Question.OfStory question, List<Answer<Telling>> answers) {
+        return answer(answers, sorted(items(answers), FIRST_TOLD, question.limit()), Optional.empty());
     }
 
     private static List<Count> summed(List<Count> counts) {

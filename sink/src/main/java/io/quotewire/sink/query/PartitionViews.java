@@ -120,6 +120,26 @@ final class PartitionViews {
         return new Answer<>(1, found, Optional.empty());
     }
 
+    static Answer<Told> told(IndexedReader reader, Question.TopTold question) {
+        List<Told> found = new ArrayList<>();
+        IndexKey ranking = ToldIndex.ranking(question.kind(), question.window());
+        reader.scan(ranking, ranking, bytes -> {
+            found.add(Told.read(bytes));
+            return found.size() < question.limit();
+        });
+        return new Answer<>(1, found, Optional.empty());
+    }
+
+    static Answer<Telling> tellings(IndexedReader reader, Question.OfStory question) {
+        List<Telling> found = new ArrayList<>();
+        IndexKey index = ToldIndex.tellings(Telling.group(Telling.Kind.STORY, question.storyId()));
+        reader.scan(index, index, bytes -> {
+            found.add(Telling.read(bytes));
+            return found.size() < question.limit();
+        });
+        return new Answer<>(1, found, Optional.empty());
+    }
+
     private static void take(IndexedReader reader, IndexKey index, int limit, List<QuoteEvent> found) {
         reader.scan(index, index, bytes -> {
             found.add(QuoteIndex.parse(bytes));

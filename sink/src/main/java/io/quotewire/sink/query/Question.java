@@ -90,6 +90,22 @@ public sealed interface Question {
         }
     }
 
+    /** The sayings or stories of a window that went farthest: that several articles tell. */
+    record TopTold(Telling.Kind kind, String window, int limit) implements Question {
+
+        public TopTold {
+            checkLimit(limit);
+        }
+    }
+
+    /** What a story's articles say, by the time of the article. */
+    record OfStory(String storyId, int limit) implements Question {
+
+        public OfStory {
+            checkLimit(limit);
+        }
+    }
+
     /** One standing quote. */
     record OneQuote(String id) implements Question {
 

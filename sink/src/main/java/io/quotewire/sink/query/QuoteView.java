@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -19,9 +22,13 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the quotes that stand, ready to be asked for, until their articles are older than what is kept. */
-final class QuoteView implements Processor<byte[], byte[], Void, Void> {
+/**
+ * Keeps the quotes that stand, ready to be asked for, until their articles are older than what is kept; and passes on
+ * what each tells, or tells no more.
+ */
+final class QuoteView implements Processor<byte[], byte[], String, byte[]> {
     private static final Duration HOUSEKEEPING = Duration.ofSeconds(10);
+    private static final Duration PASSING_ON = Duration.ofSeconds(1);
     private static final int MOST_EXPIRED_AT_ONCE = 1000;
 
     private final Duration kept;
@@ -35,9 +42,12 @@ final class QuoteView implements Processor<byte[], byte[], Void, Void> {
     }
 
     @Override
-    public void init(ProcessorContext<Void, Void> context) {
+    public void init(ProcessorContext<String, byte[]> context) {
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.QUOTES);
         state = new State(context, store, new IndexedStore<>(store, new QuoteIndex()));
+        ToldBefore before = new ToldBefore(store);
+        context.schedule(
+                PASSING_ON, PunctuationType.WALL_CLOCK_TIME, now -> before.go(quote -> tell(quote, true, Set.of())));
         SayingPlaces.complete(store);
         context.schedule(HOUSEKEEPING, PunctuationType.WALL_CLOCK_TIME, now -> expire(Instant.ofEpochMilli(now)));
     }
@@ -61,10 +71,31 @@ final class QuoteView implements Processor<byte[], byte[], Void, Void> {
         Instant oldest =
                 Instant.ofEpochMilli(state().context().currentSystemTimeMs()).minus(kept);
         if (quote.change() == Change.PUBLISHED && quote.publishedAt().isAfter(oldest)) {
+            Set<String> told =
+                    Telling.of(quote, true).stream().map(Telling::group).collect(Collectors.toSet());
+            known(id).ifPresent(before -> tell(before, false, told));
             state().quotes().put(id, value, quote);
+            tell(quote, true, Set.of());
         } else {
-            state().quotes().remove(id);
+            remove(id);
         }
+    }
+
+    private void remove(String id) {
+        known(id).ifPresent(before -> tell(before, false, Set.of()));
+        state().quotes().remove(id);
+    }
+
+    private Optional<QuoteEvent> known(String id) {
+        return Optional.ofNullable(state().store().get(IndexedStore.key(id))).map(QuoteIndex::parse);
+    }
+
+    /** Passes on what a quote tells, but for what is among {@code others}. */
+    private void tell(QuoteEvent quote, boolean stands, Set<String> others) {
+        long now = state().context().currentSystemTimeMs();
+        Telling.of(quote, stands).stream()
+                .filter(telling -> !others.contains(telling.group()))
+                .forEach(telling -> state().context().forward(new Record<>(telling.group(), Json.write(telling), now)));
     }
 
     private void expire(Instant now) {
@@ -80,7 +111,7 @@ final class QuoteView implements Processor<byte[], byte[], Void, Void> {
                 }
             }
         }
-        old.forEach(state().quotes()::remove);
+        old.forEach(this::remove);
     }
 
     private State state() {
@@ -88,7 +119,7 @@ final class QuoteView implements Processor<byte[], byte[], Void, Void> {
     }
 
     private record State(
-            ProcessorContext<Void, Void> context,
+            ProcessorContext<String, byte[]> context,
             KeyValueStore<Bytes, byte[]> store,
             IndexedStore<QuoteEvent> quotes) {}
 }

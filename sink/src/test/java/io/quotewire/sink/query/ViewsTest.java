@@ -64,7 +64,7 @@ class ViewsTest {
         Properties properties =
                 StreamsProperties.of(Settings.of(Map.of("state.dir", state.toString())), ServiceName.SINK);
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
-        Views.addTo(topology, new Topics("news"), KEPT, new SimpleMeterRegistry());
+        Views.addTo(topology, new Topics("news"), KEPT, properties, new SimpleMeterRegistry());
         driver = new TopologyTestDriver(topology, properties, NOW);
         ByteArraySerializer write = new ByteArraySerializer();
         counts = driver.createInputTopic("news.counts", write, write);

@@ -1,0 +1,262 @@
+package io.quotewire.sink.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quotewire.streaming.contract.ContractSchema;
+import io.quotewire.streaming.contract.Ids;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.service.StreamsProperties;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How far sayings and stories have gone, as quotes come, change, move and go. */
+class ToldTest {
+    private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
+    private static final String MORNING = "2026-03-02T08:00:00Z";
+    private static final String LATER = "2026-03-02T11:00:00Z";
+    private static final String NEXT_DAY = "2026-03-03T08:00:00Z";
+    private static final String TWICE = "Nobody will pay for this twice";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path state;
+
+    @SuppressWarnings("NullAway.Init")
+    private TopologyTestDriver driver;
+
+    @SuppressWarnings("NullAway.Init")
+    private TestInputTopic<byte[], byte[]> quotes;
+
+    /** A quote that was sent and stands. */
+    private record Sent(String id, String article, String story, String publisher, String speaker, String at) {
+        /** One saying in all but many stories. */
+        String text() {
+            return story.length() > 2 ? TWICE + ' ' + story : TWICE;
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        Properties properties =
+                StreamsProperties.of(Settings.of(Map.of("state.dir", state.toString())), ServiceName.SINK);
+        Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
+        Views.addTo(topology, new Topics("news"), Duration.ofDays(30), properties, new SimpleMeterRegistry());
+        driver = new TopologyTestDriver(topology, properties, NOW);
+        ByteArraySerializer write = new ByteArraySerializer();
+        quotes = driver.createInputTopic("news.quotes", write, write);
+    }
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    @Test
+    void aSayingTellsWhereItStoodFirstAndHowFarItWent() throws IOException {
+        publish(new Sent("q2", "b", "s1", "Gazette", "Bo Lind", LATER));
+        publish(new Sent("q1", "a", "s1", "Wire", "Ana Ruiz", MORNING));
+        publish(new Sent("q3", "c", "s2", "Herald", "Ana Ruiz", NEXT_DAY));
+
+        Told told = top(Telling.Kind.SAYING, "total").get(0);
+        assertThat(told.text()).isEqualTo(TWICE);
+        assertThat(told.articles()).isEqualTo(3);
+        assertThat(told.stories()).isEqualTo(2);
+        assertThat(told.publishers()).isEqualTo(3);
+        assertThat(told.speakers()).isEqualTo(2);
+        assertThat(told.first().publisher()).isEqualTo("Wire");
+        assertThat(told.first().publishedAt()).isEqualTo(MORNING);
+        assertThat(top(Telling.Kind.SAYING, "2026-03-02"))
+                .extracting(Told::articles)
+                .containsExactly(2L);
+    }
+
+    @Test
+    void whatOneArticleTellsIsInNoList() throws IOException {
+        publish(new Sent("q1", "a", "s1", "Wire", "Ana Ruiz", MORNING));
+        publish(new Sent("q2", "a", "s1", "Wire", "Bo Lind", MORNING));
+        publish(new Sent("q3", "c", "s2", "Herald", "Ana Ruiz", NEXT_DAY));
+        assertThat(top(Telling.Kind.STORY, "total")).isEmpty();
+        assertThat(top(Telling.Kind.SAYING, "2026-03-03")).isEmpty();
+    }
+
+    @Test
+    void aStoryHasTheArticlesThatTellIt() throws IOException {
+        publish(new Sent("q2", "b", "s1", "Gazette", "Bo Lind", LATER));
+        publish(new Sent("q1", "a", "s1", "Wire", "Ana Ruiz", MORNING));
+        publish(new Sent("q3", "c", "s2", "Herald", "Ana Ruiz", NEXT_DAY));
+        assertThat(tellings("s1")).extracting(Telling::articleId).containsExactly("a", "b");
+        retract(new Sent("q2", "b", "s1", "Gazette", "Bo Lind", LATER));
+        assertThat(tellings("s1")).extracting(Telling::articleId).containsExactly("a");
+        assertThat(top(Telling.Kind.STORY, "total")).isEmpty();
+    }
+
+    /** The recount shares nothing with the view. */
+    @Test
+    void theListsAreThoseOfTheQuotesThatStand() throws IOException {
+        Random random = new Random(11);
+        Map<String, Sent> standing = new TreeMap<>();
+        for (int step = 0; step < 600; step++) {
+            String id = "q" + random.nextInt(40);
+            Sent known = standing.get(id);
+            if (known != null && random.nextInt(3) == 0) {
+                retract(known);
+                standing.remove(id);
+            } else {
+                Sent sent = new Sent(
+                        id,
+                        "a" + random.nextInt(15),
+                        "s" + random.nextInt(6),
+                        "p" + random.nextInt(4),
+                        "n" + random.nextInt(3),
+                        List.of(MORNING, LATER, NEXT_DAY).get(random.nextInt(3)));
+                publish(sent);
+                standing.put(id, sent);
+            }
+            if (step % 20 == 0 || step == 599) {
+                for (String window : List.of("total", "2026-03-02", "2026-03-03")) {
+                    assertThat(top(Telling.Kind.STORY, window))
+                            .as("%d %s", step, window)
+                            .extracting(ToldTest::line)
+                            .containsExactlyInAnyOrderElementsOf(recount(standing, window));
+                    assertThat(top(Telling.Kind.STORY, window))
+                            .isSortedAccordingTo(
+                                    Comparator.comparing(Told::articles).reversed());
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsOlderThanWhatIsKeptIsTakenOut() throws IOException {
+        publish(new Sent("q1", "a", "s1", "Wire", "Ana Ruiz", MORNING));
+        publish(new Sent("q2", "b", "s1", "Gazette", "Bo Lind", LATER));
+        assertThat(top(Telling.Kind.STORY, "total")).hasSize(1);
+        driver.advanceWallClockTime(Duration.ofDays(30));
+        assertThat(top(Telling.Kind.STORY, "total")).isEmpty();
+        assertThat(tellings("s1")).isEmpty();
+    }
+
+    /** A store of an earlier version knows the quotes and nothing of what they tell. */
+    @Test
+    void quotesThatWereThereBeforeArePassedOnOnce() throws IOException {
+        for (int i = 0; i < 2200; i++) {
+            publish(new Sent("q" + i, "a" + i, "s" + i / 22, "Wire", "Ana Ruiz", MORNING));
+        }
+        KeyValueStore<Bytes, byte[]> told = driver.getKeyValueStore(Views.TOLD);
+        List<Bytes> all = new ArrayList<>();
+        try (KeyValueIterator<Bytes, byte[]> entries = told.all()) {
+            entries.forEachRemaining(entry -> all.add(entry.key));
+        }
+        all.forEach(told::delete);
+        KeyValueStore<Bytes, byte[]> known = driver.getKeyValueStore(Views.QUOTES);
+        known.delete(ToldBefore.PASSED_ON);
+        assertThat(top(Telling.Kind.STORY, "total")).isEmpty();
+
+        for (int second = 0; second < 4; second++) {
+            driver.advanceWallClockTime(Duration.ofSeconds(1));
+        }
+        assertThat(top(Telling.Kind.STORY, "total"))
+                .hasSize(100)
+                .allMatch(each -> each.articles() == 22 && each.quotes() == 22);
+        assertThat(known.get(ToldBefore.PASSED_ON)).isEmpty();
+    }
+
+    private static List<String> recount(Map<String, Sent> standing, String window) {
+        Map<String, Set<String>> articles = new HashMap<>();
+        Map<String, Set<String>> publishers = new HashMap<>();
+        Map<String, Integer> count = new HashMap<>();
+        for (Sent sent : standing.values()) {
+            if (window.equals("total") || sent.at.startsWith(window)) {
+                articles.computeIfAbsent(sent.story, any -> new HashSet<>()).add(sent.article);
+                publishers.computeIfAbsent(sent.story, any -> new HashSet<>()).add(sent.publisher);
+                count.merge(sent.story, 1, Integer::sum);
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        articles.forEach((story, of) -> {
+            if (of.size() > 1) {
+                lines.add(story
+                        + ' '
+                        + of.size()
+                        + ' '
+                        + publishers.getOrDefault(story, Set.of()).size()
+                        + ' '
+                        + count.get(story));
+            }
+        });
+        return lines;
+    }
+
+    private static String line(Told told) {
+        return told.id() + ' ' + told.articles() + ' ' + told.publishers() + ' ' + told.quotes();
+    }
+
+    private List<Told> top(Telling.Kind kind, String window) {
+        Question.TopTold question = new Question.TopTold(kind, window, 100);
+        return Gathering.told(question, List.of(PartitionViews.told(reader(), question)))
+                .items();
+    }
+
+    private List<Telling> tellings(String story) {
+        Question.OfStory question = new Question.OfStory(story, 100);
+        return Gathering.tellings(question, List.of(PartitionViews.tellings(reader(), question)))
+                .items();
+    }
+
+    private IndexedReader reader() {
+        return new IndexedReader(driver.<Bytes, byte[]>getKeyValueStore(Views.TOLD));
+    }
+
+    private void publish(Sent sent) throws IOException {
+        send(sent, "PUBLISHED");
+    }
+
+    private void retract(Sent sent) throws IOException {
+        send(sent, "RETRACTED");
+    }
+
+    private void send(Sent sent, String change) throws IOException {
+        ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
+        quote.put("id", sent.id)
+                .put("change", change)
+                .put("articleId", sent.article)
+                .put("storyId", sent.story)
+                .put("publisher", sent.publisher)
+                .put("speaker", sent.speaker)
+                .put("publishedAt", sent.at)
+                .put("text", sent.text())
+                .put("fingerprint", Ids.fingerprint(sent.text()));
+        quotes.pipeInput(sent.speaker.getBytes(StandardCharsets.UTF_8), Json.write(quote));
+    }
+}
