@@ -21,7 +21,7 @@ record Transition(PollPace pace, FeedState before, Instant now) {
 
     /** The server says that nothing has changed. */
     FeedState unchanged(Fetched answer) {
-        Duration interval = pace.adapted(interval(), 1, 0);
+        Duration interval = pace.adapted(interval(), 0);
         PollWishes wishes = Objects.requireNonNullElse(before.wishes(), PollWishes.NONE);
         return before.with(succeeded(
                 movedTo(answer),
@@ -44,7 +44,7 @@ record Transition(PollPace pace, FeedState before, Instant now) {
      */
     FeedState polled(FeedDocument document, Fetched answer, Listing listing, boolean whole) {
         int delivered = listing.delivered().size();
-        Duration interval = whole ? pace.adapted(interval(), listing.ids().size(), delivered) : pace.shortest();
+        Duration interval = whole ? pace.adapted(interval(), delivered) : pace.shortest();
         // An index that stands still says nothing of the sitemaps it names.
         boolean mayBeUnchanged = whole && document.parts().isEmpty();
         PollHistory.Validators validators = mayBeUnchanged

@@ -10,17 +10,18 @@ class PollPaceTest {
     private static final PollPace PACE = PollPace.PUBLIC;
 
     @Test
-    void theIntervalShrinksWhereMostIsNewAndGrowsWhereNothingIs() {
-        assertThat(PACE.adapted(Duration.ofHours(2), 20, 15)).isEqualTo(Duration.ofHours(1));
-        assertThat(PACE.adapted(Duration.ofHours(2), 20, 1)).isEqualTo(Duration.ofHours(2));
-        assertThat(PACE.adapted(Duration.ofHours(2), 20, 0)).isEqualTo(Duration.ofMinutes(150));
+    void theIntervalShrinksTheMoreTheMoreIsNewAndGrowsWhereNothingIs() {
+        assertThat(PACE.adapted(Duration.ofHours(2), 15)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(PACE.adapted(Duration.ofHours(2), 2)).isEqualTo(Duration.ofMinutes(42));
+        assertThat(PACE.adapted(Duration.ofHours(2), 1)).isEqualTo(Duration.ofMinutes(84));
+        assertThat(PACE.adapted(Duration.ofHours(2), 0)).isEqualTo(Duration.ofMinutes(138));
     }
 
     @Test
     void theIntervalStaysWithinItsBounds() {
-        assertThat(PACE.adapted(Duration.ZERO, 20, 20)).isEqualTo(Duration.ofMinutes(10));
-        assertThat(PACE.adapted(Duration.ofMinutes(12), 20, 20)).isEqualTo(Duration.ofMinutes(10));
-        assertThat(PACE.adapted(Duration.ofHours(23), 20, 0)).isEqualTo(Duration.ofHours(24));
+        assertThat(PACE.adapted(Duration.ZERO, 20)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(PACE.adapted(Duration.ofMinutes(12), 20)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(PACE.adapted(Duration.ofHours(23), 0)).isEqualTo(Duration.ofHours(24));
         assertThat(PACE.afterFailures(Duration.ofMinutes(10), 500)).isEqualTo(Duration.ofHours(24));
         assertThat(PACE.atLeast(Duration.ofHours(1), Optional.of(Duration.ofDays(30))))
                 .isEqualTo(Duration.ofHours(24));
