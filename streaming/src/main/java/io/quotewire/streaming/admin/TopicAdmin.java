@@ -2,6 +2,7 @@ package io.quotewire.streaming.admin;
 
 import io.quotewire.streaming.contract.TopicSpec;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.TopicConfigs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Creates the contract's topics and compares a cluster with the contract. The admin client stays the caller's. */
@@ -73,10 +73,12 @@ public final class TopicAdmin {
      */
     public List<String> differences() throws ExecutionException, InterruptedException {
         List<String> missing = missing();
-        Map<String, Config> configs = configs(topics.all().stream()
-                .map(TopicSpec::name)
-                .filter(name -> !missing.contains(name))
-                .toList());
+        Map<String, Config> configs = TopicConfigs.of(
+                admin,
+                topics.all().stream()
+                        .map(TopicSpec::name)
+                        .filter(name -> !missing.contains(name))
+                        .toList());
         List<String> differences = new ArrayList<>();
         for (TopicSpec spec : topics.all()) {
             Config config = configs.get(spec.name());
@@ -107,16 +109,5 @@ public final class TopicAdmin {
             }
         });
         return differences;
-    }
-
-    private Map<String, Config> configs(List<String> names) throws ExecutionException, InterruptedException {
-        Map<ConfigResource, Config> described = admin.describeConfigs(names.stream()
-                        .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
-                        .toList())
-                .all()
-                .get();
-        Map<String, Config> byName = new TreeMap<>();
-        described.forEach((resource, config) -> byName.put(resource.name(), config));
-        return byName;
     }
 }

@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
-import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.slf4j.Logger;
@@ -32,7 +30,7 @@ final class UnsafeTopics {
             throws ExecutionException, InterruptedException {
         Map<String, Config> configs;
         try {
-            configs = described(admin, topics);
+            configs = TopicConfigs.of(admin, topics);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof AuthorizationException) {
                 LOG.warn("may not read how the topics are set (DESCRIBE_CONFIGS), so that is not checked");
@@ -73,17 +71,5 @@ final class UnsafeTopics {
     private static String value(Config config, String name) {
         ConfigEntry entry = config.get(name);
         return entry == null || entry.value() == null ? "" : entry.value();
-    }
-
-    private static Map<String, Config> described(Admin admin, List<String> topics)
-            throws ExecutionException, InterruptedException {
-        Map<ConfigResource, Config> described = admin.describeConfigs(topics.stream()
-                        .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
-                        .toList())
-                .all()
-                .get();
-        Map<String, Config> byName = new TreeMap<>();
-        described.forEach((resource, config) -> byName.put(resource.name(), config));
-        return byName;
     }
 }
