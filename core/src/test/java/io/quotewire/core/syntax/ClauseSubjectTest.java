@@ -7,7 +7,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The subject of a clause, from its beginning. */
 class ClauseSubjectTest {
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [P Mary Larkin] shrugged it off: | Mary Larkin
@@ -26,6 +25,12 @@ class ClauseSubjectTest {
             Monday the crew shrugged: | the crew
             The weekend the crew left: | the crew
             “No,” the crew shrugged: | the crew
+            In spring, they sank it: | they
+            Last week, the harbour master sank it: | the harbour master
+            Because it rained, [O the port] sank it: | the port
+            “Sink it,” [P Ana Ruiz] sank it: | Ana Ruiz
+            With [P Ana Ruiz] of [O the port]: | -
+            Near [L Calder], [P Ana Ruiz]'s crew sank it: | Ana Ruiz's crew
             """)
     void isTheFirstPhraseNoPrepositionLeadsTo(String sentence, String subject) {
         MarkedText marked = MarkedText.of(sentence);
@@ -54,5 +59,33 @@ class ClauseSubjectTest {
                 .orElse("-");
 
         assertThat(found).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry left after the storm. | after | true
+            The ferry left before the storm. | before | true
+            The ferry left in the storm. | in | false
+            The ferry left the storm. | left | false
+            """)
+    void somePrepositionsJoinAClause(String sentence, String word, boolean joins) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(ClauseSubject.joins(marked.text(), marked.at(word))).isEqualTo(joins);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It was late; the ferry sank. | the
+            It was late: the ferry sank. | the
+            It was “late” the ferry sank. | the
+            It was late, the ferry sank. | It
+            """)
+    void aClauseStartsBehindAStrongPause(String sentence, String first) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        int start = ClauseSubject.start(marked.text(), marked.at("sank"), 0);
+
+        assertThat(marked.text().tokens().word(start)).isEqualTo(first);
     }
 }

@@ -6,12 +6,13 @@ import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClasses;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which words are taken for finite verbs. */
 class FiniteVerbsTest {
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The crew mended the winch. | mended
@@ -38,5 +39,37 @@ class FiniteVerbsTest {
                 .toList();
 
         assertThat(verbs).containsExactly(verb);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank. | sank
+            The ferry has sunk. | has
+            The ferry can't sail. | can't
+            They're late. | They're
+            They sail at noon. | sail
+            The sail tore. | tore
+            Their need of speed grew. | grew
+            They agreed to sail. | agreed
+            The mast painted by the crew cracked. | cracked
+            The crew painted and cleaned it. | painted
+            A ferry of the port. | -
+            Painted Rock. | -
+            """)
+    void finiteVerbsAreNeitherNounsNorParticiples(String sentence, String verbs) {
+        NewsText text = MarkedText.of(sentence).text();
+
+        String found = IntStream.range(0, text.tokens().size())
+                .filter(text::isFinite)
+                .mapToObj(text.tokens()::word)
+                .collect(Collectors.joining(" "));
+
+        assertThat(found).isEqualTo(verbs.equals("-") ? "" : verbs);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sail, true", "agree, true", "mayor, false", "xyzzy, false"})
+    void aBaseFormIsAVerbWhereItOftenIsOne(String base, boolean verb) {
+        assertThat(FiniteVerbs.isVerb(base)).isEqualTo(verb);
     }
 }

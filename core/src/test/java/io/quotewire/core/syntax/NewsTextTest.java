@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 class NewsTextTest {
     private final MarkedText marked =
             MarkedText.of("[P Mary Larkin] said, “We’re off, now.” The crew – all of it – left.");
+
     private final NewsText text = marked.text();
 
     @Test
@@ -67,5 +68,24 @@ class NewsTextTest {
         assertThat(text.isCapital(marked.at("The"))).isTrue();
         assertThat(text.isCapital(marked.at("crew"))).isFalse();
         assertThat(text.isCapital(99)).isFalse();
+    }
+
+    @Test
+    void aTokenOutsideTheTextIsNothing() {
+        MarkedText marked = MarkedText.of("“It sank,” [P Ana Ruiz] said.");
+        NewsText text = marked.text();
+
+        assertThat(text.lower(-1)).isEmpty();
+        assertThat(text.lower(marked.size())).isEmpty();
+        assertThat(text.quoteAt(marked.size())).isEqualTo(-1);
+        assertThat(text.cueAt(-1)).isEqualTo(-1);
+    }
+
+    @Test
+    void aCueInsideAPassageIsNone() {
+        MarkedText marked = MarkedText.of("“I said it sank,” they wrote.");
+
+        assertThat(marked.text().cueAt(marked.at("said"))).isEqualTo(-1);
+        assertThat(marked.text().cueAt(marked.at("wrote"))).isZero();
     }
 }

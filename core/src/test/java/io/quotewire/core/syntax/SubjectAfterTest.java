@@ -2,12 +2,12 @@ package io.quotewire.core.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The subject behind its verb. */
 class SubjectAfterTest {
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             It rained, said [P Mary Larkin], who left. | Mary Larkin
@@ -20,6 +20,13 @@ class SubjectAfterTest {
             It rained, said because it did. | -
             It rained, said that. | -
             It rained, said | -
+            It sank, said [P Ana Ruiz]. | Ana Ruiz
+            It sank, said they. | they
+            It sank, said the master of the port, [P Ana Ruiz], again. | the master of the port, Ana Ruiz
+            It sank, said [P Ana Ruiz], [P Tom Bell] added. | Ana Ruiz
+            It sank, said the master, [L Calder] added. | the master
+            It sank, said while it rained. | -
+            It sank, said in [L Calder]. | -
             """)
     void isThePhraseThatBeginsThere(String sentence, String subject) {
         MarkedText marked = MarkedText.of(sentence);
@@ -30,5 +37,14 @@ class SubjectAfterTest {
                 .orElse("-");
 
         assertThat(found).isEqualTo(subject);
+    }
+
+    @Test
+    void endsWithItsClause() {
+        MarkedText marked = MarkedText.of("It sank, said the master, [P Ana Ruiz].");
+
+        assertThat(new SubjectAfter(marked.text()).find(marked.at("said") + 1, marked.at("Ana")))
+                .map(marked::words)
+                .contains("the master");
     }
 }
