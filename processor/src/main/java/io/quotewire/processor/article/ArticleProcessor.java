@@ -166,19 +166,19 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     private void take(Arrival arrival, boolean released) {
         Instant now = Instant.ofEpochMilli(state().context().currentSystemTimeMs());
         try {
-            apply(check.article(arrival), arrival, released, now);
+            submit(check.article(arrival), arrival, released, now);
         } catch (RefusedException refused) {
             metrics.refused(refused.reason());
             state().writer().refuse(arrival, refused, now);
         }
     }
 
-    private void apply(Article article, Arrival arrival, boolean released, Instant now) throws RefusedException {
+    private void submit(Article article, Arrival arrival, boolean released, Instant now) throws RefusedException {
         String key = Keys.of(article.id());
         Optional<Memory> before = state().memory().of(key);
         Submission submission = submission(article, key, before, arrival, now);
         try {
-            apply(submission, key, before, released);
+            decide(submission, key, before, released);
         } catch (RefusedException refused) {
             if (!submission.isReprocessed(before)) {
                 state().held().refused(key, submission);
@@ -187,7 +187,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         }
     }
 
-    private void apply(Submission submission, String key, Optional<Memory> before, boolean released)
+    private void decide(Submission submission, String key, Optional<Memory> before, boolean released)
             throws RefusedException {
         Article article = submission.article();
         Decision decision = state().time().take(() -> decider.decide(submission, before));
