@@ -20,8 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * Writes what a release tells of the command line, from the commands themselves: a page for {@code man} and what a shell
- * completes. {@code Manual FOLDER VERSION} is run by the build of a release.
+ * Writes what a release tells of the command line, from the commands themselves: a page for {@code man} and what a
+ * shell completes. {@code Manual FOLDER VERSION} is run by the build of a release.
  */
 public final class Manual {
     private final CommandLine line;
@@ -33,7 +33,9 @@ public final class Manual {
         this.version = version;
     }
 
-    /** Writes {@code man/man1/quotewire.1} and {@code completion/quotewire.bash}, which zsh reads too, into a folder. */
+    /**
+     * Writes {@code man/man1/quotewire.1} and {@code completion/quotewire.bash}, which zsh reads too, into a folder.
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         CommandLine line = commandLine();

@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /**
  * No two packages and no two classes of any module need each other, not by way of others either: each can be read when
- * what it uses is known. A type that several packages share lives below all of them; what assembles them is used by none.
+ * what it uses is known. A type that several packages share lives below all of them; what assembles them is used by
+ * none.
  */
 @AnalyzeClasses(packages = "io.quotewire", importOptions = ImportOption.DoNotIncludeTests.class)
 final class CirclesTest {

@@ -93,7 +93,8 @@ public final class FeedingInputs {
                 String line = String.format(
                         Locale.ROOT,
                         "{\"id\":\"wire-%08d\",\"url\":\"https://wire.example/%d/%s\",\"publisher\":\"wire.example\","
-                                + "\"title\":\"%s\",\"publishedAt\":\"2026-%02d-%02dT%02d:%02d:00Z\",\"body\":\"%s\"}\n",
+                                + "\"title\":\"%s\",\"publishedAt\":\"2026-%02d-%02dT%02d:%02d:00Z\","
+                                + "\"body\":\"%s\"}\n",
                         i,
                         i,
                         of(THINGS).replace(' ', '-'),
@@ -143,8 +144,8 @@ public final class FeedingInputs {
         page.append("<meta property=\"article:published_time\" content=\"2026-03-01T10:00:00Z\">");
         List<String> paragraphs = paragraphs();
         if (number % 4 == 0) {
-            page.append(
-                    "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",");
+            page.append("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\","
+                    + "\"@type\":\"NewsArticle\",");
             page.append("\"headline\":\"").append(title).append("\",\"articleBody\":\"");
             page.append(String.join("\\n\\n", paragraphs)).append("\"}</script>");
         }

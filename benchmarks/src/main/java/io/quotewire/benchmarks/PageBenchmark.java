@@ -75,8 +75,8 @@ public final class PageBenchmark {
         for (int i = 0; i < 25; i++) {
             page.append("<p class=\"text\">The council of the harbour town voted on Tuesday to keep ferry ")
                     .append(number * 31 + i)
-                    .append(
-                            " for another year. “We looked under every stone,” said Ann Body, who has run the shop on the ")
+                    .append(" for another year. “We looked under every stone,” said Ann Body, who has run the "
+                            + "shop on the ")
                     .append("quay since 1998, “and in the end the money was there.” The boats leave at nine.</p>");
         }
         page.append("</main>");
@@ -85,8 +85,8 @@ public final class PageBenchmark {
                 .append("window.data.push({\"key\":\"value\",\"n\":1});".repeat(1_500))
                 .append("</script>");
         while (page.length() < SIZE) {
-            page.append(
-                            "<div class=\"comment-item\"><span class=\"name\">Reader</span><p>I take this boat every week, ")
+            page.append("<div class=\"comment-item\"><span class=\"name\">Reader</span><p>I take this boat "
+                            + "every week, ")
                     .append("and I shall write to the council about it again.</p><a href=\"#\">Reply</a></div>");
         }
         return page.append("<footer><p>© 2026 The Wire</p></footer></body></html>")
@@ -109,8 +109,8 @@ public final class PageBenchmark {
         for (int i = 0; i < 60; i++) {
             page.append("<div class=\"card\"><h3><a href=\"/news/")
                     .append(number + i)
-                    .append(
-                            "\">Fish market to move to the north quay</a></h3><p>The stalls will stand where the old ice ")
+                    .append("\">Fish market to move to the north quay</a></h3><p>The stalls will stand where "
+                            + "the old ice ")
                     .append("house was.</p><time datetime=\"2026-03-02\">2 March</time></div>");
         }
     }

@@ -27,8 +27,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The monitor: looks at the cluster at an interval and serves what it sees as {@code /metrics}, as JSON at
- * {@code /snapshot} and as a page. Requests are answered from the latest look, so many cost the cluster nothing. Close it to stop it.
- * Thread-safe.
+ * {@code /snapshot} and as a page. Requests are answered from the latest look, so many cost the cluster nothing. Close
+ * it to stop it. Thread-safe.
  */
 public final class MonitorService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MonitorService.class);

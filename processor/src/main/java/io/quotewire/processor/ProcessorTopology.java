@@ -46,8 +46,8 @@ import org.apache.kafka.streams.TopologyConfig;
  * One node does the work and its result is split after it: a record that failed between two branches would have
  * published half of its events. Keys and values are bytes up to there, since a refused record leaves as it came.
  *
- * <p>The catalogue and the corrections are read by a thread of its own, all of them in every instance and, at the start,
- * before any article.
+ * <p>The catalogue and the corrections are read by a thread of its own, all of them in every instance and, at the
+ * start, before any article.
  */
 public final class ProcessorTopology {
     private static final String READ = "read-articles";

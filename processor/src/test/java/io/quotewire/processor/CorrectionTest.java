@@ -1,29 +1,29 @@
 package io.quotewire.processor;
 
 import static io.quotewire.processor.Articles.article;
+import static io.quotewire.processor.Decided.erase;
+import static io.quotewire.processor.Decided.passage;
+import static io.quotewire.processor.Decided.reassign;
+import static io.quotewire.processor.Decided.suppress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.processor.memory.Memory.Archived;
-import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Change;
-import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.Correction;
-import io.quotewire.streaming.correction.Correction.Action;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What people overrule: at once, on every later version, and taken back. */
-class CorrectionTest extends BenchTest {
+class CorrectionTest extends CorrectionsBenchTest {
     private static final String HELD = "held-articles";
     private static final Articles STORY = article("story", "Ada: yes\nBob: I saw Peru\nAda: yes");
 
@@ -132,76 +132,6 @@ class CorrectionTest extends BenchTest {
     }
 
     @Test
-    void mergedNamesAreOneEntityInEveryArticleThatIsRemembered() {
-        bench.send(article("a", "Ada: I saw Peru"));
-        bench.send(article("b", "Bob: Ada was late"));
-        bench.send(article("c", "Bob: no"));
-        bench.drain();
-        bench.correct(entity(Action.MERGE, "Ada", "Adele", 1));
-        settle();
-
-        assertThat(bench.processed()).extracting(Processed::articleId).containsExactly("a", "b");
-        assertThat(bench.quotes())
-                .extracting(
-                        QuoteEvent::change,
-                        QuoteEvent::articleId,
-                        QuoteEvent::speaker,
-                        quote -> quote.about().size())
-                .contains(tuple(Change.PUBLISHED, "a", "Adele", 1), tuple(Change.PUBLISHED, "b", "Bob", 1));
-        assertThat(bench.mentions())
-                .filteredOn(mention -> mention.change() == Change.PUBLISHED)
-                .extracting(MentionEvent::articleId, MentionEvent::entity, MentionEvent::count)
-                .containsExactlyInAnyOrder(tuple("a", "Adele", 1), tuple("b", "Adele", 1), tuple("b", "Bob", 1));
-    }
-
-    @Test
-    void correctionsOfEntitiesApplyInTheOrderInWhichTheyWereDecidedHoweverTheyCome() {
-        bench.send(article("a", "Ada: no"));
-        bench.correct(entity(Action.RENAME, "Bea", "Cleo", 2));
-        bench.correct(entity(Action.RENAME, "Ada", "Bea", 1));
-        settle();
-        assertThat(standingSpeakers()).containsExactly("Cleo");
-
-        bench.correct("entity|PERSON|Ada", null);
-        settle();
-        assertThat(standingSpeakers()).containsExactly("Ada");
-
-        bench.correct(entity(Action.RENAME, "Ada", "Bea", 3));
-        settle();
-        assertThat(standingSpeakers())
-                .as("it was called Cleo when nobody was called so")
-                .containsExactly("Bea");
-    }
-
-    @Test
-    void aCorrectionThatComesLateTakesItsTurnBeforeThoseThatFollow() {
-        bench.send(article("a", "Ada: no"));
-        bench.correct(entity(Action.RENAME, "Ada", "Bea", 2));
-        settle();
-        bench.correct(split("Ada", "Cleo", 1, List.of("a"), null, null));
-        settle();
-        assertThat(standingSpeakers()).containsExactly("Cleo");
-    }
-
-    @Test
-    void aSplitHoldsOnlyWhereItSays() {
-        bench.send(article("a", "Ada: I saw Peru"));
-        bench.send(article("b", "Ada: no"));
-        bench.send(article("c", "Ada: I saw Peru").publisher("Gazette"));
-        bench.drain();
-        bench.correct(split("Ada", "Ada (sailor)", 1, null, List.of("Wire"), List.of("Peru")));
-        settle();
-
-        assertThat(bench.processed()).extracting(Processed::articleId).containsExactly("a");
-        assertThat(bench.quotes())
-                .filteredOn(quote -> quote.change() == Change.PUBLISHED)
-                .extracting(QuoteEvent::speaker)
-                .containsExactly("Ada (sailor)");
-        bench.send(article("b", "Ada: no"));
-        assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.UNCHANGED);
-    }
-
-    @Test
     void ofAnErasedArticleNothingStandsWhateverComes() {
         bench.send(STORY);
         Correction takedown = erase();
@@ -299,106 +229,5 @@ class CorrectionTest extends BenchTest {
         assertThat(bench.quotes()).isEmpty();
         assertThat(bench.registry.get("quotewire.corrections.refused").counter().count())
                 .isEqualTo(4);
-    }
-
-    @Test
-    void aWalkOverMoreArticlesThanOneStepFindsThemAll() {
-        for (int i = 0; i < 450; i++) {
-            bench.send(article("story-" + i, "Ada: no"));
-        }
-        bench.drain();
-        bench.correct(entity(Action.RENAME, "Ada", "Bea", 1));
-        for (int i = 0; i < 10; i++) {
-            settle();
-        }
-        assertThat(bench.processed())
-                .hasSize(450)
-                .extracting(Processed::outcome)
-                .containsOnly(Outcome.CORRECTED);
-        assertThat(bench.memory("story-449"))
-                .get()
-                .isInstanceOfSatisfying(
-                        Remembered.class,
-                        memory -> assertThat(memory.provenance().corrections()).hasSize(1));
-    }
-
-    private List<String> standingSpeakers() {
-        return bench.memory("a").orElseThrow() instanceof Remembered memory
-                ? memory.quotes().stream()
-                        .map(quote -> String.valueOf(quote.event().speaker()))
-                        .toList()
-                : List.of();
-    }
-
-    private double corrected(String result) {
-        return bench.registry
-                .get("quotewire.corrected.articles")
-                .tag("result", result)
-                .counter()
-                .count();
-    }
-
-    private void settle() {
-        bench.advance(Duration.ofSeconds(1));
-        bench.advance(Duration.ofSeconds(1));
-    }
-
-    private static String passage(String text, int ordinal) {
-        return Ids.passage("story", text, ordinal);
-    }
-
-    private static Correction suppress(String text, int ordinal) {
-        return of(Action.SUPPRESS, "story", passage(text, ordinal), null, null, null, 0, null, null, null);
-    }
-
-    private static Correction reassign(String text, int ordinal, @Nullable String speaker, @Nullable EntityType type) {
-        return of(Action.REASSIGN, "story", passage(text, ordinal), null, speaker, type, 0, null, null, null);
-    }
-
-    private static Correction erase() {
-        return of(Action.ERASE, "story", null, null, null, null, 0, null, null, null);
-    }
-
-    private static Correction entity(Action action, String from, String into, int minute) {
-        return of(action, null, null, from, into, EntityType.PERSON, minute, null, null, null);
-    }
-
-    private static Correction split(
-            String from,
-            String into,
-            int minute,
-            @Nullable List<String> articles,
-            @Nullable List<String> publishers,
-            @Nullable List<String> beside) {
-        return of(Action.SPLIT, null, null, from, into, EntityType.PERSON, minute, articles, publishers, beside);
-    }
-
-    private static Correction of(
-            Action action,
-            @Nullable String articleId,
-            @Nullable String passageId,
-            @Nullable String from,
-            @Nullable String into,
-            @Nullable EntityType intoType,
-            int minute,
-            @Nullable List<String> articles,
-            @Nullable List<String> publishers,
-            @Nullable List<String> beside) {
-        return new Correction(
-                1,
-                action,
-                articleId,
-                passageId,
-                from == null ? null : EntityType.PERSON,
-                from,
-                into,
-                intoType,
-                action == Action.REASSIGN && into != null ? "c-1" : null,
-                articles,
-                publishers,
-                beside,
-                "desk",
-                Bench.START.plus(Duration.ofMinutes(minute)),
-                "a test");
     }
 }

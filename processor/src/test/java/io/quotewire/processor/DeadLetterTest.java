@@ -1,28 +1,21 @@
 package io.quotewire.processor;
 
 import static io.quotewire.processor.Articles.article;
+import static io.quotewire.processor.DeadLetters.assertRefused;
+import static io.quotewire.processor.DeadLetters.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.Extractor;
-import io.quotewire.core.model.Extraction;
-import io.quotewire.core.model.Quote;
-import io.quotewire.core.model.QuoteType;
-import io.quotewire.core.model.SpeakerKind;
-import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Records that are no article, or none that may be taken, leave as they came, and say why. */
 class DeadLetterTest {
     private static final Articles GOOD = article("good", "Ada: yes");
 
@@ -126,23 +119,6 @@ class DeadLetterTest {
     }
 
     @Test
-    void aDeadLetterOfAReleasedEmbargoHasTheHeadersThatItCameWith() {
-        Extractor failing = extractor(body -> {
-            throw new IllegalStateException("tripped");
-        });
-        try (Bench bench = Bench.open(state, failing)) {
-            RecordHeaders headers = new RecordHeaders();
-            headers.add("traceparent", "00-1".getBytes(StandardCharsets.UTF_8)).add("empty", null);
-            bench.send(GOOD.embargoedUntil(Bench.START.plusSeconds(60)), headers);
-            bench.advance(Duration.ofSeconds(61));
-            TestRecord<byte[], byte[]> letter =
-                    assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
-            assertThat(header(letter, "traceparent")).isEqualTo("00-1");
-            assertThat(letter.headers().lastHeader("empty").value()).isNull();
-        }
-    }
-
-    @Test
     void invalidUtf8InTheValueIsRefusedAsItCame() {
         byte[] value = {'{', '"', (byte) 0xC3, (byte) 0x28, '"', '}'};
         try (Bench bench = Bench.open(state)) {
@@ -197,78 +173,6 @@ class DeadLetterTest {
     }
 
     @Test
-    void anExtractorThatThrowsCostsOneArticle() {
-        try (Bench bench = Bench.open(state, failingAt("trouble"))) {
-            bench.send(article("bad", "trouble"));
-            bench.send(GOOD);
-            assertThat(bench.processed()).extracting(Processed::articleId).containsExactly("good");
-            TestRecord<byte[], byte[]> letter =
-                    assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
-            assertThat(header(letter, DeadLetter.MESSAGE)).contains("tripped");
-        }
-    }
-
-    @Test
-    void whatWaitedDoesNotComeOutInPlaceOfANewerVersionThatWasRefused() {
-        Articles story = article("story", "Ada: not yet").embargoedUntil(Bench.START.plus(Duration.ofHours(1)));
-        try (Bench bench = Bench.open(state, failingAt("trouble"))) {
-            bench.send(story.revision(1));
-            bench.send(article("story", "trouble").revision(2));
-            assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
-            bench.send(story.revision(1));
-            bench.advance(Duration.ofHours(2));
-            assertThat(bench.processed())
-                    .extracting(Processed::outcome)
-                    .containsExactly(Processed.Outcome.HELD, Processed.Outcome.STALE);
-            bench.send(article("story", "Ada: mended").revision(2));
-            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Processed.Outcome.NEW);
-        }
-    }
-
-    @Test
-    void aSpanOutsideTheTextCostsOneArticle() {
-        Extractor wild = extractor(body -> new Extraction(List.of(quote("x", 900)), List.of()));
-        try (Bench bench = Bench.open(state, wild)) {
-            bench.send(GOOD);
-            assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
-        }
-    }
-
-    @Test
-    void anExtractorThatHangsCostsOneArticle() {
-        CountDownLatch never = new CountDownLatch(1);
-        Extractor hanging = extractor(body -> {
-            if (body.contains("trouble")) {
-                await(never);
-            }
-            return new Extraction(List.of(), List.of());
-        });
-        ProcessorPolicy hasty =
-                new ProcessorPolicy(Duration.ofDays(7), Duration.ofDays(180), 0.5, Duration.ofMillis(50), List.of());
-        try (Bench bench = Bench.open(state, hanging, hasty)) {
-            bench.send(article("bad", "trouble"));
-            bench.send(GOOD);
-            assertThat(bench.processed()).extracting(Processed::articleId).contains("good");
-            assertRefused(bench.deadLetters(), "extractor-timeout", "processor/extract");
-        } finally {
-            never.countDown();
-        }
-    }
-
-    @Test
-    void anArticleWhoseEventsAreTooLargePublishesNoneOfThem() {
-        String name = "N".repeat(Topics.MAX_RECORD_BYTES);
-        Extractor verbose = extractor(body -> new Extraction(List.of(quote(name, 0)), List.of()));
-        try (Bench bench = Bench.open(state, verbose)) {
-            bench.send(GOOD);
-            assertThat(bench.quotes()).isEmpty();
-            assertThat(bench.mentions()).isEmpty();
-            assertThat(bench.processed()).isEmpty();
-            assertRefused(bench.deadLetters(), "extraction-too-large", "processor/extract");
-        }
-    }
-
-    @Test
     void deadLettersAreMetered() {
         try (Bench bench = Bench.open(state)) {
             bench.send("a", "{");
@@ -281,77 +185,7 @@ class DeadLetterTest {
         }
     }
 
-    private static TestRecord<byte[], byte[]> assertRefused(
-            List<TestRecord<byte[], byte[]>> letters, String reason, String stage) {
-        assertThat(letters).hasSize(1);
-        assertThat(header(letters.get(0), DeadLetter.REASON)).isEqualTo(reason);
-        assertThat(header(letters.get(0), DeadLetter.STAGE)).isEqualTo(stage);
-        assertThat(header(letters.get(0), DeadLetter.MESSAGE)).isNotBlank();
-        return letters.get(0);
-    }
-
-    private static String header(TestRecord<byte[], byte[]> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-    }
-
-    private static Quote quote(String speaker, int start) {
-        return new Quote(
-                QuoteType.DIRECT,
-                start,
-                start + 2,
-                "so",
-                0,
-                speaker.toLowerCase(Locale.ROOT),
-                null,
-                SpeakerKind.PERSON,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                0.9);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private static String dated(String field, String date) {
         return "{\"id\":\"a\",\"body\":\"x\",\"" + field + "\":\"" + date + "\"}";
-    }
-
-    private static Extractor failingAt(String word) {
-        return extractor(body -> {
-            if (body.contains(word)) {
-                throw new IllegalStateException("tripped");
-            }
-            return new Extraction(List.of(), List.of());
-        });
-    }
-
-    private static Extractor extractor(Extracting extracting) {
-        return new Extractor() {
-            @Override
-            public Extraction extract(String body) {
-                return extracting.extract(body);
-            }
-
-            @Override
-            public String version() {
-                return "test";
-            }
-        };
-    }
-
-    private interface Extracting {
-        Extraction extract(String body);
     }
 }

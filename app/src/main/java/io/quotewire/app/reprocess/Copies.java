@@ -17,7 +17,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  */
 record Copies(Set<String> erased) {
 
-    /** The copy of a record; empty where there is nothing to extract anew, or the record it is a copy of is read too. */
+    /**
+     * The copy of a record; empty where there is nothing to extract anew, or the record it is a copy of is read too.
+     */
     Optional<ProducerRecord<byte[], byte[]>> of(ConsumerRecord<byte[], byte[]> read, Span span) {
         boolean twice = Reprocess.offset(read.headers())
                 .filter(first -> first >= span.start())

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What one run reads of one partition. As text it goes with the group's offset, so that a run that was interrupted, even
- * killed, goes on.
+ * What one run reads of one partition. As text it goes with the group's offset, so that a run that was interrupted,
+ * even killed, goes on.
  *
  * @param start first offset
  * @param end offset after the last

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class EvaluateCommandTest {
     private static final String GOLD = """
-            {"id":"ferry","text":"“The ferry sails at noon,” said Ana Ruiz. The crew called it a “lucky” day.","quotes":\
-            [{"start":0,"end":26,"speaker":"Ana Ruiz","speaker_start":32,"speaker_end":40,"speaker_canonical":"Ana Ruiz"}]}
+            {"id":"ferry","text":"“The ferry sails at noon,” said Ana Ruiz. The crew called it a “lucky” \
+            day.","quotes":\
+            [{"start":0,"end":26,"speaker":"Ana Ruiz","speaker_start":32,"speaker_end":40,"speaker_canonical":"Ana \
+            Ruiz"}]}
             """;
 
     @TempDir
@@ -38,7 +40,8 @@ final class EvaluateCommandTest {
     void listsTheFailuresWhenAsked() throws IOException {
         Path file = folder.resolve("gold.jsonl");
         Files.writeString(file, """
-                {"id":"fog","text":"Nothing moved all day.","quotes":[{"start":0,"end":21,"speaker":"day","speaker_start":18,"speaker_end":21}]}
+                {"id":"fog","text":"Nothing moved all \
+                day.","quotes":[{"start":0,"end":21,"speaker":"day","speaker_start":18,"speaker_end":21}]}
                 """);
 
         CommandLineRun run = CommandLineRun.of("evaluate", "--errors", file.toString());

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,17 +34,17 @@ final class LauncherTest {
         tools = Files.createDirectories(folder.resolve("tools"));
         Files.createDirectories(home.resolve("bin"));
         Files.copy(Path.of("..", "bin", "quotewire"), home.resolve("bin/quotewire"));
-        executable(home.resolve("bin/quotewire"));
+        Scripts.executable(home.resolve("bin/quotewire"));
         Files.writeString(home.resolve("pom.xml"), "<project/>");
         for (String module : MODULES) {
             Files.createDirectories(home.resolve(module).resolve("src/main/java"));
             Files.writeString(home.resolve(module).resolve("pom.xml"), "<project/>");
         }
-        tool("java", """
+        Scripts.write(tools, "java", """
                 [ "$1" = -version ] && { echo 'openjdk version "17.0.9" 2023-10-17' >&2; exit; }
                 for argument; do printf '[%s]\\n' "$argument"; done
                 """);
-        tool("mvn", """
+        Scripts.write(tools, "mvn", """
                 echo built >>builds
                 for module in core streaming producer processor sink app; do
                   mkdir -p $module/target/quick && echo jar >$module/target/quick/quotewire-$module-1.jar
@@ -127,7 +126,7 @@ final class LauncherTest {
 
     @Test
     void saysThatJavaIsTooOld() throws Exception {
-        tool("java", "echo 'java version \"1.8.0_392\"' >&2");
+        Scripts.write(tools, "java", "echo 'java version \"1.8.0_392\"' >&2");
 
         Run run = run(List.of("--version"));
 
@@ -137,7 +136,7 @@ final class LauncherTest {
 
     @Test
     void saysWhyTheBuildFailedAndTriesAgainNextTime() throws Exception {
-        tool("mvn", "echo '[ERROR] broken source'; exit 1");
+        Scripts.write(tools, "mvn", "echo '[ERROR] broken source'; exit 1");
 
         Run failed = run(List.of("--version"));
 
@@ -148,12 +147,12 @@ final class LauncherTest {
 
     @Test
     void givesJavaAStreamWhereOneIsClosed() throws Exception {
-        tool("java", """
+        Scripts.write(tools, "java", """
                 [ "$1" = -version ] && { echo 'openjdk version "17.0.9" 2023-10-17' >&2; exit; }
                 [ -e /dev/fd/0 ] && [ -e /dev/fd/2 ] && ! echo said && echo "nothing said" >heard
                 """);
         run(List.of("--version"));
-        Path shell = executable(Files.writeString(
+        Path shell = Scripts.executable(Files.writeString(
                 folder.resolve("closed"),
                 "#!/bin/sh\nexec '" + home.resolve("bin/quotewire") + "' demo <&- >&- 2>&-\n"));
 
@@ -164,7 +163,7 @@ final class LauncherTest {
 
     @Test
     void readsNamesThatAreNotAsciiInEveryLocale() throws Exception {
-        tool("java", """
+        Scripts.write(tools, "java", """
                 [ "$1" = -version ] && { echo 'openjdk version "17.0.9" 2023-10-17' >&2; exit; }
                 echo "locale ${LC_ALL:-$LANG}"
                 """);
@@ -198,7 +197,7 @@ final class LauncherTest {
     void aReleaseSaysThatItNeedsNoMoreThanARuntime() throws Exception {
         Files.createDirectories(home.resolve("lib"));
         Files.writeString(home.resolve("lib/app.classpath"), "");
-        tool("java", "echo 'java version \"1.8.0_392\"' >&2");
+        Scripts.write(tools, "java", "echo 'java version \"1.8.0_392\"' >&2");
 
         assertThat(run(List.of("--version")).err()).contains("install a Java runtime, 17 or newer");
     }
@@ -242,13 +241,5 @@ final class LauncherTest {
 
     private int builds() throws IOException {
         return Files.readAllLines(home.resolve("builds")).size();
-    }
-
-    private void tool(String name, String script) throws IOException {
-        executable(Files.writeString(tools.resolve(name), "#!/bin/sh\n" + script));
-    }
-
-    private static Path executable(Path file) throws IOException {
-        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 }

@@ -35,7 +35,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Says that it knows no DevTools of this Chromium's version; none are asked for. Held, or its level is forgotten. */
+    /**
+     * Says that it knows no DevTools of this Chromium's version; none are asked for. Held, or its level is forgotten.
+     */
     private static final Logger OF_VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
     static {

@@ -164,9 +164,9 @@ class LivePageTest {
             browser.prefer(scheme);
             for (String view : VIEWS) {
                 browser.open(stand.page("#/" + view));
-                browser.waitsFor(
-                        "document.querySelector('main h1, main h2')"
-                                + " && !/^(Connecting|Looking|Asking|Reading).*…$/m.test(document.querySelector('main').innerText)");
+                browser.waitsFor("document.querySelector('main h1, main h2')"
+                        + " && !/^(Connecting|Looking|Asking|Reading).*…$/m"
+                        + ".test(document.querySelector('main').innerText)");
                 assertThat(browser.overflow()).as(view).isNotPositive();
                 assertThat(browser.barriers()).as(view + ", " + scheme).isEmpty();
             }

@@ -85,8 +85,8 @@ class LostRecordsTest {
             deleted.countDown();
             assertThatThrownBy(processor::await)
                     .isInstanceOf(ServiceFailure.class)
-                    .hasMessageMatching(
-                            "(?s).*offsets \\d+ to 949 of lagging.articles-0 were deleted before they were processed.*");
+                    .hasMessageMatching("(?s).*offsets \\d+ to 949 of lagging.articles-0 were deleted before they were "
+                            + "processed.*");
         }
     }
 
@@ -127,7 +127,8 @@ class LostRecordsTest {
                                 + "\",\"change\":\"PUBLISHED\",\"articleId\":\"a" + i
                                 + "\",\"revision\":0,\"publisher\":\"Wire\",\"publishedAt\":\"2026-03-01T08:30:00Z\","
                                 + "\"publishedAtAssumed\":false,\"type\":\"LOCATION\",\"entity\":\"Lima\",\"count\":1,"
-                                + "\"quotesDirect\":0,\"quotesMixed\":0,\"quotesIndirect\":0,\"about\":[],\"extractor\":\"x\"}")
+                                + "\"quotesDirect\":0,\"quotesMixed\":0,\"quotesIndirect\":0,\"about\":[],"
+                                + "\"extractor\":\"x\"}")
                         .getBytes(StandardCharsets.UTF_8);
                 producer.send(new ProducerRecord<>(settings.topics().mentions(), "Lima", mention))
                         .get();

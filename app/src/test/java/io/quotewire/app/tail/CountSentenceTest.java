@@ -18,13 +18,19 @@ class CountSentenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        `kind`:`speaker`,`window`:`total`,`articles`:1,`quotesDirect`:1|Ana is quoted once (1 direct) in 1 article all told
-        `kind`:`speaker`,`window`:`2026-03-01`,`articles`:2,`quotesDirect`:1,`quotesIndirect`:1|Ana is quoted twice (1 direct, 1 indirect) in 2 articles on 2026-03-01
-        `kind`:`speaker`,`window`:`2026-03-01`,`articles`:0,`undatedArticles`:2|Ana is quoted 0 times in 0 articles on 2026-03-01, beside 2 undated articles
+        `kind`:`speaker`,`window`:`total`,`articles`:1,`quotesDirect`:1|Ana is quoted once (1 direct) in 1 article \
+        all told
+        `kind`:`speaker`,`window`:`2026-03-01`,`articles`:2,`quotesDirect`:1,`quotesIndirect`:1|Ana is quoted twice \
+        (1 direct, 1 indirect) in 2 articles on 2026-03-01
+        `kind`:`speaker`,`window`:`2026-03-01`,`articles`:0,`undatedArticles`:2|Ana is quoted 0 times in 0 articles \
+        on 2026-03-01, beside 2 undated articles
         `kind`:`entity`,`window`:`total`,`articles`:3,`mentions`:1200|Ana is named 1,200 times in 3 articles all told
-        `kind`:`speaker-entity`,`about`:`Peru`,`window`:`total`,`articles`:1,`quotesMixed`:3|Ana speaks of Peru 3 times (3 mixed) in 1 article all told
-        `kind`:`publisher`,`window`:`total`,`articles`:1,`mentions`:1,`quotesDirect`:1|Ana has 1 article with 1 mention and 1 quote all told
-        `kind`:`saying`,`window`:`total`,`articles`:2,`quotesDirect`:2|Ana (saying) counts 2 quotes in 2 articles all told
+        `kind`:`speaker-entity`,`about`:`Peru`,`window`:`total`,`articles`:1,`quotesMixed`:3|Ana speaks of Peru 3 \
+        times (3 mixed) in 1 article all told
+        `kind`:`publisher`,`window`:`total`,`articles`:1,`mentions`:1,`quotesDirect`:1|Ana has 1 article with 1 \
+        mention and 1 quote all told
+        `kind`:`saying`,`window`:`total`,`articles`:2,`quotesDirect`:2|Ana (saying) counts 2 quotes in 2 articles all \
+        told
         """)
     void aCountReadsAsASentence(String fields, String expected) throws IOException {
         assertThat(sentence.of(Json.mapper().readTree("{\"name\":\"Ana\"," + fields.replace('`', '"') + '}')))

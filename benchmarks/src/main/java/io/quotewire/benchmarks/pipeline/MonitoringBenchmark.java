@@ -70,7 +70,8 @@ public final class MonitoringBenchmark {
             }
             services.monitor(true);
             out.printf(
-                    "medians: unwatched %,.0f, watched %,.0f articles/s, ratio %.3f; monitor %.1f %% of processor time%n",
+                    "medians: unwatched %,.0f, watched %,.0f articles/s, ratio %.3f; monitor %.1f %% of "
+                            + "processor time%n",
                     median(unwatched), median(watched), median(watched) / median(unwatched), 100 * monitor / all);
         } finally {
             Folders.delete(folder);

@@ -40,7 +40,8 @@ public final class PipelineBenchmark {
                 Round measured = watch.awaitRound(articles, services::check);
                 Map<String, Double> after = services.processorSeconds();
                 out.printf(
-                        "round %d: %,d articles; fed in %.1f s, processed after %.1f s, counted after %.1f s: %,.0f articles/s;"
+                        "round %d: %,d articles; fed in %.1f s, processed after %.1f s, counted after %.1f s: %,"
+                                + ".0f articles/s;"
                                 + " processor time %s%n",
                         round,
                         articles,

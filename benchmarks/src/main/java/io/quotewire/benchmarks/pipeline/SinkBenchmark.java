@@ -60,7 +60,8 @@ public final class SinkBenchmark {
                     double seconds = sink.count(events, round);
                     double used = sink.processorTime().minus(before).toMillis() / MILLISECONDS;
                     out.printf(
-                            "round %d, %s: %,d events in %.1f s; processor time %.1f s, %,.0f events for each second of it%n",
+                            "round %d, %s: %,d events in %.1f s; processor time %.1f s, %,.0f events for each "
+                                    + "second of it%n",
                             round, homes.get(i), events, seconds, used, events / used);
                 }
             }

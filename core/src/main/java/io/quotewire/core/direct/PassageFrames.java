@@ -65,8 +65,8 @@ final class PassageFrames {
     }
 
     /**
-     * "Hill blamed the leak on “a rusty bolt”": what is said begins behind the cue, where a few words without a pause lead
-     * up to the passage.
+     * "Hill blamed the leak on “a rusty bolt”": what is said begins behind the cue, where a few words without a pause
+     * lead up to the passage.
      */
     private Span opening(Attribution attribution, int quote) {
         if (!attribution.isPartOfContent() || attribution.place() != Place.AHEAD || attribution.cue() < 0) {

@@ -11,7 +11,9 @@ import io.quotewire.core.syntax.SubjectBefore;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** The sentence before a quote that begins its sentence, in its paragraph: Hill was not amused. "We were never told." */
+/**
+ * The sentence before a quote that begins its sentence, in its paragraph: Hill was not amused. "We were never told."
+ */
 final class PrecedingSentence implements AttributionFinder {
     private static final int FARTHEST = 80;
 

@@ -106,7 +106,9 @@ final class ContentFirst implements ReportFinder {
         return text.is(end - 1, WordClass.ADVERB) || text.is(end - 1, WordClass.PREPOSITION);
     }
 
-    /** "The winch, she said, “is a relic”": the passage goes on with the words before, which are no clause without it. */
+    /**
+     * "The winch, she said, “is a relic”": the passage goes on with the words before, which are no clause without it.
+     */
     private boolean goesOnBetweenMarks(Scope sentence, int start, int end, int mark) {
         NewsText text = sentence.text();
         return text.isQuoted(mark)

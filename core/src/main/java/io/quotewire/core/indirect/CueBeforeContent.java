@@ -166,8 +166,8 @@ final class CueBeforeContent {
     }
 
     /**
-     * A "that" behind words that are neither the content nor known: "said at the summit in Bern that", "said only that",
-     * "said — online — that"; no relative pronoun ("ruled on filings that were late").
+     * A "that" behind words that are neither the content nor known: "said at the summit in Bern that", "said only
+     * that", "said — online — that"; no relative pronoun ("ruled on filings that were late").
      */
     private int farThat(Scope scope, int start) {
         NewsText text = scope.text();

@@ -80,7 +80,10 @@ final class MainClause {
         return text.isComma(i) || (text.isQuoted(i) && endsOpen(text, i));
     }
 
-    /** Whether the passage whose last mark is token {@code mark} has a comma, a question or an exclamation mark before it. */
+    /**
+     * Whether the passage whose last mark is token {@code mark} has a comma, a question or an exclamation mark before
+     * it.
+     */
     static boolean endsOpen(NewsText text, int mark) {
         int i = mark;
         while (i > 0 && text.isQuoted(i) && !text.isWord(i)) {

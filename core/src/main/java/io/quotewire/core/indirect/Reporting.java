@@ -39,8 +39,8 @@ final class Reporting {
     }
 
     /**
-     * "The states that held a vote": the "that" is the subject of the verb behind it; not "that he'd voted", "that talks had
-     * failed".
+     * "The states that held a vote": the "that" is the subject of the verb behind it; not "that he'd voted", "that
+     * talks had failed".
      */
     static boolean isRelative(NewsText text, int that) {
         int verb = that + 1;

@@ -94,7 +94,9 @@ final class GroupInFocus {
         return Optional.empty();
     }
 
-    /** "Police released pictures of the men they said were armed", "… shops, which, they say, …": no clause of its own. */
+    /**
+     * "Police released pictures of the men they said were armed", "… shops, which, they say, …": no clause of its own.
+     */
     private boolean isInside(int token) {
         return text.is(token - 1, WordClass.RELATIVE)
                 || (text.is(token - 1, ",") && text.is(token - 2, WordClass.RELATIVE))
@@ -119,7 +121,10 @@ final class GroupInFocus {
                 : Optional.empty();
     }
 
-    /** The source of the statement that the sentence is: that of its last clause, "…, traders said", or of its first cue. */
+    /**
+     * The source of the statement that the sentence is: that of its last clause, "…, traders said", or of its first
+     * cue.
+     */
     private Optional<Source> speaking(int start, int end) {
         Source first = null;
         for (int i = start; i < end; i++) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * "Her lawyer, Mary Hill,": the one or two whose names stand between the comma behind the phrase and the next pause. "The
- * newspaper, the Southern Daily,": the name of the body.
+ * "Her lawyer, Mary Hill,": the one or two whose names stand between the comma behind the phrase and the next pause.
+ * "The newspaper, the Southern Daily,": the name of the body.
  */
 final class NameBehindPhrase implements SpeakerResolver {
     private final NewsText text;

@@ -11,7 +11,8 @@ import java.util.OptionalInt;
 
 /**
  * A pronoun alone. "He", "she", "his": the person whom it means; "it": the body in focus. Where it means nobody, nobody
- * can tell. "They", and "it" where no body with a name is in focus: the group or the body that {@link GroupInFocus} finds.
+ * can tell. "They", and "it" where no body with a name is in focus: the group or the body that {@link GroupInFocus}
+ * finds.
  */
 final class SpeakerByPronoun implements SpeakerResolver {
     private final NewsText text;

@@ -1,8 +1,8 @@
 package io.quotewire.core.syntax;
 
 /**
- * The words that name the one who speaks, in token indices. As part of a frame they are a {@code Span} of characters; whom
- * they mean, the speaker, is found from there.
+ * The words that name the one who speaks, in token indices. As part of a frame they are a {@code Span} of characters;
+ * whom they mean, the speaker, is found from there.
  *
  * @param first first token of the phrase
  * @param end the token after it; greater than {@code first}

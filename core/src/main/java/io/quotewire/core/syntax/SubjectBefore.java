@@ -67,7 +67,9 @@ public final class SubjectBefore {
         return named.isPresent() ? named : beforePause(pause, start, false);
     }
 
-    /** "The suit, which was brought by Mary Hill, accused": no name in the aside about a thing is what the verb is of. */
+    /**
+     * "The suit, which was brought by Mary Hill, accused": no name in the aside about a thing is what the verb is of.
+     */
     private Optional<Source> describedThing(int start, int pause) {
         int end = NounPhrase.end(text, start, pause);
         boolean aside =

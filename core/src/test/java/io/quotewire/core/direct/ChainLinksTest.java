@@ -29,7 +29,8 @@ class ChainLinksTest {
             “You watch.” | - | -
             “It Is Late” | - | -
             “It is late,” [P Ruiz] said. “The tide is out” to her. | CUE_BEHIND CLAUSE_SUBJECT | CUE_BEHIND CHAIN
-            “It is late,” [P Ruiz] said. Her “tide is out” again. | CUE_BEHIND CLAUSE_SUBJECT | CUE_BEHIND CLAUSE_SUBJECT
+            “It is late,” [P Ruiz] said. Her “tide is out” again. | CUE_BEHIND CLAUSE_SUBJECT | CUE_BEHIND \
+            CLAUSE_SUBJECT
             “It is late,” [P Ruiz] said. [P Bell] was asked, “Is it late?” | CUE_BEHIND - | CUE_BEHIND -
             """)
     void passagesGoOn(String text, String given, String known) {

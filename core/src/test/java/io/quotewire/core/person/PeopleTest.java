@@ -150,9 +150,8 @@ class PeopleTest {
 
     @Test
     void giveNoOfficeToWhoeverIsIntroducedAsKin() {
-        assertThat(
-                        people(
-                                "President [P Marlow] came. The first lady, [P Karen Marlow], spoke. President [P Marlow] left."))
+        assertThat(people("President [P Marlow] came. The first lady, [P Karen Marlow], spoke. President "
+                        + "[P Marlow] left."))
                 .containsExactly("Marlow", "Karen Marlow", "Marlow");
         assertThat(people("His wife [P Karen Marlow] came. Sen. [P Marlow] left. [P Karen Marlow] stayed."))
                 .containsExactly("Karen Marlow", "Marlow", "Karen Marlow");

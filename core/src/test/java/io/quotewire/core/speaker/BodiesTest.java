@@ -10,7 +10,8 @@ class BodiesTest {
     @Test
     void areToldByWhatStandsBeforeThem() {
         assertThat(who(
-                        "The company, [O Bloomly], lost money. Its rival [O Tarn] did not. “We hire,” the company said.",
+                        "The company, [O Bloomly], lost money. Its rival [O Tarn] did not. “We hire,” the "
+                                + "company said.",
                         "the company"))
                 .isEqualTo("ORGANIZATION Bloomly");
     }

@@ -25,7 +25,8 @@ class GroupInFocusTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [L Nebraska] and [L Oklahoma] sued on Thursday. They say the law is void. | ORGANIZATION Nebraska with Oklahoma
+            [L Nebraska] and [L Oklahoma] sued on Thursday. They say the law is void. | ORGANIZATION Nebraska with \
+            Oklahoma
             [O Northbank] and [O Harland] merged. They say costs will fall. | ORGANIZATION Northbank with Harland
             [P Ana Ruiz] and [P Karl Voss] met on Friday. They say talks go on. | PERSON Ana Ruiz with Karl Voss
             [P Ana Ruiz] and her husband, [P Karl Ruiz], left. They say it was late. | PERSON Ana Ruiz with Karl Ruiz

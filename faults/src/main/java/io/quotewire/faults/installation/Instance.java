@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** One service at its place, as an orchestrator keeps it: where its process ends, another is started. Not thread-safe. */
+/**
+ * One service at its place, as an orchestrator keeps it: where its process ends, another is started. Not thread-safe.
+ */
 public final class Instance implements AutoCloseable {
     private final String name;
     private final Path folder;

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How long it takes until articles come again and all that lies on the topics then is processed and counted. News must keep
- * coming meanwhile: what a service commits of a topic at rest may stay behind its last commit marker.
+ * How long it takes until articles come again and all that lies on the topics then is processed and counted. News must
+ * keep coming meanwhile: what a service commits of a topic at rest may stay behind its last commit marker.
  */
 final class Recovery {
     private static final long LOOK_MILLISECONDS = 100;

@@ -18,8 +18,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Utils;
 
 /**
- * Looks for an article on its topic, the latest first: in the partition of its key, a span of offsets at a time from the end.
- * Thread-safe.
+ * Looks for an article on its topic, the latest first: in the partition of its key, a span of offsets at a time from
+ * the end. Thread-safe.
  */
 final class ArticleTopic {
     /** Offsets read at once. */

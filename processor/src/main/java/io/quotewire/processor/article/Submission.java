@@ -30,7 +30,9 @@ record Submission(
         Corrections corrections,
         boolean hurried) {
 
-    /** Whether its record was sent once more so that the events of what is known are made anew: no version of its own. */
+    /**
+     * Whether its record was sent once more so that the events of what is known are made anew: no version of its own.
+     */
     boolean isReprocessed(Optional<Memory> known) {
         return known.isPresent() && Reprocess.of(arrival.record().headers()).isPresent();
     }

@@ -4,8 +4,8 @@
  * ({@link io.quotewire.processor.article.VersionDecider}), for which it is extracted
  * ({@link io.quotewire.processor.article.TimedExtraction}) and made into events
  * ({@link io.quotewire.processor.article.EventMaker}). What was decided is done by
- * {@link io.quotewire.processor.article.DecisionWriter}, which has {@link io.quotewire.processor.article.EventRecords} write
- * the records.
+ * {@link io.quotewire.processor.article.DecisionWriter}, which has {@link io.quotewire.processor.article.EventRecords}
+ * write the records.
  */
 @NullMarked
 package io.quotewire.processor.article;

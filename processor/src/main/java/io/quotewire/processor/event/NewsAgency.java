@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the news agency whose copy an article is: by the dateline with which its text opens ("LONDON (Reuters) -"), else
- * by its byline ("By Jane Doe, Associated Press"). Only agencies of {@code news-agencies.txt} are told.
+ * Tells the news agency whose copy an article is: by the dateline with which its text opens ("LONDON (Reuters) -"),
+ * else by its byline ("By Jane Doe, Associated Press"). Only agencies of {@code news-agencies.txt} are told.
  */
 final class NewsAgency {
     /** A byline or two may stand before the dateline. */

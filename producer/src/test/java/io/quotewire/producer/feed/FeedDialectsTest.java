@@ -1,5 +1,9 @@
 package io.quotewire.producer.feed;
 
+import static io.quotewire.producer.feed.ReadFeeds.ONE;
+import static io.quotewire.producer.feed.ReadFeeds.TWO;
+import static io.quotewire.producer.feed.ReadFeeds.only;
+import static io.quotewire.producer.feed.ReadFeeds.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -12,33 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Feeds as the systems behind most of them write them. */
 class FeedDialectsTest {
-    private static final URI FEED = URI.create("https://wire.example/feeds/world.xml");
-    private static final String ONE = "The river rose through the night, said Mara Larkin of the water board.";
-    private static final String TWO = "“We had no warning,” Joseph Okafor, the mayor, told reporters.";
-
-    @Test
-    void aBlogSystemsArticleLosesItsButtonsAndItsLastLineAndKeepsItsParagraphs() throws Exception {
-        FeedItem item = only("""
-                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
-                <channel><item><title>Mayor&#8217;s anger: &#8220;No warning&#8221; &amp;amp; no help</title>
-                <link>https://wire.example/2026/mayor/?utm_source=rss&#038;utm_medium=rss</link>
-                <dc:creator><![CDATA[Ann Body]]></dc:creator><dc:creator><![CDATA[Bo Dy]]></dc:creator>
-                <guid isPermaLink="false">https://wire.example/?p=4711</guid>
-                <description><![CDATA[<p>The river rose [&#8230;]</p><p>The post <a href="x">Mayor</a> appeared first on <a href="y">Wire</a>.</p>]]></description>
-                <content:encoded><![CDATA[
-                <figure><img src="x.jpg"/><figcaption>The dam.</figcaption></figure>
-                <p>{1}</p><div class="sharedaddy"><h3>Share this:</h3><ul><li>Post</li></ul></div>
-                <p>{2}<br />A second line.</p>
-                <p>The post <a href="x">Mayor</a> appeared first on <a href="y">Wire</a>.</p>]]></content:encoded>
-                </item></channel></rss>
-                <!-- Page cached for the next reader by a plug-in that says so at length. {long} -->""");
-
-        assertThat(item.title()).isEqualTo("Mayor’s anger: “No warning” & no help");
-        assertThat(item.text()).isEqualTo(ONE + "\n\n" + TWO + "\nA second line.");
-        assertThat(item.summaryOnly()).isFalse();
-        assertThat(item.byline()).contains("Ann Body, Bo Dy");
-    }
-
     @Test
     void aCommentBehindTheEndDoesNotMakeAFeedLookCutOff() throws Exception {
         FeedDocument feed = read(
@@ -49,87 +26,12 @@ class FeedDialectsTest {
     }
 
     @Test
-    void aNewsletterLosesItsForms() throws Exception {
-        FeedItem item = only("""
-                <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>The dam</title>
-                <content:encoded><![CDATA[<p>{1}</p>
-                <div class="subscription-widget-wrap"><p class="cta-caption">Letters is a reader-supported publication.</p>
-                <form><input type="submit" value="Subscribe"></form></div>
-                <p class="button-wrapper"><a class="button" href="x"><span>Share</span></a></p><p>{2}</p>]]></content:encoded>
-                </item></channel></rss>""");
-
-        assertThat(item.text()).isEqualTo(ONE + "\n\n" + TWO);
-    }
-
-    @Test
-    void aTeaserInPlaceOfTheWholeIsASummary() throws Exception {
-        FeedDocument feed = read("""
-                <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
-                <item><content:encoded><![CDATA[<p>{1} [&#8230;]</p>]]></content:encoded></item>
-                <item><content:encoded><![CDATA[<p>{1}</p><p><a href="x">Continue reading</a> &raquo;</p>]]></content:encoded></item>
-                <item><description>&lt;p&gt;{1}&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;a href="x"&gt;Get our breaking news email&lt;/a&gt;&lt;/li&gt;&lt;/ul&gt; &lt;a href="y"&gt;Continue reading...&lt;/a&gt;</description></item>
-                <item><content:encoded><![CDATA[<p>{1}</p>]]></content:encoded></item></channel></rss>""");
-
-        assertThat(feed.items()).extracting(FeedItem::summaryOnly).containsExactly(true, true, true, false);
-        assertThat(feed.items()).extracting(FeedItem::text).containsExactly(ONE + " […]", ONE, ONE, ONE);
-    }
-
-    @Test
-    void aLinkToTheRestMakesASummaryEvenWhereItStandsAlone() throws Exception {
-        FeedItem item = only("""
-                <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>For paying readers</title>
-                <content:encoded><![CDATA[<p>{1}</p>
-                      <p>
-                          <a href="https://letters.example/p/2">
-                              Read more
-                          </a>
-                      </p>]]></content:encoded></item></channel></rss>""");
-
-        assertThat(item.summaryOnly()).isTrue();
-        assertThat(item.text()).isEqualTo(ONE);
-    }
-
-    @Test
-    void whatAnAggregatorRepeatsOfItsTitlesIsNoText() throws Exception {
-        List<FeedItem> items = read("""
-                <rss version="2.0"><channel>
-                <item><title>Mayor angry - Valley Times</title><source url="https://valley.example">Valley Times</source>
-                <description>&lt;a href="https://collector.example/1" target="_blank"&gt;Mayor angry&lt;/a&gt;&amp;nbsp;&amp;nbsp;&lt;font color="#6f6f6f"&gt;Valley Times&lt;/font&gt;</description></item>
-                <item><title>Dam holds - Valley Times</title><source url="https://valley.example">Valley Times</source>
-                <description>&lt;ol&gt;&lt;li&gt;&lt;a href="https://collector.example/2"&gt;Dam holds&lt;/a&gt;&amp;nbsp;&lt;font&gt;Valley Times&lt;/font&gt;&lt;/li&gt;&lt;li&gt;&lt;a href="https://collector.example/3"&gt;River falls&lt;/a&gt;&amp;nbsp;&lt;font&gt;Wire&lt;/font&gt;&lt;/li&gt;&lt;/ol&gt;</description></item>
-                </channel></rss>""").items();
-
-        assertThat(items).extracting(FeedItem::title).containsExactly("Mayor angry", "Dam holds");
-        assertThat(items).extracting(FeedItem::text).containsOnly("");
-    }
-
-    @Test
-    void aHostsLastLineAboutItselfIsLeftOut() throws Exception {
-        FeedItem item = only("""
-                <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item>
-                <content:encoded><![CDATA[<figure><img src="x"/><figcaption>Photo by Bo Dy</figcaption></figure><p>{1}</p><blockquote>{2}</blockquote>
-                <hr><p><a href="x">The Dam</a> was originally published in <a href="y">Letters</a> on Medium, where people are continuing the conversation by highlighting and responding to this story.</p>]]></content:encoded>
-                </item></channel></rss>""");
-
-        assertThat(item.text()).isEqualTo(ONE + "\n\n" + TWO);
-    }
-
-    @Test
-    void theBylineAboveATextIsNoPartOfIt() throws Exception {
-        FeedItem item = only("""
-                <rss version="0.91"><channel><item><title>Dam</title><author>By ANN BODY</author>
-                <description>By &lt;b&gt;Ann Body&lt;/b&gt;&lt;br/&gt;&lt;br/&gt;{1}&lt;br/&gt;&lt;br/&gt;{2}&lt;img src="count.gif"&gt;</description>
-                </item></channel></rss>""");
-
-        assertThat(item.byline()).contains("ANN BODY");
-        assertThat(item.text()).isEqualTo(ONE + "\n\n" + TWO);
-    }
-
-    @Test
     void aSitemapsTitleMayBeMarkedUpTwice() throws Exception {
         FeedItem page = only("""
-                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
-                <url><loc>https://wire.example/dam</loc><news:news><news:title><![CDATA[Dam &amp; river]]></news:title></news:news></url></urlset>""");
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" \
+                xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+                <url><loc>https://wire.example/dam</loc><news:news><news:title><![CDATA[Dam &amp; river]]>\
+                </news:title></news:news></url></urlset>""");
 
         assertThat(page.title()).isEqualTo("Dam & river");
     }
@@ -138,7 +40,8 @@ class FeedDialectsTest {
     void aVideosDescriptionStandsInItsGroup() throws Exception {
         FeedItem item = only("""
                 <feed xmlns:media="http://search.yahoo.com/mrss/" xmlns="http://www.w3.org/2005/Atom"><entry>
-                <id>yt:video:abc</id><title>Mayor speaks</title><link rel="alternate" href="https://video.example/watch?v=abc"/>
+                <id>yt:video:abc</id><title>Mayor speaks</title><link rel="alternate" \
+                href="https://video.example/watch?v=abc"/>
                 <published>2026-03-03T09:00:00+00:00</published>
                 <media:group><media:title>Mayor speaks</media:title><media:content url="x"/>
                 <media:description>{1}
@@ -165,14 +68,19 @@ class FeedDialectsTest {
     @Test
     void elementsAreKnownByTheirNamespaceWhateverTheirPrefix() throws Exception {
         FeedItem entry = only("""
-                <a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml"><a:entry><a:id>urn:1</a:id>
-                <a:title>One</a:title><a:link href="https://wire.example/1"/><a:author><a:name>Ann Body</a:name></a:author>
+                <a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml"><a:entry><a:id>\
+                urn:1</a:id>
+                <a:title>One</a:title><a:link href="https://wire.example/1"/><a:author><a:name>Ann Body</a:name>\
+                </a:author>
                 <a:published>2026-03-03T10:15:30Z</a:published>
                 <a:content type="xhtml"><h:div><h:p>{1}</h:p><h:p>{2}</h:p></h:div></a:content></a:entry></a:feed>""");
         FeedItem page = only("""
-                <s:urlset xmlns:s="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">
-                <s:url><s:loc>https://wire.example/2</s:loc><n:news><n:publication><n:name>The Wire</n:name></n:publication>
-                <n:publication_date>2026-03-03</n:publication_date><n:title>Two</n:title></n:news></s:url></s:urlset>""");
+                <s:urlset xmlns:s="http://www.sitemaps.org/schemas/sitemap/0.9" \
+                xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">
+                <s:url><s:loc>https://wire.example/2</s:loc><n:news><n:publication><n:name>The Wire</n:name>\
+                </n:publication>
+                <n:publication_date>2026-03-03</n:publication_date><n:title>Two</n:title></n:news></s:url></s:urlset>\
+                """);
 
         assertThat(entry.title()).isEqualTo("One");
         assertThat(entry.text()).isEqualTo(ONE + "\n\n" + TWO);
@@ -230,7 +138,8 @@ class FeedDialectsTest {
     void aJsonFeedsArticleIsAtItsOwnAddressNotAtTheOneItWritesAbout() throws Exception {
         List<FeedItem> items = read("""
                 {"version": "https://jsonfeed.org/version/1.1", "authors": [{"name": "The desk"}], "items": [
-                 {"id": "1", "url": "/1", "external_url": "https://elsewhere.example/", "title": "Mayor&#8217;s anger 😡 &amp; a dam",
+                 {"id": "1", "url": "/1", "external_url": "https://elsewhere.example/", "title": "Mayor&#8217;s anger \
+                 😡 &amp; a dam",
                   "content_html": "<p>{1}</p><p>{2}</p>", "content_text": "{1}",
                   "authors": [{"name": "Ann Body"}, {"name": "Bo Dy"}]},
                  {"id": "2", "content_text": "{1}\\n\\n{2}"}]}""").items();
@@ -241,14 +150,5 @@ class FeedDialectsTest {
         assertThat(items)
                 .extracting(FeedItem::byline)
                 .containsExactly(Optional.of("Ann Body, Bo Dy"), Optional.of("The desk"));
-    }
-
-    private static FeedItem only(String feed) throws UnreadableFeedException {
-        return read(feed).items().get(0);
-    }
-
-    private static FeedDocument read(String feed) throws UnreadableFeedException {
-        String filled = feed.replace("{1}", ONE).replace("{2}", TWO).replace("{long}", "x".repeat(500));
-        return FeedReader.read(FEED, filled.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 }

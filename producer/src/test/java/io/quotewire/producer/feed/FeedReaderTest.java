@@ -21,7 +21,8 @@ class FeedReaderTest {
     void rss2WithFullText() throws Exception {
         FeedDocument feed = read("""
                 <?xml version="1.0"?>
-                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" \
+                xmlns:dc="http://purl.org/dc/elements/1.1/">
                 <channel><title>Wire</title><language>en-GB</language><ttl>30</ttl>
                 <skipHours><hour>2</hour><hour>3</hour></skipHours><skipDays><day>Sunday</day></skipDays>
                 <item>
@@ -51,10 +52,12 @@ class FeedReaderTest {
     @Test
     void rdf() throws Exception {
         FeedItem item = read("""
-                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="x">
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" \
+                xmlns:dc="x">
                 <channel rdf:about="https://wire.example/"><title>Wire</title></channel>
                 <item rdf:about="https://wire.example/a/1"><title>One</title><link>https://wire.example/a/1</link>
-                <description>Text.</description><dc:date>2026-03-03T10:15:30Z</dc:date></item></rdf:RDF>""").items().get(0);
+                <description>Text.</description><dc:date>2026-03-03T10:15:30Z</dc:date></item></rdf:RDF>\
+                """).items().get(0);
 
         assertThat(item.text()).isEqualTo("Text.");
         assertThat(item.summaryOnly()).isTrue();
@@ -69,10 +72,12 @@ class FeedReaderTest {
                   <link rel="self" href="x"/><link rel="alternate" href="a/1"/>
                   <published>2026-03-03T10:15:30Z</published><updated>2026-03-03T11:15:30Z</updated>
                   <author><name>A. Writer</name></author><category term="world"/>
-                  <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>One.</p><p>Two.</p></div></content></entry>
+                  <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>One.</p><p>Two.</p></div>\
+                  </content></entry>
                 <entry><id>tag:wire,2</id><title type="text">1 &lt; 2</title><link href="a/2"/>
                   <content type="html">&lt;p&gt;Three.&lt;/p&gt;</content></entry>
-                <at:deleted-entry xmlns:at="http://purl.org/atompub/tombstones/1.0" ref="tag:wire,0" when="2026-03-03T10:15:30Z"/>
+                <at:deleted-entry xmlns:at="http://purl.org/atompub/tombstones/1.0" ref="tag:wire,0" \
+                when="2026-03-03T10:15:30Z"/>
                 </feed>""");
 
         FeedItem first = feed.items().get(0);
@@ -91,7 +96,8 @@ class FeedReaderTest {
         FeedItem item = read("""
                 {"version": "https://jsonfeed.org/version/1.1", "title": "Wire", "items": [
                  {"id": 7, "url": "/a/7", "title": "Seven", "content_html": "<p>One.</p><p>Two.</p>",
-                  "date_published": "2026-03-03T10:15:30Z", "authors": [{"name": "A. Writer"}], "tags": ["world"]}]}""").items().get(0);
+                  "date_published": "2026-03-03T10:15:30Z", "authors": [{"name": "A. Writer"}], "tags": \
+                  ["world"]}]}""").items().get(0);
 
         assertThat(item.guid()).contains("7");
         assertThat(item.link()).contains(URI.create("https://wire.example/a/7"));
@@ -105,13 +111,15 @@ class FeedReaderTest {
         FeedItem rss = read("""
                 <rss xmlns:media="http://search.yahoo.com/mrss/"><channel><item><title>Dam</title>
                 <category>World</category><category>floods</category><category>world</category>
-                <media:thumbnail url="/small.jpg"/><media:content url="/dam.jpg" medium="image"/></item></channel></rss>""").items().get(0);
+                <media:thumbnail url="/small.jpg"/><media:content url="/dam.jpg" medium="image"/></item></channel>\
+                </rss>""").items().get(0);
         assertThat(rss.section()).contains("World");
         assertThat(rss.particulars().keywords()).containsExactly("World", "floods");
         assertThat(rss.particulars().picture()).contains(URI.create("https://wire.example/dam.jpg"));
 
         FeedItem json = read("""
-                {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "image": "https://wire.example/a.jpg",
+                {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "image": \
+                "https://wire.example/a.jpg",
                  "tags": ["world", "floods"]}]}""").items().get(0);
         assertThat(json.particulars().keywords()).containsExactly("world", "floods");
         assertThat(json.particulars().picture()).contains(URI.create("https://wire.example/a.jpg"));
@@ -122,13 +130,15 @@ class FeedReaderTest {
         assertThat(read("""
                 {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "content_text":
                  "The council has voted for the night ferry. What changes for passengers, and who pays for it."},
-                 {"id": "2", "content_html": "<p>The council has voted.</p><p>The ferry stays.</p>"}]}""").items()).extracting(FeedItem::summaryOnly).containsExactly(true, false);
+                 {"id": "2", "content_html": "<p>The council has voted.</p><p>The ferry stays.</p>\
+                 "}]}""").items()).extracting(FeedItem::summaryOnly).containsExactly(true, false);
     }
 
     @Test
     void newsSitemap() throws Exception {
         FeedItem item = read("""
-                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" \
+                xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
                 <url><loc>https://wire.example/a/1</loc><news:news>
                 <news:publication><news:name>The Wire</news:name><news:language>en</news:language></news:publication>
                 <news:publication_date>2026-03-03T10:15:30Z</news:publication_date><news:title>One</news:title>
@@ -170,7 +180,8 @@ class FeedReaderTest {
         FeedDocument feed = read("""
                 <?xml version="1.0"?>
                 <!DOCTYPE rss [<!ENTITY file SYSTEM "file:///etc/passwd"><!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>
-                <rss><channel><item><title>x&file;y&b;</title><description>Fish&nbsp;&amp; chips &euro;5</description></item></channel></rss>""");
+                <rss><channel><item><title>x&file;y&b;</title><description>Fish&nbsp;&amp; chips &euro;5</description>\
+                </item></channel></rss>""");
 
         assertThat(feed.items().get(0).title()).isEqualTo("x&file;y&b;");
         assertThat(feed.items().get(0).text()).isEqualTo("Fish & chips €5");
@@ -190,12 +201,10 @@ class FeedReaderTest {
 
     @Test
     void wrongAndUndeclaredEncodingsAreRead() throws Exception {
-        byte[] windows =
-                "<?xml version='1.0' encoding='UTF-8'?><rss><channel><item><description>“Café”</description></item></channel></rss>"
-                        .getBytes(Charset.forName("windows-1252"));
-        byte[] cyrillic =
-                "<?xml version='1.0' encoding='windows-1251'?><rss><channel><item><description>Москва</description></item></channel></rss>"
-                        .getBytes(Charset.forName("windows-1251"));
+        String feed = "<?xml version='1.0' encoding='%s'?><rss><channel><item><description>%s</description>"
+                + "</item></channel></rss>";
+        byte[] windows = feed.formatted("UTF-8", "“Café”").getBytes(Charset.forName("windows-1252"));
+        byte[] cyrillic = feed.formatted("windows-1251", "Москва").getBytes(Charset.forName("windows-1251"));
 
         assertThat(text(windows)).isEqualTo("“Café”");
         assertThat(text(cyrillic)).isEqualTo("Москва");

@@ -46,8 +46,10 @@ class ArticleFolderTest {
     void aSavedPageBringsWhatItSaysOfItsArticle() throws Exception {
         write(
                 "page.html",
-                "<html lang='en'><head><meta property='og:title' content='Dam holds'><meta name='author' content='By Ann Body'>"
-                        + "<meta property='article:published_time' content='2026-03-03T10:00:00Z'></head><body><nav>Menu</nav>"
+                "<html lang='en'><head><meta property='og:title' content='Dam holds'><meta name='author' "
+                        + "content='By Ann Body'>"
+                        + "<meta property='article:published_time' content='2026-03-03T10:00:00Z'></head><body>"
+                        + "<nav>Menu</nav>"
                         + "<article><h1>Dam holds</h1>"
                         + "<p>The river rose through the night and the wardens walked the dam, she said.</p>".repeat(3)
                         + "<p>Read more: the dam of 1911</p></article></body></html>");

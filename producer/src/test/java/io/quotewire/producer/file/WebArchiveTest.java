@@ -1,5 +1,12 @@
 package io.quotewire.producer.file;
 
+import static io.quotewire.producer.file.WarcRecords.PAGE;
+import static io.quotewire.producer.file.WarcRecords.bytes;
+import static io.quotewire.producer.file.WarcRecords.joined;
+import static io.quotewire.producer.file.WarcRecords.packed;
+import static io.quotewire.producer.file.WarcRecords.record;
+import static io.quotewire.producer.file.WarcRecords.sound;
+import static io.quotewire.producer.file.WarcRecords.warc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.producer.intake.Collected;
@@ -7,7 +14,6 @@ import io.quotewire.producer.intake.Refusal;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,23 +24,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WebArchiveTest {
-    private static final String PARAGRAPH =
-            "<p>The river rose through the night and the wardens walked the dam until morning, she said.</p>";
-    private static final String PAGE = "<html><head><title>Dam holds</title></head><body><article>"
-            + PARAGRAPH.repeat(3) + "</article></body></html>";
-
-    /** {@link #PAGE} as brotli keeps it that packs nothing. */
+    /** {@link WarcRecords#PAGE} as brotli keeps it that packs nothing. */
     private static final String BROTLI_PAGE =
-            "4BYQPGh0bWw+PGhlYWQ+PHRpdGxlPkRhbSBob2xkczwvdGl0bGU+PC9oZWFkPjxib2R5PjxhcnRpY2xlPjxwPlRoZSByaXZlciBy"
-                    + "b3NlIHRocm91Z2ggdGhlIG5pZ2h0IGFuZCB0aGUgd2FyZGVucyB3YWxrZWQgdGhlIGRhbSB1bnRpbCBtb3JuaW5nLCBzaGUgc2Fp"
-                    + "ZC48L3A+PHA+VGhlIHJpdmVyIHJvc2UgdGhyb3VnaCB0aGUgbmlnaHQgYW5kIHRoZSB3YXJkZW5zIHdhbGtlZCB0aGUgZGFtIHVu"
-                    + "dGlsIG1vcm5pbmcsIHNoZSBzYWlkLjwvcD48cD5UaGUgcml2ZXIgcm9zZSB0aHJvdWdoIHRoZSBuaWdodCBhbmQgdGhlIHdhcmRl"
-                    + "bnMgd2Fsa2VkIHRoZSBkYW0gdW50aWwgbW9ybmluZywgc2hlIHNhaWQuPC9wPjwvYXJ0aWNsZT48L2JvZHk+PC9odG1sPgM=";
+            "4BYQPGh0bWw+PGhlYWQ+PHRpdGxlPkRhbSBob2xkczwvdGl0bGU+PC9oZWFkPjxib2R5PjxhcnRpY2xlPjxwPlRoZSByaXZl"
+                    + "ciByb3NlIHRocm91Z2ggdGhlIG5pZ2h0IGFuZCB0aGUgd2FyZGVucyB3YWxrZWQgdGhlIGRhbSB1bnRpbCBtb3JuaW5nLCBz"
+                    + "aGUgc2FpZC48L3A+PHA+VGhlIHJpdmVyIHJvc2UgdGhyb3VnaCB0aGUgbmlnaHQgYW5kIHRoZSB3YXJkZW5zIHdhbGtlZCB0"
+                    + "aGUgZGFtIHVudGlsIG1vcm5pbmcsIHNoZSBzYWlkLjwvcD48cD5UaGUgcml2ZXIgcm9zZSB0aHJvdWdoIHRoZSBuaWdodCBh"
+                    + "bmQgdGhlIHdhcmRlbnMgd2Fsa2VkIHRoZSBkYW0gdW50aWwgbW9ybmluZywgc2hlIHNhaWQuPC9wPjwvYXJ0aWNsZT48L2Jv"
+                    + "ZHk+PC9odG1sPgM=";
 
     private final Collected collected = new Collected();
 
@@ -211,23 +212,6 @@ class WebArchiveTest {
                 .containsExactly("https://wire.example/r", "https://wire.example/br");
     }
 
-    private static byte[] sound(String name) {
-        return packed(warc(name, PAGE));
-    }
-
-    private static byte[] packed(String record) {
-        return TestServer.gzip(bytes(record));
-    }
-
-    private static String warc(String name, String page) {
-        String http =
-                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + page.length() + "\r\n\r\n" + page;
-        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://wire.example/" + name
-                + "\r\nWARC-Date: 2026-03-03T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:" + UUID.randomUUID()
-                + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
-                + "\r\n\r\n" + http + "\r\n\r\n";
-    }
-
     private void read(Path file) throws IOException, InterruptedException {
         new ArticleFiles(Checkpoints.in(folder.resolve("state")), new ArticleJson())
                 .open(file)
@@ -237,30 +221,5 @@ class WebArchiveTest {
 
     private static String linking(String canonical) {
         return "<link rel='canonical' href='https://wire.example" + canonical + "'>" + PAGE;
-    }
-
-    private static byte[] record(String address, String status, String type, String headers, byte[] body)
-            throws IOException {
-        byte[] http = joined(
-                bytes("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n" + headers + "Content-Length: "
-                        + body.length + "\r\n\r\n"),
-                body);
-        byte[] head = bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
-                + "\r\nWARC-Date: 2026-03-03T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:" + UUID.randomUUID()
-                + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length
-                + "\r\n\r\n");
-        return TestServer.gzip(joined(head, http, bytes("\r\n\r\n")));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] joined(byte[]... parts) throws IOException {
-        ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            joined.write(part);
-        }
-        return joined.toByteArray();
     }
 }

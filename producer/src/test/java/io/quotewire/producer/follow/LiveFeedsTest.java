@@ -36,7 +36,7 @@ class LiveFeedsTest {
         List<FeedConfig> feeds = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             String number = Integer.toString(i);
-            String body = i == 2 ? "no feed" : FeedPollerTest.rss(FeedPollerTest.item(number, "Text."));
+            String body = i == 2 ? "no feed" : PollingTest.rss(PollingTest.item(number, "Text."));
             server.on("/feed" + i, exchange -> {
                 most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
                 TestServer.text(body).give(exchange);
@@ -62,11 +62,11 @@ class LiveFeedsTest {
 
     @Test
     void aFeedIsPolledAgainWhenItIsDue() throws Exception {
-        server.on("/feed", TestServer.text(FeedPollerTest.rss(FeedPollerTest.item("1", "First."))));
+        server.on("/feed", TestServer.text(PollingTest.rss(PollingTest.item("1", "First."))));
         Thread run = start(List.of(FeedConfig.of(server.at("/feed"))), new MemoryStates());
         await().untilAsserted(() -> assertThat(collected.articles).hasSize(1));
 
-        server.replace("/feed", TestServer.text(FeedPollerTest.rss(FeedPollerTest.item("2", "Second."))));
+        server.replace("/feed", TestServer.text(PollingTest.rss(PollingTest.item("2", "Second."))));
         await().untilAsserted(() -> assertThat(collected.articles).hasSize(2));
         collected.stopping = true;
         run.join();

@@ -108,9 +108,9 @@ class LongFeedTest {
     private static String feed(int from, int to) {
         StringBuilder items = new StringBuilder();
         for (int i = to - 1; i >= from; i--) {
-            items.append(FeedPollerTest.item(Integer.toString(i), "Text " + i + "."));
+            items.append(PollingTest.item(Integer.toString(i), "Text " + i + "."));
         }
-        return FeedPollerTest.rss(items.toString());
+        return PollingTest.rss(items.toString());
     }
 
     private static String index(String... parts) {

@@ -75,9 +75,9 @@ class NginxTest {
         String older = "<item><title>Older</title><link>" + nginx().at("/older.html") + "</link><content>"
                 + "Word. ".repeat(40) + "</content></item>";
         nginx().serve("pulled.html", "<p>There.</p>");
-        nginx().serve("edited.rss", FeedPollerTest.rss(pulled, older));
+        nginx().serve("edited.rss", PollingTest.rss(pulled, older));
         FeedState state = poll(fresh("/edited.rss"));
-        nginx().serve("edited.rss", FeedPollerTest.rss(older.replace("Older", "Corrected")));
+        nginx().serve("edited.rss", PollingTest.rss(older.replace("Older", "Corrected")));
         nginx().remove("pulled.html");
         now = now.plusSeconds(600);
 
@@ -123,7 +123,7 @@ class NginxTest {
         nginx().serve("page.html", "<article><p>" + words + "</p><p>" + words + "</p></article>");
         nginx().serve(
                         "summary.rss",
-                        FeedPollerTest.rss("<item><link>/page.html</link><description>Short.</description></item>"
+                        PollingTest.rss("<item><link>/page.html</link><description>Short.</description></item>"
                                 + "<item><link>/private.html</link><description>Closed.</description></item>"));
 
         poll(fresh("/summary.rss"));
@@ -155,7 +155,7 @@ class NginxTest {
     }
 
     private static String feed(String name, String text) {
-        return FeedPollerTest.rss("<item><title>T</title><link>https://wire.example/" + name + "</link><content>" + text
+        return PollingTest.rss("<item><title>T</title><link>https://wire.example/" + name + "</link><content>" + text
                 + "</content></item>");
     }
 }

@@ -21,7 +21,8 @@ class NinjsTest {
                  "headlines": [{"role": "short", "value": "Dam"}, {"role": "main", "value": "Dam holds"}],
                  "bodies": [{"role": "summary", "contentType": "text/html", "value": "<p>Short.</p>"},
                             {"role": "main", "contentType": "text/plain", "value": "One. Two."},
-                            {"role": "main", "contentType": "application/xhtml+xml", "value": "<p>One.</p><p>Two.</p>"}]}""");
+                            {"role": "main", "contentType": "application/xhtml+xml", "value": "<p>One.</p><p>Two.</p>\
+                            "}]}""");
 
         assertThat(read.oddities()).isEmpty();
         assertThat(read.article())

@@ -14,7 +14,8 @@ class LanguageMarkTest {
                     + "and that the money for it would be taken from the parking fund.";
     private static final String GERMAN =
             "Der Stadtrat hat am Dienstag beschlossen, die Nachtfähre zwei weitere Jahre zu "
-                    + "betreiben. Das Geld dafür soll aus der Parkraumbewirtschaftung kommen, sagte die Bürgermeisterin.";
+                    + "betreiben. Das Geld dafür soll aus der Parkraumbewirtschaftung kommen, sagte die "
+                    + "Bürgermeisterin.";
 
     private final LanguageMark mark = new LanguageMark();
 
@@ -24,11 +25,14 @@ class LanguageMarkTest {
             value = {
                 "en | " + ENGLISH,
                 "de | " + GERMAN,
-                "fr | Le conseil municipal a décidé mardi de maintenir le bac de nuit pendant deux ans encore. L'argent viendra "
+                "fr | Le conseil municipal a décidé mardi de maintenir le bac de nuit pendant deux ans encore. "
+                        + "L'argent viendra "
                         + "du fonds de stationnement, a déclaré la maire devant une salle comble.",
-                "es | El consejo municipal decidió el martes mantener el transbordador nocturno durante dos años más. El dinero "
+                "es | El consejo municipal decidió el martes mantener el transbordador nocturno durante dos "
+                        + "años más. El dinero "
                         + "saldrá del fondo de aparcamiento, dijo la alcaldesa ante una sala llena.",
-                "nl | De gemeenteraad besloot dinsdag de nachtveerboot nog twee jaar te laten varen. Het geld daarvoor komt uit "
+                "nl | De gemeenteraad besloot dinsdag de nachtveerboot nog twee jaar te laten varen. Het geld "
+                        + "daarvoor komt uit "
                         + "het parkeerfonds, zei de burgemeester voor een volle zaal."
             })
     void theLanguageIsToldFromTheText(String language, String text) {

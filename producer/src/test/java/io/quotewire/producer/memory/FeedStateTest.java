@@ -17,7 +17,8 @@ class FeedStateTest {
             + "\"intervalSeconds\":600,\"usualSilenceSeconds\":3600,\"failures\":2,\"lastError\":\"HTTP status 500\","
             + "\"ended\":false,\"items\":7,\"errors\":3,"
             + "\"seen\":[{\"id\":\"https://wire.example/1\",\"guid\":\"g\",\"text\":\"t\",\"revision\":4}],"
-            + "\"wishes\":{\"timeToLiveSeconds\":60,\"quietHours\":[3],\"quietDays\":[\"MONDAY\"]},\"more\":\"0123456789\"}";
+            + "\"wishes\":{\"timeToLiveSeconds\":60,\"quietHours\":[3],\"quietDays\":[\"MONDAY\"]},"
+            + "\"more\":\"0123456789\"}";
 
     private static final String FRESH = "{\"schemaVersion\":1,\"address\":\"https://wire.example/rss\","
             + "\"nextPollAt\":\"2026-03-03T12:00:00Z\",\"intervalSeconds\":0,\"usualSilenceSeconds\":0,\"failures\":0,"

@@ -18,16 +18,20 @@ class PageHeadTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#/p/1\"}},"
+                "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+                        + "\"author\":{\"@id\":\"#/p/1\"}},"
                         + "{\"@type\":\"Person\",\"@id\":\"#/p/1\",\"name\":\"Mara Lind\"}]}</script><h1>Ferry</h1>",
-                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"@id\":\"#mara\"}]}</script>"
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                        + "\"author\":[{\"@id\":\"#mara\"}]}</script>"
                         + "<script type='application/ld+json'>{\"@type\":\"ProfilePage\",\"mainEntity\":"
                         + "{\"@type\":\"Person\",\"@id\":\"#mara\",\"name\":\"Mara Lind\"}}</script><h1>Ferry</h1>",
                 "<meta name='author' content='By Mara Lind, Staff Writer'><h1>Ferry</h1>",
                 "<meta name='parsely-author' content='Mara Lind'><h1>Ferry</h1>",
-                "<meta property='article:author' content='https://social.example/post'><h1>Ferry</h1><p>By Mara Lind</p>",
+                "<meta property='article:author' content='https://social.example/post'><h1>Ferry</h1><p>By Mara "
+                        + "Lind</p>",
                 "<h1>Ferry</h1><a rel='author' href='/mara'>Mara Lind</a>",
-                "<h1>Ferry</h1><div itemprop='author' itemscope><img><a><span itemprop='name'>Mara Lind</span></a></div>",
+                "<h1>Ferry</h1><div itemprop='author' itemscope><img><a><span itemprop='name'>Mara Lind</span>"
+                        + "</a></div>",
                 "<h1>Ferry</h1><div class='article__byline'>By <a href='/mara'>Mara Lind</a>, Political editor</div>",
                 "<h1>Ferry</h1><div class='meta-author'><span>Mara Lind</span> <span>March 3, 2026</span></div>",
                 "<h1>Ferry</h1><p>By Mara Lind</p>",
@@ -46,7 +50,8 @@ class PageHeadTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<meta property='og:site_name' content='The Post'><meta name='author' content='The Post'><h1>Ferry</h1>",
+                "<meta property='og:site_name' content='The Post'><meta name='author' content='The Post'><h1>"
+                        + "Ferry</h1>",
                 "<meta name='author' content='admin'><h1>Ferry</h1>",
                 "<h1>Ferry</h1><p>By Tuesday March will be over</p>",
                 "<h1>Ferry</h1><p>By the end of the night the hall was empty.</p>",
@@ -72,15 +77,18 @@ class PageHeadTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "json-ld | <script type='application/ld+json'>{'@type':'NewsArticle','datePublished':'2026-03-03'}</script>",
+                "json-ld | <script type='application/ld+json'>{'@type':'NewsArticle',"
+                        + "'datePublished':'2026-03-03'}</script>",
                 "meta | <meta property='article:published_time' content='2026-03-03'><h1>Ferry</h1>",
                 "meta | <meta itemprop='datePublished' content='2026-03-03'><h1>Ferry</h1>",
                 "meta | <meta name='dcterms.created' content='2026-03-03'><h1>Ferry</h1>",
                 "markup | <h1>Ferry</h1><span itemprop='datePublished' content='2026-03-03'>yesterday</span>",
                 "markup | <h1>Ferry</h1><time pubdate>3 March 2026</time>",
                 "markup | <h1>Ferry</h1><time datetime='2026-03-03'>yesterday</time>",
-                "markup | <h1>Ferry</h1><time class='updated' datetime='2026-03-05'></time><time datetime='2026-03-03'></time>",
-                "markup | <aside><time datetime='2026-03-09'></time></aside><h1>Ferry</h1><time datetime='2026-03-03'></time>",
+                "markup | <h1>Ferry</h1><time class='updated' datetime='2026-03-05'></time><time "
+                        + "datetime='2026-03-03'></time>",
+                "markup | <aside><time datetime='2026-03-09'></time></aside><h1>Ferry</h1><time "
+                        + "datetime='2026-03-03'></time>",
                 "text | <h1>Ferry</h1><p>March 3, 2026</p>",
                 "text | <h1>Ferry</h1><p>Published: Tuesday, March 3, 2026</p>",
                 "text | <h1>Ferry</h1><p>Published March 3, 2026 · Updated March 5, 2026</p>",

@@ -14,26 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import okhttp3.Dns;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class FetcherTest {
-    private static final String OUTSIDE = "127.0.0.1";
-    private static final String INSIDE = "127.0.0.2";
-
-    private final TestServer server = new TestServer();
-    private final Fetcher fetcher = fetcher(Duration.ofSeconds(20));
-    private final CountDownLatch released = new CountDownLatch(1);
-
-    @AfterEach
-    void stop() {
-        released.countDown();
-        server.close();
-    }
-
+class FetcherTest extends FetchingTest {
     @Test
     void aGzippedBodyComesOutUnpackedAndTheServerLearnsWhoAsks() throws Exception {
         byte[] packed = TestServer.gzip("hello".getBytes(StandardCharsets.UTF_8));
@@ -126,48 +110,6 @@ class FetcherTest {
     }
 
     @Test
-    void thePrivateNetworkIsOutOfReachUnlessAllowed() {
-        server.on("/a", TestServer.text("inside"));
-        Fetcher careful = new Fetcher(FetchLimits.PUBLIC, "test-agent");
-
-        assertThatThrownBy(() -> careful.get(server.at("/a"), Map.of())).hasMessageContaining("private network");
-        assertThat(server.requests).isEmpty();
-    }
-
-    @Test
-    void aPublicSiteCannotSendItInside() {
-        server.on("/a", redirect(302, "http://127.0.0.2:" + server.at("/").getPort() + "/admin"));
-        server.on("/admin", TestServer.text("secret"));
-        Fetcher careful = new Fetcher(FetchLimits.PUBLIC, "test-agent", outsideIs127001(Dns.SYSTEM));
-
-        assertThatThrownBy(() -> careful.get(server.at("/a"), Map.of())).hasMessageContaining("private network");
-        assertThat(server.requests).extracting(TestServer.Request::path).containsExactly("/a");
-    }
-
-    @Test
-    void aNameThatMeansTheInsideOnceItWasLookedAtLeadsNowhere() {
-        server.on("/admin", TestServer.text("secret"));
-        AtomicInteger lookups = new AtomicInteger();
-        Dns rebinding = name -> Dns.SYSTEM.lookup(lookups.getAndIncrement() == 0 ? OUTSIDE : INSIDE);
-        Fetcher careful = new Fetcher(FetchLimits.PUBLIC, "test-agent", outsideIs127001(rebinding));
-        URI address = URI.create("http://rebinding.example:" + server.at("/").getPort() + "/admin");
-
-        assertThatThrownBy(() -> careful.get(address, Map.of())).hasMessageContaining("private network");
-        assertThat(lookups).hasValue(2);
-        assertThat(server.requests).isEmpty();
-    }
-
-    @Test
-    void whatItConnectsToIsWhatWasLookedUp() throws Exception {
-        server.on("/a", TestServer.text("there"));
-        Dns names = name -> Dns.SYSTEM.lookup(OUTSIDE);
-        Fetcher careful = new Fetcher(FetchLimits.PUBLIC, "test-agent", outsideIs127001(names));
-        URI address = URI.create("http://wire.example:" + server.at("/").getPort() + "/a");
-
-        assertThat(careful.get(address, Map.of()).body()).asString().isEqualTo("there");
-    }
-
-    @Test
     void anInterruptedFetchEndsAtOnce() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         server.on("/a", exchange -> {
@@ -241,20 +183,6 @@ class FetcherTest {
         fetcher.get(server.at("/a"), Map.of("If-None-Match", "\"größe\""));
 
         assertThat(server.requests).hasSize(1);
-    }
-
-    /** The test's own server stands for a public one, another address of this machine for one inside. */
-    private static AddressPolicy outsideIs127001(Dns names) {
-        return new AddressPolicy(
-                Reach.PUBLIC, address -> address.getHostAddress().equals(OUTSIDE), names);
-    }
-
-    private static Fetcher fetcher(Duration time) {
-        return new Fetcher(new FetchLimits(100_000, time, 5, new Reach(true, false)), "test-agent");
-    }
-
-    private static TestServer.Answer redirect(int status, String location) {
-        return TestServer.status(status, Map.of("Location", location));
     }
 
     private static void await(CountDownLatch latch) {

@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A mention counts for its entity, for the same as a speaker, and for those whom it speaks of. {@link PlainMentionReader}
- * reads nearly all, retractions too; what is unusual or wrong is read as a tree, and refused from there.
+ * A mention counts for its entity, for the same as a speaker, and for those whom it speaks of. {@link
+ * PlainMentionReader} reads nearly all, retractions too; what is unusual or wrong is read as a tree, and refused from
+ * there.
  */
 public final class MentionReader implements EventReader {
     private final KeyCheck key;

@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one article: the value on {@code processed}, one for each record of {@code articles} that is not a
- * dead letter, and one more of {@link Outcome#MOVED} where a new version moved an article from one publisher to another.
- * Its key is the publisher, whose counts its deltas change.
+ * dead letter, and one more of {@link Outcome#MOVED} where a new version moved an article from one publisher to
+ * another. Its key is the publisher, whose counts its deltas change.
  *
  * @param outcome what was done
  * @param flags what was noticed, such as {@code publishedAt.missing}
  * @param deltas signed changes by window of publication; empty where nothing changed
- * @param titleChanged whether the title is another than that of the version that stood before; this and the three numbers
- *     of paragraphs are there where both versions are published and their words known
+ * @param titleChanged whether the title is another than that of the version that stood before; this and the three
+ *     numbers of paragraphs are there where both versions are published and their words known
  * @param paragraphsAdded paragraphs that it did not have
  * @param paragraphsRemoved paragraphs that only it had
  * @param paragraphsAltered paragraphs that stand in place of others
- * @param quotesGained {@code passageId} of passages that are quotes now and were none, {@link #MOST_LISTED} at most; this
- *     and the next are there where what stood before changed or was taken back
+ * @param quotesGained {@code passageId} of passages that are quotes now and were none, {@link #MOST_LISTED} at most;
+ *     this and the next are there where what stood before changed or was taken back
  * @param quotesLost of passages that were quotes and are none
  * @param extractionMicros time that extraction took, in microseconds, 0 where there was none
  */

@@ -10,9 +10,9 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
- * An article's record, sent once more so that its events are made anew under the extractor and the catalogue of the day:
- * the same key, value and headers, and one that says which record it is a copy of. A copy never is another version:
- * where it is not the one that stands it changes nothing.
+ * An article's record, sent once more so that its events are made anew under the extractor and the catalogue of the
+ * day: the same key, value and headers, and one that says which record it is a copy of. A copy never is another
+ * version: where it is not the one that stands it changes nothing.
  */
 public final class Reprocess {
     /** Names the first record as {@code news.articles-3@1234}: topic, partition and offset. */

@@ -36,7 +36,7 @@ public final class AppliedOffsets implements AutoCloseable {
 
     private final KeyValueStore<String, byte[]> store;
     private final TopicLayout layout;
-    private final Map<TopicPartition, Progress> read = new HashMap<>();
+    private final Map<TopicPartition, PartitionProgress> read = new HashMap<>();
 
     public AppliedOffsets(KeyValueStore<String, byte[]> store, TopicLayout layout) {
         this.store = store;
@@ -67,14 +67,14 @@ public final class AppliedOffsets implements AutoCloseable {
      * commit.
      */
     public boolean take(RecordMetadata record) {
-        Progress progress = read.computeIfAbsent(
+        PartitionProgress progress = read.computeIfAbsent(
                 new TopicPartition(record.topic(), record.partition()), at -> opened(at, record.offset()));
         if (record.offset() < progress.next) {
             return false;
         }
         if (record.offset() > progress.next) {
             long gap = record.offset() - progress.next;
-            progress.unchecked = progress.unchecked == Progress.NONE ? progress.next : progress.unchecked;
+            progress.unchecked = progress.unchecked == PartitionProgress.NONE ? progress.next : progress.unchecked;
             if (progress.first || gap > NARROW || record.offset() - progress.checked >= CHECKED_EVERY) {
                 checkOrLater(progress);
                 progress.checked = record.offset();
@@ -87,7 +87,7 @@ public final class AppliedOffsets implements AutoCloseable {
 
     /** Puts into the store what was taken. */
     public void write() {
-        for (Progress progress : read.values()) {
+        for (PartitionProgress progress : read.values()) {
             if (progress.isDirty) {
                 byte[] value = new BinaryWriter()
                         .unsigned(progress.next - 1)
@@ -107,8 +107,8 @@ public final class AppliedOffsets implements AutoCloseable {
      * @throws LostRecordsException as {@link #advance}
      */
     public void checkAtRest() {
-        for (Progress progress : read.values()) {
-            if (progress.unchecked != Progress.NONE) {
+        for (PartitionProgress progress : read.values()) {
+            if (progress.unchecked != PartitionProgress.NONE) {
                 checkOrLater(progress);
             }
             progress.checksAtRest = Math.min(progress.checksAtRest + 1, MOST_CHECKS_AT_REST + 1);
@@ -129,7 +129,7 @@ public final class AppliedOffsets implements AutoCloseable {
     /**
      * Asked in this order: while nothing unread is deleted, no reading was cut short, and what is committed was read.
      */
-    private void moveToCommitted(Progress progress) {
+    private void moveToCommitted(PartitionProgress progress) {
         try {
             OptionalLong committed = layout.committed(progress.at.topic(), progress.at.partition());
             if (committed.isPresent() && committed.getAsLong() > progress.next && start(progress.at) <= progress.next) {
@@ -142,7 +142,7 @@ public final class AppliedOffsets implements AutoCloseable {
     }
 
     /** Brokers that are away for a while stop no service: what could not be looked into is with the next check. */
-    private void checkOrLater(Progress progress) {
+    private void checkOrLater(PartitionProgress progress) {
         try {
             check(progress);
         } catch (RetriableException e) {
@@ -150,13 +150,13 @@ public final class AppliedOffsets implements AutoCloseable {
         }
     }
 
-    private void check(Progress progress) {
+    private void check(PartitionProgress progress) {
         long start = start(progress.at);
         if (start > progress.unchecked && !(progress.first && isCommitted(progress.at, start))) {
             throw LostRecordsException.deleted(
                     progress.at.topic(), progress.at.partition(), progress.unchecked, start - 1);
         }
-        progress.unchecked = Progress.NONE;
+        progress.unchecked = PartitionProgress.NONE;
     }
 
     /**
@@ -168,24 +168,24 @@ public final class AppliedOffsets implements AutoCloseable {
         return committed.isPresent() && committed.getAsLong() >= offset;
     }
 
-    private Progress opened(TopicPartition at, long offset) {
+    private PartitionProgress opened(TopicPartition at, long offset) {
         byte[] value = store.get(key(at));
         String topicId = layout.id(at.topic());
         if (value == null) {
             tellOfLostState(at, offset);
-            return new Progress(at, topicId, offset);
+            return new PartitionProgress(at, topicId, offset);
         }
         BinaryReader in = new BinaryReader(value);
         long last = in.unsigned();
         if (in.string().equals(topicId)) {
-            return new Progress(at, topicId, last + 1);
+            return new PartitionProgress(at, topicId, last + 1);
         }
         long start = start(at);
         OptionalLong committed = layout.committed(at.topic(), at.partition());
         if (offset > start && committed.isPresent() && committed.getAsLong() > start) {
             throw LostRecordsException.passedOver(at.topic(), at.partition(), start, offset - 1);
         }
-        return new Progress(at, topicId, offset);
+        return new PartitionProgress(at, topicId, offset);
     }
 
     /**
@@ -218,43 +218,5 @@ public final class AppliedOffsets implements AutoCloseable {
 
     private static String key(TopicPartition at) {
         return at.topic() + '-' + at.partition();
-    }
-
-    /** How far a partition is read. */
-    private static final class Progress {
-        static final long NONE = -1;
-
-        final TopicPartition at;
-        final String topicId;
-
-        /** Everything before it is applied, or was never a record. */
-        long next;
-
-        /** Before the record at hand, nothing was read of it by this task. */
-        boolean first = true;
-
-        /** Where the first gap begins that has not been looked into. */
-        long unchecked = NONE;
-
-        /** The record at which gaps were last looked into. */
-        long checked = NONE;
-
-        /** How often {@link AppliedOffsets#checkAtRest} came by since it last moved. */
-        int checksAtRest;
-
-        boolean isDirty;
-
-        Progress(TopicPartition at, String topicId, long next) {
-            this.at = at;
-            this.topicId = topicId;
-            this.next = next;
-            this.checked = next;
-        }
-
-        void moveTo(long offset) {
-            next = offset;
-            checksAtRest = 0;
-            isDirty = true;
-        }
     }
 }

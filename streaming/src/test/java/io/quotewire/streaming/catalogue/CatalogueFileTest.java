@@ -22,7 +22,8 @@ class CatalogueFileTest {
     @Test
     void readsAnEntityFromEachLine() throws IOException {
         Path file = Files.writeString(folder.resolve("entities.jsonl"), """
-                {"id": "acme", "name": "Acme Holdings", "type": "ORGANIZATION", "aliases": ["Acme"], "context": ["steel"]}
+                {"id": "acme", "name": "Acme Holdings", "type": "ORGANIZATION", "aliases": ["Acme"], "context": \
+                ["steel"]}
 
                 {"id": "tarn", "name": "Tarn", "type": "LOCATION"}
                 """);

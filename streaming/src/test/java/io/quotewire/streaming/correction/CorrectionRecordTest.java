@@ -29,8 +29,10 @@ class CorrectionRecordTest {
             delimiter = ';',
             value = {
                 "article|a%7Cb; \"action\":\"ERASE\",\"articleId\":\"a|b\"",
-                "entity|PERSON|Bob; \"action\":\"MERGE\",\"type\":\"PERSON\",\"entity\":\"Bob\",\"into\":\"Tom\",\"intoType\":\"PERSON\"",
-                "entity|PERSON|Bob|LOCATION|Bob; \"action\":\"SPLIT\",\"type\":\"PERSON\",\"entity\":\"Bob\",\"into\":\"Bob\",\"intoType\":\"LOCATION\",\"beside\":[\"Peru\"]",
+                "entity|PERSON|Bob; \"action\":\"MERGE\",\"type\":\"PERSON\",\"entity\":\"Bob\","
+                        + "\"into\":\"Tom\",\"intoType\":\"PERSON\"",
+                "entity|PERSON|Bob|LOCATION|Bob; \"action\":\"SPLIT\",\"type\":\"PERSON\",\"entity\":\"Bob\","
+                        + "\"into\":\"Bob\",\"intoType\":\"LOCATION\",\"beside\":[\"Peru\"]",
                 "quote|p; \"action\":\"REASSIGN\",\"articleId\":\"a\",\"passageId\":\"p\""
             })
     void theKeyIsWhatIsCorrected(String key, String fields) throws IOException {
@@ -47,9 +49,12 @@ class CorrectionRecordTest {
                 "\"action\":\"FORGET\",\"articleId\":\"a\"; action must be one of SUPPRESS",
                 "\"articleId\":\"a\"; needs an action",
                 "\"action\":\"MERGE\",\"entity\":\"Bob\",\"into\":\"Tom\"; needs type and intoType",
-                "\"action\":\"RENAME\",\"type\":\"PERSON\",\"entity\":\"Bob\",\"into\":\"Bob\",\"intoType\":\"PERSON\"; is what it is called already",
-                "\"action\":\"SPLIT\",\"type\":\"PERSON\",\"entity\":\"Bob\",\"into\":\"Tom\",\"intoType\":\"PERSON\"; says where it holds",
-                "\"action\":\"REASSIGN\",\"articleId\":\"a\",\"passageId\":\"p\",\"into\":\"Peru\",\"intoType\":\"LOCATION\"; a speaker needs"
+                "\"action\":\"RENAME\",\"type\":\"PERSON\",\"entity\":\"Bob\",\"into\":\"Bob\","
+                        + "\"intoType\":\"PERSON\"; is what it is called already",
+                "\"action\":\"SPLIT\",\"type\":\"PERSON\",\"entity\":\"Bob\",\"into\":\"Tom\","
+                        + "\"intoType\":\"PERSON\"; says where it holds",
+                "\"action\":\"REASSIGN\",\"articleId\":\"a\",\"passageId\":\"p\",\"into\":\"Peru\","
+                        + "\"intoType\":\"LOCATION\"; a speaker needs"
             })
     void whatLacksSomethingIsRefusedInWords(String fields, String message) {
         assertThatThrownBy(() -> read("article|a", fields))

@@ -39,7 +39,8 @@ class TopologyReportTest {
             assertThat(json)
                     .contains(
                             "\"service\":\"sink\"",
-                            "{\"name\":\"read\",\"kind\":\"source\",\"topics\":[\"in\"],\"stores\":[],\"next\":[\"work\"]}",
+                            "{\"name\":\"read\",\"kind\":\"source\",\"topics\":[\"in\"],\"stores\":[],"
+                                    + "\"next\":[\"work\"]}",
                             "{\"name\":\"work\",\"kind\":\"processor\",\"topics\":[],\"stores\":[\"kept\"],"
                                     + "\"next\":[\"write\"]}",
                             "{\"name\":\"write\",\"kind\":\"sink\",\"topics\":[\"out\"],\"stores\":[],\"next\":[]}",

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Trains an {@link EntityModel} from labelled sentences: first {@linkplain #gold labelled by hand} and
- * {@linkplain #machineLabelled by machine} ones are added, then the model is trained. The same files in the same order give the
- * same model, to the byte, on every machine. Not thread-safe.
+ * {@linkplain #machineLabelled by machine} ones are added, then the model is trained. The same files in the same order
+ * give the same model, to the byte, on every machine. Not thread-safe.
  */
 public final class EntityTraining {
     private static final int EPOCHS = 8;

@@ -21,7 +21,8 @@ class BodiesInContextTest {
             The chief executive of [L Bloomly], [P Jan Kok], left. | ORGANIZATION Bloomly, PERSON Jan Kok
             It has a stake in [P Bloomly]. | ORGANIZATION Bloomly
             [P Bloomly], a soap maker, filed. | ORGANIZATION Bloomly
-            Bloomly, a Dutch soap maker, filed. It said Bloomly would close. | ORGANIZATION Bloomly, ORGANIZATION Bloomly
+            Bloomly, a Dutch soap maker, filed. It said Bloomly would close. | ORGANIZATION Bloomly, ORGANIZATION \
+            Bloomly
             It told [P Dockwire], a local newspaper, so. | ORGANIZATION Dockwire
             [P Altman Wheel], a consulting firm, closed. | ORGANIZATION Altman Wheel
             [P Bloomly] said it expects a loss. | ORGANIZATION Bloomly

@@ -13,9 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LongFormsTest {
     @Test
     void leaveANameThatIsOnesOwn() {
-        assertThat(
-                        forms(
-                                "The [O White House] was ready. The [O House] was not. [O House Democrats] met. [O Democrats] left."))
+        assertThat(forms("The [O White House] was ready. The [O House] was not. [O House Democrats] met. "
+                        + "[O Democrats] left."))
                 .containsExactly("White House", "House", "House Democrats", "Democrats");
     }
 

@@ -1,0 +1,134 @@
+package io.quotewire.producer.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.web.TestServer;
+import io.quotewire.streaming.contract.Article;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Summaries that are completed from their pages. */
+class PolledPagesTest extends PollingTest {
+    @Test
+    void aSummaryIsCompletedFromItsPage() throws Exception {
+        String words = "The river rose through the night and the wardens walked the dam until morning. ".repeat(4);
+        server.on(
+                "/page",
+                TestServer.text("<html lang='en'><body><article><h1>Dam</h1><p>" + words + "</p><p>" + words
+                        + "</p></article></body></html>"));
+        server.on(
+                "/feed",
+                TestServer.text(rss("<item><title>Dam holds</title><link>" + server.at("/page")
+                        + "</link><description>Short.</description></item>")));
+        fullText = true;
+
+        FeedState state = poll(fresh());
+        poll(state);
+
+        assertThat(collected.articles).singleElement().satisfies(article -> {
+            assertThat(article.title()).isEqualTo("Dam holds");
+            assertThat(article.body()).isEqualTo(words.strip() + "\n\n" + words.strip());
+            assertThat(article.language()).isEqualTo("en");
+        });
+        assertThat(server.requests).extracting(TestServer.Request::path).containsOnlyOnce("/page");
+    }
+
+    @Test
+    void aPageThatRobotsMayNotFetchLeavesTheSummary() throws Exception {
+        server.on("/robots.txt", TestServer.text("User-agent: *\nDisallow: /page\n"));
+        server.on("/page", TestServer.text("<p>" + "Not for robots. ".repeat(50) + "</p>"));
+        server.on(
+                "/feed",
+                TestServer.text(rss("<item><title>Dam</title><link>" + server.at("/page")
+                        + "</link><description>Short.</description></item>")));
+        fullText = true;
+
+        poll(fresh());
+
+        assertThat(collected.articles).extracting(Article::body).containsExactly("Short.");
+        assertThat(server.requests).extracting(TestServer.Request::path).doesNotContain("/page");
+    }
+
+    @Test
+    void aPageThatIsNotThereYetIsWaitedForAWhileAndThenTheSummaryGoesOut() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/page", TestServer.status(404, Map.of()));
+        server.on("/feed", TestServer.text(summary("Tue, 03 Mar 2026 11:00:00 GMT")));
+        fullText = true;
+
+        FeedState state = poll(fresh());
+        assertThat(collected.articles).isEmpty();
+        now = START.plus(Duration.ofHours(6));
+        poll(state);
+
+        assertThat(collected.articles)
+                .extracting(Article::body)
+                .containsExactly("Wardens walked along the dam all night.");
+    }
+
+    @Test
+    void aPageThatTellsSomethingElseOrLessLeavesTheSummary() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on(
+                "/page",
+                TestServer.text("<html><title>Privacy</title><main><p>"
+                        + "We and our partners store data on your device and ask for your consent. ".repeat(9)
+                        + "</p></main>"));
+        server.on("/feed", TestServer.text(summary("Tue, 03 Mar 2026 11:00:00 GMT")));
+        fullText = true;
+
+        poll(fresh());
+
+        assertThat(collected.articles)
+                .extracting(Article::body)
+                .containsExactly("Wardens walked along the dam all night.");
+    }
+
+    @Test
+    void aSiteThatIsAskedForTooManyPagesIsAskedForNoMore() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/1", TestServer.status(429, Map.of("Retry-After", "600")));
+        server.on("/2", TestServer.status(429, Map.of("Retry-After", "600")));
+        String date = "<pubDate>Tue, 03 Mar 2026 11:00:00 GMT</pubDate></item>";
+        server.on(
+                "/feed",
+                TestServer.text(rss(
+                        "<item><link>" + server.at("/1") + "</link><description>One.</description>" + date,
+                        "<item><link>" + server.at("/2") + "</link><description>Two.</description>" + date)));
+        fullText = true;
+
+        poll(fresh());
+
+        assertThat(collected.articles).isEmpty();
+        assertThat(server.requests).extracting(TestServer.Request::path).containsExactly("/feed", "/robots.txt", "/2");
+    }
+
+    @Test
+    void anArticleThatIsPulledAndWhosePageIsGoneIsWithdrawn() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/gone", TestServer.text(""));
+        String full = "<content>" + "Word. ".repeat(300) + "</content>";
+        String gone = "<item><link>" + server.at("/gone") + "</link>" + full + "</item>";
+        String older = "<item><link>" + server.at("/older") + "</link>" + full + "</item>";
+        fullText = true;
+        server.on("/feed", TestServer.text(rss(gone, older)));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(older)));
+        server.replace("/gone", TestServer.status(410, Map.of()));
+
+        state = poll(state);
+        poll(state);
+
+        assertThat(collected.articles).hasSize(3);
+        assertThat(collected.articles.get(2))
+                .extracting(Article::id, Article::status)
+                .containsExactly(server.at("/gone").toString(), Article.Status.WITHDRAWN);
+    }
+
+    private String summary(String date) {
+        return rss("<item><title>Dam holds</title><link>" + server.at("/page") + "</link><pubDate>" + date
+                + "</pubDate><description>Wardens walked along the dam all night.</description></item>");
+    }
+}
