@@ -48,19 +48,19 @@ public final class LocalViews {
     /** What several articles tell, from this instance's partitions. */
     public Answer<Told> told(Question.TopTold question) {
         return Gathering.told(
-                question, each(Views.TOLD, Views.told(topics), reader -> PartitionViews.told(reader, question)));
+                question, each(Views.TOLD, topics.told(), reader -> PartitionViews.told(reader, question)));
     }
 
     /** The tellings of one story, from the partition that has them if it is here. */
     public Answer<Telling> tellings(Question.OfStory question) {
         return Gathering.tellings(
-                question, each(Views.TOLD, Views.told(topics), reader -> PartitionViews.tellings(reader, question)));
+                question, each(Views.TOLD, topics.told(), reader -> PartitionViews.tellings(reader, question)));
     }
 
     /** The topic whose partitions an answer to such a question comes from. */
     public String topic(Question question) {
         if (question instanceof Question.TopTold || question instanceof Question.OfStory) {
-            return Views.told(topics);
+            return topics.told();
         }
         return question instanceof Question.Top || question instanceof Question.History
                 ? topics.counts()

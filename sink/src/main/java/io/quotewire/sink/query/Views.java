@@ -2,7 +2,6 @@ package io.quotewire.sink.query;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.streaming.contract.Topics;
-import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.topology.ServiceTime;
 import java.time.Duration;
 import java.util.Properties;
@@ -35,14 +34,7 @@ public final class Views {
     static final String QUOTES = "standing-quotes";
     static final String TOLD = "standing-told";
 
-    private static final String REPARTITION = "told";
-
     private Views() {}
-
-    /** The topic by which tellings come together. */
-    static String told(Topics topics) {
-        return topics.service(ServiceName.SINK.id()) + '-' + REPARTITION + "-repartition";
-    }
 
     /**
      * Adds the views to a topology.
@@ -68,7 +60,7 @@ public final class Views {
                                 .withOffsetResetPolicy(AutoOffsetReset.earliest())
                                 .withName("view-read-quotes"))
                 .process(() -> new QuoteView(kept, ofQuotes), Named.as("view-quotes"), QUOTES)
-                .repartition(Repartitioned.<String, byte[]>as(REPARTITION)
+                .repartition(Repartitioned.<String, byte[]>as(Topics.TOLD)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(Serdes.ByteArray()))
                 .process(ToldView::new, Named.as("view-told"), TOLD);

@@ -1,6 +1,7 @@
 package io.quotewire.streaming.admin;
 
 import static org.apache.kafka.common.acl.AclOperation.CREATE;
+import static org.apache.kafka.common.acl.AclOperation.DELETE;
 import static org.apache.kafka.common.acl.AclOperation.DESCRIBE;
 import static org.apache.kafka.common.acl.AclOperation.DESCRIBE_CONFIGS;
 import static org.apache.kafka.common.acl.AclOperation.READ;
@@ -66,7 +67,9 @@ public enum AccessRole {
                                 Stream.of(
                                         AccessRight.topic(topics.articles(), READ),
                                         AccessRight.topic(topics.counts(), READ),
-                                        AccessRight.topic(topics.quotes(), READ, DESCRIBE_CONFIGS)))
+                                        AccessRight.topic(topics.quotes(), READ, DESCRIBE_CONFIGS),
+                                        // Kafka Streams takes out what of it is read.
+                                        AccessRight.topic(topics.told(), DELETE)))
                         .toList();
             case MONITOR ->
                 List.of(

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 public record Topics(String prefix) {
     public static final String DEFAULT_PREFIX = "news";
 
+    /** What the sink calls the topic by which tellings come together; see {@link #told}. */
+    public static final String TOLD = "told";
+
     /** The largest article record, in bytes; other topics have headroom above it. */
     public static final int MAX_ARTICLE_BYTES = 1_000_000;
 
@@ -69,6 +72,11 @@ public record Topics(String prefix) {
     /** {@code application.id}, group id or transactional id of a service: {@code news.processor}. */
     public String service(String service) {
         return name(service);
+    }
+
+    /** By what the sink gathers what several articles tell, where it serves the API; Kafka Streams makes it. */
+    public String told() {
+        return service("sink") + '-' + TOLD + "-repartition";
     }
 
     /** How the groups begin in which feeders share feeds out; they keep no offsets. */

@@ -22,6 +22,7 @@ class TopicsTest {
                         "desk.catalogue",
                         "desk.corrections");
         assertThat(new Topics("desk").service("sink")).isEqualTo("desk.sink");
+        assertThat(new Topics("desk").told()).isEqualTo("desk.sink-told-repartition");
     }
 
     @Test
