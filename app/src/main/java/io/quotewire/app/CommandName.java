@@ -1,6 +1,7 @@
 package io.quotewire.app;
 
 import io.quotewire.app.ask.AskCommand;
+import io.quotewire.app.bench.BenchCommand;
 import io.quotewire.app.broker.BrokerCommand;
 import io.quotewire.app.catalogue.CatalogueCommand;
 import io.quotewire.app.command.Console;
@@ -50,7 +51,8 @@ record CommandName(String name, Function<Console, Object> making) {
             new CommandName("correct", CorrectCommand::new),
             new CommandName("reprocess", ReprocessCommand::new),
             new CommandName("replay", ReplayCommand::new),
-            new CommandName("broker", BrokerCommand::new));
+            new CommandName("broker", BrokerCommand::new),
+            new CommandName("bench", BenchCommand::new));
 
     /** The command that the first of these arguments names. */
     static Optional<CommandName> of(String... arguments) {

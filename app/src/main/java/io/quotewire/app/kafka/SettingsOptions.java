@@ -6,7 +6,9 @@ import io.quotewire.streaming.settings.SecretSettings;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.settings.SettingsException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,5 +71,30 @@ public final class SettingsOptions {
         } catch (SettingsException e) {
             throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** These options as the arguments of another command, with other settings that win. */
+    public List<String> arguments(Map<String, String> others) {
+        Map<String, String> options = new LinkedHashMap<>(set);
+        if (bootstrap != null) {
+            options.put("bootstrap.servers", bootstrap);
+        }
+        if (prefix != null) {
+            options.put("prefix", prefix);
+        }
+        options.putAll(others);
+        List<String> arguments = new ArrayList<>();
+        if (file != null) {
+            arguments.addAll(List.of("--settings", file.toString()));
+        }
+        options.forEach((name, value) -> arguments.addAll(List.of("--set", name + '=' + value)));
+        kafka.forEach((name, value) -> arguments.addAll(List.of("--kafka", name + '=' + value)));
+        return arguments;
+    }
+
+    /** Whether an option or a setting says where the brokers are. */
+    public boolean nameBrokers() {
+        return bootstrap != null
+                || !load().bootstrapServers().equals(Settings.of(Map.of()).bootstrapServers());
     }
 }

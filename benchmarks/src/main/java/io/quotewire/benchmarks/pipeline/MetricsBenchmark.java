@@ -1,5 +1,6 @@
 package io.quotewire.benchmarks.pipeline;
 
+import io.quotewire.app.bench.Told;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

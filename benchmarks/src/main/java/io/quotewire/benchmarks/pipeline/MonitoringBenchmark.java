@@ -1,5 +1,8 @@
 package io.quotewire.benchmarks.pipeline;
 
+import io.quotewire.app.bench.Round;
+import io.quotewire.app.bench.TopicWatch;
+import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -15,8 +18,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What it costs the pipeline to be watched: {@code pipeline.MonitoringBenchmark NEWS.jsonl [PAIRS]}. Rounds as those of
- * {@link PipelineBenchmark}, by turns with the monitor stopped and nobody asking, and with the monitor looking every
+ * What it costs the pipeline to be watched: {@code pipeline.MonitoringBenchmark NEWS.jsonl [PAIRS]}. Rounds feed the
+ * same texts under ids of their own, by turns with the monitor stopped and nobody asking, and with the monitor looking every
  * five seconds and somebody scraping it and the services as often. Six rounds before these warm up all of them, the
  * monitor too.
  *
@@ -37,7 +40,7 @@ public final class MonitoringBenchmark {
         int pairs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : PAIRS;
         Path folder = Files.createTempDirectory("quotewire-monitoring");
         try (Services services = Services.start(folder);
-                TopicWatch watch = new TopicWatch(services.broker())) {
+                TopicWatch watch = new TopicWatch(Settings.of(Map.of("bootstrap.servers", services.broker())))) {
             services.monitor();
             List<String> addresses =
                     List.of(services.metrics("process"), services.metrics("count"), services.metrics(Services.MONITOR));

@@ -1,15 +1,17 @@
-package io.quotewire.benchmarks.pipeline;
+package io.quotewire.app.bench;
 
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -17,14 +19,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads what goes over the topics, by the time at which the broker wrote it. Not thread-safe. */
-final class TopicWatch implements AutoCloseable {
+public final class TopicWatch implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Topics TOPICS = new Topics(Topics.DEFAULT_PREFIX);
     private static final String PUBLISHER = "publisher|";
     private static final String ENTITY = "entity|";
     private static final String TOTAL = "|" + Count.TOTAL;
     private static final double MILLISECONDS = 1e3;
 
+    private final Topics topics;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Map<String, Long> articlesByPublisher = new HashMap<>();
     private final Map<String, Long> mentionsByEntity = new HashMap<>();
@@ -37,18 +39,15 @@ final class TopicWatch implements AutoCloseable {
     private long lastProcessed;
     private long lastCounted;
 
-    TopicWatch(String broker) {
-        consumer = new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        broker,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed",
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest"),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
-        consumer.assign(List.of(TOPICS.articles(), TOPICS.processed(), TOPICS.counts()).stream()
+    /** Begins with all that the topics of this installation hold. */
+    public TopicWatch(Settings settings) {
+        topics = settings.topics();
+        Map<String, Object> client = new TreeMap<>(settings.kafka());
+        client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        client.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        client.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        consumer.assign(List.of(topics.articles(), topics.processed(), topics.counts()).stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList());
@@ -59,7 +58,7 @@ final class TopicWatch implements AutoCloseable {
      *
      * @param check called while nothing comes; throws where there is nothing more to wait for
      */
-    Round awaitRound(int more, Runnable check) throws IOException {
+    public Round awaitRound(int more, Runnable check) throws IOException {
         int end = processed + more;
         firstFed = Long.MAX_VALUE;
         while (fed < end || processed < end || !counted()) {
@@ -80,11 +79,11 @@ final class TopicWatch implements AutoCloseable {
     }
 
     private void take(ConsumerRecord<byte[], byte[]> record) throws IOException {
-        if (record.topic().equals(TOPICS.articles())) {
+        if (record.topic().equals(topics.articles())) {
             fed++;
             firstFed = Math.min(firstFed, record.timestamp());
             lastFed = Math.max(lastFed, record.timestamp());
-        } else if (record.topic().equals(TOPICS.processed())) {
+        } else if (record.topic().equals(topics.processed())) {
             processed++;
             for (Processed.Delta delta :
                     Json.read(record.value(), Processed.class).deltas()) {

@@ -1,4 +1,4 @@
-package io.quotewire.benchmarks.pipeline;
+package io.quotewire.app.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a process says of itself once it has started. */
-final class Told {
+public final class Told {
     private static final long POLL_MILLISECONDS = 100;
     private static final Duration START = Duration.ofMinutes(5);
 
     private Told() {}
 
     /** Waits until its output has the pattern, whose first group it gives; the first start may build quotewire. */
-    static String await(Process process, Path output, Pattern pattern) throws IOException, InterruptedException {
+    public static String await(Process process, Path output, Pattern pattern) throws IOException, InterruptedException {
         long end = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < end) {
             Matcher told = pattern.matcher(Files.readString(output));

@@ -1,0 +1,124 @@
+package io.quotewire.app.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** One after the other: backlogs until warm, backlogs that count, the highest rate that holds, delays, pass-through. */
+final class Bench {
+    /** Of a backlog's rate: what one can do in one go it cannot quite do for ever, and the feeder works too. */
+    private static final double FIRST_RATE = 0.9;
+
+    private static final double FASTER = 1.1;
+    private static final double SLOWER = 0.9;
+    private static final int MOST_RATES = 7;
+
+    private final BenchPlan plan;
+    private final BenchPlace place;
+    private final BenchFeed feed;
+    private final TopicWatch watch;
+    private final Consumer<String> progress;
+
+    /** @param progress told what is being measured */
+    Bench(BenchPlan plan, BenchPlace place, BenchFeed feed, TopicWatch watch, Consumer<String> progress) {
+        this.plan = plan;
+        this.place = place;
+        this.feed = feed;
+        this.watch = watch;
+        this.progress = progress;
+    }
+
+    BenchReport run() throws IOException, InterruptedException {
+        progress.accept("warming up: " + plan.articles() + " articles at once, again for "
+                + plan.warmUp().toSeconds() + " s");
+        long began = System.nanoTime();
+        Measured cold = backlog();
+        while (System.nanoTime() - began < plan.warmUp().toNanos()) {
+            backlog();
+        }
+        List<Measured> rounds = new ArrayList<>();
+        for (int round = 1; round <= plan.rounds(); round++) {
+            progress.accept("backlog " + round + " of " + plan.rounds());
+            rounds.add(backlog());
+        }
+        Measured backlog = Measured.median(rounds);
+        List<Held> held = rates(backlog.articlesPerSecond() * FIRST_RATE);
+        double delayRate = plan.rate().orElse(backlog.articlesPerSecond() / 2);
+        Delays delays = delays(delayRate);
+        progress.accept("pass-through: Kafka Streams alone, on the same articles");
+        double passThrough = PassThrough.perSecond(place, feed.sent());
+        return new BenchReport(
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                plan.partitions(),
+                plan.threads().orElse(null),
+                plan.articles(),
+                (double) feed.bytes() / feed.sent(),
+                cold,
+                rounds,
+                backlog,
+                held,
+                BenchReport.highest(held).orElse(null),
+                delayRate,
+                delays,
+                place.services().leastHeap(),
+                topicBytes(),
+                passThrough);
+    }
+
+    private Measured backlog() throws IOException, InterruptedException {
+        Map<String, Double> before = place.processorSeconds();
+        feed.burst(plan.articles());
+        Round round = watch.awaitRound(plan.articles(), place::check);
+        return Measured.of(plan.articles(), round, before, place.processorSeconds());
+    }
+
+    /** Upwards from the first until one does not hold, or downwards until one does. */
+    private List<Held> rates(double first) throws IOException, InterruptedException {
+        List<Held> tried = new ArrayList<>();
+        double rate = first;
+        while (tried.size() < MOST_RATES) {
+            progress.accept(
+                    String.format("%,.0f articles/s for %d s", rate, plan.step().toSeconds()));
+            Held now = held(rate);
+            tried.add(now);
+            boolean turned = tried.get(0).holds() != now.holds();
+            if (turned) {
+                break;
+            }
+            rate *= now.holds() ? FASTER : SLOWER;
+        }
+        return tried;
+    }
+
+    private Held held(double rate) throws IOException, InterruptedException {
+        try (BacklogWatch backlog =
+                new BacklogWatch(place.cluster(), place.settings(), place.services(), plan.step())) {
+            int articles = feed.paced(rate, plan.step(), moment -> {});
+            Held held = backlog.held(rate);
+            watch.awaitRound(articles, place::check);
+            return held;
+        }
+    }
+
+    private Delays delays(double rate) throws IOException, InterruptedException {
+        progress.accept(String.format(
+                "delays at %,.0f articles/s for %d s", rate, plan.step().toSeconds()));
+        QuoteDelays delays = new QuoteDelays(place.settings());
+        try (delays) {
+            int articles = feed.paced(rate, plan.step(), moment -> delays.due(feed.sent(), moment));
+            watch.awaitRound(articles, place::check);
+        }
+        return delays.delays();
+    }
+
+    private Map<String, Double> topicBytes() throws InterruptedException {
+        Map<String, Double> bytes = new TreeMap<>();
+        TopicBytes.of(place.cluster(), place.settings().topics().prefix())
+                .forEach((topic, size) -> bytes.put(topic, (double) size / feed.sent()));
+        return bytes;
+    }
+}

@@ -1,0 +1,81 @@
+package io.quotewire.app.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Json;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Articles without end: the same texts over and over, each time under an id that nobody has seen. Immutable.
+ *
+ * @param texts one at least
+ */
+record BenchNews(List<Article> texts) {
+    private static final String ID = "bench/";
+
+    BenchNews {
+        texts = List.copyOf(texts);
+    }
+
+    /**
+     * Reads JSON lines with {@code body} or {@code text}; the file may be packed with gzip.
+     *
+     * @throws IOException where it cannot be read or holds no text
+     */
+    static BenchNews read(Path file) throws IOException {
+        List<Article> texts = new ArrayList<>();
+        try (InputStream bytes = Files.newInputStream(file);
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+                BufferedReader lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode tree = Json.mapper().readTree(line);
+                String body = first(tree, "body", "text");
+                if (!body.isBlank()) {
+                    texts.add(Article.builder(ID)
+                            .publisher(first(tree, "publisher", "source"))
+                            .title(tree.path("title").asText())
+                            .body(body)
+                            .language("en")
+                            .build());
+                }
+            }
+        }
+        if (texts.isEmpty()) {
+            throw new IOException(file + " holds no articles: it must be JSON lines with body or text");
+        }
+        return new BenchNews(texts);
+    }
+
+    /** The article of this number, published just now. */
+    Article article(long number) {
+        Article text = texts.get((int) (number % texts.size()));
+        Instant now = Instant.now();
+        return Article.builder(ID + number)
+                .publisher(text.publisher())
+                .title(text.title())
+                .body(text.body())
+                .language(text.language())
+                .publishedAt(now)
+                .ingestedAt(now)
+                .build();
+    }
+
+    /** The number of the article of this id. */
+    static long number(String id) {
+        return Long.parseLong(id, ID.length(), id.length(), 10);
+    }
+
+    private static String first(JsonNode article, String name, String otherName) {
+        return article.path(article.has(name) ? name : otherName).asText();
+    }
+}

@@ -1,0 +1,179 @@
+package io.quotewire.app.bench;
+
+import io.quotewire.app.broker.TemporaryFolder;
+import io.quotewire.app.kafka.Cluster;
+import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.streaming.admin.TopicAdmin;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where is measured: a broker of its own or one that is given, topics of its own on it, the services, each a process.
+ * All of it is gone once closed. Thread-safe to close.
+ */
+final class BenchPlace implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BenchPlace.class);
+    private static final Pattern ADDRESS = Pattern.compile("listens on ([^,]+),");
+    private static final String BROKER = "broker";
+    private static final short ONE_COPY = 1;
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Path folder;
+    private final Optional<CommandProcess> broker;
+    private final String prefix;
+    private final Settings settings;
+    private final List<String> arguments;
+    private final Cluster cluster;
+    private final Services services;
+    private boolean closed;
+
+    private BenchPlace(SettingsOptions options, BenchPlan plan) throws IOException, InterruptedException {
+        try {
+            folder = add(TemporaryFolder.create("quotewire-bench-")).path();
+            Map<String, String> own = new TreeMap<>();
+            plan.threads().ifPresent(threads -> own.put("threads", Integer.toString(threads)));
+            prefix = options.load().topics().prefix() + "-bench-"
+                    + UUID.randomUUID().toString().substring(0, 8);
+            own.put("prefix", prefix);
+            if (options.nameBrokers()) {
+                broker = Optional.empty();
+            } else {
+                CommandProcess started = add(CommandProcess.start(
+                        folder,
+                        BROKER,
+                        List.of(
+                                BROKER,
+                                "--port",
+                                "0",
+                                "--data",
+                                folder.resolve("data").toString())));
+                broker = Optional.of(started);
+                own.put("bootstrap.servers", started.await(ADDRESS));
+            }
+            arguments = options.arguments(own);
+            settings = options.load().with(own);
+            cluster = add(Cluster.reach(settings));
+            if (broker.isEmpty()) {
+                add(this::deleteTopics);
+            }
+            Optional<Short> copies = broker.map(any -> ONE_COPY);
+            cluster.run(admin -> {
+                new TopicAdmin(admin, settings.topics()).create(plan.partitions(), copies);
+                admin.createTopics(List.of(
+                                new NewTopic(PassThroughCommand.topic(settings), Optional.of(plan.partitions()), copies)
+                                        .configs(Map.of("message.timestamp.type", "LogAppendTime"))))
+                        .all()
+                        .get();
+            });
+            services = add(Services.start(folder, arguments));
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Starts all of it. */
+    static BenchPlace start(SettingsOptions options, BenchPlan plan) throws IOException, InterruptedException {
+        return new BenchPlace(options, plan);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Cluster cluster() {
+        return cluster;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    /** Starts one more process, which ends with the others. */
+    CommandProcess command(String name, List<String> words) throws IOException {
+        List<String> all = new ArrayList<>(words);
+        all.addAll(arguments);
+        all.addAll(List.of("--set", "state.dir=" + folder.resolve("state-" + name)));
+        return add(CommandProcess.start(folder, name, all));
+    }
+
+    /** The processor time that each process has used so far, in seconds; of the broker only where it is ours. */
+    Map<String, Double> processorSeconds() {
+        Map<String, Double> seconds = new TreeMap<>(services.processorSeconds());
+        broker.ifPresent(process -> seconds.put(BROKER, process.processorSeconds()));
+        return seconds;
+    }
+
+    /** Throws where a process has ended. */
+    void check() {
+        broker.ifPresent(CommandProcess::check);
+        services.check();
+    }
+
+    /** Ends it from another thread, in the middle of whatever is measured. */
+    void stop() {
+        close();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        while (!parts.isEmpty()) {
+            AutoCloseable part = parts.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.warn("closing {}", part, e);
+            }
+        }
+    }
+
+    private synchronized <T extends AutoCloseable> T add(T part) {
+        parts.push(part);
+        if (closed) {
+            close();
+            throw new IllegalStateException("closed while it was starting");
+        }
+        return part;
+    }
+
+    /** Of the topics and groups behind our own prefix alone. */
+    private void deleteTopics() throws InterruptedException {
+        cluster.run(admin -> {
+            admin.deleteTopics(admin.listTopics().names().get().stream()
+                            .filter(this::isOurs)
+                            .toList())
+                    .all()
+                    .get();
+            admin.deleteConsumerGroups(groups(admin)).all().get();
+        });
+    }
+
+    private List<String> groups(Admin admin) throws ExecutionException, InterruptedException {
+        return admin.listGroups().all().get().stream()
+                .map(GroupListing::groupId)
+                .filter(this::isOurs)
+                .toList();
+    }
+
+    /** The prefix is ours alone: nobody else's topic begins with it. */
+    private boolean isOurs(String name) {
+        return name.startsWith(prefix + '.');
+    }
+}

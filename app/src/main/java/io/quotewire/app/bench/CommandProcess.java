@@ -1,0 +1,74 @@
+package io.quotewire.app.bench;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A command of this quotewire as a process of its own, with the Java and the options that this one has.
+ *
+ * @param output what it prints
+ */
+record CommandProcess(String name, Process process, Path output) implements AutoCloseable {
+    private static final double MILLISECONDS = 1e3;
+
+    /** Of this process alone: for speed at once instead of later, for people, for whoever debugs it. */
+    private static final List<String> OWN = List.of("-XX:TieredStopAtLevel", "-Dquotewire.", "-agentlib", "-javaagent");
+
+    /** Starts it; what it prints goes to a file of its name in the folder. */
+    static CommandProcess start(Path folder, String name, List<String> arguments) throws IOException {
+        Path output = folder.resolve(name + ".out");
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> OWN.stream().noneMatch(option::startsWith))
+                .forEach(words::add);
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.quotewire.app.Quotewire"));
+        words.addAll(arguments);
+        return new CommandProcess(
+                name,
+                new ProcessBuilder(words)
+                        .redirectErrorStream(true)
+                        .redirectOutput(Redirect.to(output.toFile()))
+                        .start(),
+                output);
+    }
+
+    /** Waits until it has printed this, and gives the pattern's first group. */
+    String await(Pattern told) throws IOException, InterruptedException {
+        return Told.await(process, output, told);
+    }
+
+    /** What it has used so far, in seconds. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / MILLISECONDS;
+    }
+
+    /** @throws IllegalStateException where it has ended, with what it printed last */
+    void check() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException(name + " has ended with status " + process.exitValue() + ": " + lastLine());
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private String lastLine() {
+        try {
+            List<String> lines = Files.readAllLines(output);
+            return lines.isEmpty() ? "it printed nothing" : lines.get(lines.size() - 1);
+        } catch (IOException e) {
+            return "what it printed cannot be read: " + e.getMessage();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.quotewire.app.bench;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * One round on a backlog, or the median of several.
+ *
+ * @param articlesPerSecond from the first article on its topic to the last count
+ * @param secondsPerThousand processor time of each process for 1,000 articles
+ */
+record Measured(double articlesPerSecond, Map<String, Double> secondsPerThousand) {
+    private static final double THOUSAND = 1e3;
+
+    /** @param before processor seconds of each process until the round began */
+    static Measured of(int articles, Round round, Map<String, Double> before, Map<String, Double> after) {
+        Map<String, Double> seconds = new TreeMap<>();
+        after.forEach((name, used) -> seconds.put(name, (used - before.getOrDefault(name, 0.0)) * THOUSAND / articles));
+        return new Measured(articles / round.counted(), seconds);
+    }
+
+    static Measured median(List<Measured> rounds) {
+        Map<String, Double> seconds = new TreeMap<>();
+        for (String name : rounds.get(0).secondsPerThousand.keySet()) {
+            seconds.put(name, median(rounds, round -> round.secondsPerThousand.getOrDefault(name, 0.0)));
+        }
+        return new Measured(median(rounds, Measured::articlesPerSecond), seconds);
+    }
+
+    private static double median(List<Measured> rounds, ToDoubleFunction<Measured> value) {
+        return rounds.stream()
+                .mapToDouble(value)
+                .boxed()
+                .sorted(Comparator.naturalOrder())
+                .toList()
+                .get(rounds.size() / 2);
+    }
+}

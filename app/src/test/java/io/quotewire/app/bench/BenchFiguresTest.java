@@ -1,0 +1,71 @@
+package io.quotewire.app.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.quotewire.app.command.CommandException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class BenchFiguresTest {
+    private static final long MILLISECOND = 1_000_000;
+
+    @Test
+    void delaysAreThoseThatSoLargeAShareDoesNotExceed() {
+        Delays hundred = Delays.of(
+                LongStream.rangeClosed(1, 100).map(i -> (101 - i) * MILLISECOND).toArray());
+        assertThat(hundred).isEqualTo(new Delays(100, 50, 95, 99, 100));
+        assertThat(Delays.of(new long[] {3 * MILLISECOND})).isEqualTo(new Delays(1, 3, 3, 3, 3));
+        assertThat(Delays.of(new long[0]).quoted()).isZero();
+    }
+
+    @Test
+    void aTrendIsTheLineNearestToWhatWasSeen() {
+        Trend trend = new Trend();
+        assertThat(trend.perSecond()).isZero();
+        trend.add(10, 100);
+        assertThat(trend.perSecond()).isZero();
+        trend.add(11, 130);
+        trend.add(12, 100);
+        trend.add(13, 130);
+        assertThat(trend.perSecond()).isCloseTo(6, within(1e-9));
+    }
+
+    @Test
+    void aRateHoldsWhereNeitherServiceFallsBehindByMoreThanAHundredth() {
+        assertThat(new Held(100, 0.01, -0.2).holds()).isTrue();
+        assertThat(new Held(100, 0.011, 0).holds()).isFalse();
+        assertThat(new Held(100, 0, 0.011).holds()).isFalse();
+        Held highest = new Held(110, 0, 0);
+        assertThat(BenchReport.highest(List.of(new Held(100, 0, 0), highest, new Held(121, 1, 0))))
+                .contains(highest);
+        assertThat(BenchReport.highest(List.of(new Held(121, 1, 0)))).isEmpty();
+    }
+
+    @Test
+    void theMedianOfRoundsIsTakenOfEachFigure() {
+        Measured median = Measured.median(List.of(round(10, 3), round(30, 1), round(20, 2)));
+        assertThat(median).isEqualTo(round(20, 2));
+        assertThat(Measured.of(500, new Round(1, 2, 4), Map.of("sink", 1.0), Map.of("sink", 2.0)))
+                .isEqualTo(round(125, 2));
+    }
+
+    @Test
+    void aPlanOfNothingIsRefused() {
+        assertThatThrownBy(() -> new BenchPlan(
+                        1, 1, Duration.ZERO, Duration.ofSeconds(1), Optional.of(0.0), Optional.empty(), 1))
+                .isInstanceOf(CommandException.class);
+        assertThatThrownBy(() -> new BenchPlan(
+                        0, 1, Duration.ZERO, Duration.ofSeconds(1), Optional.empty(), Optional.empty(), 1))
+                .isInstanceOf(CommandException.class);
+    }
+
+    private static Measured round(double rate, double seconds) {
+        return new Measured(rate, Map.of("sink", seconds));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.app.bench;
+
+import org.jspecify.annotations.NullMarked;
