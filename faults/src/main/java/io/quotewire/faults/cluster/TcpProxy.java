@@ -79,7 +79,6 @@ public final class TcpProxy implements AutoCloseable {
                 threads.execute(() -> connect(client));
             } catch (IOException e) {
                 // Closed, or a client that went away at once.
-                continue;
             }
         }
     }

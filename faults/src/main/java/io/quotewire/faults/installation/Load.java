@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Articles, a file of them each second, in the folder that the feeder watches; each bears a number as its section, so
@@ -27,7 +28,7 @@ public final class Load implements AutoCloseable {
     private final RandomNews news;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private ScheduledFuture<?> writing;
-    private volatile int written;
+    private final AtomicInteger written = new AtomicInteger();
     private int files;
 
     private Load(Path folder, int perSecond, long seed) {
@@ -59,7 +60,7 @@ public final class Load implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return written;
+        return written.get();
     }
 
     @Override
@@ -70,8 +71,9 @@ public final class Load implements AutoCloseable {
     private void write() {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (int i = 0; i < perSecond; i++) {
-            Article article =
-                    news.next().toBuilder().section(NUMBERED + (written + i)).build();
+            Article article = news.next().toBuilder()
+                    .section(NUMBERED + (written.get() + i))
+                    .build();
             lines.writeBytes(Json.write(article));
             lines.write('\n');
         }
@@ -83,6 +85,6 @@ public final class Load implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        written += perSecond;
+        written.addAndGet(perSecond);
     }
 }

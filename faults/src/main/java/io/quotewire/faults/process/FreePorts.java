@@ -25,7 +25,7 @@ public final class FreePorts {
                 socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
                 return port;
             } catch (IOException taken) {
-                continue;
+                // Another, then.
             }
         }
         throw new IOException("no free port between " + LOWEST + " and " + HIGHEST);

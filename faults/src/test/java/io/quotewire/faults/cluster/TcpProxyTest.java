@@ -89,7 +89,6 @@ class TcpProxyTest {
                 client.getInputStream().transferTo(client.getOutputStream());
             } catch (IOException e) {
                 // The next client, or the end.
-                continue;
             }
         }
     }

@@ -34,7 +34,8 @@ final class FeedNamespaces {
             String name = element.tagName();
             int colon = name.indexOf(':');
             String prefix = PREFIXES.get(element.tag().namespace());
-            if (colon > 0 && prefix != null && !name.startsWith(prefix.isEmpty() ? ":" : prefix)) {
+            boolean isPrefixed = colon > 0 && colon < name.length() - 1;
+            if (isPrefixed && prefix != null && !name.startsWith(prefix.isEmpty() ? ":" : prefix)) {
                 element.tagName(prefix + name.substring(colon + 1));
             }
         }

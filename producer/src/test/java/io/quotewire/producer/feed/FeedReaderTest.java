@@ -233,6 +233,14 @@ class FeedReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void anElementWhoseNameEndsWithAColonLeavesTheRestReadable() throws UnreadableFeedException {
+        FeedDocument feed =
+                read("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>1</id><title>One</title><odd: />"
+                        + "</entry><entry><id>2</id><title>Two</title></entry></feed>");
+        assertThat(feed.items()).extracting(FeedItem::title).containsExactly("One", "Two");
+    }
+
     private static String text(byte[] feed) throws UnreadableFeedException {
         return FeedReader.read(FEED, feed, Optional.empty()).items().get(0).text();
     }

@@ -1,0 +1,74 @@
+package io.quotewire.faults;
+
+import io.quotewire.faults.input.Door;
+import io.quotewire.faults.input.Doors;
+import io.quotewire.faults.input.Fuzzing;
+import io.quotewire.faults.process.Folders;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code faults fuzz}: bad input at every door. */
+@Command(
+        name = "fuzz",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Sends bad input, made by changing good input, through every door: feeds, pages, archives, files, records.",
+            "",
+            "The exit status is 1 where something was neither taken nor refused in the door's own way."
+        })
+final class FuzzCommand implements Callable<Integer> {
+    private static final double NANOSECONDS = 1e9;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--inputs",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "In all, shared out evenly; default ${DEFAULT-VALUE}.")
+    private int inputs;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Default ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Path folder = Files.createTempDirectory("quotewire-fuzz-");
+        boolean escaped = false;
+        try {
+            List<Door> doors = Doors.open(folder);
+            int each = Math.max(1, inputs / doors.size());
+            for (Door door : doors) {
+                long start = System.nanoTime();
+                List<String> escapes = Fuzzing.escapes(door, seed, each);
+                out.println(String.format(
+                        Locale.ROOT,
+                        "%-24s %,9d inputs, %3d escapes, %.0f s",
+                        door.name(),
+                        each,
+                        escapes.size(),
+                        (System.nanoTime() - start) / NANOSECONDS));
+                escapes.forEach(escape -> out.println("    " + escape));
+                escaped |= !escapes.isEmpty();
+                door.close();
+            }
+        } finally {
+            Folders.empty(folder);
+            Files.deleteIfExists(folder);
+        }
+        return escaped ? 1 : 0;
+    }
+}

@@ -1,0 +1,86 @@
+package io.quotewire.faults.input;
+
+import io.quotewire.producer.file.ArticleFiles;
+import io.quotewire.producer.file.Checkpoints;
+import io.quotewire.producer.intake.ArticleSource;
+import io.quotewire.producer.intake.Delivery;
+import io.quotewire.producer.intake.Intake;
+import io.quotewire.producer.intake.Outcome;
+import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Files that are fed. */
+final class FileDoor implements Door {
+    private final String ending;
+    private final List<String> samples;
+    private final Path folder;
+    private final ArticleFiles files;
+
+    FileDoor(String ending, List<String> samples, Path folder) {
+        this.ending = ending;
+        this.samples = List.copyOf(samples);
+        this.folder = folder;
+        this.files = new ArticleFiles(Checkpoints.in(folder.resolve("checkpoints-" + ending)), new ArticleJson());
+    }
+
+    @Override
+    public String name() {
+        return "file ." + ending;
+    }
+
+    @Override
+    public List<String> samples() {
+        return samples;
+    }
+
+    @Override
+    public void enter(byte[] input, Random chance) throws Exception {
+        Path file = Files.write(folder.resolve("input." + ending), input);
+        Optional<ArticleSource> source = files.open(file);
+        if (source.isEmpty()) {
+            return;
+        }
+        try {
+            source.get().read(new Taking());
+        } catch (IOException e) {
+            // A file that cannot be read on is told by its name and this.
+            return;
+        }
+    }
+
+    /** Writes what comes, as it would be sent. */
+    private static final class Taking implements Intake {
+        @Override
+        public void take(Article article, String origin, Delivery delivery) {
+            Json.write(article);
+            delivery.done(new Outcome.Acknowledged());
+        }
+
+        @Override
+        public void refuse(String origin, String reason) {}
+
+        @Override
+        public void passOver(String origin, String kind) {}
+
+        @Override
+        public void warn(String origin, String message) {}
+
+        @Override
+        public void advance(long bytes) {}
+
+        @Override
+        public void awaitOutcomes() {}
+
+        @Override
+        public boolean stopping() {
+            return false;
+        }
+    }
+}

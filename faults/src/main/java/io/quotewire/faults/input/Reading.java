@@ -1,0 +1,30 @@
+package io.quotewire.faults.input;
+
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A door that is a method.
+ *
+ * @param refusals exceptions by which it refuses, as its contract says
+ */
+record Reading(String name, List<String> samples, List<Class<? extends Exception>> refusals, Method method)
+        implements Door {
+
+    /** Reads an input. */
+    @FunctionalInterface
+    interface Method {
+        void read(byte[] input) throws Exception;
+    }
+
+    @Override
+    public void enter(byte[] input, Random chance) throws Exception {
+        try {
+            method.read(input);
+        } catch (Exception e) {
+            if (refusals.stream().noneMatch(refusal -> refusal.isInstance(e))) {
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.quotewire.faults.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A little of what {@code bin/faults fuzz} does at length. */
+class BadInputTest {
+    private static final int INPUTS = 100;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void nothingComesThroughAnyDoorThatIsNeitherTakenNorRefused() throws Exception {
+        List<String> escapes = new ArrayList<>();
+        for (Door door : Doors.open(folder)) {
+            escapes.addAll(Fuzzing.escapes(door, 1, INPUTS));
+            door.close();
+        }
+        assertThat(escapes).isEmpty();
+    }
+
+    @Test
+    void whatADoorThrowsAgainstItsContractIsAnEscape() {
+        Door door = new Reading("open", List.of("good"), List.of(IllegalStateException.class), input -> {
+            throw new IllegalArgumentException("not what was agreed");
+        });
+        assertThat(Fuzzing.escapes(door, 1, 1)).singleElement().asString().contains("not what was agreed");
+    }
+
+    @Test
+    void whatADoorRefusesIsNone() {
+        Door door = new Reading("shut", List.of("good"), List.of(IllegalStateException.class), input -> {
+            throw new IllegalStateException("refused");
+        });
+        assertThat(Fuzzing.escapes(door, 1, 5)).isEmpty();
+    }
+}
