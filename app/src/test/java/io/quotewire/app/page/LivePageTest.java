@@ -125,6 +125,8 @@ class LivePageTest {
         browser.open(stand.page("#/people"));
         browser.sees("Most quoted", "Most named", "Who speaks of whom");
         browser.waitsFor("document.querySelectorAll('.matrix td.hit').length > 0");
+        browser.sees(
+                "Sayings that spread", "In 3 articles of 3 publishers, 1 story", "First in Rotterdam crane operators");
         browser.script("[...document.querySelectorAll('button')].find(button => button.innerText === 'Today').click()");
         browser.sees("Nobody has spoken of anybody in that time");
     }

@@ -1,9 +1,9 @@
-// Who is quoted, what is named, who speaks of whom: now, from the latest quotes, and in all, from the API's counts.
+// Who is quoted, what is named, who speaks of whom, which words spread: now, from the latest quotes, and in all, from the API's counts.
 import { h, notice, section, table } from './dom.js';
-import { amount, count, path, tally } from './format.js';
+import { amount, count, path, tally, when } from './format.js';
 import { away } from './flow.js';
 import { Later } from './later.js';
-import { line } from './quote.js';
+import { line, publisher } from './quote.js';
 import { askApi, state } from './source.js';
 
 export const title = 'People';
@@ -32,19 +32,31 @@ const bars = (caption, rows, heading = 'h3') => h('div', {}, h(heading, {}, capt
 
 function counted() {
   if (state.parts.api === undefined) return noApi();
-  top.ask(window, () => Promise.all(['speakers', 'entities', 'pairs'].map(kind =>
+  top.ask(window, () => Promise.all(['speakers', 'entities', 'pairs', 'sayings'].map(kind =>
     askApi(`top/${kind}?window=${window}&limit=${kind === 'pairs' ? 60 : ROWS}`))));
   if (top.error && !top.value) return noApi(top.error);
   const choice = h('div', { class: 'tools', role: 'group', 'aria-label': 'Published' },
     [['total', 'All time'], ['today', 'Today'], ['yesterday', 'Yesterday']].map(([value, name]) => h('button', {
       type: 'button', 'data-do': 'window', 'data-window': value, 'aria-pressed': String(window === value) }, name)));
   if (!top.value) return section('Counted', choice, h('p', {}, 'Asking the API…'));
-  const [speakers, entities, pairs] = top.value.map(page => page.items);
+  const [speakers, entities, pairs, sayings] = top.value.map(page => page.items);
   return [section('Counted', choice, h('div', { class: 'columns' },
     bars('Most quoted', speakers.map(each => [each.name, each.quotes])),
     bars('Most named', entities.map(each => [each.name, each.mentions])))),
-  section('Who speaks of whom', matrix(pairs))];
+  section('Who speaks of whom', matrix(pairs)), section('Sayings that spread', spread(sayings))];
 }
+
+/** The same words in several articles, those of the most stories first. */
+const spread = sayings => sayings.length ? h('ol', { class: 'quotes' }, sayings.map(saying =>
+  h('li', { class: 'quote', 'data-key': saying.id },
+    h('blockquote', {}, h('p', { dir: 'auto' }, `“${saying.text}”`)),
+    h('p', { class: 'by' }, 'In ', count(saying.articles, 'article'), ' of ', count(saying.publishers, 'publisher'),
+      saying.stories < saying.articles && `, ${count(saying.stories, 'story', 'stories')}`,
+      saying.speakers > 1 && `, claimed of ${count(saying.speakers, 'speaker')}`),
+    h('p', { class: 'from' }, 'First in ', h('a', { href: path('article', saying.first.articleId) },
+      h('bdi', {}, saying.first.title ?? 'an article')), ' ', h('span', {}, publisher(saying.first.publisher), ', ',
+      h('time', { datetime: saying.first.publishedAt }, when(saying.first.publishedAt)))))))
+  : h('p', {}, 'No words stand in several articles of that time.');
 
 const noApi = error => section('Counted', notice('Counts come from the API, and none answers here',
   'Run `quotewire count --api`; a monitor finds it at http://127.0.0.1:9490 or where its setting `monitor.api` says.',
