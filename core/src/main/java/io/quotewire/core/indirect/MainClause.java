@@ -12,6 +12,7 @@ final class MainClause {
     int start(Scope sentence, int end) {
         NewsText text = sentence.text();
         int start = Dateline.behind(text, sentence.start(), end);
+        start = isClock(text, start) && text.isCapital(start + 1) ? start + 1 : start;
         for (int i = start; i < end; i++) {
             boolean introduces = text.is(i, ":") && !text.isQuoted(i) && text.isQuoted(i + 1);
             if (text.is(i, ";") || introduces) {
@@ -22,6 +23,13 @@ final class MainClause {
             start++;
         }
         return start;
+    }
+
+    /** "18:40", as a live page sets it before its lines. */
+    private static boolean isClock(NewsText text, int token) {
+        String word = text.lower(token);
+        int colon = word.indexOf(':');
+        return colon > 0 && colon == word.length() - 3 && Character.isDigit(word.charAt(0));
     }
 
     /** Whether a finite verb stands there that belongs to no leading phrase and no relative clause. */

@@ -2,7 +2,7 @@ package io.quotewire.core.text;
 
 /** Where a word has its capital from its place, not from itself: at the start of a sentence or of what is quoted. */
 public final class SentenceOpening {
-    private static final String MARKS = ".!?:;,—–-\"“”‘’'«»(";
+    private static final String MARKS = ".!?:;,•—–-\"“”‘’'«»(";
 
     private SentenceOpening() {}
 
