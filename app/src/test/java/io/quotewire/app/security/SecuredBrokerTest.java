@@ -35,6 +35,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -57,7 +58,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class SecuredBrokerTest {
     private static final Topics TOPICS = new Topics("secured");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String TOKEN = SecuredBroker.CANARY + "-token";
 
     @TempDir
@@ -88,7 +89,7 @@ final class SecuredBrokerTest {
         assertThat(get("http://" + api + "/page/article?id=" + articleId("http://" + api)))
                 .contains("A bridge");
         stuck = openTransaction();
-        RUNNING.get(AccessRole.MONITOR).awaitHealth("/health/ready", 200);
+        running(AccessRole.MONITOR).awaitHealth("/health/ready", 200);
         await().atMost(PATIENCE)
                 .until(() -> AskedRights.of("monitor").stream()
                         .anyMatch(asked -> asked.resource().resourceType() == ResourceType.TRANSACTIONAL_ID));
@@ -263,7 +264,7 @@ final class SecuredBrokerTest {
     }
 
     private static String awaitCounts(String address) {
-        RUNNING.get(AccessRole.API).awaitHealth("/health/ready", 200);
+        running(AccessRole.API).awaitHealth("/health/ready", 200);
         return await().atMost(PATIENCE)
                 .until(() -> get(address + "/top/speakers?window=total"), answer -> answer.contains("Ada Ruiz"));
     }
@@ -276,8 +277,12 @@ final class SecuredBrokerTest {
         return URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 
+    private static MainProcess running(AccessRole role) {
+        return Objects.requireNonNull(RUNNING.get(role), role.id());
+    }
+
     private static String metrics(AccessRole role) throws IOException, InterruptedException {
-        String line = RUNNING.get(role).awaitLine("serves metrics on");
+        String line = running(role).awaitLine("serves metrics on");
         return get(line.replaceAll(".*serves metrics on (http://\\S+).*", "$1") + "/metrics");
     }
 

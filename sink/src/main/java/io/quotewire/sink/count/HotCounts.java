@@ -34,20 +34,17 @@ public final class HotCounts {
      * Adds to the count of a subject in a window.
      *
      * @param hour of the day, {@link Hour#UNDATED} where it is not known, 0 for a total
+     * @param stories by how many its stories change
      */
-    public void add(Subject subject, CountWindow window, int hour, Amounts amounts) {
+    public void add(Subject subject, CountWindow window, int hour, Amounts amounts, int stories) {
         Hot count = hot.computeIfAbsent(new Id(subject, window), this::load);
         count.sum.add(hour, amounts);
+        if (stories != 0) {
+            count.sum.add(0, Amounts.ofStories(stories));
+        }
         if (!count.hasChanged) {
             count.hasChanged = true;
             changed.add(count);
-        }
-    }
-
-    /** Adds to the stories of a subject in a window. */
-    public void addStories(Subject subject, CountWindow window, int stories) {
-        if (stories != 0) {
-            add(subject, window, 0, Amounts.ofStories(stories));
         }
     }
 

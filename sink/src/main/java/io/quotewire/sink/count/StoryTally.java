@@ -1,5 +1,6 @@
 package io.quotewire.sink.count;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * In how many articles of each story a subject figures, so that a story is counted once however many tell it, and for as
- * long as one of them stands. What has changed is in the store only after {@link #flush}. The numbers are true sums, which
- * may be below zero for a while as those of {@link StoredCount}. Used by one stream thread.
+ * long as one of them stands. An entry holds all that an entity figures as in a story: most records change several of
+ * those at once, and an entry costs a read, a write and a record of the changelog. What has changed is in the store only
+ * after {@link #flush}. The numbers are true sums, which may be below zero for a while as those of {@link StoredCount}.
+ * Used by one stream thread.
  */
 public final class StoryTally {
     private static final int LAYOUT = 1;
 
     private final KeyValueStore<Bytes, byte[]> store;
-    private final Map<Bytes, Map<Long, Long>> changed = new LinkedHashMap<>();
+    private final Map<Owner, Entry> changed = new LinkedHashMap<>();
 
     public StoryTally(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
@@ -43,11 +46,20 @@ public final class StoryTally {
      * @param total 1, 0 or -1
      * @param day likewise, of the day of publication; 0 for what is undated
      */
-    public record Change(int total, int day) {}
+    public record Change(int total, int day) {
+        static final Change NONE = new Change(0, 0);
+    }
 
-    /** Takes in what articles of a story change; {@link CountChange#storyId} must be known. */
-    public Change add(CountChange change, String storyId) {
-        Map<Long, Long> articles = changed.computeIfAbsent(entry(change.subject(), storyId), this::load);
+    /** Takes in what articles change; where their story is not known, or their number stays, no story does. */
+    public Change add(CountChange change) {
+        String storyId = change.storyId();
+        if (storyId == null || change.amounts().articles() == 0) {
+            return Change.NONE;
+        }
+        Subject subject = change.subject();
+        Entry entry =
+                changed.computeIfAbsent(new Owner(storyId, subject.type(), subject.name()), owner -> load(owner.key()));
+        Map<Long, Long> articles = entry.byRole.computeIfAbsent(role(subject), role -> new TreeMap<>());
         boolean told = isTold(articles);
         long day = day(change.hour());
         long before = articles.getOrDefault(day, 0L);
@@ -64,19 +76,25 @@ public final class StoryTally {
     /** Writes to the store what has changed. */
     public void flush() {
         List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(changed.size());
-        changed.forEach(
-                (entry, articles) -> entries.add(KeyValue.pair(entry, articles.isEmpty() ? null : encode(articles))));
+        for (Entry entry : changed.values()) {
+            entry.byRole.values().removeIf(Map::isEmpty);
+            entries.add(KeyValue.pair(entry.key, entry.byRole.isEmpty() ? null : encode(entry.byRole)));
+        }
         store.putAll(entries);
         changed.clear();
     }
 
-    private Map<Long, Long> load(Bytes entry) {
-        byte[] bytes = store.get(entry);
-        return bytes == null ? new TreeMap<>() : decode(bytes);
+    private Entry load(Bytes key) {
+        byte[] bytes = store.get(key);
+        return new Entry(key, bytes == null ? new LinkedHashMap<>() : decode(bytes));
     }
 
     private static boolean isTold(Map<Long, Long> articles) {
-        return articles.values().stream().mapToLong(Long::longValue).sum() > 0;
+        long sum = 0;
+        for (long ofDay : articles.values()) {
+            sum += ofDay;
+        }
+        return sum > 0;
     }
 
     private static int step(boolean before, boolean after) {
@@ -88,25 +106,52 @@ public final class StoryTally {
         return hour.day().toEpochDay() * 2 + (hour.hour() == Hour.UNDATED ? 1 : 0);
     }
 
-    /** The entries of a story's articles lie together. */
-    private static Bytes entry(Subject subject, String storyId) {
-        return Bytes.wrap((storyId + '|' + subject.key(CountWindow.TOTAL)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] encode(Map<Long, Long> articles) {
+    private static byte[] encode(Map<String, Map<Long, Long>> byRole) {
         BinaryWriter out = new BinaryWriter().unsigned(LAYOUT);
-        return out.all(articles.entrySet(), day -> out.signed(day.getKey()).signed(day.getValue()))
+        return out.all(
+                        byRole.entrySet(),
+                        role -> out.string(role.getKey())
+                                .all(
+                                        role.getValue().entrySet(),
+                                        day -> out.signed(day.getKey()).signed(day.getValue())))
                 .toBytes();
     }
 
-    private static Map<Long, Long> decode(byte[] bytes) {
+    private static Map<String, Map<Long, Long>> decode(byte[] bytes) {
         BinaryReader in = new BinaryReader(bytes);
         long layout = in.unsigned();
         if (layout != LAYOUT) {
             throw new IllegalStateException("the store holds stories in an unknown layout, " + layout);
         }
-        Map<Long, Long> articles = new TreeMap<>();
-        in.all(() -> articles.put(in.signed(), in.signed()));
-        return articles;
+        Map<String, Map<Long, Long>> byRole = new LinkedHashMap<>();
+        in.all(() -> {
+            String role = in.string();
+            Map<Long, Long> articles = new TreeMap<>();
+            in.all(() -> articles.put(in.signed(), in.signed()));
+            byRole.put(role, articles);
+            return role;
+        });
+        return byRole;
     }
+
+    /** As what a subject figures: named, speaking, speaking of another, publishing. */
+    private static String role(Subject subject) {
+        return switch (subject.kind()) {
+            case ENTITY -> "e";
+            case SPEAKER -> "s";
+            case SPEAKER_ENTITY -> "a" + subject.aboutType() + '|' + subject.about();
+            case PUBLISHER -> "p";
+        };
+    }
+
+    /** Whose entry it is: one name in one story. */
+    private record Owner(String storyId, @Nullable EntityType type, String name) {
+        /** The entries of a story lie together. */
+        Bytes key() {
+            return Bytes.wrap(
+                    (storyId + '|' + (type == null ? "" : type) + '|' + name).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private record Entry(Bytes key, Map<String, Map<Long, Long>> byRole) {}
 }

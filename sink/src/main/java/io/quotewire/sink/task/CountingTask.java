@@ -126,16 +126,10 @@ final class CountingTask implements AutoCloseable {
         LocalDate first = days.first(now());
         for (CountChange change : changes) {
             LocalDate day = change.hour().day();
-            counts.add(change.subject(), CountWindow.TOTAL, 0, change.amounts());
+            StoryTally.Change told = stories.add(change);
+            counts.add(change.subject(), CountWindow.TOTAL, 0, change.amounts(), told.total());
             if (!day.isBefore(first)) {
-                counts.add(change.subject(), CountWindow.of(day), change.hour().hour(), change.amounts());
-            }
-            if (change.storyId() != null && change.amounts().articles() != 0) {
-                StoryTally.Change told = stories.add(change, change.storyId());
-                counts.addStories(change.subject(), CountWindow.TOTAL, told.total());
-                if (!day.isBefore(first)) {
-                    counts.addStories(change.subject(), CountWindow.of(day), told.day());
-                }
+                counts.add(change.subject(), CountWindow.of(day), change.hour().hour(), change.amounts(), told.day());
             }
         }
     }
