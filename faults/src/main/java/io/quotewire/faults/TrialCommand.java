@@ -35,19 +35,16 @@ final class TrialCommand implements Callable<Integer> {
     private static final List<String> SHORT = List.of(
             "kill processor",
             "kill sink",
-            "kill feeder",
             "kill broker",
             "pause processor",
             "cut network",
-            "move leaders",
-            "no articles",
             "delete state of sink",
             "delete offsets of processors");
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--short", description = "Ten faults in about three minutes.")
+    @Option(names = "--short", description = "Seven faults in about two minutes.")
     private boolean shortPlan;
 
     @Option(

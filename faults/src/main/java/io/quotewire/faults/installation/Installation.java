@@ -24,6 +24,9 @@ public final class Installation implements AutoCloseable {
     private static final int PARTITIONS = 4;
     private static final short COPIES = 3;
 
+    /** Of each processor and sink, each a member of its group. */
+    private static final int THREADS = 2;
+
     private final Brokers brokers;
     private final Settings settings;
     private final Path news;
@@ -63,12 +66,19 @@ public final class Installation implements AutoCloseable {
 
     private Map<String, String> serviceSettings() {
         return Map.of(
-                "bootstrap.servers", brokers.proxied(),
-                "prefix", topics().prefix(),
-                "languages", "all",
-                "metrics.port", "0",
+                "bootstrap.servers",
+                brokers.proxied(),
+                "prefix",
+                topics().prefix(),
+                "languages",
+                "all",
+                "metrics.port",
+                "0",
+                "threads",
+                Integer.toString(THREADS),
                 // The shortest that brokers allow: who takes over from one that is killed waits for its end.
-                "session.timeout", "6s");
+                "session.timeout",
+                "6s");
     }
 
     /**
@@ -84,8 +94,8 @@ public final class Installation implements AutoCloseable {
     /** Whether both processors and both sinks share the work, as they do where nothing is wrong. */
     public boolean isWhole() throws InterruptedException {
         try {
-            return progress().members("processor") == processors.size()
-                    && progress().members("sink") == sinks.size();
+            return progress().members("processor") == THREADS * processors.size()
+                    && progress().members("sink") == THREADS * sinks.size();
         } catch (ExecutionException e) {
             return false;
         }

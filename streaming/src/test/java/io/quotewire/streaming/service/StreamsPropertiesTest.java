@@ -36,4 +36,13 @@ class StreamsPropertiesTest {
 
         assertThat(properties).containsEntry("producer.compression.type", "lz4");
     }
+
+    /** Of several, a later batch could be the first that a partition just made takes, and the first never. */
+    @Test
+    void oneRequestAtATimeIsOnItsWayToABroker() {
+        Properties properties = StreamsProperties.of(Settings.of(Map.of()), ServiceName.PROCESSOR);
+
+        assertThat(new StreamsConfig(properties).getProducerConfigs("processor"))
+                .containsEntry("max.in.flight.requests.per.connection", 1);
+    }
 }
