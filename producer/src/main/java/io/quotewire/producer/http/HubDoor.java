@@ -27,6 +27,7 @@ public final class HubDoor implements AutoCloseable {
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
             config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(SILENCE_MILLIS));
+            config.routes.before(DoorAnswer::harden);
             config.routes.get(path + "/{name}", this::verify);
             config.routes.post(path + "/{name}", this::call);
         });
