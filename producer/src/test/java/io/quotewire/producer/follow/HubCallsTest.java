@@ -81,6 +81,8 @@ class HubCallsTest {
             String callback = asked.get("hub.callback") + "?hub.mode=subscribe&hub.challenge=c&hub.topic=";
 
             assertThat(asked.get("hub.secret")).hasSizeGreaterThanOrEqualTo(32);
+            assertThat(hub.get(callback).headers().firstValue("X-Content-Type-Options"))
+                    .contains("nosniff");
             assertThat(hub.get(callback + "https://other.example/").statusCode())
                     .isEqualTo(404);
             assertThat(hub.get("http://127.0.0.1:" + door.port() + "/hub/unknown?hub.mode=subscribe&hub.challenge=c"
