@@ -2,8 +2,8 @@ package io.quotewire.producer;
 
 import io.quotewire.producer.follow.PollPace;
 import io.quotewire.producer.http.CallbackOptions;
-import io.quotewire.producer.http.DoorOptions;
 import io.quotewire.producer.web.Reach;
+import io.quotewire.streaming.http.ListenAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param door where articles are taken by HTTP, if they are
  */
 public record FeedOptions(
-        List<String> sources, Map<String, String> fieldNames, boolean watch, Live live, Optional<DoorOptions> door) {
+        List<String> sources, Map<String, String> fieldNames, boolean watch, Live live, Optional<ListenAddress> door) {
 
     public FeedOptions {
         sources = List.copyOf(sources);

@@ -92,6 +92,7 @@ public final class FeedService implements AutoCloseable {
                         states.set(joined);
                         return joined;
                     },
+                    registry,
                     resources);
             if (options.door().isPresent()) {
                 RequestRate rate = new RequestRate(settings.http().rate());

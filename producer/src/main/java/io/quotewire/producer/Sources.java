@@ -1,5 +1,6 @@
 package io.quotewire.producer;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.producer.file.ArticleFiles;
 import io.quotewire.producer.file.ArticleFolder;
 import io.quotewire.producer.file.ArticleLines;
@@ -13,6 +14,7 @@ import io.quotewire.producer.follow.LiveFeeds;
 import io.quotewire.producer.http.CallbackOptions;
 import io.quotewire.producer.http.HubDoor;
 import io.quotewire.producer.hub.Subscriber;
+import io.quotewire.producer.hub.SubscriptionFile;
 import io.quotewire.producer.hub.Subscriptions;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.json.ArticleJson;
@@ -23,6 +25,7 @@ import io.quotewire.producer.topic.TopicArticles;
 import io.quotewire.producer.web.FetchLimits;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
+import io.quotewire.streaming.http.RequestRate;
 import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -84,14 +87,16 @@ final class Sources {
      * The sources in the order given, feeds last.
      *
      * @param states of these feeds; opened only where there are any
+     * @param registry for what hubs do
      * @param resources to which goes what must be closed in the end
      * @throws IOException where hubs cannot be listened to
      */
-    List<ArticleSource> open(Function<List<FeedConfig>, FeedStates> states, Resources resources) throws IOException {
+    List<ArticleSource> open(Function<List<FeedConfig>, FeedStates> states, MeterRegistry registry, Resources resources)
+            throws IOException {
         List<ArticleSource> opened = new ArrayList<>(sources);
         if (!feeds.isEmpty()) {
             List<FeedConfig> given = List.copyOf(feeds.values());
-            opened.add(live(given, states.apply(given), resources));
+            opened.add(live(given, states.apply(given), registry, resources));
         }
         return opened;
     }
@@ -133,7 +138,8 @@ final class Sources {
                         + " or not, feeds as .opml or .feeds"));
     }
 
-    private ArticleSource live(List<FeedConfig> feeds, FeedStates states, Resources resources) throws IOException {
+    private ArticleSource live(List<FeedConfig> feeds, FeedStates states, MeterRegistry registry, Resources resources)
+            throws IOException {
         FeedOptions.Live live = options.live();
         HostTurns turns = new HostTurns(live.hostPause());
         Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(live.reach()), live.userAgent(), turns);
@@ -142,20 +148,23 @@ final class Sources {
                 : Optional.empty();
         Optional<Subscriptions> hubs = Optional.empty();
         if (live.callback().isPresent()) {
-            hubs = Optional.of(subscriptions(live.callback().get(), fetcher, resources));
+            CallbackOptions callback = live.callback().get();
+            List<URI> addresses = feeds.stream().map(FeedConfig::address).toList();
+            Optional<SubscriptionFile> kept = Optional.of(SubscriptionFile.in(state, callback.address()));
+            hubs = Optional.of(Subscriptions.of(addresses, kept, clock, registry));
+            subscribe(hubs.get(), callback, fetcher, resources);
         }
         FeedPoller poller = new FeedPoller(fetcher, turns, pages, live.pace(), clock, hubs);
         return new LiveFeeds(feeds, poller, states, clock, hubs);
     }
 
-    private Subscriptions subscriptions(CallbackOptions callback, Fetcher fetcher, Resources resources)
+    private void subscribe(Subscriptions subscriptions, CallbackOptions callback, Fetcher fetcher, Resources resources)
             throws IOException {
-        Subscriptions subscriptions = new Subscriptions(clock);
-        HubDoor door = HubDoor.open(callback, subscriptions);
+        HubDoor door = HubDoor.open(
+                callback, subscriptions, new RequestRate(settings.http().rate()));
         resources.add(door::close);
         Subscriber subscriber = Subscriber.start(subscriptions, callback.address(), fetcher);
         resources.add(subscriber::close);
         LOG.info("hubs may call at {}, here on port {}", callback.address(), door.port());
-        return subscriptions;
     }
 }

@@ -5,8 +5,8 @@ import io.quotewire.app.command.ExitStatus;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.follow.PollPace;
 import io.quotewire.producer.http.CallbackOptions;
-import io.quotewire.producer.http.DoorOptions;
 import io.quotewire.producer.web.Reach;
+import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.settings.DurationSetting;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -90,10 +90,10 @@ final class FeedingOptions {
         return new FeedOptions(sources, fields, watch, live, door());
     }
 
-    private Optional<DoorOptions> door() {
+    private Optional<ListenAddress> door() {
         try {
             return Optional.ofNullable(http)
-                    .map(address -> DoorOptions.of(address, Optional.ofNullable(System.getenv(TOKEN))));
+                    .map(address -> ListenAddress.of(address, Optional.ofNullable(System.getenv(TOKEN))));
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "--http: " + e.getMessage(), e);
         }

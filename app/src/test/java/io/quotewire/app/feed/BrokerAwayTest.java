@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedService;
-import io.quotewire.producer.http.DoorOptions;
 import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.admin.TopicAdmin;
+import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -61,7 +61,7 @@ class BrokerAwayTest {
                 Map.of(),
                 false,
                 FeedOptions.Live.USUAL,
-                Optional.of(new DoorOptions("127.0.0.1", door, Optional.empty())));
+                Optional.of(new ListenAddress("127.0.0.1", door, Optional.empty())));
         PipedOutputStream lines = new PipedOutputStream();
         try (FeedService service = FeedService.open(options, settings, new PipedInputStream(lines))) {
             FutureTask<FeedReport> run = new FutureTask<>(service::run);

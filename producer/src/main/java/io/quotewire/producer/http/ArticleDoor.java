@@ -1,6 +1,5 @@
 package io.quotewire.producer.http;
 
-import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
@@ -9,6 +8,8 @@ import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.http.Guests;
+import io.quotewire.streaming.http.HostPort;
+import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.http.RequestRate;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,33 +37,25 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
     /** For the broker, so that whoever posts knows within five seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    private static final long SILENCE_MILLIS = 5_000;
-
-    private final DoorOptions options;
+    private final String host;
     private final ArticleBatch batch;
-    private final Javalin server;
+    private final Door door;
     private final Guests guests;
-    private final RequestRate rate;
     private final BooleanSupplier brokerAnswers;
     private final Handing handing = new Handing();
     private final Semaphore readers = new Semaphore(READ_AT_ONCE);
     private final Semaphore places = new Semaphore(AT_ONCE);
     private volatile @Nullable Intake intake;
 
-    private ArticleDoor(DoorOptions options, ArticleJson json, BooleanSupplier brokerAnswers, RequestRate rate) {
-        this.options = options;
-        this.rate = rate;
-        this.guests = new Guests(options.host(), options.token());
+    private ArticleDoor(ListenAddress address, ArticleJson json, BooleanSupplier brokerAnswers, RequestRate rate)
+            throws IOException {
+        this.host = address.host();
+        this.guests = new Guests(address.host(), address.token());
         this.brokerAnswers = brokerAnswers;
         this.batch = new ArticleBatch(json);
-        this.server = Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            config.startup.showOldJavalinVersionWarning = false;
-            config.startup.startupWatcherEnabled = false;
-            config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(SILENCE_MILLIS));
-            config.routes.before(DoorAnswer::harden);
-            config.routes.post("/articles", this::take);
-            config.routes.get("/health", this::health);
+        this.door = Door.open(new HostPort(address.host(), address.port()), "articles", "/articles", rate, routes -> {
+            routes.post("/articles", this::take);
+            routes.get("/health", this::health);
         });
     }
 
@@ -74,26 +67,19 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
      * @throws IOException where the port is taken
      */
     public static ArticleDoor open(
-            DoorOptions options, ArticleJson json, BooleanSupplier brokerAnswers, RequestRate rate) throws IOException {
-        ArticleDoor door = new ArticleDoor(options, json, brokerAnswers, rate);
-        try {
-            door.server.start(options.host(), options.port());
-            return door;
-        } catch (RuntimeException e) {
-            String cause = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-            throw new IOException(
-                    "cannot listen on " + options.host() + ':' + options.port() + " for articles: " + cause, e);
-        }
+            ListenAddress address, ArticleJson json, BooleanSupplier brokerAnswers, RequestRate rate)
+            throws IOException {
+        return new ArticleDoor(address, json, brokerAnswers, rate);
     }
 
     /** The port it listens on. */
     public int port() {
-        return server.port();
+        return door.port();
     }
 
     @Override
     public String name() {
-        return "http://" + options.host() + ':' + port() + "/articles";
+        return "http://" + host + ':' + port() + "/articles";
     }
 
     @Override
@@ -114,7 +100,7 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        door.close();
         handing.close();
     }
 
@@ -126,9 +112,7 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
 
     private void take(Context request) throws InterruptedException {
         Intake taker = intake;
-        if (!rate.allows(request.ip())) {
-            DoorAnswer.tooMany(request);
-        } else if (!guests.areLocal(request.header("Host"), request.header("Origin"))) {
+        if (!guests.areLocal(request.header("Host"), request.header("Origin"))) {
             DoorAnswer.error(
                     request, 403, "without a token articles are taken from this machine only, by its own name");
         } else if (!guests.bear(request.header("Authorization"))) {

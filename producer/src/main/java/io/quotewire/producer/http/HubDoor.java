@@ -1,8 +1,8 @@
 package io.quotewire.producer.http;
 
-import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.quotewire.producer.hub.Subscriptions;
+import io.quotewire.streaming.http.RequestRate;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -13,53 +13,41 @@ import java.util.concurrent.Semaphore;
  */
 public final class HubDoor implements AutoCloseable {
     private static final int AT_ONCE = 16;
-    private static final long SILENCE_MILLIS = 5_000;
     private static final int LONGEST_CHALLENGE = 4_096;
 
     private final Subscriptions subscriptions;
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final Javalin server;
+    private final Door door;
 
-    private HubDoor(String path, Subscriptions subscriptions) {
+    private HubDoor(CallbackOptions options, Subscriptions subscriptions, RequestRate rate) throws IOException {
         this.subscriptions = subscriptions;
-        this.server = Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            config.startup.showOldJavalinVersionWarning = false;
-            config.startup.startupWatcherEnabled = false;
-            config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(SILENCE_MILLIS));
-            config.routes.before(DoorAnswer::harden);
-            config.routes.get(path + "/{name}", this::verify);
-            config.routes.post(path + "/{name}", this::call);
+        String path =
+                Optional.ofNullable(options.address().getPath()).orElse("").replaceAll("/+$", "");
+        this.door = Door.open(options.listen(), "hubs", path + "/*", rate, routes -> {
+            routes.get(path + "/{name}", this::verify);
+            routes.post(path + "/{name}", this::call);
         });
     }
 
     /**
      * Listens.
      *
+     * @param rate how often one address may call
      * @throws IOException where the port is taken
      */
-    public static HubDoor open(CallbackOptions options, Subscriptions subscriptions) throws IOException {
-        String path =
-                Optional.ofNullable(options.address().getPath()).orElse("").replaceAll("/+$", "");
-        HubDoor door = new HubDoor(path, subscriptions);
-        try {
-            door.server.start(options.host(), options.port());
-            return door;
-        } catch (RuntimeException e) {
-            String cause = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-            throw new IOException(
-                    "cannot listen on " + options.host() + ':' + options.port() + " for hubs: " + cause, e);
-        }
+    public static HubDoor open(CallbackOptions options, Subscriptions subscriptions, RequestRate rate)
+            throws IOException {
+        return new HubDoor(options, subscriptions, rate);
     }
 
     /** The port it listens on. */
     public int port() {
-        return server.port();
+        return door.port();
     }
 
     @Override
     public void close() {
-        server.stop();
+        door.close();
     }
 
     private void verify(Context request) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -44,16 +45,19 @@ public final class Subscriber implements AutoCloseable {
         return subscriber;
     }
 
-    /** Ends; subscriptions run out by themselves. */
+    /** Ends; subscriptions go on, for a feeder that starts again, and run out by themselves. */
     @Override
     public void close() {
         worker.shutdownNow();
+        subscriptions.keep();
     }
 
     private void askAll() {
         try {
-            for (Subscription due : subscriptions.due()) {
-                ask(due);
+            List<Subscription> due = subscriptions.due();
+            subscriptions.keep();
+            for (Subscription wanted : due) {
+                ask(wanted);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

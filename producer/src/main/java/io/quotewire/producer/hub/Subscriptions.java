@@ -1,11 +1,15 @@
 package io.quotewire.producer.hub;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.streaming.contract.Ids;
+import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -19,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The feeds that are subscribed to at their hubs, or are to be, and which of them have called. Polling goes on as ever;
- * a call makes a feed due at once. Known while the process runs: a new one subscribes again, by the same address, and
- * so takes the place of the old. Thread-safe.
+ * a call makes a feed due at once. A process that starts again goes on with those that run; where they are lost it
+ * subscribes again, by the same address, and so takes the place of the old. Thread-safe.
  *
  * @see <a href="https://www.w3.org/TR/websub/">WebSub</a>
  */
@@ -38,12 +42,37 @@ public final class Subscriptions {
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final Optional<SubscriptionFile> file;
+    private final HubMeters meters;
+    private final Map<String, URI> given = new HashMap<>();
     private final Map<String, Subscription> byName = new LinkedHashMap<>();
     private final Set<URI> looked = new HashSet<>();
     private final Set<URI> called = new HashSet<>();
+    private boolean changed;
 
-    public Subscriptions(Clock clock) {
+    private Subscriptions(Clock clock, MeterRegistry registry, Optional<SubscriptionFile> file) {
         this.clock = clock;
+        this.file = file;
+        this.meters = new HubMeters(registry);
+    }
+
+    /**
+     * Those of these feeds; the ones that were kept go on.
+     *
+     * @param file where they are kept; empty for as long as the process runs alone
+     */
+    public static Subscriptions of(
+            Collection<URI> feeds, Optional<SubscriptionFile> file, Clock clock, MeterRegistry registry) {
+        Subscriptions subscriptions = new Subscriptions(clock, registry, file);
+        feeds.forEach(feed -> subscriptions.given.put(name(feed), feed));
+        file.map(SubscriptionFile::read).orElse(List.of()).stream()
+                .filter(kept -> feeds.contains(kept.feed()))
+                .forEach(kept -> {
+                    subscriptions.byName.put(name(kept.feed()), kept);
+                    subscriptions.looked.add(kept.feed());
+                });
+        subscriptions.meters.show(subscriptions);
+        return subscriptions;
     }
 
     /** Whether a feed's document has been looked at for its hub. */
@@ -62,10 +91,11 @@ public final class Subscriptions {
         String name = name(feed);
         Subscription before = byName.get(name);
         if (hub.isEmpty()) {
-            byName.remove(name);
+            changed |= byName.remove(name) != null;
         } else if (before == null || !before.isOf(hub.get(), topic)) {
             byte[] secret = new byte[SECRET_BYTES];
             random.nextBytes(secret);
+            changed = true;
             byName.put(
                     name,
                     Subscription.wanted(feed, hub.get(), topic, HexFormat.of().formatHex(secret), clock.instant()));
@@ -81,8 +111,30 @@ public final class Subscriptions {
     public synchronized int running() {
         Instant now = clock.instant();
         return (int) byName.values().stream()
-                .filter(subscription -> subscription.until().isAfter(now))
+                .filter(subscription -> subscription.runs(now))
                 .count();
+    }
+
+    /** How many feeds name a hub. */
+    public synchronized int wanted() {
+        return byName.size();
+    }
+
+    /** Writes down what has changed, so that a secret is known as long as a hub may sign with it. */
+    void keep() {
+        List<Subscription> kept;
+        synchronized (this) {
+            if (file.isEmpty() || !changed) {
+                return;
+            }
+            changed = false;
+            kept = List.copyOf(byName.values());
+        }
+        try {
+            file.get().write(kept);
+        } catch (IOException e) {
+            LOG.warn("subscriptions cannot be kept and are asked for again after a restart: {}", e.toString());
+        }
     }
 
     /** Those whose hub is to be asked now. */
@@ -98,30 +150,37 @@ public final class Subscriptions {
         return Ids.content("hub", feed.toString(), "");
     }
 
-    /** The hub was asked, and says that it will confirm. */
+    /** The hub is asked now. */
     synchronized void asked(Subscription subscription) {
-        replace(subscription.feed(), s -> s.askedAgain(clock.instant().plus(UNCONFIRMED), s.failures()));
+        meters.asked();
+        replace(subscription.feed(), s -> s.asked(clock.instant(), wait(UNCONFIRMED, s.tries())));
     }
 
     /** The hub could not be asked, or refused. */
     synchronized void failed(Subscription subscription, String reason) {
+        meters.refused();
         replace(subscription.feed(), s -> {
-            Duration wait = FIRST_RETRY.multipliedBy(1L << Math.min(s.failures(), 10));
-            wait = wait.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : wait;
             LOG.warn("{}: no subscription at {}: {}; it is polled", s.feed(), s.hub(), reason);
-            return s.askedAgain(clock.instant().plus(wait), s.failures() + 1);
+            return s.refused(clock.instant().plus(wait(FIRST_RETRY, s.tries() - 1)));
         });
+    }
+
+    private static Duration wait(Duration first, int before) {
+        Duration wait = first.multipliedBy(1L << Math.max(0, Math.min(before, 10)));
+        return wait.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : wait;
     }
 
     /**
      * A hub asks whether a subscription is wanted.
      *
      * @param name the last part of the address that it asks at
-     * @return whether it is, and of this topic
+     * @return whether it is: of this topic, and asked for
      */
     public synchronized boolean confirms(String name, String topic, long leaseSeconds) {
         Subscription subscription = byName.get(name);
-        if (subscription == null || !subscription.topic().toString().equals(topic)) {
+        if (subscription == null
+                || subscription.asked().equals(Instant.EPOCH)
+                || !subscription.topic().toString().equals(topic)) {
             return false;
         }
         Duration lease =
@@ -129,6 +188,7 @@ public final class Subscriptions {
         Instant now = clock.instant();
         Instant renewal = now.plusMillis((long) (lease.toMillis() * RENEWED_AFTER));
         replace(subscription.feed(), s -> s.confirmed(renewal, now.plus(lease)));
+        meters.confirmed();
         LOG.info("{}: subscribed at {} for {} s", subscription.feed(), subscription.hub(), lease.toSeconds());
         return true;
     }
@@ -139,6 +199,7 @@ public final class Subscriptions {
         if (subscription != null && subscription.topic().toString().equals(topic)) {
             LOG.warn(
                     "{}: {} takes no subscription ({}); it is polled", subscription.feed(), subscription.hub(), reason);
+            meters.refused();
             replace(subscription.feed(), s -> s.denied(clock.instant().plus(LONGEST_RETRY)));
         }
     }
@@ -146,17 +207,21 @@ public final class Subscriptions {
     /**
      * A hub calls: there is news. One that is not signed with the subscription's secret is passed over.
      *
-     * @return whether the name is known at all
+     * @return whether the name is known at all, or of a feed whose hub is not known yet
      */
     public synchronized boolean calls(String name, Optional<String> signature, byte[] message) {
         Subscription subscription = byName.get(name);
         if (subscription == null) {
-            return false;
+            meters.unknown();
+            URI feed = given.get(name);
+            return feed != null && !looked.contains(feed);
         }
         if (Signature.matches(signature, message, subscription.secret())) {
             LOG.debug("{}: its hub calls", subscription.feed());
             called.add(subscription.feed());
+            meters.taken();
         } else {
+            meters.unsigned();
             LOG.warn("{}: a call that its hub has not signed is passed over", subscription.feed());
         }
         return true;
@@ -164,5 +229,6 @@ public final class Subscriptions {
 
     private void replace(URI feed, UnaryOperator<Subscription> change) {
         byName.computeIfPresent(name(feed), (name, before) -> change.apply(before));
+        changed = true;
     }
 }

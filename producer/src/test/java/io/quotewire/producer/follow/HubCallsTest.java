@@ -3,6 +3,7 @@ package io.quotewire.producer.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.producer.http.CallbackOptions;
 import io.quotewire.producer.http.HubDoor;
 import io.quotewire.producer.hub.Subscriber;
@@ -16,6 +17,9 @@ import io.quotewire.producer.web.HostTurns;
 import io.quotewire.producer.web.Reach;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.http.RequestRate;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -37,7 +41,8 @@ class HubCallsTest {
     private final TestServer server = new TestServer();
     private final TestHub hub = new TestHub(server);
     private final Collected collected = new Collected();
-    private final Subscriptions subscriptions = new Subscriptions(Clock.systemUTC());
+    private final Subscriptions subscriptions =
+            Subscriptions.of(List.of(), Optional.empty(), Clock.systemUTC(), new SimpleMeterRegistry());
 
     @AfterEach
     void stop() {
@@ -92,6 +97,23 @@ class HubCallsTest {
         });
     }
 
+    @Test
+    void whoeverCallsWithoutEndIsToldToWait() throws Exception {
+        CallbackOptions options = CallbackOptions.of("http://127.0.0.1/hub", "0");
+        try (HubDoor door = HubDoor.open(options, subscriptions, new RequestRate(1));
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            String call = "POST /hub/unknown HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n";
+            socket.getOutputStream()
+                    .write(((call + "\r\n").repeat(40) + call + "Connection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answers).contains("HTTP/1.1 410 ", "HTTP/1.1 429 ", "Retry-After: 1");
+        }
+    }
+
     /** What is to be tried while the feeder runs. */
     private interface Trial {
         void with(HubDoor door) throws Exception;
@@ -110,8 +132,8 @@ class HubCallsTest {
         List<FeedConfig> feeds =
                 paths.stream().map(server::at).map(FeedConfig::of).toList();
         LiveFeeds live = new LiveFeeds(feeds, poller, new MemoryStates(), clock, Optional.of(subscriptions));
-        CallbackOptions options = new CallbackOptions(URI.create("http://127.0.0.1/hub"), "127.0.0.1", 0);
-        try (HubDoor door = HubDoor.open(options, subscriptions)) {
+        CallbackOptions options = CallbackOptions.of("http://127.0.0.1/hub", "0");
+        try (HubDoor door = HubDoor.open(options, subscriptions, new RequestRate(1_000))) {
             URI callback = URI.create("http://127.0.0.1:" + door.port() + "/hub");
             Subscriber subscriber = Subscriber.start(subscriptions, callback, fetcher);
             Thread run = new Thread(() -> {

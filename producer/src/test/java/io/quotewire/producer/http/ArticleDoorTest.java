@@ -10,6 +10,7 @@ import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.http.RequestRate;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -38,7 +39,7 @@ class ArticleDoorTest {
 
     @BeforeEach
     void open() throws IOException {
-        start(new DoorOptions("127.0.0.1", 0, Optional.of("secret")));
+        start(new ListenAddress("127.0.0.1", 0, Optional.of("secret")));
     }
 
     @AfterEach
@@ -264,22 +265,13 @@ class ArticleDoorTest {
     }
 
     @Test
-    void withoutATokenItListensOnLoopbackOnly() {
-        assertThat(DoorOptions.of("9480", Optional.empty()).host()).isEqualTo("127.0.0.1");
-        assertThatThrownBy(() -> DoorOptions.of("0.0.0.0:9480", Optional.empty()))
-                .hasMessageContaining("without a token");
-        assertThat(DoorOptions.of("0.0.0.0:9480", Optional.of("t")).port()).isEqualTo(9480);
-        assertThatThrownBy(() -> DoorOptions.of("door", Optional.empty())).hasMessageContaining("no PORT or HOST:PORT");
-    }
-
-    @Test
     void aPortThatIsTakenIsSaid() {
-        DoorOptions same = new DoorOptions("127.0.0.1", door.port(), Optional.empty());
+        ListenAddress same = new ListenAddress("127.0.0.1", door.port(), Optional.empty());
         assertThatThrownBy(() -> ArticleDoor.open(same, new ArticleJson(), () -> true, new RequestRate(1)))
                 .hasMessageStartingWith("cannot listen on 127.0.0.1:");
     }
 
-    private void start(DoorOptions options) throws IOException {
+    private void start(ListenAddress options) throws IOException {
         door = ArticleDoor.open(options, new ArticleJson(), () -> brokerAnswers, new RequestRate(rate));
         run = new Thread(() -> {
             try {

@@ -2,26 +2,35 @@ package io.quotewire.producer.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SubscriptionsTest {
     private static final URI FEED = URI.create("https://wire.example/feed");
     private static final URI HUB = URI.create("https://hub.example/");
+    private static final URI CALLBACK = URI.create("https://news.example/hub");
     private static final String NAME = Subscriptions.name(FEED);
     private static final byte[] MESSAGE = "<feed/>".getBytes(StandardCharsets.UTF_8);
 
     private Instant now = Instant.parse("2026-03-03T12:00:00Z");
-    private final Subscriptions subscriptions = new Subscriptions(new TestClock());
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final Subscriptions subscriptions =
+            Subscriptions.of(List.of(FEED), Optional.empty(), new TestClock(), registry);
 
     @Test
     void aHubThatConfirmsIsAskedAgainBeforeTheLeaseEnds() {
@@ -41,21 +50,35 @@ class SubscriptionsTest {
     @Test
     void aHubThatFailsIsAskedAgainEverLater() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
-        subscriptions.failed(subscriptions.due().get(0), "HTTP status 500");
+        fail();
         assertThat(subscriptions.due()).isEmpty();
         now = now.plus(Duration.ofMinutes(5));
-        subscriptions.failed(subscriptions.due().get(0), "HTTP status 500");
+        fail();
         now = now.plus(Duration.ofMinutes(9));
         assertThat(subscriptions.due()).isEmpty();
         now = now.plus(Duration.ofMinutes(1));
+        for (int i = 0; i < 20; i++) {
+            fail();
+            now = now.plus(Duration.ofHours(24));
+        }
         assertThat(subscriptions.due()).hasSize(1);
     }
 
+    private void fail() {
+        Subscription due = subscriptions.due().get(0);
+        subscriptions.asked(due);
+        subscriptions.failed(due, "HTTP status 500");
+    }
+
     @Test
-    void aHubThatNeverConfirmsIsAskedAgainAndOneThatDeniesTheNextDay() {
+    void aHubThatNeverConfirmsIsAskedAgainEverLaterAndOneThatDeniesTheNextDay() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         subscriptions.asked(subscriptions.due().get(0));
         now = now.plus(Duration.ofMinutes(10));
+        subscriptions.asked(subscriptions.due().get(0));
+        now = now.plus(Duration.ofMinutes(19));
+        assertThat(subscriptions.due()).isEmpty();
+        now = now.plus(Duration.ofMinutes(1));
         assertThat(subscriptions.due()).hasSize(1);
 
         subscriptions.denied(NAME, FEED.toString(), "full");
@@ -68,6 +91,10 @@ class SubscriptionsTest {
     void whatWasNotAskedForIsNotConfirmed() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
 
+        assertThat(subscriptions.confirms(NAME, FEED.toString(), 1_000))
+                .as("its hub was not asked yet")
+                .isFalse();
+        subscriptions.asked(subscriptions.due().get(0));
         assertThat(subscriptions.confirms(NAME, "https://wire.example/other", 1_000))
                 .isFalse();
         assertThat(subscriptions.confirms("unknown", FEED.toString(), 1_000)).isFalse();
@@ -101,6 +128,89 @@ class SubscriptionsTest {
         subscriptions.calls(NAME, Optional.of(TestHub.signature(secret, MESSAGE)), MESSAGE);
         assertThat(subscriptions.takeCall(FEED)).isTrue();
         assertThat(subscriptions.takeCall(FEED)).isFalse();
+    }
+
+    @Test
+    void whoStartsAgainGoesOnWithWhatRunsAndAsksNobody(@TempDir Path folder) {
+        Optional<SubscriptionFile> file = Optional.of(SubscriptionFile.in(folder, CALLBACK));
+        Subscriptions before = Subscriptions.of(List.of(FEED), file, new TestClock(), registry);
+        before.seen(FEED, Optional.of(HUB), FEED);
+        Subscription asked = before.due().get(0);
+        before.asked(asked);
+        before.confirms(NAME, FEED.toString(), 1_000);
+        before.keep();
+
+        Subscriptions after = Subscriptions.of(List.of(FEED), file, new TestClock(), new SimpleMeterRegistry());
+
+        assertThat(after.running()).isOne();
+        assertThat(after.knows(FEED)).isTrue();
+        after.seen(FEED, Optional.of(HUB), FEED);
+        assertThat(after.due()).isEmpty();
+        after.calls(NAME, Optional.of(TestHub.signature(asked.secret(), MESSAGE)), MESSAGE);
+        assertThat(after.takeCall(FEED)).isTrue();
+        now = now.plusSeconds(800);
+        assertThat(after.due()).hasSize(1);
+    }
+
+    @Test
+    void whatIsKeptIsOfOneAddressAndOfFeedsThatAreFollowed(@TempDir Path folder) throws IOException {
+        Subscriptions before = Subscriptions.of(
+                List.of(FEED), Optional.of(SubscriptionFile.in(folder, CALLBACK)), new TestClock(), registry);
+        before.seen(FEED, Optional.of(HUB), FEED);
+        before.keep();
+
+        assertThat(restarted(folder, List.of(FEED), CALLBACK).wanted()).isOne();
+        assertThat(restarted(folder, List.of(), CALLBACK).wanted()).isZero();
+        assertThat(restarted(folder, List.of(FEED), URI.create("https://moved.example/hub"))
+                        .wanted())
+                .isZero();
+        Files.writeString(folder.resolve("hubs.json"), "{\"callback\": 7");
+        assertThat(restarted(folder, List.of(FEED), CALLBACK).wanted()).isZero();
+        Files.writeString(folder.resolve("hubs.json"), "{\"callback\": \"https://news.example/hub\"}");
+        assertThat(restarted(folder, List.of(FEED), CALLBACK).wanted()).isZero();
+    }
+
+    private Subscriptions restarted(Path folder, List<URI> feeds, URI callback) {
+        Optional<SubscriptionFile> file = Optional.of(SubscriptionFile.in(folder, callback));
+        return Subscriptions.of(feeds, file, new TestClock(), new SimpleMeterRegistry());
+    }
+
+    @Test
+    void aCallForAFeedThatIsNotReadYetIsTakenForNothingAndDoesNotEndTheSubscription() {
+        assertThat(subscriptions.calls(NAME, Optional.empty(), MESSAGE)).isTrue();
+        assertThat(subscriptions.takeCall(FEED)).isFalse();
+        assertThat(subscriptions.calls("unknown", Optional.empty(), MESSAGE)).isFalse();
+    }
+
+    @Test
+    void whatHubsDoIsCounted() {
+        subscriptions.calls(NAME, Optional.empty(), MESSAGE);
+        subscriptions.seen(FEED, Optional.of(HUB), FEED);
+        Subscription due = subscriptions.due().get(0);
+        fail();
+        subscriptions.asked(due);
+        subscriptions.confirms(NAME, FEED.toString(), 1_000);
+        subscriptions.calls(NAME, Optional.empty(), MESSAGE);
+        subscriptions.calls(NAME, Optional.of(TestHub.signature(due.secret(), MESSAGE)), MESSAGE);
+
+        assertThat(counted("requests", "asked")).isEqualTo(2);
+        assertThat(counted("requests", "refused")).isOne();
+        assertThat(counted("requests", "confirmed")).isOne();
+        assertThat(counted("calls", "unknown")).isOne();
+        assertThat(counted("calls", "unsigned")).isOne();
+        assertThat(counted("calls", "taken")).isOne();
+        assertThat(registry.get("quotewire.hub.subscriptions")
+                        .tag("condition", "running")
+                        .gauge()
+                        .value())
+                .isOne();
+    }
+
+    private double counted(String what, String outcome) {
+        return registry.get("quotewire.hub." + what)
+                .tag("outcome", outcome)
+                .counter()
+                .count();
     }
 
     @ParameterizedTest

@@ -1,7 +1,5 @@
 package io.quotewire.streaming.http;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -16,13 +14,11 @@ import java.util.Optional;
 public record ListenAddress(String host, int port, Optional<String> token) {
 
     public ListenAddress {
-        if (port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("no port: " + port);
-        }
+        HostPort at = new HostPort(host, port);
         if (token.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("the token is empty");
         }
-        if (token.isEmpty() && !isLoopback(host)) {
+        if (token.isEmpty() && !at.isLoopback()) {
             throw new IllegalArgumentException(
                     "without a token HTTP is served on loopback only; give one, or listen on 127.0.0.1");
         }
@@ -34,13 +30,8 @@ public record ListenAddress(String host, int port, Optional<String> token) {
      * @throws IllegalArgumentException where it is neither, or lacks a token it needs
      */
     public static ListenAddress of(String address, Optional<String> token) {
-        int colon = address.lastIndexOf(':');
-        String host = colon < 0 ? "127.0.0.1" : address.substring(0, colon);
-        try {
-            return new ListenAddress(host, Integer.parseInt(address.substring(colon + 1)), token);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + address + "' is no PORT or HOST:PORT", e);
-        }
+        HostPort at = HostPort.of(address);
+        return new ListenAddress(at.host(), at.port(), token);
     }
 
     /**
@@ -55,13 +46,5 @@ public record ListenAddress(String host, int port, Optional<String> token) {
         byte[] wanted = ("Bearer " + token.get()).getBytes(StandardCharsets.UTF_8);
         byte[] given = authorization.orElse("").getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(wanted, given);
-    }
-
-    private static boolean isLoopback(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("no such host: " + host, e);
-        }
     }
 }

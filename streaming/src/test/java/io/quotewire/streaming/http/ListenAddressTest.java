@@ -27,6 +27,9 @@ class ListenAddressTest {
     void whatIsNoAddressIsRefused() {
         assertThatThrownBy(() -> ListenAddress.of("door", NONE)).hasMessageContaining("no PORT or HOST:PORT");
         assertThatThrownBy(() -> ListenAddress.of("65536", NONE)).hasMessageContaining("no port: 65536");
+        assertThatThrownBy(() -> ListenAddress.of("::1", NONE)).hasMessageContaining("no PORT or HOST:PORT");
+        assertThatThrownBy(() -> ListenAddress.of(":80", NONE)).hasMessageContaining("no PORT or HOST:PORT");
+        assertThat(ListenAddress.of("[::1]:9480", NONE).host()).isEqualTo("[::1]");
     }
 
     @Test

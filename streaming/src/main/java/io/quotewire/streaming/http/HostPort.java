@@ -1,0 +1,61 @@
+package io.quotewire.streaming.http;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/**
+ * Where something listens.
+ *
+ * @param host name or address; that of IPv6 in brackets
+ * @param port 0 for any free one
+ */
+public record HostPort(String host, int port) {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    public HostPort {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("no port: " + port);
+        }
+    }
+
+    /**
+     * Reads {@code PORT} or {@code HOST:PORT}; the host is 127.0.0.1 unless given.
+     *
+     * @throws IllegalArgumentException where it is neither
+     */
+    public static HostPort of(String written) {
+        int colon = written.lastIndexOf(':');
+        String host = colon < 0 ? LOOPBACK : written.substring(0, colon);
+        boolean isHost = !host.isEmpty() && (host.indexOf(':') < 0 || (host.startsWith("[") && host.endsWith("]")));
+        try {
+            if (isHost) {
+                return new HostPort(host, Integer.parseInt(written.substring(colon + 1)));
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(unread(written), e);
+        }
+        throw new IllegalArgumentException(unread(written));
+    }
+
+    /**
+     * Whether it is reached from this machine alone.
+     *
+     * @throws IllegalArgumentException where there is no such host
+     */
+    boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("no such host: " + host, e);
+        }
+    }
+
+    private static String unread(String written) {
+        return "'" + written + "' is no PORT or HOST:PORT";
+    }
+
+    @Override
+    public String toString() {
+        return host + ':' + port;
+    }
+}
