@@ -36,9 +36,17 @@ public final class TopicArticles implements ArticleSource {
     private final String topic;
     private final ArticleJson json;
     private final Supplier<Consumer<byte[], byte[]>> consumers;
+    private final Duration rest;
+    private long resting;
 
-    /** @param consumers makes the one that reads, which is closed in the end */
-    TopicArticles(String topic, ArticleJson json, Supplier<Consumer<byte[], byte[]>> consumers) {
+    /**
+     * The articles of a topic.
+     *
+     * @param consumers makes the one that reads, which is closed in the end
+     * @param rest how long it waits where the broker did not take an article
+     */
+    TopicArticles(String topic, ArticleJson json, Supplier<Consumer<byte[], byte[]>> consumers, Duration rest) {
+        this.rest = rest;
         this.topic = topic;
         this.json = json;
         this.consumers = consumers;
@@ -55,7 +63,8 @@ public final class TopicArticles implements ArticleSource {
         return new TopicArticles(
                 topic,
                 json,
-                () -> new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+                () -> new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+                AFTER_A_FAILURE);
     }
 
     @Override
@@ -73,6 +82,11 @@ public final class TopicArticles implements ArticleSource {
         try (Consumer<byte[], byte[]> consumer = consumers.get()) {
             consumer.subscribe(List.of(topic));
             while (!intake.stopping()) {
+                // A consumer that rests goes on asking, so that it keeps its place in the group, and stops when told
+                // to.
+                if (!consumer.paused().isEmpty() && System.nanoTime() - resting >= rest.toNanos()) {
+                    consumer.resume(consumer.paused());
+                }
                 ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
                 if (!records.isEmpty()) {
                     hand(consumer, records, intake);
@@ -100,13 +114,13 @@ public final class TopicArticles implements ArticleSource {
         }
     }
 
-    /** What the broker did not take is read once more, in its order. */
-    private static void again(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records)
-            throws InterruptedException {
+    /** What the broker did not take is read once more, in its order, after a rest. */
+    private void again(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records) {
         for (TopicPartition partition : records.partitions()) {
             consumer.seek(partition, records.records(partition).get(0).offset());
         }
-        Thread.sleep(AFTER_A_FAILURE.toMillis());
+        consumer.pause(consumer.assignment());
+        resting = System.nanoTime();
     }
 
     private void take(ConsumerRecord<byte[], byte[]> record, Intake intake, Delivery delivery)

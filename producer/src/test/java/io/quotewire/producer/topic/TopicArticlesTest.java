@@ -75,6 +75,20 @@ class TopicArticlesTest {
         assertThat(collected.articles).extracting(Article::id).containsExactly("k-1");
     }
 
+    @Test
+    void whoeverRestsAfterAFailureStopsWhenToldTo() throws Exception {
+        collected.answer = article -> new Outcome.Failed("no leader");
+        records(List.of(record(0, "k-1", "{\"content\":\"The dam holds.\"}")));
+
+        Thread run = start(Duration.ofHours(1));
+        await().atMost(PATIENCE).until(() -> !consumer.paused().isEmpty());
+        collected.stopping = true;
+
+        run.join(PATIENCE.toMillis());
+        assertThat(run.isAlive()).isFalse();
+        assertThat(consumer.committed(Set.of(PARTITION))).isEmpty();
+    }
+
     private void records(List<ConsumerRecord<byte[], byte[]>> records) {
         consumer.schedulePollTask(() -> {
             consumer.rebalance(List.of(PARTITION));
@@ -85,7 +99,19 @@ class TopicArticlesTest {
     }
 
     private void run(long until) throws InterruptedException {
-        TopicArticles articles = new TopicArticles("raw", new ArticleJson(Map.of("content", "body")), () -> consumer);
+        Thread run = start(Duration.ofMillis(10));
+        await().atMost(PATIENCE)
+                .until(() -> Optional.ofNullable(
+                                consumer.committed(Set.of(PARTITION)).get(PARTITION))
+                        .filter(committed -> committed.offset() == until)
+                        .isPresent());
+        collected.stopping = true;
+        run.join();
+    }
+
+    private Thread start(Duration rest) {
+        TopicArticles articles =
+                new TopicArticles("raw", new ArticleJson(Map.of("content", "body")), () -> consumer, rest);
         Thread run = new Thread(() -> {
             try {
                 articles.read(collected);
@@ -94,13 +120,7 @@ class TopicArticlesTest {
             }
         });
         run.start();
-        await().atMost(PATIENCE)
-                .until(() -> Optional.ofNullable(
-                                consumer.committed(Set.of(PARTITION)).get(PARTITION))
-                        .filter(committed -> committed.offset() == until)
-                        .isPresent());
-        collected.stopping = true;
-        run.join();
+        return run;
     }
 
     private static ConsumerRecord<byte[], byte[]> record(long offset, String key, @Nullable String value) {
