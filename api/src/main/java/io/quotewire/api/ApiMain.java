@@ -8,19 +8,25 @@ import io.quotewire.streaming.service.ServiceProcess;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The sink with the API as a process of its own, as its container runs it: {@code ApiMain [SETTINGS-FILE]}; see {@link
  * ServiceProcess#main}.
  */
 public final class ApiMain {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiMain.class);
+
     private ApiMain() {}
 
     /** Runs until the process is told to end. */
     public static void main(String[] arguments) throws InterruptedException {
         System.exit(ServiceProcess.main(ServiceName.SINK, arguments, ApiMain::topics, settings -> {
             try {
-                return ApiServer.open(settings).start(settings);
+                ApiServer server = ApiServer.open(settings);
+                LOG.info("serves the API on {}", server.address());
+                return server.start(settings);
             } catch (IOException | IllegalArgumentException e) {
                 throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);
             }

@@ -3,10 +3,10 @@ package io.quotewire.app.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quotewire.api.ApiMain;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.process.MainProcess;
 import io.quotewire.processor.ProcessorMain;
-import io.quotewire.sink.SinkMain;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Json;
@@ -15,12 +15,17 @@ import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
@@ -39,7 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two feeders, a desk that overrules, two processors and two sinks, each a process that is killed while it works, on a
- * real broker: whatever comes in whatever order, counts and quotes are those of the articles as they stand.
+ * real broker: whatever comes in whatever order, counts, quotes, and the sayings and stories that the API shows are those
+ * of the articles as they stand.
  */
 @ExtendWith(TestBroker.Parameter.class)
 class ManyHandsTest {
@@ -89,6 +95,7 @@ class ManyHandsTest {
                 await().atMost(PATIENCE)
                         .untilAsserted(() -> assertThat(table.rows()).containsExactlyInAnyOrderEntriesOf(quotes));
                 assertThat(quotes).isNotEmpty();
+                awaitTold(oracle.told(), hands.api());
                 assertThat(hands.areAlive()).isTrue();
                 assertThat(first.isDone() || second.isDone())
                         .as("a consumer failed")
@@ -168,6 +175,24 @@ class ManyHandsTest {
         });
     }
 
+    /** As an API shows them: any of the two sinks answers for both. */
+    private static void awaitTold(Map<String, List<String>> expected, String api) {
+        assertThat(expected).hasSizeGreaterThan(2).allSatisfy((path, lines) -> {
+            if (path.endsWith(Count.TOTAL)) {
+                assertThat(lines).as(path).isNotEmpty();
+            }
+        });
+        HttpClient client = HttpClient.newHttpClient();
+        expected.forEach((path, lines) -> await().atMost(PATIENCE).untilAsserted(() -> {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(api + path)).build();
+            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            List<String> shown = new ArrayList<>();
+            Json.mapper().readTree(answer.body()).path("items").forEach(item -> shown.add(OfflineTold.line(item)));
+            assertThat(shown).as(path).isEqualTo(lines);
+        }));
+    }
+
     private static void read(TopicLog log, Map<String, Count> counts) throws IOException {
         for (var record : log.next()) {
             if (record.value() == null) {
@@ -190,7 +215,10 @@ class ManyHandsTest {
     /** Two processors and two sinks. */
     private static final class Hands implements AutoCloseable {
         /** The shortest session the broker allows: who takes over from one that is killed waits for its end. */
-        private static final Map<String, String> SETTINGS = Map.of("languages", "all", "session.timeout", "6s");
+        private static final Map<String, String> SETTINGS = Map.of(
+                "languages", "all", "session.timeout", "6s", "api.listen", "127.0.0.1:0", "api.retention", "36500d");
+
+        private static final String API = "serves the API on ";
 
         private final Path folder;
         private final Settings settings;
@@ -201,7 +229,7 @@ class ManyHandsTest {
             this.settings = settings;
             for (int number = 0; number < 2; number++) {
                 start("processor-" + number, ProcessorMain.class);
-                start("sink-" + number, SinkMain.class);
+                start("sink-" + number, ApiMain.class);
             }
         }
 
@@ -209,7 +237,13 @@ class ManyHandsTest {
             stop("processor-" + number);
             stop("sink-" + number);
             start("processor-" + number, ProcessorMain.class);
-            start("sink-" + number, SinkMain.class);
+            start("sink-" + number, ApiMain.class);
+        }
+
+        /** Where one of the sinks answers. */
+        String api() {
+            String line = Objects.requireNonNull(running.get("sink-0")).awaitLine(API);
+            return line.substring(line.indexOf(API) + API.length()).strip();
         }
 
         boolean areAlive() {

@@ -78,21 +78,42 @@ public final class TopicOracle {
     /** The quotes that stand by id, each as {@link QuoteTable#line} has it. */
     public Map<String, String> quotes() {
         Map<String, String> quotes = new TreeMap<>();
-        standing.countable().stream()
-                .filter(each -> !corrections.isErased(each.article().id()))
-                .forEach(each -> add(each.article(), quotes));
+        eachQuote((id, in, quote) -> quotes.put(
+                id,
+                QuoteTable.line(
+                        in.article().id(),
+                        quote.text(),
+                        quote.speaker(),
+                        in.article().publisher())));
         return quotes;
     }
 
-    private void add(Article article, Map<String, String> quotes) {
+    /** The API's lists of sayings and stories, by path. */
+    Map<String, List<String>> told() {
+        OfflineTold told = new OfflineTold();
+        eachQuote(told::add);
+        return told.lists();
+    }
+
+    private void eachQuote(QuoteTaker taker) {
+        standing.countable().stream()
+                .filter(each -> !corrections.isErased(each.article().id()))
+                .forEach(each -> eachQuote(each, taker));
+    }
+
+    private void eachQuote(StandingArticles.Standing in, QuoteTaker taker) {
+        Article article = in.article();
         Extraction found = extractor.extract(Objects.requireNonNullElse(article.body(), ""));
         List<String> passages = corrections.passages(article, found);
         List<Quote> said = corrections.apply(article, found).quotes();
         for (int i = 0; i < passages.size(); i++) {
             Quote quote = said.get(i);
-            quotes.put(
-                    Ids.quote(passages.get(i), quote.speaker()),
-                    QuoteTable.line(article.id(), quote.text(), quote.speaker(), article.publisher()));
+            taker.take(Ids.quote(passages.get(i), quote.speaker()), in, quote);
         }
+    }
+
+    /** Takes a quote that stands. */
+    private interface QuoteTaker {
+        void take(String id, StandingArticles.Standing in, Quote quote);
     }
 }
