@@ -70,6 +70,7 @@ public final class ApiServer implements AutoCloseable {
         ApiServer[] opened = new ApiServer[1];
         Routes routes = new Routes(
                 new Questions(Clock.systemUTC(), settings.minimumConfidence()),
+                new TrendQuestions(Clock.systemUTC()),
                 () -> opened[0].running().instances(),
                 () -> opened[0].running().stream());
         ApiServer api = new ApiServer(settings, options, routes);

@@ -1,6 +1,8 @@
 package io.quotewire.api;
 
 import io.quotewire.api.problem.Problem;
+import io.quotewire.api.trend.Trends;
+import io.quotewire.sink.query.Amount;
 import io.quotewire.sink.query.Answer;
 import io.quotewire.sink.query.Gathering;
 import io.quotewire.sink.query.LocalViews;
@@ -30,7 +32,7 @@ import org.apache.kafka.streams.state.HostInfo;
  * All instances of the sink as one: asks this one and the others at the same time and gathers what they say. An answer
  * is from every partition, or it is none. Thread-safe.
  */
-final class Instances {
+final class Instances implements Trends.Counts {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final LocalViews local;
@@ -57,6 +59,9 @@ final class Instances {
             if (question instanceof Question.OfStory story) {
                 return local.tellings(story);
             }
+            if (isOfAmounts(question)) {
+                return local.amounts(question);
+            }
             return isOfCounts(question) ? local.counts(question) : local.quotes(question);
         });
     }
@@ -81,6 +86,17 @@ final class Instances {
         return gathered(question, local::tellings, Telling.class, Gathering::tellings);
     }
 
+    @Override
+    public List<Count> busiest(Question.Busiest question) {
+        return counts(question).items();
+    }
+
+    @Override
+    public List<Amount> amounts(Question question) {
+        return gathered(question, local::amounts, Amount.class, Gathering::amounts)
+                .items();
+    }
+
     private <Q extends Question, T> Answer<T> gathered(
             Q question, Function<Q, Answer<T>> here, Class<T> type, BiFunction<Q, List<Answer<T>>, Answer<T>> gather) {
         String topic = local.topic(question);
@@ -103,10 +119,13 @@ final class Instances {
     }
 
     private <T> CompletableFuture<Answer<T>> ask(HostInfo other, Question question, Class<T> type) {
+        Optional<byte[]> body = TrendQuestions.body(question);
+        String path = body.isPresent() ? TrendQuestions.AMOUNTS : Questions.path(question);
         HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://" + other.host() + ':' + other.port() + Questions.path(question)))
+                        URI.create("http://" + other.host() + ':' + other.port() + path))
                 .timeout(PATIENCE)
                 .header(Answers.LOCAL, "true");
+        body.ifPresent(bytes -> request.POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
         token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
         return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray())
                 .thenApply(response -> {
@@ -132,7 +151,12 @@ final class Instances {
     private static boolean isOfCounts(Question question) {
         return question instanceof Question.Top
                 || question instanceof Question.TopOfPublisher
-                || question instanceof Question.History;
+                || question instanceof Question.History
+                || question instanceof Question.Busiest;
+    }
+
+    private static boolean isOfAmounts(Question question) {
+        return question instanceof Question.Volume || question instanceof Question.Before;
     }
 
     private static <T> T available(java.util.function.Supplier<T> asked) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.api.problem.Problem;
+import io.quotewire.api.trend.Trends;
 import io.quotewire.sink.query.Answer;
 import io.quotewire.sink.query.Position;
 import io.quotewire.sink.query.Question;
@@ -44,6 +45,11 @@ final class Pages {
             page.put("next", nextOf(Questions.path(question), offset + limit, limit));
         }
         return page;
+    }
+
+    /** What is in more articles than usual. */
+    JsonNode trending(Question.Busiest question) {
+        return Json.mapper().valueToTree(Trends.of(instances, question));
     }
 
     private static String nextOf(String path, int offset, int limit) {

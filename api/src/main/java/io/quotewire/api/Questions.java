@@ -167,6 +167,9 @@ final class Questions {
         if (question instanceof Question.OneQuote one) {
             return "/quotes/" + encoded(one.id());
         }
+        if (question instanceof Question.Busiest busiest) {
+            return TrendQuestions.path(busiest);
+        }
         if (question instanceof Question.Quotes quotes) {
             return path(quotes);
         }
@@ -211,7 +214,7 @@ final class Questions {
                 .findFirst();
     }
 
-    private static Kind kind(String kinds) {
+    static Kind kind(String kinds) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> plural(kind).equals(kinds))
                 .findFirst()

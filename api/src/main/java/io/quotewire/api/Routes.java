@@ -18,6 +18,7 @@ final class Routes {
     private static final String SCHEMA = "application/schema+json";
 
     private final Questions questions;
+    private final TrendQuestions trends;
     private final Supplier<Instances> instances;
     private final Supplier<QuoteStream> stream;
 
@@ -27,8 +28,9 @@ final class Routes {
      * @param instances throws a {@link Problem} until they are there
      * @param stream likewise
      */
-    Routes(Questions questions, Supplier<Instances> instances, Supplier<QuoteStream> stream) {
+    Routes(Questions questions, TrendQuestions trends, Supplier<Instances> instances, Supplier<QuoteStream> stream) {
         this.questions = questions;
+        this.trends = trends;
         this.instances = instances;
         this.stream = stream;
     }
@@ -44,6 +46,8 @@ final class Routes {
                 request -> Reply.document(
                         request, "application/json", schema(request).sample()));
         routes.get("/top/{kind}", this::top);
+        routes.get("/trending/{kind}", this::trending);
+        routes.post(TrendQuestions.AMOUNTS, this::amounts);
         routes.get("/counts/{kind}", this::counts);
         routes.get("/speakers/<name>", request -> Reply.json(request, pages().speaker(request.pathParam("name"))));
         routes.get("/entities/<name>", request -> Reply.json(request, pages().entity(request.pathParam("name"))));
@@ -67,6 +71,21 @@ final class Routes {
                         questions.window(given.text("window").orElse(Count.TOTAL)),
                         given.number("offset", 0),
                         given.number("limit", Questions.DEFAULT_LIMIT)));
+    }
+
+    private void trending(Context request) {
+        Question.Busiest question = trends.trending(request.pathParam("kind"), parameters(request));
+        answer(request, question, pages -> pages.trending(question));
+    }
+
+    /** What instances ask each other and nobody else. */
+    private void amounts(Context request) {
+        if (request.header(Answers.LOCAL) == null) {
+            throw Problem.notFound("this is for the other instances; /trending/speakers and its like are for all");
+        }
+        Question question = TrendQuestions.read(request.bodyAsBytes());
+        request.contentType("application/json")
+                .result(Answers.write(instances.get().here(question)));
     }
 
     private void counts(Context request) {

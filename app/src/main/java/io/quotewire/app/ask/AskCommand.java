@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ask",
         description = {
-            "Asks a sink's API: who is quoted most, what one said, what stands in an article.",
+            "Asks a sink's API: who is quoted most, or more than usual, what one said, what stands in an article.",
             "Start one with 'quotewire count --api'."
         })
 public final class AskCommand {
@@ -33,8 +33,8 @@ public final class AskCommand {
             name = "top",
             description = {
                 "The most quoted speakers, the most mentioned entities, who speaks most of whom (pairs), the"
-                        + " publishers with the most articles; the sayings and stories that went through most stories and"
-                        + " articles.",
+                        + " publishers with the most articles; the sayings and stories that went through most stories"
+                        + " and articles.",
                 "For example: ask top speakers today"
             })
     int top(
@@ -66,6 +66,39 @@ public final class AskCommand {
         parameters.put("about", Optional.ofNullable(about));
         parameters.put("limit", Optional.of(limit));
         return show(options, ApiClient.path("top", kind), parameters, answer -> tables().counts(answer.path("items")));
+    }
+
+    @Command(
+            name = "trending",
+            description = {
+                "Who and what is in more articles than usual: its share of all articles beside that of the seven days"
+                        + " before.",
+                "For example: ask trending entities hour"
+            })
+    int trending(
+            @Mixin AskOptions options,
+            @Parameters(paramLabel = "KIND", description = "speakers, entities or pairs.") String kind,
+            @Parameters(
+                            paramLabel = "WINDOW",
+                            arity = "0..1",
+                            defaultValue = "today",
+                            description = "hour, last-hour, today, yesterday, a day as 2026-11-25 or an hour as"
+                                    + " 2026-11-25T14; in UTC.")
+                    String window,
+            @Option(names = "--type", paramLabel = "TYPE", description = "person, organization or location.") @Nullable
+                    String type,
+            @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "How many; default 10.")
+                    int limit)
+            throws InterruptedException {
+        Map<String, Optional<?>> parameters = new LinkedHashMap<>();
+        parameters.put("window", Optional.of(window));
+        parameters.put("type", Optional.ofNullable(type));
+        parameters.put("limit", Optional.of(limit));
+        return show(
+                options,
+                ApiClient.path("trending", kind),
+                parameters,
+                answer -> TrendTable.lines(answer, console.width()));
     }
 
     @Command(name = "speaker", description = "One speaker: quotes by day, the latest, on whom, by whom.")

@@ -40,7 +40,10 @@ public final class SentRecords implements AutoCloseable {
     }
 
     public void speaker(String name, String window, long quotes) throws ExecutionException, InterruptedException {
-        Count count = Count.of(Kind.SPEAKER, EntityType.PERSON, name, null, null, window, 1, 0, quotes, 0, 0);
+        count(Count.of(Kind.SPEAKER, EntityType.PERSON, name, null, null, window, 1, 0, quotes, 0, 0));
+    }
+
+    public void count(Count count) throws ExecutionException, InterruptedException {
         send(settings.topics().counts(), Keys.count(count), Json.write(count));
     }
 

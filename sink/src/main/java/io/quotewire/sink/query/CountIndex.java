@@ -7,16 +7,24 @@ import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
-/** Where a count stands: in the ranking of its window, kind and type, and by its names. */
+/**
+ * Where a count stands: in the ranking of its window, kind and type, by its names, and among those that are in many
+ * articles of its day and of an hour of it.
+ */
 final class CountIndex implements IndexedStore.Index<Count> {
     private static final char RANK = 'r';
     private static final char WINDOWS = 'w';
     private static final char BY_SPEAKER = 's';
     private static final char BY_SPOKEN_OF = 'b';
+    private static final char BUSIEST = 'a';
+
+    /** What is in fewer articles of a day or an hour is no trend, and most names are: they cost no place. */
+    private static final long FEWEST_ARTICLES = 3;
 
     /** By what a kind is ranked: entities by their mentions, publishers by articles, whoever speaks by quotes. */
     static long measure(Count count) {
@@ -61,7 +69,32 @@ final class CountIndex implements IndexedStore.Index<Count> {
                     .text(id)
                     .bytes());
         }
+        if (!count.window().equals(Count.TOTAL) && count.kind() != Kind.PUBLISHER) {
+            addBusiest(places, id, count);
+        }
         return places;
+    }
+
+    private static void addBusiest(Set<Bytes> places, String id, Count count) {
+        addBusiest(places, id, count, count.window(), count.articles());
+        List<Long> hours = count.articlesByHour();
+        for (int hour = 0; hours != null && hour < hours.size(); hour++) {
+            addBusiest(places, id, count, TrendWindow.hourOf(count.window(), hour), hours.get(hour));
+        }
+    }
+
+    private static void addBusiest(Set<Bytes> places, String id, Count count, String window, long articles) {
+        if (articles >= FEWEST_ARTICLES) {
+            places.add(busiest(window, count.kind(), count.type())
+                    .descending(articles)
+                    .text(id)
+                    .bytes());
+        }
+    }
+
+    /** The counts of those that are in many articles of a day, or of an hour as {@link TrendWindow} writes it. */
+    static IndexKey busiest(String window, Kind kind, @Nullable EntityType type) {
+        return IndexKey.of(BUSIEST).text(window).text(kind.name()).text(type == null ? "" : type.name());
     }
 
     /** The counts of one window, kind and type, the highest first. */

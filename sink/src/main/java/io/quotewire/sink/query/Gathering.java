@@ -45,10 +45,28 @@ public final class Gathering {
         if (question instanceof Question.TopOfPublisher) {
             all = summed(all);
         }
-        return answer(
-                answers,
-                sorted(all, question instanceof Question.History ? BY_WINDOW : HIGHEST, question.limit()),
-                Optional.empty());
+        return answer(answers, sorted(all, order(question), question.limit()), Optional.empty());
+    }
+
+    private static Comparator<Count> order(Question question) {
+        if (question instanceof Question.Busiest busiest) {
+            return Comparator.<Count>comparingLong(busiest.window()::articles)
+                    .reversed()
+                    .thenComparing(HIGHEST);
+        }
+        return question instanceof Question.History ? BY_WINDOW : HIGHEST;
+    }
+
+    /** Amounts of several answers added up. */
+    public static Answer<Amount> amounts(Question question, List<Answer<Amount>> answers) {
+        Map<String, Long> sums = new LinkedHashMap<>();
+        for (Amount amount : items(answers)) {
+            sums.merge(amount.of(), amount.articles(), Long::sum);
+        }
+        List<Amount> all = sums.entrySet().stream()
+                .map(sum -> new Amount(sum.getKey(), sum.getValue()))
+                .toList();
+        return answer(answers, all, Optional.empty());
     }
 
     /** Quotes of several answers as one. What stands past a place that one of them has not looked at is left out. */

@@ -57,14 +57,32 @@ public final class LocalViews {
                 question, each(Views.TOLD, topics.told(), reader -> PartitionViews.tellings(reader, question)));
     }
 
+    /** How many articles there are in and before a window, from this instance's partitions. */
+    public Answer<Amount> amounts(Question question) {
+        return Gathering.amounts(
+                question,
+                each(
+                        Views.COUNTS,
+                        topics.counts(),
+                        reader -> question instanceof Question.Before before
+                                ? PartitionTrends.before(reader, before)
+                                : PartitionTrends.volume(reader, ((Question.Volume) question).window())));
+    }
+
     /** The topic whose partitions an answer to such a question comes from. */
     public String topic(Question question) {
         if (question instanceof Question.TopTold || question instanceof Question.OfStory) {
             return topics.told();
         }
-        return question instanceof Question.Top || question instanceof Question.History
-                ? topics.counts()
-                : topics.quotes();
+        return isOfQuotes(question) ? topics.quotes() : topics.counts();
+    }
+
+    private static boolean isOfQuotes(Question question) {
+        return question instanceof Question.TopOfPublisher
+                || question instanceof Question.Quotes
+                || question instanceof Question.OfArticle
+                || question instanceof Question.OfSaying
+                || question instanceof Question.OneQuote;
     }
 
     /** Where the other instances are that hold partitions of a topic's view, as they say of themselves. */

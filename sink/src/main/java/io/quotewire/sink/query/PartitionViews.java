@@ -29,6 +29,8 @@ final class PartitionViews {
         } else if (question instanceof Question.History history) {
             IndexKey windows = CountIndex.windows(history.kind(), history.name());
             scanCounts(reader, windows, history.limit(), found, count -> true);
+        } else if (question instanceof Question.Busiest busiest) {
+            return PartitionTrends.busiest(reader, busiest);
         } else {
             throw new IllegalArgumentException("not asked of counts: " + question);
         }

@@ -2,6 +2,7 @@ package io.quotewire.sink.query;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.Count.Kind;
+import java.util.List;
 import java.util.Optional;
 
 /** What may be asked of the views. Each instance answers from what it holds; see {@link Gathering}. */
@@ -103,6 +104,48 @@ public sealed interface Question {
 
         public OfStory {
             checkLimit(limit);
+        }
+    }
+
+    /**
+     * The counts of those that are in the most articles of a day or hour; what is in fewer than three is in no list.
+     *
+     * @param kind any but publishers
+     */
+    record Busiest(Kind kind, Optional<EntityType> type, TrendWindow window, int limit) implements Question {
+
+        public Busiest {
+            checkLimit(limit);
+            if (kind == Kind.PUBLISHER) {
+                throw new IllegalArgumentException("there are trends of entities, speakers and pairs only");
+            }
+        }
+    }
+
+    /** How many articles there are in a window and before it, whatever is in them. */
+    record Volume(TrendWindow window) implements Question {
+
+        @Override
+        public int limit() {
+            return 2;
+        }
+    }
+
+    /**
+     * In how many articles before a window each of these is.
+     *
+     * @param subjects as {@link io.quotewire.streaming.contract.Keys#subject} makes them
+     */
+    record Before(TrendWindow window, List<String> subjects) implements Question {
+
+        public Before {
+            subjects = List.copyOf(subjects);
+            checkLimit(subjects.size());
+        }
+
+        @Override
+        public int limit() {
+            return subjects.size();
         }
     }
 

@@ -42,7 +42,26 @@ public final class Keys {
             @Nullable EntityType aboutType,
             @Nullable String about,
             String window) {
-        List<String> parts = new ArrayList<>(6);
+        return count(subject(kind, type, name, aboutType, about), window);
+    }
+
+    /** The key of the count of a subject in a window. */
+    public static String count(String subject, String window) {
+        return bounded(subject + '|' + escaped(window));
+    }
+
+    /** What is counted, whatever the window: a count's key without it, of any length. */
+    public static String subject(Count count) {
+        return subject(count.kind(), count.type(), count.name(), count.aboutType(), count.about());
+    }
+
+    private static String subject(
+            Count.Kind kind,
+            @Nullable EntityType type,
+            String name,
+            @Nullable EntityType aboutType,
+            @Nullable String about) {
+        List<String> parts = new ArrayList<>(5);
         parts.add(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (type != null) {
             parts.add(type.name());
@@ -52,22 +71,29 @@ public final class Keys {
             parts.add(aboutType.name());
             parts.add(about);
         }
-        parts.add(window);
-        return joined(parts);
+        return unbounded(parts);
     }
 
     /** Joins cleaned and escaped parts by {@code |}, bounded as a whole. */
     public static String joined(List<String> parts) {
+        return bounded(unbounded(parts));
+    }
+
+    private static String unbounded(List<String> parts) {
         StringBuilder key = new StringBuilder();
         for (String part : parts) {
             if (!key.isEmpty()) {
                 key.append('|');
             }
-            String normal = normal(part);
-            boolean plain = normal.indexOf('%') < 0 && normal.indexOf('|') < 0;
-            key.append(plain ? normal : normal.replace("%", "%25").replace("|", "%7C"));
+            key.append(escaped(part));
         }
-        return bounded(key.toString());
+        return key.toString();
+    }
+
+    private static String escaped(String part) {
+        String normal = normal(part);
+        boolean plain = normal.indexOf('%') < 0 && normal.indexOf('|') < 0;
+        return plain ? normal : normal.replace("%", "%25").replace("|", "%7C");
     }
 
     /**

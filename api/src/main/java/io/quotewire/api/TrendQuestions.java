@@ -1,0 +1,124 @@
+package io.quotewire.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.api.problem.Problem;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.sink.query.Question;
+import io.quotewire.sink.query.TrendWindow;
+import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Questions about trends, as people and other instances ask them, both ways. */
+final class TrendQuestions {
+    /** Where instances ask each other for what has no path: it may name more than a path can hold. */
+    static final String AMOUNTS = "/trending";
+
+    private static final String WINDOW = "window";
+    private static final String SUBJECTS = "subjects";
+
+    private final Clock clock;
+
+    TrendQuestions(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What {@code /trending/KIND} asks. */
+    Question.Busiest trending(String kinds, Parameters given) {
+        TrendWindow window = window(given.text(WINDOW).orElse("today"));
+        try {
+            return new Question.Busiest(
+                    Questions.kind(kinds),
+                    given.constant("type", EntityType.class),
+                    window,
+                    given.number("limit", Questions.DEFAULT_LIMIT));
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private TrendWindow window(String asked) {
+        Instant now = clock.instant();
+        return switch (asked.toLowerCase(Locale.ROOT)) {
+            case "hour" -> hour(now);
+            case "last-hour" -> hour(now.minus(Duration.ofHours(1)));
+            case "today" -> day(now);
+            case "yesterday" -> day(now.minus(Duration.ofDays(1)));
+            default -> {
+                try {
+                    yield TrendWindow.parse(asked.toUpperCase(Locale.ROOT));
+                } catch (IllegalArgumentException e) {
+                    throw Problem.badRequest(
+                            "window is hour, last-hour, today, yesterday, a day as 2026-11-25 or an hour"
+                                    + " as 2026-11-25T14, not '" + asked + "'");
+                }
+            }
+        };
+    }
+
+    private static TrendWindow day(Instant time) {
+        return new TrendWindow(time.atZone(ZoneOffset.UTC).toLocalDate(), OptionalInt.empty());
+    }
+
+    private static TrendWindow hour(Instant time) {
+        ZonedDateTime utc = time.atZone(ZoneOffset.UTC);
+        return new TrendWindow(utc.toLocalDate(), OptionalInt.of(utc.getHour()));
+    }
+
+    /** The path that asks an instance for its busiest. */
+    static String path(Question.Busiest question) {
+        return AMOUNTS
+                + '/'
+                + Questions.plural(question.kind())
+                + Questions.query(
+                        WINDOW,
+                        Optional.of(question.window()),
+                        "type",
+                        question.type(),
+                        "limit",
+                        Optional.of(question.limit()));
+    }
+
+    /** What is sent to {@link #AMOUNTS}; nothing of a question that has a path. */
+    static Optional<byte[]> body(Question question) {
+        ObjectNode body = Json.mapper().createObjectNode();
+        if (question instanceof Question.Volume volume) {
+            body.put(WINDOW, volume.window().toString());
+            return Optional.of(Json.write(body));
+        }
+        if (question instanceof Question.Before before) {
+            body.put(WINDOW, before.window().toString());
+            ArrayNode subjects = body.putArray(SUBJECTS);
+            before.subjects().forEach(subjects::add);
+            return Optional.of(Json.write(body));
+        }
+        return Optional.empty();
+    }
+
+    /** Reads what {@link #body} writes. */
+    static Question read(byte[] body) {
+        try {
+            JsonNode json = Json.mapper().readTree(body);
+            TrendWindow window = TrendWindow.parse(json.path(WINDOW).asText());
+            if (!json.has(SUBJECTS)) {
+                return new Question.Volume(window);
+            }
+            List<String> subjects = new ArrayList<>();
+            json.path(SUBJECTS).forEach(subject -> subjects.add(subject.asText()));
+            return new Question.Before(window, subjects);
+        } catch (IOException | IllegalArgumentException e) {
+            throw Problem.badRequest(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.quotewire.api.trend;
+
+import io.quotewire.sink.query.Amount;
+import io.quotewire.sink.query.Question;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Keys;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what is in more articles of a window than usual, from the counts alone. Those in the most articles are looked
+ * at first, and no more of them than can be among the best: what is in few articles cannot have a high score, were it
+ * never seen before.
+ *
+ * @param window as it was asked
+ * @param articles in the window, whatever is in them
+ * @param before articles of the seven days before it
+ * @param items the highest score first
+ */
+public record Trends(String window, long articles, long before, List<Trend> items) {
+    /** Looked up at once. */
+    private static final int SOME = 100;
+
+    private static final Comparator<Trend> HIGHEST = Comparator.comparingDouble(Trend::score)
+            .reversed()
+            .thenComparing(Trend::name)
+            .thenComparing(trend -> String.valueOf(trend.type()))
+            .thenComparing(trend -> String.valueOf(trend.about()));
+
+    /** Who knows the counts. */
+    public interface Counts {
+        /** The counts in the most articles. */
+        List<Count> busiest(Question.Busiest question);
+
+        /** So many articles each. */
+        List<Amount> amounts(Question question);
+    }
+
+    public Trends {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * The trends of a window, the {@code limit} highest of the thousand that are in the most articles.
+     *
+     * @param asked of {@link Question#MOST} counts at most is looked at, whatever its limit
+     */
+    public static Trends of(Counts counts, Question.Busiest asked) {
+        Map<String, Long> volume = byName(counts.amounts(new Question.Volume(asked.window())));
+        long now = volume.getOrDefault(Amount.NOW, 0L);
+        long before = volume.getOrDefault(Amount.BEFORE, 0L);
+        Surprise surprise = new Surprise(now, before);
+        List<Trend> best = new ArrayList<>();
+        List<Count> candidates = now == 0 || before == 0
+                ? List.of()
+                : counts.busiest(new Question.Busiest(asked.kind(), asked.type(), asked.window(), Question.MOST));
+        for (int from = 0; from < candidates.size(); from += SOME) {
+            List<Count> some = candidates.subList(from, Math.min(candidates.size(), from + SOME));
+            double reachable = surprise.most(asked.window().articles(some.get(0)));
+            boolean areFound =
+                    best.size() == asked.limit() && best.get(best.size() - 1).score() > reachable;
+            if (areFound || reachable < Surprise.LEAST) {
+                break;
+            }
+            best.addAll(trends(counts, asked, surprise, some));
+            best.sort(HIGHEST);
+            best = new ArrayList<>(best.subList(0, Math.min(best.size(), asked.limit())));
+        }
+        return new Trends(asked.window().toString(), now, before, best);
+    }
+
+    private static List<Trend> trends(Counts counts, Question.Busiest asked, Surprise surprise, List<Count> some) {
+        List<String> subjects = some.stream().map(Keys::subject).toList();
+        Map<String, Long> before = byName(counts.amounts(new Question.Before(asked.window(), subjects)));
+        List<Trend> trends = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            long withNow = asked.window().articles(some.get(i));
+            long withBefore = before.getOrDefault(subjects.get(i), 0L);
+            double score = surprise.score(withNow, withBefore);
+            if (score >= Surprise.LEAST) {
+                trends.add(Trend.of(some.get(i), withNow, surprise.usual(withBefore), score));
+            }
+        }
+        return trends;
+    }
+
+    private static Map<String, Long> byName(List<Amount> amounts) {
+        return amounts.stream().collect(Collectors.toMap(Amount::of, Amount::articles));
+    }
+}

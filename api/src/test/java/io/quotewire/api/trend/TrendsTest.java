@@ -1,0 +1,114 @@
+package io.quotewire.api.trend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.sink.query.Amount;
+import io.quotewire.sink.query.Question;
+import io.quotewire.sink.query.TrendWindow;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Keys;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TrendsTest {
+    private static final TrendWindow DAY = TrendWindow.parse("2026-03-08");
+
+    @Test
+    void whatIsInMoreArticlesThanUsualComesFirst() {
+        Known known = new Known(1000, 7000);
+        known.add("Always There", 200, 1400);
+        known.add("Comes Up", 30, 7);
+        known.add("New", 12, 0);
+        known.add("A Bit More", 11, 50);
+
+        Trends trends = Trends.of(known, asked(10));
+
+        assertThat(trends.items()).extracting(Trend::name).containsExactly("Comes Up", "New");
+        assertThat(trends.items().get(0).articles()).isEqualTo(30);
+        assertThat(trends.items().get(0).usual()).isEqualTo(1.0);
+        assertThat(trends.window()).isEqualTo("2026-03-08");
+        assertThat(trends.articles()).isEqualTo(1000);
+        assertThat(trends.before()).isEqualTo(7000);
+    }
+
+    @Test
+    void whatIsNotLookedAtCouldNotHaveBeenAmongTheBest() {
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            Known known = new Known(5000, 35_000);
+            for (int i = 0; i < Question.MOST; i++) {
+                // A few in very many articles, most in few, as names in the news are.
+                long now = 3 + (long) (400 / (1 + i * random.nextDouble()));
+                known.add("Name " + i, now, (long) (now * 14 * random.nextDouble() * random.nextDouble()));
+            }
+            List<Trend> best = Trends.of(known, asked(10)).items();
+            int lookedAt = known.lookedAt;
+            List<Trend> all = Trends.of(known, asked(Question.MOST)).items();
+
+            assertThat(best).hasSize(10).isEqualTo(all.subList(0, 10));
+            assertThat(all)
+                    .isSortedAccordingTo(
+                            Comparator.comparingDouble(Trend::score).reversed());
+            assertThat(lookedAt).isLessThan(Question.MOST);
+        }
+    }
+
+    @Test
+    void whatNobodyHasSeenBeforeIsNotUsualEither() {
+        Known known = new Known(100, 0);
+        known.add("New", 50, 0);
+
+        assertThat(Trends.of(known, asked(10)).items()).isEmpty();
+        assertThat(known.lookedAt).isZero();
+    }
+
+    private static Question.Busiest asked(int limit) {
+        return new Question.Busiest(Kind.ENTITY, Optional.empty(), DAY, limit);
+    }
+
+    /** Counts in memory; those before by name. */
+    private static final class Known implements Trends.Counts {
+        private final long now;
+        private final long before;
+        private final List<Count> counts = new ArrayList<>();
+        private final List<Amount> amounts = new ArrayList<>();
+        private int lookedAt;
+
+        Known(long now, long before) {
+            this.now = now;
+            this.before = before;
+        }
+
+        void add(String name, long articlesNow, long articlesBefore) {
+            Count count =
+                    Count.of(Kind.ENTITY, EntityType.PERSON, name, null, null, DAY.toString(), articlesNow, 0, 0, 0, 0);
+            counts.add(count);
+            amounts.add(new Amount(Keys.subject(count), articlesBefore));
+        }
+
+        @Override
+        public List<Count> busiest(Question.Busiest question) {
+            return counts.stream()
+                    .sorted(Comparator.comparingLong(Count::articles).reversed())
+                    .limit(question.limit())
+                    .toList();
+        }
+
+        @Override
+        public List<Amount> amounts(Question question) {
+            if (question instanceof Question.Before asked) {
+                lookedAt += asked.subjects().size();
+                return amounts.stream()
+                        .filter(amount -> asked.subjects().contains(amount.of()))
+                        .toList();
+            }
+            return List.of(new Amount(Amount.NOW, now), new Amount(Amount.BEFORE, before));
+        }
+    }
+}
