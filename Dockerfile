@@ -71,4 +71,4 @@ USER root
 RUN echo plugin.path=/opt/plugins >>/opt/connect/worker.properties
 USER appuser
 ENTRYPOINT ["/opt/kafka/bin/connect-standalone.sh", "/opt/connect/worker.properties", \
-            "/opt/connect/quotes.properties", "/opt/connect/counts.properties"]
+            "/opt/connect/quotes.properties", "/opt/connect/about.properties", "/opt/connect/counts.properties"]

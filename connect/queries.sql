@@ -1,4 +1,4 @@
--- Five useful questions to the tables of tables.sql: psql -f queries.sql
+-- Six useful questions to the tables of tables.sql: psql -f queries.sql
 
 -- 1. Who is quoted most today?
 SELECT name, type, quotes_direct + quotes_mixed + quotes_indirect AS quotes, articles
@@ -25,3 +25,9 @@ ORDER BY articles DESC, words LIMIT 10;
 SELECT publisher, count(*) AS quotes, round(avg(confidence)::numeric, 3) AS mean_confidence,
        count(*) FILTER (WHERE speaker IS NULL) AS without_speaker
 FROM quotes GROUP BY publisher ORDER BY quotes DESC, publisher LIMIT 10;
+
+-- 6. What was said of one, the latest first?
+SELECT quotes.speaker, quotes.text, quotes.publisher, quotes.published_at
+FROM quotes JOIN quotes_about ON quotes_about.quote_id = quotes.id
+WHERE quotes_about.entity = (SELECT entity FROM quotes_about GROUP BY entity ORDER BY count(*) DESC, entity LIMIT 1)
+ORDER BY quotes.published_at DESC, quotes.id LIMIT 10;

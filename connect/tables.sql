@@ -1,5 +1,5 @@
--- What stands, in PostgreSQL 14 or newer: psql -f tables.sql. Kafka Connect fills it with quotes.properties and
--- counts.properties.
+-- What stands, in PostgreSQL 14 or newer: psql -f tables.sql. Kafka Connect fills it with quotes.properties,
+-- about.properties and counts.properties.
 
 CREATE TABLE IF NOT EXISTS quotes (
   id text PRIMARY KEY,
@@ -33,6 +33,27 @@ CREATE INDEX IF NOT EXISTS quotes_by_article ON quotes (article_id, start);
 CREATE INDEX IF NOT EXISTS quotes_by_story ON quotes (story_id, published_at);
 CREATE INDEX IF NOT EXISTS quotes_by_fingerprint ON quotes (fingerprint, published_at);
 CREATE INDEX IF NOT EXISTS quotes_words ON quotes USING gin (words);
+
+-- Whom a quote that stands is about: a row for each.
+CREATE TABLE IF NOT EXISTS quotes_about (
+  quote_id text, type text, entity text, entity_id text, PRIMARY KEY (quote_id, type, entity)
+);
+CREATE INDEX IF NOT EXISTS quotes_about_by_entity ON quotes_about (entity, quote_id);
+
+-- What about.properties writes: nothing stays here.
+CREATE TABLE IF NOT EXISTS quote_events (event jsonb);
+CREATE OR REPLACE FUNCTION quotes_about_stand() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM quotes_about WHERE quote_id = NEW.event ->> 'id';
+  IF NEW.event ->> 'change' = 'PUBLISHED' THEN
+    INSERT INTO quotes_about
+    SELECT NEW.event ->> 'id', about ->> 'type', about ->> 'entity', about ->> 'entityId'
+    FROM jsonb_array_elements(coalesce(NEW.event -> 'about', '[]')) AS about ON CONFLICT DO NOTHING;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE OR REPLACE TRIGGER quotes_about_stand BEFORE INSERT ON quote_events
+  FOR EACH ROW EXECUTE FUNCTION quotes_about_stand();
 
 CREATE TABLE IF NOT EXISTS counts (
   key text PRIMARY KEY,
