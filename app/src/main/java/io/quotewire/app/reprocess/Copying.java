@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -57,19 +57,24 @@ final class Copying implements AutoCloseable {
         producer = new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** Copies all that the run has still to read; how far it is, is kept twice a second. */
-    void run(Run run, Consumer<Run> shown) throws InterruptedException {
+    /**
+     * Copies all that the run has still to read; how far it is, is kept twice a second.
+     *
+     * @param shown told each time, with the articles that the processor has still to read where it is waited for, or zero
+     */
+    void run(Run run, ObjLongConsumer<Run> shown) throws InterruptedException {
         try {
             consumer.assign(run.spans().keySet());
             run.spans().keySet().forEach(at -> consumer.seek(at, run.next(at)));
             while (!run.isOver()) {
                 long began = System.nanoTime();
-                boolean behind = unread() > pace.mostUnread();
+                long unread = unread();
+                boolean behind = unread > pace.mostUnread();
                 if (!behind) {
                     round(run);
-                    marks.keep(run);
                 }
-                shown.accept(run);
+                marks.keep(run);
+                shown.accept(run, behind ? unread : 0);
                 pace.await(began);
             }
         } catch (ExecutionException e) {

@@ -3,7 +3,9 @@ package io.quotewire.app.reprocess;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,15 +38,17 @@ final class Marks {
         Map<TopicPartition, OffsetAndMetadata> marks = cluster.ask(this::marks);
         Map<TopicPartition, Span> spans = new HashMap<>();
         Map<TopicPartition, Long> next = new HashMap<>();
+        List<Instant> moved = new ArrayList<>();
         marks.forEach((at, mark) -> {
             if (mark != null && at.topic().equals(settings.topics().articles())) {
                 Span.of(mark.metadata()).ifPresent(span -> {
                     spans.put(at, span);
                     next.put(at, mark.offset());
+                    moved.add(Span.kept(mark.metadata()).orElse(span.began()));
                 });
             }
         });
-        return spans.isEmpty() ? Optional.empty() : Optional.of(new Run(spans, next));
+        return moved.stream().max(Instant::compareTo).map(last -> new Run(spans, next, last));
     }
 
     /** A run over what was written since then, up to now. */
@@ -72,14 +76,15 @@ final class Marks {
                 spans.put(at, new Span(start, end.offset(), now));
                 next.put(at, start);
             });
-            return new Run(spans, next);
+            return new Run(spans, next, now);
         });
     }
 
-    /** Keeps how far it has come. */
+    /** Keeps how far it has come, and that it is at work. */
     void keep(Run run) throws InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> marks = new HashMap<>();
-        run.spans().forEach((at, span) -> marks.put(at, new OffsetAndMetadata(run.next(at), span.text())));
+        Instant now = Instant.now();
+        run.spans().forEach((at, span) -> marks.put(at, new OffsetAndMetadata(run.next(at), span.text(now))));
         cluster.ask(admin -> admin.alterConsumerGroupOffsets(group, marks).all().get());
     }
 

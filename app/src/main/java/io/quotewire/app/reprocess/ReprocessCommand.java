@@ -57,6 +57,9 @@ public final class ReprocessCommand implements Callable<Integer> {
     @Option(names = "--anew", description = "Begin at the beginning, whatever was interrupted.")
     private boolean anew;
 
+    @Option(names = "--status", description = "Say how far an unfinished run is, and whether it is at work; do nothing.")
+    private boolean status;
+
     @Option(
             names = "--wait",
             paramLabel = "TIME",
@@ -81,6 +84,13 @@ public final class ReprocessCommand implements Callable<Integer> {
         try (Cluster cluster = Cluster.reach(settings)) {
             cluster.require(List.of(topics.articles(), topics.processed(), topics.corrections()));
             Marks marks = new Marks(cluster, settings);
+            if (status) {
+                console.writer()
+                        .println(marks.interrupted()
+                                .map(run -> ReprocessDisplay.status(run, Instant.now()))
+                                .orElse("no run is unfinished"));
+                return ExitStatus.DONE;
+            }
             Run run = run(settings, marks);
             return copy(settings, cluster, marks, run);
         } catch (KafkaException e) {

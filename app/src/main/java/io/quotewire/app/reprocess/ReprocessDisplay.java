@@ -2,11 +2,17 @@ package io.quotewire.app.reprocess;
 
 import io.quotewire.app.command.Console;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
 /** How far a run has come: a line that is written over on a terminal, one now and then in a log. One thread. */
 final class ReprocessDisplay {
     private static final Duration LINE = Duration.ofSeconds(10);
+
+    /** One that is at work is heard of twice a second. */
+    private static final Duration STILL = Duration.ofSeconds(15);
+
+    private static final String REST_CLEARED = "\u001b[K";
 
     private final Console console;
     private final long began = System.nanoTime();
@@ -18,13 +24,14 @@ final class ReprocessDisplay {
         this.doneBefore = doneBefore;
     }
 
-    void show(Run run) {
+    /** @param unread articles for which the processor is waited for; zero where it is not */
+    void show(Run run, long unread) {
         long now = System.nanoTime();
         if (console.errTerminal()) {
-            console.err().print('\r' + line(run, now) + "  ");
+            console.err().print('\r' + line(run, now, unread) + REST_CLEARED);
             console.err().flush();
         } else if (now - shown >= LINE.toNanos()) {
-            console.err().println(line(run, now));
+            console.err().println(line(run, now, unread));
             shown = now;
         }
     }
@@ -36,8 +43,32 @@ final class ReprocessDisplay {
         }
     }
 
-    private String line(Run run, long now) {
-        return line(run.done(), run.size(), run.done() - doneBefore, Duration.ofNanos(now - began));
+    private String line(Run run, long now, long unread) {
+        return line(run.done(), run.size(), run.done() - doneBefore, Duration.ofNanos(now - began)) + waiting(unread);
+    }
+
+    static String waiting(long unread) {
+        return unread == 0
+                ? ""
+                : String.format(Locale.ROOT, "; waiting for the processor, which has %,d articles unread", unread);
+    }
+
+    /** What there is of an unfinished run, at work or not. */
+    static String status(Run run, Instant now) {
+        Duration still = Duration.between(run.moved(), now);
+        long seconds = Math.max(0, still.toSeconds());
+        String state = still.compareTo(STILL) < 0
+                ? "it is at work"
+                : "it was interrupted: 'quotewire reprocess' goes on with it, --anew begins another";
+        return String.format(
+                Locale.ROOT,
+                "the run of %s: %,d of %,d records read again, %d %%; heard of %s ago: %s",
+                run.began(),
+                run.done(),
+                run.size(),
+                run.size() == 0 ? 100 : 100 * run.done() / run.size(),
+                time(seconds),
+                state);
     }
 
     /** @param lately how many of those done took so long */

@@ -11,7 +11,11 @@ final class Run {
     private final Map<TopicPartition, Span> spans;
     private final Map<TopicPartition, Long> next;
 
-    Run(Map<TopicPartition, Span> spans, Map<TopicPartition, Long> next) {
+    private final Instant moved;
+
+    /** @param moved when it was last known to be at work */
+    Run(Map<TopicPartition, Span> spans, Map<TopicPartition, Long> next, Instant moved) {
+        this.moved = moved;
         this.spans = Map.copyOf(spans);
         this.next = new TreeMap<>(Comparator.comparingInt(TopicPartition::partition));
         this.next.putAll(next);
@@ -51,6 +55,10 @@ final class Run {
 
     long size() {
         return spans.values().stream().mapToLong(Span::size).sum();
+    }
+
+    Instant moved() {
+        return moved;
     }
 
     Instant began() {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param began when the run began
  */
 record Span(long start, long end, Instant began) {
+    private static final int WITHOUT_KEPT = 3;
 
     Span {
         if (start < 0 || end < start) {
@@ -28,21 +29,34 @@ record Span(long start, long end, Instant began) {
         return end - start;
     }
 
-    String text() {
-        return start + " " + end + " " + began.toEpochMilli();
+    /** @param kept when it is kept */
+    String text(Instant kept) {
+        return start + " " + end + " " + began.toEpochMilli() + " " + kept.toEpochMilli();
     }
 
-    /** Empty where a text is none of ours. */
+    /** Empty where a text is none of ours. An earlier version's does not say when it was kept. */
     static Optional<Span> of(String text) {
         String[] parts = text.split(" ", -1);
         try {
-            return parts.length == 3
+            return parts.length == WITHOUT_KEPT || parts.length == WITHOUT_KEPT + 1
                     ? Optional.of(new Span(
                             Long.parseLong(parts[0]),
                             Long.parseLong(parts[1]),
                             Instant.ofEpochMilli(Long.parseLong(parts[2]))))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** When a text of ours was kept, where it says so. */
+    static Optional<Instant> kept(String text) {
+        String[] parts = text.split(" ", -1);
+        try {
+            return parts.length > WITHOUT_KEPT
+                    ? Optional.of(Instant.ofEpochMilli(Long.parseLong(parts[WITHOUT_KEPT])))
+                    : Optional.empty();
+        } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }

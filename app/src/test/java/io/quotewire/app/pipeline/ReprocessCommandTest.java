@@ -48,6 +48,7 @@ class ReprocessCommandTest {
             try (Service current = ProcessorService.start(room.settings(), Extractors.standard())) {
                 current.awaitRunning();
                 killOne();
+                assertThat(run("reprocess", "--status").out()).contains(" records read again", "heard of ");
 
                 CommandLineRun rest = run("reprocess", "--rate", "1000");
                 assertThat(rest.status()).as(rest.err()).isZero();
@@ -55,6 +56,7 @@ class ReprocessCommandTest {
                 assertThat(rest.out()).contains("made anew");
                 room.awaitOfflineCounts();
 
+                assertThat(run("reprocess", "--status").out().strip()).isEqualTo("no run is unfinished");
                 CommandLineRun again = run("reprocess", "--rate", "1000");
                 assertThat(again.status()).as(again.err()).isZero();
                 assertThat(again.err()).doesNotContain("going on");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 class ReprocessDisplayTest {
@@ -20,9 +22,31 @@ class ReprocessDisplayTest {
     }
 
     @Test
+    void saysWhereARunWaitsAndWhereItWasInterrupted() {
+        assertThat(ReprocessDisplay.waiting(0)).isEmpty();
+        assertThat(ReprocessDisplay.waiting(1200))
+                .isEqualTo("; waiting for the processor, which has 1,200 articles unread");
+        TopicPartition at = new TopicPartition("news.articles", 0);
+        Instant began = Instant.parse("2026-03-01T09:00:00Z");
+        Instant moved = began.plusSeconds(100);
+        Run run = new Run(Map.of(at, new Span(10, 110, began)), Map.of(at, 35L), moved);
+        assertThat(ReprocessDisplay.status(run, moved.plusSeconds(2)))
+                .isEqualTo("the run of 2026-03-01T09:00:00Z: 25 of 100 records read again, 25 %; heard of 2 s ago:"
+                        + " it is at work");
+        assertThat(ReprocessDisplay.status(run, moved.plusSeconds(600)))
+                .endsWith("heard of 10 min ago: it was interrupted: 'quotewire reprocess' goes on with it, --anew"
+                        + " begins another");
+    }
+
+    @Test
     void whatARunReadsOfAPartitionIsKeptAsText() {
         Span span = new Span(3, 20, Instant.ofEpochMilli(1_700_000_000_000L));
-        assertThat(Span.of(span.text())).contains(span);
+        Instant kept = Instant.ofEpochMilli(1_700_000_005_000L);
+        assertThat(Span.of(span.text(kept))).contains(span);
+        assertThat(Span.kept(span.text(kept))).contains(kept);
+        // As an earlier version kept it.
+        assertThat(Span.of("3 20 1700000000000")).contains(span);
+        assertThat(Span.kept("3 20 1700000000000")).isEmpty();
         assertThat(Span.of("")).isEmpty();
         assertThat(Span.of("5 2 7")).isEmpty();
         assertThat(span.done(10)).isEqualTo(7);
