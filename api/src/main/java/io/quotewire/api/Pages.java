@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.api.problem.Problem;
-import io.quotewire.api.trend.Trends;
+import io.quotewire.api.trend.RecentTrends;
 import io.quotewire.sink.query.Answer;
 import io.quotewire.sink.query.Position;
 import io.quotewire.sink.query.Question;
@@ -48,8 +48,8 @@ final class Pages {
     }
 
     /** What is in more articles than usual. */
-    JsonNode trending(Question.Busiest question) {
-        return Json.mapper().valueToTree(Trends.of(instances, question));
+    JsonNode trending(Question.Busiest question, RecentTrends recent) {
+        return Json.mapper().valueToTree(recent.of(instances, question));
     }
 
     private static String nextOf(String path, int offset, int limit) {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.quotewire.api.problem.Problem;
 import io.quotewire.api.stream.QuoteStream;
 import io.quotewire.api.stream.StreamRequest;
+import io.quotewire.api.trend.RecentTrends;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.streaming.contract.ContractSchema;
@@ -19,6 +20,7 @@ final class Routes {
 
     private final Questions questions;
     private final TrendQuestions trends;
+    private final RecentTrends recentTrends = new RecentTrends();
     private final Supplier<Instances> instances;
     private final Supplier<QuoteStream> stream;
 
@@ -75,7 +77,7 @@ final class Routes {
 
     private void trending(Context request) {
         Question.Busiest question = trends.trending(request.pathParam("kind"), parameters(request));
-        answer(request, question, pages -> pages.trending(question));
+        answer(request, question, pages -> pages.trending(question, recentTrends));
     }
 
     /** What instances ask each other and nobody else. */

@@ -54,10 +54,9 @@ public record Trends(String window, long articles, long before, List<Trend> item
         long before = volume.getOrDefault(Amount.BEFORE, 0L);
         Surprise surprise = new Surprise(now, before);
         List<Trend> best = new ArrayList<>();
-        List<Count> candidates = now == 0 || before == 0
-                ? List.of()
-                : counts.busiest(new Question.Busiest(asked.kind(), asked.type(), asked.window(), Question.MOST));
-        for (int from = 0; from < candidates.size(); from += SOME) {
+        List<Count> candidates = now == 0 || before == 0 ? List.of() : busiest(counts, asked, SOME);
+        int from = 0;
+        while (from < candidates.size()) {
             List<Count> some = candidates.subList(from, Math.min(candidates.size(), from + SOME));
             double reachable = surprise.most(asked.window().articles(some.get(0)));
             boolean areFound =
@@ -68,8 +67,17 @@ public record Trends(String window, long articles, long before, List<Trend> item
             best.addAll(trends(counts, asked, surprise, some));
             best.sort(HIGHEST);
             best = new ArrayList<>(best.subList(0, Math.min(best.size(), asked.limit())));
+            from += SOME;
+            if (from == candidates.size() && from == SOME) {
+                // The first were not enough.
+                candidates = busiest(counts, asked, Question.MOST);
+            }
         }
         return new Trends(asked.window().toString(), now, before, best);
+    }
+
+    private static List<Count> busiest(Counts counts, Question.Busiest asked, int limit) {
+        return counts.busiest(new Question.Busiest(asked.kind(), asked.type(), asked.window(), limit));
     }
 
     private static List<Trend> trends(Counts counts, Question.Busiest asked, Surprise surprise, List<Count> some) {

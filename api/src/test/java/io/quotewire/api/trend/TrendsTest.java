@@ -9,6 +9,7 @@ import io.quotewire.sink.query.TrendWindow;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Keys;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,22 @@ class TrendsTest {
 
         assertThat(Trends.of(known, asked(10)).items()).isEmpty();
         assertThat(known.lookedAt).isZero();
+    }
+
+    @Test
+    void whoeverAsksForTheSameSoonAfterGetsTheSame() {
+        long[] now = {0};
+        RecentTrends recent = new RecentTrends(() -> now[0]);
+        Known known = new Known(1000, 7000);
+        known.add("Comes Up", 30, 7);
+        assertThat(recent.of(known, asked(10)).items()).hasSize(1);
+        known.add("New", 12, 0);
+
+        now[0] = Duration.ofSeconds(4).toNanos();
+        assertThat(recent.of(known, asked(10)).items()).hasSize(1);
+        assertThat(recent.of(known, asked(9)).items()).hasSize(2);
+        now[0] = Duration.ofSeconds(5).toNanos();
+        assertThat(recent.of(known, asked(10)).items()).hasSize(2);
     }
 
     private static Question.Busiest asked(int limit) {
