@@ -57,7 +57,9 @@ public final class ReprocessCommand implements Callable<Integer> {
     @Option(names = "--anew", description = "Begin at the beginning, whatever was interrupted.")
     private boolean anew;
 
-    @Option(names = "--status", description = "Say how far an unfinished run is, and whether it is at work; do nothing.")
+    @Option(
+            names = "--status",
+            description = "Say how far an unfinished run is, and whether it is at work; do nothing.")
     private boolean status;
 
     @Option(
