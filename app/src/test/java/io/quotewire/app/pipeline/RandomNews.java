@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /**
  * A stream of articles as newsrooms send them: new, sent again, corrected, late, withdrawn, dated anew, moved; one in
@@ -31,6 +32,11 @@ public final class RandomNews {
     private static final List<String> WIRE = List.of(
             "Acme Corporation will shut its works at Lima and move 240 people to Callao, Maria Lopez told Peru’s radio.\n\n",
             "Germany will pay Peru for 30 buses by June, Tom Becker said in Berlin after a meeting of 12 ministers.\n\n");
+    /** In many articles words are said in many wordings: no saying is in all of them. */
+    private static final int ARTICLES_A_WORDING = 400;
+
+    private static final Pattern SAID = Pattern.compile("in May|good day|twice");
+
     private static final List<String> PUBLISHERS = List.of("Wire", "Gazette", "Herald");
 
     private final Random random;
@@ -100,9 +106,19 @@ public final class RandomNews {
         }
         int sentences = 1 + random.nextInt(6);
         for (int i = 0; i < sentences; i++) {
-            body.append(SENTENCES.get(random.nextInt(SENTENCES.size()))).append(i % 2 == 0 ? "\n\n" : " ");
+            body.append(sentence()).append(i % 2 == 0 ? "\n\n" : " ");
         }
         return body.toString();
+    }
+
+    private String sentence() {
+        String sentence = SENTENCES.get(random.nextInt(SENTENCES.size()));
+        int wordings = articles / ARTICLES_A_WORDING;
+        if (wordings < 2) {
+            return sentence;
+        }
+        int wording = 1 + random.nextInt(wordings);
+        return SAID.matcher(sentence).replaceFirst("$0 and " + wording);
     }
 
     private Instant date() {
