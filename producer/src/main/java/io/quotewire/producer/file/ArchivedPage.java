@@ -2,6 +2,7 @@ package io.quotewire.producer.file;
 
 import io.quotewire.producer.page.PageReader;
 import io.quotewire.producer.text.TextDecoding;
+import io.quotewire.producer.web.ContentCoding;
 import io.quotewire.producer.web.WebAddress;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
@@ -49,11 +50,16 @@ record ArchivedPage(
         if (page instanceof WarcResponse response && isHttp(response)) {
             HttpResponse http = response.http();
             return http.status() == 200
-                    ? of(page, address.get(), http.contentType(), http.bodyDecoded())
+                    ? of(
+                            page,
+                            address.get(),
+                            http.contentType(),
+                            http.body(),
+                            http.headers().all("Content-Encoding"))
                     : Optional.empty();
         }
         return page instanceof WarcResource
-                ? of(page, address.get(), page.contentType(), page.body())
+                ? of(page, address.get(), page.contentType(), page.body(), List.of())
                 : Optional.empty();
     }
 
@@ -69,7 +75,8 @@ record ArchivedPage(
         return response.contentType().base().toString().toLowerCase(Locale.ROOT).startsWith("application/http");
     }
 
-    private static Optional<ArchivedPage> of(WarcCaptureRecord page, URI address, MediaType type, MessageBody body)
+    private static Optional<ArchivedPage> of(
+            WarcCaptureRecord page, URI address, MediaType type, MessageBody body, List<String> codings)
             throws IOException {
         if (!type.base().toString().toLowerCase(Locale.ROOT).contains("html")) {
             return Optional.empty();
@@ -77,7 +84,7 @@ record ArchivedPage(
         Optional<Charset> charset =
                 Optional.ofNullable(type.parameters().get("charset")).flatMap(TextDecoding::charset);
         try (InputStream in = body.stream()) {
-            byte[] bytes = in.readNBytes(LARGEST);
+            byte[] bytes = ContentCoding.unpacked(in.readNBytes(LARGEST), codings, LARGEST);
             Supplier<String> html = () -> TextDecoding.decodeHtml(bytes, charset);
             return Optional.of(dated(page, address, html));
         }

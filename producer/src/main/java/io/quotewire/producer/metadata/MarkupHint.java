@@ -13,6 +13,8 @@ record MarkupHint(Kind kind, String value, int paragraphsBefore) {
         AUTHOR,
         /** In an element that is named so. */
         NAMED_AUTHOR,
+        /** Linked in a line, behind what says that it names authors and nothing else. */
+        LINKED_AUTHORS,
         /** Marked up as the date of publication: microdata, {@code time pubdate}. */
         PUBLISHED,
         MODIFIED,

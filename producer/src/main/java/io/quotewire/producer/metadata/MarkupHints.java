@@ -2,11 +2,13 @@ package io.quotewire.producer.metadata;
 
 import io.quotewire.core.text.WordList;
 import io.quotewire.producer.metadata.MarkupHint.Kind;
+import io.quotewire.producer.text.Byline;
 import io.quotewire.producer.text.NamedParts;
 import io.quotewire.producer.text.PlainText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -20,30 +22,14 @@ import org.jsoup.select.NodeFilter;
  * from what is about other articles, by the names of {@code markup-names.txt}.
  */
 final class MarkupHints implements NodeFilter {
-    private static final Set<String> LEFT_OUT = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "form",
-            "iframe",
-            "nav",
-            "aside",
-            "head",
-            "select",
-            "button");
     private static final Set<String> ROLES = Set.of("navigation", "complementary", "dialog", "search", "contentinfo");
     private static final Set<String> LINES =
-            Set.of("p", "div", "span", "li", "small", "em", "strong", "b", "td", "cite");
+            Set.of("p", "div", "span", "li", "small", "em", "strong", "b", "td", "cite", "font");
 
     private static final NamedParts BESIDE = names("beside");
     private static final NamedParts AUTHOR = names("author");
     private static final NamedParts DATE = names("date");
     private static final NamedParts UPDATED = names("updated");
-
-    /** Of a line that says who or when. */
-    private static final int LONGEST_LINE = 140;
 
     private static final int LONGEST_COPYRIGHT = 160;
 
@@ -107,7 +93,7 @@ final class MarkupHints implements NodeFilter {
     }
 
     private boolean isLeftOut(Element element) {
-        if (LEFT_OUT.contains(element.normalName()) || ROLES.contains(element.attr("role"))) {
+        if (ShownLine.isLeftOut(element) || ROLES.contains(element.attr("role"))) {
             return true;
         }
         return !aroundHeading.contains(element)
@@ -121,11 +107,14 @@ final class MarkupHints implements NodeFilter {
             headingSeen = true;
         }
         marked(element, name);
-        String text = LINES.contains(name) || name.equals("a") ? shortText(element) : "";
+        String text = LINES.contains(name) || name.equals("a") ? ShownLine.of(element) : "";
         if (!text.isEmpty() && element.attributesSize() > 0) {
             named(element, text);
         }
         if (!text.isEmpty() && !name.equals("a")) {
+            if (headingSeen && paragraphs == 0 && !name.equals("li")) {
+                linked(element, text);
+            }
             add(Kind.LINE, text);
         }
         if (headingSeen && name.equals("p") && element.text().length() > PARAGRAPH) {
@@ -153,9 +142,9 @@ final class MarkupHints implements NodeFilter {
         }
         String relation = element.attr("rel");
         if (relation.contains("author")) {
-            add(Kind.AUTHOR, shortText(element));
+            add(Kind.AUTHOR, ShownLine.of(element));
         } else if (relation.contains("tag")) {
-            add(Kind.KEYWORD, shortText(element));
+            add(Kind.KEYWORD, ShownLine.of(element));
         }
     }
 
@@ -174,6 +163,16 @@ final class MarkupHints implements NodeFilter {
         }
         if (DATE.standIn(names)) {
             add(UPDATED.standIn(names) ? Kind.MODIFIED : Kind.NAMED_DATE, text);
+        }
+    }
+
+    private void linked(Element line, String text) {
+        Optional<String> names = Byline.labelled(text);
+        if (names.isPresent()) {
+            List<String> links = line.getElementsByTag("a").eachText();
+            if (!links.isEmpty() && names.get().startsWith(links.get(0))) {
+                add(Kind.LINKED_AUTHORS, String.join(", ", links));
+            }
         }
     }
 
@@ -200,32 +199,7 @@ final class MarkupHints implements NodeFilter {
                 .map(element::attr)
                 .filter(value -> !value.isBlank())
                 .findFirst()
-                .orElseGet(() -> shortText(element));
-    }
-
-    /** The text of an element that is a line; empty of one that holds more. */
-    private static String shortText(Element element) {
-        StringBuilder text = new StringBuilder();
-        boolean whole = append(element, text);
-        return whole ? PlainText.line(text.toString()) : "";
-    }
-
-    private static boolean append(Element element, StringBuilder text) {
-        for (Node child : element.childNodes()) {
-            if (child instanceof TextNode words) {
-                text.append(words.getWholeText());
-            } else if (child instanceof Element inside && !LEFT_OUT.contains(inside.normalName())) {
-                text.append(' ');
-                if (!append(inside, text)) {
-                    return false;
-                }
-                text.append(' ');
-            }
-            if (text.length() > 4 * LONGEST_LINE) {
-                return false;
-            }
-        }
-        return PlainText.line(text.toString()).length() <= LONGEST_LINE;
+                .orElseGet(() -> ShownLine.of(element));
     }
 
     private static NamedParts names(String kind) {

@@ -35,7 +35,11 @@ final class PageByline {
 
     /** The first of: marked-up names, the head's, those in an element named so, a line that says so. */
     Optional<String> of(List<MarkupHint> hints, MetaTags meta) {
-        return declared(meta).or(() -> marked(hints)).or(() -> named(hints)).or(() -> labelled(hints));
+        return declared(meta)
+                .or(() -> marked(hints))
+                .or(() -> named(hints))
+                .or(() -> linked(hints))
+                .or(() -> labelled(hints));
     }
 
     private Optional<String> declared(MetaTags meta) {
@@ -59,10 +63,26 @@ final class PageByline {
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 
+    /** The first, or those named so inside it: the element around them may say more. */
     private Optional<String> named(List<MarkupHint> hints) {
-        return values(hints, Kind.NAMED_AUTHOR)
+        List<String> names = values(hints, Kind.NAMED_AUTHOR)
                 .flatMap(value -> clean(value).stream())
                 .filter(this::areNames)
+                .toList();
+        return names.stream().findFirst().map(first -> {
+            List<String> inside = names.stream()
+                    .filter(name -> name.length() < first.length() && first.contains(name))
+                    .distinct()
+                    .toList();
+            return inside.isEmpty() ? first : String.join(", ", inside);
+        });
+    }
+
+    /** The names that are linked in a line that says whose they are. */
+    private Optional<String> linked(List<MarkupHint> hints) {
+        return values(hints, Kind.LINKED_AUTHORS)
+                .flatMap(value -> clean(value).stream())
+                .filter(names -> TWO_WORDS.matcher(names).matches() && areNames(names))
                 .findFirst();
     }
 

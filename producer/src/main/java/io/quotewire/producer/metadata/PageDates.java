@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class PageDates {
     private static final Pattern DAY_IN_ADDRESS = Pattern.compile(
             "[/=_-](19\\d\\d|20\\d\\d)([/_-]?)(0?[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01]|[1-9])(?=[/_.-]|$)");
-    private static final Pattern PART = Pattern.compile("\\s+[|•·–—]\\s+|\\s{2,}|(?<=\\p{L}),\\s+(?=\\d)");
+    private static final Pattern PART =
+            Pattern.compile("\\s+[|•·–—]\\s+|\\s+-\\s+(?!\\d{1,2}[:h.]\\d{2})|\\s{2,}|(?<=\\p{L}),\\s+(?=\\d)");
 
     /** Between a line that a page shows in its own time zone and the day in its address. */
     private static final Duration SAME_DAYS = Duration.ofHours(62);

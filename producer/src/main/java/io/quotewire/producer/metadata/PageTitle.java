@@ -25,12 +25,23 @@ final class PageTitle {
     Optional<String> title() {
         return meta.first("og:title")
                 .or(() -> meta.first("twitter:title"))
-                .or(() -> Optional.ofNullable(page.selectFirst("h1")).map(Element::text))
+                .or(this::shown)
                 .or(() -> Optional.of(page.title()))
                 .map(PlainText::line)
                 .map(title -> site.map(name -> without(name, title)).orElse(title))
                 .map(title -> SEPARATOR.matcher(title).find() ? heading(title).orElse(title) : title)
                 .filter(title -> !title.isEmpty());
+    }
+
+    /** The page's heading; without what stands in an element of its own above or below the title that the head has. */
+    private Optional<String> shown() {
+        return Optional.ofNullable(page.selectFirst("h1"))
+                .map(heading -> heading.children().stream()
+                        .map(Element::text)
+                        .filter(part -> part.length() > heading.text().length() / 2
+                                && page.title().startsWith(part))
+                        .findFirst()
+                        .orElseGet(heading::text));
     }
 
     /** The heading of the page behind which this title has more. */

@@ -2,6 +2,7 @@ package io.quotewire.producer.page;
 
 import io.quotewire.producer.text.PlainText;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -16,9 +17,13 @@ final class EmbeddedPosts {
             "twitter-tweet", "X",
             "bluesky-embed", "Bluesky",
             "tiktok-embed", "TikTok",
-            "mastodon-embed", "Mastodon");
+            "mastodon-embed", "Mastodon",
+            "fb-xfbml-parse-ignore", "Facebook");
     private static final Pattern AUTHOR =
             Pattern.compile("[—–-]\\s*([^—–@()]{2,60}?)\\s*\\((@[\\w.@-]{2,60})\\)[^—–]{0,60}$");
+    private static final Pattern POSTED = Pattern.compile(
+            "(?:Posted by|Gepostet von|Publiée? par|Publicado por|Opublikowan[eya] przez|Pubblicato da)\\s+"
+                    + "(.{2,60}?)\\s+(?:on|am|le|en|em|w|il|dnia)\\s.{4,60}$");
     private static final Pattern PICTURE = Pattern.compile("\\s*(https?://|pic\\.twitter\\.com/)\\S+$");
 
     private EmbeddedPosts() {}
@@ -39,17 +44,35 @@ final class EmbeddedPosts {
 
     private static void write(Element post, String network) {
         String all = PlainText.line(post.text());
-        Matcher author = AUTHOR.matcher(all);
         Element words = post.selectFirst("p");
-        if (words == null || !author.find()) {
+        Optional<String> author = author(all);
+        if (words == null || author.isEmpty()) {
             return;
         }
         String said = PICTURE.matcher(PlainText.line(words.text())).replaceFirst("");
         if (!said.isBlank()) {
             Element paragraph = new Element("p");
-            paragraph.appendChild(new TextNode(
-                    author.group(1).strip() + " (" + author.group(2) + ") on " + network + ": “" + said.strip() + '”'));
-            post.replaceWith(paragraph);
+            paragraph.appendChild(new TextNode(author.get() + " on " + network + ": “" + said.strip() + '”'));
+            around(post, all).replaceWith(paragraph);
         }
+    }
+
+    private static Optional<String> author(String post) {
+        Matcher handle = AUTHOR.matcher(post);
+        if (handle.find()) {
+            return Optional.of(handle.group(1).strip() + " (" + handle.group(2) + ')');
+        }
+        Matcher posted = POSTED.matcher(post);
+        return posted.find() ? Optional.of(posted.group(1).strip()) : Optional.empty();
+    }
+
+    /** What holds a post and nothing else: content systems put it into a figure, as if it were a picture. */
+    private static Element around(Element post, String all) {
+        Element figure = post.closest("figure");
+        return figure != null
+                        && figure.parent() != null
+                        && PlainText.line(figure.text()).equals(all)
+                ? figure
+                : post;
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Lines that say who wrote an article, or when, and nothing else. */
 final class HeadLines {
     private static final int LONGEST = 140;
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|•·–—]\\s+");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|•·–—]\\s+|\n");
 
     private HeadLines() {}
 

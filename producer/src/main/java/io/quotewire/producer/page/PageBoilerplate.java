@@ -21,6 +21,7 @@ public final class PageBoilerplate {
     private static final NamedParts LIVE = new NamedParts(BoilerplateRules.of("live"));
     private static final NamedParts NAMED = new NamedParts(BoilerplateRules.of("named"));
     private static final String HEADING = "h1, main, [itemprop=articleBody]";
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]*");
     private static final Pattern SUBHEADING = Pattern.compile("h[2-6]");
 
     private PageBoilerplate() {}
@@ -66,7 +67,9 @@ public final class PageBoilerplate {
             return false;
         }
         Element link = element.getElementsByTag("a").first();
-        return link != null && !element.text().isEmpty() && element.text().equals(link.text());
+        return link != null
+                && !element.text().isEmpty()
+                && NO_WORD.matcher(element.text().replace(link.text(), "")).matches();
     }
 
     /** Those that hold more than half of what stands in paragraphs: whatever they are called, they hold the article. */

@@ -37,10 +37,29 @@ public final class PageReader {
     /** Where a page shows no more, it may carry its article for a script to show. */
     private static final int THIN = 600;
 
-    private PageReader() {}
+    private static final PageReader STANDARD = new PageReader(Readability::article);
+
+    private final ArticleFinder finder;
+
+    /** @param finder asked where a page does not say where its article is; where it fails the next way is tried */
+    PageReader(ArticleFinder finder) {
+        this.finder = finder;
+    }
+
+    /** What takes the element with the article for it, among all that a page shows. */
+    @FunctionalInterface
+    interface ArticleFinder {
+        /** The element, made of parts of the page, which may be changed; empty where there is none. */
+        Optional<Element> article(Document page);
+    }
 
     /** The article, where the page has one; a page so broken that reading it fails has none. */
     public static Optional<PageArticle> read(URI address, String html) {
+        return STANDARD.found(address, html);
+    }
+
+    /** As {@link #read} does. */
+    Optional<PageArticle> found(URI address, String html) {
         try {
             return article(address, html);
         } catch (RuntimeException | StackOverflowError e) {
@@ -49,7 +68,7 @@ public final class PageReader {
         }
     }
 
-    private static Optional<PageArticle> article(URI address, String html) {
+    private Optional<PageArticle> article(URI address, String html) {
         Document page = Jsoup.parse(html, address.toString());
         PageHead head = PageHead.of(page, address);
         List<String> heads = Stream.of(head.title(), head.shownTitle(), head.byline(), head.publisher())
@@ -72,8 +91,7 @@ public final class PageReader {
                 head.particulars()));
     }
 
-    private static String text(
-            Optional<SchemaArticle> schema, Document page, String html, URI address, List<String> heads) {
+    private String text(Optional<SchemaArticle> schema, Document page, String html, URI address, List<String> heads) {
         Optional<String> declared = schema.flatMap(SchemaArticle::body)
                 .map(body -> StrayParagraphs.removed(body, heads))
                 .filter(body -> body.length() >= SHORTEST);
@@ -131,7 +149,7 @@ public final class PageReader {
     }
 
     /** @param page is not to be used afterwards: a copy for each page would cost as much as reading it */
-    private static String shown(Document page, String html, URI address) {
+    private String shown(Document page, String html, URI address) {
         Element body = page.selectFirst("[itemprop=articleBody]");
         String marked = body == null ? "" : HtmlText.of(PageBoilerplate.cleaned(body.clone()));
         if (marked.length() >= LONGEST_TEASER) {
@@ -150,12 +168,12 @@ public final class PageReader {
         return article == null ? text : HtmlText.of(PageBoilerplate.cleaned(article));
     }
 
-    /** What readability finds; nothing where it fails, so that the next way is tried. */
-    private static String readable(Document page) {
+    /** What is found; nothing where that fails, so that the next way is tried. */
+    private String readable(Document page) {
         try {
-            return Readability.article(page).map(HtmlText::of).orElse("");
+            return finder.article(page).map(HtmlText::of).orElse("");
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.debug("{}: readability fails: {}", page.location(), e.toString());
+            LOG.debug("{}: looking for its article fails: {}", page.location(), e.toString());
             return "";
         }
     }

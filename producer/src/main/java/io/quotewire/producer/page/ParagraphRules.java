@@ -16,6 +16,7 @@ final class ParagraphRules {
     private static final int LONGEST = 400;
 
     private static final int LONGEST_HEADING = 80;
+    private static final Pattern BAR = Pattern.compile(" \\| ");
     private static final Pattern NAMING = Pattern.compile("\\[([^]]+)] (.*)");
 
     private static final List<Naming> NAMINGS = BoilerplateRules.of("paragraph").stream()
@@ -36,6 +37,14 @@ final class ParagraphRules {
 
     /** @param word in lower case, without which the rule does not match */
     private record Naming(String word, Pattern rule) {}
+
+    /** Whether a paragraph is none of an article's, or consists of parts with bars between them that all are none. */
+    static boolean matchAll(String paragraph) {
+        return match(paragraph)
+                || (paragraph.length() <= LONGEST
+                        && paragraph.indexOf(" | ") > 0
+                        && BAR.splitAsStream(paragraph).allMatch(ParagraphRules::match));
+    }
 
     /** Whether a paragraph is none of an article's. */
     static boolean match(String paragraph) {

@@ -36,6 +36,7 @@ public final class StrayParagraphs {
     public static String removed(String text, Collection<String> heads) {
         Set<String> above = new HashSet<>();
         heads.forEach(head -> above.add(folded(head)));
+        AuthorNotes authorNotes = new AuthorNotes(heads);
         boolean begun = false;
         List<String> paragraphs = EMPTY_LINE.splitAsStream(text).toList();
         List<String> bare = paragraphs.size() > MOST_COMPARED
@@ -49,7 +50,8 @@ public final class StrayParagraphs {
             } else if (i > 0 && isCompany(paragraphs, i)) {
                 break;
             } else if (!HeadLines.is(paragraph, heads)
-                    && !ParagraphRules.match(paragraph)
+                    && !ParagraphRules.matchAll(paragraph)
+                    && !authorNotes.contain(paragraph)
                     && !(i < bare.size() && isPulled(bare.get(i), bare))) {
                 kept.add(paragraph);
                 begun |= paragraph.length() > LONGEST_HEAD

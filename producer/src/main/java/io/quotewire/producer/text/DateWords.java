@@ -43,8 +43,9 @@ public final class DateWords {
     /** Whether a text is a date, with what says whether it is that of publication or of a change, and nothing else. */
     public static boolean isDateLine(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
-        int label = label("updated", lower);
-        return areAll(lower.substring(label), Locale.ROOT);
+        String changed = lower.substring(updatedFrom(lower));
+        return areAll(lower.substring(0, lower.length() - changed.length()), Locale.ROOT)
+                && areAll(changed.substring(label("updated", changed)), Locale.ROOT);
     }
 
     /** Whether no word stands in a text that does not belong to a date in that language. */

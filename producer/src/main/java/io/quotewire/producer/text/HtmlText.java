@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML to plain text in which every paragraph, heading, list item and quotation is a paragraph of its own, with an
@@ -31,6 +32,10 @@ public final class HtmlText {
             "video",
             "head",
             "figcaption");
+
+    /** Holds running text, in which spans part nothing. */
+    private static final Set<String> TEXT =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "li", "dd", "dt", "pre", "body");
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R\\s*");
 
@@ -85,7 +90,25 @@ public final class HtmlText {
                 leftOutDepth = -1;
             } else if (leftOutDepth < 0 && node instanceof Element element && isBlock(element)) {
                 breaks = Math.max(breaks, 2);
+            } else if (leftOutDepth < 0 && node instanceof Element element && standsApart(element)) {
+                space = true;
             }
+        }
+
+        /** What is shown side by side, as in the cells of a line, though nothing parts it in the page's source. */
+        private static boolean standsApart(Element element) {
+            return element.normalName().equals("span")
+                    && element.nextSibling() instanceof Element next
+                    && next.normalName().equals("span")
+                    && holdsSpansAlone(element.parent())
+                    && element.text().length() > 1;
+        }
+
+        private static boolean holdsSpansAlone(@Nullable Element around) {
+            return around != null
+                    && around.isBlock()
+                    && !TEXT.contains(around.normalName())
+                    && around.ownText().isEmpty();
         }
 
         String text() {

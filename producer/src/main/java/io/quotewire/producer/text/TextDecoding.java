@@ -2,6 +2,7 @@ package io.quotewire.producer.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,20 @@ public final class TextDecoding {
     private static final Pattern META_CHARSET =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD_BYTES = 2_048;
+
+    /**
+     * The larger encodings that are written under smaller ones' names.
+     *
+     * @see <a href="https://encoding.spec.whatwg.org/#names-and-labels">WHATWG, names and labels</a>
+     */
+    private static final Map<String, String> MEANT = Map.of(
+            "GB2312", "GB18030",
+            "GBK", "GB18030",
+            "Shift_JIS", "windows-31j",
+            "EUC-KR", "x-windows-949",
+            "Big5", "Big5-HKSCS",
+            "ISO-8859-9", "windows-1254",
+            "TIS-620", "x-windows-874");
 
     private TextDecoding() {}
 
@@ -59,10 +74,11 @@ public final class TextDecoding {
         return charset.find() ? charset(charset.group(1)) : Optional.empty();
     }
 
-    /** The charset of that name, where there is one. */
+    /** What the web means by the charset of that name, where there is one. */
     public static Optional<Charset> charset(String name) {
         try {
-            return Optional.of(Charset.forName(name.strip()));
+            Charset named = Charset.forName(name.strip());
+            return Optional.of(Charset.forName(MEANT.getOrDefault(named.name(), named.name())));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -31,7 +31,8 @@ public final class Fetched {
 
     /** The same, reached by permanent redirects or not, with its body unpacked where it is packed. */
     Fetched unpacked(Optional<URI> moved, int limit) throws IOException {
-        return new Fetched(address, moved, status, headers, BoundedBody.unpacked(body, limit));
+        return new Fetched(
+                address, moved, status, headers, ContentCoding.unpacked(body, headers("Content-Encoding"), limit));
     }
 
     /** Where it came from in the end. */

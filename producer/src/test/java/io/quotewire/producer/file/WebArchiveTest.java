@@ -22,21 +22,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WebArchiveTest {
-    /** {@link WarcRecords#PAGE} as brotli keeps it that packs nothing. */
-    private static final String BROTLI_PAGE =
-            "4BYQPGh0bWw+PGhlYWQ+PHRpdGxlPkRhbSBob2xkczwvdGl0bGU+PC9oZWFkPjxib2R5PjxhcnRpY2xlPjxwPlRoZSByaXZl"
-                    + "ciByb3NlIHRocm91Z2ggdGhlIG5pZ2h0IGFuZCB0aGUgd2FyZGVucyB3YWxrZWQgdGhlIGRhbSB1bnRpbCBtb3JuaW5nLCBz"
-                    + "aGUgc2FpZC48L3A+PHA+VGhlIHJpdmVyIHJvc2UgdGhyb3VnaCB0aGUgbmlnaHQgYW5kIHRoZSB3YXJkZW5zIHdhbGtlZCB0"
-                    + "aGUgZGFtIHVudGlsIG1vcm5pbmcsIHNoZSBzYWlkLjwvcD48cD5UaGUgcml2ZXIgcm9zZSB0aHJvdWdoIHRoZSBuaWdodCBh"
-                    + "bmQgdGhlIHdhcmRlbnMgd2Fsa2VkIHRoZSBkYW0gdW50aWwgbW9ybmluZywgc2hlIHNhaWQuPC9wPjwvYXJ0aWNsZT48L2Jv"
-                    + "ZHk+PC9odG1sPgM=";
-
     private final Collected collected = new Collected();
 
     @TempDir
@@ -186,30 +176,6 @@ class WebArchiveTest {
         read(file);
 
         assertThat(collected.refusals).singleElement().asString().contains("nothing behind it can be read");
-    }
-
-    @Test
-    void pagesThatAreKeptByThemselvesAndThosePackedByBrotliAreTaken() throws Exception {
-        Path file = folder.resolve("kinds.warc.gz");
-        String kept = warc("r", PAGE)
-                .replace("WARC-Type: response", "WARC-Type: resource")
-                .replace("application/http; msgtype=response", "text/html; charset=utf-8")
-                .replaceFirst(
-                        "(?s)Content-Length: \\d+\r\n\r\nHTTP.*?\r\n\r\n",
-                        "Content-Length: " + PAGE.length() + "\r\n\r\n");
-        byte[] brotli = Base64.getDecoder().decode(BROTLI_PAGE);
-        Files.write(
-                file,
-                joined(
-                        packed(kept),
-                        record("https://wire.example/br", "200 OK", "text/html", "Content-Encoding: br\r\n", brotli)));
-
-        read(file);
-
-        assertThat(collected.refusals).isEmpty();
-        assertThat(collected.articles)
-                .extracting(Article::id)
-                .containsExactly("https://wire.example/r", "https://wire.example/br");
     }
 
     private void read(Path file) throws IOException, InterruptedException {

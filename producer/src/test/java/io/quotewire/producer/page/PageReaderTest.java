@@ -7,7 +7,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,6 +165,29 @@ class PageReaderTest {
         assertThat(PageReader.read(ADDRESS, breaks + "<p>" + words)).isEmpty();
         assertThat(PageReader.read(ADDRESS, breaks + "<article><p>" + words + "</p></article>"))
                 .hasValueSatisfying(page -> assertThat(page.text()).isEqualTo(words.strip()));
+    }
+
+    /** No page is known at which readability fails; the next one may be. */
+    @Test
+    void whereTheFinderFailsTheElementThatTheArticleIsMarkedUpByIsTaken() {
+        String html = "<nav>Home</nav><article><p>" + "The river rose and the wardens walked the dam. ".repeat(5)
+                + "</p></article><footer>x</footer>";
+
+        assertThat(new PageReader(PageReaderTest::failing).found(ADDRESS, html))
+                .hasValueSatisfying(page ->
+                        assertThat(page.text()).startsWith("The river rose").endsWith("the dam."));
+        assertThat(new PageReader(page -> deep(page, 10_000_000)).found(ADDRESS, html))
+                .isPresent();
+        assertThat(new PageReader(PageReaderTest::failing).found(ADDRESS, html.replace("article>", "div>")))
+                .isEmpty();
+    }
+
+    private static Optional<Element> failing(Document page) {
+        throw new IllegalStateException("no score for " + page.body().childrenSize() + " elements");
+    }
+
+    private static Optional<Element> deep(Document page, int levels) {
+        return levels == 0 ? Optional.empty() : deep(page, levels - 1).map(Element::parent);
     }
 
     private static String title(String html) {

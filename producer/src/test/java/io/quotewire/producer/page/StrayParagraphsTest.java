@@ -29,7 +29,18 @@ class StrayParagraphsTest {
                 "[1/2] The dam at night. WIRE/Ann Body",
                 "1 of 4 | Wardens on the dam. (Ann Body/Wire)",
                 "To read this article in full, subscribe today.",
-                "___"
+                "___",
+                "When you buy through links on our site, we may earn an affiliate commission.",
+                "Check price | Buy at Dam Stores",
+                "Wardens on the dam at night (Fot. Ann Body / The Wire)",
+                "The dam at night. — Foto: Ann Body/The Wire",
+                "Interview: Ann Body",
+                "Das Gespräch führte Ann Body",
+                "Dieser Artikel erschien zuerst bei der Talpost.",
+                "La newsletter\nLe notizie della valle ogni mattina nella tua casella. Iscriviti qui",
+                "Chcesz wiedzieć więcej? Zapisz się na nasz newsletter",
+                "Oceń artykuł: 4.5 (12 głosów)",
+                "Imprimir | Enviar a un amigo"
             })
     void whatStandsAroundAnArticleIsLeftOut(String paragraph) {
         assertThat(StrayParagraphs.removed(TEXT + "\n\n" + paragraph, List.of()))
@@ -47,11 +58,30 @@ class StrayParagraphsTest {
                 "“Contact us at once if it leaks,” the letter said.",
                 "Share of the vote by 21.15: 44 per cent.",
                 "One of 4 wardens stayed until 3 March 2026.",
-                "The board sent the letters to inboxes that nobody reads."
+                "The board sent the letters to inboxes that nobody reads.",
+                "The agent may earn a good living, she said, but no commission on a dam that leaks would tempt him to lie.",
+                "Buy at your own risk, the board told them.",
+                "The interview: how Ann Body saw the dam go",
+                "The board’s newsletter told the valley on Monday: “Keep your boats ready.”",
+                "Ann Body is a warden of the dam."
             })
     void whatAReporterWroteStays(String paragraph) {
         assertThat(StrayParagraphs.removed(TEXT + "\n\n" + paragraph, List.of()))
                 .endsWith("\n\n" + paragraph);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann Body is a senior reporter at The Valley Wire, where she covers water.",
+                "Ann Body covers the valley for The Wire.",
+                "Bo Dy est journaliste au service Société."
+            })
+    void whatIsSaidOfTheAuthorsIsLeftOut(String paragraph) {
+        assertThat(StrayParagraphs.removed(TEXT + "\n\n" + paragraph, List.of("Ann Body and Bo Dy")))
+                .isEqualTo(TEXT);
+        assertThat(StrayParagraphs.removed(TEXT + "\n\n" + paragraph, List.of("Mara Lind")))
+                .endsWith(paragraph);
     }
 
     @Test

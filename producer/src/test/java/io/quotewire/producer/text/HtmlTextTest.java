@@ -19,6 +19,14 @@ class HtmlTextTest {
     }
 
     @Test
+    void whatIsShownSideBySideIsNotGluedTogether() {
+        assertThat(HtmlText.of("<div><span>Ann Body</span><span>Reporter</span></div>"))
+                .isEqualTo("Ann Body Reporter");
+        assertThat(HtmlText.of("<p><span>Un</span><span>seen</span></p><div><span>T</span><span>he dam</span></div>"))
+                .isEqualTo("Unseen\n\nThe dam");
+    }
+
+    @Test
     void textSetInLinesKeepsItsParagraphsOrItsLines() {
         assertThat(HtmlText.of(
                         "<h2>Dam</h2><pre>\nThe river\nrose, <b>she</b>\nsaid.\n\n  The dam\n  held.\n</pre>After"))

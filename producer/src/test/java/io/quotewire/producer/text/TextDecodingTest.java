@@ -85,6 +85,19 @@ class TextDecodingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "gb2312, GBK, 朱镕基说，渡轮保留两年。",
+        "shift_jis, windows-31j, ㈱北港フェリーは①番の船を残すと発表した。",
+        "euc-kr, x-windows-949, 똠방각하는 밤배를 남기기로 했다.",
+        "iso-8859-9, windows-1254, “Gece vapuru kalıyor” dedi başkan."
+    })
+    void aSmallerEncodingsNameIsTakenForTheLargerOneThatTheWebMeans(String declared, String written, String text) {
+        byte[] bytes = text.getBytes(Charset.forName(written));
+
+        assertThat(TextDecoding.decode(bytes, TextDecoding.charset(declared))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Der Bürgermeister erklärte, die Straße würde für Fußgänger geöffnet.",

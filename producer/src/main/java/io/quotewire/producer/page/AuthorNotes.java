@@ -1,0 +1,34 @@
+package io.quotewire.producer.page;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Paragraphs that say who an article's author is, by the rules of {@code boilerplate.txt}. */
+final class AuthorNotes {
+    private static final int LONGEST = 400;
+    private static final int SHORTEST_NAME = 5;
+    private static final List<Pattern> RULES = BoilerplateRules.of("author").stream()
+            .map(rule -> Pattern.compile("\\s+" + rule, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+            .toList();
+    private static final Pattern SEVERAL = Pattern.compile("\\s*(?:[,;&]|\\b(?:and|und|et|y|e|i|oraz)\\b)\\s*");
+
+    private final List<String> names;
+
+    /** @param heads the article's byline and such */
+    AuthorNotes(Collection<String> heads) {
+        this.names = heads.stream()
+                .flatMap(SEVERAL::splitAsStream)
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .toList();
+    }
+
+    boolean contain(String paragraph) {
+        return paragraph.length() <= LONGEST
+                && names.stream()
+                        .filter(paragraph::startsWith)
+                        .anyMatch(name -> RULES.stream()
+                                .anyMatch(rule -> rule.matcher(paragraph.substring(name.length()))
+                                        .matches()));
+    }
+}

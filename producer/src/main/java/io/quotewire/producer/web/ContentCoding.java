@@ -1,0 +1,95 @@
+package io.quotewire.producer.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
+
+/**
+ * Bodies unpacked: gzip by its first bytes, whatever is declared, and deflate, with or without the wrapping that the
+ * standard asks for, and brotli where they are declared. What is declared to be packed and is text comes out as it is:
+ * servers and archives say so of what they have unpacked.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#name-content-codings">RFC 9110, content codings</a>
+ */
+public final class ContentCoding {
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    private ContentCoding() {}
+
+    /**
+     * The body as it was before it was packed.
+     *
+     * @param declared the values of {@code Content-Encoding}
+     * @param limit in bytes
+     * @throws IOException where it is cut off, or larger than the limit, or no such thing
+     */
+    public static byte[] unpacked(byte[] body, List<String> declared, int limit) throws IOException {
+        if (isGzip(body)) {
+            return inflated(body, new GZIPInputStream(new ByteArrayInputStream(body)), limit);
+        }
+        Optional<String> coding = declared.stream()
+                .flatMap(COMMA::splitAsStream)
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .filter(name -> name.equals("deflate") || name.equals("br"))
+                .findFirst();
+        return coding.isPresent() ? declaredSo(body, coding.get(), limit) : body;
+    }
+
+    private static byte[] declaredSo(byte[] body, String coding, int limit) throws IOException {
+        try {
+            return inflated(body, stream(body, coding), limit);
+        } catch (IOException e) {
+            if (isText(body)) {
+                return body;
+            }
+            throw e;
+        }
+    }
+
+    private static InputStream stream(byte[] body, String coding) throws IOException {
+        InputStream in = new ByteArrayInputStream(body);
+        return coding.equals("br")
+                ? new BrotliInputStream(in)
+                : new InflaterInputStream(in, new Inflater(!isZlib(body)));
+    }
+
+    private static byte[] inflated(byte[] body, InputStream in, int limit) throws IOException {
+        try (in) {
+            return BoundedBody.read(in, limit);
+        } catch (EOFException e) {
+            throw new IOException("the packed answer is cut off after " + body.length + " bytes", e);
+        }
+    }
+
+    private static boolean isGzip(byte[] body) {
+        return body.length >= 2 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B;
+    }
+
+    /** RFC 1950, section 2.2. */
+    private static boolean isZlib(byte[] body) {
+        return body.length >= 2 && (body[0] & 0x0F) == 8 && (((body[0] & 0xFF) << 8) | (body[1] & 0xFF)) % 31 == 0;
+    }
+
+    /** Markup or JSON, behind a byte order mark or space. */
+    private static boolean isText(byte[] body) {
+        for (byte b : body) {
+            if (b == '<' || b == '{' || b == '[') {
+                return true;
+            }
+            boolean mark = (b & 0xFF) == 0xEF || (b & 0xFF) == 0xBB || (b & 0xFF) == 0xBF;
+            if (!mark && b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+                return false;
+            }
+        }
+        return false;
+    }
+}
