@@ -34,7 +34,7 @@ public final class PageServer implements AutoCloseable {
 
     /** The paths of the API that the page asks for. */
     private static final Pattern ASKED =
-            Pattern.compile("/page/api(/(?:top|counts|speakers|entities|articles|quotes)(?:/.*)?)");
+            Pattern.compile("/page/api(/(?:top|trending|counts|speakers|entities|articles|quotes)(?:/.*)?)");
 
     private final ListenAddress listen;
     private final PageGuard guard;

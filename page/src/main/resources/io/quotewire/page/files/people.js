@@ -27,22 +27,24 @@ function rightNow() {
 }
 
 const bars = (caption, rows, heading = 'h3') => h('div', {}, h(heading, {}, caption), rows.length ? h('ol', { class: 'bars' },
-  rows.slice(0, ROWS).map(([name, n]) => h('li', { style: { '--share': n / rows[0][1] } },
+  rows.slice(0, ROWS).map(([name, n]) => h('li', { style: { '--share': n / Math.max(...rows.map(row => row[1])) } },
     h('a', { href: path('people', name) }, h('bdi', {}, name)), ' ', h('span', {}, amount(n))))) : h('p', {}, 'Nobody yet.'));
 
 function counted() {
   if (state.parts.api === undefined) return noApi();
-  top.ask(window, () => Promise.all(['speakers', 'entities', 'pairs', 'sayings'].map(kind =>
-    askApi(`top/${kind}?window=${window}&limit=${kind === 'pairs' ? 60 : ROWS}`))));
+  const day = window === 'yesterday' ? window : 'today';
+  top.ask(window, () => Promise.all([...['speakers', 'entities', 'pairs', 'sayings'].map(kind =>
+    askApi(`top/${kind}?window=${window}&limit=${kind === 'pairs' ? 60 : ROWS}`)), askApi(`trending/entities?window=${day}&limit=${ROWS}`)]));
   if (top.error && !top.value) return noApi(top.error);
   const choice = h('div', { class: 'tools', role: 'group', 'aria-label': 'Published' },
     [['total', 'All time'], ['today', 'Today'], ['yesterday', 'Yesterday']].map(([value, name]) => h('button', {
       type: 'button', 'data-do': 'window', 'data-window': value, 'aria-pressed': String(window === value) }, name)));
   if (!top.value) return section('Counted', choice, h('p', {}, 'Asking the API…'));
-  const [speakers, entities, pairs, sayings] = top.value.map(page => page.items);
+  const [speakers, entities, pairs, sayings, trends] = top.value.map(page => page.items);
   return [section('Counted', choice, h('div', { class: 'columns' },
     bars('Most quoted', speakers.map(each => [each.name, each.quotes])),
-    bars('Most named', entities.map(each => [each.name, each.mentions])))),
+    bars('Most named', entities.map(each => [each.name, each.mentions])),
+    trends.length > 0 && bars(`In more articles than usual ${day}`, trends.map(each => [each.name, each.articles])))),
   section('Who speaks of whom', matrix(pairs)), section('Sayings that spread', spread(sayings))];
 }
 
