@@ -155,7 +155,7 @@ public final class ApiBenchmark {
 
     /** The sum of a metric's samples whose names begin so. */
     private static double value(String page, String beginning) {
-        Matcher sample = Pattern.compile("(?m)^" + Pattern.quote(beginning) + "\\S* (\\S+)$")
+        Matcher sample = Pattern.compile("(?m)^" + Pattern.quote(beginning) + ".* (\\S+)$")
                 .matcher(page);
         double sum = 0;
         while (sample.find()) {
