@@ -5,7 +5,9 @@ import io.quotewire.core.entity.tagger.EntityModel;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Trains an {@link EntityModel} from labelled sentences: first {@linkplain #gold labelled by hand} and
@@ -17,6 +19,7 @@ public final class EntityTraining {
 
     private final List<LabelledSentence> gold = new ArrayList<>();
     private final List<LabelledSentence> machineLabelled = new ArrayList<>();
+    private final Set<List<String>> read = new HashSet<>();
     private Corrections corrections = Corrections.none();
 
     /**
@@ -25,16 +28,22 @@ public final class EntityTraining {
      * @throws IOException if the text cannot be read or is not in the format of {@link TrainingFile}
      */
     public void gold(BufferedReader text) throws IOException {
-        gold.addAll(TrainingFile.read(text, Tweets::cleaned));
+        gold.addAll(TrainingFile.read(text, parts -> {
+            read.add(words(parts));
+            return Tweets.cleaned(parts);
+        }));
     }
 
     /**
-     * Adds sentences labelled by a machine, whose whims are put right before they are learnt from.
+     * Adds sentences labelled by a machine, whose whims are put right before they are learnt from. Those that somebody
+     * has read, which stand among the ones labelled by hand that were added before, are left out.
      *
      * @throws IOException if the text cannot be read or is not in the format of {@link TrainingFile}
      */
     public void machineLabelled(BufferedReader text) throws IOException {
-        machineLabelled.addAll(TrainingFile.read(text, parts -> corrections.applied(MachineErrors.mended(parts))));
+        machineLabelled.addAll(TrainingFile.read(
+                text,
+                parts -> read.contains(words(parts)) ? List.of() : corrections.applied(MachineErrors.mended(parts))));
     }
 
     /**
@@ -67,6 +76,10 @@ public final class EntityTraining {
             views.add(with(gold, CrossFit.mended(machineLabelled, gold, lexicon)));
         }
         return EntityModel.of(CrfTrainer.ofViews(views, lexicon, EPOCHS));
+    }
+
+    private static List<String> words(List<LabelledSentence.Part> parts) {
+        return parts.stream().map(LabelledSentence.Part::word).toList();
     }
 
     private static List<LabelledSentence> with(List<LabelledSentence> gold, List<LabelledSentence> machineLabelled) {

@@ -7,10 +7,19 @@ import io.quotewire.core.entity.tagger.EntityTagger;
 import io.quotewire.core.text.Tokenizer;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 class EntityTrainingTest {
+    /** As its card says; respelt ones come to them. */
+    private static final int SENTENCES_READ = 7165;
+
     @Test
     void learnsWhatTheSentencesShow() throws IOException {
         EntityTraining training = new EntityTraining();
@@ -29,6 +38,27 @@ class EntityTrainingTest {
     @Test
     void wantsSentences() {
         assertThatThrownBy(() -> new EntityTraining().train()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void leavesOutWhatAMachineLabelledAndSomebodyHasRead() throws IOException {
+        EntityTraining training = new EntityTraining();
+        training.gold(reader("Ada\tB-PER\nsleeps\tO\n"));
+        training.machineLabelled(reader("Ada\tB-ORG\nsleeps\tO\n\nin\tO\nTarn\tB-LOC\n"));
+
+        assertThat(training.sentences()).isEqualTo(2);
+    }
+
+    @Test
+    void readsTheSentencesThatWereReadForThisProject() throws IOException {
+        Path file = Path.of("src", "training", "gmb-read.tsv.gz");
+        List<LabelledSentence> sentences;
+        try (BufferedReader text = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            sentences = TrainingFile.read(text, Labelling::begun);
+        }
+
+        assertThat(sentences).hasSizeGreaterThan(SENTENCES_READ);
     }
 
     private static String version() throws IOException {
