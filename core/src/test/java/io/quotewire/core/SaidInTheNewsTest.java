@@ -86,7 +86,7 @@ class SaidInTheNewsTest {
             “Tired of it all.” That is how Ana Ruiz puts it. | Ana Ruiz: Tired of it all.
             “A mess and a shame.” That’s how she sees it. | [she]: A mess and a shame.
             “The thing is” — Ana Ruiz paused — “nobody asked us.” | Ana Ruiz: The thing is / Ana Ruiz: nobody asked us.
-            “It is” – Ruizova paused – “all too late.” Ana Ruizova left. | Ana Ruizova: It is / Ana Ruizova: all too late.
+            “It is” – Ruizova paused – “too late.” Ana Ruizova left. | Ana Ruizova: It is / Ana Ruizova: too late.
             Ana Ruiz had much to say:\\n\\n• “It is a mess.”\\n\\n• “Nobody asked us.” | \
             Ana Ruiz: It is a mess. / Ana Ruiz: Nobody asked us.
             Ana Ruiz told the council:\\n- “It is a mess and a shame.”\\n- “Nobody asked us.” | \
@@ -98,9 +98,9 @@ class SaidInTheNewsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Nobody asked us. pic.twitter.com/abc123\\n\\n— Ana Ruiz (@anaruiz) March 3, 2026 | Ana Ruiz: Nobody asked us.
+            Nobody asked us. pic.twitter.com/abc1\\n\\n— Ana Ruiz (@anaruiz) March 3, 2026 | Ana Ruiz: Nobody asked us.
             Nobody asked us about it. — Ana Ruiz (@ana_ruiz) March 3, 2026 | Ana Ruiz: Nobody asked us about it.
-            We won again https://t.co/abc\\n\\n— Ana Ruiz (@anaruiz) June 1, 2026\\n\\nThe crew left. | Ana Ruiz: We won again
+            We won again https://t.co/a\\n\\n— Ana Ruiz (@anaruiz) June 1, 2026\\n\\nAll left. | Ana Ruiz: We won again
             We are late today— Ana Ruiz (@ana) June 1, 2026 We are on time— Karl Voss (@karl) June 2, 2026 | \
             Ana Ruiz: We are late today / Karl Voss: We are on time
             “Nobody asked us.”\\n\\n— Ana Ruiz (@anaruiz) March 3, 2026 | Ana Ruiz: Nobody asked us.
@@ -131,7 +131,7 @@ class SaidInTheNewsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ana Ruiz said it would lead “to good schools,” a claim for which there is little evidence. | \
             Ana Ruiz: it would lead “to good schools,”
-            Ana Ruiz said the plan would save the town, a claim that experts dispute. | Ana Ruiz: the plan would save the town
+            Ana Ruiz said it would save the town, a claim that experts dispute. | Ana Ruiz: it would save the town
             Ana Ruiz said it was safe, an assertion that nobody else made. | Ana Ruiz: it was safe
             Ana Ruiz said that it had rained, a denial putting her at odds with the crew. | Ana Ruiz: that it had rained
             Ana Ruiz said it “would be over by May,” referring to the strike. | Ana Ruiz: it “would be over by May,”

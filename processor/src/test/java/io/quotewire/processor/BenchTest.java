@@ -1,6 +1,8 @@
 package io.quotewire.processor;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,5 +30,9 @@ abstract class BenchTest {
     @AfterEach
     final void close() {
         bench.close();
+    }
+
+    static String header(TestRecord<byte[], byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

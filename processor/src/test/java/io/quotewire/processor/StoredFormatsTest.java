@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What earlier layouts of the stores hold is still understood: {@code memory-layout-N.hex} is what was written then. */
+/** What earlier layouts of the stores hold is still understood: {@code memory-layout-N.hex} was written then. */
 class StoredFormatsTest {
     private static final Articles STORY = article("story", "Ada+Bob: I saw Peru\nsomeone: yes");
 

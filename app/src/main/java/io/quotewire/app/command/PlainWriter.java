@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Lets through nothing that steers a terminal but the ends of lines and tabs: a message may carry the words of an article,
- * a name or a header that somebody else has written.
+ * Lets through nothing that steers a terminal but the ends of lines and tabs: a message may carry the words of an
+ * article, a name or a header that somebody else has written.
  */
 final class PlainWriter extends FilterWriter {
     PlainWriter(Writer out) {

@@ -5,11 +5,13 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -32,6 +34,20 @@ public final class SentRecords implements AutoCloseable {
         quote.put("id", id);
         fields.forEach((name, value) -> quote.set(name, Json.mapper().valueToTree(value)));
         return quote;
+    }
+
+    /** What anybody may say, in an article of its publisher's own. */
+    static ObjectNode said(String id, String speaker, String publisher, String text, Instant publishedAt)
+            throws IOException {
+        return quote(
+                id,
+                Map.of(
+                        "speaker", speaker,
+                        "publisher", publisher,
+                        "articleId", publisher,
+                        "text", text,
+                        "fingerprint", Ids.fingerprint(text),
+                        "publishedAt", publishedAt.toString()));
     }
 
     public void send(ObjectNode quote) throws ExecutionException, InterruptedException {

@@ -30,8 +30,10 @@ public final class RandomNews {
             "“Nobody will pay for this twice,” Becker said of Maria Lopez.",
             "It rained all night.");
     private static final List<String> WIRE = List.of(
-            "Acme Corporation will shut its works at Lima and move 240 people to Callao, Maria Lopez told Peru’s radio.\n\n",
-            "Germany will pay Peru for 30 buses by June, Tom Becker said in Berlin after a meeting of 12 ministers.\n\n");
+            "Acme Corporation will shut its works at Lima and move 240 people to Callao,"
+                    + " Maria Lopez told Peru’s radio.\n\n",
+            "Germany will pay Peru for 30 buses by June, Tom Becker said in Berlin"
+                    + " after a meeting of 12 ministers.\n\n");
     /** In many articles words are said in many wordings: no saying is in all of them. */
     private static final int ARTICLES_A_WORDING = 400;
 

@@ -57,8 +57,10 @@ final class MadeUpEvents {
                         + ",\"quotesMixed\":0,\"quotesIndirect\":0}";
         String json = String.format(
                 Locale.ROOT,
-                "{\"schemaVersion\":1,\"id\":\"%032x\",\"change\":\"PUBLISHED\",\"articleId\":\"https://wire.example/%d\","
-                        + "\"revision\":0,\"url\":\"https://wire.example/%d\",\"publisher\":\"Wire %d\",\"publishedAt\":\"%s\","
+                "{\"schemaVersion\":1,\"id\":\"%032x\",\"change\":\"PUBLISHED\","
+                        + "\"articleId\":\"https://wire.example/%d\","
+                        + "\"revision\":0,\"url\":\"https://wire.example/%d\",\"publisher\":\"Wire %d\","
+                        + "\"publishedAt\":\"%s\","
                         + "\"publishedAtAssumed\":false,\"storyId\":\"%032x\",\"ingestedAt\":\"%s\","
                         + "\"type\":\"PERSON\",\"entity\":\"%s\","
                         + "\"count\":%d,\"spans\":[[12,20],[44,52]],\"quotesDirect\":%d,\"quotesMixed\":0,"
@@ -84,7 +86,8 @@ final class MadeUpEvents {
                 Locale.ROOT,
                 "{\"schemaVersion\":1,\"articleId\":\"https://wire.example/%d\",\"revision\":0,"
                         + "\"url\":\"https://wire.example/%d\",\"publisher\":\"%s\",\"publishedAt\":\"%s\","
-                        + "\"publishedAtAssumed\":false,\"ingestedAt\":\"%s\",\"processedAt\":\"%s\",\"outcome\":\"NEW\","
+                        + "\"publishedAtAssumed\":false,\"ingestedAt\":\"%s\",\"processedAt\":\"%s\","
+                        + "\"outcome\":\"NEW\","
                         + "\"flags\":[],\"quotesPublished\":5,\"quotesRetracted\":0,\"mentionsPublished\":8,"
                         + "\"mentionsRetracted\":0,\"deltas\":[{\"hour\":\"%s\",\"articles\":1,\"mentions\":16,"
                         + "\"quotesDirect\":3,\"quotesMixed\":1,\"quotesIndirect\":1,\"unnamed\":0,\"unknown\":1,"

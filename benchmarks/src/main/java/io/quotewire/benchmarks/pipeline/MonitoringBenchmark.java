@@ -19,9 +19,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What it costs the pipeline to be watched: {@code pipeline.MonitoringBenchmark NEWS.jsonl [PAIRS]}. Rounds feed the
- * same texts under ids of their own, by turns with the monitor stopped and nobody asking, and with the monitor looking every
- * five seconds and somebody scraping it and the services as often. Six rounds before these warm up all of them, the
- * monitor too.
+ * same texts under ids of their own, by turns with the monitor stopped and nobody asking, and with the monitor looking
+ * every five seconds and somebody scraping it and the services as often. Six rounds before these warm up all of them,
+ * the monitor too.
  *
  * <p>Printed are the medians, their ratio, and the monitor's share of all processor time in its rounds: on a machine
  * that others use too the latter is the steadier of the two.

@@ -58,8 +58,8 @@ public final class CueMatcher {
     }
 
     /**
-     * "Hill and her lawyer, Jo Kelly, now claim that", "As Jo Kelly and Mary Hill report, …": a base form behind a pause or
-     * the second of two names, where what it says follows.
+     * "Hill and her lawyer, Jo Kelly, now claim that", "As Jo Kelly and Mary Hill report, …": a base form behind a
+     * pause or the second of two names, where what it says follows.
      */
     private static boolean isBehindSeveral(Tokens tokens, int first, int head, Form form) {
         int next = head + 1;

@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 
-/** Behind a passage a subject and a verb that the lexicon does not know: "…," Hill shrugged; "…" — Hill paused — "…". */
+/** Behind a passage a subject and a verb that the lexicon lacks: "…," Hill shrugged; "…" — Hill paused — "…". */
 final class UnknownVerb {
     private final NewsText text;
 

@@ -10,7 +10,7 @@ public final class SourcePreposition {
 
     private SourcePreposition() {}
 
-    /** Whether "per" leads to a source there, behind a pause or first: ", per the Herald"; no "per cent", "per year". */
+    /** Whether "per" leads to a source, behind a pause or first: ", per the Herald"; no "per cent", "per year". */
     public static boolean isPer(NewsText text, int token) {
         boolean apart = token == 0
                 || text.isQuoted(token - 1)

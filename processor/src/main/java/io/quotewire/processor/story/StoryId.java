@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
  *
  * <p>It is the hash of one run of words, the one that comes first in an order by chance: min-wise sampling (Broder, "On
  * the resemblance and containment of documents", 1997), weighted (as in Efraimidis and Spirakis, "Weighted random
- * sampling with a reservoir", 2006) by the names and numbers in a run, which other texts rarely have together. Two texts
- * share it about as often as their runs overlap; that it rarely joins strangers comes of the length of a run and of what
- * is left out: what somebody is quoted with stands in many stories, so do notices of rights and invitations to subscribe.
+ * sampling with a reservoir", 2006) by the names and numbers in a run, which other texts rarely have together. Two
+ * texts share it about as often as their runs overlap; that it rarely joins strangers comes of the length of a run and
+ * of what is left out: what somebody is quoted with stands in many stories, so do notices of rights and invitations to
+ * subscribe.
  */
 public final class StoryId {
     private static final int RUN = 16;
@@ -47,8 +48,8 @@ public final class StoryId {
     /**
      * Where the best run starts.
      *
-     * @param selective whether only runs count that have names or numbers and nothing that is quoted; -1 where there are
-     *     none
+     * @param selective whether only runs count that have names or numbers and nothing that is quoted; -1 where there
+     *     are none
      */
     private int best(boolean selective) {
         int best = -1;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * When to ask a feed again. The interval shrinks where something is new, the more the more it is, and grows where
- * nothing is, within bounds; what the server asks for (ttl, Cache-Control, Retry-After, hours to skip) is kept to, up to the longest
- * interval.
+ * nothing is, within bounds; what the server asks for (ttl, Cache-Control, Retry-After, hours to skip) is kept to, up
+ * to the longest interval.
  *
  * @param shortest time between two polls
  * @param longest time between two polls

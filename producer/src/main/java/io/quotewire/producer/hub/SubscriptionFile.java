@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The subscriptions on disk, so that a feeder that starts again goes on with those that run. They hold secrets: the file
- * is its owner's alone.
+ * The subscriptions on disk, so that a feeder that starts again goes on with those that run. They hold secrets: the
+ * file is its owner's alone.
  */
 public final class SubscriptionFile {
     private static final Logger LOG = LoggerFactory.getLogger(SubscriptionFile.class);

@@ -1,20 +1,16 @@
 package io.quotewire.producer.feed;
 
+import static io.quotewire.producer.feed.ReadFeeds.read;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
+/** What is read of a feed, in each of the formats. */
 class FeedReaderTest {
-    private static final URI FEED = URI.create("https://wire.example/feeds/world.xml");
     private static final Instant DATE = Instant.parse("2026-03-03T10:15:30Z");
 
     @Test
@@ -151,66 +147,6 @@ class FeedReaderTest {
     }
 
     @Test
-    void aCutOffJsonFeedYieldsItsWholeItems() throws Exception {
-        FeedDocument feed = read("""
-                {"version": "https://jsonfeed.org/version/1.1", "language": "en", "items": [
-                 {"id": "1", "content_text": "Whole."}, {"id": "2", "content_text": "Cut in the mid""");
-
-        assertThat(feed.items()).extracting(FeedItem::text).containsExactly("Whole.");
-        assertThat(feed.language()).contains("en");
-        assertThat(feed.oddities()).containsExactly("cut off or broken behind item 1");
-        assertThatThrownBy(() -> read("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{\"id\": \"1"))
-                .hasMessageContaining("neither XML nor whole JSON");
-        assertThatThrownBy(() -> read("{\"name\": 1}")).hasMessageContaining("not a feed");
-    }
-
-    @Test
-    void aCutOffFeedYieldsItsWholeItems() throws Exception {
-        FeedDocument feed = read("""
-                <rss><channel><item><title>One</title><description>Whole.</description></item>
-                <item><title>Two</title><description>Cut in the mid""");
-
-        assertThat(feed.items()).extracting(FeedItem::text).containsExactly("Whole.");
-        assertThat(feed.oddities()).singleElement().asString().startsWith("cut off");
-    }
-
-    @Test
-    @Timeout(10)
-    void entitiesOfADoctypeAreNeverExpandedNorFetched() throws Exception {
-        FeedDocument feed = read("""
-                <?xml version="1.0"?>
-                <!DOCTYPE rss [<!ENTITY file SYSTEM "file:///etc/passwd"><!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>
-                <rss><channel><item><title>x&file;y&b;</title><description>Fish&nbsp;&amp; chips &euro;5</description>\
-                </item></channel></rss>""");
-
-        assertThat(feed.items().get(0).title()).isEqualTo("x&file;y&b;");
-        assertThat(feed.items().get(0).text()).isEqualTo("Fish & chips €5");
-    }
-
-    @Test
-    void controlCharactersAndStrayMarkupAreSurvived() throws Exception {
-        FeedDocument feed = read("\uFEFF\n<rss><channel><item><title>A\u0001 & B</title><pubdate>03/04/2026</pubdate>"
-                + "<description>Un<b>closed</description></item></channel></rss>");
-
-        FeedItem item = feed.items().get(0);
-        assertThat(item.title()).isEqualTo("A & B");
-        assertThat(item.text()).isEqualTo("Unclosed");
-        assertThat(item.published()).isEmpty();
-        assertThat(item.oddities()).containsExactly("pubdate: '03/04/2026' is no date");
-    }
-
-    @Test
-    void wrongAndUndeclaredEncodingsAreRead() throws Exception {
-        String feed = "<?xml version='1.0' encoding='%s'?><rss><channel><item><description>%s</description>"
-                + "</item></channel></rss>";
-        byte[] windows = feed.formatted("UTF-8", "“Café”").getBytes(Charset.forName("windows-1252"));
-        byte[] cyrillic = feed.formatted("windows-1251", "Москва").getBytes(Charset.forName("windows-1251"));
-
-        assertThat(text(windows)).isEqualTo("“Café”");
-        assertThat(text(cyrillic)).isEqualTo("Москва");
-    }
-
-    @Test
     void aWebPageThatNamesItsFeedLeadsThere() throws Exception {
         FeedDocument page = read("<!doctype html><html><head><link rel='alternate' type='application/rss+xml' "
                 + "href='/feed.xml'></head><body><p>Hello</p></body></html>");
@@ -219,33 +155,8 @@ class FeedReaderTest {
     }
 
     @Test
-    void whatIsNoFeedSaysWhatItIs() {
-        assertThatThrownBy(() -> read("<html><body><p>Gone fishing</p></body></html>"))
-                .hasMessageContaining("a web page");
-        assertThatThrownBy(() -> read("hello")).hasMessage("not a feed");
-        assertThatThrownBy(() -> read("  ")).hasMessage("nothing in it");
-        assertThatThrownBy(() -> read("{\"items\": [")).hasMessage("neither XML nor whole JSON");
-    }
-
-    @Test
     void aNewFeedMayBeEmpty() throws Exception {
         assertThat(read("<rss><channel><title>Soon</title></channel></rss>").items())
                 .isEmpty();
-    }
-
-    @Test
-    void anElementWhoseNameEndsWithAColonLeavesTheRestReadable() throws UnreadableFeedException {
-        FeedDocument feed =
-                read("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>1</id><title>One</title><odd: />"
-                        + "</entry><entry><id>2</id><title>Two</title></entry></feed>");
-        assertThat(feed.items()).extracting(FeedItem::title).containsExactly("One", "Two");
-    }
-
-    private static String text(byte[] feed) throws UnreadableFeedException {
-        return FeedReader.read(FEED, feed, Optional.empty()).items().get(0).text();
-    }
-
-    private static FeedDocument read(String feed) throws UnreadableFeedException {
-        return FeedReader.read(FEED, feed.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 }

@@ -42,9 +42,9 @@ final class HostileXmlTest {
                 + "<content>%1$s</content></entry></feed>"),
         RDF("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><item><title>%1$s</title>"
                 + "<link>https://wire.example/1</link><description>%1$s</description></item></rdf:RDF>"),
-        SITEMAP(
-                "<urlset xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\"><url>"
-                        + "<loc>https://wire.example/1</loc><news:news><news:title>%1$s</news:title></news:news></url></urlset>"),
+        SITEMAP("<urlset xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\"><url>"
+                + "<loc>https://wire.example/1</loc>"
+                + "<news:news><news:title>%1$s</news:title></news:news></url></urlset>"),
         OPML("<opml version=\"2.0\"><head><title>%1$s</title></head><body><outline text=\"%1$s\" publisher=\"%1$s\""
                 + " xmlUrl=\"https://wire.example/rss\"/></body></opml>");
 

@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SubscriptionsTest {
     private static final URI FEED = URI.create("https://wire.example/feed");
@@ -26,9 +24,9 @@ class SubscriptionsTest {
     private static final URI CALLBACK = URI.create("https://news.example/hub");
     private static final String NAME = Subscriptions.name(FEED);
     private static final byte[] MESSAGE = "<feed/>".getBytes(StandardCharsets.UTF_8);
-
     private Instant now = Instant.parse("2026-03-03T12:00:00Z");
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
     private final Subscriptions subscriptions =
             Subscriptions.of(List.of(FEED), Optional.empty(), new TestClock(), registry);
 
@@ -211,32 +209,6 @@ class SubscriptionsTest {
                 .tag("outcome", outcome)
                 .counter()
                 .count();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "sha1=8b6cbd83ca7e8ba1a4a73bd1a4a0ef03dc3e15cd, false",
-        "md5=00, false",
-        "sha256, false",
-        "sha256=xyz, false",
-        "SHA256=9b2a60a0ca7e13a5ba83bf0b1f6e6d9ac4d9e1e8cb6a8c1e6b0b4e1b5a6f7d81, false"
-    })
-    void whatIsNoSignatureMatchesNothing(String header, boolean matches) {
-        assertThat(Signature.matches(Optional.of(header), MESSAGE, "secret")).isEqualTo(matches);
-    }
-
-    /** RFC 4231, test case 2; RFC 2202, test case 2. */
-    @Test
-    void signaturesAreThoseOfTheStandards() {
-        byte[] data = "what do ya want for nothing?".getBytes(StandardCharsets.UTF_8);
-
-        assertThat(Signature.matches(
-                        Optional.of("sha256=5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"),
-                        data,
-                        "Jefe"))
-                .isTrue();
-        assertThat(Signature.matches(Optional.of("sha1=effcdf6ae5eb2fa2d27416d5f184df9c259a7c79"), data, "Jefe"))
-                .isTrue();
     }
 
     private final class TestClock extends Clock {

@@ -69,17 +69,19 @@ class NinjsTest {
 
     @Test
     void theLargestRenditionOfItsPictureIsTheLeadPicture() throws Exception {
-        assertThat(read("""
+        String article = """
                 {"uri": "urn:wire:1", "headlines": [{"value": "Dam"}], "body_text": "One.", "associations": [
                  {"type": "picture", "renditions": [{"href": "https://wire.example/s.jpg", "width": 100},
-                 {"href": "https://wire.example/l.jpg", "width": 1000}]}]}""").article().picture()).isEqualTo("https://wire.example/l.jpg");
+                 {"href": "https://wire.example/l.jpg", "width": 1000}]}]}""";
+        assertThat(read(article).article().picture()).isEqualTo("https://wire.example/l.jpg");
     }
 
     @Test
     void aSchemaIsToldAsSuch() {
-        assertThatThrownBy(() -> read("""
+        String schema = """
                 {"$schema": "http://json-schema.org/draft-07/schema#", "title": "ninjs", "type": "object",
-                 "properties": {"uri": {"type": "string"}}}""")).hasMessage("a JSON schema, which describes articles, and no article");
+                 "properties": {"uri": {"type": "string"}}}""";
+        assertThatThrownBy(() -> read(schema)).hasMessage("a JSON schema, which describes articles, and no article");
     }
 
     @Test

@@ -11,11 +11,14 @@ class NewsXmlTest {
     private static final String NITF = """
             <?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd">
             <nitf><head><title>dam</title><docdata management-status="usable"><doc-id id-string="wire-1" regsrc="Wire"/>
-            <date.issue norm="20260303T101500Z"/><du-key version="3"/><key-list><keyword key="dam"/><keyword key="flood"/>
+            <date.issue norm="20260303T101500Z"/><du-key version="3"/>
+            <key-list><keyword key="dam"/><keyword key="flood"/>
             </key-list><doc.copyright year="2026" holder="The Wire"/></docdata>
             <pubdata name="The Wire" position.section="World"/></head>
-            <body><body.head><hedline><hl1>Dam holds</hl1></hedline><byline>By <person>Ann Body</person></byline></body.head>
-            <body.content><p>The dam <em>holds</em>, the mayor said.</p><media><media-caption><p>A dam.</p></media-caption></media>
+            <body><body.head><hedline><hl1>Dam holds</hl1></hedline>
+            <byline>By <person>Ann Body</person></byline></body.head>
+            <body.content><p>The dam <em>holds</em>, the mayor said.</p>
+            <media><media-caption><p>A dam.</p></media-caption></media>
             <hl2>The night</h2></hl2><p>Nobody slept.</p></body.content></body></nitf>""";
 
     @Test
@@ -53,13 +56,16 @@ class NewsXmlTest {
                 <provider><name>The Wire</name></provider><versionCreated>2026-03-03T11:00:00Z</versionCreated>
                 <firstCreated>2026-03-03T10:00:00Z</firstCreated><pubStatus qcode="stat:usable"/></itemMeta>
                 <contentMeta><by>By Ann Body</by><language tag="en"/><headline>Dam holds</headline>
-                <subject><name>floods</name></subject></contentMeta><rightsInfo><copyrightNotice>© The Wire</copyrightNotice>
+                <subject><name>floods</name></subject></contentMeta>
+                <rightsInfo><copyrightNotice>© The Wire</copyrightNotice>
                 <usageTerms>no archive</usageTerms></rightsInfo>
-                <contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head>
+                <contentSet><inlineXML contenttype="application/xhtml+xml">
+                <html xmlns="http://www.w3.org/1999/xhtml"><head>
                 <title>x</title></head><body><p>One.</p><p>Two.</p></body></html></inlineXML></contentSet></newsItem>
                 <newsItem guid="urn:wire:2"><itemMeta><itemClass qcode="ninat:picture"/></itemMeta><contentSet>
                 <remoteContent href="a.jpg"/></contentSet></newsItem>
-                <newsItem guid="urn:wire:3"><itemMeta><itemClass qcode="ninat:text"/><pubStatus qcode="stat:canceled"/></itemMeta>
+                <newsItem guid="urn:wire:3">
+                <itemMeta><itemClass qcode="ninat:text"/><pubStatus qcode="stat:canceled"/></itemMeta>
                 </newsItem><packageItem guid="urn:wire:4"/></itemSet></newsMessage>""", "file");
 
         assertThat(text(items.get(0)))
@@ -85,8 +91,8 @@ class NewsXmlTest {
 
     @Test
     void newsMlMayHoldNitfOrPlainText() {
-        String item =
-                "<n:newsItem xmlns:n='http://iptc.org/std/nar/2006-10-01/' guid='g'><n:contentSet>%s</n:contentSet></n:newsItem>";
+        String item = "<n:newsItem xmlns:n='http://iptc.org/std/nar/2006-10-01/' guid='g'>"
+                + "<n:contentSet>%s</n:contentSet></n:newsItem>";
 
         assertThat(article(item.formatted("<n:inlineXML><nitf><body><body.content><p>One.</p><p>Two.</p></body.content>"
                                 + "</body></nitf></n:inlineXML>"))

@@ -18,11 +18,11 @@ import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In how many articles of each story a subject figures, so that a story is counted once however many tell it, and for as
- * long as one of them stands. An entry holds all that an entity figures as in a story: most records change several of
- * those at once, and an entry costs a read, a write and a record of the changelog. What has changed is in the store only
- * after {@link #flush}. The numbers are true sums, which may be below zero for a while as those of {@link StoredCount}.
- * Used by one stream thread.
+ * In how many articles of each story a subject figures, so that a story is counted once however many tell it, and for
+ * as long as one of them stands. An entry holds all that an entity figures as in a story: most records change several
+ * of those at once, and an entry costs a read, a write and a record of the changelog. What has changed is in the store
+ * only after {@link #flush}. The numbers are true sums, which may be below zero for a while as those of {@link
+ * StoredCount}. Used by one stream thread.
  */
 public final class StoryTally {
     private static final int LAYOUT = 1;

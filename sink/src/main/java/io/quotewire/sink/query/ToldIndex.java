@@ -3,7 +3,7 @@ package io.quotewire.sink.query;
 import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
 
-/** Where tellings and what is told stand: a group's tellings by time, what several articles tell by how far it has gone. */
+/** Where tellings and what is told stand: a group's tellings by time, what several articles tell by its reach. */
 final class ToldIndex {
     private static final char TELLINGS = 't';
     private static final char RANK = 'r';

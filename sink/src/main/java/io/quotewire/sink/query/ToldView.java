@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps ready how far sayings and stories have gone. The tellings of one come to one partition, so that each list of it
- * is whole; what one article alone tells is in no list. Of what is told more than a thousand times in a window the first
- * thousand are added up.
+ * is whole; what one article alone tells is in no list. Of what is told more than a thousand times in a window the
+ * first thousand are added up.
  */
 final class ToldView implements Processor<String, byte[], Void, Void> {
     private static final int FEWEST_ARTICLES = 2;

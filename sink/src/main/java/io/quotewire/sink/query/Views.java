@@ -25,9 +25,9 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  *                └── told ── view-told ── (standing-told)
  * </pre>
  *
- * Counts and quotes are read from their topics, as any other reader would: what was counted before the API was turned on
- * is there too, and the counting knows nothing of it. What several articles tell is gathered under the key of a saying
- * or a story, by a topic of the application's own.
+ * Counts and quotes are read from their topics, as any other reader would: what was counted before the API was turned
+ * on is there too, and the counting knows nothing of it. What several articles tell is gathered under the key of a
+ * saying or a story, by a topic of the application's own.
  */
 public final class Views {
     static final String COUNTS = "standing-counts";

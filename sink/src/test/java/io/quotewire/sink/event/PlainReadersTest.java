@@ -14,14 +14,20 @@ import org.junit.jupiter.api.Test;
 class PlainReadersTest {
     private static final String MENTION =
             "{\"schemaVersion\":1,\"id\":\"m\",\"change\":\"PUBLISHED\",\"articleId\":\"a\","
-                    + "\"revision\":0,\"publisher\":\"Wire\",\"storyId\":\"5a\",\"publishedAt\":\"2026-03-01T08:30:00.250Z\",\"ingestedAt\":\"2026-03-01T08:31:02.125Z\",\"type\":\"PERSON\","
-                    + "\"entity\":\"Zoë Ruiz\",\"count\":3,\"spans\":[[1,5],[7,9]],\"quotesDirect\":2,\"quotesMixed\":1,"
+                    + "\"revision\":0,\"publisher\":\"Wire\",\"storyId\":\"5a\","
+                    + "\"publishedAt\":\"2026-03-01T08:30:00.250Z\","
+                    + "\"ingestedAt\":\"2026-03-01T08:31:02.125Z\",\"type\":\"PERSON\","
+                    + "\"entity\":\"Zoë Ruiz\",\"count\":3,\"spans\":[[1,5],[7,9]],"
+                    + "\"quotesDirect\":2,\"quotesMixed\":1,"
                     + "\"quotesIndirect\":0,\"about\":[{\"type\":\"LOCATION\",\"entity\":\"Peru\",\"quotesDirect\":1,"
                     + "\"quotesMixed\":0,\"quotesIndirect\":0}],\"extractor\":\"x\"}";
     private static final String LINE =
-            "{\"schemaVersion\":1,\"articleId\":\"a\",\"publisher\":\"Wire\",\"ingestedAt\":\"2026-03-01T08:31:02Z\",\"outcome\":\"NEW\","
-                    + "\"flags\":[\"f\"],\"deltas\":[{\"undated\":true,\"hour\":\"2026-03-01T08:00:00Z\",\"articles\":1,\"mentions\":-7,"
-                    + "\"quotesDirect\":2,\"quotesMixed\":1,\"quotesIndirect\":3,\"unnamed\":1,\"unknown\":2,\"storyId\":\"5a\"}]}";
+            "{\"schemaVersion\":1,\"articleId\":\"a\",\"publisher\":\"Wire\",\"ingestedAt\":\"2026-03-01T08:31:02Z\","
+                    + "\"outcome\":\"NEW\","
+                    + "\"flags\":[\"f\"],\"deltas\":[{\"undated\":true,\"hour\":\"2026-03-01T08:00:00Z\","
+                    + "\"articles\":1,\"mentions\":-7,"
+                    + "\"quotesDirect\":2,\"quotesMixed\":1,\"quotesIndirect\":3,\"unnamed\":1,\"unknown\":2,"
+                    + "\"storyId\":\"5a\"}]}";
 
     @Test
     void whatTheProcessorWritesIsReadPlainly() throws Exception {

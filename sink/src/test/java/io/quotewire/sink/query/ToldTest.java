@@ -2,61 +2,29 @@ package io.quotewire.sink.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Ids;
-import io.quotewire.streaming.contract.Json;
-import io.quotewire.streaming.contract.Topics;
-import io.quotewire.streaming.service.ServiceName;
-import io.quotewire.streaming.service.StreamsProperties;
-import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.TopologyConfig;
-import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How far sayings and stories have gone, as quotes come, change, move and go. */
-class ToldTest {
-    private static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
+class ToldTest extends ViewsBench {
     private static final String MORNING = "2026-03-02T08:00:00Z";
     private static final String LATER = "2026-03-02T11:00:00Z";
     private static final String NEXT_DAY = "2026-03-03T08:00:00Z";
     private static final String TWICE = "Nobody will pay for this twice";
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
-    @SuppressWarnings("NullAway.Init")
-    private TopologyTestDriver driver;
-
-    @SuppressWarnings("NullAway.Init")
-    private TestInputTopic<byte[], byte[]> quotes;
 
     /** A quote that was sent and stands. */
     private record Sent(String id, String article, String story, String publisher, String speaker, String at) {
@@ -64,22 +32,6 @@ class ToldTest {
         String text() {
             return story.length() > 2 ? TWICE + ' ' + story : TWICE;
         }
-    }
-
-    @BeforeEach
-    void open() {
-        Properties properties =
-                StreamsProperties.of(Settings.of(Map.of("state.dir", state.toString())), ServiceName.SINK);
-        Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
-        Views.addTo(topology, new Topics("news"), Duration.ofDays(30), properties, new SimpleMeterRegistry());
-        driver = new TopologyTestDriver(topology, properties, NOW);
-        ByteArraySerializer write = new ByteArraySerializer();
-        quotes = driver.createInputTopic("news.quotes", write, write);
-    }
-
-    @AfterEach
-    void close() {
-        driver.close();
     }
 
     @Test
@@ -224,18 +176,14 @@ class ToldTest {
 
     private List<Told> top(Telling.Kind kind, String window) {
         Question.TopTold question = new Question.TopTold(kind, window, 100);
-        return Gathering.told(question, List.of(PartitionViews.told(reader(), question)))
+        return Gathering.told(question, List.of(PartitionViews.told(reader(Views.TOLD), question)))
                 .items();
     }
 
     private List<Telling> tellings(String story) {
         Question.OfStory question = new Question.OfStory(story, 100);
-        return Gathering.tellings(question, List.of(PartitionViews.tellings(reader(), question)))
+        return Gathering.tellings(question, List.of(PartitionViews.tellings(reader(Views.TOLD), question)))
                 .items();
-    }
-
-    private IndexedReader reader() {
-        return new IndexedReader(driver.<Bytes, byte[]>getKeyValueStore(Views.TOLD));
     }
 
     private void publish(Sent sent) throws IOException {
@@ -247,16 +195,15 @@ class ToldTest {
     }
 
     private void send(Sent sent, String change) throws IOException {
-        ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
-        quote.put("id", sent.id)
-                .put("change", change)
-                .put("articleId", sent.article)
-                .put("storyId", sent.story)
-                .put("publisher", sent.publisher)
-                .put("speaker", sent.speaker)
-                .put("publishedAt", sent.at)
-                .put("text", sent.text())
-                .put("fingerprint", Ids.fingerprint(sent.text()));
-        quotes.pipeInput(sent.speaker.getBytes(StandardCharsets.UTF_8), Json.write(quote));
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("change", change);
+        fields.put("articleId", sent.article);
+        fields.put("storyId", sent.story);
+        fields.put("publisher", sent.publisher);
+        fields.put("speaker", sent.speaker);
+        fields.put("publishedAt", sent.at);
+        fields.put("text", sent.text());
+        fields.put("fingerprint", Ids.fingerprint(sent.text()));
+        quote(sent.id, fields);
     }
 }

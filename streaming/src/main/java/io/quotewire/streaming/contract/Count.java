@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     absent where there are none
  * @param undatedMentions occurrences in them
  * @param undatedQuotes quotes in them, all types
- * @param stories stories that the articles tell, each once; articles that were published before stories were told are in
- *     none. Absent of a count that was sent before then
+ * @param stories stories that the articles tell, each once; articles that were published before stories were told are
+ *     in none. Absent of a count that was sent before then
  */
 public record Count(
         int schemaVersion,

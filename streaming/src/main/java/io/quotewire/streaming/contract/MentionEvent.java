@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * with {@code count} 0.
  *
  * @param id of this entity in this article; see {@link Ids#mention}
- * @param storyId shared by the articles that tell the same text; absent of an article that was published before there was
- *     one
+ * @param storyId shared by the articles that tell the same text; absent of an article that was published before there
+ *     was one
  * @param undated true where the article has no usable date: it counts as undated beside the day of {@code publishedAt},
  *     not in it; absent where it has one
  * @param count occurrences in the body, 0 or more

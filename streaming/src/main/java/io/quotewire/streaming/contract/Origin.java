@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedAt in milliseconds
  * @param assumed whether {@code publishedAt} is a stand-in
- * @param undated whether it is counted as undated; so is whatever has an assumed date, but for what was published before
- *     there was such a thing
+ * @param undated whether it is counted as undated; so is whatever has an assumed date, but for what was published
+ *     before there was such a thing
  * @param storyId the story that it tells; null of an article that was published before stories were told
  */
 public record Origin(

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of this quote by this speaker; see {@link Ids#quote}
  * @param passageId of the passage, whoever said it; see {@link Ids#passage}
- * @param origin the news agency whose copy the article is, as its dateline or its byline says; absent where neither does
- * @param storyId shared by the articles that tell the same text; absent of an article that was published before there was
- *     one
+ * @param origin the news agency whose copy the article is, as its dateline or its byline says; absent where neither
+ *     does
+ * @param storyId shared by the articles that tell the same text; absent of an article that was published before there
+ *     was one
  * @param publishedAtAssumed true where the article gave no usable date and {@code ingestedAt} stands in
  * @param prefix up to 32 code points before the quote
  * @param suffix up to 32 code points after the quote

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Settings whose values nobody may see: they come from files and variables, and are never told again. */
 public final class SecretSettings {
     /** Our tokens, and what Kafka's clients hide in their own logs. */
-    private static final Pattern SECRET = Pattern.compile(
-            "(?:api|page|metrics)\\.token|kafka\\..*(?:password|secret|jaas\\.config|keystore\\.key|assertion\\.private\\.key.*)");
+    private static final Pattern SECRET = Pattern.compile("(?:api|page|metrics)\\.token|kafka\\..*"
+            + "(?:password|secret|jaas\\.config|keystore\\.key|assertion\\.private\\.key.*)");
 
     private SecretSettings() {}
 

@@ -4,15 +4,12 @@ import io.quotewire.streaming.contract.SchemaIdInterceptor;
 import io.quotewire.streaming.contract.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigException;
 
 /**
@@ -23,11 +20,11 @@ import org.apache.kafka.common.config.ConfigException;
  * <p>The settings are listed, with their defaults and ranges, in {@link SettingDefinitions}.
  */
 public final class Settings {
-    private final AbstractConfig values;
+    private final SettingValues values;
     private final Map<String, String> given;
 
     private Settings(Map<String, String> given) {
-        this.values = new AbstractConfig(SettingDefinitions.DEFINITIONS, known(given), false);
+        this.values = new SettingValues(given);
         this.given = Map.copyOf(given);
     }
 
@@ -74,11 +71,11 @@ public final class Settings {
     }
 
     public Topics topics() {
-        return new Topics(values.getString(SettingDefinitions.PREFIX));
+        return new Topics(values.text(SettingDefinitions.PREFIX));
     }
 
     public String bootstrapServers() {
-        return values.getString(SettingDefinitions.BOOTSTRAP_SERVERS);
+        return values.text(SettingDefinitions.BOOTSTRAP_SERVERS);
     }
 
     /** Settings for every Kafka client: the address of the cluster and whatever was passed through. */
@@ -96,41 +93,42 @@ public final class Settings {
     /** Of the API that the sink serves. */
     public ApiSettings api() {
         return new ApiSettings(
-                given(SettingDefinitions.API_LISTEN),
-                given(SettingDefinitions.API_TOKEN),
-                given(SettingDefinitions.API_ADVERTISED),
-                listed(SettingDefinitions.API_ORIGINS),
-                duration(SettingDefinitions.API_RETENTION));
+                values.given(SettingDefinitions.API_LISTEN),
+                values.given(SettingDefinitions.API_TOKEN),
+                values.given(SettingDefinitions.API_ADVERTISED),
+                values.listed(SettingDefinitions.API_ORIGINS),
+                values.duration(SettingDefinitions.API_RETENTION));
     }
 
     /** Of the monitor's page. */
     public PageSettings page() {
-        return new PageSettings(given(MonitorDefinitions.PAGE_LISTEN), given(MonitorDefinitions.PAGE_TOKEN));
+        return new PageSettings(
+                values.given(MonitorDefinitions.PAGE_LISTEN), values.given(MonitorDefinitions.PAGE_TOKEN));
     }
 
     /** Of the monitor. */
     public MonitorSettings monitor() {
         return new MonitorSettings(
-                given(MonitorDefinitions.TOPICS),
-                values.getString(MonitorDefinitions.GROUPS),
-                duration(MonitorDefinitions.INTERVAL),
-                values.getString(MonitorDefinitions.SERVICES),
-                values.getString(MonitorDefinitions.ALARMS),
-                given(MonitorDefinitions.HOOK),
-                given(MonitorDefinitions.API));
+                values.given(MonitorDefinitions.TOPICS),
+                values.text(MonitorDefinitions.GROUPS),
+                values.duration(MonitorDefinitions.INTERVAL),
+                values.text(MonitorDefinitions.SERVICES),
+                values.text(MonitorDefinitions.ALARMS),
+                values.given(MonitorDefinitions.HOOK),
+                values.given(MonitorDefinitions.API));
     }
 
     /** What a producer of records needs beside {@link #kafka}: what puts schema ids into headers, if any are set. */
     public Map<String, Object> schemaHeaders() {
-        return SchemaIdInterceptor.settings(topics(), values.getString(SettingDefinitions.SCHEMA_IDS));
+        return SchemaIdInterceptor.settings(topics(), values.text(SettingDefinitions.SCHEMA_IDS));
     }
 
     /**
      * Settings for every producer of records: {@link #kafka} and {@link #schemaHeaders}.
      *
-     * <p>One request at a time to each broker, unless set otherwise. Of several, a later batch can be the first that the
-     * leader of a partition just made takes; it then refuses the first as out of order, again and again, and whoever
-     * waits as long as it takes waits for ever.
+     * <p>One request at a time to each broker, unless set otherwise. Of several, a later batch can be the first that
+     * the leader of a partition just made takes; it then refuses the first as out of order, again and again, and
+     * whoever waits as long as it takes waits for ever.
      */
     public Map<String, Object> kafkaProducer() {
         Map<String, Object> settings = new TreeMap<>(schemaHeaders());
@@ -141,114 +139,94 @@ public final class Settings {
 
     /** The folder in which services keep their state. */
     public Path stateDirectory() {
-        return Path.of(values.getString(SettingDefinitions.STATE_DIR));
+        return Path.of(values.text(SettingDefinitions.STATE_DIR));
     }
 
     /** Stream threads in a service, 1 or more; empty where each service has as many as pay. */
     public Optional<Integer> threads() {
-        return Optional.of(values.getInt(SettingDefinitions.THREADS)).filter(threads -> threads > 0);
+        return Optional.of(values.whole(SettingDefinitions.THREADS)).filter(threads -> threads > 0);
     }
 
     public int standbyReplicas() {
-        return values.getInt(SettingDefinitions.STANDBY_REPLICAS);
+        return values.whole(SettingDefinitions.STANDBY_REPLICAS);
     }
 
     /** {@code classic} or {@code streams}. */
     public String groupProtocol() {
-        return values.getString(SettingDefinitions.GROUP_PROTOCOL);
+        return values.text(SettingDefinitions.GROUP_PROTOCOL);
     }
 
     /** How long an instance may be silent before its partitions go to others. */
     public Duration sessionTimeout() {
-        return duration(SettingDefinitions.SESSION_TIMEOUT);
+        return values.duration(SettingDefinitions.SESSION_TIMEOUT);
     }
 
     /** The name under which this instance comes back to its group; empty where it is a new member each time. */
     public Optional<String> instanceId() {
-        return Optional.of(values.getString(SettingDefinitions.INSTANCE_ID)).filter(id -> !id.isBlank());
+        return values.given(SettingDefinitions.INSTANCE_ID);
     }
 
     /** How long a service waits for a broker at its start. */
     public Duration brokerWait() {
-        return duration(SettingDefinitions.BROKER_WAIT);
+        return values.duration(SettingDefinitions.BROKER_WAIT);
     }
 
     /** How long after its last change an article may be corrected. */
     public Duration correctionWindow() {
-        return duration(SettingDefinitions.CORRECTION_WINDOW);
+        return values.duration(SettingDefinitions.CORRECTION_WINDOW);
     }
 
     /** How long the marker of an archived article is kept. */
     public Duration settledRetention() {
-        return duration(SettingDefinitions.SETTLED_RETENTION);
+        return values.duration(SettingDefinitions.SETTLED_RETENTION);
     }
 
     /** How long after its day a day count is kept; empty where it is kept for good. */
     public Optional<Duration> dayRetention() {
-        Duration retention = duration(SettingDefinitions.DAY_RETENTION);
+        Duration retention = values.duration(SettingDefinitions.DAY_RETENTION);
         return retention.isZero() ? Optional.empty() : Optional.of(retention);
     }
 
     /** Quotes below it are published and not counted. */
     public double minimumConfidence() {
-        return values.getDouble(SettingDefinitions.MINIMUM_CONFIDENCE);
+        return values.fraction(SettingDefinitions.MINIMUM_CONFIDENCE);
     }
 
     public Duration extractionTimeout() {
-        return duration(SettingDefinitions.EXTRACTION_TIMEOUT);
+        return values.duration(SettingDefinitions.EXTRACTION_TIMEOUT);
     }
 
     /** Languages that are extracted, as primary subtags in lower case; empty means all. */
     public List<String> languages() {
-        List<String> named = listed(SettingDefinitions.LANGUAGES).stream()
+        List<String> named = values.listed(SettingDefinitions.LANGUAGES).stream()
                 .map(language -> language.toLowerCase(Locale.ROOT))
                 .toList();
         return named.contains("all") ? List.of() : named;
     }
 
     public String metricsHost() {
-        return values.getString(SettingDefinitions.METRICS_HOST);
+        return values.text(SettingDefinitions.METRICS_HOST);
     }
 
     /** The port for metrics and health, 0 for any free one; empty where the service's own is to be taken. */
     public Optional<Integer> metricsPort() {
-        int port = values.getInt(SettingDefinitions.METRICS_PORT);
+        int port = values.whole(SettingDefinitions.METRICS_PORT);
         return port < 0 ? Optional.empty() : Optional.of(port);
     }
 
     /** Of all that is served by HTTP. */
     public HttpSettings http() {
-        return new HttpSettings(given(MonitorDefinitions.METRICS_TOKEN), values.getInt(MonitorDefinitions.HTTP_RATE));
+        return new HttpSettings(
+                values.given(MonitorDefinitions.METRICS_TOKEN), values.whole(MonitorDefinitions.HTTP_RATE));
     }
 
     /** The least level that a service logs, in capitals. */
     public String logLevel() {
-        return values.getString(SettingDefinitions.LOG_LEVEL).toUpperCase(Locale.ROOT);
+        return values.text(SettingDefinitions.LOG_LEVEL).toUpperCase(Locale.ROOT);
     }
 
     /** {@code text} or {@code json}. */
     public String logFormat() {
-        return values.getString(SettingDefinitions.LOG_FORMAT);
-    }
-
-    private Optional<String> given(String name) {
-        return Optional.of(values.getString(name).strip()).filter(value -> !value.isEmpty());
-    }
-
-    private List<String> listed(String name) {
-        return Arrays.stream(values.getString(name).split(",", -1))
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty())
-                .toList();
-    }
-
-    private Duration duration(String name) {
-        return DurationSetting.parse(values.getString(name));
-    }
-
-    private static Map<String, String> known(Map<String, String> given) {
-        return given.entrySet().stream()
-                .filter(entry -> !entry.getKey().startsWith(SettingSources.KAFKA))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return values.text(SettingDefinitions.LOG_FORMAT);
     }
 }

@@ -65,7 +65,8 @@ final class DeployedRightsTest {
         for (TopicSpec topic : TOPICS.all()) {
             topics.append(String.format(
                     "---%napiVersion: kafka.strimzi.io/v1%nkind: KafkaTopic%nmetadata:%n  name: %s%n"
-                            + "  labels: {strimzi.io/cluster: news}%nspec:%n  partitions: 12%n  replicas: 3%n  config:%n"
+                            + "  labels: {strimzi.io/cluster: news}%nspec:%n"
+                            + "  partitions: 12%n  replicas: 3%n  config:%n"
                             + "    min.insync.replicas: 2%n",
                     topic.name()));
             new TreeMap<>(topic.configs())

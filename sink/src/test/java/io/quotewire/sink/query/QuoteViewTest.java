@@ -2,141 +2,25 @@ package io.quotewire.sink.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.sink.query.QuoteFilter.Names;
-import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Ids;
-import io.quotewire.streaming.contract.Json;
-import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.QuoteEvent;
-import io.quotewire.streaming.contract.Topics;
-import io.quotewire.streaming.service.ServiceName;
-import io.quotewire.streaming.service.StreamsProperties;
-import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.TopologyConfig;
-import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ViewsTest {
-    private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
-    private static final Duration KEPT = Duration.ofDays(30);
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private Path state;
-
-    @SuppressWarnings("NullAway.Init")
-    private TopologyTestDriver driver;
-
-    @SuppressWarnings("NullAway.Init")
-    private TestInputTopic<byte[], byte[]> counts;
-
-    @SuppressWarnings("NullAway.Init")
-    private TestInputTopic<byte[], byte[]> quotes;
-
-    @BeforeEach
-    void open() {
-        Properties properties =
-                StreamsProperties.of(Settings.of(Map.of("state.dir", state.toString())), ServiceName.SINK);
-        Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
-        Views.addTo(topology, new Topics("news"), KEPT, properties, new SimpleMeterRegistry());
-        driver = new TopologyTestDriver(topology, properties, NOW);
-        ByteArraySerializer write = new ByteArraySerializer();
-        counts = driver.createInputTopic("news.counts", write, write);
-        quotes = driver.createInputTopic("news.quotes", write, write);
-    }
-
-    @AfterEach
-    void close() {
-        driver.close();
-    }
-
-    @Test
-    void ranksByTheLatestCountOfEachKey() {
-        count(speaker("Ana Ruiz", "total", 3));
-        count(speaker("Bo Lind", "total", 5));
-        count(speaker("Cy Orr", "total", 4));
-        count(speaker("Bo Lind", "2026-03-02", 1));
-        count(speaker("Bo Lind", "total", 2));
-
-        assertThat(names(top("total"))).containsExactly("Cy Orr 4", "Ana Ruiz 3", "Bo Lind 2");
-        assertThat(names(top("2026-03-02"))).containsExactly("Bo Lind 1");
-    }
-
-    @Test
-    void aCountThatIsGoneStandsNowhere() {
-        Count count = speaker("Ana Ruiz", "total", 3);
-        count(count);
-        counts.pipeInput(Keys.count(count).getBytes(StandardCharsets.UTF_8), (byte[]) null);
-
-        assertThat(top("total")).isEmpty();
-        assertThat(driver.getKeyValueStore(Views.COUNTS).approximateNumEntries())
-                .isZero();
-    }
-
-    @Test
-    void typesAreRankedAloneAndTogether() {
-        count(speaker("Ana Ruiz", "total", 3));
-        count(Count.of(Kind.SPEAKER, EntityType.ORGANIZATION, "Port Office", null, null, "total", 1, 0, 9, 0, 0));
-
-        assertThat(names(top("total"))).containsExactly("Port Office 9", "Ana Ruiz 3");
-        assertThat(names(counts(new Question.Top(
-                        Kind.SPEAKER,
-                        "total",
-                        Optional.of(EntityType.PERSON),
-                        Optional.empty(),
-                        Optional.empty(),
-                        10))))
-                .containsExactly("Ana Ruiz 3");
-    }
-
-    @Test
-    void pairsAreFoundFromBothSidesWhateverTheCase() {
-        count(pair("Ana Ruiz", "Peru", 3));
-        count(pair("Ana Ruiz", "Lima", 4));
-        count(pair("Bo Lind", "Peru", 5));
-
-        assertThat(names(pairs(Optional.of("ana ruiz"), Optional.empty()))).containsExactly("Ana Ruiz 4", "Ana Ruiz 3");
-        assertThat(names(pairs(Optional.empty(), Optional.of("PERU")))).containsExactly("Bo Lind 5", "Ana Ruiz 3");
-        assertThat(names(pairs(Optional.of("Ana Ruiz"), Optional.of("Peru")))).containsExactly("Ana Ruiz 3");
-    }
-
-    @Test
-    void aNamesWindowsComeInTheirOrder() {
-        count(speaker("Ana Ruiz", "total", 3));
-        count(speaker("Ana Ruiz", "2026-03-02", 2));
-        count(speaker("Ana Ruiz", "2026-03-01", 1));
-
-        assertThat(counts(new Question.History(Kind.SPEAKER, "ana ruiz", 10)))
-                .extracting(Count::window)
-                .containsExactly("2026-03-01", "2026-03-02", "total");
-    }
-
+/** Quotes by whatever they are looked for, and who is quoted in them. */
+class QuoteViewTest extends ViewsBench {
     @Test
     void aRetractedQuoteIsNowhereAndAPublishedOneWhereItIsLookedFor() throws IOException {
         quote("a", Map.of("text", "We saw the wheat"));
@@ -241,44 +125,14 @@ class ViewsTest {
         return new Question.OfSaying(Ids.fingerprint(words), 10);
     }
 
-    @Test
-    void whatNobodyCanReadIsPassedOver() {
-        quotes.pipeInput(new byte[] {1}, new byte[] {'{'});
-        counts.pipeInput(new byte[] {'k'}, "{\"kind\":\"speaker\"}".getBytes(StandardCharsets.UTF_8));
-
-        assertThat(top("total")).isEmpty();
-    }
-
-    private List<Count> top(String window) {
-        return counts(new Question.Top(Kind.SPEAKER, window, Optional.empty(), Optional.empty(), Optional.empty(), 10));
-    }
-
-    private List<Count> pairs(Optional<String> speaker, Optional<String> about) {
-        return counts(new Question.Top(Kind.SPEAKER_ENTITY, "total", Optional.empty(), speaker, about, 10));
-    }
-
-    private List<Count> counts(Question question) {
-        return Gathering.counts(question, List.of(PartitionViews.counts(reader(Views.COUNTS), question)))
-                .items();
-    }
-
     private List<Count> ofPublisher(Kind kind, String window) {
         Question.TopOfPublisher question = new Question.TopOfPublisher(kind, window, "wire", 0.5, 10);
         return Gathering.counts(question, List.of(PartitionViews.counts(reader(Views.QUOTES), question)))
                 .items();
     }
 
-    private Answer<QuoteEvent> quotes(Question question) {
-        return Gathering.quotes(question, List.of(PartitionViews.quotes(reader(Views.QUOTES), question)));
-    }
-
     private List<String> ids(Question question) {
         return quotes(question).items().stream().map(QuoteEvent::id).toList();
-    }
-
-    private IndexedReader reader(String store) {
-        KeyValueStore<Bytes, byte[]> entries = driver.getKeyValueStore(store);
-        return new IndexedReader(entries);
     }
 
     private static Question filter(java.util.function.UnaryOperator<QuoteFilter> change) {
@@ -295,31 +149,5 @@ class ViewsTest {
                 what.equals("confidence") ? Double.parseDouble(value) : 0,
                 what.equals("words") ? Set.of(value) : all.words(),
                 all.names()));
-    }
-
-    private void count(Count count) {
-        counts.pipeInput(Keys.count(count).getBytes(StandardCharsets.UTF_8), Json.write(count));
-    }
-
-    private void quote(String id, Map<String, ?> fields) throws IOException {
-        ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
-        quote.put("id", id);
-        fields.forEach((name, value) -> quote.set(name, Json.mapper().valueToTree(value)));
-        quotes.pipeInput("Ana Ruiz".getBytes(StandardCharsets.UTF_8), Json.write(quote));
-    }
-
-    private static Count speaker(String name, String window, long quotes) {
-        return Count.of(Kind.SPEAKER, EntityType.PERSON, name, null, null, window, 1, 0, quotes, 0, 0);
-    }
-
-    private static Count pair(String name, String about, long quotes) {
-        return Count.of(
-                Kind.SPEAKER_ENTITY, EntityType.PERSON, name, EntityType.LOCATION, about, "total", 1, 0, quotes, 0, 0);
-    }
-
-    private static List<String> names(List<Count> counts) {
-        return counts.stream()
-                .map(count -> count.name() + ' ' + count.quotesDirect())
-                .toList();
     }
 }

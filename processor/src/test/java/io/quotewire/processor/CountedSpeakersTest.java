@@ -1,0 +1,77 @@
+package io.quotewire.processor;
+
+import static io.quotewire.processor.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.processor.story.StoryId;
+import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** For whom a quote counts: named speakers, those who speak together, groups, and speakers nobody knows. */
+class CountedSpeakersTest extends BenchTest {
+    @Test
+    void quotesOfLittleConfidenceArePublishedAndNotCounted() {
+        bench.send(article("a", "Ada? I saw Peru"));
+        assertThat(bench.quotes()).hasSize(1);
+        assertThat(bench.mentions()).allMatch(mention -> mention.quotesDirect() == 0);
+        assertThat(bench.processed().get(0).deltas().get(0).quotesDirect()).isZero();
+    }
+
+    @Test
+    void unnamedAndUnknownSpeakersAreCountedForThePublisherAlone() {
+        bench.send(article("a", "someone: yes\nnobody: no\nnobody: well"));
+        assertThat(bench.mentions()).isEmpty();
+        assertThat(bench.records("news.quotes"))
+                .extracting(record -> new String(record.key(), StandardCharsets.UTF_8))
+                .containsOnly("a");
+        assertThat(bench.processed().get(0).deltas())
+                .containsExactly(new Processed.Delta(
+                        Instant.parse("2026-03-01T08:00:00Z"), 1, 0, 3, 0, 0, 1, 2, null, StoryId.of("a", "")));
+    }
+
+    @Test
+    void aGroupIsPublishedWithItsWordsAndCountedWithTheUnnamed() {
+        bench.send(article("a", "police: we saw nothing"));
+        assertThat(bench.quotes())
+                .extracting(QuoteEvent::speaker, QuoteEvent::speakerKind)
+                .containsExactly(tuple("police", SpeakerKind.GROUP));
+        assertThat(bench.mentions()).isEmpty();
+        assertThat(bench.processed().get(0).deltas())
+                .containsExactly(new Processed.Delta(
+                        Instant.parse("2026-03-01T08:00:00Z"), 1, 0, 1, 0, 0, 1, 0, null, StoryId.of("a", "")));
+    }
+
+    @Test
+    void aBodyThatSpeaksHasAMentionWithoutOccurrences() {
+        bench.send(article("a", "board: we saw nothing"));
+        assertThat(bench.mentions())
+                .extracting(MentionEvent::entity, MentionEvent::count, MentionEvent::quotesDirect)
+                .containsExactly(tuple("board", 0, 1));
+    }
+
+    @Test
+    void aBodyAndAPersonOfOneNameStayApart() {
+        bench.send(article("a", "Ada+board: we saw nothing\nboard: nor did we"));
+        assertThat(bench.mentions())
+                .filteredOn(mention -> mention.entity().equals("board"))
+                .extracting(MentionEvent::type, MentionEvent::quotesDirect)
+                .containsExactlyInAnyOrder(tuple(EntityType.PERSON, 1), tuple(EntityType.ORGANIZATION, 1));
+    }
+
+    @Test
+    void thoseWhoSpeakTogetherEachSpeak() {
+        bench.send(article("a", "Ada+Bob: we saw Peru"));
+        assertThat(bench.mentions())
+                .filteredOn(mention -> mention.quotesDirect() == 1)
+                .extracting(MentionEvent::entity)
+                .containsExactlyInAnyOrder("Ada", "Bob");
+        assertThat(bench.processed().get(0).deltas().get(0).quotesDirect()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,81 @@
+package io.quotewire.processor;
+
+import static io.quotewire.processor.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** On which day an article is counted: where its date is missing, changes or cannot be believed. */
+class PublicationDateTest extends BenchTest {
+    private static final Articles STORY = article("story", "Ada: I saw Peru\nAda~ it rained in Lima\nBob: yes");
+
+    @Test
+    void aReDatedArticleMovesItsCounts() {
+        bench.send(STORY);
+        bench.drain();
+        bench.send(STORY.publishedAt(Instant.parse("2026-02-27T23:59:00Z")).revision(1));
+        assertThat(bench.mentions())
+                .extracting(MentionEvent::change, MentionEvent::publishedAt)
+                .hasSize(8)
+                .contains(
+                        tuple(Change.RETRACTED, Articles.PUBLISHED),
+                        tuple(Change.PUBLISHED, Instant.parse("2026-02-27T23:59:00Z")));
+        assertThat(bench.processed().get(0).deltas())
+                .extracting(Processed.Delta::hour, Processed.Delta::articles)
+                .containsExactly(
+                        tuple(Instant.parse("2026-03-01T08:00:00Z"), -1),
+                        tuple(Instant.parse("2026-02-27T23:00:00Z"), 1));
+    }
+
+    @Test
+    void anArticleWithoutADateIsCountedWhenItCameAndStaysThere() {
+        bench.send(STORY.publishedAt(null));
+        bench.advance(Duration.ofDays(2));
+        bench.send(STORY.publishedAt(null).body("Ada: other words").revision(1));
+        assertThat(bench.processed())
+                .extracting(Processed::publishedAt, Processed::publishedAtAssumed, Processed::flags)
+                .containsOnly(tuple(Articles.PUBLISHED.plusSeconds(60), true, List.of("publishedAt.missing")));
+    }
+
+    @Test
+    void anArticleWithoutADateIsUndatedUntilItHasOne() {
+        bench.send(STORY.publishedAt(null));
+        bench.send(STORY.publishedAt(Articles.PUBLISHED.plusSeconds(60)).revision(1));
+        assertThat(bench.mentions())
+                .extracting(MentionEvent::change, MentionEvent::undated)
+                .containsOnly(
+                        tuple(Change.PUBLISHED, true), tuple(Change.RETRACTED, true), tuple(Change.PUBLISHED, null));
+        assertThat(bench.processed())
+                .flatExtracting(Processed::deltas)
+                .extracting(Processed.Delta::articles, Processed.Delta::undated)
+                .containsExactly(tuple(1, true), tuple(-1, true), tuple(1, null));
+    }
+
+    @Test
+    void aCorrectionWithoutABelievableDateStaysOnTheDayThatIsKnown() {
+        bench.send(STORY);
+        bench.send(STORY.publishedAt(null).body("Ada: other words").revision(1));
+        bench.send(STORY.publishedAt(Instant.parse("2029-01-01T00:00:00Z")).revision(2));
+        assertThat(bench.processed())
+                .extracting(Processed::publishedAt, Processed::publishedAtAssumed, Processed::flags)
+                .containsExactly(
+                        tuple(Articles.PUBLISHED, false, List.of()),
+                        tuple(Articles.PUBLISHED, false, List.of("publishedAt.missing")),
+                        tuple(Articles.PUBLISHED, false, List.of("publishedAt.future")));
+    }
+
+    @Test
+    void aDateInTheFutureIsNotBelieved() {
+        bench.send(STORY.publishedAt(Instant.parse("2029-01-01T00:00:00Z")));
+        assertThat(bench.processed().get(0).flags()).containsExactly("publishedAt.future");
+        assertThat(bench.quotes()).allMatch(QuoteEvent::publishedAtAssumed);
+    }
+}

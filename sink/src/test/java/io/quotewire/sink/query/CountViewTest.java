@@ -1,0 +1,93 @@
+package io.quotewire.sink.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Keys;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Counts by rank and by name. */
+class CountViewTest extends ViewsBench {
+    @Test
+    void ranksByTheLatestCountOfEachKey() {
+        count(speaker("Ana Ruiz", "total", 3));
+        count(speaker("Bo Lind", "total", 5));
+        count(speaker("Cy Orr", "total", 4));
+        count(speaker("Bo Lind", "2026-03-02", 1));
+        count(speaker("Bo Lind", "total", 2));
+
+        assertThat(names(top("total"))).containsExactly("Cy Orr 4", "Ana Ruiz 3", "Bo Lind 2");
+        assertThat(names(top("2026-03-02"))).containsExactly("Bo Lind 1");
+    }
+
+    @Test
+    void aCountThatIsGoneStandsNowhere() {
+        Count count = speaker("Ana Ruiz", "total", 3);
+        count(count);
+        counts.pipeInput(Keys.count(count).getBytes(StandardCharsets.UTF_8), (byte[]) null);
+
+        assertThat(top("total")).isEmpty();
+        assertThat(driver.getKeyValueStore(Views.COUNTS).approximateNumEntries())
+                .isZero();
+    }
+
+    @Test
+    void typesAreRankedAloneAndTogether() {
+        count(speaker("Ana Ruiz", "total", 3));
+        count(Count.of(Kind.SPEAKER, EntityType.ORGANIZATION, "Port Office", null, null, "total", 1, 0, 9, 0, 0));
+
+        assertThat(names(top("total"))).containsExactly("Port Office 9", "Ana Ruiz 3");
+        assertThat(names(counts(new Question.Top(
+                        Kind.SPEAKER,
+                        "total",
+                        Optional.of(EntityType.PERSON),
+                        Optional.empty(),
+                        Optional.empty(),
+                        10))))
+                .containsExactly("Ana Ruiz 3");
+    }
+
+    @Test
+    void pairsAreFoundFromBothSidesWhateverTheCase() {
+        count(pair("Ana Ruiz", "Peru", 3));
+        count(pair("Ana Ruiz", "Lima", 4));
+        count(pair("Bo Lind", "Peru", 5));
+
+        assertThat(names(pairs(Optional.of("ana ruiz"), Optional.empty()))).containsExactly("Ana Ruiz 4", "Ana Ruiz 3");
+        assertThat(names(pairs(Optional.empty(), Optional.of("PERU")))).containsExactly("Bo Lind 5", "Ana Ruiz 3");
+        assertThat(names(pairs(Optional.of("Ana Ruiz"), Optional.of("Peru")))).containsExactly("Ana Ruiz 3");
+    }
+
+    @Test
+    void aNamesWindowsComeInTheirOrder() {
+        count(speaker("Ana Ruiz", "total", 3));
+        count(speaker("Ana Ruiz", "2026-03-02", 2));
+        count(speaker("Ana Ruiz", "2026-03-01", 1));
+
+        assertThat(counts(new Question.History(Kind.SPEAKER, "ana ruiz", 10)))
+                .extracting(Count::window)
+                .containsExactly("2026-03-01", "2026-03-02", "total");
+    }
+
+    @Test
+    void whatNobodyCanReadIsPassedOver() {
+        quotes.pipeInput(new byte[] {1}, new byte[] {'{'});
+        counts.pipeInput(new byte[] {'k'}, "{\"kind\":\"speaker\"}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(top("total")).isEmpty();
+    }
+
+    private List<Count> pairs(Optional<String> speaker, Optional<String> about) {
+        return counts(new Question.Top(Kind.SPEAKER_ENTITY, "total", Optional.empty(), speaker, about, 10));
+    }
+
+    private static Count pair(String name, String about, long quotes) {
+        return Count.of(
+                Kind.SPEAKER_ENTITY, EntityType.PERSON, name, EntityType.LOCATION, about, "total", 1, 0, quotes, 0, 0);
+    }
+}

@@ -1,0 +1,110 @@
+package io.quotewire.sink.query;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.streaming.contract.ContractSchema;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.ServiceName;
+import io.quotewire.streaming.service.StreamsProperties;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The views alone, fed as the topics feed them and asked as the API asks them. */
+abstract class ViewsBench {
+    static final Instant NOW = Instant.parse("2026-03-05T12:00:00Z");
+    static final Duration KEPT = Duration.ofDays(30);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path state;
+
+    @SuppressWarnings("NullAway.Init")
+    TopologyTestDriver driver;
+
+    @SuppressWarnings("NullAway.Init")
+    TestInputTopic<byte[], byte[]> counts;
+
+    @SuppressWarnings("NullAway.Init")
+    TestInputTopic<byte[], byte[]> quotes;
+
+    @BeforeEach
+    final void open() {
+        Properties properties =
+                StreamsProperties.of(Settings.of(Map.of("state.dir", state.toString())), ServiceName.SINK);
+        Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
+        Views.addTo(topology, new Topics("news"), KEPT, properties, new SimpleMeterRegistry());
+        driver = new TopologyTestDriver(topology, properties, NOW);
+        ByteArraySerializer write = new ByteArraySerializer();
+        counts = driver.createInputTopic("news.counts", write, write);
+        quotes = driver.createInputTopic("news.quotes", write, write);
+    }
+
+    @AfterEach
+    final void close() {
+        driver.close();
+    }
+
+    final List<Count> top(String window) {
+        return counts(new Question.Top(Kind.SPEAKER, window, Optional.empty(), Optional.empty(), Optional.empty(), 10));
+    }
+
+    final List<Count> counts(Question question) {
+        return Gathering.counts(question, List.of(PartitionViews.counts(reader(Views.COUNTS), question)))
+                .items();
+    }
+
+    final Answer<QuoteEvent> quotes(Question question) {
+        return Gathering.quotes(question, List.of(PartitionViews.quotes(reader(Views.QUOTES), question)));
+    }
+
+    final IndexedReader reader(String store) {
+        KeyValueStore<Bytes, byte[]> entries = driver.getKeyValueStore(store);
+        return new IndexedReader(entries);
+    }
+
+    final void count(Count count) {
+        counts.pipeInput(Keys.count(count).getBytes(StandardCharsets.UTF_8), Json.write(count));
+    }
+
+    final void quote(String id, Map<String, ?> fields) throws IOException {
+        ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
+        quote.put("id", id);
+        fields.forEach((name, value) -> quote.set(name, Json.mapper().valueToTree(value)));
+        quotes.pipeInput(quote.path("speaker").asText().getBytes(StandardCharsets.UTF_8), Json.write(quote));
+    }
+
+    static Count speaker(String name, String window, long quotes) {
+        return Count.of(Kind.SPEAKER, EntityType.PERSON, name, null, null, window, 1, 0, quotes, 0, 0);
+    }
+
+    static List<String> names(List<Count> counts) {
+        return counts.stream()
+                .map(count -> count.name() + ' ' + count.quotesDirect())
+                .toList();
+    }
+}
