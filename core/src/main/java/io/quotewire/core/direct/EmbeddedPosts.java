@@ -18,7 +18,7 @@ import java.util.Optional;
 final class EmbeddedPosts {
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_HANDLE = 6;
-    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_TOKENS = 3;
     /** A longer paragraph before a signature is no post, in characters. */
     private static final int LONGEST_POST = 600;
     /** "March 3, 2026". */
@@ -75,7 +75,7 @@ final class EmbeddedPosts {
         }
         int first = Math.max(from, start);
         int end = paragraph < 0 ? first : withoutLinks(first, below ? lastToken(paragraph) + 1 : dash);
-        if (end - first < FEWEST_WORDS || !isPost(paragraph, first, end)) {
+        if (end - first < FEWEST_TOKENS || !isPost(paragraph, first, end)) {
             return Optional.empty();
         }
         int name = dash + 1;

@@ -1,0 +1,40 @@
+package io.quotewire.core.direct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How far a turn goes on behind its label. */
+class TurnContentsTest {
+
+    @Test
+    void itGoesOnUpToTheNextLabel() {
+        assertThat(turn("LARKIN: The tide is out.\n\nThe ferry waits.\n\nRUIZ: Why?", 2))
+                .containsExactly("The tide is out.", "The ferry waits.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(Laughter)", "[Applause]", "She “laughed” at that.", "Read more: the ferry"})
+    void directionsTheNarratorAndThePageEndIt(String between) {
+        assertThat(turn("LARKIN: The tide is out.\n\n" + between + "\n\nThe ferry waits.\n\nRUIZ: Why?", 3))
+                .containsExactly("The tide is out.");
+    }
+
+    @Test
+    void paragraphsWithoutALabelBelongToItUpToEight() {
+        String seven = "LARKIN: The tide is out." + "\n\nThe ferry waits.".repeat(7) + "\n\nRUIZ: Why?";
+        assertThat(turn(seven, 8)).hasSize(8);
+        String eight = "LARKIN: The tide is out." + "\n\nThe ferry waits.".repeat(8) + "\n\nRUIZ: Why?";
+        assertThat(turn(eight, 9)).containsExactly("The tide is out.");
+    }
+
+    private static List<String> turn(String text, int next) {
+        MarkedText marked = MarkedText.of(text);
+        return new TurnContents(marked.text())
+                .of(0, 2, next).stream().map(marked::words).toList();
+    }
+}
