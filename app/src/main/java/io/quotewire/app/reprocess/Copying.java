@@ -60,7 +60,8 @@ final class Copying implements AutoCloseable {
     /**
      * Copies all that the run has still to read; how far it is, is kept twice a second.
      *
-     * @param shown told each time, with the articles that the processor has still to read where it is waited for, or zero
+     * @param shown told each time, with the articles that the processor has still to read where it is waited for, or
+     *     zero
      */
     void run(Run run, ObjLongConsumer<Run> shown) throws InterruptedException {
         try {

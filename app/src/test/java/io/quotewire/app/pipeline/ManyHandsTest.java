@@ -3,10 +3,7 @@ package io.quotewire.app.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quotewire.api.ApiMain;
 import io.quotewire.app.broker.TestBroker;
-import io.quotewire.app.process.MainProcess;
-import io.quotewire.processor.ProcessorMain;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Json;
@@ -25,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
@@ -44,8 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two feeders, a desk that overrules, two processors and two sinks, each a process that is killed while it works, on a
- * real broker: whatever comes in whatever order, counts, quotes, and the sayings and stories that the API shows are those
- * of the articles as they stand.
+ * real broker: whatever comes in whatever order, counts, quotes, and the sayings and stories that the API shows are
+ * those of the articles as they stand.
  */
 @ExtendWith(TestBroker.Parameter.class)
 class ManyHandsTest {
@@ -210,60 +206,5 @@ class ManyHandsTest {
         // To a topic just made a later batch may come before the first, which is then refused for good.
         client.put("max.in.flight.requests.per.connection", 1);
         return new KafkaProducer<>(client, new StringSerializer(), new ByteArraySerializer());
-    }
-
-    /** Two processors and two sinks. */
-    private static final class Hands implements AutoCloseable {
-        /** The shortest session the broker allows: who takes over from one that is killed waits for its end. */
-        private static final Map<String, String> SETTINGS = Map.of(
-                "languages", "all", "session.timeout", "6s", "api.listen", "127.0.0.1:0", "api.retention", "36500d");
-
-        private static final String API = "serves the API on ";
-
-        private final Path folder;
-        private final Settings settings;
-        private final Map<String, MainProcess> running = new HashMap<>();
-
-        Hands(Path folder, Settings settings) throws IOException {
-            this.folder = folder;
-            this.settings = settings;
-            for (int number = 0; number < 2; number++) {
-                start("processor-" + number, ProcessorMain.class);
-                start("sink-" + number, ApiMain.class);
-            }
-        }
-
-        void killAndStartAgain(int number) throws IOException {
-            stop("processor-" + number);
-            stop("sink-" + number);
-            start("processor-" + number, ProcessorMain.class);
-            start("sink-" + number, ApiMain.class);
-        }
-
-        /** Where one of the sinks answers. */
-        String api() {
-            String line = Objects.requireNonNull(running.get("sink-0")).awaitLine(API);
-            return line.substring(line.indexOf(API) + API.length()).strip();
-        }
-
-        boolean areAlive() {
-            return running.values().stream().allMatch(MainProcess::isAlive);
-        }
-
-        @Override
-        public void close() {
-            running.values().forEach(MainProcess::close);
-        }
-
-        private void start(String name, Class<?> main) throws IOException {
-            running.put(name, MainProcess.of(settings, main, folder.resolve(name), SETTINGS));
-        }
-
-        private void stop(String name) {
-            MainProcess process = running.get(name);
-            if (process != null) {
-                process.kill();
-            }
-        }
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** A main program in a process of its own, all that it prints in a file. */
 public final class MainProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern METRICS = Pattern.compile("serves metrics on (http://\\S+)");
 
     private final Process process;

@@ -33,7 +33,9 @@ class UnknownVerbTest {
         Optional<Attribution> attribution = new UnknownVerb(news).find(start, marked.size());
 
         assertThat(attribution
-                        .map(each -> marked.words(each.source()) + ' ' + each.evidence())
+                        .map(Attribution::source)
+                        .map(marked::words)
+                        .map(words -> words + ' ' + attribution.orElseThrow().evidence())
                         .orElse("-"))
                 .isEqualTo(found);
     }

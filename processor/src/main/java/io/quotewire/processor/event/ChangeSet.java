@@ -30,6 +30,12 @@ public record ChangeSet(
     public static final ChangeSet NOTHING =
             new ChangeSet(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
+    /**
+     * What is retracted of the version that stands, and published of the new one. {@link ArticleEvents#NONE} for
+     * either: a first version has nothing to retract, a withdrawal publishes nothing.
+     *
+     * @param oldOrigin of the version that stands, as it was published
+     */
     public static ChangeSet between(Origin oldOrigin, ArticleEvents old, Origin newOrigin, ArticleEvents now) {
         boolean moves = !oldOrigin.publisher().equals(newOrigin.publisher())
                 && !old.contribution().equals(Contribution.NOTHING);

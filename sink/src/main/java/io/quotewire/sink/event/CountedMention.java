@@ -49,6 +49,7 @@ record CountedMention(
         Ranges.notNegative("count", count);
     }
 
+    /** What it adds to the counts where it was published; where it was retracted the same, taken off. */
     List<CountChange> changes() {
         List<CountChange> changes = new ArrayList<>(2 + about.size());
         if (count > 0) {

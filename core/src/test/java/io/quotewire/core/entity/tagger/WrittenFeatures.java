@@ -3,6 +3,7 @@ package io.quotewire.core.entity.tagger;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** The features that were written for one token, asked by feature and value. */
@@ -22,6 +23,17 @@ final class WrittenFeatures {
         writer.accept(buffer);
         return new WrittenFeatures(
                 Arrays.stream(target, 0, buffer.size()).boxed().collect(Collectors.toSet()));
+    }
+
+    /** What the writer, made for the mask, writes for a token. */
+    static WrittenFeatures of(IntFunction<FeatureWriter> writer, int token) {
+        int[] target = new int[FeatureWriter.MOST];
+        int size = writer.apply(MASK).write(token, target);
+        return new WrittenFeatures(Arrays.stream(target, 0, size).boxed().collect(Collectors.toSet()));
+    }
+
+    boolean hasAll(WrittenFeatures others) {
+        return hashes.containsAll(others.hashes);
     }
 
     boolean has(Feature feature, int value) {

@@ -1,0 +1,44 @@
+package io.quotewire.core.indirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of somebody without a clause, on names marked by hand. */
+class SaidOfTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hale] accused the board of waste. | Hale: the board of waste
+            [P Hale] blamed the weather for the delay. | Hale: the weather for the delay
+            [P Hale] described the plan as slow. | Hale: the plan as slow
+            [P Hale] called the process a sham. | Hale: the process a sham
+            [P Hale] called the process “a sham”. | Hale: the process “a sham”
+            The plan was described by [P Hale] as slow. | Hale: as slow
+            """)
+    void isTheOneSpokenOfAndWhatIsSaid(String sentence, String said) {
+        assertThat(FoundFrames.of(new SaidOf(), sentence)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hale] called the crew a day later.
+            [P Hale] called the crew a rainy day later.
+            [P Hale] called the crew for a talk.
+            [P Hale] called the crew and a clerk.
+            [P Hale] called the crew.
+            [P Hale] called to the crew a lot.
+            [P Hale] accused that board of waste.
+            [P Hale] accused, of waste, the board.
+            [P Hale] may accuse the board of waste.
+            [P Hale] quoted [P Hill] as saying it rained.
+            The plan was not described by [P Hale] as slow.
+            The plan could be described by [P Hale] as slow.
+            The plan was described by [P Hale].
+            The plan was described as slow.
+            """)
+    void isNothingWhereNobodyIsSpokenOfSo(String sentence) {
+        assertThat(FoundFrames.of(new SaidOf(), sentence)).isEqualTo("-");
+    }
+}
