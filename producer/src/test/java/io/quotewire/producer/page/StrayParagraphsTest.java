@@ -59,7 +59,8 @@ class StrayParagraphsTest {
                 "Share of the vote by 21.15: 44 per cent.",
                 "One of 4 wardens stayed until 3 March 2026.",
                 "The board sent the letters to inboxes that nobody reads.",
-                "The agent may earn a good living, she said, but no commission on a dam that leaks would tempt him to lie.",
+                "The agent may earn a good living, she said, but no commission on a dam that leaks"
+                        + " would tempt him to lie.",
                 "Buy at your own risk, the board told them.",
                 "The interview: how Ann Body saw the dam go",
                 "The board’s newsletter told the valley on Monday: “Keep your boats ready.”",
