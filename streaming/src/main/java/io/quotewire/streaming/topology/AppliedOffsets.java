@@ -36,11 +36,13 @@ public final class AppliedOffsets implements AutoCloseable {
 
     private final KeyValueStore<String, byte[]> store;
     private final TopicLayout layout;
+    private final TopicIdentity identity;
     private final Map<TopicPartition, PartitionProgress> read = new HashMap<>();
 
     public AppliedOffsets(KeyValueStore<String, byte[]> store, TopicLayout layout) {
         this.store = store;
         this.layout = layout;
+        this.identity = new TopicIdentity(layout);
         layout.retain();
     }
 
@@ -69,7 +71,9 @@ public final class AppliedOffsets implements AutoCloseable {
     public boolean take(RecordMetadata record) {
         PartitionProgress progress = read.computeIfAbsent(
                 new TopicPartition(record.topic(), record.partition()), at -> opened(at, record.offset()));
-        if (record.offset() < progress.next) {
+        identity.follow(progress, record.offset());
+        progress.repeats = record.offset() < progress.next;
+        if (progress.repeats) {
             return false;
         }
         if (record.offset() > progress.next) {
@@ -104,9 +108,12 @@ public final class AppliedOffsets implements AutoCloseable {
      * behind the marker of its last transaction, and retention may delete both before another record comes. To be
      * called every few seconds, from a punctuation.
      *
+     * <p>Some of these times it asks as well whether the topic is still the one that was read.
+     *
      * @throws LostRecordsException as {@link #advance}
      */
     public void checkAtRest() {
+        identity.check(read.values());
         for (PartitionProgress progress : read.values()) {
             if (progress.unchecked != PartitionProgress.NONE) {
                 checkOrLater(progress);

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsOptions;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
@@ -22,8 +23,8 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the cluster, for a topic's layout once: neither its id nor, in this contract, its partitions change under
- * readers. It keeps a connection while somebody retains it.
+ * Asks the cluster, for a topic's partitions once: in this contract they do not change under readers. Its id it asks for
+ * each time, since a topic may be deleted and made anew. It keeps a connection while somebody retains it.
  */
 public final class ClusterTopicLayout implements TopicLayout {
     /**
@@ -55,7 +56,9 @@ public final class ClusterTopicLayout implements TopicLayout {
 
     @Override
     public String id(String topic) {
-        return described(topic).topicId().toString();
+        TopicDescription now = asked(topic);
+        described.put(topic, now);
+        return now.topicId().toString();
     }
 
     @Override
@@ -111,14 +114,16 @@ public final class ClusterTopicLayout implements TopicLayout {
     }
 
     private TopicDescription described(String topic) {
-        return described.computeIfAbsent(
-                topic,
-                name -> ask(admin -> admin.describeTopics(List.of(name))
-                        .allTopicNames()
-                        .get()
-                        .values()
-                        .iterator()
-                        .next()));
+        return described.computeIfAbsent(topic, this::asked);
+    }
+
+    private TopicDescription asked(String topic) {
+        return ask(admin -> admin.describeTopics(List.of(topic), new DescribeTopicsOptions().timeoutMs(PATIENCE_MILLIS))
+                .allTopicNames()
+                .get()
+                .values()
+                .iterator()
+                .next());
     }
 
     private <T> T ask(Question<T> question) {

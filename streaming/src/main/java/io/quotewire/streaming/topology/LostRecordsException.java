@@ -4,6 +4,9 @@ package io.quotewire.streaming.topology;
 public final class LostRecordsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final String AT_THE_EARLIEST = "set the offsets of this service's group to the earliest"
+            + " (kafka-consumer-groups.sh --reset-offsets --to-earliest) while it is stopped, and start it again";
+
     private LostRecordsException(String message) {
         super(message);
     }
@@ -12,8 +15,8 @@ public final class LostRecordsException extends RuntimeException {
     static LostRecordsException deleted(String topic, int partition, long from, long to) {
         return new LostRecordsException("offsets " + from + " to " + to + " of " + topic + '-' + partition
                 + " were deleted before they were processed: retention is shorter than the time this service was"
-                + " away. Feed the articles of that time again into fresh topics, or reset the application to go"
-                + " on without them");
+                + " away. To go on without them, " + AT_THE_EARLIEST
+                + "; what was in them can be fed again then");
     }
 
     /**
@@ -22,7 +25,6 @@ public final class LostRecordsException extends RuntimeException {
     static LostRecordsException passedOver(String topic, int partition, long from, long to) {
         return new LostRecordsException(topic + " is not the topic that was read before under this name, and the offset"
                 + " committed for the old one would leave out offsets " + from + " to " + to + " of partition "
-                + partition
-                + ": reset the application's offsets to the earliest and start again");
+                + partition + ": " + AT_THE_EARLIEST);
     }
 }

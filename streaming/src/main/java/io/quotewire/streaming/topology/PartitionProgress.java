@@ -7,7 +7,7 @@ final class PartitionProgress {
     static final long NONE = -1;
 
     final TopicPartition at;
-    final String topicId;
+    String topicId;
 
     /** Everything before it is applied, or was never a record. */
     long next;
@@ -21,6 +21,15 @@ final class PartitionProgress {
     /** The record at which gaps were last looked into. */
     long checked = NONE;
 
+    /** What was read last was read before. */
+    boolean repeats;
+
+    /** Something was read since the topic was last known to be the same. */
+    boolean movedSinceSeen;
+
+    /** The topic is another than the one that was read, and nothing of it was read yet. */
+    boolean isMadeAnew;
+
     /** How often {@link AppliedOffsets#checkAtRest} came by since it last moved. */
     int checksAtRest;
 
@@ -33,7 +42,18 @@ final class PartitionProgress {
         this.checked = next;
     }
 
+    /** Nothing is applied of the topic that has this name now; the next record is its first. */
+    void beginAnew(String id, long offset) {
+        topicId = id;
+        isMadeAnew = false;
+        next = offset;
+        checked = offset;
+        unchecked = NONE;
+        first = true;
+    }
+
     void moveTo(long offset) {
+        movedSinceSeen = true;
         next = offset;
         checksAtRest = 0;
         isDirty = true;

@@ -11,7 +11,12 @@ public interface TopicLayout {
     /** How many partitions the topic has. */
     int partitions(String topic);
 
-    /** The topic's id: a topic that was deleted and created again under its old name has another. */
+    /**
+     * The topic's id as it is now: a topic that was deleted and created again under its old name has another.
+     *
+     * @throws org.apache.kafka.common.errors.RetriableException where the brokers do not answer in time, or the topic
+     *     is not there
+     */
     String id(String topic);
 
     /**

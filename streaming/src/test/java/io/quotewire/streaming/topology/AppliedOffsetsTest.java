@@ -9,12 +9,6 @@ import io.quotewire.streaming.LogLines;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.OptionalLong;
-import java.util.Properties;
-import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.processor.TaskId;
-import org.apache.kafka.streams.processor.api.MockProcessorContext;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,44 +19,34 @@ class AppliedOffsetsTest {
     @SuppressWarnings("NullAway.Init")
     private Path state;
 
-    private final Log log = new Log();
+    private final TestLog log = new TestLog();
 
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, byte[]> store;
 
     @BeforeEach
     void open() {
-        Properties properties = new Properties();
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
-        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:1");
-        properties.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.StringSerde.class);
-        properties.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
-        var context = new MockProcessorContext<Void, Void>(properties, new TaskId(0, 0), state.toFile());
-        store = AppliedOffsets.store("applied")
-                .withCachingDisabled()
-                .withLoggingDisabled()
-                .build();
-        store.init(context.getStateStoreContext(), store);
+        store = TestLog.store(state);
     }
 
     @Test
     void eachOffsetOfAPartitionIsAppliedOnce() {
         AppliedOffsets applied = applied();
-        assertThat(applied.advance(new At(0, 5))).isTrue();
-        assertThat(applied.advance(new At(0, 5))).isFalse();
-        assertThat(applied.advance(new At(0, 4))).isFalse();
-        assertThat(applied.advance(new At(1, 4))).isTrue();
-        assertThat(applied.advance(new At(0, 9))).isTrue();
-        assertThat(applied().advance(new At(0, 9))).isFalse();
+        assertThat(applied.advance(new TestLog.At(0, 5))).isTrue();
+        assertThat(applied.advance(new TestLog.At(0, 5))).isFalse();
+        assertThat(applied.advance(new TestLog.At(0, 4))).isFalse();
+        assertThat(applied.advance(new TestLog.At(1, 4))).isTrue();
+        assertThat(applied.advance(new TestLog.At(0, 9))).isTrue();
+        assertThat(applied().advance(new TestLog.At(0, 9))).isFalse();
     }
 
     @Test
     void whatIsTakenIsKnownToTheNextTaskOnceItIsWritten() {
         AppliedOffsets applied = applied();
-        applied.take(new At(0, 5));
+        applied.take(new TestLog.At(0, 5));
         assertThat(store.get("news.articles-0")).isNull();
         applied.write();
-        assertThat(applied().take(new At(0, 5))).isFalse();
+        assertThat(applied().take(new TestLog.At(0, 5))).isFalse();
     }
 
     /** As an installation has it: the offset and the topic's id. */
@@ -70,78 +54,88 @@ class AppliedOffsetsTest {
     void whatStoresHoldIsReadAndWrittenByteForByte() {
         byte[] kept = HexFormat.of().parseHex("ac02" + "0107" + "746f7069632d31");
         store.put("news.articles-0", kept);
-        assertThat(applied().advance(new At(0, 300))).isFalse();
+        assertThat(applied().advance(new TestLog.At(0, 300))).isFalse();
         store.delete("news.articles-0");
-        applied().advance(new At(0, 300));
+        applied().advance(new TestLog.At(0, 300));
         assertThat(store.get("news.articles-0")).isEqualTo(kept);
     }
 
     @Test
     void aGapThatTheLogStillCoversIsNoLoss() {
-        applied().advance(new At(0, 5));
+        applied().advance(new TestLog.At(0, 5));
         log.start = 6;
-        assertThat(applied().advance(new At(0, 9))).isTrue();
+        assertThat(applied().advance(new TestLog.At(0, 9))).isTrue();
     }
 
     @Test
     void recordsDeletedBeforeTheyWereAppliedAreAnError() {
-        applied().advance(new At(0, 5));
+        applied().advance(new TestLog.At(0, 5));
         log.start = 9;
         AppliedOffsets later = applied();
-        assertThatThrownBy(() -> later.advance(new At(0, 9)))
+        assertThatThrownBy(() -> later.advance(new TestLog.At(0, 9)))
                 .isInstanceOf(LostRecordsException.class)
                 .hasMessageContaining("offsets 6 to 8 of news.articles-0");
     }
 
     @Test
+    void whatIsLostIsGivenUpBySettingTheOffsetsToTheEarliest() {
+        applied().advance(new TestLog.At(0, 5));
+        log.start = 9;
+        log.committed = OptionalLong.of(9);
+        AppliedOffsets later = applied();
+        assertThat(later.advance(new TestLog.At(0, 9))).isTrue();
+        assertThat(later.advance(new TestLog.At(0, 9))).isFalse();
+    }
+
+    @Test
     void recordsDeletedWhileItRunsAreAnErrorToo() {
         AppliedOffsets applied = applied();
-        applied.advance(new At(0, 500));
+        applied.advance(new TestLog.At(0, 500));
         log.start = 9_500;
         log.committed = OptionalLong.of(9_500);
-        assertThatThrownBy(() -> applied.advance(new At(0, 9_500)))
+        assertThatThrownBy(() -> applied.advance(new TestLog.At(0, 9_500)))
                 .isInstanceOf(LostRecordsException.class)
                 .hasMessageContaining("offsets 501 to 9499");
     }
 
     @Test
     void aDeletedMarkerThatWasReadIsNoLossAfterARestart() {
-        applied().advance(new At(0, 10));
+        applied().advance(new TestLog.At(0, 10));
         log.start = 12;
         log.committed = OptionalLong.of(12);
-        assertThat(applied().advance(new At(0, 12))).isTrue();
+        assertThat(applied().advance(new TestLog.At(0, 12))).isTrue();
     }
 
     @Test
     void aDeletedMarkerThatWasReadIsNoLossWhileItRuns() {
         AppliedOffsets applied = applied();
-        applied.advance(new At(0, 10));
+        applied.advance(new TestLog.At(0, 10));
         log.committed = OptionalLong.of(12);
         applied.checkAtRest();
         applied.checkAtRest();
         log.start = 12;
-        assertThat(applied.advance(new At(0, 13))).isTrue();
+        assertThat(applied.advance(new TestLog.At(0, 13))).isTrue();
     }
 
     @Test
     void whatIsCommittedIsNotTrustedOnceUnreadRecordsAreGone() {
         AppliedOffsets applied = applied();
-        applied.advance(new At(0, 10));
+        applied.advance(new TestLog.At(0, 10));
         log.start = 40;
         log.committed = OptionalLong.of(40);
         applied.checkAtRest();
         applied.checkAtRest();
-        assertThatThrownBy(() -> applied.advance(new At(0, 40))).hasMessageContaining("offsets 11 to 39");
+        assertThatThrownBy(() -> applied.advance(new TestLog.At(0, 40))).hasMessageContaining("offsets 11 to 39");
     }
 
     @Test
     void narrowGapsAreLookedIntoTogether() {
         AppliedOffsets applied = applied();
-        applied.advance(new At(0, 0));
-        applied.advance(new At(0, 2));
+        applied.advance(new TestLog.At(0, 0));
+        applied.advance(new TestLog.At(0, 2));
         log.asked = 0;
         for (long offset = 4; offset < 5_000; offset += 2) {
-            applied.advance(new At(0, offset));
+            applied.advance(new TestLog.At(0, offset));
         }
         assertThat(log.asked).isZero();
         log.start = 4_000;
@@ -151,10 +145,10 @@ class AppliedOffsetsTest {
     @Test
     void narrowGapsWithinTheLogAreNoLoss() {
         AppliedOffsets applied = applied();
-        applied.advance(new At(0, 0));
+        applied.advance(new TestLog.At(0, 0));
         assertThatCode(() -> {
                     for (long offset = 2; offset < 50_000; offset += 2) {
-                        applied.advance(new At(0, offset));
+                        applied.advance(new TestLog.At(0, offset));
                     }
                     applied.checkAtRest();
                 })
@@ -163,29 +157,11 @@ class AppliedOffsetsTest {
     }
 
     @Test
-    void aTopicMadeAnewIsReadFromItsBeginning() {
-        applied().advance(new At(0, 5));
-        log.id = "topic-2";
-        assertThat(applied().advance(new At(0, 0))).isTrue();
-    }
-
-    @Test
-    void aTopicMadeAnewIsNotReadFromWhereTheOldOneWas() {
-        applied().advance(new At(0, 5));
-        log.id = "topic-2";
-        log.committed = OptionalLong.of(6);
-        AppliedOffsets later = applied();
-        assertThatThrownBy(() -> later.advance(new At(0, 6)))
-                .isInstanceOf(LostRecordsException.class)
-                .hasMessageContaining("offsets 0 to 5");
-    }
-
-    @Test
     void aStateThatWasLostWhileOffsetsStayedIsTold() {
         log.committed = OptionalLong.of(6);
         try (LogLines told = new LogLines(AppliedOffsets.class)) {
-            assertThat(applied().advance(new At(0, 6))).isTrue();
-            assertThat(applied().advance(new At(0, 7))).isTrue();
+            assertThat(applied().advance(new TestLog.At(0, 6))).isTrue();
+            assertThat(applied().advance(new TestLog.At(0, 7))).isTrue();
             assertThat(told.lines()).singleElement(STRING).contains("news.articles-0", "offset 6", "changelog");
         }
     }
@@ -195,49 +171,14 @@ class AppliedOffsetsTest {
         log.start = 6;
         log.committed = OptionalLong.of(6);
         try (LogLines told = new LogLines(AppliedOffsets.class)) {
-            applied().advance(new At(0, 6));
+            applied().advance(new TestLog.At(0, 6));
             log.committed = OptionalLong.empty();
-            applied().advance(new At(1, 8));
+            applied().advance(new TestLog.At(1, 8));
             assertThat(told.lines()).isEmpty();
         }
     }
 
     private AppliedOffsets applied() {
         return new AppliedOffsets(store, log);
-    }
-
-    private static final class Log implements TopicLayout {
-        private String id = "topic-1";
-        private long start;
-        private int asked;
-        private OptionalLong committed = OptionalLong.empty();
-
-        @Override
-        public int partitions(String topic) {
-            return 2;
-        }
-
-        @Override
-        public String id(String topic) {
-            return id;
-        }
-
-        @Override
-        public long start(String topic, int partition) {
-            asked++;
-            return start;
-        }
-
-        @Override
-        public OptionalLong committed(String topic, int partition) {
-            return committed;
-        }
-    }
-
-    private record At(int partition, long offset) implements RecordMetadata {
-        @Override
-        public String topic() {
-            return "news.articles";
-        }
     }
 }

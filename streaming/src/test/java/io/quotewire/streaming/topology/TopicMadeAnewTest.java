@@ -1,0 +1,111 @@
+package io.quotewire.streaming.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TopicMadeAnewTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path state;
+
+    private final TestLog log = new TestLog();
+
+    @SuppressWarnings("NullAway.Init")
+    private KeyValueStore<String, byte[]> store;
+
+    @BeforeEach
+    void open() {
+        store = TestLog.store(state);
+    }
+
+    @Test
+    void aTopicMadeAnewIsReadFromItsBeginning() {
+        applied().advance(new TestLog.At(0, 5));
+        log.id = "topic-2";
+        assertThat(applied().advance(new TestLog.At(0, 0))).isTrue();
+    }
+
+    @Test
+    void aTopicMadeAnewIsNotReadFromWhereTheOldOneWas() {
+        applied().advance(new TestLog.At(0, 5));
+        log.id = "topic-2";
+        log.committed = OptionalLong.of(6);
+        AppliedOffsets later = applied();
+        assertThatThrownBy(() -> later.advance(new TestLog.At(0, 6)))
+                .isInstanceOf(LostRecordsException.class)
+                .hasMessageContaining("offsets 0 to 5");
+    }
+
+    @Test
+    void aTopicMadeAnewWhileItRunsIsReadFromItsBeginning() {
+        AppliedOffsets applied = applied();
+        applied.advance(new TestLog.At(0, 5));
+        log.id = "topic-2";
+        assertThat(applied.advance(new TestLog.At(0, 0))).isTrue();
+        assertThat(applied.advance(new TestLog.At(0, 1))).isTrue();
+        assertThat(applied.advance(new TestLog.At(0, 1))).isFalse();
+    }
+
+    @Test
+    void aTopicMadeAnewWhileItIsAtRestIsReadFromItsBeginning() {
+        AppliedOffsets applied = applied();
+        applied.advance(new TestLog.At(0, 5));
+        checkLong(applied);
+        log.id = "topic-2";
+        checkLong(applied);
+        checkLong(applied);
+        assertThat(applied.advance(new TestLog.At(0, 0))).isTrue();
+        assertThat(applied().advance(new TestLog.At(0, 0))).isFalse();
+    }
+
+    @Test
+    void aTopicMadeAnewWhileItRunsIsNotReadFromWhereTheOldOneWas() {
+        AppliedOffsets applied = applied();
+        applied.advance(new TestLog.At(0, 5));
+        log.id = "topic-2";
+        applied.advance(new TestLog.At(0, 6));
+        assertThatThrownBy(() -> checkLong(applied))
+                .isInstanceOf(LostRecordsException.class)
+                .hasMessageContaining("offsets 0 to 6");
+    }
+
+    @Test
+    void aTopicMadeAnewWhileItIsAtRestIsNotReadFromWhereTheOldOneWas() {
+        AppliedOffsets applied = applied();
+        applied.advance(new TestLog.At(0, 5));
+        checkLong(applied);
+        log.id = "topic-2";
+        checkLong(applied);
+        assertThatThrownBy(() -> applied.advance(new TestLog.At(0, 6)))
+                .isInstanceOf(LostRecordsException.class)
+                .hasMessageContaining("offsets 0 to 5");
+    }
+
+    @Test
+    void repeatsAskOnceWhetherTheTopicIsAnother() {
+        AppliedOffsets applied = applied();
+        applied.advance(new TestLog.At(0, 500));
+        log.ids = 0;
+        for (long offset = 0; offset <= 500; offset++) {
+            assertThat(applied.advance(new TestLog.At(0, offset))).isFalse();
+        }
+        assertThat(log.ids).isEqualTo(1);
+    }
+
+    private static void checkLong(AppliedOffsets applied) {
+        for (int i = 0; i < 20; i++) {
+            applied.checkAtRest();
+        }
+    }
+
+    private AppliedOffsets applied() {
+        return new AppliedOffsets(store, log);
+    }
+}
