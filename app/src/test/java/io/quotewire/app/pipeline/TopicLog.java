@@ -21,6 +21,8 @@ public final class TopicLog implements AutoCloseable {
         settings.put("bootstrap.servers", bootstrapServers);
         settings.put("isolation.level", "read_committed");
         settings.put("enable.auto.commit", false);
+        // Longer than any machine is too busy for.
+        settings.put("default.api.timeout.ms", 180_000);
         consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))

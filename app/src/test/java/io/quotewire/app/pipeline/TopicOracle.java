@@ -33,6 +33,11 @@ public final class TopicOracle {
         this.minimumConfidence = minimumConfidence;
     }
 
+    /** Of no articles yet. */
+    public static TopicOracle empty(Extractor extractor, double minimumConfidence) {
+        return new TopicOracle(extractor, minimumConfidence);
+    }
+
     public static TopicOracle read(Settings settings, Extractor extractor) throws IOException {
         TopicOracle oracle = new TopicOracle(extractor, settings.minimumConfidence());
         String servers = settings.bootstrapServers();
@@ -53,8 +58,8 @@ public final class TopicOracle {
         return oracle;
     }
 
-    /** What is no article is none of the counts' business: it belongs to the dead letters. */
-    private void arrive(byte @Nullable [] value) {
+    /** Takes the next record. What is no article is none of the counts' business: it belongs to the dead letters. */
+    public void arrive(byte @Nullable [] value) {
         if (value == null) {
             refused++;
             return;

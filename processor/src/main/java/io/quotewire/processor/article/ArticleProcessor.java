@@ -226,8 +226,9 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     }
 
     /** An article has one line for each time it is taken up: when it arrives and when it is released. */
-    private static String id(Arrival arrival, boolean released) {
-        return arrival.topic() + '-' + arrival.partition() + '-' + arrival.offset() + (released ? "-released" : "");
+    private String id(Arrival arrival, boolean released) {
+        String place = state().applied().place(arrival.topic(), arrival.partition(), arrival.offset());
+        return place + (released ? "-released" : "");
     }
 
     private State state() {

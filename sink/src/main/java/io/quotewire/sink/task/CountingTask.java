@@ -83,7 +83,7 @@ final class CountingTask implements AutoCloseable {
                     arrival.deadLetter(refused, ServiceName.SINK.id(), now()),
                     parts.names().deadLetters());
         }
-        lastRead = at.topic() + '-' + at.partition() + '-' + at.offset();
+        lastRead = applied.place(at.topic(), at.partition(), at.offset());
         if (counts.changed() >= MOST_HOT || waiting.size() >= MOST_WAITING) {
             flush();
         }

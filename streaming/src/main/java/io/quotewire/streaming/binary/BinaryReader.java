@@ -23,6 +23,11 @@ public final class BinaryReader {
         this.bytes = bytes.clone();
     }
 
+    /** Nothing is left: an earlier release wrote no more than this. */
+    public boolean isAtEnd() {
+        return position == bytes.length;
+    }
+
     public long unsigned() {
         long value = 0;
         for (int shift = 0; shift < 64; shift += 7) {

@@ -16,6 +16,9 @@ public interface Advice {
                 case NOT_ALLOWED -> "give this user rights on the prefix's topics, groups and transactional ids";
                 case TOPIC_MISSING -> "run 'quotewire topics create', or set prefix";
                 case TOPIC_UNSAFE -> "set it as 'quotewire topics check' says, before records are lost";
+                case TOPIC_WIDENED ->
+                    "keys lie elsewhere now, so go on in a second installation, as docs/production.md says under 'More"
+                            + " partitions'; its state is still good for what was read, do not reset it";
                 case TOO_FEW_BROKERS -> "ask for fewer copies";
                 case DISK_FULL -> "make some and start again, nothing is lost";
                 case OTHER_OF_KAFKA, SETTING, FAILED -> null;

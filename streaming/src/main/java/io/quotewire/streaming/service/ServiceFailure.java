@@ -30,6 +30,9 @@ public final class ServiceFailure extends Exception {
     /** A producer asked again after brokers were silent in the middle of a commit; Kafka Streams takes it for a bug. */
     private static final String LEFT_BY_TIMEOUT = "timed out and must be retried";
 
+    /** Kafka Streams would have the state deleted then, and what was counted with it. */
+    private static final String OTHER_PARTITIONS = "has invalid partitions: expected";
+
     private final Reason reason;
 
     public ServiceFailure(Reason reason, String message, Throwable cause) {
@@ -78,6 +81,8 @@ public final class ServiceFailure extends Exception {
         TOPIC_MISSING(Kind.KAFKA),
         /** A topic is set so that records would be lost. */
         TOPIC_UNSAFE(Kind.KAFKA),
+        /** A topic has other partitions than when the service began with it. */
+        TOPIC_WIDENED(Kind.KAFKA),
         /** More copies of a topic are asked for than there are brokers. */
         TOO_FEW_BROKERS(Kind.KAFKA),
         /** Anything else that a broker or a client of Kafka says. */
@@ -128,6 +133,13 @@ public final class ServiceFailure extends Exception {
                     "kafka.sasl.jaas.config cannot be read: it must be MODULE required name=\"value\" …;",
                     error);
         }
+        if (said.contains(OTHER_PARTITIONS)) {
+            return new ServiceFailure(
+                    Reason.TOPIC_WIDENED,
+                    "a topic that it reads has other partitions than when it began ("
+                            + said.substring(0, Math.max(said.indexOf(". "), said.indexOf(OTHER_PARTITIONS))) + ')',
+                    error);
+        }
         Optional<String> state = ofState(error, said, settings);
         if (state.isPresent()) {
             return new ServiceFailure(Reason.SETTING, state.get(), error);
@@ -172,7 +184,7 @@ public final class ServiceFailure extends Exception {
             case TOPIC_MISSING -> "a topic is missing at " + at;
             case TOO_FEW_BROKERS -> "replication is more than there are brokers (" + said + ')';
             case OTHER_OF_KAFKA -> "Kafka at " + at + ": " + said;
-            case TOPIC_UNSAFE, SETTING, DISK_FULL, FAILED -> said;
+            case TOPIC_UNSAFE, TOPIC_WIDENED, SETTING, DISK_FULL, FAILED -> said;
         };
     }
 

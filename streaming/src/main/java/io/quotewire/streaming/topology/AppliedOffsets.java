@@ -30,6 +30,8 @@ public final class AppliedOffsets implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AppliedOffsets.class);
     private static final int NARROW = 16;
     private static final long CHECKED_EVERY = 10_000;
+    private static final long FORERUNNER = 1;
+    private static final int MARK = 8;
 
     /** After that many a partition's last transaction is committed, or never will be; asked at 2, 4, 8 … of them. */
     private static final int MOST_CHECKS_AT_REST = 64;
@@ -93,14 +95,30 @@ public final class AppliedOffsets implements AutoCloseable {
     public void write() {
         for (PartitionProgress progress : read.values()) {
             if (progress.isDirty) {
-                byte[] value = new BinaryWriter()
-                        .unsigned(progress.next - 1)
-                        .string(progress.topicId)
-                        .toBytes();
-                store.put(key(progress.at), value);
+                BinaryWriter value =
+                        new BinaryWriter().unsigned(progress.next - 1).string(progress.topicId);
+                if (progress.hasForerunner) {
+                    value.unsigned(FORERUNNER);
+                }
+                store.put(key(progress.at), value.toBytes());
                 progress.isDirty = false;
             }
         }
+    }
+
+    /**
+     * A record's place for ids that must be unique: topic, partition and offset, and where there was a topic of this
+     * name before, a few letters of this one's id. Its partition must have been taken from.
+     */
+    public String place(String topic, int partition, long offset) {
+        PartitionProgress progress = read.get(new TopicPartition(topic, partition));
+        String mark = progress == null || !progress.hasForerunner
+                ? ""
+                : '~'
+                        + progress.topicId
+                                .substring(0, Math.min(MARK, progress.topicId.length()))
+                                .replace('-', '.');
+        return topic + '-' + partition + '-' + offset + mark;
     }
 
     /**
@@ -185,14 +203,18 @@ public final class AppliedOffsets implements AutoCloseable {
         BinaryReader in = new BinaryReader(value);
         long last = in.unsigned();
         if (in.string().equals(topicId)) {
-            return new PartitionProgress(at, topicId, last + 1);
+            PartitionProgress progress = new PartitionProgress(at, topicId, last + 1);
+            progress.hasForerunner = !in.isAtEnd();
+            return progress;
         }
         long start = start(at);
         OptionalLong committed = layout.committed(at.topic(), at.partition());
         if (offset > start && committed.isPresent() && committed.getAsLong() > start) {
             throw LostRecordsException.passedOver(at.topic(), at.partition(), start, offset - 1);
         }
-        return new PartitionProgress(at, topicId, offset);
+        PartitionProgress anew = new PartitionProgress(at, topicId, offset);
+        anew.hasForerunner = true;
+        return anew;
     }
 
     /**

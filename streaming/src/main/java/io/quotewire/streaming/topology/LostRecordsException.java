@@ -4,9 +4,6 @@ package io.quotewire.streaming.topology;
 public final class LostRecordsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private static final String AT_THE_EARLIEST = "set the offsets of this service's group to the earliest"
-            + " (kafka-consumer-groups.sh --reset-offsets --to-earliest) while it is stopped, and start it again";
-
     private LostRecordsException(String message) {
         super(message);
     }
@@ -15,7 +12,7 @@ public final class LostRecordsException extends RuntimeException {
     static LostRecordsException deleted(String topic, int partition, long from, long to) {
         return new LostRecordsException("offsets " + from + " to " + to + " of " + topic + '-' + partition
                 + " were deleted before they were processed: retention is shorter than the time this service was"
-                + " away. To go on without them, " + AT_THE_EARLIEST
+                + " away. To go on without them, " + atTheEarliest(topic)
                 + "; what was in them can be fed again then");
     }
 
@@ -25,6 +22,11 @@ public final class LostRecordsException extends RuntimeException {
     static LostRecordsException passedOver(String topic, int partition, long from, long to) {
         return new LostRecordsException(topic + " is not the topic that was read before under this name, and the offset"
                 + " committed for the old one would leave out offsets " + from + " to " + to + " of partition "
-                + partition + ": " + AT_THE_EARLIEST);
+                + partition + ": " + atTheEarliest(topic));
+    }
+
+    private static String atTheEarliest(String topic) {
+        return "set the offsets of this service's group to the earliest (kafka-consumer-groups.sh --reset-offsets"
+                + " --to-earliest --topic " + topic + ") while it is stopped, and start it again";
     }
 }

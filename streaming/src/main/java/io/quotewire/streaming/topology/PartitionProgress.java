@@ -30,6 +30,9 @@ final class PartitionProgress {
     /** The topic is another than the one that was read, and nothing of it was read yet. */
     boolean isMadeAnew;
 
+    /** There was a topic of this name before it, whose offsets were the same. */
+    boolean hasForerunner;
+
     /** How often {@link AppliedOffsets#checkAtRest} came by since it last moved. */
     int checksAtRest;
 
@@ -46,6 +49,7 @@ final class PartitionProgress {
     void beginAnew(String id, long offset) {
         topicId = id;
         isMadeAnew = false;
+        hasForerunner = true;
         next = offset;
         checked = offset;
         unchecked = NONE;

@@ -42,6 +42,19 @@ class ServiceFailureTest {
     }
 
     @Test
+    void partitionsThatWereAddedAreNotToldAsKafkaStreamsTellsThem() {
+        ServiceFailure failure = ServiceFailure.of(
+                new StreamsException("Existing internal topic news.sink-changelog has invalid partitions: expected: 3;"
+                        + " actual: 2. Use 'org.apache.kafka.tools.StreamsResetter' tool to clean up invalid topics"
+                        + " before processing."),
+                SETTINGS);
+        assertThat(failure.kind()).isEqualTo(Kind.KAFKA);
+        assertThat(Advice.BY_SETTINGS.explain(failure))
+                .contains("expected: 3; actual: 2", "second installation", "More partitions")
+                .doesNotContain("StreamsResetter");
+    }
+
+    @Test
     void aFolderThatCannotBeUsedIsASetting() {
         assertFailure(
                 new StreamsException(

@@ -33,6 +33,23 @@ class TopicMadeAnewTest {
     }
 
     @Test
+    void aPlaceOnATopicMadeAnewIsNotTakenForThatOnTheOldOne() {
+        AppliedOffsets applied = applied();
+        applied.advance(new TestLog.At(0, 5));
+        assertThat(applied.place("news.articles", 0, 5)).isEqualTo("news.articles-0-5");
+        log.id = "K-2Xn3aQ_w";
+        applied.advance(new TestLog.At(0, 0));
+        assertThat(applied.place("news.articles", 0, 5)).isEqualTo("news.articles-0-5~K.2Xn3aQ");
+        AppliedOffsets later = applied();
+        later.advance(new TestLog.At(0, 1));
+        assertThat(later.place("news.articles", 0, 1)).isEqualTo("news.articles-0-1~K.2Xn3aQ");
+        log.id = "topic-3";
+        AppliedOffsets last = applied();
+        last.advance(new TestLog.At(0, 0));
+        assertThat(last.place("news.articles", 0, 0)).isEqualTo("news.articles-0-0~topic.3");
+    }
+
+    @Test
     void aTopicMadeAnewIsNotReadFromWhereTheOldOneWas() {
         applied().advance(new TestLog.At(0, 5));
         log.id = "topic-2";

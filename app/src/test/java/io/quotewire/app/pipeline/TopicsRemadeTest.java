@@ -1,0 +1,136 @@
+package io.quotewire.app.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quotewire.app.broker.TestBroker;
+import io.quotewire.processor.ProcessorService;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.service.Advice;
+import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.settings.Settings;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of services whose topics are deleted and made anew, or get more partitions, on a real broker. */
+@ExtendWith(TestBroker.Parameter.class)
+class TopicsRemadeTest {
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    @TempDir
+    Path state;
+
+    @Test
+    void whatIsFedAfterTheArticlesWereMadeAnewIsProcessedOnce(TestBroker broker) throws Exception {
+        Settings settings = settings(broker, "remade");
+        String articles = settings.topics().articles();
+        try (TopicLog lines = new TopicLog(broker.address(), settings.topics().processed())) {
+            Service processor = ProcessorService.start(settings, entries -> Newsroom.EXTRACTOR);
+            try {
+                feed(settings, 0, 40);
+                List<String> ids = new ArrayList<>();
+                await().atMost(LIMIT).until(() -> ids(lines, ids).size() == 40);
+                try (Admin admin = Admin.create(settings.kafka())) {
+                    admin.deleteTopics(List.of(articles)).all().get();
+                    await().atMost(LIMIT)
+                            .until(() -> !admin.listTopics().names().get().contains(articles));
+                }
+                broker.installation("remade", 1, state);
+                feed(settings, 40, 60);
+                long end = System.nanoTime() + LIMIT.toNanos();
+                while (ids(lines, ids).size() < 60 && System.nanoTime() < end) {
+                    if (!processor.streams().isLive()) {
+                        // It may have met the moment when there was none; whoever starts it again has all of it.
+                        assertThat(failure(processor)).contains("topics create");
+                        processor.close();
+                        processor = ProcessorService.start(settings, entries -> Newsroom.EXTRACTOR);
+                    }
+                }
+                assertThat(ids).hasSize(60).doesNotHaveDuplicates();
+            } finally {
+                processor.close();
+            }
+        }
+    }
+
+    @Test
+    void partitionsThatAreAddedStopAProcessorThatSaysWhatToDo(TestBroker broker) throws Exception {
+        Settings settings = settings(broker, "widened");
+        try (Service processor = ProcessorService.start(settings, entries -> Newsroom.EXTRACTOR);
+                Admin admin = Admin.create(settings.kafka())) {
+            processor.streams().awaitRunning();
+            feed(settings, 0, 20);
+            admin.createPartitions(Map.of(settings.topics().articles(), NewPartitions.increaseTo(2)))
+                    .all()
+                    .get();
+            assertThat(failure(processor)).contains("expected: 2; actual: 1", "second installation");
+        }
+    }
+
+    private static String failure(Service service) throws InterruptedException {
+        try {
+            service.await();
+            return "nothing";
+        } catch (ServiceFailure e) {
+            return Advice.BY_SETTINGS.explain(e);
+        }
+    }
+
+    private Settings settings(TestBroker broker, String prefix) throws InterruptedException {
+        Settings installation = broker.installation(prefix, 1, state);
+        Map<String, String> all = new HashMap<>(Map.of(
+                "bootstrap.servers",
+                broker.address(),
+                "prefix",
+                prefix,
+                "state.dir",
+                installation.stateDirectory().toString(),
+                "metrics.port",
+                "0",
+                "kafka.metadata.max.age.ms",
+                "1000"));
+        return Settings.of(all);
+    }
+
+    private static List<String> ids(TopicLog lines, List<String> ids) {
+        lines.next()
+                .forEach(line ->
+                        ids.add(new String(line.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8)));
+        return ids;
+    }
+
+    private static void feed(Settings settings, int from, int to) throws Exception {
+        List<Future<?>> sending = new ArrayList<>();
+        Map<String, Object> client = new HashMap<>(settings.kafka());
+        client.put("max.in.flight.requests.per.connection", 1);
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(client, new StringSerializer(), new ByteArraySerializer())) {
+            for (int i = from; i < to; i++) {
+                String id = "article-" + i;
+                byte[] article = ("{\"schemaVersion\":1,\"id\":\"" + id
+                                + "\",\"publisher\":\"Wire\",\"language\":\"en\",\"body\":\"Nothing happened.\"}")
+                        .getBytes(StandardCharsets.UTF_8);
+                sending.add(producer.send(new ProducerRecord<>(settings.topics().articles(), Keys.of(id), article)));
+            }
+            for (Future<?> one : sending) {
+                one.get();
+            }
+        }
+    }
+}
