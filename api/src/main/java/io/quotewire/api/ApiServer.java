@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.quotewire.api.problem.Problem;
 import io.quotewire.api.stream.QuoteStream;
+import io.quotewire.page.PageAnswer;
 import io.quotewire.page.PageFiles;
 import io.quotewire.page.PageParts;
 import io.quotewire.page.QuietServer;
@@ -27,11 +28,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.streams.state.HostInfo;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Serves the API from the moment it is opened; until a sink is started it answers 503. Thread-safe.
  */
 public final class ApiServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
+
     private final ApiOptions options;
     private final Guests guests;
     private final RequestRate rate;
@@ -77,6 +82,7 @@ public final class ApiServer implements AutoCloseable {
         opened[0] = api;
         try {
             api.server.start(options.address().host(), options.address().port());
+            LOG.info("the API is served on {}", api.address());
             return api;
         } catch (RuntimeException e) {
             String cause = e.getCause() == null
@@ -181,7 +187,7 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private void unknownPath(Context request) {
-        if (!Problem.TYPE.equals(request.res().getContentType())) {
+        if (!Problem.TYPE.equals(request.res().getContentType()) && !PageAnswer.isGiven(request)) {
             Reply.problem(request, Problem.notFound("no such path; /openapi.json lists those that there are"));
         }
     }

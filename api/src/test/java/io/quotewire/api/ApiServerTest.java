@@ -3,6 +3,10 @@ package io.quotewire.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Json;
@@ -19,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** What the server does without a sink: documents, problems, tokens, caching, origins. */
 class ApiServerTest {
@@ -79,6 +84,32 @@ class ApiServerTest {
             assertProblem(starting, 503);
             assertThat(starting.headers().firstValue("Retry-After")).isPresent();
             assertThat(get(api, "/health").statusCode()).isEqualTo(503);
+        }
+    }
+
+    @Test
+    void whatThePageSaysIsWrongStays() throws Exception {
+        try (ApiServer api = open(Map.of())) {
+            HttpResponse<String> unknown = get(api, "/page/files/nothing.css", "Accept", "application/json");
+            assertThat(unknown.statusCode()).isEqualTo(404);
+            assertThat(unknown.body()).isEqualTo("{\"error\":\"the page has no file of this name\"}");
+            assertProblem(get(api, "/page/nowhere"), 404);
+        }
+    }
+
+    @Test
+    void whereItListensIsLogged() throws Exception {
+        Logger log = (Logger) LoggerFactory.getLogger(ApiServer.class);
+        log.setLevel(Level.INFO);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        log.addAppender(lines);
+        try (ApiServer api = open(Map.of())) {
+            assertThat(lines.list)
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .containsExactly("the API is served on " + api.address());
+        } finally {
+            log.detachAppender(lines);
         }
     }
 

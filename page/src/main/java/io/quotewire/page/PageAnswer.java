@@ -7,7 +7,14 @@ import java.util.Map;
 
 /** What the page's own requests are answered with: JSON that nobody keeps. */
 public final class PageAnswer {
+    private static final String ANSWERED = "quotewire.page.answered";
+
     private PageAnswer() {}
+
+    /** Whether a request of the page has its answer, so that nobody else words what is wrong with it. */
+    public static boolean isGiven(Context request) {
+        return request.attribute(ANSWERED) != null;
+    }
 
     /** Answers with a value. */
     public static void json(Context request, int status, Object body) {
@@ -16,6 +23,7 @@ public final class PageAnswer {
 
     /** Answers with what is JSON already. */
     public static void written(Context request, int status, String json) {
+        request.attribute(ANSWERED, true);
         request.header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
