@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "faults",
         mixinStandardHelpOptions = true,
-        subcommands = {TrialCommand.class, FuzzCommand.class},
+        subcommands = {TrialCommand.class, SoakCommand.class, SkewCommand.class, FuzzCommand.class},
         description = "Lets things go wrong, and judges whether quotewire keeps its promises.")
 public final class Faults {
     /** Ends with status 0 where all promises are kept, 1 where one is broken. */

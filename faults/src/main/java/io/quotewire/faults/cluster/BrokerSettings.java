@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a broker of three is set to: three copies of everything, two of which acknowledge. */
+/** What a broker is set to: as many copies of everything as there are brokers, of three two of which acknowledge. */
 final class BrokerSettings {
     private static final String LOGBACK = """
             <configuration>
@@ -33,6 +33,8 @@ final class BrokerSettings {
 
     private static Map<String, String> settings(Path folder, BrokerPorts own, List<BrokerPorts> all) {
         String host = "://127.0.0.1:";
+        String copies = Integer.toString(all.size());
+        String acknowledging = Integer.toString(Math.min(2, all.size()));
         Map<String, String> settings = new TreeMap<>();
         settings.put("process.roles", "broker,controller");
         settings.put("node.id", Integer.toString(own.node()));
@@ -48,15 +50,15 @@ final class BrokerSettings {
                 "controller.quorum.voters", all.stream().map(BrokerPorts::voter).collect(Collectors.joining(",")));
         settings.put("log.dirs", folder.resolve("data").toString());
         settings.put("auto.create.topics.enable", "false");
-        settings.put("default.replication.factor", "3");
-        settings.put("min.insync.replicas", "2");
-        settings.put("offsets.topic.replication.factor", "3");
+        settings.put("default.replication.factor", copies);
+        settings.put("min.insync.replicas", acknowledging);
+        settings.put("offsets.topic.replication.factor", copies);
         settings.put("offsets.topic.num.partitions", "4");
-        settings.put("transaction.state.log.replication.factor", "3");
-        settings.put("transaction.state.log.min.isr", "2");
+        settings.put("transaction.state.log.replication.factor", copies);
+        settings.put("transaction.state.log.min.isr", acknowledging);
         settings.put("transaction.state.log.num.partitions", "4");
-        settings.put("share.coordinator.state.topic.replication.factor", "3");
-        settings.put("share.coordinator.state.topic.min.isr", "2");
+        settings.put("share.coordinator.state.topic.replication.factor", copies);
+        settings.put("share.coordinator.state.topic.min.isr", acknowledging);
         settings.put("share.coordinator.state.topic.num.partitions", "1");
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "4");

@@ -18,7 +18,9 @@ import org.apache.kafka.common.Uuid;
 
 /** Three brokers that are each other's copies, each a process; clients reach them through a proxy each. */
 public final class Brokers implements AutoCloseable {
-    private static final int NUMBER = 3;
+    /** So many are each other's copies, two of which acknowledge. */
+    private static final int THREE = 3;
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long LOOK_MILLISECONDS = 200;
 
@@ -34,10 +36,19 @@ public final class Brokers implements AutoCloseable {
         this.admin = Admin.create(client);
     }
 
-    /** Starts them on new folders; returns when all of them answer. */
+    /** Starts three on new folders; returns when all of them answer. */
     public static Brokers start(Path folder) throws IOException, InterruptedException {
+        return start(folder, THREE);
+    }
+
+    /** Starts one alone, for what brokers have no part in. */
+    public static Brokers startOne(Path folder) throws IOException, InterruptedException {
+        return start(folder, 1);
+    }
+
+    private static Brokers start(Path folder, int number) throws IOException, InterruptedException {
         List<BrokerPorts> ports = new ArrayList<>();
-        for (int node = 1; node <= NUMBER; node++) {
+        for (int node = 1; node <= number; node++) {
             ports.add(BrokerPorts.free(node));
         }
         String cluster = Uuid.randomUuid().toString();
@@ -68,7 +79,7 @@ public final class Brokers implements AutoCloseable {
 
     private boolean isInSync() throws InterruptedException {
         try {
-            if (admin.describeCluster().nodes().get().size() < NUMBER) {
+            if (admin.describeCluster().nodes().get().size() < all.size()) {
                 return false;
             }
             var names = admin.listTopics(new ListTopicsOptions().listInternal(true))

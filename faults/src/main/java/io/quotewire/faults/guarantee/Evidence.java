@@ -2,12 +2,15 @@ package io.quotewire.faults.guarantee;
 
 import io.quotewire.app.pipeline.QuoteTable;
 import io.quotewire.app.pipeline.TopicLog;
+import io.quotewire.app.pipeline.TopicOracle;
+import io.quotewire.core.NewsExtractor;
 import io.quotewire.faults.installation.Load;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -18,12 +21,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.Uuid;
 
 /** What lies on the topics of an installation, committed records alone, and what was fed. Used by one thread. */
 public final class Evidence implements AutoCloseable {
+    /** Letters of a topic's id. */
+    private static final int MARK = 8;
+
     private final Settings settings;
     private final int fed;
     private final List<LiveReader> readers;
@@ -37,6 +45,9 @@ public final class Evidence implements AutoCloseable {
     private final Map<String, Integer> events = new HashMap<>();
     private final Map<String, String> quotes = new TreeMap<>();
     private final Map<String, Count> counts = new TreeMap<>();
+    private final MentionSums sums = new MentionSums();
+    private final TopicOracle oracle;
+    private String mark = "";
 
     /**
      * @param fed how many articles were fed
@@ -48,6 +59,7 @@ public final class Evidence implements AutoCloseable {
         this.fed = fed;
         this.readers = List.copyOf(readers);
         this.endings = List.copyOf(endings);
+        this.oracle = TopicOracle.empty(NewsExtractor.standard(), settings.minimumConfidence());
     }
 
     /** Reads on to the end of the topics as they are now. */
@@ -64,6 +76,7 @@ public final class Evidence implements AutoCloseable {
         }
         for (var mention : next(settings.topics().mentions())) {
             events.merge(EventId.of(mention), 1, Integer::sum);
+            sums.add(Json.read(mention.value(), MentionEvent.class));
         }
         for (var count : next(settings.topics().counts())) {
             if (count.value() == null) {
@@ -77,13 +90,30 @@ public final class Evidence implements AutoCloseable {
         }
     }
 
+    /**
+     * What lay on a topic up to now is kept; it is read on from the beginning of what it holds now. To be called when
+     * all of it was read, and its records are deleted.
+     */
+    public void beginAgain(String topic) {
+        Optional.ofNullable(logs.remove(topic)).ifPresent(TopicLog::close);
+    }
+
+    /** The same where it is another topic of that name: the services mark by its id what they say of its articles. */
+    public void madeAnew(String topic, Uuid id) {
+        beginAgain(topic);
+        if (topic.equals(settings.topics().articles())) {
+            mark = '~' + id.toString().substring(0, MARK).replace('-', '.');
+        }
+    }
+
     private List<ConsumerRecord<String, byte[]>> next(String topic) {
         return logs.computeIfAbsent(topic, name -> new TopicLog(settings.bootstrapServers(), name))
                 .next();
     }
 
     void addArticle(ConsumerRecord<String, byte[]> record) {
-        articles.add(new Place(record.partition(), record.offset()));
+        articles.add(new Place(record.partition(), record.offset(), mark));
+        oracle.arrive(record.value());
         if (record.value() == null) {
             return;
         }
@@ -113,7 +143,8 @@ public final class Evidence implements AutoCloseable {
         if (EventId.header(letter, DeadLetter.TOPIC).equals(settings.topics().articles())) {
             Place place = new Place(
                     Integer.parseInt(EventId.header(letter, DeadLetter.PARTITION)),
-                    Long.parseLong(EventId.header(letter, DeadLetter.OFFSET)));
+                    Long.parseLong(EventId.header(letter, DeadLetter.OFFSET)),
+                    mark);
             letters.merge(place, 1, Integer::sum);
         }
     }
@@ -129,8 +160,19 @@ public final class Evidence implements AutoCloseable {
         }
     }
 
-    Settings settings() {
-        return settings;
+    /** Mentions of each entity, by the key of its count in total: articles and mentions. */
+    Map<String, String> sums() {
+        return sums.all();
+    }
+
+    /** What is counted of them, told in the same way. */
+    Map<String, String> entityCounts() {
+        return MentionSums.of(counts);
+    }
+
+    /** What must come of the articles. */
+    TopicOracle oracle() {
+        return oracle;
     }
 
     int fed() {

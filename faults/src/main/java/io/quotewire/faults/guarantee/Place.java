@@ -1,15 +1,21 @@
 package io.quotewire.faults.guarantee;
 
-/** A record's place on the articles' topic. */
-record Place(int partition, long offset) {
-    /** {@code PARTITION-OFFSET-…}. */
+/**
+ * A record's place on the articles' topic.
+ *
+ * @param mark tells a topic that was made anew from the one before; empty of the first
+ */
+record Place(int partition, long offset, String mark) {
+    /** {@code PARTITION-OFFSET-…} or {@code PARTITION-OFFSET~MARK-…}. */
     static Place read(String text) {
         String[] parts = text.split("-", 3);
-        return new Place(Integer.parseInt(parts[0]), Long.parseLong(parts[1]));
+        String[] offset = parts[1].split("~", 2);
+        return new Place(
+                Integer.parseInt(parts[0]), Long.parseLong(offset[0]), offset.length == 1 ? "" : '~' + offset[1]);
     }
 
     @Override
     public String toString() {
-        return partition + "@" + offset;
+        return partition + "@" + offset + mark;
     }
 }

@@ -7,9 +7,11 @@ import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.producer.page.PageReader;
 import io.quotewire.streaming.catalogue.CatalogueFile;
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.CorrectionRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -69,6 +71,17 @@ public final class Doors {
                         Samples.LINES,
                         IOException.class,
                         input -> Json.write(Json.read(input, Processed.class))),
+                reading(
+                        "record of a quote",
+                        Samples.QUOTES,
+                        IOException.class,
+                        input -> Json.write(Json.read(input, QuoteEvent.class))),
+                reading(
+                        "record of a count",
+                        Samples.COUNTS,
+                        IOException.class,
+                        input -> Json.write(Json.read(input, Count.class))),
+                HttpDoor.open(),
                 new FileDoor("jsonl", Samples.ARTICLES, folder),
                 new FileDoor("json", Samples.ARTICLES, folder),
                 new FileDoor("html", Samples.PAGES, folder),
@@ -80,7 +93,13 @@ public final class Doors {
                         "news.corrections", Samples.CORRECTIONS, List.of("passage|p1"), folder.resolve("corrections")),
                 TopicDoor.ofProcessor("news.catalogue", Samples.ENTITIES, List.of("Q1"), folder.resolve("catalogue")),
                 TopicDoor.ofSink("news.mentions", Samples.MENTIONS, List.of("Lima"), folder.resolve("mentions")),
-                TopicDoor.ofSink("news.processed", Samples.LINES, List.of("Wire"), folder.resolve("processed")));
+                TopicDoor.ofSink("news.processed", Samples.LINES, List.of("Wire"), folder.resolve("processed")),
+                TopicDoor.ofViews("news.quotes", Samples.QUOTES, List.of("Ana Ruiz"), folder.resolve("quotes")),
+                TopicDoor.ofViews(
+                        "news.counts",
+                        Samples.COUNTS,
+                        List.of("entity|LOCATION|Lima|total", "speaker|PERSON|Ana Ruiz|total"),
+                        folder.resolve("counts")));
     }
 
     private static Door reading(

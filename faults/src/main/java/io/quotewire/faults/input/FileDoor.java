@@ -3,12 +3,7 @@ package io.quotewire.faults.input;
 import io.quotewire.producer.file.ArticleFiles;
 import io.quotewire.producer.file.Checkpoints;
 import io.quotewire.producer.intake.ArticleSource;
-import io.quotewire.producer.intake.Delivery;
-import io.quotewire.producer.intake.Intake;
-import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.json.ArticleJson;
-import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,39 +43,10 @@ final class FileDoor implements Door {
             return;
         }
         try {
-            source.get().read(new Taking());
+            source.get().read(new TakingIntake());
         } catch (IOException e) {
             // A file that cannot be read on is told by its name and this.
             return;
-        }
-    }
-
-    /** Writes what comes, as it would be sent. */
-    private static final class Taking implements Intake {
-        @Override
-        public void take(Article article, String origin, Delivery delivery) {
-            Json.write(article);
-            delivery.done(new Outcome.Acknowledged());
-        }
-
-        @Override
-        public void refuse(String origin, String reason) {}
-
-        @Override
-        public void passOver(String origin, String kind) {}
-
-        @Override
-        public void warn(String origin, String message) {}
-
-        @Override
-        public void advance(long bytes) {}
-
-        @Override
-        public void awaitOutcomes() {}
-
-        @Override
-        public boolean stopping() {
-            return false;
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.quotewire.faults.input;
 
+import io.quotewire.streaming.contract.ContractSchema;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Good input of each kind, written for this purpose. */
@@ -40,6 +42,10 @@ final class Samples {
                     + "Direct\":1,"
                     + "\"quotesMixed\":0,\"quotesIndirect\":0,\"unnamed\":0,\"unknown\":0}],\"extractionMicr"
                     + "os\":10,\"extractor\":\"x\"}");
+
+    static final List<String> QUOTES = List.of(contract(ContractSchema.QUOTE));
+
+    static final List<String> COUNTS = List.of(contract(ContractSchema.COUNT));
 
     static final List<String> FEEDS = List.of(
             "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Wire</title><language>en</language>"
@@ -95,4 +101,8 @@ final class Samples {
                     + "\"into\":\"Maria Lopez\",\"at\":\"2026-03-01T08:30:00Z\",\"by\":\"desk\",\"why\":\"x\"}");
 
     private Samples() {}
+
+    private static String contract(ContractSchema record) {
+        return new String(record.sample(), StandardCharsets.UTF_8);
+    }
 }

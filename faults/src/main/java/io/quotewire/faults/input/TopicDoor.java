@@ -6,6 +6,7 @@ import io.quotewire.processor.ProcessorTopology;
 import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.sink.SinkPolicy;
 import io.quotewire.sink.SinkTopology;
+import io.quotewire.sink.query.Views;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
@@ -24,7 +25,10 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +90,14 @@ final class TopicDoor implements Door {
                                 new SimpleMeterRegistry()),
                         properties,
                         START));
+    }
+
+    /** What the API reads. */
+    static TopicDoor ofViews(String topic, List<String> samples, List<String> keys, Path state) {
+        Properties properties = properties(state, ServiceName.SINK);
+        Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
+        Views.addTo(topology, TOPICS, LONG, properties, new SimpleMeterRegistry());
+        return new TopicDoor(topic, samples, keys, new TopologyTestDriver(topology, properties, START));
     }
 
     private static Properties properties(Path state, ServiceName service) {

@@ -29,6 +29,7 @@ public final class Installation implements AutoCloseable {
 
     private final Brokers brokers;
     private final Settings settings;
+    private final Path folder;
     private final Path news;
     private final List<Instance> processors = new ArrayList<>();
     private final List<Instance> sinks = new ArrayList<>();
@@ -39,6 +40,7 @@ public final class Installation implements AutoCloseable {
         this.brokers = brokers;
         this.settings =
                 Settings.of(Map.of("bootstrap.servers", brokers.address(), "prefix", prefix, "languages", "all"));
+        this.folder = folder;
         this.news = Files.createDirectories(folder.resolve("news"));
         for (int number = 1; number <= 2; number++) {
             processors.add(service("processor-" + number, folder, ProcessorMain.class));
@@ -133,6 +135,11 @@ public final class Installation implements AutoCloseable {
 
     public Progress progress() {
         return new Progress(brokers.admin(), topics());
+    }
+
+    /** Of all data and logs. */
+    public Path folder() {
+        return folder;
     }
 
     /** The folder that the feeder watches. */

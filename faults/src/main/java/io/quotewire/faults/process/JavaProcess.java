@@ -79,11 +79,16 @@ public final class JavaProcess implements AutoCloseable {
 
     /** The last lines that it, and those before it, have printed. */
     public List<String> lastLines(int most) {
+        List<String> lines = lines();
+        return lines.subList(Math.max(0, lines.size() - most), lines.size());
+    }
+
+    /** All that it, and those before it, have printed. */
+    public List<String> lines() {
         try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            return lines.subList(Math.max(0, lines.size() - most), lines.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

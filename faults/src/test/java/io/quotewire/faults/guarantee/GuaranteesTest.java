@@ -8,9 +8,11 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.Uuid;
 import org.junit.jupiter.api.Test;
 
 /** That a breach is seen. What is compared with the offline counts is tested where these are. */
@@ -65,6 +67,18 @@ class GuaranteesTest {
     }
 
     @Test
+    void anArticleOfATopicMadeAnewHasALineOfItsOwn() throws IOException {
+        fed(0);
+        line(0, "new");
+        evidence.madeAnew(settings.topics().articles(), Uuid.fromString("K-2Xn3aQSOqmC3kQ5Yw8Xw"));
+        fed(0);
+        assertThat(broken(ACCOUNTED)).containsExactly("article 3@0~K.2Xn3aQ has 0 lines and 0 dead letters");
+        line(0, "~K.2Xn3aQ", "new");
+        assertThat(broken(ACCOUNTED)).isEmpty();
+        assertThat(broken(DOUBLED)).isEmpty();
+    }
+
+    @Test
     void anArticleThatNeverReachedTheTopicIsSeen() throws IOException {
         fed(1);
         assertThat(broken(FED)).singleElement().asString().contains("the first that is not is number 0");
@@ -92,16 +106,22 @@ class GuaranteesTest {
 
     private void fed(int... numbers) {
         for (int number : numbers) {
-            byte[] article =
-                    Json.write(Article.builder("a").section("line " + number).build());
+            byte[] article = Json.write(Article.builder("a")
+                    .ingestedAt(Instant.EPOCH)
+                    .section("line " + number)
+                    .build());
             evidence.addArticle(new ConsumerRecord<>(settings.topics().articles(), 3, number, "a", article));
         }
     }
 
     private void line(int offset, String outcome) {
+        line(offset, "", outcome);
+    }
+
+    private void line(int offset, String mark, String outcome) {
         ConsumerRecord<String, byte[]> line =
                 new ConsumerRecord<>(settings.topics().processed(), 0, 0, "Wire", new byte[0]);
-        header(line, "ce_id", settings.topics().articles() + "-3-" + offset + '-' + outcome);
+        header(line, "ce_id", settings.topics().articles() + "-3-" + offset + mark + '-' + outcome);
         evidence.addLine(line);
     }
 

@@ -1,0 +1,152 @@
+package io.quotewire.faults.fault;
+
+import io.quotewire.app.pipeline.TopicLog;
+import io.quotewire.faults.installation.Installation;
+import io.quotewire.faults.installation.Instance;
+import io.quotewire.faults.installation.SideInstallation;
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.TopicPartitionInfo;
+
+/**
+ * What can be done to topics and not be undone. It happens to an installation of its own, while the other works on.
+ * What a deleted topic alone held is lost, and nothing else, before or after; a service recovers without help, or ends
+ * and says what to do, and what it says helps.
+ */
+final class TopicFaults {
+    private static final int PARTITIONS = 2;
+    private static final int ARTICLES = 100;
+    private static final String MORE_PARTITIONS = "go on in a second installation";
+    private static final Duration TO_NOTICE = Duration.ofMinutes(2);
+    private static final long LOOK_MILLISECONDS = 200;
+
+    private TopicFaults() {}
+
+    /** The log of the articles begins behind what the processor has committed. */
+    static void deleteUnread(Installation at, Random chance)
+            throws IOException, InterruptedException, ExecutionException {
+        try (Aside aside = start(at, chance, "unread")) {
+            SideInstallation installation = aside.installation();
+            installation.processor().process().terminate();
+            installation.feed(ARTICLES);
+            String articles = installation.topics().articles();
+            deleteRecords(aside.admin(), articles);
+            aside.evidence().beginAgain(articles);
+            installation.processor().start();
+            installation.feed(ARTICLES);
+            expectWords(installation, installation.processor(), "were deleted before they were processed");
+            aside.expectAllPromisesKept("without what was deleted unread");
+            installation.feed(ARTICLES);
+            aside.expectAllPromisesKept("after that");
+        }
+    }
+
+    /** Topics are deleted and made anew while services run, each after all of it was read. */
+    static void makeAnew(Installation at, Random chance) throws IOException, InterruptedException, ExecutionException {
+        try (Aside aside = start(at, chance, "anew")) {
+            var topics = aside.installation().topics();
+            for (String topic : List.of(topics.articles(), topics.mentions(), topics.processed(), topics.quotes())) {
+                delete(aside.admin(), topic);
+                aside.installation().makeTopics(PARTITIONS);
+                aside.evidence().madeAnew(topic, describe(aside.admin(), topic).topicId());
+                // Less than the old one held: one that is longer before it is noticed is promised less.
+                aside.installation().feed(ARTICLES / 2);
+                aside.expectAllPromisesKept("after " + topic + " was made anew");
+            }
+        }
+    }
+
+    /** Partitions are added to the articles and the mentions; what is left is the way by a second installation. */
+    static void addPartitions(Installation at, Random chance)
+            throws IOException, InterruptedException, ExecutionException {
+        try (Aside aside = start(at, chance, "widened")) {
+            SideInstallation first = aside.installation();
+            for (String topic :
+                    List.of(first.topics().articles(), first.topics().mentions())) {
+                aside.admin()
+                        .createPartitions(Map.of(topic, NewPartitions.increaseTo(PARTITIONS + 1)))
+                        .all()
+                        .get();
+            }
+            first.feed(ARTICLES);
+            for (Instance service : List.of(first.processor(), first.sink())) {
+                expectWords(first, service, MORE_PARTITIONS);
+                service.start();
+                expectWords(first, service, MORE_PARTITIONS);
+            }
+            at.brokers().awaitInSync();
+            try (Aside second =
+                    Aside.start(at.brokers(), at.folder(), first.topics().prefix() + "-2", PARTITIONS + 1, 0)) {
+                second.installation().feed(articles(first));
+                second.expectAllPromisesKept("in the second installation");
+            }
+        }
+    }
+
+    private static Aside start(Installation at, Random chance, String name)
+            throws IOException, InterruptedException, ExecutionException {
+        int number = chance.nextInt(1_000_000);
+        Aside aside = Aside.start(at.brokers(), at.folder(), name + number, PARTITIONS, number);
+        aside.installation().feed(ARTICLES);
+        aside.expectAllPromisesKept("before anything happened");
+        return aside;
+    }
+
+    private static void expectWords(SideInstallation installation, Instance instance, String words)
+            throws IOException, InterruptedException {
+        String said = installation.awaitEnd(instance, TO_NOTICE);
+        if (!said.contains(words)) {
+            throw new IOException(instance.name() + " ended with other words: " + said);
+        }
+    }
+
+    private static List<Article> articles(SideInstallation from) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        try (TopicLog log =
+                new TopicLog(from.settings().bootstrapServers(), from.topics().articles())) {
+            for (var record : log.next()) {
+                articles.add(Json.read(record.value(), Article.class));
+            }
+        }
+        return articles;
+    }
+
+    private static void deleteRecords(Admin admin, String topic) throws InterruptedException, ExecutionException {
+        Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+        for (TopicPartitionInfo partition : describe(admin, topic).partitions()) {
+            all.put(new TopicPartition(topic, partition.partition()), RecordsToDelete.beforeOffset(-1));
+        }
+        admin.deleteRecords(all).all().get();
+    }
+
+    private static void delete(Admin admin, String topic) throws InterruptedException, ExecutionException {
+        admin.deleteTopics(List.of(topic)).all().get();
+        while (admin.listTopics().names().get().contains(topic)) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLISECONDS);
+        }
+    }
+
+    private static TopicDescription describe(Admin admin, String topic)
+            throws InterruptedException, ExecutionException {
+        return admin.describeTopics(List.of(topic))
+                .allTopicNames()
+                .get()
+                .values()
+                .iterator()
+                .next();
+    }
+}

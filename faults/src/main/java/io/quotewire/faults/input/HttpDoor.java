@@ -1,0 +1,158 @@
+package io.quotewire.faults.input;
+
+import io.quotewire.producer.http.ArticleDoor;
+import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.streaming.http.ListenAddress;
+import io.quotewire.streaming.http.RequestRate;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The door for articles by HTTP, the real server: the input is all that comes over a connection, request line and
+ * headers included. Each must be answered, but not by 500, or be cut off, and the door must still be open.
+ */
+final class HttpDoor implements Door {
+    private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.1 (\\d{3}) ");
+    private static final String HEALTH = "GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+    private static final String SERVER_FAILED = "500";
+    private static final int ONE_IN_LARGE = 5_000;
+    private static final int LARGE = 50_000_000;
+    private static final int BLOCK = 1 << 16;
+    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int MOST_REQUESTS = 1_000_000;
+
+    private final ArticleDoor door;
+    private final Thread taking;
+    private final TakingIntake intake = new TakingIntake();
+
+    private HttpDoor(ArticleDoor door) {
+        this.door = door;
+        this.taking = new Thread(this::take, "http-door");
+    }
+
+    static HttpDoor open() {
+        try {
+            HttpDoor opened = new HttpDoor(ArticleDoor.open(
+                    new ListenAddress("127.0.0.1", 0, Optional.empty()),
+                    new ArticleJson(),
+                    () -> true,
+                    new RequestRate(MOST_REQUESTS)));
+            opened.taking.start();
+            return opened;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take() {
+        try {
+            door.read(intake);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "HTTP";
+    }
+
+    @Override
+    public List<String> samples() {
+        List<String> requests = new ArrayList<>();
+        for (String article : Samples.ARTICLES) {
+            requests.add(request("application/json", article));
+            requests.add(request("application/x-ndjson", article + '\n' + article));
+            requests.add("POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+                    + Integer.toHexString(article.getBytes(StandardCharsets.UTF_8).length) + "\r\n" + article
+                    + "\r\n0\r\n\r\n");
+        }
+        requests.add(HEALTH);
+        return requests;
+    }
+
+    private static String request(String type, String body) {
+        return "POST /articles HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: " + type
+                + "\r\nAccept: */*\r\nUser-Agent: fuzz/1\r\nConnection: close\r\nContent-Length: "
+                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
+    }
+
+    @Override
+    public void enter(byte[] input, Random chance) throws Exception {
+        boolean isLarge = chance.nextInt(ONE_IN_LARGE) == 0;
+        String answer = isLarge ? exchange(large(), LARGE) : exchange(input, 0);
+        Matcher status = STATUS.matcher(answer);
+        if (status.find() && status.group(1).equals(SERVER_FAILED)) {
+            throw new IllegalStateException(
+                    "answered with " + answer.lines().findFirst().orElse(""));
+        }
+        if (isLarge && !answer.isEmpty() && !answer.startsWith("HTTP/1.1 413")) {
+            throw new IllegalStateException("50 MB were answered with " + answer);
+        }
+        if (chance.nextInt(100) == 0) {
+            String health = exchange(HEALTH.getBytes(StandardCharsets.US_ASCII), 0);
+            if (!health.startsWith("HTTP/1.1 200")) {
+                throw new IllegalStateException("the door is not healthy any more: " + health);
+            }
+        }
+    }
+
+    private static byte[] large() {
+        return ("POST /articles HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                        + "Content-Length: " + LARGE + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** What comes back, empty where the connection is cut off. */
+    private String exchange(byte[] request, int more) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            try {
+                OutputStream out = socket.getOutputStream();
+                out.write(request);
+                byte[] spaces = " ".repeat(BLOCK).getBytes(StandardCharsets.US_ASCII);
+                for (int left = more; left > 0; left -= BLOCK) {
+                    out.write(spaces, 0, Math.min(BLOCK, left));
+                }
+                socket.shutdownOutput();
+            } catch (IOException e) {
+                // It has heard enough, and may have said so.
+            }
+            return answer(socket);
+        }
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(answer);
+        } catch (SocketException e) {
+            // Cut off: what had come until then counts.
+        }
+        return answer.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public void close() {
+        intake.stop();
+        door.close();
+        try {
+            taking.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

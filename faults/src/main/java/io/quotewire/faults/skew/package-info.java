@@ -1,0 +1,5 @@
+/** Two releases at work on the same topics and the same state. */
+@NullMarked
+package io.quotewire.faults.skew;
+
+import org.jspecify.annotations.NullMarked;

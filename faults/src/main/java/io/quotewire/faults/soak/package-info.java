@@ -1,0 +1,5 @@
+/** What services take of the machine over a long time. */
+@NullMarked
+package io.quotewire.faults.soak;
+
+import org.jspecify.annotations.NullMarked;
