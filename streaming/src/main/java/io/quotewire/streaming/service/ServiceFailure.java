@@ -8,8 +8,10 @@ import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.DisconnectException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TransactionAbortableException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsException;
@@ -70,6 +72,8 @@ public final class ServiceFailure extends Exception {
     public enum Reason {
         /** Nobody answers at the brokers' addresses, which may pass. */
         NO_ANSWER(Kind.KAFKA),
+        /** The broker gave up a transaction before we ended it, as it does with slow ones: it is done again. */
+        TRANSACTION_LOST(Kind.KAFKA),
         /** The brokers' addresses are none. */
         NO_ADDRESS(Kind.KAFKA),
         /** Who answers there does not speak TLS, or is nobody whom we trust. */
@@ -157,6 +161,9 @@ public final class ServiceFailure extends Exception {
                 || (cause instanceof IllegalStateException && said.endsWith(LEFT_BY_TIMEOUT))) {
             return Reason.NO_ANSWER;
         }
+        if (cause instanceof InvalidTxnStateException || cause instanceof TransactionAbortableException) {
+            return Reason.TRANSACTION_LOST;
+        }
         if (cause instanceof AuthenticationException) {
             return Reason.NOT_LET_IN;
         }
@@ -177,6 +184,7 @@ public final class ServiceFailure extends Exception {
     private static String fact(Reason reason, String at, String said) {
         return switch (reason) {
             case NO_ANSWER -> "no broker answers at " + at;
+            case TRANSACTION_LOST -> "the broker at " + at + " has given up a transaction (" + said + ')';
             case NO_ADDRESS -> "no broker at '" + at + "' (" + said + ')';
             case NOT_TRUSTED -> "no safe connection to the broker at " + at + " (" + said + ')';
             case NOT_LET_IN -> "the broker at " + at + " does not let us in (" + said + ')';

@@ -108,7 +108,7 @@ public final class StreamsService implements AutoCloseable {
 
     private StreamThreadExceptionResponse failed(Throwable error) {
         ServiceFailure explained = ServiceFailure.of(error, settings);
-        if (explained.reason() == Reason.NO_ANSWER) {
+        if (explained.reason() == Reason.NO_ANSWER || explained.reason() == Reason.TRANSACTION_LOST) {
             LOG.warn("{}: a thread gave up ({}); another takes its place", name, String.valueOf(error.getMessage()));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
@@ -33,6 +34,10 @@ class ServiceFailureTest {
                                 + " the previous call to `commitTransaction` timed out and must be retried")),
                 Kind.KAFKA,
                 "no broker answers at b:1");
+        assertFailure(
+                new StreamsException(new InvalidTxnStateException("an invalid state")),
+                Kind.KAFKA,
+                "the broker at b:1 has given up a transaction (an invalid state)");
         assertFailure(new SaslAuthenticationException("bad password"), Kind.KAFKA, "bad password");
         assertFailure(new TopicAuthorizationException("news.quotes"), Kind.KAFKA, "not allowed at b:1");
         assertFailure(
