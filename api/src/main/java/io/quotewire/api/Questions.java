@@ -167,9 +167,6 @@ final class Questions {
         if (question instanceof Question.OneQuote one) {
             return "/quotes/" + encoded(one.id());
         }
-        if (question instanceof Question.Busiest busiest) {
-            return TrendQuestions.path(busiest);
-        }
         if (question instanceof Question.Quotes quotes) {
             return path(quotes);
         }

@@ -76,8 +76,15 @@ final class TrendQuestions {
         return new TrendWindow(utc.toLocalDate(), OptionalInt.of(utc.getHour()));
     }
 
-    /** The path that asks an instance for its busiest. */
-    static String path(Question.Busiest question) {
+    /** The path that asks an instance this, where it is a question about trends. */
+    static Optional<String> path(Question question) {
+        if (question instanceof Question.Busiest busiest) {
+            return Optional.of(path(busiest));
+        }
+        return body(question).map(sent -> AMOUNTS);
+    }
+
+    private static String path(Question.Busiest question) {
         return AMOUNTS
                 + '/'
                 + Questions.plural(question.kind())

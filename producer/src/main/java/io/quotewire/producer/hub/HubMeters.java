@@ -3,7 +3,7 @@ package io.quotewire.producer.hub;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Supplier;
 
 /** What hubs were asked for, and what they call. */
 final class HubMeters {
@@ -25,10 +25,10 @@ final class HubMeters {
         unknown = call("unknown");
     }
 
-    /** Shows how many subscriptions there are, and run. */
-    void show(Subscriptions subscriptions) {
-        gauge("wanted", subscriptions, Subscriptions::wanted);
-        gauge("running", subscriptions, Subscriptions::running);
+    /** Shows how many subscriptions there are, and how many run, asked for whenever somebody looks. */
+    void show(Supplier<Number> wanted, Supplier<Number> running) {
+        gauge("wanted", wanted);
+        gauge("running", running);
     }
 
     void asked() {
@@ -55,8 +55,8 @@ final class HubMeters {
         unknown.increment();
     }
 
-    private void gauge(String condition, Subscriptions subscriptions, ToDoubleFunction<Subscriptions> number) {
-        Gauge.builder("quotewire.hub.subscriptions", subscriptions, number)
+    private void gauge(String condition, Supplier<Number> number) {
+        Gauge.builder("quotewire.hub.subscriptions", number)
                 .description("Feeds that name a hub (wanted), and those of them whose hub has confirmed and calls")
                 .tag("condition", condition)
                 .register(registry);

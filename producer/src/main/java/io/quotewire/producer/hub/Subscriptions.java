@@ -71,7 +71,7 @@ public final class Subscriptions {
                     subscriptions.byName.put(name(kept.feed()), kept);
                     subscriptions.looked.add(kept.feed());
                 });
-        subscriptions.meters.show(subscriptions);
+        subscriptions.meters.show(subscriptions::wanted, subscriptions::running);
         return subscriptions;
     }
 
