@@ -43,7 +43,7 @@ public final class ApiServer implements AutoCloseable {
     private final Javalin server;
     private volatile @Nullable Running running;
 
-    private record Running(Instances instances, QuoteStream stream, PartitionCounts partitions) {}
+    private record Running(Instances instances, QuoteStream stream, PartitionNumbers partitions) {}
 
     private ApiServer(Settings settings, ApiOptions options, Routes routes) {
         this.options = options;
@@ -105,7 +105,7 @@ public final class ApiServer implements AutoCloseable {
         Service sink = SinkService.start(advertised);
         Topics topics = settings.topics();
         LocalViews views = new LocalViews(sink.streams().streams(), topics);
-        PartitionCounts partitions = new PartitionCounts(settings.kafka());
+        PartitionNumbers partitions = new PartitionNumbers(settings.kafka());
         QuoteStream stream = new QuoteStream(settings.kafka(), topics.quotes());
         Instances instances = new Instances(views, self, options.address().token(), partitions::of);
         running = new Running(instances, stream, partitions);

@@ -41,10 +41,10 @@ final class QuoteWriter {
 
     private Quote quote(Utterance utterance, Span content, int statement) {
         AttributionFrame frame = utterance.frame();
-        Speaker said = utterance.speaker();
+        Speaker speaker = utterance.speaker();
         Span source = utterance.source();
         Span cue = frame.cue();
-        String name = said.name();
+        String name = speaker.name();
         return new Quote(
                 frame.type(),
                 offsets.at(content.start()),
@@ -53,9 +53,9 @@ final class QuoteWriter {
                 statement,
                 name == null ? null : mentions.entity(name),
                 name == null ? null : mentions.entityId(name).orElse(null),
-                said.kind(),
+                speaker.kind(),
                 name == null ? null : mentions.role(name).orElse(null),
-                said.others().stream().map(mentions::entity).toList(),
+                speaker.others().stream().map(mentions::entity).toList(),
                 words(source),
                 offsets.at(source.start()),
                 offsets.at(source.end()),
@@ -63,7 +63,7 @@ final class QuoteWriter {
                 cue == null ? null : offsets.at(cue.start()),
                 cue == null ? null : offsets.at(cue.end()),
                 mentions.inside(content),
-                Confidence.of(frame, said.path()));
+                Confidence.of(frame, speaker.path()));
     }
 
     private String words(Span span) {

@@ -34,7 +34,7 @@ final class LeadingClause implements AttributionFinder {
     private final ClauseSubject clauses;
     private final Accompaniment accompaniment;
     private final SubjectAfter after;
-    private final Agent agent;
+    private final PassiveAgent agent;
 
     LeadingClause(NewsText text) {
         this.text = text;
@@ -42,7 +42,7 @@ final class LeadingClause implements AttributionFinder {
         this.clauses = new ClauseSubject(text);
         this.accompaniment = new Accompaniment(text);
         this.after = new SubjectAfter(text);
-        this.agent = new Agent(text);
+        this.agent = new PassiveAgent(text);
     }
 
     @Override

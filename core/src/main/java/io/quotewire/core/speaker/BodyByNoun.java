@@ -28,7 +28,7 @@ final class BodyByNoun implements SpeakerResolver {
         }
         String noun = source.text().tokens().lower(source.end() - 1);
         OptionalInt body = bodies.get().named(source.first(), noun);
-        if (body.isEmpty() && GoingOn.isCompany(noun)) {
+        if (body.isEmpty() && GoingOnNouns.isCompany(noun)) {
             body = focus.named(source.first());
         }
         return body.isEmpty()

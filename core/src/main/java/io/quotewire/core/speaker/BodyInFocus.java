@@ -115,7 +115,7 @@ final class BodyInFocus {
         if (noun == article) {
             return Topic.NONE;
         }
-        if (GoingOn.contains(word)) {
+        if (GoingOnNouns.contains(word)) {
             return Topic.SAME;
         }
         boolean said = text.cueAt(noun + 1) >= 0;

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The noun phrase before a verb that can be its subject: with days, adverbs and "itself" between, with the phrases and
- * the relative clause that hang on its noun ("a study by the port authority", "those who stayed to watch").
+ * the relative clause that hang on its noun ("a study by the port authority", "those who stayed to watch"). What stands
+ * behind its verb is {@link SubjectAfter}'s.
  */
 public final class SubjectPhrase {
     private static final int LONGEST_REMARK = 12;

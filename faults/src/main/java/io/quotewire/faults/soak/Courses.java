@@ -21,8 +21,8 @@ public final class Courses {
         for (Map.Entry<Instance, Course> each : all.entrySet()) {
             try {
                 each.getValue().add(gauge.read(each.getKey()));
-            } catch (IOException e) {
-                continue;
+            } catch (IOException hasEnded) {
+                // The next look finds what has been started in its place.
             }
         }
     }

@@ -36,7 +36,7 @@ record DecisionWriter(String source, ProcessorContext<byte[], byte[]> context, A
             Memory after = decision.memory().get();
             memory.put(key, before, after, EventRecords.fitting(after));
         }
-        records.forEach(outgoing -> context.forward(outgoing.record(), outgoing.sink()));
+        records.forEach(outgoing -> context.forward(outgoing.record(), outgoing.node()));
     }
 
     /** Forwards a record that cannot be used to the dead letters. */

@@ -84,10 +84,9 @@ final class EventRecords {
     }
 
     private void add(QuoteEvent quote, Change change) throws RefusedException {
-        String speaker = quote.speaker();
         add(
                 ProcessorNames.QUOTES,
-                Keys.of(speaker == null ? quote.articleId() : speaker),
+                Keys.quote(quote),
                 Json.write(quote.stamped(change, stamp)),
                 headers(quote.id(), CloudEventHeaders.QUOTE, change));
     }
@@ -100,16 +99,16 @@ final class EventRecords {
                 headers(mention.id(), CloudEventHeaders.MENTION, change));
     }
 
-    private void add(String sink, String key, byte[] value, Headers headers) throws RefusedException {
+    private void add(String node, String key, byte[] value, Headers headers) throws RefusedException {
         if (value.length + Keys.MAX_BYTES > MOST_OF_A_RECORD) {
-            throw tooLarge("a record of " + value.length + " bytes for " + sink + " under the key '" + key + "'");
+            throw tooLarge("a record of " + value.length + " bytes for " + node + " under the key '" + key + "'");
         }
         publishedBytes += value.length;
         if (publishedBytes > MOST_OF_AN_ARTICLE) {
             throw tooLarge("more than " + MOST_OF_AN_ARTICLE + " bytes of events");
         }
         records.add(new Outgoing(
-                sink,
+                node,
                 new Record<>(
                         key.getBytes(StandardCharsets.UTF_8),
                         value,

@@ -20,7 +20,9 @@ public final class ProcessorNames {
     /** Store of which state of the corrections is applied to all that is remembered. */
     public static final String CORRECTED = "corrected";
 
+    /** This and the next are nodes; {@code ProcessorTopology} says which topic each writes to. */
     public static final String QUOTES = "quotes";
+
     public static final String MENTIONS = "mentions";
     public static final String PROCESSED = "processed";
     public static final String DEAD_LETTERS = "dead-letters";

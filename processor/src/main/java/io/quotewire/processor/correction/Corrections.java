@@ -4,7 +4,7 @@ import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
 import io.quotewire.processor.event.Derivation;
-import io.quotewire.processor.event.Said;
+import io.quotewire.processor.event.IdentifiedQuote;
 import io.quotewire.processor.event.Standing;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.correction.Correction;
@@ -48,14 +48,17 @@ public final class Corrections {
                 .anyMatch(known -> known.correction().action() == Action.ERASE);
     }
 
-    /** What was extracted from an article, corrected. */
+    /**
+     * What was extracted from an article, corrected. Every extraction comes this way: where nobody has corrected
+     * anything, its quotes only get the ids of their passages.
+     */
     public Derivation correct(String articleId, String publisher, Extraction extraction) {
         Derivation found = Derivation.of(articleId, extraction);
         if (byKey.isEmpty()) {
             return found;
         }
         Set<Long> considered = new HashSet<>(considered(articleId));
-        List<Said> quotes = new ArrayList<>(found.quotes().size());
+        List<IdentifiedQuote> quotes = new ArrayList<>(found.quotes().size());
         found.quotes().forEach(said -> corrected(articleId, said).ifPresent(quotes::add));
         EntityRun run = new EntityRun(articleId, publisher, quotes, found.mentions());
         considered.addAll(run.apply(byEntity));
@@ -136,7 +139,7 @@ public final class Corrections {
         return byArticle.getOrDefault(articleId, List.of());
     }
 
-    private Optional<Said> corrected(String articleId, Said said) {
+    private Optional<IdentifiedQuote> corrected(String articleId, IdentifiedQuote said) {
         for (Known known : ofArticle(articleId)) {
             Correction correction = known.correction();
             if (said.passageId().equals(correction.passageId())) {

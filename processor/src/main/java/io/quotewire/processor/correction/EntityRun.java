@@ -4,7 +4,7 @@ import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.SpeakerKind;
-import io.quotewire.processor.event.Said;
+import io.quotewire.processor.event.IdentifiedQuote;
 import io.quotewire.processor.event.SpeakingEntity;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class EntityRun {
     private final String articleId;
     private final String publisher;
-    private List<Said> quotes;
+    private List<IdentifiedQuote> quotes;
     private List<Mention> mentions;
     private Set<AboutEntity> mentioned;
 
-    EntityRun(String articleId, String publisher, List<Said> quotes, List<Mention> mentions) {
+    EntityRun(String articleId, String publisher, List<IdentifiedQuote> quotes, List<Mention> mentions) {
         this.articleId = articleId;
         this.publisher = publisher;
         this.quotes = quotes;
@@ -59,7 +59,7 @@ final class EntityRun {
         return considered;
     }
 
-    List<Said> quotes() {
+    List<IdentifiedQuote> quotes() {
         return quotes;
     }
 
@@ -88,7 +88,7 @@ final class EntityRun {
     /** Whoever is mentioned, speaks, or is spoken of. */
     private Set<AboutEntity> named() {
         Set<AboutEntity> named = new HashSet<>(mentioned);
-        for (Said said : quotes) {
+        for (IdentifiedQuote said : quotes) {
             Quote quote = said.quote();
             named.addAll(quote.about());
             if (quote.speaker() != null && quote.speakerKind().isNamed()) {
@@ -100,7 +100,7 @@ final class EntityRun {
     }
 
     private void rename(Known known) {
-        List<Said> renamed = quotes.stream()
+        List<IdentifiedQuote> renamed = quotes.stream()
                 .map(said -> said.as(renamed(said.quote(), known)))
                 .toList();
         mentions = mentions.stream().map(mention -> renamed(mention, known)).toList();

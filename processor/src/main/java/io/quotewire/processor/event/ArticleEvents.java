@@ -31,7 +31,7 @@ public record ArticleEvents(
     /** The events of one extraction; quotes of less than the minimum confidence are among them, but not counted. */
     public static ArticleEvents of(Origin origin, Article article, Derivation derivation, double minimumConfidence) {
         List<Quote> counted = derivation.quotes().stream()
-                .map(Said::quote)
+                .map(IdentifiedQuote::quote)
                 .filter(quote -> QuoteEvents.confidence(quote) >= minimumConfidence)
                 .toList();
         return new ArticleEvents(

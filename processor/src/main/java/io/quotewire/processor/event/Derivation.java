@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param considered fingerprints of the corrections that had a say, whether or not they changed anything
  */
-public record Derivation(List<Said> quotes, List<Mention> mentions, Set<Long> considered) {
+public record Derivation(List<IdentifiedQuote> quotes, List<Mention> mentions, Set<Long> considered) {
 
     public Derivation {
         quotes = List.copyOf(quotes);
@@ -20,6 +20,6 @@ public record Derivation(List<Said> quotes, List<Mention> mentions, Set<Long> co
 
     /** What the machine found, uncorrected. */
     public static Derivation of(String articleId, Extraction extraction) {
-        return new Derivation(Said.of(articleId, extraction.quotes()), extraction.mentions(), Set.of());
+        return new Derivation(IdentifiedQuote.of(articleId, extraction.quotes()), extraction.mentions(), Set.of());
     }
 }

@@ -22,11 +22,11 @@ final class QuoteEvents {
 
     private QuoteEvents() {}
 
-    static List<HashedEvent<QuoteEvent>> of(Origin origin, Article article, List<Said> quotes) {
+    static List<HashedEvent<QuoteEvent>> of(Origin origin, Article article, List<IdentifiedQuote> quotes) {
         int[] body = String.valueOf(article.body()).codePoints().toArray();
         List<HashedEvent<QuoteEvent>> events = new ArrayList<>(quotes.size());
         Optional<String> agency = NewsAgency.of(article);
-        for (Said said : quotes) {
+        for (IdentifiedQuote said : quotes) {
             QuoteEvent event = event(origin, article, agency, body, said);
             events.add(new HashedEvent<>(event.id(), Digest.ofJson(Json.write(event)), event));
         }
@@ -38,7 +38,8 @@ final class QuoteEvents {
         return Math.round(Math.max(0, Math.min(1, quote.confidence())) * 1000) / 1000.0;
     }
 
-    private static QuoteEvent event(Origin origin, Article article, Optional<String> agency, int[] body, Said said) {
+    private static QuoteEvent event(
+            Origin origin, Article article, Optional<String> agency, int[] body, IdentifiedQuote said) {
         Quote quote = said.quote();
         return QuoteEvent.of(
                 Change.PUBLISHED,

@@ -6,7 +6,7 @@ package io.quotewire.sink.count;
  * @param articles in which it figures
  * @param mentions occurrences in them
  * @param direct quotes of that type
- * @param unnamed of a publisher's quotes, those by speakers whom the article does not name
+ * @param unnamed of a publisher's quotes, those by speakers whom the article does not name, groups among them
  * @param unknown of a publisher's quotes, those whose speaker nobody can tell
  * @param stories that its articles tell, each once
  */

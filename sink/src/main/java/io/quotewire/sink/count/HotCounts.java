@@ -115,6 +115,7 @@ public final class HotCounts {
             this.sum = sum;
         }
 
+        /** Null where nothing is left above zero; the entry stays in the store while a true sum is not zero. */
         byte @Nullable [] published() {
             Amounts all = sum.sum();
             boolean nothing = all.isNone() && sum.undated().isNone();

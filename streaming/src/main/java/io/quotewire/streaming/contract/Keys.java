@@ -29,6 +29,12 @@ public final class Keys {
         return bounded(normal(name));
     }
 
+    /** The key of a quote: its speaker by name, the article's id where it has none. */
+    public static String quote(QuoteEvent quote) {
+        String speaker = quote.speaker();
+        return of(speaker == null ? quote.articleId() : speaker);
+    }
+
     /** The key of a count: kind, type, name, and for pairs the type and name spoken of, then the window. */
     public static String count(Count count) {
         return count(count.kind(), count.type(), count.name(), count.aboutType(), count.about(), count.window());

@@ -66,10 +66,7 @@ public final class AppliedOffsets implements AutoCloseable {
         return isNew;
     }
 
-    /**
-     * As {@link #advance}, but what is taken is in the store only after {@link #write}, which must come before the
-     * commit.
-     */
+    /** As {@link #advance}, but what is taken is in the store only after {@link #write}, before the commit. */
     public boolean take(RecordMetadata record) {
         PartitionProgress progress = read.computeIfAbsent(
                 new TopicPartition(record.topic(), record.partition()), at -> opened(at, record.offset()));

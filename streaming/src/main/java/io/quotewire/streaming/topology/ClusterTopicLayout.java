@@ -23,8 +23,8 @@ import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the cluster, for a topic's partitions once: in this contract they do not change under readers. Its id it asks for
- * each time, since a topic may be deleted and made anew. It keeps a connection while somebody retains it.
+ * Asks the cluster, for a topic's partitions once: in this contract they do not change under readers. Its id it asks
+ * for each time, since a topic may be deleted and made anew. It keeps a connection while somebody retains it.
  */
 public final class ClusterTopicLayout implements TopicLayout {
     /**

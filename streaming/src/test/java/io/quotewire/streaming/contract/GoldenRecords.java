@@ -101,6 +101,7 @@ final class GoldenRecords {
                 "rules-1");
     }
 
+    /** Fills every field; a retraction that the processor publishes has neither role nor spans. */
     static MentionEvent mention() {
         return new MentionEvent(
                 1,

@@ -8,11 +8,11 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 
 /** How many partitions topics have. Asked once of each topic. Thread-safe. */
-final class PartitionCounts implements AutoCloseable {
+final class PartitionNumbers implements AutoCloseable {
     private final Admin admin;
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
 
-    PartitionCounts(Map<String, Object> kafka) {
+    PartitionNumbers(Map<String, Object> kafka) {
         admin = Admin.create(kafka);
     }
 

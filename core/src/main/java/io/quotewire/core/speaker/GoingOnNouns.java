@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 /**
  * Nouns by which a text goes on with the body that it spoke of last, or with what that said, from {@code going-on.txt}.
  */
-final class GoingOn {
+final class GoingOnNouns {
     private static final String COMPANY = "company";
 
     private static final Set<String> NOUNS = read("");
     private static final Set<String> COMPANIES = read(COMPANY);
 
-    private GoingOn() {}
+    private GoingOnNouns() {}
 
     private static Set<String> read(String kind) {
-        return WordList.read(GoingOn.class, "going-on.txt").stream()
+        return WordList.read(GoingOnNouns.class, "going-on.txt").stream()
                 .map(line -> List.of(line.split(" ", -1)))
                 .filter(words -> words.get(0).equals(kind) || kind.isEmpty())
                 .flatMap(words -> words.stream().skip(1))

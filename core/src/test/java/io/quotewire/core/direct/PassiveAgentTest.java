@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who does what a passive cue says. */
-class AgentTest {
+class PassiveAgentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -24,7 +24,7 @@ class AgentTest {
         MarkedText marked = MarkedText.of(text);
         int cue = marked.text().cueAt(marked.at("called"));
 
-        String found = new Agent(marked.text())
+        String found = new PassiveAgent(marked.text())
                 .find(marked.text().cues().get(cue), 0)
                 .map(marked::words)
                 .orElse("-");

@@ -12,21 +12,21 @@ import java.util.Map;
  *
  * @param passageId see {@link Ids#passage}
  */
-public record Said(String passageId, Quote quote) {
+public record IdentifiedQuote(String passageId, Quote quote) {
 
     /** The quotes of one article, in the order of the text. */
-    public static List<Said> of(String articleId, List<Quote> quotes) {
+    public static List<IdentifiedQuote> of(String articleId, List<Quote> quotes) {
         Map<String, Integer> seen = new HashMap<>();
-        List<Said> said = new ArrayList<>(quotes.size());
+        List<IdentifiedQuote> said = new ArrayList<>(quotes.size());
         for (Quote quote : quotes) {
             int ordinal = seen.merge(quote.text(), 1, Integer::sum) - 1;
-            said.add(new Said(Ids.passage(articleId, quote.text(), ordinal), quote));
+            said.add(new IdentifiedQuote(Ids.passage(articleId, quote.text(), ordinal), quote));
         }
         return said;
     }
 
     /** The same passage, as somebody has corrected it. */
-    public Said as(Quote corrected) {
-        return new Said(passageId, corrected);
+    public IdentifiedQuote as(Quote corrected) {
+        return new IdentifiedQuote(passageId, corrected);
     }
 }

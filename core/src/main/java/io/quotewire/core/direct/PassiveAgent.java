@@ -8,11 +8,11 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** The agent of a passive cue: was called by Hill "a relic", was called "a relic" by Hill. */
-final class Agent {
+final class PassiveAgent {
     private final NewsText text;
     private final SubjectAfter after;
 
-    Agent(NewsText text) {
+    PassiveAgent(NewsText text) {
         this.text = text;
         this.after = new SubjectAfter(text);
     }
