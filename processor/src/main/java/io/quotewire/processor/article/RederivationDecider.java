@@ -83,7 +83,7 @@ final class RederivationDecider {
     }
 
     private static boolean isOf(Submission submission, Remembered before) {
-        return Digest.ofContent(submission.article(), before.standing()).equals(before.content());
+        return Digest.isOfContent(before.content(), submission.article(), before.standing());
     }
 
     private Decision made(Submission submission, Remembered before, Outcome outcome, List<String> flags)

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Short hashes by which a change is seen: the beginning of SHA-256. */
 public final class Digest {
@@ -18,6 +19,23 @@ public final class Digest {
      * sending.
      */
     public static String ofContent(Article article, Standing standing) {
+        return hex(content(article, standing, agency(article, standing)));
+    }
+
+    /**
+     * Whether a hash is of what the article says; it may have been made by a release for which agencies had no say.
+     */
+    public static boolean isOfContent(String hash, Article article, Standing standing) {
+        return hash.equals(ofContent(article, standing))
+                || hash.equals(hex(content(article, standing, Optional.empty())));
+    }
+
+    /** Of the byline nothing else is used; what has no agency is known by the hash that it had before. */
+    private static Optional<String> agency(Article article, Standing standing) {
+        return standing == Standing.WITHDRAWN ? Optional.empty() : NewsAgency.ofByline(article.byline());
+    }
+
+    private static byte[] content(Article article, Standing standing, Optional<String> agency) {
         BinaryWriter content = new BinaryWriter().string(standing.name());
         if (standing != Standing.WITHDRAWN) {
             content.string(article.url())
@@ -26,11 +44,13 @@ public final class Digest {
                     .string(article.body())
                     .string(article.language())
                     .string(String.valueOf(article.publishedAt()));
-            // Of the byline nothing else is used; what stands without an agency is known by the hash that it had
-            // before.
-            NewsAgency.ofByline(article.byline()).ifPresent(content::string);
+            agency.ifPresent(content::string);
         }
-        return HexFormat.of().formatHex(sha256(content.toBytes()), 0, HASH_BYTES);
+        return content.toBytes();
+    }
+
+    private static String hex(byte[] content) {
+        return HexFormat.of().formatHex(sha256(content), 0, HASH_BYTES);
     }
 
     /** What an event says, from its JSON. */

@@ -69,6 +69,19 @@ class NewsAgencyTest {
                 .isNotEqualTo(none);
     }
 
+    @Test
+    void anArticleThatWasRememberedBeforeAgenciesHadASayIsKnown() {
+        Articles copy = Articles.article("a", "It rained.").byline("By Jane Doe, AP");
+        String before = digest(Articles.article("a", "It rained."));
+
+        assertThat(Digest.isOfContent(before, copy.article(), Standing.PUBLISHED))
+                .isTrue();
+        assertThat(Digest.isOfContent(digest(copy), copy.article(), Standing.PUBLISHED))
+                .isTrue();
+        assertThat(Digest.isOfContent(before, copy.body("It snowed.").article(), Standing.PUBLISHED))
+                .isFalse();
+    }
+
     private static String digest(Articles article) {
         return Digest.ofContent(article.article(), Standing.PUBLISHED);
     }
