@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
             "Upgrades an installation of an earlier release, sinks first and processors first, on the topics and state"
                     + " that it wrote; has articles come at each step and judges what came of them; and goes back.",
             "",
+            "Judged is what holds whichever release took an article. Whether quotes equal the offline extraction, also"
+                    + " after everything was reprocessed, is not: see docs/reliability.md.",
+            "",
             "The exit status is 1 where a promise is broken."
         })
 final class SkewCommand implements Callable<Integer> {
