@@ -23,7 +23,7 @@ public final class EntityTraining {
     private Corrections corrections = Corrections.none();
 
     /**
-     * Adds sentences labelled by hand.
+     * Adds sentences labelled by hand, or otherwise to be taken as they are.
      *
      * @throws IOException if the text cannot be read or is not in the format of {@link TrainingFile}
      */
@@ -35,8 +35,8 @@ public final class EntityTraining {
     }
 
     /**
-     * Adds sentences labelled by a machine, whose whims are put right before they are learnt from. Those that somebody
-     * has read, which stand among the ones labelled by hand that were added before, are left out.
+     * Adds sentences labelled by a machine, whose whims are put right before they are learnt from. Those that
+     * stand among the ones to be taken as they are, added before, are left out.
      *
      * @throws IOException if the text cannot be read or is not in the format of {@link TrainingFile}
      */

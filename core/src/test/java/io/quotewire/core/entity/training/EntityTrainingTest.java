@@ -41,7 +41,7 @@ class EntityTrainingTest {
     }
 
     @Test
-    void leavesOutWhatAMachineLabelledAndSomebodyHasRead() throws IOException {
+    void leavesOutOfTheMachineLabelledWhatIsTakenAsItIs() throws IOException {
         EntityTraining training = new EntityTraining();
         training.gold(reader("Ada\tB-PER\nsleeps\tO\n"));
         training.machineLabelled(reader("Ada\tB-ORG\nsleeps\tO\n\nin\tO\nTarn\tB-LOC\n"));
