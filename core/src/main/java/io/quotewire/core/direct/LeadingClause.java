@@ -220,7 +220,7 @@ final class LeadingClause implements AttributionFinder {
         if (from >= first || text.is(first - 1, WordSet.THAT)) {
             return true;
         }
-        return text.is(first - 1, ":") || text.is(first - 1, ",");
+        return text.is(first - 1, ":") || text.is(first - 1, ",") || (text.is(first - 1, ";") && first - from == 1);
     }
 
     private record Candidate(

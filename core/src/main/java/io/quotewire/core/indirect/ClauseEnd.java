@@ -144,6 +144,11 @@ final class ClauseEnd {
         return end >= scope.end() || scope.text().isComma(end);
     }
 
+    /** "but the minister said": somebody else is quoted behind the pause. */
+    boolean narratorSpeaksAt(Scope scope, int i) {
+        return scope.text().is(i, WordSet.JOINT) && goesOnWithCue(scope, i + 1);
+    }
+
     /** "and added", "and he added", "while the minister said". */
     private boolean goesOnWithCue(Scope scope, int i) {
         if (scope.text().is(i, WordSet.THAT)) {

@@ -70,12 +70,14 @@ final class ContentFirst implements ReportFinder {
         }
         List<Phrase> parts = new ArrayList<>(List.of(new Phrase(start, end)));
         int comma = inverted ? Aside.commaBehind(sentence, behind) : behind;
+        boolean stated = mainClause.isIn(text, start, end);
         boolean split = text.isComma(behind)
-                && (goesOn(sentence, comma + 1, inverted) || goesOnBetweenMarks(sentence, start, end, comma + 1));
+                && (goesOn(sentence, comma + 1, inverted, stated)
+                        || goesOnBetweenMarks(sentence, start, end, comma + 1));
         if (split) {
             parts.add(new Phrase(comma + 1, clauseEnd.of(sentence, comma + 1)));
         }
-        boolean closed = mainClause.isIn(text, start, end) && !(isRemark(text, cue) && isOpen(text, end));
+        boolean closed = stated && !(isRemark(text, cue) && isOpen(text, end));
         if (!split && !closed) {
             return Optional.empty();
         }
@@ -120,14 +122,20 @@ final class ContentFirst implements ReportFinder {
                 && !mainClause.isIn(text, start, end);
     }
 
-    /** Whether the content goes on behind the source; behind an inverted one only a clause does, and no participle. */
-    private boolean goesOn(Scope sentence, int i, boolean inverted) {
+    /**
+     * Whether the content goes on behind the source; behind an inverted one only a clause does, and no participle. Where
+     * the words before the source are no clause of their own, whatever verb follows is theirs.
+     */
+    private boolean goesOn(Scope sentence, int i, boolean inverted, boolean stated) {
         NewsText text = sentence.text();
+        boolean participle =
+                text.lower(text.is(i, WordSet.SUBORDINATOR) ? i + 1 : i).endsWith("ing");
         return i < sentence.end()
                 && !text.is(i, WordSet.RELATIVE)
-                && !text.lower(text.is(i, WordSet.SUBORDINATOR) ? i + 1 : i).endsWith("ing")
+                && !(participle && (stated || !mainClause.isIn(text, i, sentence.end())))
                 && !text.isQuoted(i)
-                && sentence.cueFrom(i, i + 1) < 0
+                && (sentence.cueFrom(i, i + 1) < 0 || (!stated && text.isFinite(i)))
+                && !(stated && clauseEnd.narratorSpeaksAt(sentence, i))
                 && (!inverted || mainClause.isIn(text, i, sentence.end()));
     }
 }

@@ -128,6 +128,10 @@ final class CueBeforeContent {
             if (text.isFinite(i)) {
                 return true;
             }
+            if (i > start + 1 && text.is(i, WordSet.THAT) && text.is(start, WordSet.ARTICLE)) {
+                // "denied a report that it was late" has no clause but that of the noun
+                return false;
+            }
             if (text.is(i, WordSet.SUBORDINATOR) && !text.is(i, WordSet.THAT)) {
                 return false;
             }

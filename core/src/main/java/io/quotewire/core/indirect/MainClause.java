@@ -2,6 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** The main clause that stands before ", the mayor said": where it begins, and whether there is one. */
@@ -40,10 +41,34 @@ final class MainClause {
             while (end < to && !text.isComma(end)) {
                 end++;
             }
-            if (!text.is(chunk, WordSet.LEADING) && hasMainVerb(text, chunk, end)) {
+            boolean states = text.is(chunk, WordSet.LEADING)
+                    ? hasMainVerbBehindPhrase(text, chunk, end)
+                    : hasMainVerb(text, chunk, end);
+            if (states) {
                 return quotesAreClosed(text, from, to);
             }
             chunk = end + 1;
+        }
+        return false;
+    }
+
+    /**
+     * "By May only ten had sailed", "At least ten boats sailed": a phrase that no comma parts from the clause behind it;
+     * "If it goes on then prices will rise".
+     */
+    private boolean hasMainVerbBehindPhrase(NewsText text, int from, int to) {
+        boolean phrase = text.is(from, WordClass.PREPOSITION) && !text.is(from, WordSet.SUBORDINATOR);
+        for (int i = from + 1; i < to; i++) {
+            if (!phrase && text.is(i, WordSet.THEN)) {
+                return hasMainVerb(text, i, to);
+            }
+            if (phrase
+                    && (text.is(i, WordSet.RELATIVE) || text.is(i, WordSet.SUBORDINATOR) || text.is(i, WordSet.WH))) {
+                return false;
+            }
+            if (phrase && text.isFinite(i)) {
+                return true;
+            }
         }
         return false;
     }

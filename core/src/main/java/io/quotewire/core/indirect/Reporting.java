@@ -28,6 +28,24 @@ final class Reporting {
     static boolean isNoun(NewsText text, Cue cue) {
         boolean plain = cue.first() == cue.head() && (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE);
         int before = cue.head() - 1;
+        return isSubjectOfNext(text, cue, plain) || isCommonNoun(text, cue, before, plain);
+    }
+
+    /** "Local reports say", "new claims suggest": of two verb forms side by side the first is a noun in the plural. */
+    private static boolean isSubjectOfNext(NewsText text, Cue cue, boolean plain) {
+        int next = text.cueAt(cue.end());
+        if (!plain || cue.form() != VerbForm.PRESENT || next < 0) {
+            return false;
+        }
+        Cue verb = text.cues().get(next);
+        return verb.first() == cue.end()
+                && verb.form() != VerbForm.ING
+                && !verb.passive()
+                && !text.is(cue.end(), WordSet.TO)
+                && !text.is(cue.first() - 1, WordSet.SUBJECT);
+    }
+
+    private static boolean isCommonNoun(NewsText text, Cue cue, int before, boolean plain) {
         return plain
                 && !FiniteVerbs.isVerb(cue.entry().lemma())
                 && !(text.is(cue.end(), WordSet.THAT) && !isRelative(text, cue.end()))

@@ -9,6 +9,7 @@ import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.CueBeforeContent.Content;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -35,6 +36,7 @@ final class SaidThat implements ReportFinder {
                     || source.isEmpty()
                     || text.is(source.get().start(), WordSet.NOBODY)
                     || isExhibit(text, source.get())
+                    || disagrees(text, cue, source.get())
                     || inversion.isAt(sentence, cue)) {
                 continue;
             }
@@ -61,6 +63,17 @@ final class SaidThat implements ReportFinder {
                             evidence)
                     .ifPresent(frames::add);
         }
+    }
+
+    /** "A news report that": a base form is no verb of one thing, whatever its last letter. */
+    private static boolean disagrees(NewsText text, Cue cue, Phrase source) {
+        boolean one = text.is(source.start(), WordSet.ARTICLE) && !text.is(source.start(), WordSet.THE);
+        return one
+                && cue.form() == VerbForm.BASE
+                && cue.first() == cue.head()
+                && cue.head() == source.end()
+                && !text.is(cue.head(), WordSet.NEVER_NOUN)
+                && !Plural.endsLikeOne(text.lower(cue.head() - 1));
     }
 
     /** "Blood tests revealed that he was ill": what things show nobody has said. */

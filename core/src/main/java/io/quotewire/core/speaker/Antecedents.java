@@ -29,6 +29,7 @@ public final class Antecedents {
     private final People people;
     private final @Nullable Person[] persons;
     private final Salience salience = new Salience();
+    private final Strangers strangers;
     private int sentence;
     private boolean subjectSeen;
     /** Where the main clause of the sentence begins, behind a clause or phrase that leads up to it. */
@@ -38,6 +39,7 @@ public final class Antecedents {
         this.text = text;
         this.people = people;
         this.persons = new Person[text.tokens().size()];
+        this.strangers = new Strangers(text);
     }
 
     /** Resolves the pronouns of the whole text. */
@@ -72,6 +74,7 @@ public final class Antecedents {
                     int noun = i;
                     AgeOrOrigin.at(text, i).ifPresent(gender -> resolve(noun, gender));
                     speaksInAside(i, start);
+                    stranger(i, start);
                 }
                 i++;
             }
@@ -93,6 +96,17 @@ public final class Antecedents {
                 }
                 return;
             }
+        }
+    }
+
+    /** "A man was shot. He": somebody without a name comes up as the subject of a clause. */
+    private void stranger(int token, int start) {
+        boolean opens = token == start || token == main || isCue(token - 1);
+        if (opens) {
+            strangers.at(token).ifPresent(gender -> {
+                salience.stranger(gender, sentence, subjectSeen ? SUBJECT : FIRST_SUBJECT);
+                subjectSeen = true;
+            });
         }
     }
 
@@ -122,6 +136,10 @@ public final class Antecedents {
             return SOURCE;
         }
         if (text.is(first - 1, WordSet.FOR) && text.is(first - 2, WordSet.AS)) {
+            return FIRST_SUBJECT;
+        }
+        if (text.is(first - 1, WordSet.NAMING)) {
+            // "A doctor named Hill": who comes up so is what the text goes on about
             return FIRST_SUBJECT;
         }
         if (text.is(first - 1, WordSet.TO) && first - 1 == text.sentences().start(sentence) && text.is(after, ",")) {
@@ -207,7 +225,13 @@ public final class Antecedents {
     }
 
     private void resolve(int token, Gender gender) {
-        Optional<Person> speaking = closesSpeech(token) ? salience.mostBefore(gender, sentence) : Optional.empty();
+        boolean closes = closesSpeech(token);
+        if (salience.isStranger(gender, sentence, closes)) {
+            salience.strangerAgain(sentence, SUBJECT);
+            subjectSeen |= text.is(token, WordClass.SUBJECT_PRONOUN);
+            return;
+        }
+        Optional<Person> speaking = closes ? salience.mostBefore(gender, sentence) : Optional.empty();
         Person person = speaking.or(() -> salience.most(gender, sentence)).orElse(null);
         if (person != null) {
             persons[token] = person;

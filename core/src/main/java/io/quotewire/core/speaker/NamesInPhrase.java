@@ -23,8 +23,22 @@ final class NamesInPhrase implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        List<Integer> heads = heads(source.first(), source.end());
+        List<Integer> heads = heads(apposed(source.first(), source.end()), source.end());
         return heads.isEmpty() ? Optional.empty() : Optional.of(names.speaker(heads));
+    }
+
+    /** "A spokesman for the port, Mary Hill": where the person begins who stands behind the comma, else the first token. */
+    private int apposed(int first, int end) {
+        int name = text.names().at(end - 1);
+        int start = name < 0 ? first : text.names().firstToken(name);
+        boolean described = start - 2 > first
+                && text.is(start - 1, ",")
+                && names.isPerson(name)
+                && text.names().at(start - 2) < 0;
+        for (int i = first; described && i < start - 1; i++) {
+            described = !text.is(i, ",") && !text.is(i, WordClass.CONJUNCTION);
+        }
+        return described ? start : first;
     }
 
     private List<Integer> heads(int first, int end) {
@@ -70,7 +84,17 @@ final class NamesInPhrase implements SpeakerResolver {
 
     private boolean isModifier(int after, int end) {
         boolean genitive = text.is(after, WordSet.GENITIVE);
-        return genitive || (after < end && text.is(after, WordClass.OPEN));
+        return genitive || (after < end && text.is(after, WordClass.OPEN)) || joinsOrigin(after, end);
+    }
+
+    /** "U.S. and European officials": what is joined to the name describes the same noun. */
+    private boolean joinsOrigin(int after, int end) {
+        return after + 2 < end
+                && text.is(after, WordClass.CONJUNCTION)
+                && text.names().at(after + 1) < 0
+                && text.isCapital(after + 1)
+                && text.is(after + 2, WordClass.OPEN)
+                && !text.isCapital(after + 2);
     }
 
     /** "Secretary of Transport Mary Hill", "Governor of Texas Mary Hill": what hangs on the "of" belongs to a title. */

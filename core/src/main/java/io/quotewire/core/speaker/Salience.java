@@ -5,6 +5,7 @@ import io.quotewire.core.person.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much each person is on the reader's mind: every mention adds to it, every sentence lets it fade (Lappin and Leass
@@ -18,16 +19,34 @@ final class Salience {
 
     private final List<Entry> entries = new ArrayList<>();
 
+    /** Somebody without a name: "a man", "one official". */
+    private @Nullable Entry stranger;
+
     private static final class Entry {
-        final Person person;
+        /** Null for somebody without a name. */
+        final @Nullable Person person;
+
+        final Gender gender;
         double weight;
         int sentence;
         /** The weight as it was, or would have been, when the sentence of the last mention began. */
         double before;
 
-        Entry(Person person, int sentence) {
+        Entry(@Nullable Person person, Gender gender, int sentence) {
             this.person = person;
+            this.gender = gender;
             this.sentence = sentence;
+        }
+
+        void mention(int now, double weight, double speaking) {
+            before = before(now) + speaking;
+            this.weight = at(now) + weight;
+            sentence = now;
+        }
+
+        /** A person's gender may be told after the first mention. */
+        Gender gender() {
+            return person == null ? gender : person.gender();
         }
 
         double at(int now) {
@@ -56,12 +75,23 @@ final class Salience {
             if (entries.size() == MOST) {
                 forget(sentence);
             }
-            entry = new Entry(person, sentence);
+            entry = new Entry(person, person.gender(), sentence);
             entries.add(entry);
         }
-        entry.before = entry.before(sentence) + speaking;
-        entry.weight = entry.at(sentence) + weight;
-        entry.sentence = sentence;
+        entry.mention(sentence, weight, speaking);
+    }
+
+    /** Somebody comes up who has no name; whoever was so before is forgotten. */
+    void stranger(Gender gender, int sentence, double weight) {
+        stranger = new Entry(null, gender, sentence);
+        stranger.mention(sentence, weight, weight);
+    }
+
+    /** A pronoun meant the one without a name. */
+    void strangerAgain(int sentence, double weight) {
+        if (stranger != null) {
+            stranger.mention(sentence, weight, 0);
+        }
     }
 
     private void forget(int now) {
@@ -84,19 +114,37 @@ final class Salience {
         return most(gender, sentence, true);
     }
 
+    /** Whether somebody without a name is more on the reader's mind than any person whose gender agrees. */
+    boolean isStranger(Gender gender, int sentence, boolean before) {
+        return stranger != null
+                && stranger.gender().agrees(gender)
+                && weight(stranger, sentence, before) > weight(entry(gender, sentence, before), sentence, before);
+    }
+
     private Optional<Person> most(Gender gender, int sentence, boolean before) {
-        Person best = null;
+        return Optional.ofNullable(entry(gender, sentence, before)).map(entry -> entry.person);
+    }
+
+    private @Nullable Entry entry(Gender gender, int sentence, boolean before) {
+        Entry best = null;
         double most = 0;
         for (Entry each : entries) {
-            if (each.person.gender().agrees(gender)) {
-                double now = before ? each.before(sentence) : each.at(sentence);
-                double weight = now * (each.person.gender() == Gender.UNKNOWN ? DOUBT : 1);
+            if (each.gender().agrees(gender)) {
+                double weight = weight(each, sentence, before);
                 if (weight > most) {
                     most = weight;
-                    best = each.person;
+                    best = each;
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return best;
+    }
+
+    private static double weight(@Nullable Entry entry, int sentence, boolean before) {
+        if (entry == null) {
+            return 0;
+        }
+        double now = before ? entry.before(sentence) : entry.at(sentence);
+        return now * (entry.gender() == Gender.UNKNOWN ? DOUBT : 1);
     }
 }

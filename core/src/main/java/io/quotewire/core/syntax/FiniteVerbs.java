@@ -101,6 +101,9 @@ public final class FiniteVerbs {
                 || classes.is(before, WordClass.POSSESSIVE)) {
             return false;
         }
+        if (form != Form.PAST && classes.is(i - 1, WordSet.GENITIVE) && !isShortForIs(tokens, i - 1)) {
+            return false;
+        }
         if (form == Form.BASE) {
             return classes.is(before, WordSet.SUBJECT)
                     || classes.is(before, WordSet.PLURAL_NOUN)
@@ -108,8 +111,15 @@ public final class FiniteVerbs {
         }
         boolean regular = lower(tokens, i).endsWith("ed");
         boolean participle = form == Form.PAST
-                && ((regular && classes.is(i + 1, WordSet.BY)) || classes.is(i - 1, WordClass.CONJUNCTION));
+                && ((regular && classes.is(i + 1, WordSet.BY) && !isMeasure(tokens, i + 2))
+                        || classes.is(i - 1, WordClass.CONJUNCTION));
         return !participle && !classes.is(before, WordClass.PREPOSITION);
+    }
+
+    /** "Sales dropped by 3 %": what follows "by" is a measure and nobody who did it. */
+    private static boolean isMeasure(Tokens tokens, int i) {
+        return i < tokens.size()
+                && (Character.isDigit(tokens.firstChar(i)) || lower(tokens, i).equals("$"));
     }
 
     private static String lower(Tokens tokens, int i) {

@@ -2,6 +2,7 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -69,7 +70,7 @@ public final class NounPhrase {
         return switch (text.wordClass(i)) {
             case PUNCTUATION -> !isInsideName(text, i);
             case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN, TIME -> !isPossessive(text, i);
-            case ADVERB -> !text.is(i - 1, WordSet.ARTICLE);
+            case ADVERB -> !text.is(i - 1, WordSet.ARTICLE) && !text.is(i - 1, WordClass.POSSESSIVE);
             default -> isVerb(text, i) || text.is(i, WordSet.THAT);
         };
     }
@@ -118,7 +119,22 @@ public final class NounPhrase {
         return i > from
                 && !text.is(i, WordSet.CONTRAST)
                 && !text.is(i - 1, WordClass.PUNCTUATION)
-                && (text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0);
+                && ((text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0) || joinsOrigins(text, i));
+    }
+
+    /** "U.S. and European officials", "British and U.S. officials": a place and an adjective before one noun. */
+    private static boolean joinsOrigins(NewsText text, int i) {
+        return isOrigin(text, i - 1)
+                && isOrigin(text, i + 1)
+                && text.is(i + 2, WordClass.OPEN)
+                && !text.isCapital(i + 2);
+    }
+
+    private static boolean isOrigin(NewsText text, int i) {
+        int name = text.names().at(i);
+        return name >= 0
+                ? text.names().type(name) == EntityType.LOCATION
+                : text.isCapital(i) && text.is(i, WordClass.OPEN);
     }
 
     /**

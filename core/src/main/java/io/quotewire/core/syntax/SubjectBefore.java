@@ -102,13 +102,24 @@ public final class SubjectBefore {
         return person ? new Source(phrase.first(), NounPhrase.end(text, end + 1, pause), phrase.clean()) : phrase;
     }
 
+    /** "The envoy to Iraq", "the mayor of Lima": a place hangs on the noun. */
+    private boolean hasPlace(Source phrase) {
+        int name = text.names().at(phrase.end() - 1);
+        int first = text.names().firstToken(name);
+        return name >= 0
+                && text.names().type(name) == EntityType.LOCATION
+                && first - phrase.first() > 2
+                && text.is(first - 1, WordClass.PREPOSITION)
+                && text.is(phrase.first(), WordClass.DETERMINER);
+    }
+
     private boolean canSpeak(Source source, boolean named) {
         if (text.is(source.first(), WordClass.SUBJECT_PRONOUN) && source.end() == source.first() + 1) {
             return true;
         }
         int name = text.names().at(source.end() - 1);
         if (name >= 0) {
-            return text.names().type(name) != EntityType.LOCATION;
+            return text.names().type(name) != EntityType.LOCATION || (!named && hasPlace(source));
         }
         return !named
                 && (text.is(source.first(), WordClass.DETERMINER)

@@ -2,6 +2,7 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class SubjectPhrase {
         if (!anyCase && isObject(first, from)) {
             return Optional.empty();
         }
+        first = listStart(first, last, from);
         int person = personAtEnd(last);
         if (!anyCase && person >= 0 && isBesideNoun(first, person, from)) {
             return Optional.of(new Source(text.names().firstToken(person), last, true));
@@ -60,16 +62,51 @@ public final class SubjectPhrase {
         return outer < first && !isOblique(outer, from) ? Optional.of(new Source(outer, last, true)) : Optional.empty();
     }
 
+    /** "Hill, Kelly and Rowe said": where the list of names begins of which the phrase has the last two. */
+    private int listStart(int first, int last, int from) {
+        int name = text.names().at(first);
+        int joint = name < 0 ? last : text.names().endToken(name);
+        if (joint + 1 >= last
+                || !text.is(joint, WordClass.CONJUNCTION)
+                || text.names().at(joint + 1) < 0
+                || text.names().endToken(text.names().at(joint + 1)) != last) {
+            return first;
+        }
+        int start = first;
+        while (start - 2 >= from && text.isComma(start - 1)) {
+            int before = text.names().at(start - 2);
+            boolean listed = before >= 0
+                    && text.names().type(before) == text.names().type(name)
+                    && text.names().firstToken(before) >= from;
+            if (!listed) {
+                return first;
+            }
+            start = text.names().firstToken(before);
+        }
+        boolean opens = start == from || text.is(start - 1, WordClass.PUNCTUATION) || text.is(start - 1, WordSet.THAT);
+        return opens ? start : first;
+    }
+
     /** Before the adverbs, the day and the "itself" that may stand between a subject and its verb. */
     int withoutDay(int end, int from) {
         int last = end;
         while (last > from
                 && (text.is(last - 1, WordClass.ADVERB)
                         || isTime(last - 1, from)
-                        || text.is(last - 1, WordSet.REFLEXIVE))) {
+                        || text.is(last - 1, WordSet.REFLEXIVE)
+                        || isFloating(last - 1, from))) {
             last--;
         }
         return last < end && last - 1 > from && isPublication(last - 1) ? last - 1 : last;
+    }
+
+    /** "They all said", "Hill and Kelly both said": behind the words that it counts. */
+    private boolean isFloating(int token, int from) {
+        return token > from
+                && text.is(token, WordSet.FLOATING)
+                && (text.is(token - 1, WordClass.SUBJECT_PRONOUN)
+                        || text.names().at(token - 1) >= 0
+                        || (text.is(token - 1, WordClass.OPEN) && Plural.endsLikeOne(text.lower(token - 1))));
     }
 
     /** "A poll out on Monday found", "a report published on Friday said": no finite verb before the day. */
@@ -81,10 +118,18 @@ public final class SubjectPhrase {
     /** "Hill, who": the phrase before the relative pronoun and its comma. */
     public Optional<Source> antecedent(int relative, int from) {
         int end = beforePause(relative, from);
+        if (end - 2 > from && isAge(end - 1) && text.isComma(end - 2)) {
+            end = beforePause(end - 1, from);
+        }
         if (end > from && text.is(end - 1, WordClass.PREPOSITION)) {
             end = beforePause(end - 1, from);
         }
         return end > from ? find(end, from, true).map(this::nearestPerson) : Optional.empty();
+    }
+
+    /** "Hill, 30, who": a number between commas. */
+    private boolean isAge(int token) {
+        return Character.isDigit(text.tokens().firstChar(token));
     }
 
     /** Before the pauses and the short remark in brackets that end before the token. */
@@ -145,7 +190,11 @@ public final class SubjectPhrase {
         boolean infinitive = first - 2 >= from
                 && text.is(first - 2, WordSet.TO)
                 && (text.is(first - 1, WordClass.OPEN) || text.is(first - 1, WordSet.BE));
-        return first > from && (infinitive || (text.isFinite(first - 1) && text.cueAt(first - 1) < 0));
+        boolean gerund = first - 2 >= from
+                && Participle.isPresent(text, first - 1)
+                && (text.is(first - 2, WordClass.PREPOSITION) || text.is(first - 2, WordClass.SUBORDINATOR))
+                && (text.is(first, WordClass.DETERMINER) || text.is(first, WordClass.POSSESSIVE));
+        return first > from && (infinitive || gerund || (text.isFinite(first - 1) && text.cueAt(first - 1) < 0));
     }
 
     private boolean isOblique(int first, int from) {

@@ -84,7 +84,10 @@ public final class Sentences {
             return isStop(tokens.firstChar(i)) && !isNumberSign(i, end);
         }
         boolean dotted = tokens.text().charAt(tokens.end(i) - 1) == '.';
-        return dotted && i + 1 < end && OPENERS.contains(lower(i + 1));
+        int next = i + 2 < end && quoted.at(tokens.start(i + 1)) >= 0 && Character.isUpperCase(tokens.firstChar(i + 2))
+                ? i + 2
+                : i + 1;
+        return dotted && next < end && OPENERS.contains(lower(next));
     }
 
     /** The stop of "No. 4". */

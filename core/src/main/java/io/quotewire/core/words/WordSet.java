@@ -134,6 +134,12 @@ public enum WordSet {
     NO_GENDER,
     /** Before one thing or person: "a", "every". */
     SINGULAR_AHEAD,
+    /** "If it rains then": opens the main clause. */
+    THEN,
+    /** "A man named Larkin": a name follows. */
+    NAMING,
+    /** "They all said", "the two both said": counts the subject behind it. */
+    FLOATING,
     /** The "'s" of a genitive, which may be a short "is" too. */
     GENITIVE,
     /** With "to" behind it: leads to a source without a verb. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words of roles, from {@code roles.txt}, {@code role-modifiers.txt} and {@code rank-abbreviations.txt}. */
-final class RoleWords {
+public final class RoleWords {
     private static final Set<String> NOUNS = Set.copyOf(WordList.read(RoleWords.class, "roles.txt"));
     private static final Set<String> MODIFIERS = Set.copyOf(WordList.read(RoleWords.class, "role-modifiers.txt"));
     private static final Map<String, String> RANKS = ranks();
@@ -26,7 +26,7 @@ final class RoleWords {
     }
 
     /** Whether the token is a noun for what a person is: "secretary", "then-Secretary", "Gen." are. */
-    static boolean isNoun(Tokens tokens, int token) {
+    public static boolean isNoun(Tokens tokens, int token) {
         return isNoun(bare(tokens, token));
     }
 

@@ -1,0 +1,97 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.Titles;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Somebody without a name who comes up as a subject: "a man", "one senior official", "the militant". Whoever is named
+ * beside the words, or known by them, is none. What says so is {@code person-nouns.txt}, and behind "a" the nouns of roles.
+ */
+final class Strangers {
+    /** Words between the article and the noun. */
+    private static final int MOST_ADJECTIVES = 3;
+
+    private static final int FARTHEST_NAME = 10;
+
+    private static final Map<String, Gender> NEW = new HashMap<>();
+    private static final Map<String, Gender> KNOWN = new HashMap<>();
+
+    static {
+        for (String line : WordList.read(Strangers.class, "person-nouns.txt")) {
+            List<String> words = List.of(line.split(" ", -1));
+            Gender gender = switch (words.get(1)) {
+                case "m" -> Gender.MALE;
+                case "f" -> Gender.FEMALE;
+                default -> Gender.UNKNOWN;
+            };
+            for (String word : words.subList(2, words.size())) {
+                NEW.put(word, gender);
+                if (words.get(0).equals("the")) {
+                    KNOWN.put(word, gender);
+                }
+            }
+        }
+    }
+
+    private final NewsText text;
+
+    Strangers(NewsText text) {
+        this.text = text;
+    }
+
+    /** The gender of the one who comes up at the token, an article; empty where nobody does. */
+    Optional<Gender> at(int token) {
+        boolean one = text.is(token, WordSet.SINGULAR_AHEAD);
+        if (!one && !text.is(token, WordSet.THE)) {
+            return Optional.empty();
+        }
+        for (int i = token + 1; i <= token + 1 + MOST_ADJECTIVES && text.isWord(i); i++) {
+            Gender gender = (one ? NEW : KNOWN).get(text.lower(i));
+            if (gender == null && one && RoleWords.isNoun(text.tokens(), i)) {
+                gender = Gender.UNKNOWN;
+            }
+            if (gender != null && !text.is(i + 1, WordClass.OPEN)) {
+                return isNamedAt(i + 1) ? Optional.empty() : Optional.of(gender);
+            }
+            if (text.names().at(i) >= 0 || text.isFinite(i) || !text.is(i, WordClass.OPEN)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * "The suspect, Karl Voss,", "a man named Voss", "a driver Karl Voss", "a spokesman for the port, Karl Voss,", "the
+     * woman, who is known as Lana,": a person's name before the verb of speech.
+     */
+    private boolean isNamedAt(int token) {
+        if (text.names().at(token) >= 0 || text.is(token, WordSet.GENITIVE)) {
+            return true;
+        }
+        for (int i = token;
+                i < Math.min(text.tokens().size() - 2, token + FARTHEST_NAME) && text.cueAt(i) < 0 && !text.is(i, ".");
+                i++) {
+            if (text.is(i, ",") && text.is(i + 1, WordClass.SUBJECT_PRONOUN)) {
+                // "A former judge, he said": the words go before the one they describe
+                return true;
+            }
+            boolean titled = Titles.gender(text.tokens().word(i + 1)).isPresent();
+            int name = text.names().at(titled && text.names().at(i + 1) < 0 ? i + 2 : i + 1);
+            boolean named = text.is(i, ",") || text.is(i, "(") || text.is(i, WordSet.AS) || text.is(i, WordSet.NAMING);
+            if (named && name >= 0 && text.names().type(name) == EntityType.PERSON) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

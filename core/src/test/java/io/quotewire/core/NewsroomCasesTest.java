@@ -1,0 +1,62 @@
+package io.quotewire.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.model.Quote;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a newsroom had to correct, through the whole extractor: the cases of the files in {@code newsroom/}. */
+class NewsroomCasesTest {
+    private static final String ARROW = "=>";
+
+    static Stream<Arguments> cases() {
+        return Stream.of("sources.txt").flatMap(NewsroomCasesTest::cases);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("cases")
+    void isQuotedAsItsCaseSays(String phenomenon, String text, String quotes) {
+        assertThat(said(text)).as(phenomenon).isEqualTo(quotes);
+    }
+
+    private static Stream<Arguments> cases(String file) {
+        String[] heading = {file};
+        return lines(file).filter(line -> !line.isBlank()).flatMap(line -> {
+            int arrow = line.indexOf(ARROW);
+            if (line.startsWith("#") || arrow < 0) {
+                heading[0] = line;
+                return Stream.of();
+            }
+            String text = line.substring(0, arrow).strip();
+            return Stream.of(Arguments.of(
+                    heading[0], text, line.substring(arrow + ARROW.length()).strip()));
+        });
+    }
+
+    private static Stream<String> lines(String file) {
+        try (InputStream in = NewsroomCasesTest.class.getResourceAsStream("newsroom/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String said(String text) {
+        return SaidLines.quotes(text.replace("\\n", "\n")).stream()
+                .map(quote -> who(quote) + ": " + quote.text().replace("\n", "\\n"))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String who(Quote quote) {
+        String who = quote.speaker() == null ? "[" + quote.speakerText() + "]" : quote.speaker();
+        return Stream.concat(Stream.of(who), quote.coSpeakers().stream()).collect(Collectors.joining(" + "));
+    }
+}
