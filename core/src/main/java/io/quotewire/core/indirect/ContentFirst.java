@@ -123,8 +123,8 @@ final class ContentFirst implements ReportFinder {
     }
 
     /**
-     * Whether the content goes on behind the source; behind an inverted one only a clause does, and no participle. Where
-     * the words before the source are no clause of their own, whatever verb follows is theirs.
+     * Whether the content goes on behind the source; behind an inverted one only a clause does, and no participle.
+     * Where the words before the source are no clause of their own, whatever verb follows is theirs.
      */
     private boolean goesOn(Scope sentence, int i, boolean inverted, boolean stated) {
         NewsText text = sentence.text();

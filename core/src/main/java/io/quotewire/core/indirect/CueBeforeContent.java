@@ -14,7 +14,6 @@ import java.util.Optional;
  * whether", "vowed to". Finds where it begins, past the one who is told and when and where it was said.
  */
 final class CueBeforeContent {
-    private static final int FARTHEST_THAT = 14;
     private static final int FEWEST_WITH_VERB = 5;
     private static final int LONGEST_SUBJECT = 14;
 
@@ -51,7 +50,7 @@ final class CueBeforeContent {
         }
         int behindRelative =
                 cue.entry().recipient() == Recipient.DIRECT && i > cue.end() && text.is(i, WordClass.RELATIVE)
-                        ? thatBehindRelative(scope, i)
+                        ? LaterThat.behindRelative(scope, i)
                         : -1;
         if (behindRelative >= 0 && cue.entry().takes(Takes.THAT)) {
             return clause(scope, cue, behindRelative, Takes.THAT);
@@ -71,7 +70,7 @@ final class CueBeforeContent {
         if (cue.entry().takes(Takes.ING) && opensGerund(scope, i)) {
             return clause(scope, cue, i, Takes.ING);
         }
-        int that = farThat(scope, i);
+        int that = LaterThat.behind(scope, i);
         if (that >= 0 && cue.entry().takes(Takes.THAT)) {
             return clause(scope, cue, that, text.isQuoted(that) ? Takes.BARE : Takes.THAT);
         }
@@ -167,60 +166,6 @@ final class CueBeforeContent {
                 && !text.is(start, WordSet.PREPOSITION)
                 && !text.is(start, WordSet.NO_CLAUSE)
                 && !(text.is(start, WordSet.DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));
-    }
-
-    /**
-     * A "that" behind words that are neither the content nor known: "said at the summit in Bern that", "said only
-     * that", "said — online — that"; no relative pronoun ("ruled on filings that were late").
-     */
-    private int farThat(Scope scope, int start) {
-        NewsText text = scope.text();
-        boolean leads = text.is(start, WordSet.PREPOSITION)
-                || text.isComma(start)
-                || text.isDash(start)
-                || text.is(start, WordSet.LATER)
-                || text.is(start, WordClass.ADVERB)
-                || text.is(start, WordSet.PERIOD_MODIFIER);
-        if (!leads) {
-            return -1;
-        }
-        for (int i = start + 1; i < Math.min(scope.end(), start + FARTHEST_THAT); i++) {
-            if (text.isQuoted(i)) {
-                return i;
-            }
-            boolean anotherCue = scope.cueFrom(i, i + 1) >= 0 && !isNounInIng(text, i);
-            boolean rest = i == start + 1 && (text.isFinite(i) || text.is(i, WordSet.NO_CLAUSE));
-            if (anotherCue || rest || (text.isComma(i) && !text.isComma(start))) {
-                return -1;
-            }
-            if (text.isFinite(i) && !text.isComma(start)) {
-                return -1;
-            }
-            if (text.is(i, WordSet.THAT) && !text.is(i - 1, WordSet.PREPOSITION)) {
-                boolean relative = Reporting.isRelative(text, i) || (text.isDash(start) && !text.isDash(i - 1));
-                return relative ? -1 : i;
-            }
-        }
-        return -1;
-    }
-
-    /** "In a 40-page ruling". */
-    private static boolean isNounInIng(NewsText text, int i) {
-        return text.lower(i).endsWith("ing") && (text.is(i - 1, WordClass.OPEN) || text.is(i - 1, WordSet.DETERMINER));
-    }
-
-    /** "Told the nurses who filled the square that": the "that" behind the verb of the relative clause, or -1. */
-    private static int thatBehindRelative(Scope scope, int relative) {
-        NewsText text = scope.text();
-        for (int i = relative + 1; i < Math.min(scope.end(), relative + FARTHEST_THAT); i++) {
-            if (text.isComma(i) || text.isQuoted(i)) {
-                return -1;
-            }
-            if (text.is(i, WordSet.THAT) && text.hasFinite(relative + 1, i) && text.hasFinite(i + 1, scope.end())) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** "Admitted taking the boat", "denies being there"; not "denied wrongdoing". */

@@ -53,8 +53,8 @@ final class MainClause {
     }
 
     /**
-     * "By May only ten had sailed", "At least ten boats sailed": a phrase that no comma parts from the clause behind it;
-     * "If it goes on then prices will rise".
+     * "By May only ten had sailed", "At least ten boats sailed": a phrase that no comma parts from the clause behind
+     * it; "If it goes on then prices will rise".
      */
     private boolean hasMainVerbBehindPhrase(NewsText text, int from, int to) {
         boolean phrase = text.is(from, WordClass.PREPOSITION) && !text.is(from, WordSet.SUBORDINATOR);

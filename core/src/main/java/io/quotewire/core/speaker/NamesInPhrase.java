@@ -27,7 +27,7 @@ final class NamesInPhrase implements SpeakerResolver {
         return heads.isEmpty() ? Optional.empty() : Optional.of(names.speaker(heads));
     }
 
-    /** "A spokesman for the port, Mary Hill": where the person begins who stands behind the comma, else the first token. */
+    /** "A spokesman for the port, Mary Hill": where the person behind the comma begins, else the first token. */
     private int apposed(int first, int end) {
         int name = text.names().at(end - 1);
         int start = name < 0 ? first : text.names().firstToken(name);

@@ -1,0 +1,66 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** A "that" which words part from its cue: "said at the summit in Bern that", "told the nurses who came that". */
+final class LaterThat {
+    private static final int FARTHEST = 14;
+
+    private LaterThat() {}
+
+    /**
+     * A "that" behind words that are neither the content nor known: "said at the summit in Bern that", "said only
+     * that", "said — online — that"; no relative pronoun ("ruled on filings that were late").
+     */
+    static int behind(Scope scope, int start) {
+        NewsText text = scope.text();
+        boolean leads = text.is(start, WordSet.PREPOSITION)
+                || text.isComma(start)
+                || text.isDash(start)
+                || text.is(start, WordSet.LATER)
+                || text.is(start, WordClass.ADVERB)
+                || text.is(start, WordSet.PERIOD_MODIFIER);
+        if (!leads) {
+            return -1;
+        }
+        for (int i = start + 1; i < Math.min(scope.end(), start + FARTHEST); i++) {
+            if (text.isQuoted(i)) {
+                return i;
+            }
+            boolean anotherCue = scope.cueFrom(i, i + 1) >= 0 && !isNounInIng(text, i);
+            boolean rest = i == start + 1 && (text.isFinite(i) || text.is(i, WordSet.NO_CLAUSE));
+            if (anotherCue || rest || (text.isComma(i) && !text.isComma(start))) {
+                return -1;
+            }
+            if (text.isFinite(i) && !text.isComma(start)) {
+                return -1;
+            }
+            if (text.is(i, WordSet.THAT) && !text.is(i - 1, WordSet.PREPOSITION)) {
+                boolean relative = Reporting.isRelative(text, i) || (text.isDash(start) && !text.isDash(i - 1));
+                return relative ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** "In a 40-page ruling". */
+    private static boolean isNounInIng(NewsText text, int i) {
+        return text.lower(i).endsWith("ing") && (text.is(i - 1, WordClass.OPEN) || text.is(i - 1, WordSet.DETERMINER));
+    }
+
+    /** "Told the nurses who filled the square that": the "that" behind the verb of the relative clause, or -1. */
+    static int behindRelative(Scope scope, int relative) {
+        NewsText text = scope.text();
+        for (int i = relative + 1; i < Math.min(scope.end(), relative + FARTHEST); i++) {
+            if (text.isComma(i) || text.isQuoted(i)) {
+                return -1;
+            }
+            if (text.is(i, WordSet.THAT) && text.hasFinite(relative + 1, i) && text.hasFinite(i + 1, scope.end())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
