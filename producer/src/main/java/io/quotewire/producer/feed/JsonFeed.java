@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.producer.metadata.Keywords;
 import io.quotewire.producer.metadata.Particulars;
+import io.quotewire.producer.text.Byline;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.NewsDate;
 import io.quotewire.producer.text.PlainText;
@@ -120,7 +121,7 @@ final class JsonFeed {
         JsonNode authors = node.path("authors");
         List<String> names = new ArrayList<>();
         for (JsonNode author : authors.isArray() ? authors : List.of(node.path("author"))) {
-            text(author, "name").ifPresent(names::add);
+            text(author, "name").flatMap(Byline::of).ifPresent(names::add);
         }
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }

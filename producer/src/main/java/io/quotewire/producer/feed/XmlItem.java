@@ -3,14 +3,11 @@ package io.quotewire.producer.feed;
 import io.quotewire.producer.text.Byline;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.PlainText;
-import io.quotewire.producer.text.TextDecoding;
 import io.quotewire.producer.web.WebAddress;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -102,36 +99,14 @@ final class XmlItem {
     }
 
     private static FeedText text(Element element) {
-        if (isBase64(element)) {
-            return ofBase64(element);
+        if (PackedText.is(element)) {
+            return PackedText.of(element);
         }
         if (!element.children().isEmpty()) {
             return FeedText.ofHtml(element.html());
         }
         boolean literal = element.attr("type").equals("text");
         return literal ? FeedText.ofPlain(element.wholeText()) : FeedText.ofHtml(element.wholeText());
-    }
-
-    /** Atom packs what is neither text nor XML; its draft said so in {@code mode}. */
-    private static boolean isBase64(Element element) {
-        String type = element.attr("type").toLowerCase(Locale.ROOT);
-        boolean xml = type.endsWith("+xml") || type.endsWith("/xml");
-        return element.attr("mode").equalsIgnoreCase("base64")
-                || (type.indexOf('/') > 0 && !type.startsWith("text/") && !xml && !element.hasAttr("src"));
-    }
-
-    private static FeedText ofBase64(Element element) {
-        String type = element.attr("type").toLowerCase(Locale.ROOT);
-        if (!type.isEmpty() && !type.startsWith("text") && !type.contains("html") && !type.contains("octet")) {
-            return FeedText.NONE;
-        }
-        try {
-            byte[] bytes = Base64.getMimeDecoder().decode(element.wholeText());
-            String text = TextDecoding.decode(bytes, Optional.empty());
-            return type.equals("text") || type.equals("text/plain") ? FeedText.ofPlain(text) : FeedText.ofHtml(text);
-        } catch (IllegalArgumentException e) {
-            return FeedText.ofHtml(element.wholeText());
-        }
     }
 
     /** Where a service counts the readers of a feed, it names the article's own address too. */

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -28,6 +29,7 @@ final class ArchiveRecords implements AutoCloseable {
     private @Nullable WarcReader reader;
     private long base;
     private long last;
+    private boolean sound;
     private Optional<WarcRecord> pending = Optional.empty();
 
     /** What comes next. */
@@ -36,8 +38,12 @@ final class ArchiveRecords implements AutoCloseable {
     /** A record, to be read before the next is asked for. */
     record Sound(WarcRecord content) implements Found {}
 
-    /** A place where nothing can be read, and where it goes on. */
-    record Damaged(String reason) implements Found {}
+    /**
+     * A place where nothing can be read, and where it goes on.
+     *
+     * @param inLast whether it is in the record found last, whose end is not where it says
+     */
+    record Damaged(String reason, boolean inLast) implements Found {}
 
     private ArchiveRecords(FileChannel file, byte[] beginning) {
         this.file = file;
@@ -59,15 +65,15 @@ final class ArchiveRecords implements AutoCloseable {
 
     /** The next record or damaged place; empty at the end. */
     Optional<Found> next() throws IOException {
-        if (pending.isPresent()) {
-            WarcRecord kept = pending.get();
-            pending = Optional.empty();
-            return Optional.of(new Sound(kept));
-        }
         try {
-            return read().map(Sound::new);
+            Optional<WarcRecord> record = pending.isPresent() ? pending : read();
+            pending = Optional.empty();
+            sound = true;
+            return record.map(Sound::new);
         } catch (IOException | RuntimeException e) {
-            return Optional.of(goOn(last, e));
+            boolean afterSound = sound;
+            sound = false;
+            return Optional.of(goOn(afterSound, e));
         }
     }
 
@@ -101,28 +107,38 @@ final class ArchiveRecords implements AutoCloseable {
         return records;
     }
 
-    private Damaged goOn(long damaged, Exception reason) throws IOException {
-        String told = String.format(
-                Locale.ROOT,
-                "damaged from byte %d on: %s",
-                damaged,
-                String.valueOf(reason.getMessage()).lines().findFirst().orElse(""));
-        OptionalLong begin = begins(damaged + 1);
+    /**
+     * Goes on behind a failure. It is of the record that was to come where a packed member cannot be unpacked, or where
+     * what begins next cannot be read; else the last record does not end where it says.
+     */
+    private Damaged goOn(boolean afterSound, Exception reason) throws IOException {
+        long at = reader == null ? last : base + reader.position();
+        boolean ofNext = !afterSound || (reason instanceof ZipException && at > last);
+        long damaged = ofNext ? Math.max(at, last) : last;
+        OptionalLong begin = begins(last + 1);
         while (begin.isPresent()) {
             try {
                 at(begin.getAsLong());
                 pending = read();
                 if (pending.isPresent()) {
-                    return new Damaged(told + "; it goes on at byte " + begin.getAsLong());
+                    String told = told(damaged, reason) + "; it goes on at byte " + begin.getAsLong();
+                    return new Damaged(told, !ofNext);
                 }
             } catch (IOException | RuntimeException e) {
                 pending = Optional.empty();
+                damaged = ofNext ? damaged : begin.getAsLong();
+                ofNext = true;
             }
             begin = begins(begin.getAsLong() + 1);
         }
         last = file.size();
         reader = null;
-        return new Damaged(told + "; nothing behind it can be read");
+        return new Damaged(told(damaged, reason) + "; nothing behind it can be read", !ofNext);
+    }
+
+    private static String told(long damaged, Exception reason) {
+        String why = String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
+        return String.format(Locale.ROOT, "damaged from byte %d on: %s", damaged, why);
     }
 
     /** Where something that may be a record begins, from a place on. */

@@ -45,6 +45,9 @@ record ArchivedPage(
                 target.startsWith("<") && target.endsWith(">") ? target.substring(1, target.length() - 1) : target;
         Optional<URI> address = WebAddress.parse(plain).filter(WebAddress::isWeb);
         if (address.isEmpty()) {
+            if (plain.toLowerCase(Locale.ROOT).startsWith("http")) {
+                throw new IOException("its address cannot be read (WARC-Target-URI: " + plain + ')');
+            }
             return Optional.empty();
         }
         if (page instanceof WarcResponse response && isHttp(response)) {

@@ -63,7 +63,7 @@ final class WebArchive implements ArticleSource {
         long told = 0;
         Optional<ArchiveRecords.Found> next = records.next();
         while (next.isPresent() && !intake.stopping()) {
-            number++;
+            number += isInLast(next.get()) ? 0 : 1;
             intake.advance(records.position() - told);
             told = records.position();
             if (!handover.isDone(number)) {
@@ -75,6 +75,10 @@ final class WebArchive implements ArticleSource {
             intake.advance(bytes - told);
         }
         return next.isEmpty();
+    }
+
+    private static boolean isInLast(ArchiveRecords.Found found) {
+        return found instanceof ArchiveRecords.Damaged damaged && damaged.inLast();
     }
 
     private static void give(

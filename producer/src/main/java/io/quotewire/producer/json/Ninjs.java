@@ -2,6 +2,7 @@ package io.quotewire.producer.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.producer.metadata.Keywords;
+import io.quotewire.producer.text.Byline;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.NewsDate;
 import io.quotewire.producer.text.PlainText;
@@ -75,7 +76,7 @@ final class Ninjs {
                         .revision(revision(item, oddities, version))
                         .status(status)
                         .embargoedUntil(embargo(item))
-                        .byline(text(item, "by", "byline").orElse(null))
+                        .byline(text(item, "by", "byline").flatMap(Byline::of).orElse(null))
                         .section(section(item))
                         .usageTerms(text(item, "usageTerms", "usageterms").orElse(null))
                         .keywords(keywords(item))

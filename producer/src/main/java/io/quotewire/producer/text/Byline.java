@@ -21,6 +21,9 @@ public final class Byline {
     private static final Pattern BEHIND = compiled("[\\s,;|•·–—/(-]+(" + joined("behind") + ").*$");
     private static final Pattern ROLE =
             compiled("\\s*([,|•·/(–—]|\\s-|\\bfor\\b)\\s*[^,|•·]*\\b(" + joined("role") + ")\\b.*$");
+    private static final Pattern AGENCY =
+            compiled("^(.+?)\\s*(?:[,|•·/(–—]|\\s-)\\s*(?:" + joined("agency") + ")\\)?$");
+    private static final Pattern ONLY_AGENCY = compiled("(?:" + joined("agency") + ')');
     private static final Pattern ENDS = Pattern.compile("^[\\s,;|•·:–—-]+|[\\s,;|•·:–—-]+$");
     private static final Set<String> NOBODY = rules("nobody").stream().collect(Collectors.toUnmodifiableSet());
 
@@ -40,9 +43,17 @@ public final class Byline {
         names = LABEL.matcher(names).replaceFirst("");
         names = BEHIND.matcher(names).replaceFirst("");
         names = ROLE.matcher(names).replaceFirst("");
+        names = withoutAgency(names);
         names = ENDS.matcher(names).replaceAll("");
         boolean nobody = names.isEmpty() || NOBODY.contains(names.toLowerCase(Locale.ROOT));
         return nobody ? Optional.empty() : Optional.of(names);
+    }
+
+    /** What agencies a story is from is said behind the names; where it names nobody else they stay. */
+    private static String withoutAgency(String names) {
+        Matcher agency = AGENCY.matcher(names);
+        boolean cut = agency.matches() && !ONLY_AGENCY.matcher(agency.group(1)).matches();
+        return cut ? agency.group(1) : names;
     }
 
     /** What follows the words by which a line says that it names who wrote the article; empty where it does not. */

@@ -118,10 +118,13 @@ class FeedDialectsTest {
     void packedContentIsUnpackedAndPicturesAreNoText() throws Exception {
         String packed =
                 Base64.getEncoder().encodeToString("<p>The dam held, über all.</p>".getBytes(StandardCharsets.UTF_8));
+        String plain = "Counterrevolutionaries".repeat(2);
         String atom =
                 "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>a</id><content mode='base64' type='text/html'>"
                         + packed + "</content></entry><entry><id>b</id><content type='application/octet-stream'>"
                         + packed
+                        + "</content></entry><entry><id>t</id><content type='text/html'>" + packed
+                        + "</content></entry><entry><id>w</id><content type='text/plain'>" + plain
                         + "</content></entry><entry><id>c</id><content type='image/png'>" + packed
                         + "</content></entry></feed>";
 
@@ -131,7 +134,8 @@ class FeedDialectsTest {
                                 Optional.empty())
                         .items())
                 .extracting(FeedItem::text)
-                .containsExactly("The dam held, über all.", "The dam held, über all.", "");
+                .containsExactly(
+                        "The dam held, über all.", "The dam held, über all.", "The dam held, über all.", plain, "");
     }
 
     @Test
@@ -141,7 +145,7 @@ class FeedDialectsTest {
                  {"id": "1", "url": "/1", "external_url": "https://elsewhere.example/", "title": "Mayor&#8217;s anger \
                  😡 &amp; a dam",
                   "content_html": "<p>{1}</p><p>{2}</p>", "content_text": "{1}",
-                  "authors": [{"name": "Ann Body"}, {"name": "Bo Dy"}]},
+                  "authors": [{"name": "By Ann Body"}, {"name": "Bo Dy, Staff Writer"}]},
                  {"id": "2", "content_text": "{1}\\n\\n{2}"}]}""").items();
 
         assertThat(items.get(0).link()).contains(URI.create("https://wire.example/1"));

@@ -170,6 +170,44 @@ class WebArchiveTest {
     }
 
     @Test
+    void eachDamageIsToldByTheRecordAndTheByteWhereItIs() throws Exception {
+        for (String ending : List.of(".warc", ".warc.gz")) {
+            boolean packed = ending.endsWith("gz");
+            Path file = folder.resolve("told" + ending);
+            List<String> texts = List.of(
+                    warc("a", PAGE),
+                    warc("b", PAGE).replaceFirst("(Content-Length: )\\d+(\r\n\r\nHTTP)", "$1many$2"),
+                    warc("c", PAGE).replaceFirst("(Content-Length: )\\d+(\r\n\r\nHTTP)", "$1300$2"),
+                    warc("d", PAGE),
+                    warc("e", PAGE).replace("https://wire.example/e", "https://[wire/e"),
+                    warc("f", PAGE));
+            List<byte[]> records = texts.stream()
+                    .map(record -> packed ? packed(record) : bytes(record))
+                    .toList();
+            Files.write(file, joined(records.toArray(byte[][]::new)));
+            collected.refusals.clear();
+
+            read(file);
+
+            assertThat(collected.refusals)
+                    .extracting(refusal -> refusal.origin() + ": " + refusal.reason())
+                    .satisfiesExactly(
+                            told -> assertThat(told).startsWith(told(file, "2: damaged", records, 1)),
+                            told -> assertThat(told).startsWith(told(file, "3: damaged", records, 2)),
+                            told -> assertThat(told)
+                                    .startsWith(file + ":5: broken record at byte " + start(records, 4)));
+        }
+    }
+
+    private static String told(Path file, String what, List<byte[]> records, int record) {
+        return file + ":" + what + " from byte " + start(records, record) + " on";
+    }
+
+    private static int start(List<byte[]> records, int record) {
+        return records.stream().limit(record).mapToInt(bytes -> bytes.length).sum();
+    }
+
+    @Test
     void aFileThatIsNoArchiveIsToldAndEnds() throws Exception {
         Path file = Files.writeString(folder.resolve("no.warc"), "This is no archive at all.");
 

@@ -16,7 +16,7 @@ class NinjsTest {
         ReadArticle read = read("""
                 {"uri": "urn:wire:1", "version": "4", "type": "text", "language": "en",
                  "firstCreated": "2026-03-03T10:00:00Z", "versionCreated": "2026-03-03T11:00:00Z",
-                 "pubStatus": "usable", "by": "A. Writer", "copyrightHolder": "The Wire", "usageTerms": "no archive",
+                 "pubStatus": "usable", "by": "By A. Writer", "copyrightHolder": "The Wire", "usageTerms": "no archive",
                  "embargoedUntil": "2026-03-03T12:00:00Z", "subjects": [{"name": "floods"}],
                  "headlines": [{"role": "short", "value": "Dam"}, {"role": "main", "value": "Dam holds"}],
                  "bodies": [{"role": "summary", "contentType": "text/html", "value": "<p>Short.</p>"},

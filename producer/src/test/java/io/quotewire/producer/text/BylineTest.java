@@ -36,7 +36,12 @@ class BylineTest {
                 "By Ann Body Published March 3, 2026",
                 "Von Ann Body am 3. März 2026",
                 "By Ann Body Tuesday, March 3, 2026",
-                "By Ann Body - Updated 3 hours ago"
+                "By Ann Body - Updated 3 hours ago",
+                "Ann Body | Associated Press",
+                "Von Ann Body | dpa",
+                "Ann Body (AFP)",
+                "Ann Body, Reuters",
+                "Ann Body / Agence France-Presse"
             })
     void whatIsSaidOfThemIsNoPartOfTheNames(String written) {
         assertThat(Byline.of(written)).contains("Ann Body");
@@ -49,6 +54,9 @@ class BylineTest {
                 "Di Marco",
                 "Von der Heide",
                 "Bylund Par",
+                "Reuters",
+                "Associated Press",
+                "AFP, dpa",
                 "Ann Body, Carl Dunn",
                 "Ann Body/Carl Dunn"
             })
