@@ -20,7 +20,7 @@ final class PageByline {
     private static final String NAME = WORD + "(?:\\s+(?:" + WORD + '|' + PARTICLE + ")){0,5}";
     private static final Pattern NAMES =
             Pattern.compile(NAME + "(?:\\s*(?:[,;&/|•·]|\\b(?:and|und|et|y|e|i|oraz)\\b)\\s*" + NAME + "){0,6}");
-    private static final Pattern SEPARATED = Pattern.compile("\\s[|•·–—]\\s");
+    private static final Pattern SEPARATED = Pattern.compile("\\s[|•·–—-]\\s");
 
     /** A line between those of the text is a byline only where it can be nothing else. */
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}\\S*\\s+\\S*\\p{L}.*|\\p{Lu}{2,6}");
@@ -51,7 +51,9 @@ final class PageByline {
                         "dc.creator",
                         "dcterms.creator",
                         "byl",
-                        "article:author_name")
+                        "article:author_name",
+                        "cxenseparse:author",
+                        "citation_author")
                 .filter(author -> !author.contains("://") && !author.startsWith("@"))
                 .flatMap(author -> clean(author).stream())
                 .findFirst();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,10 +48,12 @@ final class PageDates {
      */
     record Found(Instant at, String from) {}
 
-    Optional<Found> published(Optional<String> schema, URI address) {
+    /** @param embedded what the page carries for its scripts, asked where it declares and marks up nothing */
+    Optional<Found> published(Optional<String> schema, Supplier<Stream<String>> embedded, URI address) {
         return found(schema.stream(), "json-ld")
                 .or(() -> found(declared(), "meta"))
                 .or(() -> found(values(Kind.PUBLISHED), "markup"))
+                .or(() -> found(embedded.get(), "data"))
                 .or(() -> shown(address));
     }
 

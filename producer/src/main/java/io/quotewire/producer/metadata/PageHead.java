@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -37,10 +38,14 @@ public record PageHead(
     private static final Pattern NO_PICTURE =
             Pattern.compile("logo|favicon|placeholder|default|avatar|spacer|blank\\.", Pattern.CASE_INSENSITIVE);
 
-    /** Reads it from a page as it came: nothing may have been taken out. */
-    public static PageHead of(Document page, URI address) {
+    /**
+     * Reads it from a page as it came: nothing may have been taken out.
+     *
+     * @param data of the same page, asked for what nothing else says
+     */
+    public static PageHead of(Document page, EmbeddedData data, URI address) {
         MetaTags meta = new MetaTags(page);
-        Optional<SchemaArticle> schema = SchemaArticle.of(new SchemaGraph(page));
+        Optional<SchemaArticle> schema = SchemaArticle.of(new SchemaGraph(data.scripts()));
         List<MarkupHint> hints = MarkupHints.of(page);
         Optional<String> site = meta.first("og:site_name");
         Optional<String> publisher = schema.flatMap(SchemaArticle::publisher).or(() -> site);
@@ -51,13 +56,18 @@ public record PageHead(
         URI known =
                 canonical.filter(link -> WebAddress.isSamePage(address, link)).orElse(address);
         PageDates dates = new PageDates(locale, hints, meta);
-        Optional<PageDates.Found> published = dates.published(schema.flatMap(SchemaArticle::published), known);
         Optional<String> shownTitle = new PageTitle(page, meta, site).title();
+        Optional<String> title = schema.flatMap(SchemaArticle::headline).or(() -> shownTitle);
+        Supplier<EmbeddedHead> embedded = () -> new EmbeddedHead(data.entitled(
+                Stream.of(title, shownTitle).flatMap(Optional::stream).toList()));
+        Optional<PageDates.Found> published = dates.published(
+                schema.flatMap(SchemaArticle::published), () -> embedded.get().published(), known);
         return new PageHead(
-                schema.flatMap(SchemaArticle::headline).or(() -> shownTitle),
+                title,
                 shownTitle,
                 schema.flatMap(SchemaArticle::byline)
-                        .or(() -> new PageByline(publisher.or(() -> site), locale).of(hints, meta)),
+                        .or(() -> new PageByline(publisher.or(() -> site), locale).of(hints, meta))
+                        .or(() -> embedded.get().byline()),
                 published.map(PageDates.Found::at),
                 dates.modified(schema.flatMap(SchemaArticle::modified)),
                 language,

@@ -105,8 +105,12 @@ public final class SchemaArticle {
     }
 
     Optional<String> byline() {
+        return names("author").or(() -> names("creator"));
+    }
+
+    private Optional<String> names(String field) {
         Set<String> names = new LinkedHashSet<>();
-        for (JsonNode reference : SchemaGraph.each(article.path("author"))) {
+        for (JsonNode reference : SchemaGraph.each(article.path(field))) {
             JsonNode author = graph.resolved(reference);
             for (JsonNode name : SchemaGraph.each(author.isObject() ? author.path("name") : author)) {
                 SchemaGraph.string(name).map(HtmlText::of).flatMap(Byline::of).ifPresent(names::add);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,8 +28,9 @@ final class SchemaGraph {
     private final List<JsonNode> things = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
 
-    SchemaGraph(Document page) {
-        for (Element script : page.getElementsByTag("script")) {
+    /** @param scripts of the page */
+    SchemaGraph(List<Element> scripts) {
+        for (Element script : scripts) {
             try {
                 if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
                     collect(LENIENT.readTree(script.data().strip()), 0);

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class AuthorNotes {
     private static final int LONGEST = 400;
     private static final int SHORTEST_NAME = 5;
+    private static final int LONGEST_NAME = 60;
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}’'.-]+(\\s+[\\p{L}’'.-]+){1,4}");
     private static final List<Pattern> RULES = BoilerplateRules.of("author").stream()
             .map(rule -> Pattern.compile("\\s+" + rule, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
             .toList();
@@ -21,6 +23,14 @@ final class AuthorNotes {
                 .flatMap(SEVERAL::splitAsStream)
                 .filter(name -> name.length() >= SHORTEST_NAME)
                 .toList();
+    }
+
+    /** Whether a line names somebody of whom the paragraph below says that they write here: a box about an author. */
+    static boolean begin(String line, String below) {
+        return line.length() <= LONGEST_NAME
+                && NAME.matcher(line).matches()
+                && below.startsWith(line)
+                && new AuthorNotes(List.of(line)).contain(below);
     }
 
     boolean contain(String paragraph) {

@@ -1,23 +1,19 @@
 package io.quotewire.producer.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.producer.metadata.EmbeddedData;
 import io.quotewire.producer.text.HtmlText;
-import io.quotewire.streaming.contract.Json;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
- * The text of an article that a page carries as JSON for a script to show, as {@code __NEXT_DATA__} does: the most
- * prose below an object that also holds the article's title, be it marked-up text or an array of paragraphs.
+ * The text of an article that a page carries for a script to show, as {@code __NEXT_DATA__} does: the most prose
+ * below an object that also holds the article's title, be it marked-up text or an array of paragraphs.
  */
 final class EmbeddedArticle {
     private static final int DEEPEST = 30;
@@ -25,48 +21,24 @@ final class EmbeddedArticle {
     private static final Pattern MARKUP = Pattern.compile("<(p|br|div)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_PROSE =
             Pattern.compile("image|photo|video|caption|gallery|advert|\\bads?\\b|related|embed|promo|newsletter|link");
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "comment|related|recommend|most|trending|latest|teaser|promo|sidebar|next|prev", Pattern.CASE_INSENSITIVE);
     private static final List<String> TEXT_FIELDS =
             List.of("content", "text", "html", "value", "body", "paragraph", "rendered", "data", "model", "children");
 
-    private final Set<String> heads;
     private String best = "";
 
-    private EmbeddedArticle(Set<String> heads) {
-        this.heads = heads;
-    }
+    private EmbeddedArticle() {}
 
     /**
      * The text; empty where there is none.
      *
-     * @param heads the article's title and what else may stand beside its text, of which one must
+     * @param titles of the article, beside one of which its text must stand
      */
-    static Optional<String> of(Document page, Collection<String> heads) {
-        Set<String> folded = new HashSet<>();
-        heads.forEach(head -> folded.add(folded(head)));
-        EmbeddedArticle article = new EmbeddedArticle(folded);
-        for (Element script : page.select("script[type=application/json]")) {
-            try {
-                article.search(Json.mapper().readTree(script.data()), 0);
-            } catch (JsonProcessingException e) {
-                // no data for this page's script either
-            }
-        }
+    static Optional<String> of(EmbeddedData data, Collection<String> titles) {
+        EmbeddedArticle article = new EmbeddedArticle();
+        data.entitled(titles).forEach(entitled -> article.take(entitled, 0));
         return Optional.of(article.best).filter(text -> !text.isEmpty());
-    }
-
-    private void search(JsonNode node, int depth) {
-        if (depth > DEEPEST) {
-            return;
-        }
-        boolean titled = false;
-        for (JsonNode child : node) {
-            titled |= node.isObject() && child.isTextual() && heads.contains(folded(child.asText()));
-        }
-        if (titled) {
-            take(node, depth);
-        } else {
-            node.forEach(child -> search(child, depth + 1));
-        }
     }
 
     private void take(JsonNode node, int depth) {
@@ -74,7 +46,7 @@ final class EmbeddedArticle {
             return;
         }
         if (node.isTextual()) {
-            offer(MARKUP.matcher(node.asText()).find() ? HtmlText.of(node.asText()) : "");
+            offer(MARKUP.matcher(node.asText()).find() ? HtmlText.of(node.asText()) : plain(node.asText()));
         } else if (node.isArray()) {
             List<String> paragraphs = new ArrayList<>();
             node.forEach(element -> prose(element, depth + 1)
@@ -83,7 +55,21 @@ final class EmbeddedArticle {
                     .ifPresent(paragraphs::add));
             offer(paragraphs.size() > 1 ? String.join("\n\n", paragraphs) : "");
         }
-        node.forEach(child -> take(child, depth + 1));
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (!OF_OTHERS.matcher(field.getKey()).find()) {
+                take(field.getValue(), depth + 1);
+            }
+        }
+        if (node.isArray()) {
+            node.forEach(child -> take(child, depth + 1));
+        }
+    }
+
+    /** Text without markup, where its lines are paragraphs. */
+    private static String plain(String text) {
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.size() > 1 && lines.stream().anyMatch(EmbeddedArticle::isProse) ? String.join("\n\n", lines) : "";
     }
 
     private void offer(String text) {
@@ -116,9 +102,5 @@ final class EmbeddedArticle {
 
     private static boolean isProse(String paragraph) {
         return paragraph.length() >= SHORTEST_PARAGRAPH || paragraph.matches(".*[.!?”\"…]");
-    }
-
-    private static String folded(String line) {
-        return line.strip().toLowerCase(Locale.ROOT);
     }
 }

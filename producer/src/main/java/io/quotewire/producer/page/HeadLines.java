@@ -3,20 +3,49 @@ package io.quotewire.producer.page;
 import io.quotewire.producer.text.Byline;
 import io.quotewire.producer.text.DateWords;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that say who wrote an article, or when, and nothing else. */
 final class HeadLines {
     private static final int LONGEST = 140;
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|•·–—]\\s+|\n");
+    private static final int LONGEST_BESIDE = 60;
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|•·–—-]\\s+|\n");
+    private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}’'.-]*(?:\\s+\\p{Lu}[\\p{L}’'.-]*){0,3}");
 
     private HeadLines() {}
 
     /** @param heads the article's byline, publisher and such */
     static boolean is(String paragraph, Collection<String> heads) {
-        return paragraph.length() <= LONGEST
-                && SEPARATOR.splitAsStream(paragraph).allMatch(part -> isNamesOrDate(part, heads));
+        if (paragraph.length() > LONGEST) {
+            return false;
+        }
+        List<String> parts = SEPARATOR.splitAsStream(paragraph).toList();
+        boolean byline = parts.stream().anyMatch(part -> isByline(part, heads));
+        return parts.stream().anyMatch(part -> isNamesOrDate(part, heads))
+                && parts.stream()
+                        .allMatch(part -> isNamesOrDate(part, heads)
+                                || (byline && isBesideByline(part))
+                                || ParagraphRules.match(part));
+    }
+
+    /** Whether it says that it names who wrote the article, and what is said of them behind. */
+    private static boolean isByline(String part, Collection<String> heads) {
+        return Byline.labelled(part).isPresent()
+                && Byline.of(part)
+                        .filter(names -> heads.stream().anyMatch(names::equalsIgnoreCase))
+                        .isPresent();
+    }
+
+    /** A place, say, with a date or none. */
+    private static boolean isBesideByline(String part) {
+        if (part.length() > LONGEST_BESIDE) {
+            return false;
+        }
+        Matcher names = NAMES.matcher(part);
+        return names.lookingAt() && (names.end() == part.length() || DateWords.isDateLine(part.substring(names.end())));
     }
 
     private static boolean isNamesOrDate(String part, Collection<String> heads) {
@@ -29,6 +58,9 @@ final class HeadLines {
                 named = true;
                 break;
             }
+        }
+        if (isByline(part, heads)) {
+            return true;
         }
         boolean dated = rest.chars().anyMatch(Character::isDigit);
         return ((labelled && named && rest.isBlank()) || dated) && DateWords.isDateLine(rest);

@@ -1,5 +1,6 @@
 package io.quotewire.producer.page;
 
+import io.quotewire.producer.metadata.EmbeddedData;
 import io.quotewire.producer.metadata.PageHead;
 import io.quotewire.producer.metadata.SchemaArticle;
 import io.quotewire.producer.text.HtmlText;
@@ -70,11 +71,9 @@ public final class PageReader {
 
     private Optional<PageArticle> article(URI address, String html) {
         Document page = Jsoup.parse(html, address.toString());
-        PageHead head = PageHead.of(page, address);
-        List<String> heads = Stream.of(head.title(), head.shownTitle(), head.byline(), head.publisher())
-                .flatMap(Optional::stream)
-                .toList();
-        String text = text(head.schema(), page, html, address, heads);
+        EmbeddedData data = new EmbeddedData(page);
+        PageHead head = PageHead.of(page, data, address);
+        String text = text(head, page, data, html, address);
         if (text.length() < SHORTEST) {
             return Optional.empty();
         }
@@ -91,7 +90,15 @@ public final class PageReader {
                 head.particulars()));
     }
 
-    private String text(Optional<SchemaArticle> schema, Document page, String html, URI address, List<String> heads) {
+    private String text(PageHead head, Document page, EmbeddedData data, String html, URI address) {
+        Optional<SchemaArticle> schema = head.schema();
+        List<String> titles = Stream.of(head.title(), head.shownTitle())
+                .flatMap(Optional::stream)
+                .toList();
+        List<String> heads = Stream.concat(
+                        titles.stream(),
+                        Stream.of(head.byline(), head.publisher()).flatMap(Optional::stream))
+                .toList();
         Optional<String> declared = schema.flatMap(SchemaArticle::body)
                 .map(body -> StrayParagraphs.removed(body, heads))
                 .filter(body -> body.length() >= SHORTEST);
@@ -105,7 +112,8 @@ public final class PageReader {
         }
         return shown.length() >= THIN
                 ? shown
-                : hidden(schema, html, heads)
+                : hidden(schema, data, titles)
+                        .map(more -> StrayParagraphs.removed(more, heads))
                         .filter(more -> more.length() > 2 * shown.length())
                         .orElse(shown);
     }
@@ -136,10 +144,8 @@ public final class PageReader {
     }
 
     /** What a page that is built in the browser carries for that. */
-    private static Optional<String> hidden(Optional<SchemaArticle> schema, String html, List<String> heads) {
-        return schema.flatMap(SchemaArticle::updates)
-                .or(() -> EmbeddedArticle.of(Jsoup.parse(html), heads))
-                .map(text -> StrayParagraphs.removed(text, heads));
+    private static Optional<String> hidden(Optional<SchemaArticle> schema, EmbeddedData data, List<String> titles) {
+        return schema.flatMap(SchemaArticle::updates).or(() -> EmbeddedArticle.of(data, titles));
     }
 
     /** A live blog's main part as a whole; readability would take one of its posts for the article. */
@@ -171,7 +177,8 @@ public final class PageReader {
     /** What is found; nothing where that fails, so that the next way is tried. */
     private String readable(Document page) {
         try {
-            return finder.article(page).map(HtmlText::of).orElse("");
+            SplitText split = SplitText.of(page);
+            return finder.article(page).map(HtmlText::of).map(split::joined).orElse("");
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("{}: looking for its article fails: {}", page.location(), e.toString());
             return "";

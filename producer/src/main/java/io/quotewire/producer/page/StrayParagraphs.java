@@ -20,6 +20,8 @@ public final class StrayParagraphs {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’')]?$");
 
+    private static final int SHORTEST_TITLE = 15;
+    private static final Pattern BEHIND_TITLE = Pattern.compile(" [|–—·-] ");
     private static final int MOST_OF_A_COMPANY = 4;
     private static final int MOST_COMPARED = 300;
     private static final int SHORTEST_PULLED = 25;
@@ -45,13 +47,14 @@ public final class StrayParagraphs {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             String paragraph = paragraphs.get(i);
-            if (!begun && above.contains(folded(paragraph))) {
+            if (!begun && isHead(paragraph, above, heads)) {
                 kept.clear();
             } else if (i > 0 && isCompany(paragraphs, i)) {
                 break;
             } else if (!HeadLines.is(paragraph, heads)
                     && !ParagraphRules.matchAll(paragraph)
                     && !authorNotes.contain(paragraph)
+                    && !isOfAuthorBox(paragraphs, i)
                     && !(i < bare.size() && isPulled(bare.get(i), bare))) {
                 kept.add(paragraph);
                 begun |= paragraph.length() > LONGEST_HEAD
@@ -59,6 +62,33 @@ public final class StrayParagraphs {
             }
         }
         return String.join("\n\n", kept);
+    }
+
+    /** One of those lines, or the title with a line below that says who or when. */
+    private static boolean isHead(String paragraph, Set<String> above, Collection<String> heads) {
+        int end = paragraph.indexOf('\n');
+        return isAbove(folded(paragraph), above)
+                || (end > 0
+                        && isAbove(folded(paragraph.substring(0, end)), above)
+                        && HeadLines.is(paragraph.substring(end + 1), heads));
+    }
+
+    /** As one of those lines is, or a title without what its page has behind it. */
+    private static boolean isAbove(String line, Set<String> above) {
+        return above.contains(line)
+                || (line.length() >= SHORTEST_TITLE
+                        && above.stream()
+                                .anyMatch(head -> head.startsWith(line)
+                                        && BEHIND_TITLE
+                                                .matcher(head)
+                                                .region(line.length(), head.length())
+                                                .lookingAt()));
+    }
+
+    /** The name in a box about an author, or what is said of them below it. */
+    private static boolean isOfAuthorBox(List<String> paragraphs, int at) {
+        return (at + 1 < paragraphs.size() && AuthorNotes.begin(paragraphs.get(at), paragraphs.get(at + 1)))
+                || (at > 0 && AuthorNotes.begin(paragraphs.get(at - 1), paragraphs.get(at)));
     }
 
     /** What a company says of itself stands at the end: a heading and a few paragraphs. */

@@ -22,7 +22,8 @@ public final class Byline {
     private static final Pattern ROLE =
             compiled("\\s*([,|•·/(–—]|\\s-|\\bfor\\b)\\s*[^,|•·]*\\b(" + joined("role") + ")\\b.*$");
     private static final Pattern AGENCY =
-            compiled("^(.+?)\\s*(?:[,|•·/(–—]|\\s-)\\s*(?:" + joined("agency") + ")\\)?$");
+            compiled("^(.+?)\\s*(?:[,|•·/(–—]|\\s-|\\s(?:and|und|et|y|e|i|with|mit|avec|con|com|z)\\s)\\s*(?:"
+                    + joined("agency") + ")\\)?$");
     private static final Pattern ONLY_AGENCY = compiled("(?:" + joined("agency") + ')');
     private static final Pattern ENDS = Pattern.compile("^[\\s,;|•·:–—-]+|[\\s,;|•·:–—-]+$");
     private static final Set<String> NOBODY = rules("nobody").stream().collect(Collectors.toUnmodifiableSet());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Instant;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +167,7 @@ class PageHeadTest {
     }
 
     private static PageHead head(String html) {
-        return PageHead.of(Jsoup.parse(html, ADDRESS.toString()), ADDRESS);
+        Document page = Jsoup.parse(html, ADDRESS.toString());
+        return PageHead.of(page, new EmbeddedData(page), ADDRESS);
     }
 }

@@ -22,7 +22,7 @@ class LayoutParticularsTest {
     private static final Pattern COLUMNS = Pattern.compile("\\s*[|]\\s*");
     private static final Shown NOTHING = new Shown("", "");
 
-    /** The layouts that show either. Not found are the author of wire-pre and both of next-data, left out here. */
+    /** The layouts that show either. Not found is the author of wire-pre, left out here. */
     private static final Map<String, Shown> SHOWN = """
             agency-hub                | MARA LIND           | 2026-03-03T21:15:00Z
             agency-paragraphs-in-divs | Mara Lind           | 2026-03-03T21:15:00Z
@@ -36,6 +36,7 @@ class LayoutParticularsTest {
             local-paper               | Mara Lind           | 2026-03-04T03:15:00Z
             medium                    | Mara Lind           | 2026-03-03T21:15:00Z
             microdata                 | Mara Lind           |
+            next-data                 | Mara Lind           | 2026-03-03T21:15:00Z
             page-builder              |                     | 2026-03-03T21:15:00Z
             paywall                   |                     | 2026-03-03T21:15:00Z
             portal                    | Mara Lind           | 2026-03-03T21:15:00Z

@@ -22,7 +22,6 @@ class PageReaderTest {
 
     /** The layouts of which something stays in, or is lost. */
     private static final Map<String, Double> F1_BELOW_ONE = Map.of(
-            "table-layout", 0.982,
             "json-ld-behind-dateline", 0.993,
             "ghost", 0.989,
             "medium", 0.989,

@@ -24,7 +24,19 @@ class SingleLayoutsTest {
         "read-also-chunks, pt, 2026-03-03T21:15:00Z",
         "list-with-shops, en, 2026-03-03T21:15:00Z",
         "live-posts, en, 2026-03-03T21:15:00Z",
-        "match-report, en, 2026-03-03T21:15:00Z"
+        "match-report, en, 2026-03-03T21:15:00Z",
+        "data-of-next, en, 2026-03-03T21:15:00Z",
+        "state-in-script, de, 2026-03-03T21:15:00Z",
+        "state-parsed, fr, 2026-03-03T21:15:00Z",
+        "newsletter-archive, en, 2026-03-03T21:15:00Z",
+        "deep-split, en, 2026-03-03T21:15:00Z",
+        "discussion-unnamed, de, 2026-03-03T21:15:00Z",
+        "next-story, pt, 2026-03-03T21:15:00Z",
+        "gate-unnamed, pl, 2026-03-03T21:15:00Z",
+        "print-view, en, 2026-03-03T21:15:00Z",
+        "breaks-in-table, it, 2026-03-03T22:15:00Z",
+        "interview-with-ages, pt, 2026-03-03T22:15:00Z",
+        "author-box-unnamed, fr, 2026-03-03T22:15:00Z"
     })
     void theTextItsAuthorAndItsDateAreFound(String template, String language, Instant published) {
         Layout layout = new Layout("single/" + template, language);

@@ -40,7 +40,19 @@ class StrayParagraphsTest {
                 "La newsletter\nLe notizie della valle ogni mattina nella tua casella. Iscriviti qui",
                 "Chcesz wiedzieć więcej? Zapisz się na nasz newsletter",
                 "Oceń artykuł: 4.5 (12 głosów)",
-                "Imprimir | Enviar a un amigo"
+                "Imprimir | Enviar a un amigo",
+                "– Anzeige –",
+                "(abc/dpa)",
+                "Mit Material von dpa",
+                "The dam at night. / B. DY",
+                "[newsletter id=\"daily\"]",
+                "Find this article at:\nhttps://wire.example/dam",
+                "Follow @thewire on Mastodon for more.",
+                "Aktualisiert vor 2 Stunden",
+                "Czytaj bez ograniczeń od 2,50 zł tygodniowo.",
+                "Ten artykuł jest dostępny tylko dla prenumeratorów",
+                "Este artículo es solo para suscriptores",
+                "Jo Dy\n\nJo Dy est journaliste à la Vallée. Elle suit la rivière.\n\nSuivez-la sur X"
             })
     void whatStandsAroundAnArticleIsLeftOut(String paragraph) {
         assertThat(StrayParagraphs.removed(TEXT + "\n\n" + paragraph, List.of()))
@@ -64,7 +76,12 @@ class StrayParagraphsTest {
                 "Buy at your own risk, the board told them.",
                 "The interview: how Ann Body saw the dam go",
                 "The board’s newsletter told the valley on Monday: “Keep your boats ready.”",
-                "Ann Body is a warden of the dam."
+                "Ann Body is a warden of the dam.",
+                "Read the contract: it costs the valley 41 crowns.",
+                "“Read it again: four crowns a month,” she said.",
+                "The board [the wardens] met (twice).",
+                "Vor zwei Stunden brach der Damm.",
+                "Jo Dy\n\nJo Dy was the first to see it."
             })
     void whatAReporterWroteStays(String paragraph) {
         assertThat(StrayParagraphs.removed(TEXT + "\n\n" + paragraph, List.of()))
@@ -83,6 +100,14 @@ class StrayParagraphsTest {
                 .isEqualTo(TEXT);
         assertThat(StrayParagraphs.removed(TEXT + "\n\n" + paragraph, List.of("Mara Lind")))
                 .endsWith(paragraph);
+    }
+
+    @Test
+    void theTitleMayStandAboveItsAuthorInOneParagraph() {
+        String shown = "News\n\nDam holds in the valley\nBy Ann Body - Upper Mill, March 3, 2026\n\n" + TEXT;
+
+        assertThat(StrayParagraphs.removed(shown, List.of("Dam holds in the valley - The Wire", "Ann Body")))
+                .isEqualTo(TEXT);
     }
 
     @Test

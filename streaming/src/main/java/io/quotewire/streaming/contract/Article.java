@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param section desk or category
  * @param usageTerms conditions of use, as the feed gives them
  * @param dateFrom where {@code publishedAt} was found, unless it came with the article: {@code feed}, {@code json-ld},
- *     {@code meta}, {@code markup} (microdata, {@code time}), {@code text} (a line shown) or {@code url} (a day)
+ *     {@code meta}, {@code markup} (or {@code time}), {@code data} (for scripts), {@code text} (a line), {@code url}
  * @param keywords tags, as printed
  * @param picture address of the lead picture
  * @param copyright line that says whose it is

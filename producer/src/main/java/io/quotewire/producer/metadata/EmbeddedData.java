@@ -1,0 +1,164 @@
+package io.quotewire.producer.metadata;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quotewire.producer.text.PlainText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page carries for its scripts to show: JSON in elements of its own, as {@code __NEXT_DATA__}, or in a script
+ * that sets a variable, {@code window.__STATE__ = {…}}. Read only where a title's longest word stands in it, for it may
+ * be megabytes, and most pages say the same elsewhere. One thread.
+ */
+public final class EmbeddedData {
+    private static final JsonMapper LENIENT = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
+    private static final String OF_WINDOW =
+            "(?:window|self|globalThis)\\s*(?:\\.\\s*[\\w$]+|\\[\\s*[\"'][^\"']+[\"']\\s*])";
+    private static final Pattern VARIABLE = Pattern.compile("(?:" + OF_WINDOW + "|(?:var|let|const)\\s+[\\w$]+)"
+            + "\\s*=\\s*(?:(JSON\\.parse\\(\\s*)(?=[\"'])|(?=[{\\[]))");
+    private static final Pattern NO_ASCII_LETTERS = Pattern.compile("[^A-Za-z]+");
+    private static final Pattern UNDEFINED = Pattern.compile(":\\s*undefined\\b");
+    private static final Pattern HEXADECIMAL = Pattern.compile("\\\\x(\\p{XDigit}{2})");
+    private static final int MOST_VARIABLES = 20;
+    private static final int SHORTEST_SCRIPT = 300;
+    private static final int DEEPEST = 30;
+
+    /** A shorter part of a page's title may be the site's name. */
+    private static final int SHORTEST_TITLE = 15;
+
+    private static final Pattern BEHIND_TITLE = Pattern.compile("\\s*[|–—·:(-].*");
+
+    private final List<Element> scripts;
+    private final IdentityHashMap<Element, List<JsonNode>> read = new IdentityHashMap<>();
+
+    /** @param page whose scripts are kept, so that others may take it apart */
+    public EmbeddedData(Document page) {
+        scripts = List.copyOf(page.getElementsByTag("script"));
+    }
+
+    /** All scripts of the page. */
+    List<Element> scripts() {
+        return scripts;
+    }
+
+    /**
+     * The objects that hold a title, in the page's order.
+     *
+     * @param titles of the article; what a page has behind one, such as its own name, need not be there
+     */
+    public List<JsonNode> entitled(Collection<String> titles) {
+        List<String> folded = titles.stream().map(EmbeddedData::folded).toList();
+        List<String> words = titles.stream().map(EmbeddedData::longestWord).toList();
+        List<JsonNode> found = new ArrayList<>();
+        for (Element script : scripts) {
+            String data = script.data();
+            if (data.length() >= SHORTEST_SCRIPT && words.stream().anyMatch(data::contains)) {
+                values(script).forEach(value -> search(value, folded, found, 0));
+            }
+        }
+        return found;
+    }
+
+    private static void search(JsonNode node, List<String> titles, List<JsonNode> found, int depth) {
+        if (depth > DEEPEST || !node.isContainerNode()) {
+            return;
+        }
+        boolean entitled = false;
+        for (JsonNode child : node) {
+            entitled |= node.isObject() && child.isTextual() && isTitle(folded(child.asText()), titles);
+        }
+        if (entitled) {
+            found.add(node);
+        } else {
+            node.forEach(child -> search(child, titles, found, depth + 1));
+        }
+    }
+
+    private static boolean isTitle(String text, List<String> titles) {
+        return titles.stream()
+                .anyMatch(title -> title.startsWith(text)
+                        && (title.length() == text.length()
+                                || (text.length() >= SHORTEST_TITLE
+                                        && BEHIND_TITLE
+                                                .matcher(title)
+                                                .region(text.length(), title.length())
+                                                .matches())));
+    }
+
+    private List<JsonNode> values(Element script) {
+        return read.computeIfAbsent(script, unread -> {
+            List<JsonNode> values = new ArrayList<>();
+            String type = unread.attr("type").toLowerCase(Locale.ROOT);
+            if (type.equals("application/json")) {
+                add(unread.data(), values);
+            } else if (!type.contains("json")) {
+                addVariables(unread.data(), values);
+            }
+            return values;
+        });
+    }
+
+    /** Of letters that are written as they are; where a title has none, nothing, which stands everywhere. */
+    private static String longestWord(String title) {
+        return NO_ASCII_LETTERS
+                .splitAsStream(title)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    private static void addVariables(String script, List<JsonNode> values) {
+        Matcher variable = VARIABLE.matcher(script);
+        int from = 0;
+        for (int i = 0; i < MOST_VARIABLES && variable.find(from); i++) {
+            String value = script.substring(variable.end());
+            if (variable.group(1) == null) {
+                add(value, values);
+            } else {
+                parsed(value, values);
+            }
+            from = variable.end();
+        }
+    }
+
+    /** Of a string that holds JSON. */
+    private static void parsed(String literal, List<JsonNode> values) {
+        List<JsonNode> strings = new ArrayList<>(1);
+        add(literal, strings);
+        strings.forEach(string -> add(string.asText(), values));
+    }
+
+    /** The value at the beginning of a text, if there is one. */
+    private static void add(String text, List<JsonNode> values) {
+        try {
+            String json = text.contains("undefined") ? UNDEFINED.matcher(text).replaceAll(":null") : text;
+            json = json.contains("\\x") ? HEXADECIMAL.matcher(json).replaceAll("\\\\u00$1") : json;
+            JsonNode value = LENIENT.readTree(json);
+            if (value != null) {
+                values.add(value);
+            }
+        } catch (JsonProcessingException e) {
+            // no data for this page's script either
+        }
+    }
+
+    private static String folded(String line) {
+        return PlainText.line(line).toLowerCase(Locale.ROOT);
+    }
+}

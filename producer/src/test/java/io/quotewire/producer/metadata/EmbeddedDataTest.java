@@ -1,0 +1,44 @@
+package io.quotewire.producer.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmbeddedDataTest {
+    private static final String TITLE = "Dam holds in the valley";
+    private static final String PADDING = "/* " + "x".repeat(300) + " */";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script type='application/json'>{'a': {'headline': 'Dam holds in the valley', 'by': 'Ann Body'}}{PAD}",
+                "<script>window.__STATE__ = {'a': {'headline': 'Dam holds in the valley', 'by': 'Ann Body'}};{PAD}",
+                "<script>window['state']={a:{headline:'Dam holds in the valley',by:'Ann Body',c:undefined}};{PAD}",
+                "<script>var first = {'b': 1}; const data = [{'t': 'Dam holds in the valley', 'by': 'Ann Body'}];{PAD}",
+                "<script>self.s=JSON.parse('{\"h\":\"Dam holds in the valley\",\"by\":\"Ann Body\"}');{PAD}",
+                "<script>window.s={'h':'Dam holds in the valley','by':'Ann\\x20Body','t':'\\x3Cp>'};{PAD}"
+            })
+    void objectsWithTheTitleAreFoundInWhatScriptsAreGiven(String script) {
+        assertThat(entitled(script.replace("{PAD}", PADDING) + "</script>", TITLE + " | The Wire"))
+                .singleElement()
+                .extracting(found -> found.path("by").asText())
+                .isEqualTo("Ann Body");
+    }
+
+    @Test
+    void otherStoriesAndBrokenScriptsAreNone() {
+        assertThat(entitled("<script>window.s={'h':'Dam','by':'Ann Body'};" + PADDING + "</script>", TITLE))
+                .isEmpty();
+        assertThat(entitled("<script>window.s={'h':'Dam holds in the valley',(;" + PADDING + "</script>", TITLE))
+                .isEmpty();
+    }
+
+    private static List<JsonNode> entitled(String script, String title) {
+        return new EmbeddedData(Jsoup.parse("<body>" + script)).entitled(List.of(title));
+    }
+}
