@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * What a page carries for its scripts to show: JSON in elements of its own, as {@code __NEXT_DATA__}, or in a script
@@ -159,6 +160,7 @@ public final class EmbeddedData {
     }
 
     private static String folded(String line) {
-        return PlainText.line(line).toLowerCase(Locale.ROOT);
+        String plain = line.indexOf('&') < 0 ? line : Parser.unescapeEntities(line, false);
+        return PlainText.line(plain).toLowerCase(Locale.ROOT);
     }
 }

@@ -160,6 +160,11 @@ final class MarkupHints implements NodeFilter {
         }
         if (AUTHOR.standIn(names)) {
             add(Kind.NAMED_AUTHOR, text);
+            element.children().stream()
+                    .filter(Element::isBlock)
+                    .map(ShownLine::of)
+                    .filter(line -> line.indexOf(' ') > 0 && line.length() < text.length())
+                    .forEach(line -> add(Kind.NAMED_AUTHOR, line));
         }
         if (DATE.standIn(names)) {
             add(UPDATED.standIn(names) ? Kind.MODIFIED : Kind.NAMED_DATE, text);

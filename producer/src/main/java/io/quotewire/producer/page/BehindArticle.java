@@ -44,22 +44,20 @@ final class BehindArticle {
                 && DISCUSSION.matcher(heading.strip()).matches();
     }
 
-    /** The largest element that begins with a heading. */
+    /** The largest element that begins with a heading; what stands above is in none of them. */
     private static Element outermost(Element heading, Set<Element> aroundHeading) {
         Element outermost = heading;
         Element around = outermost.parent();
-        while (around != null && !aroundHeading.contains(around) && beginsWith(around, outermost)) {
+        while (around != null && !aroundHeading.contains(around) && isFirst(outermost)) {
             outermost = around;
             around = outermost.parent();
         }
         return outermost;
     }
 
-    private static boolean beginsWith(Element around, Element inside) {
-        return !around.normalName().equals("body")
-                && around.previousElementSibling() != null
-                && inside.previousElementSiblings().stream()
-                        .allMatch(before -> before.text().isEmpty());
+    private static boolean isFirst(Element inside) {
+        return inside.previousElementSiblings().stream()
+                .allMatch(before -> before.text().isEmpty());
     }
 
     /** Articles with a heading of their own behind the one with the page's first. */

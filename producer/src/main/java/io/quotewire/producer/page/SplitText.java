@@ -2,11 +2,9 @@ package io.quotewire.producer.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,8 +30,13 @@ final class SplitText {
      * A paragraph or heading.
      *
      * @param make of a paragraph; empty of a heading
+     * @param letters of the text, by which it is known again wherever its spaces and lines are others
      */
-    private record Block(String make, String text) {
+    private record Block(String make, String text, String letters) {
+        Block(String make, String text) {
+            this(make, text, SplitText.letters(text));
+        }
+
         boolean isHeading() {
             return make.isEmpty();
         }
@@ -58,56 +61,62 @@ final class SplitText {
 
     /** What was found, with what else is of its make. */
     String joined(String found) {
+        String had = letters(found);
+        List<Block> missing = blocks.stream()
+                .filter(block -> !block.isHeading() && !had.contains(block.letters()))
+                .toList();
+        String make = missing.isEmpty() ? "" : make(had);
+        if (make.isEmpty()) {
+            return found;
+        }
         List<String> paragraphs =
                 new ArrayList<>(EMPTY_LINE.splitAsStream(found).toList());
-        Set<String> had = new HashSet<>(paragraphs);
-        if (blocks.stream().allMatch(block -> block.isHeading() || had.contains(block.text()))) {
-            return found;
-        }
-        String make = make(had);
-        int first = first(had);
         int last = last(had);
-        if (make.isEmpty() || first < 0) {
-            return found;
-        }
-        int begin = begin(first);
         int at = 0;
-        boolean more = false;
-        for (int i = begin; i < blocks.size() && (i <= last || !blocks.get(i).isHeading()); i++) {
+        for (int i = begin(first(had));
+                i < blocks.size() && (i <= last || !blocks.get(i).isHeading());
+                i++) {
             Block block = blocks.get(i);
-            if (had.contains(block.text())) {
-                at = Math.max(at, paragraphs.indexOf(block.text()) + 1);
-            } else if (block.make().equals(make)) {
-                paragraphs.add(at++, block.text());
-                more = true;
+            if (missing.contains(block)) {
+                if (block.make().equals(make)) {
+                    paragraphs.add(at++, block.text());
+                }
+            } else if (!block.isHeading()) {
+                at = Math.max(at, behind(block, paragraphs));
             }
         }
-        return more ? String.join("\n\n", paragraphs) : found;
+        return String.join("\n\n", paragraphs);
+    }
+
+    private static int behind(Block block, List<String> paragraphs) {
+        int at = paragraphs.size() - 1;
+        while (at >= 0 && !letters(paragraphs.get(at)).contains(block.letters())) {
+            at--;
+        }
+        return at + 1;
     }
 
     /** Of most paragraphs that were found. */
-    private String make(Set<String> had) {
+    private String make(String had) {
         Map<String, Integer> counts = new HashMap<>();
-        blocks.stream()
-                .filter(block -> !block.isHeading() && had.contains(block.text()))
-                .forEach(block -> counts.merge(block.make(), 1, Integer::sum));
+        blocks.stream().filter(block -> isIn(block, had)).forEach(block -> counts.merge(block.make(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
     }
 
-    private int first(Set<String> had) {
-        int at = 0;
-        while (at < blocks.size() && !had.contains(blocks.get(at).text())) {
-            at++;
-        }
-        return at < blocks.size() ? at : -1;
+    private static boolean isIn(Block block, String had) {
+        return !block.isHeading() && had.contains(block.letters());
     }
 
-    private int last(Set<String> had) {
+    private int first(String had) {
+        return (int) blocks.stream().takeWhile(block -> !isIn(block, had)).count();
+    }
+
+    private int last(String had) {
         int at = blocks.size() - 1;
-        while (at >= 0 && !had.contains(blocks.get(at).text())) {
+        while (at >= 0 && !isIn(blocks.get(at), had)) {
             at--;
         }
         return at;
@@ -120,6 +129,12 @@ final class SplitText {
             begin--;
         }
         return begin;
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        return letters.toString();
     }
 
     private static boolean isProse(String text, Element paragraph) {

@@ -21,9 +21,14 @@ public final class Byline {
     private static final Pattern BEHIND = compiled("[\\s,;|•·–—/(-]+(" + joined("behind") + ").*$");
     private static final Pattern ROLE =
             compiled("\\s*([,|•·/(–—]|\\s-|\\bfor\\b)\\s*[^,|•·]*\\b(" + joined("role") + ")\\b.*$");
-    private static final Pattern AGENCY =
-            compiled("^(.+?)\\s*(?:[,|•·/(–—]|\\s-|\\s(?:and|und|et|y|e|i|with|mit|avec|con|com|z)\\s)\\s*(?:"
-                    + joined("agency") + ")\\)?$");
+    private static final String WITH = "(?:and|und|et|y|e|i|with|mit|avec|con|com|z)\\s+";
+    private static final Pattern AGENCY = compiled(
+            "^(.+?)\\s*(?:[,|•·/(–—]|\\s-|\\s(?=" + WITH + "))\\s*(?:" + WITH + ")?(?:" + joined("agency") + ")\\)?$");
+
+    /** Of one word, behind a name of two. */
+    private static final Pattern PLACE = Pattern.compile(
+            "^([\\p{L}.’'-]+(?: [\\p{L}.’'-]+)+),(?: in| à| aus| en| w| da| em)? \\p{Lu}[\\p{L}.’'-]+$");
+
     private static final Pattern ONLY_AGENCY = compiled("(?:" + joined("agency") + ')');
     private static final Pattern ENDS = Pattern.compile("^[\\s,;|•·:–—-]+|[\\s,;|•·:–—-]+$");
     private static final Set<String> NOBODY = rules("nobody").stream().collect(Collectors.toUnmodifiableSet());
@@ -45,6 +50,7 @@ public final class Byline {
         names = BEHIND.matcher(names).replaceFirst("");
         names = ROLE.matcher(names).replaceFirst("");
         names = withoutAgency(names);
+        names = PLACE.matcher(names).replaceFirst("$1");
         names = ENDS.matcher(names).replaceAll("");
         boolean nobody = names.isEmpty() || NOBODY.contains(names.toLowerCase(Locale.ROOT));
         return nobody ? Optional.empty() : Optional.of(names);

@@ -31,6 +31,13 @@ class EmbeddedDataTest {
     }
 
     @Test
+    void aTitleMayBeWrittenWithEntities() {
+        String state = "<script>window.s={'h':'M&uuml;hle &amp; Damm halten stand','by':'Ann Body'};" + PADDING;
+
+        assertThat(entitled(state + "</script>", "Mühle & Damm halten stand")).hasSize(1);
+    }
+
+    @Test
     void otherStoriesAndBrokenScriptsAreNone() {
         assertThat(entitled("<script>window.s={'h':'Dam','by':'Ann Body'};" + PADDING + "</script>", TITLE))
                 .isEmpty();

@@ -27,7 +27,7 @@ class LayoutParticularsTest {
             agency-hub                | MARA LIND           | 2026-03-03T21:15:00Z
             agency-paragraphs-in-divs | Mara Lind           | 2026-03-03T21:15:00Z
             article-element           | Mara Lind           |
-            component-blocks          | Mara Lind, Saltmere | 2026-03-03T21:15:00Z
+            component-blocks          | Mara Lind           | 2026-03-03T21:15:00Z
             drupal                    |                     | 2026-03-03T21:15:00Z
             ghost                     | Mara Lind           | 2026-03-03T21:15:00Z
             json-ld-behind-dateline   | Mara Lind           | 2026-03-03T21:15:00Z

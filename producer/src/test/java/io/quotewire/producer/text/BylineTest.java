@@ -41,7 +41,12 @@ class BylineTest {
                 "Von Ann Body | dpa",
                 "Ann Body (AFP)",
                 "Ann Body, Reuters",
-                "Ann Body / Agence France-Presse"
+                "Ann Body / Agence France-Presse",
+                "Ann Body (avec AFP)",
+                "Ann Body und dpa",
+                "Ann Body and agencies",
+                "Ann Body Mar 03, 2026",
+                "Von Ann Body, Saltmere"
             })
     void whatIsSaidOfThemIsNoPartOfTheNames(String written) {
         assertThat(Byline.of(written)).contains("Ann Body");
@@ -57,6 +62,8 @@ class BylineTest {
                 "Reuters",
                 "Associated Press",
                 "AFP, dpa",
+                "Body, Ann",
+                "Ann, Carl",
                 "Ann Body, Carl Dunn",
                 "Ann Body/Carl Dunn"
             })
