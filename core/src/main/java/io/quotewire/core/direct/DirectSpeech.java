@@ -1,5 +1,6 @@
 package io.quotewire.core.direct;
 
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.syntax.NewsText;
 import java.util.ArrayList;
@@ -64,7 +65,14 @@ public final class DirectSpeech {
         return Stream.concat(finders.stream().map(finder -> finder.find(quote)), Stream.of(shared.split(quote, before)))
                 .flatMap(Optional::stream)
                 .reduce((best, next) -> next.evidence().isStrongerThan(best.evidence()) ? next : best)
-                .filter(found -> isLongEnough(quote, found));
+                .filter(found -> isLongEnough(quote, found) && !headsList(quote, found));
+    }
+
+    /** "Things we know: “The Big Plan”": a line of its own that no verb of speech leads to. */
+    private boolean headsList(int quote, Attribution found) {
+        return found.cue() >= 0
+                && text.cues().get(found.cue()).entry().kind() == CueKind.ATTITUDE
+                && PassageForm.isHeading(text, quote);
     }
 
     /** "The thing is" — Hill paused — "nobody asked": the next passage of the sentence goes on, both behind dashes. */

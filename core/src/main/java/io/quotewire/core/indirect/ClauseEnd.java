@@ -36,7 +36,7 @@ final class ClauseEnd {
             if (next > i + 1) {
                 boolean pauses = text.isQuoted(i) && next < scope.end() && MainClause.endsOpen(text, next - 1);
                 if (pauses
-                        && (endsAtPause(scope, next - 1)
+                        && (endsAtPause(scope, start, next - 1)
                                 || invertedAt(scope, next)
                                 || (aside && isStated(text, start, next) && resumesAt(scope, next)))) {
                     return next;
@@ -96,20 +96,22 @@ final class ClauseEnd {
         }
         boolean pause = Pause.at(text, i);
         if (pause) {
-            return endsAtPause(scope, i)
+            return endsAtPause(scope, start, i)
                     || (isStated(text, start, i) && invertedAt(scope, i + 1))
                     || (text.hasFinite(start, i) && text.is(i + 1, WordSet.NARRATORS_RELATIVE));
         }
         return text.is(i, WordSet.CONTINUATION) && i > start + 2 && goesOnWithCue(scope, i + 1);
     }
 
-    private boolean endsAtPause(Scope scope, int i) {
+    private boolean endsAtPause(Scope scope, int start, int i) {
         NewsText text = scope.text();
         return text.is(i + 1, WordSet.NARRATORS_PHRASE)
                 || isJudgedAt(text, i + 1)
                 || participleAt(scope, i + 1)
-                || narratorAt(scope, i + 1)
-                || (text.is(i + 1, WordSet.JOINT) && goesOnWithCue(scope, Occasion.behindDay(text, i + 2)))
+                || (isStated(text, start, i) && narratorAt(scope, i + 1))
+                || (text.is(i + 1, WordSet.JOINT)
+                        && isStated(text, start, i)
+                        && goesOnWithCue(scope, Occasion.behindDay(text, i + 2)))
                 || (text.is(i + 1, WordSet.CONTRAST) && text.is(i + 2, WordSet.SUBJECT));
     }
 
@@ -157,6 +159,7 @@ final class ClauseEnd {
         int c = scope.cueFrom(i, i + 1);
         return (c >= 0
                         && isFinite(scope.cues().get(c))
+                        && !scope.cues().get(c).negated()
                         && scope.cues().get(c).form() != VerbForm.BASE
                         && scope.cues().get(c).entry().kind() != CueKind.ATTITUDE)
                 || cueAfterSubject(scope, i) >= 0;

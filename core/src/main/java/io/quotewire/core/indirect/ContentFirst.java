@@ -71,7 +71,8 @@ final class ContentFirst implements ReportFinder {
         List<Phrase> parts = new ArrayList<>(List.of(new Phrase(start, end)));
         int comma = inverted ? Aside.commaBehind(sentence, behind) : behind;
         boolean stated = mainClause.isIn(text, start, end);
-        boolean split = text.isComma(behind)
+        boolean phrase = inverted && !stated && text.is(behind, WordSet.PREPOSITION) && text.isComma(comma);
+        boolean split = (text.isComma(behind) || phrase)
                 && (goesOn(sentence, comma + 1, inverted, stated)
                         || goesOnBetweenMarks(sentence, start, end, comma + 1));
         if (split) {

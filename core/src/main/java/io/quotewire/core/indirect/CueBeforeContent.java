@@ -127,6 +127,10 @@ final class CueBeforeContent {
             if (text.isFinite(i)) {
                 return true;
             }
+            if (text.is(i, WordClass.RELATIVE)) {
+                // "indicating the town from which it was sent": the only verb is that of the relative clause
+                return verbsFrom(text, i, scope.end()) > 1;
+            }
             if (i > start + 1 && text.is(i, WordSet.THAT) && text.is(start, WordSet.ARTICLE)) {
                 // "denied a report that it was late" has no clause but that of the noun
                 return false;
@@ -136,6 +140,14 @@ final class CueBeforeContent {
             }
         }
         return false;
+    }
+
+    private static int verbsFrom(NewsText text, int from, int to) {
+        int verbs = 0;
+        for (int i = from; i < to; i++) {
+            verbs += text.isFinite(i) && !text.isFinite(i - 1) ? 1 : 0;
+        }
+        return verbs;
     }
 
     private Optional<Content> clause(Scope scope, Cue cue, int start, Takes kind) {
@@ -187,10 +199,11 @@ final class CueBeforeContent {
         }
         boolean object = text.is(i, WordSet.OBJECT) && !text.is(i, WordSet.SUBJECT);
         int first = text.is(i, WordClass.ADVERB) ? i + 1 : i;
+        boolean share = text.is(i + 1, WordSet.OF) && text.hasFinite(i + 2, scope.end());
         boolean phrase = text.is(i, WordSet.NO_CLAUSE_OPENER)
                 || (first > i && text.is(first, WordClass.PREPOSITION))
                 || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION))
                 || (first > i && text.is(first, WordSet.NO_CLAUSE) && !text.isFinite(first + 1));
-        return !object && !phrase && (!text.is(i, WordClass.AUXILIARY) || text.isCapital(i));
+        return !object && (!phrase || share) && (!text.is(i, WordClass.AUXILIARY) || text.isCapital(i));
     }
 }

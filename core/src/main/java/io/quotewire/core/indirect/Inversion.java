@@ -21,7 +21,7 @@ final class Inversion {
         return MainClause.closesWithComma(text, pause)
                 && cue.first() == cue.head()
                 && cue.form() != VerbForm.ING
-                && cue.form() != VerbForm.BASE
+                && (cue.form() != VerbForm.BASE || text.is(cue.head(), WordSet.NEVER_NOUN))
                 && cue.entry().takes(Takes.BARE)
                 && opensSource(text, cue.end())
                 && (mainClause.isIn(text, mainClause.start(sentence, end), end) || splitsClause(sentence, cue));
@@ -34,10 +34,20 @@ final class Inversion {
         NewsText text = sentence.text();
         boolean leads = text.is(sentence.start(), WordSet.PREPOSITION) || text.is(sentence.start(), WordSet.AS);
         return SourcePhrase.after(text, cue.end(), sentence.end())
-                .map(Phrase::end)
+                .map(source -> behindPhrase(sentence, source.end()))
                 .filter(comma -> text.isComma(comma)
                         && (text.isFinite(comma + 1) || (leads && text.hasFinite(comma + 1, sentence.end()))))
                 .isPresent();
+    }
+
+    /** "Experts like Ana Ruiz,": the comma behind the phrase that hangs on the source. */
+    private static int behindPhrase(Scope sentence, int end) {
+        NewsText text = sentence.text();
+        int i = end;
+        while (text.is(end, WordSet.PREPOSITION) && i < sentence.end() && !text.isComma(i) && !text.isFinite(i)) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean opensSource(NewsText text, int i) {

@@ -129,6 +129,7 @@ final class MainClause {
     }
 
     private static boolean opensAfterOther(NewsText text, int i) {
-        return text.is(i, WordSet.COORDINATOR) || (text.is(i, WordSet.LOOSE_OPENER) && text.isComma(i + 1));
+        return (text.is(i, WordSet.COORDINATOR) && !text.is(i, WordSet.NEGATIVE_JOINT))
+                || (text.is(i, WordSet.LOOSE_OPENER) && text.isComma(i + 1));
     }
 }

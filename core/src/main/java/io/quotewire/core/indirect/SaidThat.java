@@ -36,6 +36,7 @@ final class SaidThat implements ReportFinder {
                     || source.isEmpty()
                     || text.is(source.get().start(), WordSet.NOBODY)
                     || isExhibit(text, source.get())
+                    || isReaders(text, cue, source.get())
                     || disagrees(text, cue, source.get())
                     || inversion.isAt(sentence, cue)) {
                 continue;
@@ -47,6 +48,13 @@ final class SaidThat implements ReportFinder {
             Content content = found.get();
             int clause = Math.min(source.get().start(), cue.first());
             boolean participle = cue.form() == VerbForm.ING && !text.is(content.start(), WordSet.WHAT);
+            if (cue.form() == VerbForm.ING
+                    && cue.entry().kind() == CueKind.FINDING
+                    && content.kind() == Takes.BARE
+                    && !text.is(content.start(), WordClass.SUBJECT_PRONOUN)) {
+                // "a letter showing the town from which it came" has an object and no clause
+                continue;
+            }
             if (content.kind() != Takes.THAT
                     && !participle
                     && clause > sentence.start()
@@ -63,6 +71,13 @@ final class SaidThat implements ReportFinder {
                             evidence)
                     .ifPresent(frames::add);
         }
+    }
+
+    /** "Just when you thought": the narrator speaks to the reader, and nobody else. */
+    private static boolean isReaders(NewsText text, Cue cue, Phrase source) {
+        return cue.entry().kind() != CueKind.STATEMENT
+                && source.end() == source.start() + 1
+                && text.is(source.start(), "you");
     }
 
     /** "A news report that": a base form is no verb of one thing, whatever its last letter. */

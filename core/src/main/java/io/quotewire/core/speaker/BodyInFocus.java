@@ -34,7 +34,7 @@ final class BodyInFocus {
     OptionalInt named(int token) {
         int acting = -1;
         int left = FARTHEST;
-        int end = token;
+        int end = closesSpeech(token) ? text.sentences().start(text.sentenceAt(token)) : token;
         for (int s = text.sentenceAt(token); s >= 0 && left >= 0; s--) {
             int start = text.sentences().start(s);
             if (token - start > MOST) {
@@ -54,6 +54,15 @@ final class BodyInFocus {
         return acting < 0 ? OptionalInt.empty() : OptionalInt.of(acting);
     }
 
+    /** "The yard was shut, it said": what stands before is what "it" says, so that nobody in it does. */
+    private boolean closesSpeech(int token) {
+        int sentence = text.sentenceAt(token);
+        return sentence >= 0
+                && text.cueAt(token + 1) >= 0
+                && text.is(token - 1, ",")
+                && text.hasFinite(text.sentences().start(sentence), token);
+    }
+
     private enum Kind {
         SPEAKS,
         ACTS,
@@ -70,6 +79,10 @@ final class BodyInFocus {
 
     /** What a sentence is about: its first subject that is no person and no thing. */
     private Topic topic(int start, int end) {
+        Topic speaking = atItsEnd(end);
+        if (speaking.kind != Kind.NONE) {
+            return speaking;
+        }
         int i = start;
         while (i < end
                 && (text.is(i, WordClass.CONJUNCTION)
@@ -105,6 +118,24 @@ final class BodyInFocus {
         return acting < 0 ? Topic.NONE : new Topic(Kind.ACTS, acting);
     }
 
+    /** "…, the company said.", "…, it added.": who speaks at the end of the sentence whose tokens end here. */
+    private Topic atItsEnd(int end) {
+        int last = end - 1;
+        while (last > 0 && text.is(last, WordClass.PUNCTUATION)) {
+            last--;
+        }
+        int cue = text.cueAt(last);
+        int before = cue < 0 ? -1 : text.cues().get(cue).first() - 1;
+        if (before < 1 || text.cues().get(cue).end() != last + 1) {
+            return Topic.NONE;
+        }
+        if (isIt(before) && text.is(before - 1, ",")) {
+            return Topic.SAME;
+        }
+        boolean noun = text.is(before - 1, WordSet.THE) && text.is(before - 2, ",");
+        return noun && GoingOnNouns.contains(text.tokens().lower(before)) ? Topic.SAME : Topic.NONE;
+    }
+
     /** "The company said", "the commission had been asked"; things ("the deal") are passed over unless they speak. */
     private Topic phrase(int article, int end) {
         int noun = article;
@@ -115,7 +146,7 @@ final class BodyInFocus {
         if (noun == article) {
             return Topic.NONE;
         }
-        if (GoingOnNouns.contains(word)) {
+        if (GoingOnNouns.contains(word) && (noun == article + 1 || !GoingOnNouns.isAlone(word))) {
             return Topic.SAME;
         }
         boolean said = text.cueAt(noun + 1) >= 0;

@@ -12,6 +12,7 @@ final class GoingOnNouns {
     private static final String COMPANY = "company";
 
     private static final Set<String> NOUNS = read("");
+    private static final Set<String> ALONE = read("alone");
     private static final Set<String> COMPANIES = read(COMPANY);
 
     private GoingOnNouns() {}
@@ -27,6 +28,11 @@ final class GoingOnNouns {
     /** Whether "the" and the noun, in lower case, goes on with a body: "the bank", "the statement". */
     static boolean contains(String noun) {
         return NOUNS.contains(noun);
+    }
+
+    /** Whether the noun, in lower case, does so only with nothing before it: "the paper", not "the white paper". */
+    static boolean isAlone(String noun) {
+        return ALONE.contains(noun);
     }
 
     /** Whether the noun, in lower case, may mean any company. */

@@ -1,5 +1,7 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
@@ -74,8 +76,22 @@ final class NamesInPhrase implements SpeakerResolver {
     private boolean isTitle(int name) {
         int first = text.names().firstToken(name);
         return text.names().endToken(name) == first + 1
+                && !isShortForm(name)
                 && people.of(name).isEmpty()
                 && Titles.gender(text.tokens().word(first)).isPresent();
+    }
+
+    /** "Duke" where the article has "Duke Shipping Corp". */
+    private boolean isShortForm(int name) {
+        EntitySpans all = text.names();
+        String word = text.tokens().word(all.firstToken(name));
+        for (int n = 0; all.type(name) == EntityType.ORGANIZATION && n < all.size(); n++) {
+            boolean longer = all.type(n) == EntityType.ORGANIZATION && all.endToken(n) > all.firstToken(n) + 1;
+            if (longer && text.tokens().word(all.firstToken(n)).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean joins(int token) {

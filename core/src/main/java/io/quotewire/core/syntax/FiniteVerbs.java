@@ -75,6 +75,9 @@ public final class FiniteVerbs {
         if (form == null && word.endsWith("ed") && word.length() > 3 && !isNoPast(word)) {
             form = Form.PAST;
         }
+        if (form == null && isBehindPronoun(tokens, classes, i, word)) {
+            return true;
+        }
         if (form == null) {
             return classes.is(i, WordSet.GENITIVE) ? isShortForIs(tokens, i) : hasClitic(word);
         }
@@ -82,6 +85,18 @@ public final class FiniteVerbs {
         return form == Form.AUXILIARY
                 ? !capital || classes.is(i, WordClass.AUXILIARY)
                 : !capital && isFinite(tokens, classes, i, form);
+    }
+
+    /** "She respects", "they respect": a word that is a noun elsewhere. */
+    private static boolean isBehindPronoun(Tokens tokens, WordClasses classes, int i, String word) {
+        if (!classes.is(i, WordClass.OPEN) || !Character.isLowerCase(tokens.firstChar(i))) {
+            return false;
+        }
+        String pronoun = lower(tokens, classes.is(i - 1, WordClass.ADVERB) ? i - 2 : i - 1);
+        if (pronoun.equals("he") || pronoun.equals("she")) {
+            return Plural.endsLikeOne(word);
+        }
+        return (pronoun.equals("they") || pronoun.equals("we")) && !word.endsWith("ing");
     }
 
     /** "Speed", "hatred"; but "agreed" is the past of "agree". */

@@ -69,7 +69,9 @@ public final class NounPhrase {
     private static boolean isBoundary(NewsText text, int i) {
         return switch (text.wordClass(i)) {
             case PUNCTUATION -> !isInsideName(text, i);
-            case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN, TIME -> !isPossessive(text, i);
+            case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN -> !isPossessive(text, i);
+            // "Day said": a name
+            case TIME -> !text.isCapital(i) || text.is(i, WordSet.WEEKDAY);
             case ADVERB -> !text.is(i - 1, WordSet.ARTICLE) && !text.is(i - 1, WordClass.POSSESSIVE);
             default -> isVerb(text, i) || text.is(i, WordSet.THAT);
         };

@@ -201,19 +201,25 @@ public final class SubjectPhrase {
         return first > from && text.is(first - 1, WordClass.PREPOSITION) && !ClauseSubject.joins(text, first - 1);
     }
 
-    /** "About four in ten said", "over 40 people said": a number with its measure. */
+    /** "About four in ten said", "at least 40 people said": a number with its measure. */
     private boolean isAbout(int first, int from) {
-        return first > from
-                && first < text.tokens().size()
-                && text.is(first - 1, WordSet.ROUGHLY)
-                && (Character.isDigit(text.tokens().firstChar(first))
-                        || text.is(first, WordSet.NUMBER)
-                        || (text.is(first, WordSet.ARTICLE) && text.is(first + 1, WordSet.NUMBER)));
+        boolean atLeast = first > from
+                && text.is(first - 1, "at")
+                && (text.is(first, "least") || text.is(first, "most"))
+                && (Character.isDigit(text.tokens().firstChar(first + 1)) || text.is(first + 1, WordSet.NUMBER));
+        return atLeast
+                || (first > from
+                        && first < text.tokens().size()
+                        && text.is(first - 1, WordSet.ROUGHLY)
+                        && (Character.isDigit(text.tokens().firstChar(first))
+                                || text.is(first, WordSet.NUMBER)
+                                || (text.is(first, WordSet.ARTICLE) && text.is(first + 1, WordSet.NUMBER))));
     }
 
     /** "on Friday" between the subject and its verb. */
     private boolean isTime(int token, int from) {
-        return text.is(token, WordClass.TIME)
+        boolean name = text.isCapital(token) && !text.is(token, WordSet.WEEKDAY);
+        return (text.is(token, WordClass.TIME) && !name)
                 || (token > from
                         && text.is(token + 1, WordClass.TIME)
                         && (text.is(token, WordSet.DAY_MODIFIER)

@@ -136,6 +136,8 @@ public enum WordSet {
     SINGULAR_AHEAD,
     /** "If it rains then": opens the main clause. */
     THEN,
+    /** "Nor is it late": without it the clause would say the opposite. */
+    NEGATIVE_JOINT,
     /** "A man named Larkin": a name follows. */
     NAMING,
     /** "They all said", "the two both said": counts the subject behind it. */

@@ -10,6 +10,7 @@ import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -65,8 +66,30 @@ public final class BodiesInContext {
                 bodies.add(names.words(tokens, name));
             }
         }
+        addShortForms();
         if (!bodies.isEmpty()) {
             keepPersons();
+        }
+    }
+
+    /** "De Larkin" where the article has "De Larkin Shipping Inc". */
+    private void addShortForms() {
+        Set<String> beginnings = new HashSet<>();
+        for (int n = 0; n < names.size(); n++) {
+            List<String> words = List.of(names.words(tokens, n).split(" +", -1));
+            if (names.type(n) == EntityType.ORGANIZATION && NameEndings.areCompanys(words)) {
+                for (int end = 1; end < words.size(); end++) {
+                    beginnings.add(String.join(" ", words.subList(0, end)));
+                }
+            }
+        }
+        for (int n = 0; n < names.size() && !beginnings.isEmpty(); n++) {
+            String words = names.words(tokens, n);
+            boolean full = names.endToken(n) > names.firstToken(n) + 1
+                    && FirstNames.gender(tokens.word(names.firstToken(n))) != Gender.UNKNOWN;
+            if (names.type(n) == EntityType.PERSON && !full && beginnings.contains(words)) {
+                bodies.add(words);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,13 +30,16 @@ final class LongForms {
     static LongForms of(Tokens tokens, EntitySpans spans) {
         Map<String, String> writings = new HashMap<>();
         Map<String, String> longOfShort = new HashMap<>();
+        Set<String> firsts = new HashSet<>();
         String[] keys = new String[spans.size()];
         for (int i = 0; i < keys.length; i++) {
             String bare = NameForm.bare(spans.words(tokens, i));
             keys[i] = key(spans.type(i), NameForm.key(bare));
+            firsts.add(keys[i]);
             writings.merge(keys[i], bare, LongForms::better);
             if (spans.type(i) == EntityType.ORGANIZATION) {
                 enterShortForms(bare, keys[i], longOfShort);
+                enterFirstWord(bare, keys[i], firsts, longOfShort);
             }
         }
         String[] names = new String[keys.length];
@@ -64,7 +68,6 @@ final class LongForms {
         if (words.size() > 2 && !SMALL.contains(words.get(1))) {
             enter(String.join(" ", words.subList(0, words.size() - 1)), key, longOfShort);
         }
-        enter(words.get(0), key, longOfShort);
         StringBuilder initials = new StringBuilder();
         for (String word : words) {
             if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
@@ -73,6 +76,21 @@ final class LongForms {
         }
         if (initials.length() > 1) {
             enter(initials.toString(), key, longOfShort);
+        }
+    }
+
+    /**
+     * "Harland" after "Harland Shipping"; not where it came before ("Harland", then its "Harland Watch"), unless the
+     * longer name ends as a company's does.
+     */
+    private static void enterFirstWord(String name, String key, Set<String> before, Map<String, String> longOfShort) {
+        List<String> words = List.of(name.split(" +", -1));
+        String first = key(EntityType.ORGANIZATION, NameForm.key(words.get(0)));
+        if (words.size() > 1 && (!before.contains(first) || NameEndings.areBodys(words))) {
+            enter(words.get(0), key, longOfShort);
+        }
+        for (int end = 2; end < words.size() - 1 && NameEndings.areCompanys(words); end++) {
+            enter(String.join(" ", words.subList(0, end)), key, longOfShort);
         }
     }
 

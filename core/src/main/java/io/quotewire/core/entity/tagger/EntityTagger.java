@@ -56,6 +56,7 @@ public final class EntityTagger {
         }
         TitleTrim.apply(tokens, labels);
         PartyTrim.apply(tokens, labels);
+        DashTrim.apply(tokens, labels);
         return labels;
     }
 }
