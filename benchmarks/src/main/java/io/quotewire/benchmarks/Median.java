@@ -3,11 +3,11 @@ package io.quotewire.benchmarks;
 import java.util.Arrays;
 
 /** The middle of what was measured, once warm. */
-final class Median {
+public final class Median {
     private Median() {}
 
     /** The median of the later half of the rounds: the earlier ones warm up. */
-    static double ofLaterHalf(double[] rounds) {
+    public static double ofLaterHalf(double[] rounds) {
         double[] later = Arrays.copyOfRange(rounds, rounds.length / 2, rounds.length);
         Arrays.sort(later);
         return later[later.length / 2];

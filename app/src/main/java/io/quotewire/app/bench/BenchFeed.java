@@ -18,21 +18,27 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 
 /** Sends articles: all at once, or at a rate, whatever becomes of them. Not thread-safe. */
-final class BenchFeed implements AutoCloseable {
+public final class BenchFeed implements AutoCloseable {
     private final Producer<byte[], byte[]> producer;
     private final String topic;
-    private final BenchNews news;
+    private BenchNews news;
     private long next;
     private long bytes;
 
-    BenchFeed(Settings settings, BenchNews news) {
+    /** Sends to the articles' topic of this installation. */
+    public BenchFeed(Settings settings, BenchNews news) {
         this.producer = ArticleSender.producer(settings.kafkaProducer());
         this.topic = settings.topics().articles();
         this.news = news;
     }
 
+    /** Goes on with these texts; the articles' numbers go on as well. */
+    public void goOnWith(BenchNews others) {
+        news = others;
+    }
+
     /** How many were sent so far. */
-    long sent() {
+    public long sent() {
         return next;
     }
 
@@ -42,7 +48,7 @@ final class BenchFeed implements AutoCloseable {
     }
 
     /** Sends so many as fast as the broker takes them; returns when it has them. */
-    void burst(int articles) throws IOException, InterruptedException {
+    public void burst(int articles) throws IOException, InterruptedException {
         Future<RecordMetadata> last = send();
         for (int i = 1; i < articles; i++) {
             last = send();
@@ -57,7 +63,7 @@ final class BenchFeed implements AutoCloseable {
      * @param due told, before each is sent, of the nanosecond at which it should be
      * @return how many were sent
      */
-    int paced(double perSecond, Duration length, LongConsumer due) throws IOException, InterruptedException {
+    public int paced(double perSecond, Duration length, LongConsumer due) throws IOException, InterruptedException {
         int articles = Math.max(1, (int) (perSecond * length.toNanos() / 1e9));
         long began = System.nanoTime();
         Future<RecordMetadata> last = null;

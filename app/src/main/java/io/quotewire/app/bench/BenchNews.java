@@ -20,10 +20,10 @@ import java.util.zip.GZIPInputStream;
  *
  * @param texts one at least
  */
-record BenchNews(List<Article> texts) {
+public record BenchNews(List<Article> texts) {
     private static final String ID = "bench/";
 
-    BenchNews {
+    public BenchNews {
         texts = List.copyOf(texts);
     }
 
@@ -32,7 +32,7 @@ record BenchNews(List<Article> texts) {
      *
      * @throws IOException where it cannot be read or holds no text
      */
-    static BenchNews read(Path file) throws IOException {
+    public static BenchNews read(Path file) throws IOException {
         List<Article> texts = new ArrayList<>();
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;

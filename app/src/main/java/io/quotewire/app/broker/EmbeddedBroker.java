@@ -162,6 +162,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("group.streams.initial.rebalance.delay.ms", "0");
         settings.put("group.streams.min.heartbeat.interval.ms", "100");
+        // As classic groups have it: the session of a group can be set as short as theirs.
+        settings.put("group.streams.min.session.timeout.ms", "6000");
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "4");
         settings.put("log.cleaner.dedupe.buffer.size", Long.toString(16L << 20));

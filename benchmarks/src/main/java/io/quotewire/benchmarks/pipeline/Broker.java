@@ -4,6 +4,7 @@ import io.quotewire.app.bench.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * @param address {@code host:port}
  */
 record Broker(Process process, String address) implements AutoCloseable {
+    private static final double MILLISECONDS = 1e3;
     private static final Pattern ADDRESS = Pattern.compile("listens on ([^,]+),");
 
     /** Starts it; the first start may build quotewire. */
@@ -24,6 +26,11 @@ record Broker(Process process, String address) implements AutoCloseable {
                 "broker",
                 List.of("--port", "0", "--data", folder.resolve("data").toString()));
         return new Broker(process, Told.await(process, folder.resolve("broker.out"), ADDRESS));
+    }
+
+    /** What its process has used so far, in seconds. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / MILLISECONDS;
     }
 
     @Override

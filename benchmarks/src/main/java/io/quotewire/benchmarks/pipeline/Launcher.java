@@ -11,15 +11,24 @@ final class Launcher {
     /** The quotewire that this program belongs to. */
     static final Path HOME = Path.of(System.getProperty("quotewire.home", "."));
 
+    private static final String JAVA_OPTIONS = "QUOTEWIRE_JAVA_OPTS";
+
     private Launcher() {}
 
     static Process launch(Path home, Path folder, String command, List<String> arguments) throws IOException {
+        return launch(home, "", folder, command, arguments);
+    }
+
+    /** @param javaOptions of the command's process, beside those that all have */
+    static Process launch(Path home, String javaOptions, Path folder, String command, List<String> arguments)
+            throws IOException {
         List<String> words =
                 new ArrayList<>(List.of(home.resolve("bin").resolve("quotewire").toString(), command));
         words.addAll(arguments);
-        return new ProcessBuilder(words)
+        ProcessBuilder process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(folder.resolve(command + ".out").toFile()))
-                .start();
+                .redirectOutput(Redirect.to(folder.resolve(command + ".out").toFile()));
+        process.environment().merge(JAVA_OPTIONS, javaOptions, (given, more) -> given + ' ' + more);
+        return process.start();
     }
 }

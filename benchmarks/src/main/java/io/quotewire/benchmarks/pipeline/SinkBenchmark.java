@@ -10,17 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures the sink alone on a backlog: {@code pipeline.SinkBenchmark [EVENTS [ROUNDS [HOME…]]]}. Each HOME is the
- * folder of a quotewire to measure, by default this one; several are measured in turn in the same run, for one is only
- * worth comparing with another under the same load. Each has topics and a sink, a process of its own, for itself.
+ * Measures the sink alone, on a backlog or at a rate: {@code pipeline.SinkBenchmark [EVENTS[@RATE] [ROUNDS
+ * [VARIANT…]]]}. Each variant is a quotewire as {@link Variant#of} reads it, by default this one; several are measured
+ * in turn in the same run, for one is only worth comparing with another under the same load. Each has topics and a
+ * sink, a process of its own, for itself.
  *
- * <p>A round writes its events in one transaction, so that the sink finds all of them at once, and has ended when the
- * counts add up to the mentions and articles written. What is printed is the processor time of the sink's process, in
+ * <p>A round on a backlog writes its events in one transaction, so that the sink finds all of them at once; one at a
+ * rate, so many events a second, each tenth of a second in one transaction. It has ended when the counts add up to the
+ * mentions and articles written. What is printed is the processor time of the sink's process, in
  * events for each second of it; the first round also pays for all that a Java process does once.
  */
 public final class SinkBenchmark {
     private static final int EVENTS = 300_000;
     private static final int ROUNDS = 4;
+    private static final int BACKLOG = 0;
     private static final double MILLISECONDS = 1e3;
 
     private SinkBenchmark() {}
@@ -28,41 +31,40 @@ public final class SinkBenchmark {
     /** Measures and prints. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int events = arguments.length > 0 ? Integer.parseInt(arguments[0]) : EVENTS;
+        String[] load = arguments.length > 0 ? arguments[0].split("@", 2) : new String[] {Integer.toString(EVENTS)};
+        int events = Integer.parseInt(load[0]);
+        int rate = load.length > 1 ? Integer.parseInt(load[1]) : BACKLOG;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
-        List<Path> homes = new ArrayList<>();
-        for (int i = 2; i < arguments.length; i++) {
-            homes.add(Path.of(arguments[i]));
-        }
-        if (homes.isEmpty()) {
-            homes.add(Launcher.HOME);
-        }
+        List<String> variants =
+                new ArrayList<>(arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : List.of(""));
         Path folder = Files.createTempDirectory("quotewire-sink");
         try (Broker broker = Broker.start(folder.resolve("broker"))) {
-            measure(broker, folder, homes, events, rounds, out);
+            measure(broker, folder, variants, events, rate, rounds, out);
         } finally {
             Folders.delete(folder);
         }
     }
 
-    private static void measure(Broker broker, Path folder, List<Path> homes, int events, int rounds, PrintStream out)
+    private static void measure(
+            Broker broker, Path folder, List<String> variants, int events, int rate, int rounds, PrintStream out)
             throws IOException, InterruptedException {
         List<SinkUnderLoad> sinks = new ArrayList<>();
         try {
-            for (int i = 0; i < homes.size(); i++) {
+            for (int i = 0; i < variants.size(); i++) {
                 String name = "sink" + (i + 1);
-                sinks.add(SinkUnderLoad.start(homes.get(i), name, broker.address(), folder.resolve(name)));
+                sinks.add(
+                        SinkUnderLoad.start(Variant.of(variants.get(i)), name, broker.address(), folder.resolve(name)));
             }
             for (int round = 1; round <= rounds; round++) {
                 for (int i = 0; i < sinks.size(); i++) {
                     SinkUnderLoad sink = sinks.get(i);
                     Duration before = sink.processorTime();
-                    double seconds = sink.count(events, round);
+                    double seconds = rate == BACKLOG ? sink.count(events, round) : sink.count(events, round, rate);
                     double used = sink.processorTime().minus(before).toMillis() / MILLISECONDS;
                     out.printf(
-                            "round %d, %s: %,d events in %.1f s; processor time %.1f s, %,.0f events for each "
-                                    + "second of it%n",
-                            round, homes.get(i), events, seconds, used, events / used);
+                            "round %d, %s: %,d events, counted after %.1f s; processor time %.1f s, %,.0f events for "
+                                    + "each second of it%n",
+                            round, variants.get(i), events, seconds, used, events / used);
                 }
             }
         } finally {

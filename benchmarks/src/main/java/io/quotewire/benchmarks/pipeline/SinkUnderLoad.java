@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -30,6 +32,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class SinkUnderLoad implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final int PARTITIONS = 3;
+    private static final int SLICES_IN_A_SECOND = 10;
+    private static final double NANOSECONDS = 1e9;
 
     private final Process sink;
     private final Topics topics;
@@ -74,7 +78,7 @@ final class SinkUnderLoad implements AutoCloseable {
         writer.initTransactions();
     }
 
-    static SinkUnderLoad start(Path home, String prefix, String broker, Path folder)
+    static SinkUnderLoad start(Variant variant, String prefix, String broker, Path folder)
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Topics topics = new Topics(prefix);
@@ -83,24 +87,42 @@ final class SinkUnderLoad implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new IOException("topics could not be made", e);
         }
-        Process sink = Launcher.launch(
-                home,
-                folder,
-                "count",
-                List.of(
-                        "-b",
-                        broker,
-                        "--set",
-                        "prefix=" + prefix,
-                        "--set",
-                        "state.dir=" + folder.resolve("state"),
-                        "--set",
-                        "metrics.port=0"));
+        List<String> words = new ArrayList<>(List.of(
+                "-b",
+                broker,
+                "--set",
+                "prefix=" + prefix,
+                "--set",
+                "state.dir=" + folder.resolve("state"),
+                "--set",
+                "metrics.port=0"));
+        variant.settings().forEach((name, value) -> words.addAll(List.of("--set", name + '=' + value)));
+        Process sink = Launcher.launch(variant.home(), variant.javaOptions(), folder, "count", words);
         return new SinkUnderLoad(sink, topics, broker);
     }
 
     /** Writes so many events at once and waits until they are counted; returns after how many seconds they are. */
     double count(int events, int round) throws IOException {
+        write(events, round);
+        return awaitCounted();
+    }
+
+    /**
+     * Writes events at a rate, as a processor does: what a tenth of a second brings in one transaction. Waits until
+     * they are counted; returns how many seconds after the last was written they are.
+     */
+    double count(int events, int round, int perSecond) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        int slice = Math.max(1, perSecond / SLICES_IN_A_SECOND);
+        for (int written = 0; written < events; written += slice) {
+            long moment = began + (long) (written * NANOSECONDS / perSecond);
+            TimeUnit.NANOSECONDS.sleep(Math.max(0, moment - System.nanoTime()));
+            write(Math.min(slice, events - written), round);
+        }
+        return awaitCounted();
+    }
+
+    private void write(int events, int round) {
         writer.beginTransaction();
         for (int i = 0; i < events; i++) {
             MadeUpEvents.Event event = made.next(round);
@@ -110,6 +132,9 @@ final class SinkUnderLoad implements AutoCloseable {
             var unused = writer.send(new ProducerRecord<>(topic, Keys.of(event.name()), value));
         }
         writer.commitTransaction();
+    }
+
+    private double awaitCounted() throws IOException {
         long started = System.nanoTime();
         while (sum(mentionsByEntity) != made.mentions() || sum(articlesByPublisher) != made.articles()) {
             for (ConsumerRecord<String, byte[]> record : reader.poll(POLL)) {
@@ -119,7 +144,7 @@ final class SinkUnderLoad implements AutoCloseable {
                 throw new IllegalStateException("the sink has ended with status " + sink.exitValue());
             }
         }
-        return (System.nanoTime() - started) / 1e9;
+        return (System.nanoTime() - started) / NANOSECONDS;
     }
 
     /** What the sink's process has used so far. */

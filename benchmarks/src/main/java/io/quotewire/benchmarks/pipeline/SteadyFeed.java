@@ -1,0 +1,41 @@
+package io.quotewire.benchmarks.pipeline;
+
+import io.quotewire.app.bench.BenchFeed;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Articles that keep coming at a rate, sent by a thread of its own, while something else is measured. */
+final class SteadyFeed {
+    private static final Duration AT_A_TIME = Duration.ofMillis(500);
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final Future<Integer> sending;
+    private volatile boolean goesOn = true;
+
+    /** Begins; the feed is nobody else's until it has ended. */
+    SteadyFeed(BenchFeed feed, double perSecond) {
+        sending = thread.submit(() -> {
+            int sent = 0;
+            while (goesOn) {
+                sent += feed.paced(perSecond, AT_A_TIME, moment -> {});
+            }
+            return sent;
+        });
+    }
+
+    /** Ends it, and says how many were sent. */
+    int end() throws IOException, InterruptedException {
+        goesOn = false;
+        try {
+            return sending.get();
+        } catch (ExecutionException e) {
+            throw new IOException("articles could not be sent", e.getCause());
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+}
