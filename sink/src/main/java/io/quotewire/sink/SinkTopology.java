@@ -15,6 +15,7 @@ import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.topology.AppliedOffsets;
+import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.ServiceTime;
 import io.quotewire.streaming.topology.TopicLayout;
 import java.util.Properties;
@@ -55,16 +56,17 @@ public final class SinkTopology {
     public static Topology build(
             Topics topics, SinkPolicy policy, TopicLayout layout, Properties properties, MeterRegistry registry) {
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
+        CommitPace pace = new CommitPace();
         addCounting(
                 topology,
                 topics,
                 topics.mentions(),
-                parts(MENTIONS, new MentionReader(layout), topics, policy, layout, registry));
+                parts(MENTIONS, new MentionReader(layout), topics, policy, layout, pace, registry));
         addCounting(
                 topology,
                 topics,
                 topics.processed(),
-                parts(PROCESSED, new ProcessedReader(layout), topics, policy, layout, registry));
+                parts(PROCESSED, new ProcessedReader(layout), topics, policy, layout, pace, registry));
         return topology;
     }
 
@@ -74,6 +76,7 @@ public final class SinkTopology {
             Topics topics,
             SinkPolicy policy,
             TopicLayout layout,
+            CommitPace pace,
             MeterRegistry registry) {
         return new CountingParts(
                 names,
@@ -81,6 +84,7 @@ public final class SinkTopology {
                 layout,
                 policy.dayRetention(),
                 new BeforeCommit(names.beforeCommit()),
+                pace,
                 CloudEventHeaders.source(topics, SERVICE),
                 new SinkMetrics(registry, names.of()));
     }

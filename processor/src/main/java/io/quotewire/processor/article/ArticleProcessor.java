@@ -45,7 +45,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     private final TopicLayout layout;
     private final ProcessorMetrics metrics;
     private final Overruling overruling;
-    private final ThreadLocal<TransactionTime> transactions;
+    private final Transactions transactions;
     private final Attempts attempts;
     private final ArticleCheck check;
     private final TimedExtraction extraction;
@@ -60,7 +60,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             TopicLayout layout,
             ProcessorMetrics metrics,
             Overruling overruling,
-            ThreadLocal<TransactionTime> transactions,
+            Transactions transactions,
             Attempts attempts) {
         this.policy = policy;
         this.source = source;
@@ -86,8 +86,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             TopicLayout layout,
             ProcessorMetrics metrics) {
         Attempts attempts = new Attempts();
-        ThreadLocal<TransactionTime> transactions =
-                ThreadLocal.withInitial(() -> new TransactionTime(policy.extractionTimeout()));
+        Transactions transactions = Transactions.with(policy.extractionTimeout());
         return () ->
                 new ArticleProcessor(policy, source, catalogue, layout, metrics, overruling, transactions, attempts);
     }
@@ -125,7 +124,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         RecordMetadata at = state().context()
                 .recordMetadata()
                 .orElseThrow(() -> new IllegalStateException("a record that comes from nowhere"));
-        transactions.get().taking();
+        state().time().taking(record.timestamp());
         if (state().applied().advance(at)) {
             Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
             attempts.take(arrival)

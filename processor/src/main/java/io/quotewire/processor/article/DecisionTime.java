@@ -5,7 +5,11 @@ import java.time.Duration;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /** The time that decisions take of a task's transactions. Used by one stream thread. */
-record DecisionTime(ThreadLocal<TransactionTime> transactions, ProcessorContext<byte[], byte[]> context) {
+record DecisionTime(Transactions transactions, ProcessorContext<byte[], byte[]> context) {
+
+    DecisionTime {
+        transactions.pace().begin(context);
+    }
 
     /** What takes its time. */
     interface Deciding<T> {
@@ -25,11 +29,17 @@ record DecisionTime(ThreadLocal<TransactionTime> transactions, ProcessorContext<
         }
     }
 
+    /** A record of this timestamp is taken. */
+    void taking(long timestamp) {
+        ofTransaction().taking();
+        transactions.pace().took(timestamp);
+    }
+
     boolean isSpent() {
         return ofTransaction().isSpent();
     }
 
     TransactionTime ofTransaction() {
-        return transactions.get();
+        return transactions.times().get();
     }
 }

@@ -1,6 +1,7 @@
 package io.quotewire.sink.task;
 
 import io.quotewire.sink.event.EventReader;
+import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.TopicLayout;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,5 +18,6 @@ public record CountingParts(
         TopicLayout layout,
         Optional<Duration> dayRetention,
         BeforeCommit beforeCommit,
+        CommitPace pace,
         String source,
         SinkMetrics metrics) {}

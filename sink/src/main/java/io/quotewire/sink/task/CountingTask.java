@@ -51,6 +51,7 @@ final class CountingTask implements AutoCloseable {
     CountingTask(CountingParts parts, ProcessorContext<byte[], byte[]> context) {
         this.parts = parts;
         this.context = context;
+        parts.pace().begin(context);
         KeyValueStore<String, byte[]> progress =
                 context.getStateStore(parts.names().applied());
         applied = new AppliedOffsets(progress, parts.layout());
@@ -68,12 +69,14 @@ final class CountingTask implements AutoCloseable {
             parts.metrics().repeated();
             return;
         }
+        long since = record.timestamp();
         Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
         try {
             RecordChanges told = parts.events().read(arrival);
             add(told.changes());
             if (told.ingestedAt() != null) {
                 waiting.add(told.ingestedAt());
+                since = told.ingestedAt().toEpochMilli();
             }
             replays.counted(record.headers(), now());
             parts.metrics().counted();
@@ -83,6 +86,7 @@ final class CountingTask implements AutoCloseable {
                     arrival.deadLetter(refused, ServiceName.SINK.id(), now()),
                     parts.names().deadLetters());
         }
+        parts.pace().took(since);
         lastRead = applied.place(at.topic(), at.partition(), at.offset());
         if (counts.changed() >= MOST_HOT || waiting.size() >= MOST_WAITING) {
             flush();

@@ -1,0 +1,81 @@
+package io.quotewire.streaming.topology;
+
+import java.time.Duration;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+
+/**
+ * Has the tasks of a service commit the sooner the fresher what they take is: ten times a second where somebody waits
+ * for it, and only as often as {@code commit.interval.ms} says where it is old already. A commit costs much the same
+ * however much is in it, in requests to the brokers and in waiting for them, and in a longer time more changes of one
+ * count become one. So a backlog is worked off faster, and nothing comes later by more than a quarter of the time that
+ * it has waited anyhow.
+ *
+ * <p>That time is from a moment on the record to the clock here, so the clocks must agree to a fraction of a second:
+ * where the others' are behind, commits come as seldom as in a backlog; where they are ahead, always often.
+ * Thread-safe: what a stream thread's tasks take is committed together, and what others do is no concern of it.
+ */
+public final class CommitPace {
+    /**
+     * The longest time between commits, unless another is set. A transaction that is open for a second counts as one
+     * that holds readers back.
+     */
+    public static final Duration IN_BACKLOG = Duration.ofMillis(500);
+
+    private static final Duration SHORTEST = Duration.ofMillis(100);
+
+    /** The time between commits is that part of the age of what is committed. */
+    private static final int PART = 4;
+
+    private final ThreadLocal<Open> open = ThreadLocal.withInitial(Open::new);
+
+    /**
+     * Begins for a task; to be called within its processor's {@code init}. Where another interval than {@link
+     * #IN_BACKLOG} is set, that is the time between all commits.
+     */
+    public void begin(ProcessorContext<?, ?> context) {
+        String interval = String.valueOf(context.appConfigs().get(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG));
+        if (interval.equals(Long.toString(IN_BACKLOG.toMillis()))) {
+            context.schedule(SHORTEST, PunctuationType.WALL_CLOCK_TIME, now -> {
+                if (open.get().isDue(now)) {
+                    context.commit();
+                }
+            });
+        }
+    }
+
+    /**
+     * A record is taken.
+     *
+     * @param since the moment from which somebody waits for what comes of it, in milliseconds since 1970
+     */
+    public void took(long since) {
+        open.get().took(since);
+    }
+
+    /** What a stream thread has taken and not committed, unless it was committed without being asked to. */
+    private static final class Open {
+        private static final long NOTHING = Long.MIN_VALUE;
+
+        private long freshest = NOTHING;
+        private long last;
+
+        void took(long since) {
+            freshest = Math.max(freshest, since);
+        }
+
+        boolean isDue(long now) {
+            if (freshest == NOTHING) {
+                return false;
+            }
+            long wait = (now - freshest) / PART;
+            if (wait >= IN_BACKLOG.toMillis() || now - last < wait) {
+                return false;
+            }
+            freshest = NOTHING;
+            last = now;
+            return true;
+        }
+    }
+}
