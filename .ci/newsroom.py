@@ -65,6 +65,13 @@ def document(feed):
         for n, text in now]})
 
 
+class Loopback(http.server.ThreadingHTTPServer):
+    """On all addresses, since each feed has one of its own, but for this machine alone."""
+
+    def verify_request(self, request, client_address):
+        return client_address[0].startswith("127.")
+
+
 class Desk(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
@@ -109,7 +116,7 @@ def sent():
 
 for feed in range(feeds):
     publish(feed, -1, 1)
-server = http.server.ThreadingHTTPServer(("0.0.0.0", PORT), Desk)
+server = Loopback(("0.0.0.0", PORT), Desk)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 folder.mkdir(parents=True, exist_ok=True)
 listed = folder / "newsroom.feeds"

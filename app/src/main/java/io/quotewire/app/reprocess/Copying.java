@@ -67,6 +67,7 @@ final class Copying implements AutoCloseable {
         try {
             consumer.assign(run.spans().keySet());
             run.spans().keySet().forEach(at -> consumer.seek(at, run.next(at)));
+            marks.keep(run);
             while (!run.isOver()) {
                 long began = System.nanoTime();
                 long unread = unread();

@@ -36,6 +36,9 @@ public final class ReprocessCommand implements Callable<Integer> {
     /** Memories go by the hour. */
     private static final Duration SLACK = Duration.ofHours(1);
 
+    /** One that is at work is heard of twice a second. */
+    private static final Duration STILL = Duration.ofSeconds(5);
+
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Console console;
@@ -101,14 +104,33 @@ public final class ReprocessCommand implements Callable<Integer> {
     }
 
     private Run run(Settings settings, Marks marks) throws InterruptedException {
-        Optional<Run> interrupted = anew ? Optional.empty() : marks.interrupted();
-        if (interrupted.isPresent()) {
+        Optional<Run> interrupted = marks.interrupted();
+        if (interrupted.isPresent() && moves(interrupted.get(), marks)) {
+            throw new CommandException(
+                    ExitStatus.PARTLY,
+                    "another reprocess, that of " + interrupted.get().began()
+                            + ", is at work: let it end, or end it first; --status says how far it is");
+        }
+        if (interrupted.isPresent() && !anew) {
             console.err()
                     .println("going on with the run of " + interrupted.get().began() + "; --anew begins another");
             return interrupted.get();
         }
         Duration back = since == null ? settings.correctionWindow().plus(SLACK) : since;
         return marks.fresh(Instant.now().minus(back));
+    }
+
+    /** Whether somebody is at work on it. One that was killed a moment ago looks alive until it has not moved for a while. */
+    private boolean moves(Run run, Marks marks) throws InterruptedException {
+        long began = System.nanoTime();
+        while (run.isFresh(Instant.now()) && System.nanoTime() - began < STILL.toNanos()) {
+            never.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            Optional<Run> later = marks.interrupted();
+            if (later.isEmpty() || later.get().moved().isAfter(run.moved())) {
+                return later.isPresent();
+            }
+        }
+        return false;
     }
 
     private int copy(Settings settings, Cluster cluster, Marks marks, Run run) throws InterruptedException {

@@ -9,9 +9,6 @@ import java.util.Locale;
 final class ReprocessDisplay {
     private static final Duration LINE = Duration.ofSeconds(10);
 
-    /** One that is at work is heard of twice a second. */
-    private static final Duration STILL = Duration.ofSeconds(15);
-
     private static final String REST_CLEARED = "\u001b[K";
 
     private final Console console;
@@ -55,9 +52,8 @@ final class ReprocessDisplay {
 
     /** What there is of an unfinished run, at work or not. */
     static String status(Run run, Instant now) {
-        Duration still = Duration.between(run.moved(), now);
-        long seconds = Math.max(0, still.toSeconds());
-        String state = still.compareTo(STILL) < 0
+        long seconds = Math.max(0, Duration.between(run.moved(), now).toSeconds());
+        String state = run.isFresh(now)
                 ? "it is at work"
                 : "it was interrupted: 'quotewire reprocess' goes on with it, --anew begins another";
         return String.format(

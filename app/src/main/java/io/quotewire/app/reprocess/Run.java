@@ -1,5 +1,6 @@
 package io.quotewire.app.reprocess;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -8,6 +9,9 @@ import org.apache.kafka.common.TopicPartition;
 
 /** One run over the articles' topic: what it reads of each partition and how far it has come. Used by one thread. */
 final class Run {
+    /** One that is at work is heard of twice a second. */
+    private static final Duration FRESH = Duration.ofSeconds(15);
+
     private final Map<TopicPartition, Span> spans;
     private final Map<TopicPartition, Long> next;
 
@@ -59,6 +63,11 @@ final class Run {
 
     Instant moved() {
         return moved;
+    }
+
+    /** Whether it was at work a moment ago. */
+    boolean isFresh(Instant now) {
+        return Duration.between(moved, now).compareTo(FRESH) < 0;
     }
 
     Instant began() {

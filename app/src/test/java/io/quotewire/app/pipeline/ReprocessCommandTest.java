@@ -70,6 +70,11 @@ class ReprocessCommandTest {
         try (var process = MainProcess.start(
                 Quotewire.class, folder.resolve("reprocess.log"), Map.of(), arguments.toArray(String[]::new))) {
             process.awaitLine("records read again");
+            for (String[] second : List.of(new String[] {"reprocess"}, new String[] {"reprocess", "--anew"})) {
+                CommandLineRun refused = run(second);
+                assertThat(refused.status()).isEqualTo(1);
+                assertThat(refused.err()).contains("another reprocess", "is at work");
+            }
             process.kill();
         }
     }
