@@ -72,6 +72,11 @@ final class Newsroom implements AutoCloseable {
         return new Newsroom(broker.installation(prefix, 3, state).with(Map.of("languages", "all")));
     }
 
+    /** For topics that are there, with three partitions each. */
+    static Newsroom at(Settings settings) {
+        return new Newsroom(settings.with(Map.of("languages", "all")));
+    }
+
     Settings settings() {
         return settings;
     }

@@ -130,6 +130,21 @@ public final class MainProcess implements AutoCloseable {
         }
     }
 
+    /** Says nothing and hears nothing from now on, as {@code kill -STOP} does. */
+    public void pause() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** Goes on after {@link #pause}. */
+    public void resume() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+        assertThat(kill.waitFor()).isZero();
+    }
+
     /** As {@code kill -9} does: no shutdown hook runs. */
     public void kill() {
         process.destroyForcibly().onExit().join();

@@ -12,13 +12,13 @@ import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.AppliedOffsets;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
+import io.quotewire.streaming.topology.TaskClock;
 import io.quotewire.streaming.topology.TimeIndex;
 import io.quotewire.streaming.topology.TopicLayout;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -104,6 +104,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         DecisionTime time = new DecisionTime(transactions, context);
         state = new State(
                 context,
+                new TaskClock(context),
                 new AppliedOffsets(context.getStateStore(ProcessorNames.APPLIED), layout),
                 memory,
                 new Waiting(held, policy.archivedRetention()),
@@ -116,7 +117,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         context.getStateStore(ProcessorNames.CORRECTED),
                         context.taskId().partition()),
                 new CorrectedArticles(check, rederivation, writer, time, catalogue, overruling, metrics));
-        context.schedule(HOUSEKEEPING, PunctuationType.WALL_CLOCK_TIME, now -> keepHouse(Instant.ofEpochMilli(now)));
+        state().clock().each(HOUSEKEEPING, this::keepHouse);
     }
 
     @Override
@@ -144,6 +145,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     public void close() {
         extraction.close();
         if (state != null) {
+            state.clock().close();
             state.round().close();
             state.applied().close();
         }
@@ -236,6 +238,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
 
     private record State(
             ProcessorContext<byte[], byte[]> context,
+            TaskClock clock,
             AppliedOffsets applied,
             ArticleMemory memory,
             Waiting held,

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +31,7 @@ final class TimedExtraction implements AutoCloseable {
 
     private final Duration timeout;
     private final Attempts attempts;
-    private ExecutorService worker = worker();
+    private @Nullable ExecutorService worker;
 
     TimedExtraction(Duration timeout, Attempts attempts) {
         this.timeout = timeout;
@@ -50,12 +51,11 @@ final class TimedExtraction implements AutoCloseable {
         }
         Article article = submission.article();
         String body = Objects.requireNonNullElse(article.body(), "");
-        Future<Extraction> running = worker.submit(() -> extractor.extract(body));
+        Future<Extraction> running = worker().submit(() -> extractor.extract(body));
         try {
             return running.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            worker.shutdownNow();
-            worker = worker();
+            close();
             String explanation =
                     "extraction took longer than " + timeout.toMillis() + " ms for " + body.length() + " characters";
             LOG.warn("no quotes of '{}': {}", article.id(), explanation);
@@ -68,9 +68,13 @@ final class TimedExtraction implements AutoCloseable {
         }
     }
 
+    /** Gives up what still runs. A task that is begun anew goes on using it. */
     @Override
     public void close() {
-        worker.shutdownNow();
+        if (worker != null) {
+            worker.shutdownNow();
+            worker = null;
+        }
     }
 
     private static RefusedException failure(Throwable cause) {
@@ -86,11 +90,14 @@ final class TimedExtraction implements AutoCloseable {
         return trace.length == 0 ? "" : " at " + trace[0];
     }
 
-    private static ExecutorService worker() {
-        return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "quotewire-extraction");
-            thread.setDaemon(true);
-            return thread;
-        });
+    private ExecutorService worker() {
+        if (worker == null) {
+            worker = Executors.newSingleThreadExecutor(task -> {
+                Thread thread = new Thread(task, "quotewire-extraction");
+                thread.setDaemon(true);
+                return thread;
+            });
+        }
+        return worker;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quotewire.core.Extractor;
+import io.quotewire.core.NewsExtractor;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.Articles;
 import io.quotewire.processor.correction.Corrections;
@@ -48,6 +49,16 @@ class TimedExtractionTest {
     }
 
     @Test
+    void goesOnAfterItsTaskWasClosedAndBegunAnew() throws RefusedException {
+        Extractor ready = NewsExtractor.standard();
+        TimedExtraction extraction = new TimedExtraction(Duration.ofMinutes(1), attempts);
+        extraction.of(submission(1, ready));
+        extraction.close();
+        assertThat(extraction.of(submission(2, ready))).isNotNull();
+        extraction.close();
+    }
+
+    @Test
     void aPartitionThatIsTakenAgainShowsThatATransactionWasAborted() {
         assertThat(attempts.take(arrival(5))).isEmpty();
         assertThat(attempts.take(arrival(9))).isEmpty();
@@ -57,16 +68,20 @@ class TimedExtractionTest {
 
     private Extraction extract(long offset, String version) throws RefusedException {
         try (TimedExtraction extraction = new TimedExtraction(MOMENT, attempts)) {
-            return extraction.of(new Submission(
-                    STORY.article(),
-                    ArticleVersion.of(STORY.article(), Optional.empty()),
-                    arrival(offset),
-                    false,
-                    Instant.EPOCH,
-                    hanging(version),
-                    Corrections.NONE,
-                    false));
+            return extraction.of(submission(offset, hanging(version)));
         }
+    }
+
+    private static Submission submission(long offset, Extractor extractor) {
+        return new Submission(
+                STORY.article(),
+                ArticleVersion.of(STORY.article(), Optional.empty()),
+                arrival(offset),
+                false,
+                Instant.EPOCH,
+                extractor,
+                Corrections.NONE,
+                false);
     }
 
     private static Arrival arrival(long offset) {

@@ -3,6 +3,7 @@ package io.quotewire.sink.query;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.topology.TaskClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -44,12 +44,19 @@ final class QuoteView implements Processor<byte[], byte[], String, byte[]> {
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.QUOTES);
-        state = new State(context, store, new IndexedStore<>(store, new QuoteIndex()));
+        TaskClock clock = new TaskClock(context);
+        state = new State(context, clock, store, new IndexedStore<>(store, new QuoteIndex()));
         ToldBefore before = new ToldBefore(store);
-        context.schedule(
-                PASSING_ON, PunctuationType.WALL_CLOCK_TIME, now -> before.go(quote -> tell(quote, true, Set.of())));
+        clock.each(PASSING_ON, now -> before.go(quote -> tell(quote, true, Set.of())));
         SayingPlaces.complete(store);
-        context.schedule(HOUSEKEEPING, PunctuationType.WALL_CLOCK_TIME, now -> expire(Instant.ofEpochMilli(now)));
+        clock.each(HOUSEKEEPING, this::expire);
+    }
+
+    @Override
+    public void close() {
+        if (state != null) {
+            state.clock().close();
+        }
     }
 
     @Override
@@ -120,6 +127,7 @@ final class QuoteView implements Processor<byte[], byte[], String, byte[]> {
 
     private record State(
             ProcessorContext<String, byte[]> context,
+            TaskClock clock,
             KeyValueStore<Bytes, byte[]> store,
             IndexedStore<QuoteEvent> quotes) {}
 }

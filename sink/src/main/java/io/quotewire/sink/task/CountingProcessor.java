@@ -1,9 +1,8 @@
 package io.quotewire.sink.task;
 
+import io.quotewire.streaming.topology.TaskClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -19,6 +18,7 @@ public final class CountingProcessor implements Processor<byte[], byte[], byte[]
 
     private final CountingParts parts;
     private @Nullable CountingTask task;
+    private @Nullable TaskClock clock;
     private BeforeCommit.@Nullable Work flushing;
 
     public CountingProcessor(CountingParts parts) {
@@ -30,9 +30,11 @@ public final class CountingProcessor implements Processor<byte[], byte[], byte[]
         CountingTask begun = new CountingTask(parts, context);
         task = begun;
         flushing = parts.beforeCommit().work(context, begun::flush);
-        context.schedule(CHECK_AT_REST, PunctuationType.WALL_CLOCK_TIME, now -> begun.checkAtRest());
+        TaskClock started = new TaskClock(context);
+        clock = started;
+        started.each(CHECK_AT_REST, now -> begun.checkAtRest());
         if (parts.dayRetention().isPresent()) {
-            context.schedule(EXPIRY, PunctuationType.WALL_CLOCK_TIME, now -> begun.expire(Instant.ofEpochMilli(now)));
+            started.each(EXPIRY, begun::expire);
         }
     }
 
@@ -44,6 +46,9 @@ public final class CountingProcessor implements Processor<byte[], byte[], byte[]
 
     @Override
     public void close() {
+        if (clock != null) {
+            clock.close();
+        }
         if (task != null) {
             task.close();
         }

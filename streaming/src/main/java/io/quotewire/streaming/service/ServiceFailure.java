@@ -29,6 +29,9 @@ public final class ServiceFailure extends Exception {
     /** What is wrong with a login Kafka tells in its words, which may be part of a password. */
     private static final String LOGIN = "JAAS config";
 
+    /** Said by a producer that gave up sending: what it sent may be there or not. */
+    private static final String UNACKNOWLEDGED = "hasn't received acknowledgment for some previously sent messages";
+
     /** A producer asked again after brokers were silent in the middle of a commit; Kafka Streams takes it for a bug. */
     private static final String LEFT_BY_TIMEOUT = "timed out and must be retried";
 
@@ -161,7 +164,9 @@ public final class ServiceFailure extends Exception {
                 || (cause instanceof IllegalStateException && said.endsWith(LEFT_BY_TIMEOUT))) {
             return Reason.NO_ANSWER;
         }
-        if (cause instanceof InvalidTxnStateException || cause instanceof TransactionAbortableException) {
+        if (cause instanceof InvalidTxnStateException
+                || cause instanceof TransactionAbortableException
+                || said.contains(UNACKNOWLEDGED)) {
             return Reason.TRANSACTION_LOST;
         }
         if (cause instanceof AuthenticationException) {

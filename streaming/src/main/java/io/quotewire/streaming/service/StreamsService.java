@@ -38,7 +38,7 @@ public final class StreamsService implements AutoCloseable {
     public StreamsService(ServiceName name, Settings settings, Topology topology, Properties properties) {
         this.name = name.id();
         this.settings = settings;
-        this.streams = new KafkaStreams(topology, properties);
+        this.streams = new KafkaStreams(topology, properties, new EndingClients());
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.RUNNING) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
@@ -38,6 +39,11 @@ class ServiceFailureTest {
                 new StreamsException(new InvalidTxnStateException("an invalid state")),
                 Kind.KAFKA,
                 "the broker at b:1 has given up a transaction (an invalid state)");
+        assertFailure(
+                new StreamsException(new KafkaException("The client hasn't received acknowledgment for some previously"
+                        + " sent messages and can no longer retry them. It is safe to abort the transaction.")),
+                Kind.KAFKA,
+                "the broker at b:1 has given up a transaction");
         assertFailure(new SaslAuthenticationException("bad password"), Kind.KAFKA, "bad password");
         assertFailure(new TopicAuthorizationException("news.quotes"), Kind.KAFKA, "not allowed at b:1");
         assertFailure(

@@ -1,0 +1,110 @@
+package io.quotewire.app.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.quotewire.app.Quotewire;
+import io.quotewire.app.process.MainProcess;
+import io.quotewire.processor.ProcessorService;
+import io.quotewire.processor.catalogue.Extractors;
+import io.quotewire.sink.SinkService;
+import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.settings.Settings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.kafka.streams.processor.internals.StreamThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A broker that does not answer a commit in time. Whether it was done is not known then: Streams gives the task up and
+ * begins it anew from what is committed, in the same process.
+ */
+class SilentBrokerTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void tasksThatAreBegunAnewLoseAndDoubleNothing() throws Exception {
+        RandomNews news = new RandomNews(31, 150);
+        try (MainProcess broker = broker();
+                Newsroom room = Newsroom.at(settings(broker));
+                Service processor = ProcessorService.start(room.settings(), Extractors.standard())) {
+            for (int i = 0; i < 2000; i++) {
+                room.send(news.next());
+            }
+            silenced(broker, () -> room.processed() > 0);
+            room.awaitProcessed();
+            assertThat(processor.streams().isLive()).isTrue();
+            assertThat(room.deadLetters()).isZero();
+
+            try (Service sink = SinkService.start(room.settings())) {
+                silenced(broker, () -> room.counted() > 0);
+                room.awaitOfflineCounts();
+                assertThat(sink.streams().isLive()).isTrue();
+            }
+        }
+    }
+
+    /** Says nothing from when that holds until a task is given up. */
+    private static void silenced(MainProcess broker, Callable<Boolean> since) throws Exception {
+        Logger logger = (Logger) LoggerFactory.getLogger(StreamThread.class);
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        said.start();
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(since);
+        logger.addAppender(said);
+        try {
+            broker.pause();
+            await().atMost(PATIENCE)
+                    .until(() -> List.copyOf(said.list).stream()
+                            .anyMatch(line -> line.getFormattedMessage().contains("are corrupted")));
+            broker.resume();
+        } finally {
+            logger.detachAppender(said);
+        }
+    }
+
+    private MainProcess broker() throws Exception {
+        String data = folder.resolve("broker").toString();
+        MainProcess broker = MainProcess.start(
+                Quotewire.class,
+                folder.resolve("broker.log"),
+                Map.of(),
+                "broker",
+                "--port",
+                "0",
+                "--partitions",
+                "3",
+                "--data",
+                data);
+        broker.awaitLine("listens on");
+        return broker;
+    }
+
+    private Settings settings(MainProcess broker) {
+        String address = broker.awaitLine("listens on").replaceFirst(".*listens on ([^,\\s]+).*", "$1");
+        return Settings.of(Map.of(
+                "bootstrap.servers",
+                address,
+                "state.dir",
+                folder.resolve("state").toString(),
+                "metrics.port",
+                "0",
+                // So long a commit and what it writes are waited for; minutes unless set.
+                "kafka.producer.max.block.ms",
+                "2000",
+                "kafka.producer.request.timeout.ms",
+                "2000",
+                "kafka.producer.delivery.timeout.ms",
+                "3000"));
+    }
+}
