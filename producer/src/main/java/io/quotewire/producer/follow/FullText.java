@@ -62,8 +62,15 @@ final class FullText {
         }
         boolean mayCome =
                 page instanceof ArticlePages.Gone || (page instanceof ArticlePages.Nothing nothing && nothing.later());
-        boolean young = item.published().isPresent() && item.published().get().isAfter(now.minus(PATIENCE));
-        return mayCome && young ? new Later() : new Text(item);
+        return mayCome && waits(item, sentBefore) ? new Later() : new Text(item);
+    }
+
+    /** A summary never takes the place of the whole text that was sent, unless the change itself is old. */
+    private boolean waits(FeedItem item, boolean sentBefore) {
+        Instant least = now.minus(PATIENCE);
+        return sentBefore
+                ? item.modified().filter(at -> !at.isAfter(least)).isEmpty()
+                : item.published().filter(at -> at.isAfter(least)).isPresent();
     }
 
     /** What the feed gives stays where the page has less, or something else. */

@@ -63,6 +63,12 @@ public final class TextDecoding {
         return new String(bytes, charset);
     }
 
+    /** Whether they are UTF-8 and break off in the middle of a letter: not all that was sent has come. */
+    public static boolean isCutInLetter(byte[] bytes) {
+        Utf8Look utf8 = Utf8Look.at(bytes);
+        return utf8.cut() && utf8.isSound();
+    }
+
     /** The same of a web page, which may declare its encoding inside where nobody else does. */
     public static String decodeHtml(byte[] page, Optional<Charset> declared) {
         return decode(page, declared.or(() -> declaredInside(page)));

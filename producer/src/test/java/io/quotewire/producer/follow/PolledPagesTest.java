@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,36 @@ class PolledPagesTest extends PollingTest {
     }
 
     @Test
+    void aCorrectionWaitsForItsPageAndIsNoSummary() throws Exception {
+        String page = "<html><body><article><h1>Dam</h1>"
+                + "<p>Wardens walked along the dam all night, and the “old wall” held, she said.</p>".repeat(8);
+        byte[] whole = (page + "<p>Hält.</p></article>").getBytes(StandardCharsets.UTF_8);
+        byte[] inLetter = Arrays.copyOf(whole, new String(whole, StandardCharsets.ISO_8859_1).indexOf("lt.<") - 1);
+        byte[] inTag = Arrays.copyOf(whole, whole.length - 6);
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/page", page(whole));
+        server.on("/feed", TestServer.text(summary("Mon, 02 Mar 2026 11:00:00 GMT")));
+        fullText = true;
+        FeedState state = poll(fresh());
+        server.replace(
+                "/feed",
+                TestServer.text(summary("Mon, 02 Mar 2026 11:00:00 GMT").replace("holds", "stands")));
+
+        for (TestServer.Answer failing : List.of(TestServer.status(503, Map.of()), page(inLetter), page(inTag))) {
+            server.replace("/page", failing);
+            state = poll(state);
+        }
+        assertThat(collected.articles).extracting(Article::title).containsExactly("Dam holds");
+        server.replace("/page", page(whole));
+        poll(state);
+
+        assertThat(collected.articles).extracting(Article::title).containsExactly("Dam holds", "Dam stands");
+        assertThat(collected.articles)
+                .extracting(Article::body)
+                .allSatisfy(body -> assertThat(body).endsWith("Hält."));
+    }
+
+    @Test
     void aSiteThatIsAskedForTooManyPagesIsAskedForNoMore() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/1", TestServer.status(429, Map.of("Retry-After", "600")));
@@ -125,6 +158,10 @@ class PolledPagesTest extends PollingTest {
         assertThat(collected.articles.get(2))
                 .extracting(Article::id, Article::status)
                 .containsExactly(server.at("/gone").toString(), Article.Status.WITHDRAWN);
+    }
+
+    private static TestServer.Answer page(byte[] body) {
+        return TestServer.answer(200, body, Map.of("Content-Type", "text/html"));
     }
 
     private String summary(String date) {
