@@ -36,7 +36,12 @@ final class FeedTable {
     }
 
     private static String ago(@Nullable Instant then, Instant now) {
-        return then == null ? "never" : span(Duration.between(then, now)) + " ago";
+        if (then == null) {
+            return "never";
+        }
+        // A feeder goes on while its state is read, and another machine's clock may be ahead.
+        Duration age = Duration.between(then, now);
+        return span(age.isNegative() ? Duration.ZERO : age) + " ago";
     }
 
     private static String in(@Nullable Instant then, Instant now) {

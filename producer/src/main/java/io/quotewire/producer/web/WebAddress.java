@@ -119,10 +119,10 @@ public final class WebAddress {
         return canonical.toString();
     }
 
-    /** The site's name, as people give it: its host without {@code www.} */
+    /** The site's name, as people give it: its host without {@code www.}, in the letters of its language. */
     public static String site(URI address) {
         String host = hostOf(address);
-        return host.startsWith("www.") ? host.substring("www.".length()) : host;
+        return IDN.toUnicode(host.startsWith("www.") ? host.substring("www.".length()) : host, IDN.ALLOW_UNASSIGNED);
     }
 
     /**

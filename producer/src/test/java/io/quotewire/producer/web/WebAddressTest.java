@@ -24,6 +24,16 @@ class WebAddressTest {
 
     @ParameterizedTest
     @CsvSource({
+        "https://www.wire.example/a, wire.example",
+        "https://zeitung-münchen.example/a, zeitung-münchen.example",
+        "https://my_paper.example/a, my_paper.example"
+    })
+    void aSiteIsNamedAsPeopleNameIt(String written, String site) {
+        assertThat(WebAddress.parse(written).map(WebAddress::site)).contains(site);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "feed://wire.example/rss, http://wire.example/rss",
         "feed:https://wire.example/rss, https://wire.example/rss",
         "feed://https://wire.example/rss, https://wire.example/rss",

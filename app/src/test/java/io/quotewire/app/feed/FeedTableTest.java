@@ -1,0 +1,33 @@
+package io.quotewire.app.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.producer.memory.FeedStatus;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FeedTableTest {
+    private static final Instant NOW = Instant.parse("2026-03-04T10:00:00Z");
+
+    @Test
+    void aPollSinceTheTableWasBegunIsNoneOfTheFuture() {
+        FeedStatus feed = new FeedStatus(
+                "https://wire.example/rss",
+                FeedStatus.Condition.OK,
+                NOW.plusSeconds(1),
+                NOW.minusSeconds(90),
+                0,
+                false,
+                4,
+                0,
+                0,
+                null,
+                NOW.plusSeconds(30));
+
+        assertThat(FeedTable.of(List.of(feed), NOW).lines(200))
+                .last()
+                .asString()
+                .contains("0 s ago", "90 s ago", "in 30 s");
+    }
+}
