@@ -39,6 +39,7 @@ public final class AskCommand {
             })
     int top(
             @Mixin AskOptions options,
+            @Mixin ListOptions list,
             @Parameters(paramLabel = "KIND", description = "speakers, entities, pairs, publishers, sayings or stories.")
                     String kind,
             @Parameters(
@@ -47,24 +48,19 @@ public final class AskCommand {
                             defaultValue = "total",
                             description = "today, yesterday, a day as 2026-11-25, or total; days are UTC.")
                     String window,
-            @Option(names = "--type", paramLabel = "TYPE", description = "person, organization or location.") @Nullable
-                    String type,
             @Option(names = "--publisher", paramLabel = "NAME", description = "In its articles only.") @Nullable
                     String publisher,
             @Option(names = "--speaker", paramLabel = "NAME", description = "Of pairs, this speaker's.") @Nullable
                     String speaker,
             @Option(names = "--about", paramLabel = "NAME", description = "Of pairs, who speaks of this.") @Nullable
-                    String about,
-            @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "How many; default 10.")
-                    int limit)
+                    String about)
             throws InterruptedException {
         Map<String, Optional<?>> parameters = new LinkedHashMap<>();
         parameters.put("window", Optional.of(window));
-        parameters.put("type", Optional.ofNullable(type));
         parameters.put("publisher", Optional.ofNullable(publisher));
         parameters.put("speaker", Optional.ofNullable(speaker));
         parameters.put("about", Optional.ofNullable(about));
-        parameters.put("limit", Optional.of(limit));
+        list.addTo(parameters);
         return show(options, ApiClient.path("top", kind), parameters, answer -> tables().counts(answer.path("items")));
     }
 
@@ -77,6 +73,7 @@ public final class AskCommand {
             })
     int trending(
             @Mixin AskOptions options,
+            @Mixin ListOptions list,
             @Parameters(paramLabel = "KIND", description = "speakers, entities or pairs.") String kind,
             @Parameters(
                             paramLabel = "WINDOW",
@@ -84,16 +81,11 @@ public final class AskCommand {
                             defaultValue = "today",
                             description = "hour, last-hour, today, yesterday, a day as 2026-11-25 or an hour as"
                                     + " 2026-11-25T14; in UTC.")
-                    String window,
-            @Option(names = "--type", paramLabel = "TYPE", description = "person, organization or location.") @Nullable
-                    String type,
-            @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "How many; default 10.")
-                    int limit)
+                    String window)
             throws InterruptedException {
         Map<String, Optional<?>> parameters = new LinkedHashMap<>();
         parameters.put("window", Optional.of(window));
-        parameters.put("type", Optional.ofNullable(type));
-        parameters.put("limit", Optional.of(limit));
+        list.addTo(parameters);
         return show(
                 options,
                 ApiClient.path("trending", kind),

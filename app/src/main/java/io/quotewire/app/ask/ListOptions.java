@@ -1,0 +1,20 @@
+package io.quotewire.app.ask;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What of a list of names is shown. */
+final class ListOptions {
+    @Option(names = "--type", paramLabel = "TYPE", description = "person, organization or location.")
+    private @Nullable String type;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "How many; default 10.")
+    private int limit;
+
+    void addTo(Map<String, Optional<?>> parameters) {
+        parameters.put("type", Optional.ofNullable(type));
+        parameters.put("limit", Optional.of(limit));
+    }
+}
