@@ -48,7 +48,7 @@ class LostRecordsTest {
 
     @Test
     void aSinkGoesOnAfterRetentionEmptiedWhatItHadRead(TestBroker broker) throws Exception {
-        Settings settings = settings(broker, "emptied", Map.of());
+        Settings settings = broker.installation("emptied", 1, state);
         try (TopicLog counts = new TopicLog(broker.address(), settings.topics().counts())) {
             try (Service sink = SinkService.start(settings)) {
                 sendMentions(settings, 0, 5);
@@ -66,10 +66,8 @@ class LostRecordsTest {
 
     @Test
     void aProcessorThatLagsBehindRetentionStopsAndSaysWhatIsLost(TestBroker broker) throws Exception {
-        Settings settings = settings(
-                broker,
-                "lagging",
-                Map.of(
+        Settings settings = broker.installation("lagging", 1, state)
+                .with(Map.of(
                         "extraction.timeout",
                         "60s",
                         "kafka.consumer.max.partition.fetch.bytes",
@@ -88,21 +86,6 @@ class LostRecordsTest {
                     .hasMessageMatching("(?s).*offsets \\d+ to 949 of lagging.articles-0 were deleted before they were "
                             + "processed.*");
         }
-    }
-
-    private Settings settings(TestBroker broker, String prefix, Map<String, String> more) throws InterruptedException {
-        Settings installation = broker.installation(prefix, 1, state);
-        Map<String, String> all = new HashMap<>(Map.of(
-                "bootstrap.servers",
-                broker.address(),
-                "prefix",
-                prefix,
-                "state.dir",
-                installation.stateDirectory().toString(),
-                "metrics.port",
-                "0"));
-        all.putAll(more);
-        return Settings.of(all);
     }
 
     /** Up to an offset; -1 for all that there is. */

@@ -94,22 +94,13 @@ class TopicsRemadeTest {
     }
 
     private Settings settings(TestBroker broker, String prefix) throws InterruptedException {
-        Settings installation = broker.installation(prefix, 1, state);
-        Map<String, String> all = new HashMap<>(Map.of(
-                "bootstrap.servers",
-                broker.address(),
-                "prefix",
-                prefix,
-                "state.dir",
-                installation.stateDirectory().toString(),
-                "metrics.port",
-                "0",
-                "kafka.metadata.max.age.ms",
-                "1000",
-                // So long a commit for a topic that is gone is waited for; a minute unless set.
-                "kafka.producer.max.block.ms",
-                "2000"));
-        return Settings.of(all);
+        return broker.installation(prefix, 1, state)
+                .with(Map.of(
+                        "kafka.metadata.max.age.ms",
+                        "1000",
+                        // So long a commit for a topic that is gone is waited for; a minute unless set.
+                        "kafka.producer.max.block.ms",
+                        "2000"));
     }
 
     /** Those that say that there was a topic of that name before. */
