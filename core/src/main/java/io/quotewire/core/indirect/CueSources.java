@@ -35,7 +35,10 @@ final class CueSources {
                         && !text.is(cue.first(), WordSet.TO)
                         && !Reporting.isNoun(text, cue)
                         && !(source.isPresent() && isNounInTime(text, cue, source.get()));
-                if (source.isPresent() && speaks && !isReported(text, outer, source.get())) {
+                if (source.isPresent()
+                        && speaks
+                        && !isAsked(text, source.get())
+                        && !isReported(text, outer, source.get())) {
                     last = source;
                     outer = cue;
                 }
@@ -54,6 +57,12 @@ final class CueSources {
         return own.map(Phrase::of)
                 .or(() -> last)
                 .or(() -> new ClauseSubject(text).controller(cue.first(), start).map(Phrase::of));
+    }
+
+    /** "When the committee learned of it": the clause of a question inside another clause. */
+    private static boolean isAsked(NewsText text, Phrase source) {
+        int before = source.start() - 1;
+        return text.is(before, WordSet.WH) && text.is(before - 1, WordSet.PREPOSITION);
     }
 
     /** Whether the phrase is the subject of what another cue reports: "Hale said the crew warned". */

@@ -9,6 +9,7 @@ import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,14 @@ public final class Antecedents {
     private final @Nullable Person[] persons;
     private final Salience salience = new Salience();
     private final Strangers strangers;
+    private final OfficeSubject offices;
     private int sentence;
     private boolean subjectSeen;
     /** Where the main clause of the sentence begins, behind a clause or phrase that leads up to it. */
     private int main;
 
-    private Antecedents(NewsText text, People people) {
+    private Antecedents(NewsText text, People people, Supplier<Offices> offices) {
+        this.offices = new OfficeSubject(text, offices);
         this.text = text;
         this.people = people;
         this.persons = new Person[text.tokens().size()];
@@ -43,8 +46,8 @@ public final class Antecedents {
     }
 
     /** Resolves the pronouns of the whole text. */
-    public static Antecedents resolve(NewsText text, People people) {
-        Antecedents antecedents = new Antecedents(text, people);
+    static Antecedents resolve(NewsText text, People people, Supplier<Offices> offices) {
+        Antecedents antecedents = new Antecedents(text, people, offices);
         Spans sentences = text.sentences();
         for (int s = 0; s < sentences.size(); s++) {
             antecedents.sentence = s;
@@ -74,7 +77,7 @@ public final class Antecedents {
                     int noun = i;
                     AgeOrOrigin.at(text, i).ifPresent(gender -> resolve(noun, gender));
                     speaksInAside(i, start);
-                    stranger(i, start);
+                    comesUp(i, start);
                 }
                 i++;
             }
@@ -99,14 +102,15 @@ public final class Antecedents {
         }
     }
 
-    /** "A man was shot. He": somebody without a name comes up as the subject of a clause. */
-    private void stranger(int token, int start) {
-        boolean opens = token == start || token == main || isCue(token - 1);
-        if (opens) {
-            strangers.at(token).ifPresent(gender -> {
-                salience.stranger(gender, sentence, subjectSeen ? SUBJECT : FIRST_SUBJECT);
-                subjectSeen = true;
-            });
+    /** "The senator left. He", "A man was shot. He": who bears an office, or has no name, comes up as a subject. */
+    private void comesUp(int token, int start) {
+        if (token == start || token == main || isCue(token - 1) || text.quoteAt(token - 1) >= 0) {
+            double weight = subjectSeen ? SUBJECT : FIRST_SUBJECT;
+            Optional<Person> bearer = offices.bearer(token);
+            Optional<Gender> stranger = bearer.isPresent() ? Optional.empty() : strangers.at(token);
+            bearer.ifPresent(person -> salience.mention(person, sentence, weight));
+            stranger.ifPresent(gender -> salience.stranger(gender, sentence, weight));
+            subjectSeen |= bearer.isPresent() || stranger.isPresent();
         }
     }
 

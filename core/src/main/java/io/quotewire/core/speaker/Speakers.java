@@ -19,13 +19,14 @@ public final class Speakers {
     public Speakers(NewsText text, People people) {
         this.text = text;
         NamesInText names = new NamesInText(text, people);
-        Antecedents antecedents = Antecedents.resolve(text, people);
+        Once<Offices> offices = new Once<>(() -> new Offices(text, people));
+        Antecedents antecedents = Antecedents.resolve(text, people, offices);
         BodyInFocus focus = new BodyInFocus(text, people);
         List<SpeakerResolver> phrases = List.of(
                 new TurnLabel(),
                 new NamesInPhrase(text, people, names),
                 new NameBehindPhrase(text, names),
-                new PersonByNoun(antecedents, new Once<>(() -> new Offices(text, people))),
+                new PersonByNoun(antecedents, offices),
                 new BodyByNoun(names, new Once<>(() -> new Bodies(text, people)), focus),
                 new CapitalNoun(text, people),
                 new GroupPhrase(text));

@@ -3,7 +3,6 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
-import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
@@ -61,14 +60,29 @@ final class Strangers {
             if (gender == null && one && RoleWords.isNoun(text.tokens(), i)) {
                 gender = Gender.UNKNOWN;
             }
-            if (gender != null && !text.is(i + 1, WordClass.OPEN)) {
+            if (gender != null && endsPhrase(i + 1)) {
                 return isNamedAt(i + 1) ? Optional.empty() : Optional.of(gender);
             }
-            if (text.names().at(i) >= 0 || text.isFinite(i) || !text.is(i, WordClass.OPEN)) {
+            int name = text.names().at(i);
+            boolean described = name >= 0 && text.names().type(name) != EntityType.PERSON;
+            if (!described && (name >= 0 || text.isFinite(i) || !text.is(i, WordClass.OPEN))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private boolean endsPhrase(int token) {
+        return !text.is(token, WordClass.OPEN) || text.isFinite(token) || text.cueAt(token) >= 0;
+    }
+
+    /** "Mr Voss", "Rear Admiral John Voss": the name behind up to two capitalised words, or -1. */
+    private int nameBehindTitles(int token) {
+        int i = token;
+        while (i < token + 2 && text.names().at(i) < 0 && text.isCapital(i)) {
+            i++;
+        }
+        return text.names().at(i);
     }
 
     /**
@@ -86,8 +100,7 @@ final class Strangers {
                 // "A former judge, he said": the words go before the one they describe
                 return true;
             }
-            boolean titled = Titles.gender(text.tokens().word(i + 1)).isPresent();
-            int name = text.names().at(titled && text.names().at(i + 1) < 0 ? i + 2 : i + 1);
+            int name = nameBehindTitles(i + 1);
             boolean named = text.is(i, ",") || text.is(i, "(") || text.is(i, WordSet.AS) || text.is(i, WordSet.NAMING);
             if (named && name >= 0 && text.names().type(name) == EntityType.PERSON) {
                 return true;

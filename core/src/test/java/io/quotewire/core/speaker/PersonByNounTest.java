@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class PersonByNounTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
-        return new PersonByNoun(Antecedents.resolve(text, people), () -> new Offices(text, people));
+        return new PersonByNoun(
+                Antecedents.resolve(text, people, () -> new Offices(text, people)), () -> new Offices(text, people));
     }
 
     @Test
@@ -44,7 +45,10 @@ class PersonByNounTest {
         PersonByNoun resolver = new PersonByNoun(
                 Antecedents.resolve(
                         MarkedText.of("He left.").text(),
-                        Sources.people(MarkedText.of("He left.").text())),
+                        Sources.people(MarkedText.of("He left.").text()),
+                        () -> {
+                            throw new IllegalStateException("read");
+                        }),
                 () -> {
                     throw new IllegalStateException("read");
                 });

@@ -13,7 +13,7 @@ class SpeakerByPronounTest {
         return new SpeakerByPronoun(
                 text,
                 new NamesInText(text, people),
-                Antecedents.resolve(text, people),
+                Antecedents.resolve(text, people, () -> new Offices(text, people)),
                 new BodyInFocus(text, people),
                 new GroupInFocus(text, new TheyPersons(text, people)),
                 List.of(new GroupPhrase(text)));

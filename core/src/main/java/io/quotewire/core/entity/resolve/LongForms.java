@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The longest form of each organisation and place of an article: "Commission" after "European Commission", "ICG" after
@@ -86,12 +87,19 @@ final class LongForms {
     private static void enterFirstWord(String name, String key, Set<String> before, Map<String, String> longOfShort) {
         List<String> words = List.of(name.split(" +", -1));
         String first = key(EntityType.ORGANIZATION, NameForm.key(words.get(0)));
-        if (words.size() > 1 && (!before.contains(first) || NameEndings.areBodys(words))) {
+        boolean body = NameEndings.areBodys(words) || words.stream().anyMatch(SMALL::contains);
+        if (words.size() > 1 && (!before.contains(first) || body)) {
             enter(words.get(0), key, longOfShort);
+        } else if (words.size() > 1 && !isCompanys(longOfShort.get(first))) {
+            longOfShort.put(first, SEVERAL);
         }
         for (int end = 2; end < words.size() - 1 && NameEndings.areCompanys(words); end++) {
             enter(String.join(" ", words.subList(0, end)), key, longOfShort);
         }
+    }
+
+    private static boolean isCompanys(@Nullable String key) {
+        return key != null && NameEndings.areCompanys(List.of(key.split(" +", -1)));
     }
 
     private static void enter(String form, String longKey, Map<String, String> longOfShort) {
