@@ -42,10 +42,9 @@ final class Mentions {
         this.tokens = tokens;
     }
 
-    static Mentions of(NewsText text, People people, EntityCatalogue catalogue) {
+    static Mentions of(NewsText text, CodePointOffsets offsets, People people, EntityCatalogue catalogue) {
         EntitySpans names = text.names();
         Tokens tokens = text.tokens();
-        CodePointOffsets offsets = CodePointOffsets.of(tokens.text());
         List<Mention> mentions = new ArrayList<>(names.size());
         Map<String, String> roles = new HashMap<>();
         Map<String, Mention> byName = new HashMap<>();

@@ -21,6 +21,7 @@ import io.quotewire.core.speaker.Speakers;
 import io.quotewire.core.speaker.Utterance;
 import io.quotewire.core.speaker.Utterances;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.CodePointOffsets;
 import io.quotewire.core.text.Interruption;
 import io.quotewire.core.text.Paragraphs;
 import io.quotewire.core.text.Sentences;
@@ -66,16 +67,17 @@ public final class NewsExtractor implements Extractor {
     @Override
     public Extraction extract(String body) {
         NewsText text = read(body);
+        CodePointOffsets offsets = CodePointOffsets.of(body);
         Interruption.check();
         People people = People.of(text.tokens(), text.names());
-        Mentions mentions = Mentions.of(text, people, catalogue);
+        Mentions mentions = Mentions.of(text, offsets, people, catalogue);
         Interruption.check();
         List<AttributionFrame> frames = FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text)).stream()
                 .filter(frame -> !isBoilerplate(text, frame))
                 .toList();
         Interruption.check();
         List<Utterance> utterances = Utterances.of(frames, new Speakers(text, people)::of);
-        return new Extraction(new QuoteWriter(text, mentions).quotes(utterances), mentions.all());
+        return new Extraction(new QuoteWriter(text, offsets, mentions).quotes(utterances), mentions.all());
     }
 
     private static boolean isBoilerplate(NewsText text, AttributionFrame frame) {

@@ -20,10 +20,10 @@ final class QuoteWriter {
     private final Mentions mentions;
     private final CodePointOffsets offsets;
 
-    QuoteWriter(NewsText text, Mentions mentions) {
+    QuoteWriter(NewsText text, CodePointOffsets offsets, Mentions mentions) {
         this.text = text;
         this.mentions = mentions;
-        this.offsets = CodePointOffsets.of(text.tokens().text());
+        this.offsets = offsets;
     }
 
     /** The quotes of the utterances, one for each part of their content, ordered by start, then end. */

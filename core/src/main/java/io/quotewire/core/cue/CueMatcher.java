@@ -102,13 +102,11 @@ public final class CueMatcher {
     }
 
     private static int endOfTail(Tokens tokens, int at, List<String> tail) {
-        int i = at;
-        for (String word : tail) {
-            if (i >= tokens.size() || !tokens.is(i, word)) {
+        for (int k = 0; k < tail.size(); k++) {
+            if (at + k >= tokens.size() || !tokens.is(at + k, tail.get(k))) {
                 return -1;
             }
-            i++;
         }
-        return i;
+        return at + tail.size();
     }
 }

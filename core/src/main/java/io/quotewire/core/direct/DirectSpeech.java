@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,10 +61,19 @@ public final class DirectSpeech {
         if (TitleOfWork.is(text, quote) || AskedOf.is(text, quote)) {
             return Optional.empty();
         }
-        return Stream.concat(finders.stream().map(finder -> finder.find(quote)), Stream.of(shared.split(quote, before)))
-                .flatMap(Optional::stream)
-                .reduce((best, next) -> next.evidence().isStrongerThan(best.evidence()) ? next : best)
+        Optional<Attribution> best = Optional.empty();
+        for (AttributionFinder finder : finders) {
+            best = stronger(best, finder.find(quote));
+        }
+        return stronger(best, shared.split(quote, before))
                 .filter(found -> isLongEnough(quote, found) && !headsList(quote, found));
+    }
+
+    private static Optional<Attribution> stronger(Optional<Attribution> best, Optional<Attribution> next) {
+        if (best.isEmpty() || next.isEmpty()) {
+            return best.isEmpty() ? next : best;
+        }
+        return next.get().evidence().isStrongerThan(best.get().evidence()) ? next : best;
     }
 
     /** "Things we know: “The Big Plan”": a line of its own that no verb of speech leads to. */

@@ -12,11 +12,18 @@ public final class EntitySpans {
     private final int[] first;
     private final int[] end;
     private final EntityType[] type;
+    /** The span of each token up to the last one that is part of a name. */
+    private final int[] byToken;
 
     private EntitySpans(int[] first, int[] end, EntityType[] type) {
         this.first = first;
         this.end = end;
         this.type = type;
+        this.byToken = new int[end.length == 0 ? 0 : end[end.length - 1]];
+        Arrays.fill(byToken, -1);
+        for (int i = 0; i < first.length; i++) {
+            Arrays.fill(byToken, first[i], end[i], i);
+        }
     }
 
     /** No names at all. */
@@ -53,9 +60,7 @@ public final class EntitySpans {
 
     /** The span that holds the token, or -1 where the token is part of no name. */
     public int at(int token) {
-        int found = Arrays.binarySearch(first, token);
-        int candidate = found >= 0 ? found : -found - 2;
-        return candidate >= 0 && token < end[candidate] ? candidate : -1;
+        return token >= 0 && token < byToken.length ? byToken[token] : -1;
     }
 
     /** Gathers spans in the order of the text. Not thread-safe. */

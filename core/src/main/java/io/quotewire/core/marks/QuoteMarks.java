@@ -86,7 +86,11 @@ public final class QuoteMarks {
     }
 
     private @Nullable MarkKind opening(int i, SingleMarks singles) {
-        return switch (text.charAt(i)) {
+        char c = text.charAt(i);
+        if (c < '«' && c != '"' && c != '\'' && c != '`') {
+            return null;
+        }
+        return switch (c) {
             case '“' -> MarkKind.CURLY;
             case '«' -> MarkKind.GUILLEMETS;
             case '»' -> MarkKind.GUILLEMETS_REVERSED;

@@ -39,10 +39,12 @@ public final class Speakers {
     /** The speaker whom the source names. */
     public Speaker of(Span source) {
         SourceWords words = SourceWords.of(text, source);
-        return resolvers.stream()
-                .map(resolver -> resolver.resolve(words))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(Speaker::unnamed);
+        for (SpeakerResolver resolver : resolvers) {
+            Optional<Speaker> speaker = resolver.resolve(words);
+            if (speaker.isPresent()) {
+                return speaker.get();
+            }
+        }
+        return Speaker.unnamed();
     }
 }

@@ -135,7 +135,11 @@ public final class NewsText {
 
     /** A dash outside quote marks, of whatever length. */
     public boolean isDash(int token) {
-        return token >= 0 && token < quoteAt.length && "—–-―".indexOf(tokens.firstChar(token)) >= 0 && !isQuoted(token);
+        if (token < 0 || token >= quoteAt.length) {
+            return false;
+        }
+        char c = tokens.firstChar(token);
+        return (c == '-' || c == '–' || c == '—' || c == '―') && !isQuoted(token);
     }
 
     /** Whether a finite verb stands at the token, as far as {@link FiniteVerbs} can tell. */

@@ -12,12 +12,14 @@ public final class SourcePreposition {
 
     /** Whether "per" leads to a source, behind a pause or first: ", per the Herald"; no "per cent", "per year". */
     public static boolean isPer(NewsText text, int token) {
+        if (!text.is(token, WordSet.PER)) {
+            return false;
+        }
         boolean apart = token == 0
                 || text.isQuoted(token - 1)
                 || Pause.orBracketAt(text, token - 1)
                 || text.paragraphAt(token - 1) != text.paragraphAt(token);
         return apart
-                && text.is(token, WordSet.PER)
                 && (text.isCapital(token + 1)
                         || text.is(token + 1, WordClass.POSSESSIVE)
                         || (text.is(token + 1, WordSet.ARTICLE) && text.isWord(token + 2)));

@@ -7,6 +7,8 @@ import java.util.Arrays;
  * needs no table.
  */
 public final class CodePointOffsets {
+    private static final CodePointOffsets WITHOUT_PAIRS = new CodePointOffsets(new int[0]);
+
     /** Offset after each surrogate pair: pair {@code i} is the {@code i}-th, so as many units are to be taken off. */
     private final int[] afterPairs;
 
@@ -15,17 +17,18 @@ public final class CodePointOffsets {
     }
 
     public static CodePointOffsets of(String text) {
-        int[] after = new int[8];
+        int pairs = text.length() - text.codePointCount(0, text.length());
+        if (pairs == 0) {
+            return WITHOUT_PAIRS;
+        }
+        int[] after = new int[pairs];
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
             if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
-                if (count == after.length) {
-                    after = Arrays.copyOf(after, count * 2);
-                }
                 after[count++] = ++i;
             }
         }
-        return new CodePointOffsets(Arrays.copyOf(after, count));
+        return new CodePointOffsets(after);
     }
 
     /** The number of code points before the {@code char} offset; an offset inside a pair counts as before the pair. */

@@ -46,7 +46,9 @@ public final class Paragraphs {
     }
 
     private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
+        return c <= '\r'
+                ? c == '\n' || c == '\r' || c == '\f'
+                : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
     private static boolean isHardWrapped(String text, Spans lines) {

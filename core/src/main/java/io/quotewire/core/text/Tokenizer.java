@@ -41,12 +41,13 @@ public final class Tokenizer {
 
     /** Whether the character separates tokens: Unicode whitespace, no-break and zero-width spaces, controls. */
     public static boolean isSpace(char c) {
-        return c <= ' '
-                || c == '\u00a0'
-                || c == '\u200b'
-                || c == '\ufeff'
-                || c == '\u0085'
-                || (c >= 0x2000 && Character.isSpaceChar(c));
+        return c < '\u0085'
+                ? c <= ' '
+                : c == '\u00a0'
+                        || c == '\u200b'
+                        || c == '\ufeff'
+                        || c == '\u0085'
+                        || (c >= 0x2000 && Character.isSpaceChar(c));
     }
 
     private static int endOfToken(String text, int start) {
@@ -156,6 +157,8 @@ public final class Tokenizer {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '\u00ad';
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+                : Character.isLetterOrDigit(c) || c == '\u00ad';
     }
 }
