@@ -118,6 +118,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         context.taskId().partition()),
                 new CorrectedArticles(check, rederivation, writer, time, catalogue, overruling, metrics));
         state().clock().each(HOUSEKEEPING, this::keepHouse);
+        transactions.pace().begin(context, state().clock());
     }
 
     @Override

@@ -7,10 +7,6 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 /** The time that decisions take of a task's transactions. Used by one stream thread. */
 record DecisionTime(Transactions transactions, ProcessorContext<byte[], byte[]> context) {
 
-    DecisionTime {
-        transactions.pace().begin(context);
-    }
-
     /** What takes its time. */
     interface Deciding<T> {
         T decide() throws RefusedException;

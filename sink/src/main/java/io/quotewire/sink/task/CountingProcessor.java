@@ -32,6 +32,7 @@ public final class CountingProcessor implements Processor<byte[], byte[], byte[]
         flushing = parts.beforeCommit().work(context, begun::flush);
         TaskClock started = new TaskClock(context);
         clock = started;
+        parts.pace().begin(context, started);
         started.each(CHECK_AT_REST, now -> begun.checkAtRest());
         if (parts.dayRetention().isPresent()) {
             started.each(EXPIRY, begun::expire);

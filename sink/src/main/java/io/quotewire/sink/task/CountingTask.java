@@ -51,7 +51,6 @@ final class CountingTask implements AutoCloseable {
     CountingTask(CountingParts parts, ProcessorContext<byte[], byte[]> context) {
         this.parts = parts;
         this.context = context;
-        parts.pace().begin(context);
         KeyValueStore<String, byte[]> progress =
                 context.getStateStore(parts.names().applied());
         applied = new AppliedOffsets(progress, parts.layout());

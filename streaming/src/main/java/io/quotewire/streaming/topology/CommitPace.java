@@ -2,7 +2,6 @@ package io.quotewire.streaming.topology;
 
 import java.time.Duration;
 import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
@@ -34,11 +33,11 @@ public final class CommitPace {
      * Begins for a task; to be called within its processor's {@code init}. Where another interval than {@link
      * #IN_BACKLOG} is set, that is the time between all commits.
      */
-    public void begin(ProcessorContext<?, ?> context) {
+    public void begin(ProcessorContext<?, ?> context, TaskClock clock) {
         String interval = String.valueOf(context.appConfigs().get(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG));
         if (interval.equals(Long.toString(IN_BACKLOG.toMillis()))) {
-            context.schedule(SHORTEST, PunctuationType.WALL_CLOCK_TIME, now -> {
-                if (open.get().isDue(now)) {
+            clock.each(SHORTEST, now -> {
+                if (open.get().isDue(now.toEpochMilli())) {
                     context.commit();
                 }
             });

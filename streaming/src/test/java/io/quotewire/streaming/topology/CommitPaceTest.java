@@ -17,7 +17,7 @@ class CommitPaceTest {
 
     @BeforeEach
     void begin() {
-        pace.begin(context);
+        pace.begin(context, new TaskClock(context));
     }
 
     @Test
@@ -48,7 +48,7 @@ class CommitPaceTest {
     @Test
     void theTasksOfAThreadAskTogether() {
         MockProcessorContext<String, String> other = context(CommitPace.IN_BACKLOG.toMillis());
-        pace.begin(other);
+        pace.begin(other, new TaskClock(other));
         pace.took(NOW);
         tick(NOW);
         tick(other, NOW + 10);
@@ -79,7 +79,7 @@ class CommitPaceTest {
     @Test
     void anIntervalThatSomebodyHasSetIsTheOnlyOne() {
         MockProcessorContext<String, String> set = context(250);
-        pace.begin(set);
+        pace.begin(set, new TaskClock(set));
 
         assertThat(set.scheduledPunctuators()).isEmpty();
     }
