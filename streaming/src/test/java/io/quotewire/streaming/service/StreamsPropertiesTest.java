@@ -45,4 +45,13 @@ class StreamsPropertiesTest {
         assertThat(new StreamsConfig(properties).getProducerConfigs("processor"))
                 .containsEntry("max.in.flight.requests.per.connection", 1);
     }
+
+    @Test
+    void copiesForANewInstanceAreManyAtATimeAndLookedAtEachMinute() {
+        StreamsConfig config = new StreamsConfig(StreamsProperties.of(Settings.of(Map.of()), ServiceName.SINK));
+
+        assertThat(config.getInt(StreamsConfig.MAX_WARMUP_REPLICAS_CONFIG)).isEqualTo(8);
+        assertThat(config.getLong(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG))
+                .isEqualTo(60_000);
+    }
 }
