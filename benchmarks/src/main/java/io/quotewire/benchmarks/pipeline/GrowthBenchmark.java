@@ -1,8 +1,6 @@
 package io.quotewire.benchmarks.pipeline;
 
-import io.quotewire.app.bench.BenchFeed;
 import io.quotewire.app.bench.BenchNews;
-import io.quotewire.app.bench.TopicWatch;
 import io.quotewire.streaming.service.ServiceName;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,123 +14,108 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * What it costs to remember many articles: {@code pipeline.GrowthBenchmark NEWS.jsonl [ARTICLES [ROUND [ROUNDS]]]}. A
- * processor and a sink that were just started take rounds of articles; then so many that {@code ARTICLES} are
- * remembered; then both are started again with the state that they have, and take as many rounds. What each round costs
- * in processor time is told beside the same round of the young, whose Java had as much time to compile.
+ * What it costs to remember many articles: {@code pipeline.GrowthBenchmark NEWS.jsonl [ARTICLES [ROUND [ROUNDS
+ * [VARIANT]]]]}. A processor and a sink take so many articles; then they are started again with the state that they
+ * have, and others beside them that remember nothing. Rounds of articles go to the ones and to the others in turn, so
+ * that Java has had as much time to compile in both, and what they cost in processor time is compared.
  *
  * <p>Told as well are the heap in use after a collection, which is asked of Java by {@code jcmd}, and the bytes of the
- * states on disk, read while the services are stopped.
+ * states on disk, read while the services are stopped. The variant is one as {@link Variant#of} reads it.
  */
 public final class GrowthBenchmark {
     private static final int ARTICLES = 100_000;
     private static final int ROUND = 5_000;
     private static final int ROUNDS = 4;
     private static final int AT_ONCE = 10_000;
-    private static final int PARTITIONS = 4;
     private static final double MEGABYTE = 1e6;
 
-    private final Fleet fleet;
-    private final BenchFeed feed;
-    private final TopicWatch watch;
+    private final Broker broker;
+    private final FleetUnderLoad old;
     private final PrintStream out;
 
-    private GrowthBenchmark(Fleet fleet, BenchFeed feed, TopicWatch watch, PrintStream out) {
-        this.fleet = fleet;
-        this.feed = feed;
-        this.watch = watch;
+    private GrowthBenchmark(Broker broker, FleetUnderLoad old, PrintStream out) {
+        this.broker = broker;
+        this.old = old;
         this.out = out;
     }
 
     /** Measures and prints. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        BenchNews news = BenchNews.read(Path.of(arguments[0]));
         int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ARTICLES;
         int round = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUND;
         int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : ROUNDS;
+        String variant = arguments.length > 4 ? arguments[4] : "";
         Path folder = Files.createTempDirectory("quotewire-growth");
         try (Broker broker = Broker.start(folder.resolve("broker"));
-                Fleet fleet = new Fleet(folder, broker.address(), "growth", PARTITIONS, Variant.with(Map.of()))) {
-            for (ServiceName service : Fleet.SERVICES) {
-                fleet.add(service);
-            }
-            try (BenchFeed feed = new BenchFeed(fleet.settings(), BenchNews.read(Path.of(arguments[0])));
-                    TopicWatch watch = new TopicWatch(fleet.settings())) {
-                new GrowthBenchmark(fleet, feed, watch, out).measure(articles, round, rounds);
+                FleetUnderLoad old = FleetUnderLoad.start(variant, folder, broker, "old", news)) {
+            GrowthBenchmark benchmark = new GrowthBenchmark(broker, old, out);
+            benchmark.grow(articles);
+            benchmark.restart();
+            try (FleetUnderLoad young = FleetUnderLoad.start(variant, folder, broker, "young", news)) {
+                benchmark.compare(young, round, rounds);
             }
         } finally {
             Folders.delete(folder);
         }
     }
 
-    private void measure(int articles, int round, int rounds) throws IOException, InterruptedException {
-        double[] young = new double[rounds];
-        for (int i = 0; i < rounds; i++) {
-            young[i] = cost(round);
-            out.printf(
-                    "round %d of the young, at %,d articles: %.2f s of processor time for 1,000%n",
-                    i + 1, feed.sent(), young[i]);
-        }
-        while (feed.sent() < articles) {
-            double cost = cost((int) Math.min(AT_ONCE, articles - feed.sent()));
-            out.printf("on the way, at %,d articles: %.2f s%n", feed.sent(), cost);
+    private void grow(int articles) throws IOException, InterruptedException {
+        while (old.fed() < articles) {
+            double cost = cost(old, (int) Math.min(AT_ONCE, articles - old.fed()));
+            out.printf("at %,d articles: %.2f s of processor time for 1,000%n", old.fed(), cost);
         }
         heap();
-        restart();
-        double of = 0;
-        double against = 0;
-        for (int i = 0; i < rounds; i++) {
-            double old = cost(round);
-            of += old;
-            against += young[i];
+    }
+
+    private void compare(FleetUnderLoad young, int round, int rounds) throws IOException, InterruptedException {
+        double with = 0;
+        double without = 0;
+        for (int i = 1; i <= rounds; i++) {
+            double ofYoung = cost(young, round);
+            double ofOld = cost(old, round);
+            without += ofYoung;
+            with += ofOld;
             out.printf(
-                    "round %d of the old, at %,d articles: %.2f s, %.2f of the young%n",
-                    i + 1, feed.sent(), old, old / young[i]);
+                    "round %d: %.2f s with %,d articles remembered, %.2f s with %,d; %.2f%n",
+                    i, ofOld, old.fed(), ofYoung, young.fed(), ofOld / ofYoung);
         }
-        out.printf("cost of an article at %,d against at none: %.2f%n", articles, of / against);
+        out.printf("all rounds: %.2f%n", with / without);
     }
 
-    /** Seconds of processor time of both services for 1,000 articles. */
-    private double cost(int articles) throws IOException, InterruptedException {
-        double before = seconds();
-        feed.burst(articles);
-        watch.awaitRound(articles, fleet::check);
-        return (seconds() - before) * 1000 / articles;
-    }
-
-    private double seconds() {
-        return fleet.processorSeconds().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+    /** Seconds of processor time, the broker's among it, for 1,000 articles. */
+    private double cost(FleetUnderLoad fleet, int articles) throws IOException, InterruptedException {
+        return fleet.round(articles, broker).getOrDefault(FleetUnderLoad.TOGETHER, Double.NaN);
     }
 
     private void heap() throws IOException, InterruptedException {
         double all = 0;
         for (ServiceName service : Fleet.SERVICES) {
-            for (Instance instance : fleet.of(service)) {
+            for (Instance instance : old.fleet().of(service)) {
                 double live = LiveHeap.bytes(instance.process().pid()) / MEGABYTE;
                 all += live;
                 out.printf("heap of the %s after a collection: %.1f MB%n", service.id(), live);
             }
         }
-        out.printf("together at %,d articles: %.1f MB%n", feed.sent(), all);
+        out.printf("together at %,d articles: %.1f MB%n", old.fed(), all);
     }
 
     private void restart() throws IOException, InterruptedException {
         Map<ServiceName, Instance> stopped = new EnumMap<>(ServiceName.class);
         for (ServiceName service : Fleet.SERVICES) {
-            Instance instance = fleet.of(service).get(0);
+            Instance instance = old.fleet().of(service).get(0);
             instance.close();
             stopped.put(service, instance);
             out.printf(
                     "state of the %s: %.0f bytes an article%n",
-                    service.id(), (double) instance.stateBytes() / feed.sent());
+                    service.id(), (double) instance.stateBytes() / old.fed());
             new TreeMap<>(instance.storeBytes())
                     .forEach((store, bytes) ->
-                            out.printf("  %s: %.0f bytes an article%n", store, (double) bytes / feed.sent()));
+                            out.printf("  %s: %.0f bytes an article%n", store, (double) bytes / old.fed()));
         }
         for (ServiceName service : List.copyOf(stopped.keySet())) {
-            fleet.again(service, Objects.requireNonNull(stopped.get(service), "the one that was stopped"));
+            old.fleet().again(service, Objects.requireNonNull(stopped.get(service), "the one that was stopped"));
         }
     }
 }

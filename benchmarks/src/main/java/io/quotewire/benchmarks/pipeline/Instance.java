@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 record Instance(String name, Process process, Path folder) implements AutoCloseable {
     private static final Pattern METRICS = Pattern.compile("serves metrics on (http://\\S+)");
     private static final double MILLISECONDS = 1e3;
+    private static final int LAST_LINES = 40;
 
     /** Starts it and waits until it says that it is there. */
     static Instance start(Variant variant, Path folder, String name, String command, List<String> settings)
@@ -77,7 +78,21 @@ record Instance(String name, Process process, Path folder) implements AutoClosea
     /** Throws where it has ended. */
     void check() {
         if (!process.isAlive()) {
-            throw new IllegalStateException(name + " has ended with status " + process.exitValue() + ", see " + folder);
+            throw new IllegalStateException(
+                    name + " has ended with status " + process.exitValue() + ": " + lastWords());
+        }
+    }
+
+    /** The end of what it printed. */
+    private String lastWords() {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> lines = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return "what it printed cannot be read: " + e.getMessage();
         }
     }
 

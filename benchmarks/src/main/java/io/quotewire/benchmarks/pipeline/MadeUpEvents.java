@@ -8,7 +8,7 @@ import java.util.Random;
 /**
  * Mentions and lines on {@code processed} as real news has them: eight mentions an article, a few names in very many of
  * them, one mention in three of somebody who speaks, one article in twenty a copy of the one before. The same in each
- * run. Not thread-safe.
+ * run, but for the moment at which they came in, which is now. Not thread-safe.
  */
 final class MadeUpEvents {
     private static final int NAMES = 40_000;
@@ -71,7 +71,7 @@ final class MadeUpEvents {
                 article % PUBLISHERS,
                 published,
                 story(article),
-                published,
+                Instant.now(),
                 entity,
                 count,
                 quotes,
@@ -97,8 +97,8 @@ final class MadeUpEvents {
                 article,
                 publisher,
                 published,
-                published,
-                published,
+                Instant.now(),
+                Instant.now(),
                 published.truncatedTo(ChronoUnit.HOURS),
                 story(article));
         return new Event(false, publisher, json);
