@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
@@ -23,6 +24,7 @@ final class Inversion {
                 && cue.form() != VerbForm.ING
                 && (cue.form() != VerbForm.BASE || text.is(cue.head(), WordSet.NEVER_NOUN))
                 && cue.entry().takes(Takes.BARE)
+                && cue.entry().recipient() != Recipient.DIRECT
                 && opensSource(text, cue.end())
                 && (mainClause.isIn(text, mainClause.start(sentence, end), end) || splitsClause(sentence, cue));
     }

@@ -10,7 +10,6 @@ import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -76,10 +75,13 @@ public final class BodiesInContext {
     private void addShortForms() {
         Set<String> beginnings = new HashSet<>();
         for (int n = 0; n < names.size(); n++) {
-            List<String> words = List.of(names.words(tokens, n).split(" +", -1));
-            if (names.type(n) == EntityType.ORGANIZATION && NameEndings.areCompanys(words)) {
-                for (int end = 1; end < words.size(); end++) {
-                    beginnings.add(String.join(" ", words.subList(0, end)));
+            int first = names.firstToken(n);
+            int last = names.endToken(n) - 1;
+            if (names.type(n) == EntityType.ORGANIZATION
+                    && last > first
+                    && NameEndings.isCompanys(tokens.lower(last))) {
+                for (int end = first; end < last; end++) {
+                    beginnings.add(tokens.text().substring(tokens.start(first), tokens.end(end)));
                 }
             }
         }

@@ -39,8 +39,7 @@ final class LongForms {
             firsts.add(keys[i]);
             writings.merge(keys[i], bare, LongForms::better);
             if (spans.type(i) == EntityType.ORGANIZATION) {
-                enterShortForms(bare, keys[i], longOfShort);
-                enterFirstWord(bare, keys[i], firsts, longOfShort);
+                enterShortForms(bare, keys[i], firsts, longOfShort);
             }
         }
         String[] names = new String[keys.length];
@@ -57,7 +56,7 @@ final class LongForms {
     }
 
     /** A name's last words, its first words and its initials may stand for it. */
-    private static void enterShortForms(String name, String key, Map<String, String> longOfShort) {
+    private static void enterShortForms(String name, String key, Set<String> before, Map<String, String> longOfShort) {
         List<String> words = List.of(name.split(" +", -1));
         if (words.size() < 2) {
             return;
@@ -69,6 +68,7 @@ final class LongForms {
         if (words.size() > 2 && !SMALL.contains(words.get(1))) {
             enter(String.join(" ", words.subList(0, words.size() - 1)), key, longOfShort);
         }
+        enterFirstWords(words, key, before, longOfShort);
         StringBuilder initials = new StringBuilder();
         for (String word : words) {
             if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
@@ -82,24 +82,25 @@ final class LongForms {
 
     /**
      * "Harland" after "Harland Shipping"; not where it came before ("Harland", then its "Harland Watch"), unless the
-     * longer name ends as a company's does.
+     * longer name ends as a body's does.
      */
-    private static void enterFirstWord(String name, String key, Set<String> before, Map<String, String> longOfShort) {
-        List<String> words = List.of(name.split(" +", -1));
+    private static void enterFirstWords(
+            List<String> words, String key, Set<String> before, Map<String, String> longOfShort) {
+        String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
         String first = key(EntityType.ORGANIZATION, NameForm.key(words.get(0)));
-        boolean body = NameEndings.areBodys(words) || words.stream().anyMatch(SMALL::contains);
-        if (words.size() > 1 && (!before.contains(first) || body)) {
+        boolean body = NameEndings.isBodys(last) || words.stream().anyMatch(SMALL::contains);
+        if (!before.contains(first) || body) {
             enter(words.get(0), key, longOfShort);
-        } else if (words.size() > 1 && !isCompanys(longOfShort.get(first))) {
+        } else if (!isCompanys(longOfShort.get(first))) {
             longOfShort.put(first, SEVERAL);
         }
-        for (int end = 2; end < words.size() - 1 && NameEndings.areCompanys(words); end++) {
+        for (int end = 2; end < words.size() - 1 && NameEndings.isCompanys(last); end++) {
             enter(String.join(" ", words.subList(0, end)), key, longOfShort);
         }
     }
 
     private static boolean isCompanys(@Nullable String key) {
-        return key != null && NameEndings.areCompanys(List.of(key.split(" +", -1)));
+        return key != null && NameEndings.isCompanys(key.substring(key.lastIndexOf(' ') + 1));
     }
 
     private static void enter(String form, String longKey, Map<String, String> longOfShort) {

@@ -2,7 +2,6 @@ package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.text.WordList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,18 +20,18 @@ final class NameEndings {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether several words end as the name of a company does, with a full stop or without, in whatever case. */
-    static boolean areCompanys(List<String> words) {
-        return words.size() > 1 && COMPANIES.contains(last(words));
+    /** Whether the last word of a name of several, in lower case, with a full stop or without, is a company's. */
+    static boolean isCompanys(String last) {
+        return COMPANIES.contains(withoutStop(last));
     }
 
     /** The same for any body. */
-    static boolean areBodys(List<String> words) {
-        return areCompanys(words) || (words.size() > 1 && BODIES.contains(last(words)));
+    static boolean isBodys(String last) {
+        String word = withoutStop(last);
+        return COMPANIES.contains(word) || BODIES.contains(word);
     }
 
-    private static String last(List<String> words) {
-        String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
-        return last.endsWith(".") ? last.substring(0, last.length() - 1) : last;
+    private static String withoutStop(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 }
