@@ -134,21 +134,22 @@ final class ScalingRun implements AutoCloseable {
 
     private void takeOver(ServiceName service) throws IOException, InterruptedException {
         Takeover takeover = takeover(service);
-        SteadyFeed steady = new SteadyFeed(feed, RATE);
-        // Standby copies have caught up by then.
-        TimeUnit.SECONDS.sleep(QUIET_SECONDS);
-        Takeover.Told told = takeover.kill();
-        out.printf(
-                "a %s killed: its %d partitions given to others after %.1f s, all of them worked on after %.1f s%n",
-                service.id(), told.partitions(), told.shared(), told.committed());
-        long began = System.nanoTime();
-        fleet.add(service);
-        var shares = takeover.awaitShared(variant.instances(), partitions(service));
-        out.printf(
-                "a new one in its place: shared out anew %.1f s after its start, of which the last 2 s only to see%n",
-                (System.nanoTime() - began) / 1e9);
-        tell(service, shares);
-        watch.awaitRound(steady.end(), fleet::check);
+        try (SteadyFeed steady = new SteadyFeed(feed, RATE)) {
+            // Standby copies have caught up by then.
+            TimeUnit.SECONDS.sleep(QUIET_SECONDS);
+            Takeover.Told told = takeover.kill();
+            out.printf(
+                    "a %s killed: its %d partitions with others after %.1f s, all worked on after %.1f s%n",
+                    service.id(), told.partitions(), told.shared(), told.committed());
+            long began = System.nanoTime();
+            fleet.add(service);
+            var shares = takeover.awaitShared(variant.instances(), partitions(service));
+            out.printf(
+                    "a new one in its place: shared out anew %.1f s after its start, 2 s of them to see it%n",
+                    (System.nanoTime() - began) / 1e9);
+            tell(service, shares);
+            watch.awaitRound(steady.end(), fleet::check);
+        }
     }
 
     private Takeover takeover(ServiceName service) {

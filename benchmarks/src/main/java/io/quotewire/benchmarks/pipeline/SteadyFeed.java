@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Articles that keep coming at a rate, sent by a thread of its own, while something else is measured. */
-final class SteadyFeed {
+final class SteadyFeed implements AutoCloseable {
     private static final Duration AT_A_TIME = Duration.ofMillis(500);
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
@@ -34,8 +34,13 @@ final class SteadyFeed {
             return sending.get();
         } catch (ExecutionException e) {
             throw new IOException("articles could not be sent", e.getCause());
-        } finally {
-            thread.shutdownNow();
         }
+    }
+
+    /** Ends it whatever became of it: the program would not end before. */
+    @Override
+    public void close() {
+        goesOn = false;
+        thread.shutdownNow();
     }
 }
