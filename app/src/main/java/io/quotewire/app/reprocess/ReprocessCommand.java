@@ -120,7 +120,7 @@ public final class ReprocessCommand implements Callable<Integer> {
         return marks.fresh(Instant.now().minus(back));
     }
 
-    /** Whether somebody is at work on it. One that was killed a moment ago looks alive until it has not moved for a while. */
+    /** Whether somebody is at work on it. One killed a moment ago looks alive until it has not moved for a while. */
     private boolean moves(Run run, Marks marks) throws InterruptedException {
         long began = System.nanoTime();
         while (run.isFresh(Instant.now()) && System.nanoTime() - began < STILL.toNanos()) {
