@@ -24,7 +24,8 @@ import java.util.Set;
 final class FeedArticles {
     private final FeedConfig feed;
     private final Map<String, FeedState.Seen> seen = new HashMap<>();
-    private final Set<String> sent = new HashSet<>();
+    private final Map<String, FeedState.Seen> sent = new HashMap<>();
+    private final Map<String, FeedState.Seen> noted = new HashMap<>();
     private final Set<String> further;
     private final Map<String, String> furtherListed = new HashMap<>();
     private final ItemIds ids;
@@ -42,7 +43,7 @@ final class FeedArticles {
         this.now = now;
         for (FeedState.Seen item : before.seen()) {
             seen.put(item.id(), item);
-            sent.add(item.id());
+            sent.put(item.id(), item);
         }
     }
 
@@ -51,9 +52,19 @@ final class FeedArticles {
         return ids.id(item);
     }
 
-    /** Whether an article of this id was known before this poll. */
-    boolean sentBefore(String id) {
-        return sent.contains(id);
+    /** What was known of an article before this poll. */
+    Optional<FeedState.Seen> before(String id) {
+        return Optional.ofNullable(sent.get(id));
+    }
+
+    /** Remembers something else of an item than what is sent. */
+    void note(FeedState.Seen item) {
+        noted.put(item.id(), item);
+    }
+
+    /** What was noted in this poll, by id. */
+    Map<String, FeedState.Seen> noted() {
+        return noted;
     }
 
     /** What to remember of an item that is new or has changed; empty where nothing is to be done. */
@@ -64,6 +75,9 @@ final class FeedArticles {
         String text = Ids.content(changed, item.title(), item.text());
         FeedState.Seen before = seen.get(id);
         if (before != null && (before.text().equals(text) || isDamaged(item))) {
+            if (before.text().equals(text) && before.waitsSince() != null) {
+                note(before.waiting(null));
+            }
             return Optional.empty();
         }
         if (before == null && isFurther(id, text)) {
@@ -73,7 +87,7 @@ final class FeedArticles {
         long least = before == null ? 0 : before.revision() + 1;
         // Of an item that was known by a hash of its text only, the revision is forgotten; the time of day is higher.
         long revision = Math.max(least, before == null && !further.isEmpty() ? now.getEpochSecond() : stamp);
-        FeedState.Seen after = new FeedState.Seen(id, ids.guidHash(item), text, revision);
+        FeedState.Seen after = FeedState.Seen.of(id, ids.guidHash(item), text, revision);
         seen.put(id, after);
         return Optional.of(after);
     }
@@ -123,7 +137,7 @@ final class FeedArticles {
                 .revision(revision)
                 .status(Article.Status.WITHDRAWN)
                 .build();
-        return new Fresh(article, new FeedState.Seen(before.id(), before.guid(), "", revision));
+        return new Fresh(article, FeedState.Seen.of(before.id(), before.guid(), "", revision));
     }
 
     /**
@@ -149,6 +163,6 @@ final class FeedArticles {
         particulars
                 .withDateFrom(particulars.dateFrom().or(() -> published.map(at -> "feed")))
                 .setIn(article);
-        return new Fresh(article.build(), seenNow);
+        return new Fresh(article.build(), item.summaryOnly() ? seenNow.asSummary() : seenNow);
     }
 }

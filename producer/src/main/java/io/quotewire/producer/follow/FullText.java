@@ -1,11 +1,13 @@
 package io.quotewire.producer.follow;
 
 import io.quotewire.producer.feed.FeedItem;
+import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.page.ArticlePages;
 import io.quotewire.producer.page.PageArticle;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,19 +44,31 @@ final class FullText {
     record Later() implements Result {}
 
     /**
+     * A change waits for its page, for a summary never takes the place of the whole text that was sent.
+     *
+     * @param known what was sent, and since when the change waits
+     */
+    record Waits(FeedState.Seen known) implements Result {}
+
+    /** A change has waited too long; what was sent stays. */
+    record Lapsed() implements Result {}
+
+    /**
      * Completes one item.
      *
-     * @param sentBefore whether its article was sent in an earlier poll; a page that was never there may yet come
+     * @param before what was sent of it in an earlier poll; where nothing was, a page that is not there may yet come
      */
-    Result complete(FeedItem item, boolean sentBefore) throws InterruptedException {
+    Result complete(FeedItem item, Optional<FeedState.Seen> before) throws InterruptedException {
         if (!item.summaryOnly() || item.link().isEmpty()) {
             return new Text(item);
         }
         if (exhausted()) {
-            return new Later();
+            return before.filter(known -> known.waitsSince() != null)
+                    .map(this::waiting)
+                    .orElseGet(Later::new);
         }
         ArticlePages.Page page = ask(item.link().get());
-        if (page instanceof ArticlePages.Gone && sentBefore) {
+        if (page instanceof ArticlePages.Gone && before.isPresent()) {
             return new Gone();
         }
         if (page instanceof ArticlePages.Found found) {
@@ -62,15 +76,17 @@ final class FullText {
         }
         boolean mayCome =
                 page instanceof ArticlePages.Gone || (page instanceof ArticlePages.Nothing nothing && nothing.later());
-        return mayCome && waits(item, sentBefore) ? new Later() : new Text(item);
+        if (mayCome && before.filter(FeedState.Seen::whole).isPresent()) {
+            return waiting(before.get());
+        }
+        boolean young =
+                item.published().filter(at -> at.isAfter(now.minus(PATIENCE))).isPresent();
+        return mayCome && young ? new Later() : new Text(item);
     }
 
-    /** A summary never takes the place of the whole text that was sent, unless the change itself is old. */
-    private boolean waits(FeedItem item, boolean sentBefore) {
-        Instant least = now.minus(PATIENCE);
-        return sentBefore
-                ? item.modified().filter(at -> !at.isAfter(least)).isEmpty()
-                : item.published().filter(at -> at.isAfter(least)).isPresent();
+    private Result waiting(FeedState.Seen known) {
+        Instant since = Objects.requireNonNullElse(known.waitsSince(), now);
+        return since.isAfter(now.minus(PATIENCE)) ? new Waits(known.waiting(since)) : new Lapsed();
     }
 
     /** What the feed gives stays where the page has less, or something else. */

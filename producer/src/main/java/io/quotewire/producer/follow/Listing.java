@@ -15,9 +15,14 @@ import java.util.Set;
  *
  * @param ids of its items, in its order
  * @param delivered what was sent in this poll, by id
+ * @param noted what else is to be remembered of items that were sent before, by id
  * @param further items known before by a hash only, by id
  */
-record Listing(List<String> ids, Map<String, FeedState.Seen> delivered, Map<String, String> further) {
+record Listing(
+        List<String> ids,
+        Map<String, FeedState.Seen> delivered,
+        Map<String, FeedState.Seen> noted,
+        Map<String, String> further) {
     /** Items remembered beyond those that the feed lists, and at most in all: the record must stay below a megabyte. */
     private static final int UNLISTED_KEPT = 500;
 
@@ -37,6 +42,7 @@ record Listing(List<String> ids, Map<String, FeedState.Seen> delivered, Map<Stri
     Remembered remembered(List<FeedState.Seen> before) {
         Map<String, FeedState.Seen> known = new HashMap<>();
         before.forEach(item -> known.put(item.id(), item));
+        known.putAll(noted);
         known.putAll(delivered);
         List<FeedState.Seen> seen = new ArrayList<>();
         List<String> more = new ArrayList<>();

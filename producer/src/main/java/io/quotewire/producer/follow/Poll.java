@@ -7,6 +7,7 @@ import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.web.WebAddress;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class Poll {
     private final Map<String, FeedState.Seen> undelivered = new ConcurrentHashMap<>();
     private boolean later;
 
+    /** A change that waits for its page since an earlier poll. */
+    private record Correction(FeedItem item, FeedState.Seen news) {}
+
     Poll(FeedConfig feed, FeedDocument document, FeedArticles articles, Optional<FullText> fullText, Intake intake) {
         this.feed = feed;
         this.document = document;
@@ -42,11 +46,19 @@ final class Poll {
         if (items.size() > Listing.LONGEST) {
             oddities.add(items.size() + " items, of which the first " + Listing.LONGEST + " are followed");
         }
+        List<Correction> waiting = new ArrayList<>();
         for (int i = Math.min(items.size(), Listing.LONGEST) - 1; i >= 0 && !intake.stopping(); i--) {
             FeedItem item = items.get(i);
             Optional<FeedState.Seen> news = articles.news(item);
-            if (news.isPresent()) {
+            if (news.isPresent() && isWaiting(news.get().id())) {
+                waiting.add(new Correction(item, news.get()));
+            } else if (news.isPresent()) {
                 take(item, news.get());
+            }
+        }
+        for (Correction correction : waiting) {
+            if (!intake.stopping()) {
+                take(correction.item(), correction.news());
             }
         }
         if (fullText.isPresent() && document.oddities().isEmpty()) {
@@ -61,7 +73,8 @@ final class Poll {
 
     /** What the document lists and what of it is done. */
     Listing listing() {
-        return new Listing(document.items().stream().map(articles::id).toList(), done, articles.furtherListed());
+        return new Listing(
+                document.items().stream().map(articles::id).toList(), done, articles.noted(), articles.furtherListed());
     }
 
     /** True where nothing is left for the next poll. */
@@ -69,13 +82,22 @@ final class Poll {
         return !later && undelivered.isEmpty() && document.oddities().isEmpty() && !intake.stopping();
     }
 
+    private boolean isWaiting(String id) {
+        return articles.before(id).filter(item -> item.waitsSince() != null).isPresent();
+    }
+
     private void take(FeedItem item, FeedState.Seen news) throws InterruptedException {
         FullText.Result result = fullText.isPresent()
-                ? fullText.get().complete(item, articles.sentBefore(news.id()))
+                ? fullText.get().complete(item, articles.before(news.id()))
                 : new FullText.Text(item);
         item.oddities().forEach(oddities::add);
         if (result instanceof FullText.Later) {
             later = true;
+        } else if (result instanceof FullText.Waits waits) {
+            articles.note(waits.known());
+        } else if (result instanceof FullText.Lapsed) {
+            oddities.add("a change of an item is left out, for its page did not answer in six hours");
+            articles.note(news);
         } else if (result instanceof FullText.Gone) {
             gone(news);
         } else if (result instanceof FullText.Text text && !text.item().text().isEmpty()) {

@@ -38,11 +38,39 @@ public record FeedState(
      * @param guid hash of the feed's own name for it; empty where that tells nothing
      * @param text hash of what was sent
      * @param revision that was sent
+     * @param summary true where no more than a summary was sent; else absent
+     * @param waitsSince when a change was first seen that waits for its page; absent where none does
      */
-    public record Seen(String id, String guid, String text, long revision) {
+    public record Seen(
+            String id,
+            String guid,
+            String text,
+            long revision,
+            @Nullable Boolean summary,
+            @Nullable Instant waitsSince) {
         public Seen {
             guid = Objects.requireNonNullElse(guid, "");
             text = Objects.requireNonNullElse(text, "");
+        }
+
+        /** With whole text, and no change that waits. */
+        public static Seen of(String id, String guid, String text, long revision) {
+            return new Seen(id, guid, text, revision, null, null);
+        }
+
+        /** The same, of which a summary was sent. */
+        public Seen asSummary() {
+            return new Seen(id, guid, text, revision, true, waitsSince);
+        }
+
+        /** The same with a change that waits since then, or none. */
+        public Seen waiting(@Nullable Instant since) {
+            return new Seen(id, guid, text, revision, summary, since);
+        }
+
+        /** Whether its whole text was sent and not taken back. */
+        public boolean whole() {
+            return !text.isEmpty() && !Boolean.TRUE.equals(summary);
         }
     }
 

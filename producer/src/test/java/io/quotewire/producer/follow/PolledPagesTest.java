@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 
 /** Summaries that are completed from their pages. */
 class PolledPagesTest extends PollingTest {
+    private static final byte[] DAM = ("<html><body><article><h1>Dam</h1>"
+                    + "<p>Wardens walked along the dam all night, and the old wall held, she said.</p>".repeat(8))
+            .getBytes(StandardCharsets.UTF_8);
+
     @Test
     void aSummaryIsCompletedFromItsPage() throws Exception {
         String words = "The river rose through the night and the wardens walked the dam until morning. ".repeat(4);
@@ -120,6 +124,74 @@ class PolledPagesTest extends PollingTest {
     }
 
     @Test
+    void aCorrectionWhosePageNeverAnswersIsLeftOutAfterAWhileAndDoesNotHurryTheFeed() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/page", page(DAM));
+        String feed = summary("Mon, 02 Mar 2026 11:00:00 GMT");
+        server.on("/feed", tagged(feed));
+        fullText = true;
+        FeedState sent = poll(fresh());
+        server.replace("/feed", tagged(feed.replace("holds", "stands")));
+        server.replace("/page", TestServer.status(503, Map.of()));
+
+        FeedState waiting = poll(sent);
+        assertThat(waiting.seen()).extracting(FeedState.Seen::waitsSince).containsExactly(START);
+        assertThat(waiting.polls().validators().etag()).isEqualTo("\"a\"");
+        assertThat(waiting.polls().rhythm().intervalSeconds())
+                .isGreaterThan(sent.polls().rhythm().intervalSeconds());
+        now = START.plus(Duration.ofHours(3));
+        assertThat(poll(waiting).seen()).isEqualTo(waiting.seen());
+        server.replace("/feed", tagged(feed));
+        assertThat(poll(waiting).seen()).isEqualTo(sent.seen());
+        server.replace("/feed", tagged(feed.replace("holds", "stands")));
+        now = START.plus(Duration.ofHours(6));
+        FeedState lapsed = poll(waiting);
+        server.replace("/page", page(DAM));
+        poll(lapsed);
+
+        assertThat(collected.articles).extracting(Article::title).containsExactly("Dam holds");
+        assertThat(collected.warnings).singleElement().asString().contains("did not answer in six hours");
+    }
+
+    @Test
+    void theCorrectionOfASummaryWaitsForNoPage() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/page", TestServer.status(503, Map.of()));
+        String feed = summary("Mon, 02 Mar 2026 11:00:00 GMT");
+        server.on("/feed", TestServer.text(feed));
+        fullText = true;
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(feed.replace("holds", "stands")));
+        poll(state);
+
+        assertThat(collected.articles).extracting(Article::title).containsExactly("Dam holds", "Dam stands");
+    }
+
+    @Test
+    void pagesOfNewItemsAreAskedBeforeThoseThatCorrectionsWaitFor() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/page", page(DAM));
+        server.on("/new", page(DAM));
+        String feed = summary("Mon, 02 Mar 2026 11:00:00 GMT");
+        server.on("/feed", TestServer.text(feed));
+        fullText = true;
+        FeedState state = poll(fresh());
+        server.replace("/page", TestServer.status(503, Map.of()));
+        String changed = feed.replace("holds", "stands");
+        server.replace("/feed", TestServer.text(changed));
+        state = poll(state);
+        String first = changed.substring(changed.indexOf("<item>"), changed.indexOf("</channel>"));
+        server.replace("/feed", TestServer.text(rss(first.replace("/page", "/new"), first)));
+        server.requests.clear();
+        poll(state);
+
+        assertThat(server.requests)
+                .extracting(TestServer.Request::path)
+                .filteredOn(path -> !path.equals("/robots.txt"))
+                .containsExactly("/feed", "/new", "/page");
+    }
+
+    @Test
     void aSiteThatIsAskedForTooManyPagesIsAskedForNoMore() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/1", TestServer.status(429, Map.of("Retry-After", "600")));
@@ -158,6 +230,13 @@ class PolledPagesTest extends PollingTest {
         assertThat(collected.articles.get(2))
                 .extracting(Article::id, Article::status)
                 .containsExactly(server.at("/gone").toString(), Article.Status.WITHDRAWN);
+    }
+
+    private static TestServer.Answer tagged(String feed) {
+        return TestServer.answer(
+                200,
+                feed.getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "application/rss+xml", "ETag", "\"a\""));
     }
 
     private static TestServer.Answer page(byte[] body) {

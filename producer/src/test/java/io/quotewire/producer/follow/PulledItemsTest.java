@@ -21,6 +21,6 @@ class PulledItemsTest {
     }
 
     private static List<FeedState.Seen> seen(String... ids) {
-        return Stream.of(ids).map(id -> new FeedState.Seen(id, "", "text", 1)).toList();
+        return Stream.of(ids).map(id -> FeedState.Seen.of(id, "", "text", 1)).toList();
     }
 }

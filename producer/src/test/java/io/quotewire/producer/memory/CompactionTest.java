@@ -20,7 +20,7 @@ class CompactionTest {
     @Test
     void ofALongFeedWithLongIdsWhatDoesNotFitIsKeptAsHashes() {
         List<FeedState.Seen> seen = IntStream.range(0, 2_000)
-                .mapToObj(i -> new FeedState.Seen("https://wire.example/" + "é".repeat(380) + i, "g", "text" + i, i))
+                .mapToObj(i -> FeedState.Seen.of("https://wire.example/" + "é".repeat(380) + i, "g", "text" + i, i))
                 .toList();
         FeedState wide = new FeedState(1, FRESH.address(), FRESH.polls(), seen, null, "0123456789".repeat(30_000));
         assertThat(Json.write(wide).length).isGreaterThan(1 << 20);
