@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * them.
  */
 public final class Boilerplate {
-    /** By their first character: every paragraph with a quote is asked, and there are hundreds of openings. */
+    /** By their first character: every paragraph with a quote is asked, and there are dozens of openings. */
     private static final Map<Character, List<String>> OPENINGS =
             WordList.read(Boilerplate.class, "boilerplate.txt").stream()
                     .collect(Collectors.groupingBy(opening -> opening.charAt(0)));
