@@ -35,6 +35,44 @@ class BehindArticleTest {
                 .doesNotContain("forty years");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Réactions",
+                "Responses",
+                "Comments",
+                "Discussion",
+                "Diskussion",
+                "Diskussion um Tempolimit",
+                "Dyskusja",
+                "Dyskusja o podatkach",
+                "Ihre Meinung",
+                "Ihre Meinung zählt nicht",
+                "Join the debate",
+                "Have your say: what the board was told"
+            })
+    void whatFollowsAHeadingThatAnArticleMayHaveStays(String heading) {
+        String page = "<h1>Dam</h1>" + STORY + "<h2>" + heading + "</h2><p>“It held,” he said.</p>" + STORY
+                + "<p><time>Tuesday</time></p><h3>Leave a comment</h3><form><textarea></textarea></form>";
+
+        assertThat(cleaned(page)).contains("“It held,” he said.").doesNotContain("Leave a comment");
+        assertThat(cleaned("<article>" + page + "</article>")).contains("“It held,” he said.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Réactions", "Responses", "Comments", "Diskussion", "Dyskusja", "Ihre Meinung"})
+    void whatReadersWriteBelowSuchAHeadingIsCutWhereItShows(String heading) {
+        String entry = "<div class=e><b>Leser</b><span>vor 3 Stunden</span><p>I walked it for forty years.</p></div>";
+        String page = "<h1>Dam</h1>" + STORY + "<h2>" + heading + "</h2>";
+
+        assertThat(cleaned(page + entry + entry)).doesNotContain("forty years");
+        assertThat(cleaned(page + entry.replace("span", "time") + entry.replace("span", "time")))
+                .doesNotContain("forty years");
+        assertThat(cleaned(page + "<form><textarea></textarea></form>" + READER))
+                .doesNotContain("forty years");
+        assertThat(cleaned(page + READER)).contains("forty years");
+    }
+
     @Test
     void aHeadingOfTheArticleStaysWhateverItSays() {
         String text =

@@ -31,6 +31,7 @@ class SingleLayoutsTest {
         "newsletter-archive, en, 2026-03-03T21:15:00Z",
         "deep-split, en, 2026-03-03T21:15:00Z",
         "discussion-unnamed, de, 2026-03-03T21:15:00Z",
+        "reactions-in-text, fr, 2026-03-03T21:15:00Z",
         "next-story, pt, 2026-03-03T21:15:00Z",
         "gate-unnamed, pl, 2026-03-03T21:15:00Z",
         "print-view, en, 2026-03-03T21:15:00Z",
