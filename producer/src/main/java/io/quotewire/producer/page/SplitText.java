@@ -1,6 +1,7 @@
 package io.quotewire.producer.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,6 +21,15 @@ final class SplitText {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’»)]?$");
     private static final Pattern EMPTY_LINE = Pattern.compile("\n\n+");
 
+    /** Paragraphs and headings looked at; what stands behind so many is no article. */
+    private static final int MOST_BLOCKS = 2_000;
+
+    /** A text with more letters is whole, and too long to be searched for each paragraph. */
+    private static final int MOST_LETTERS = 300_000;
+
+    /** The make of a heading. */
+    private static final int HEADING = 0;
+
     private final List<Block> blocks;
 
     private SplitText(List<Block> blocks) {
@@ -29,31 +39,34 @@ final class SplitText {
     /**
      * A paragraph or heading.
      *
-     * @param make of a paragraph; empty of a heading
+     * @param make number of what the element and those around it are called; of a heading {@link #HEADING}
      * @param letters of the text, by which it is known again wherever its spaces and lines are others
      */
-    private record Block(String make, String text, String letters) {
-        Block(String make, String text) {
-            this(make, text, SplitText.letters(text));
-        }
-
+    private record Block(int make, String text, String letters) {
         boolean isHeading() {
-            return make.isEmpty();
+            return make == HEADING;
         }
     }
+
+    /** What an element is called, in those around it. */
+    private record Make(int around, String name, String classes) {}
 
     /** Of a page before its article is looked for. */
     static SplitText of(Document page) {
         List<Block> blocks = new ArrayList<>();
-        IdentityHashMap<Element, String> makes = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> known = new IdentityHashMap<>();
+        Map<Make, Integer> makes = new HashMap<>();
         for (Element element : page.select("p, h1, h2, h3, h4")) {
+            if (blocks.size() == MOST_BLOCKS) {
+                break;
+            }
             if (element.normalName().equals("p")) {
                 String text = element.text();
                 if (isProse(text, element)) {
-                    blocks.add(new Block(make(element, makes), text));
+                    blocks.add(new Block(make(element, known, makes), text, letters(text)));
                 }
             } else {
-                blocks.add(new Block("", element.normalName()));
+                blocks.add(new Block(HEADING, element.normalName(), ""));
             }
         }
         return new SplitText(blocks);
@@ -61,65 +74,82 @@ final class SplitText {
 
     /** What was found, with what else is of its make. */
     String joined(String found) {
-        String had = letters(found);
-        List<Block> missing = blocks.stream()
-                .filter(block -> !block.isHeading() && !had.contains(block.letters()))
-                .toList();
-        String make = missing.isEmpty() ? "" : make(had);
-        if (make.isEmpty()) {
+        List<String> paragraphs = EMPTY_LINE.splitAsStream(found).toList();
+        StringBuilder letters = new StringBuilder();
+        int[] ends = new int[paragraphs.size()];
+        for (int i = 0; i < ends.length && letters.length() <= MOST_LETTERS; i++) {
+            ends[i] = letters.append(letters(paragraphs.get(i))).length();
+        }
+        if (letters.length() > MOST_LETTERS) {
             return found;
         }
-        List<String> paragraphs =
-                new ArrayList<>(EMPTY_LINE.splitAsStream(found).toList());
-        int last = last(had);
+        int[] places = places(letters.toString());
+        int first = 0;
+        while (first < places.length && places[first] < 0) {
+            first++;
+        }
+        int last = places.length - 1;
+        while (last >= 0 && places[last] < 0) {
+            last--;
+        }
+        int make = make(places);
+        Map<Integer, List<String>> added = new HashMap<>();
         int at = 0;
-        for (int i = begin(first(had));
-                i < blocks.size() && (i <= last || !blocks.get(i).isHeading());
+        for (int i = begin(first);
+                i < places.length && (i <= last || !blocks.get(i).isHeading());
                 i++) {
             Block block = blocks.get(i);
-            if (missing.contains(block)) {
-                if (block.make().equals(make)) {
-                    paragraphs.add(at++, block.text());
-                }
-            } else if (!block.isHeading()) {
-                at = Math.max(at, behind(block, paragraphs));
+            if (places[i] >= 0) {
+                at = Math.max(at, behind(places[i] + block.letters().length(), ends));
+            } else if (block.make() == make && make != HEADING) {
+                added.computeIfAbsent(at, none -> new ArrayList<>()).add(block.text());
             }
         }
-        return String.join("\n\n", paragraphs);
+        return added.isEmpty() ? found : String.join("\n\n", with(added, paragraphs));
     }
 
-    private static int behind(Block block, List<String> paragraphs) {
-        int at = paragraphs.size() - 1;
-        while (at >= 0 && !letters(paragraphs.get(at)).contains(block.letters())) {
-            at--;
+    /** Where each paragraph begins in the letters of what was found; less than 0 where it is missing. */
+    private int[] places(String had) {
+        int[] places = new int[blocks.size()];
+        int from = 0;
+        for (int i = 0; i < places.length; i++) {
+            Block block = blocks.get(i);
+            int place = block.isHeading() ? -1 : had.indexOf(block.letters(), from);
+            places[i] = place >= 0 || block.isHeading() ? place : had.indexOf(block.letters());
+            from = Math.max(from, places[i]);
         }
-        return at + 1;
+        return places;
+    }
+
+    /** How many paragraphs have begun where so many letters have been. */
+    private static int behind(int letters, int[] ends) {
+        int place = Arrays.binarySearch(ends, letters);
+        return Math.min(place < 0 ? -place : place + 1, ends.length);
+    }
+
+    private static List<String> with(Map<Integer, List<String>> added, List<String> paragraphs) {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i <= paragraphs.size(); i++) {
+            all.addAll(added.getOrDefault(i, List.of()));
+            if (i < paragraphs.size()) {
+                all.add(paragraphs.get(i));
+            }
+        }
+        return all;
     }
 
     /** Of most paragraphs that were found. */
-    private String make(String had) {
-        Map<String, Integer> counts = new HashMap<>();
-        blocks.stream().filter(block -> isIn(block, had)).forEach(block -> counts.merge(block.make(), 1, Integer::sum));
+    private int make(int[] places) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                counts.merge(blocks.get(i).make(), 1, Integer::sum);
+            }
+        }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse("");
-    }
-
-    private static boolean isIn(Block block, String had) {
-        return !block.isHeading() && had.contains(block.letters());
-    }
-
-    private int first(String had) {
-        return (int) blocks.stream().takeWhile(block -> !isIn(block, had)).count();
-    }
-
-    private int last(String had) {
-        int at = blocks.size() - 1;
-        while (at >= 0 && !isIn(blocks.get(at), had)) {
-            at--;
-        }
-        return at;
+                .orElse(HEADING);
     }
 
     /** Behind the page's heading, or the beginning where there is none. */
@@ -144,14 +174,16 @@ final class SplitText {
                         || paragraph.getElementsByTag("a").text().length() <= MOST_LINKED * text.length());
     }
 
-    private static String make(Element element, IdentityHashMap<Element, String> makes) {
-        String known = makes.get(element);
-        if (known == null) {
-            Element around = element.parent();
-            String above = around == null ? "" : make(around, makes) + '/';
-            known = above + element.normalName() + '.' + element.className();
-            makes.put(element, known);
+    private static int make(Element element, IdentityHashMap<Element, Integer> known, Map<Make, Integer> makes) {
+        Integer made = known.get(element);
+        if (made != null) {
+            return made;
         }
-        return known;
+        Element around = element.parent();
+        int above = around == null ? HEADING : make(around, known, makes);
+        Make make = new Make(above, element.normalName(), element.className());
+        int number = makes.computeIfAbsent(make, unknown -> makes.size() + 1);
+        known.put(element, number);
+        return number;
     }
 }

@@ -38,6 +38,46 @@ class SplitTextTest {
         assertThat(page.joined(found)).isEqualTo(found);
     }
 
+    @Test
+    void ofAPageOfManyParagraphsTheFirstAreLookedAt() {
+        StringBuilder body = new StringBuilder("<h1>Dam holds</h1>");
+        for (int i = 1; i <= 20_000; i++) {
+            body.append("<p>").append(numbered(i)).append("</p>");
+        }
+        String[] joined = split(body.toString()).joined(numbered(1)).split("\n\n");
+
+        assertThat(joined).hasSize(1_999).startsWith(numbered(1), numbered(2)).endsWith(numbered(1_999));
+    }
+
+    @Test
+    void aTextThatIsLongIsWhole() {
+        SplitText page = split("<h1>Dam holds</h1>" + part("text", DAM) + part("text", BOARD));
+        String found = BOARD + ("\n\n" + MILL).repeat(4_000);
+
+        assertThat(page.joined(found)).isEqualTo(found);
+    }
+
+    @Test
+    void namesOfElementsMayBeLongAndDeep() {
+        String deep = ("<div class='" + "grid ".repeat(400) + "'>").repeat(400);
+        SplitText page = split("<h1>Dam holds</h1>" + deep + "<p>" + DAM + "</p><p>" + BOARD + "</p>");
+
+        assertThat(page.joined(BOARD)).isEqualTo(DAM + "\n\n" + BOARD);
+    }
+
+    @Test
+    void aParagraphThatWasFoundInTwoKeepsItsPlace() {
+        SplitText page = split("<h1>Dam holds</h1>" + part("text", DAM + "<br><br>" + BOARD) + part("text", MILL)
+                + part("text", DAM.replace("river", "sea")));
+
+        assertThat(page.joined(DAM + "\n\n" + BOARD + "\n\n" + DAM.replace("river", "sea")))
+                .isEqualTo(DAM + "\n\n" + BOARD + "\n\n" + MILL + "\n\n" + DAM.replace("river", "sea"));
+    }
+
+    private static String numbered(int i) {
+        return "Warden " + i + " walked the dam through the night and found that it held until the morning, she said.";
+    }
+
     private static String part(String name, String text) {
         return "<div class='" + name + "'><p>" + text + "</p></div>";
     }
