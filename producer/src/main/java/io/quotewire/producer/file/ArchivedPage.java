@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -31,6 +32,7 @@ import org.netpreserve.jwarc.WarcResponse;
 record ArchivedPage(
         URI address, Supplier<String> html, @Nullable Long second, List<String> oddities) {
     private static final int LARGEST = 8 * 1024 * 1024;
+    private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     /**
      * The page in a record; empty where there is none.
@@ -43,26 +45,19 @@ record ArchivedPage(
                 .orElseThrow(() -> new IOException("it does not say what page it is (WARC-Target-URI)"));
         String plain =
                 target.startsWith("<") && target.endsWith(">") ? target.substring(1, target.length() - 1) : target;
-        Optional<URI> address = WebAddress.parse(plain).filter(WebAddress::isWeb);
-        if (address.isEmpty()) {
-            if (plain.toLowerCase(Locale.ROOT).startsWith("http")) {
-                throw new IOException("its address cannot be read (WARC-Target-URI: " + plain + ')');
-            }
-            return Optional.empty();
-        }
         if (page instanceof WarcResponse response && isHttp(response)) {
             HttpResponse http = response.http();
             return http.status() == 200
                     ? of(
                             page,
-                            address.get(),
+                            plain,
                             http.contentType(),
                             http.body(),
                             http.headers().all("Content-Encoding"))
                     : Optional.empty();
         }
         return page instanceof WarcResource
-                ? of(page, address.get(), page.contentType(), page.body(), List.of())
+                ? of(page, plain, page.contentType(), page.body(), List.of())
                 : Optional.empty();
     }
 
@@ -79,9 +74,16 @@ record ArchivedPage(
     }
 
     private static Optional<ArchivedPage> of(
-            WarcCaptureRecord page, URI address, MediaType type, MessageBody body, List<String> codings)
+            WarcCaptureRecord page, String target, MediaType type, MessageBody body, List<String> codings)
             throws IOException {
         if (!type.base().toString().toLowerCase(Locale.ROOT).contains("html")) {
+            return Optional.empty();
+        }
+        Optional<URI> address = WebAddress.parse(target).filter(WebAddress::isWeb);
+        if (address.isEmpty()) {
+            if (WEB.matcher(target).lookingAt()) {
+                throw new IOException("its address cannot be read (WARC-Target-URI: " + target + ')');
+            }
             return Optional.empty();
         }
         Optional<Charset> charset =
@@ -89,7 +91,7 @@ record ArchivedPage(
         try (InputStream in = body.stream()) {
             byte[] bytes = ContentCoding.unpacked(in.readNBytes(LARGEST), codings, LARGEST);
             Supplier<String> html = () -> TextDecoding.decodeHtml(bytes, charset);
-            return Optional.of(dated(page, address, html));
+            return Optional.of(dated(page, address.get(), html));
         }
     }
 

@@ -64,6 +64,29 @@ class WebArchiveTest {
     }
 
     @Test
+    void anAddressThatCannotBeReadIsToldOfAPageAlone() throws Exception {
+        Path file = folder.resolve("news.warc.gz");
+        byte[] body = bytes(PAGE);
+        Files.write(
+                file,
+                joined(
+                        record("http://[wire/a", "200 OK", "text/html", "", body),
+                        record("HTTPS://[wire/b", "200 OK", "text/html", "", body),
+                        record("https://[wire/c.jpg", "200 OK", "image/jpeg", "", body),
+                        record("https://[wire/d", "404 Not Found", "text/html", "", body),
+                        record("httpx:[wire/e", "200 OK", "text/html", "", body)));
+
+        read(file);
+
+        assertThat(collected.refusals)
+                .extracting(Refusal::reason)
+                .hasSize(2)
+                .anySatisfy(reason -> assertThat(reason).contains("http://[wire/a"))
+                .anySatisfy(reason -> assertThat(reason).contains("HTTPS://[wire/b"));
+        assertThat(collected.articles).isEmpty();
+    }
+
+    @Test
     void aPageIsKnownByItsCanonicalLinkUnlessThatLeadsElsewhere() throws Exception {
         Path file = folder.resolve("news.warc.gz");
         Files.write(

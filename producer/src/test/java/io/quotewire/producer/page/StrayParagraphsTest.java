@@ -53,6 +53,11 @@ class StrayParagraphsTest {
                 "If you liked this post, share it with a friend.",
                 "Para seguir leyendo este artículo hazte suscriptor",
                 "Lee sin límites desde 1 € al mes.",
+                "Subscribe now and read everything from £1.50 a week. Cancel any time.",
+                "Lesen Sie alle Texte ab 2,50 € pro Woche.",
+                "Abonnez-vous et lisez tout dès 1 € par mois.",
+                "Leggi tutto a 1 € al mese.",
+                "Assine e leia tudo por R$ 9,90 por mês.",
                 "Tagi: prom, port",
                 "Czytaj bez ograniczeń od 2,50 zł tygodniowo.",
                 "Ten artykuł jest dostępny tylko dla prenumeratorów",
@@ -86,7 +91,12 @@ class StrayParagraphsTest {
                 "“Read it again: four crowns a month,” she said.",
                 "The board [the wardens] met (twice).",
                 "Vor zwei Stunden brach der Damm.",
-                "Jo Dy\n\nJo Dy was the first to see it."
+                "Jo Dy\n\nJo Dy was the first to see it.",
+                "Lee was paid $400 a week by the club, he told the court.",
+                "Lee cobraba por 400 € al mes, dijo ante el tribunal.",
+                "Read said the yard had lost 12 a month since May: \"It cannot go on.\"",
+                "Read this as a warning, she said: \"They sold the house for $400 a week.\"",
+                "Leia mais de 12 por mês, disse o professor."
             })
     void whatAReporterWroteStays(String paragraph) {
         assertThat(StrayParagraphs.removed(TEXT + "\n\n" + paragraph, List.of()))
