@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -35,18 +36,21 @@ public final class EmbeddedData {
     private static final Pattern VARIABLE = Pattern.compile("(?:" + OF_WINDOW + "|(?:var|let|const)\\s+[\\w$]+)"
             + "\\s*=\\s*(?:(JSON\\.parse\\(\\s*)(?=[\"'])|(?=[{\\[]))");
     private static final Pattern NO_ASCII_LETTERS = Pattern.compile("[^A-Za-z]+");
-    private static final Pattern UNDEFINED = Pattern.compile(":\\s*undefined\\b");
-    private static final Pattern HEXADECIMAL = Pattern.compile("\\\\x(\\p{XDigit}{2})");
     private static final int MOST_VARIABLES = 20;
+
+    /** Looked at in all scripts of a page. */
+    private static final int MOST_CHARACTERS = 16 * 1024 * 1024;
+
     private static final int SHORTEST_SCRIPT = 300;
     private static final int DEEPEST = 30;
 
     /** A shorter part of a page's title may be the site's name. */
     private static final int SHORTEST_TITLE = 15;
 
-    private static final Pattern BEHIND_TITLE = Pattern.compile("\\s*[|–—·:(-].*");
+    private static final Pattern BEHIND_TITLE = Pattern.compile(" [|–—·-] ");
 
     private final List<Element> scripts;
+    private int charactersLeft = MOST_CHARACTERS;
     private final IdentityHashMap<Element, List<JsonNode>> read = new IdentityHashMap<>();
 
     /** @param page whose scripts are kept, so that others may take it apart */
@@ -60,7 +64,7 @@ public final class EmbeddedData {
     }
 
     /**
-     * The objects that hold a title, in the page's order.
+     * The objects that hold a title, in the page's order; first those that hold it whole.
      *
      * @param titles of the article; what a page has behind one, such as its own name, need not be there
      */
@@ -68,39 +72,46 @@ public final class EmbeddedData {
         List<String> folded = titles.stream().map(EmbeddedData::folded).toList();
         List<String> words = titles.stream().map(EmbeddedData::longestWord).toList();
         List<JsonNode> found = new ArrayList<>();
+        List<JsonNode> shortened = new ArrayList<>();
         for (Element script : scripts) {
             String data = script.data();
             if (data.length() >= SHORTEST_SCRIPT && words.stream().anyMatch(data::contains)) {
-                values(script).forEach(value -> search(value, folded, found, 0));
+                values(script).forEach(value -> search(value, folded, found, shortened, 0));
             }
         }
+        found.addAll(shortened);
         return found;
     }
 
-    private static void search(JsonNode node, List<String> titles, List<JsonNode> found, int depth) {
+    private static void search(
+            JsonNode node, List<String> titles, List<JsonNode> whole, List<JsonNode> shortened, int depth) {
         if (depth > DEEPEST || !node.isContainerNode()) {
             return;
         }
-        boolean entitled = false;
+        List<String> texts = new ArrayList<>();
         for (JsonNode child : node) {
-            entitled |= node.isObject() && child.isTextual() && isTitle(folded(child.asText()), titles);
+            if (node.isObject() && child.isTextual()) {
+                texts.add(folded(child.asText()));
+            }
         }
-        if (entitled) {
-            found.add(node);
+        if (texts.stream().anyMatch(titles::contains)) {
+            whole.add(node);
+        } else if (texts.stream().anyMatch(text -> isShortened(text, titles))) {
+            shortened.add(node);
         } else {
-            node.forEach(child -> search(child, titles, found, depth + 1));
+            node.forEach(child -> search(child, titles, whole, shortened, depth + 1));
         }
     }
 
-    private static boolean isTitle(String text, List<String> titles) {
-        return titles.stream()
-                .anyMatch(title -> title.startsWith(text)
-                        && (title.length() == text.length()
-                                || (text.length() >= SHORTEST_TITLE
-                                        && BEHIND_TITLE
-                                                .matcher(title)
-                                                .region(text.length(), title.length())
-                                                .matches())));
+    /** A title without what its page has behind it. */
+    private static boolean isShortened(String text, List<String> titles) {
+        return text.length() >= SHORTEST_TITLE
+                && titles.stream()
+                        .anyMatch(title -> title.startsWith(text)
+                                && BEHIND_TITLE
+                                        .matcher(title)
+                                        .region(text.length(), title.length())
+                                        .lookingAt());
     }
 
     private List<JsonNode> values(Element script) {
@@ -108,7 +119,7 @@ public final class EmbeddedData {
             List<JsonNode> values = new ArrayList<>();
             String type = unread.attr("type").toLowerCase(Locale.ROOT);
             if (type.equals("application/json")) {
-                add(unread.data(), values);
+                add(unread.data(), 0, values);
             } else if (!type.contains("json")) {
                 addVariables(unread.data(), values);
             }
@@ -124,39 +135,41 @@ public final class EmbeddedData {
                 .orElse("");
     }
 
-    private static void addVariables(String script, List<JsonNode> values) {
+    private void addVariables(String script, List<JsonNode> values) {
         Matcher variable = VARIABLE.matcher(script);
         int from = 0;
         for (int i = 0; i < MOST_VARIABLES && variable.find(from); i++) {
-            String value = script.substring(variable.end());
+            int begin = variable.end();
             if (variable.group(1) == null) {
-                add(value, values);
+                from = add(script, begin, values);
             } else {
-                parsed(value, values);
+                from = parsed(script, begin, values);
             }
-            from = variable.end();
         }
     }
 
     /** Of a string that holds JSON. */
-    private static void parsed(String literal, List<JsonNode> values) {
+    private int parsed(String script, int begin, List<JsonNode> values) {
         List<JsonNode> strings = new ArrayList<>(1);
-        add(literal, strings);
-        strings.forEach(string -> add(string.asText(), values));
+        int end = add(script, begin, strings);
+        strings.forEach(string -> add(string.asText(), 0, values));
+        return end;
     }
 
-    /** The value at the beginning of a text, if there is one. */
-    private static void add(String text, List<JsonNode> values) {
-        try {
-            String json = text.contains("undefined") ? UNDEFINED.matcher(text).replaceAll(":null") : text;
-            json = json.contains("\\x") ? HEXADECIMAL.matcher(json).replaceAll("\\\\u00$1") : json;
-            JsonNode value = LENIENT.readTree(json);
-            if (value != null) {
-                values.add(value);
+    /** Adds the value that begins at a place, if there is one; where to go on. */
+    private int add(String script, int begin, List<JsonNode> values) {
+        Optional<ScriptValue> value = ScriptValue.at(script, begin, charactersLeft);
+        int end = value.map(ScriptValue::end).orElse(begin);
+        charactersLeft -= value.isPresent() ? end - begin : Math.min(charactersLeft, script.length() - begin);
+        if (value.isPresent()) {
+            try {
+                values.add(LENIENT.readTree(value.get().json()));
+            } catch (JsonProcessingException e) {
+                // no data for this page's script either
+                return begin;
             }
-        } catch (JsonProcessingException e) {
-            // no data for this page's script either
         }
+        return end;
     }
 
     private static String folded(String line) {

@@ -38,6 +38,40 @@ class EmbeddedDataTest {
     }
 
     @Test
+    void whatStringsSayStays() {
+        String state = "<script>window.s={h:'Dam holds in the valley',a:undefined,undefinedToo:[undefined],"
+                + "b:\"He said: undefined, } and \\\\x41\",c:'it\\x27s \\u0041'};" + PADDING + "window.t={};</script>";
+
+        assertThat(entitled(state, TITLE)).singleElement().satisfies(found -> {
+            assertThat(found.path("b").asText()).isEqualTo("He said: undefined, } and \\x41");
+            assertThat(found.path("c").asText()).isEqualTo("it's A");
+            assertThat(found.path("a").isNull()).isTrue();
+            assertThat(found.path("undefinedToo")).hasSize(1);
+        });
+    }
+
+    @Test
+    void theBeginningOfALongerTitleIsAnotherStory() {
+        for (String behind : List.of(": what we know", " (video)", "-side", " – The Wire")) {
+            String state = "<script>window.s=[{'h':'Dam holds in the valley'},{'h':'Dam holds in the valley" + behind
+                    + "'}];" + PADDING + "</script>";
+
+            assertThat(entitled(state, TITLE + behind))
+                    .extracting(found -> found.path("h").asText())
+                    .first()
+                    .isEqualTo(TITLE + behind);
+            assertThat(entitled(state, TITLE + behind)).hasSize(behind.contains("–") ? 2 : 1);
+        }
+    }
+
+    @Test
+    void manyLargeScriptsAreReadInPart() {
+        String large = "<script>window.s={h:'" + TITLE + "',b:'" + "x".repeat(6 << 20) + "'};</script>";
+
+        assertThat(entitled(large.repeat(4), TITLE)).hasSize(2);
+    }
+
+    @Test
     void otherStoriesAndBrokenScriptsAreNone() {
         assertThat(entitled("<script>window.s={'h':'Dam','by':'Ann Body'};" + PADDING + "</script>", TITLE))
                 .isEmpty();
