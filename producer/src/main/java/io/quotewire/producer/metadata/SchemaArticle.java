@@ -112,8 +112,12 @@ public final class SchemaArticle {
         Set<String> names = new LinkedHashSet<>();
         for (JsonNode reference : SchemaGraph.each(article.path(field))) {
             JsonNode author = graph.resolved(reference);
+            boolean organisation = SchemaGraph.isType(author.path("@type"), List.of("organization"));
             for (JsonNode name : SchemaGraph.each(author.isObject() ? author.path("name") : author)) {
-                SchemaGraph.string(name).map(HtmlText::of).flatMap(Byline::of).ifPresent(names::add);
+                SchemaGraph.string(name)
+                        .map(HtmlText::of)
+                        .flatMap(text -> organisation ? Byline.ofOrganisation(text) : Byline.of(text))
+                        .ifPresent(names::add);
             }
         }
         publisher().ifPresent(names::remove);

@@ -22,7 +22,15 @@ final class EmbeddedArticle {
     private static final Pattern NO_PROSE =
             Pattern.compile("image|photo|video|caption|gallery|advert|\\bads?\\b|related|embed|promo|newsletter|link");
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "comment|related|recommend|most|trending|latest|teaser|promo|sidebar|next|prev", Pattern.CASE_INSENSITIVE);
+            "comments?|related\\w*|recommend\\w*|trending|teasers?|promos?|sidebars?"
+                    + "|(most|latest|next|prev|previous)(read|viewed|news|stor(y|ies)|articles?|posts?)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|[^\\p{L}\\d]+|(?<=\\p{L})(?=\\d)");
+
+    /** Of the same article. */
+    private static final Pattern OF_VERSIONS = Pattern.compile("(?i)versions?|revisions?");
+
     private static final List<String> TEXT_FIELDS =
             List.of("content", "text", "html", "value", "body", "paragraph", "rendered", "data", "model", "children");
 
@@ -56,13 +64,20 @@ final class EmbeddedArticle {
             offer(paragraphs.size() > 1 ? String.join("\n\n", paragraphs) : "");
         }
         for (Map.Entry<String, JsonNode> field : node.properties()) {
-            if (!OF_OTHERS.matcher(field.getKey()).find()) {
+            if (!isOfOthers(field.getKey())) {
                 take(field.getValue(), depth + 1);
             }
         }
         if (node.isArray()) {
             node.forEach(child -> take(child, depth + 1));
         }
+    }
+
+    /** Whether a field's name has a word that says so. */
+    static boolean isOfOthers(String name) {
+        List<String> words = BETWEEN_WORDS.splitAsStream(name).toList();
+        return words.stream().anyMatch(word -> OF_OTHERS.matcher(word).matches())
+                && words.stream().noneMatch(word -> OF_VERSIONS.matcher(word).matches());
     }
 
     /** Text without markup, where its lines are paragraphs. */

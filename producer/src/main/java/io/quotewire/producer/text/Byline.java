@@ -25,10 +25,14 @@ public final class Byline {
     private static final Pattern AGENCY = compiled(
             "^(.+?)\\s*(?:[,|•·/(–—]|\\s-|\\s(?=" + WITH + "))\\s*(?:" + WITH + ")?(?:" + joined("agency") + ")\\)?$");
 
-    /** Of one word, behind a name of two. */
-    private static final Pattern PLACE = Pattern.compile(
-            "^([\\p{L}.’'-]+(?: [\\p{L}.’'-]+)+),(?: in| à| aus| en| w| da| em)? \\p{Lu}[\\p{L}.’'-]+$");
+    private static final String TWO_WORDS = "^([\\p{L}.’'-]+(?: [\\p{L}.’'-]+)+),";
+    private static final String CAPITALISED = " \\p{Lu}[\\p{L}.’'-]+";
 
+    /** Behind names: any place behind a preposition, else one that the rules name. */
+    private static final Pattern PLACE = Pattern.compile(
+            TWO_WORDS + "(?: (?:in|à|aus|en|w|da|em)" + CAPITALISED + "| (?iu:" + joined("place") + "))$");
+
+    private static final Pattern ANY_PLACE = Pattern.compile(TWO_WORDS + CAPITALISED + '$');
     private static final Pattern ONLY_AGENCY = compiled("(?:" + joined("agency") + ')');
     private static final Pattern ENDS = Pattern.compile("^[\\s,;|•·:–—-]+|[\\s,;|•·:–—-]+$");
     private static final Set<String> NOBODY = rules("nobody").stream().collect(Collectors.toUnmodifiableSet());
@@ -54,6 +58,11 @@ public final class Byline {
         names = ENDS.matcher(names).replaceAll("");
         boolean nobody = names.isEmpty() || NOBODY.contains(names.toLowerCase(Locale.ROOT));
         return nobody ? Optional.empty() : Optional.of(names);
+    }
+
+    /** As {@link #of}, where an organisation is named so: what follows a comma is where its people are. */
+    public static Optional<String> ofOrganisation(String written) {
+        return of(written).map(names -> ANY_PLACE.matcher(names).replaceFirst("$1"));
     }
 
     /** What agencies a story is from is said behind the names; where it names nobody else they stay. */

@@ -46,7 +46,9 @@ class BylineTest {
                 "Ann Body und dpa",
                 "Ann Body and agencies",
                 "Ann Body Mar 03, 2026",
-                "Von Ann Body, Saltmere"
+                "Von Ann Body, Berlin",
+                "By Ann Body, New York",
+                "Ann Body, à Saltmere"
             })
     void whatIsSaidOfThemIsNoPartOfTheNames(String written) {
         assertThat(Byline.of(written)).contains("Ann Body");
@@ -64,6 +66,8 @@ class BylineTest {
                 "AFP, dpa",
                 "Body, Ann",
                 "Ann, Carl",
+                "Ann Body, Madonna",
+                "Sammy Davis, Jr.",
                 "Ann Body, Carl Dunn",
                 "Ann Body/Carl Dunn"
             })
