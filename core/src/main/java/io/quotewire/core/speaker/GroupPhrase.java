@@ -3,7 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.syntax.NewsText;
 import java.util.Optional;
 
-/** "Police", "the Kenyan government", "both men": a body or a group goes by its words. */
+/** "Police", "the company", "both men": a group goes by its words; an ORGANIZATION where {@link BodyName} says so. */
 final class GroupPhrase implements SpeakerResolver {
     private final NewsText text;
     private final BodyName name;

@@ -15,7 +15,8 @@ import java.util.Optional;
 /**
  * Somebody without a name who comes up as a subject: "a man", "one senior official", "the militant". Whoever is named
  * beside the words, or known by them, is none. What says so is {@code person-nouns.txt}, and behind "a" the nouns of
- * roles.
+ * roles. Only {@link Antecedents} heeds them, for pronouns that follow; an unnamed speaker is what {@link Speakers} has
+ * left over.
  */
 final class Strangers {
     /** Words between the article and the noun. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A quote that was published a short while ago.
  *
  * @param title of its article
- * @param speaker null where nobody can tell
+ * @param speaker a name, or a group's words; null where there is neither
  * @param text as it stands in the article, with whatever characters it has
  * @param about names of the entities inside it
  * @param at when it was published on its topic

@@ -44,7 +44,7 @@ final class EventMaker {
     }
 
     /**
-     * The events of an article.
+     * The events of an article: none where it is withdrawn, passed over or erased.
      *
      * @throws RefusedException where it cannot be extracted
      */

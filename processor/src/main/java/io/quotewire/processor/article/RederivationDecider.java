@@ -42,7 +42,7 @@ final class RederivationDecider {
                 : Optional.empty();
     }
 
-    /** Takes back whatever stands, for which no text is needed. */
+    /** Takes back whatever stands of an article that people erased, for which no text is needed. */
     Decision emptied(Remembered before, Corrections corrections) {
         Set<Long> considered = corrections.considered(before.origin().articleId());
         return decision(

@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * One version of an article as it is decided on.
  *
- * @param version as which it is compared with others
+ * @param version as which it is compared with others; see {@link ArticleVersion#of}, for which a withdrawal without a
+ *     revision has the newest that is known
  * @param overtaken whether a newer version waits
  * @param extractor for this article from its first word to its last event
  * @param corrections for it likewise

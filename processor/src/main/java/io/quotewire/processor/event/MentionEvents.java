@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * The entities of one article as events, each with its occurrences and with the quotes of which it is a speaker. A
- * speaker whom the article never names as an entity is among them, with no occurrence.
+ * speaker with a name ({@link SpeakerKind#isNamed}) whom the article never names as an entity is among them, with no
+ * occurrence; groups and speakers without a name are not.
  */
 final class MentionEvents {
     private final Map<AboutEntity, EntityInArticle> entities = new LinkedHashMap<>();

@@ -1,4 +1,7 @@
-/** Following feeds: when each is asked, what of it is new, and what goes out. */
+/**
+ * Following feeds: when each is asked ({@link io.quotewire.producer.follow.FeedPoller}), what of it is new, changed or
+ * taken back ({@link io.quotewire.producer.follow.FeedArticles}), and what goes out.
+ */
 @NullMarked
 package io.quotewire.producer.follow;
 

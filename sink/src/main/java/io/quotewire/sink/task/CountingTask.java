@@ -129,10 +129,11 @@ final class CountingTask implements AutoCloseable {
         LocalDate first = days.first(now());
         for (CountChange change : changes) {
             LocalDate day = change.hour().day();
-            StoryTally.Change told = stories.add(change);
-            counts.add(change.subject(), CountWindow.TOTAL, 0, change.amounts(), told.total());
+            StoryTally.Change ofStory = stories.add(change);
+            counts.add(change.subject(), CountWindow.TOTAL, 0, change.amounts(), ofStory.total());
             if (!day.isBefore(first)) {
-                counts.add(change.subject(), CountWindow.of(day), change.hour().hour(), change.amounts(), told.day());
+                counts.add(
+                        change.subject(), CountWindow.of(day), change.hour().hour(), change.amounts(), ofStory.day());
             }
         }
     }

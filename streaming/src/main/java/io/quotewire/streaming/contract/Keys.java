@@ -29,7 +29,7 @@ public final class Keys {
         return bounded(normal(name));
     }
 
-    /** The key of a quote: its speaker by name, the article's id where it has none. */
+    /** The key of a quote: its speaker's name, of a group its words, the article's id where it has neither. */
     public static String quote(QuoteEvent quote) {
         String speaker = quote.speaker();
         return of(speaker == null ? quote.articleId() : speaker);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How one entity figures in one article was published or retracted: the value on {@code mentions}, the grain of
- * counting. Its key is the entity's name. A speaker whom the article never names as an entity ("police") has an event
- * with {@code count} 0.
+ * counting. Its key is the entity's name. A speaker with a name ({@code SpeakerKind.isNamed}) whom the article never
+ * names as an entity has an event with {@code count} 0; groups and whoever has no name have none.
  *
  * @param id of this entity in this article; see {@link Ids#mention}
  * @param storyId shared by the articles that tell the same text; absent of an article that was published before there

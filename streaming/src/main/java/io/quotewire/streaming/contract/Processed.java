@@ -151,7 +151,7 @@ public record Processed(
      * Signed counts of one article in one hour of publication; the sink adds them for the line's publisher.
      *
      * @param hour start of the UTC hour of {@code publishedAt}
-     * @param articles +1 published, -1 retracted
+     * @param articles +1 published, -1 retracted, 0 changed within its hour
      * @param mentions occurrences of entities
      * @param unnamed quotes by speakers whom the article does not name, groups among them
      * @param unknown quotes whose speaker nobody can tell

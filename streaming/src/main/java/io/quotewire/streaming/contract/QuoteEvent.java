@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix up to 32 code points before the quote
  * @param suffix up to 32 code points after the quote
  * @param statement fragments of one utterance in this article share it
+ * @param speaker the resolved name, of a group its words; absent where {@code speakerKind} is UNNAMED or UNKNOWN
  * @param speakerText the words that name the speaker here
  * @param about entities inside the quote
  * @param confidence 0 to 1, in thousandths
