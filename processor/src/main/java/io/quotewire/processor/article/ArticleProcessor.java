@@ -101,10 +101,12 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 context.getStateStore(ProcessorNames.HELD),
                 new TimeIndex(context.getStateStore(ProcessorNames.EMBARGOES)));
         DecisionWriter writer = new DecisionWriter(source, context, memory);
-        DecisionTime time = new DecisionTime(transactions, context);
+        TaskClock clock = new TaskClock(context);
+        DecisionTime time =
+                new DecisionTime(transactions.times(), transactions.pace().begin(context, clock), context);
         state = new State(
                 context,
-                new TaskClock(context),
+                clock,
                 new AppliedOffsets(context.getStateStore(ProcessorNames.APPLIED), layout),
                 memory,
                 new Waiting(held, policy.archivedRetention()),
@@ -117,8 +119,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         context.getStateStore(ProcessorNames.CORRECTED),
                         context.taskId().partition()),
                 new CorrectedArticles(check, rederivation, writer, time, catalogue, overruling, metrics));
-        state().clock().each(HOUSEKEEPING, this::keepHouse);
-        transactions.pace().begin(context, state().clock());
+        clock.each(HOUSEKEEPING, this::keepHouse);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.quotewire.processor.article;
 
+import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.RefusedException;
 import java.time.Duration;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /** The time that decisions take of a task's transactions. Used by one stream thread. */
-record DecisionTime(Transactions transactions, ProcessorContext<byte[], byte[]> context) {
+record DecisionTime(
+        ThreadLocal<TransactionTime> times, CommitPace.OfTask pace, ProcessorContext<byte[], byte[]> context) {
 
     /** What takes its time. */
     interface Deciding<T> {
@@ -28,7 +30,7 @@ record DecisionTime(Transactions transactions, ProcessorContext<byte[], byte[]> 
     /** A record of this timestamp is taken. */
     void taking(long timestamp) {
         ofTransaction().taking();
-        transactions.pace().took(timestamp);
+        pace.took(timestamp);
     }
 
     boolean isSpent() {
@@ -36,6 +38,6 @@ record DecisionTime(Transactions transactions, ProcessorContext<byte[], byte[]> 
     }
 
     TransactionTime ofTransaction() {
-        return transactions.times().get();
+        return times.get();
     }
 }

@@ -27,12 +27,11 @@ public final class CountingProcessor implements Processor<byte[], byte[], byte[]
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
-        CountingTask begun = new CountingTask(parts, context);
-        task = begun;
-        flushing = parts.beforeCommit().work(context, begun::flush);
         TaskClock started = new TaskClock(context);
         clock = started;
-        parts.pace().begin(context, started);
+        CountingTask begun = new CountingTask(parts, context, parts.pace().begin(context, started));
+        task = begun;
+        flushing = parts.beforeCommit().work(context, begun::flush);
         started.each(CHECK_AT_REST, now -> begun.checkAtRest());
         if (parts.dayRetention().isPresent()) {
             started.each(EXPIRY, begun::expire);

@@ -10,6 +10,7 @@ import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.topology.AppliedOffsets;
 import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -39,6 +40,7 @@ final class CountingTask implements AutoCloseable {
 
     private final CountingParts parts;
     private final ProcessorContext<byte[], byte[]> context;
+    private final CommitPace.OfTask pace;
     private final AppliedOffsets applied;
     private final AppliedReplays replays;
     private final CountedDays days;
@@ -48,9 +50,10 @@ final class CountingTask implements AutoCloseable {
     private final List<Instant> waiting = new ArrayList<>();
     private String lastRead = "";
 
-    CountingTask(CountingParts parts, ProcessorContext<byte[], byte[]> context) {
+    CountingTask(CountingParts parts, ProcessorContext<byte[], byte[]> context, CommitPace.OfTask pace) {
         this.parts = parts;
         this.context = context;
+        this.pace = pace;
         KeyValueStore<String, byte[]> progress =
                 context.getStateStore(parts.names().applied());
         applied = new AppliedOffsets(progress, parts.layout());
@@ -85,7 +88,7 @@ final class CountingTask implements AutoCloseable {
                     arrival.deadLetter(refused, ServiceName.SINK.id(), now()),
                     parts.names().deadLetters());
         }
-        parts.pace().took(since);
+        pace.took(since);
         lastRead = applied.place(at.topic(), at.partition(), at.offset());
         if (counts.changed() >= MOST_HOT || waiting.size() >= MOST_WAITING) {
             flush();

@@ -1,8 +1,11 @@
 package io.quotewire.streaming.topology;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has the tasks of a service commit the sooner the fresher what they take is: ten times a second where somebody waits
@@ -32,25 +35,52 @@ public final class CommitPace {
     /**
      * Begins for a task; to be called within its processor's {@code init}. Where another interval than {@link
      * #IN_BACKLOG} is set, that is the time between all commits.
+     *
+     * @param clock of the task, with which it ends
      */
-    public void begin(ProcessorContext<?, ?> context, TaskClock clock) {
+    public OfTask begin(ProcessorContext<?, ?> context, TaskClock clock) {
         String interval = String.valueOf(context.appConfigs().get(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG));
-        if (interval.equals(Long.toString(IN_BACKLOG.toMillis()))) {
-            clock.each(SHORTEST, now -> {
-                if (open.get().isDue(now.toEpochMilli())) {
-                    context.commit();
-                }
-            });
-        }
+        return new OfTask(context, clock, interval.equals(Long.toString(IN_BACKLOG.toMillis())));
     }
 
-    /**
-     * A record is taken.
-     *
-     * @param since the moment from which somebody waits for what comes of it, in milliseconds since 1970
-     */
-    public void took(long since) {
-        open.get().took(since);
+    /** The pace of one task. Used by one stream thread. */
+    public final class OfTask {
+        private final ProcessorContext<?, ?> context;
+        private final TaskClock clock;
+        private final boolean isByAge;
+        private @Nullable Cancellable ticking;
+
+        private OfTask(ProcessorContext<?, ?> context, TaskClock clock, boolean isByAge) {
+            this.context = context;
+            this.clock = clock;
+            this.isByAge = isByAge;
+        }
+
+        /**
+         * A record is taken. The clock ticks only while something is to be committed: Streams commits after each tick,
+         * also where nothing came.
+         *
+         * @param since the moment from which somebody waits for what comes of it, in milliseconds since 1970
+         */
+        public void took(long since) {
+            if (isByAge) {
+                open.get().took(since);
+                if (ticking == null) {
+                    ticking = clock.each(SHORTEST, this::tick);
+                }
+            }
+        }
+
+        private void tick(Instant now) {
+            Open taken = open.get();
+            if (taken.isDue(now.toEpochMilli())) {
+                context.commit();
+            }
+            if (taken.isNothing() && ticking != null) {
+                ticking.cancel();
+                ticking = null;
+            }
+        }
     }
 
     /** What a stream thread has taken and not committed, unless it was committed without being asked to. */
@@ -64,17 +94,23 @@ public final class CommitPace {
             freshest = Math.max(freshest, since);
         }
 
+        boolean isNothing() {
+            return freshest == NOTHING;
+        }
+
         boolean isDue(long now) {
-            if (freshest == NOTHING) {
+            if (isNothing()) {
                 return false;
             }
             long wait = (now - freshest) / PART;
-            if (wait >= IN_BACKLOG.toMillis() || now - last < wait) {
+            boolean isLeftToInterval = wait >= IN_BACKLOG.toMillis();
+            // A clock that was set back makes no difference for long.
+            if (!isLeftToInterval && now >= last && now - last < wait) {
                 return false;
             }
             freshest = NOTHING;
             last = now;
-            return true;
+            return !isLeftToInterval;
         }
     }
 }

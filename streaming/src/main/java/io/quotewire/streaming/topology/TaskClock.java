@@ -2,8 +2,8 @@ package io.quotewire.streaming.topology;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -16,16 +16,25 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
  */
 public final class TaskClock implements AutoCloseable {
     private final ProcessorContext<?, ?> context;
-    private final List<Cancellable> scheduled = new ArrayList<>();
+    private final Set<Cancellable> scheduled = new HashSet<>();
 
     public TaskClock(ProcessorContext<?, ?> context) {
         this.context = context;
     }
 
-    /** Does it each time the wall clock has gone on by {@code interval}, told what it says. */
-    public void each(Duration interval, Consumer<Instant> work) {
-        scheduled.add(context.schedule(
-                interval, PunctuationType.WALL_CLOCK_TIME, now -> work.accept(Instant.ofEpochMilli(now))));
+    /**
+     * Does it each time the wall clock has gone on by {@code interval}, told what it says.
+     *
+     * @return what ends it before the task
+     */
+    public Cancellable each(Duration interval, Consumer<Instant> work) {
+        Cancellable ticking = context.schedule(
+                interval, PunctuationType.WALL_CLOCK_TIME, now -> work.accept(Instant.ofEpochMilli(now)));
+        scheduled.add(ticking);
+        return () -> {
+            scheduled.remove(ticking);
+            ticking.cancel();
+        };
     }
 
     @Override

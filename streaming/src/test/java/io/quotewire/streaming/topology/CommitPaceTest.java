@@ -2,23 +2,18 @@ package io.quotewire.streaming.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
-import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedPunctuator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CommitPaceTest {
     private static final long NOW = 1_800_000_000_000L;
 
     private final MockProcessorContext<String, String> context = context(CommitPace.IN_BACKLOG.toMillis());
-    private final CommitPace pace = new CommitPace();
-
-    @BeforeEach
-    void begin() {
-        pace.begin(context, new TaskClock(context));
-    }
+    private final CommitPace thread = new CommitPace();
+    private final CommitPace.OfTask pace = thread.begin(context, new TaskClock(context));
 
     @Test
     void whatIsFreshIsCommittedAtEachTick() {
@@ -48,8 +43,9 @@ class CommitPaceTest {
     @Test
     void theTasksOfAThreadAskTogether() {
         MockProcessorContext<String, String> other = context(CommitPace.IN_BACKLOG.toMillis());
-        pace.begin(other, new TaskClock(other));
+        CommitPace.OfTask ofOther = thread.begin(other, new TaskClock(other));
         pace.took(NOW);
+        ofOther.took(NOW);
         tick(NOW);
         tick(other, NOW + 10);
 
@@ -57,15 +53,17 @@ class CommitPaceTest {
     }
 
     @Test
-    void nothingIsAskedForWhereNothingCame() {
-        tick(NOW);
-        assertThat(context.committed()).isFalse();
+    void theClockTicksOnlyWhileSomethingIsToBeCommitted() {
+        assertThat(context.scheduledPunctuators()).isEmpty();
 
         pace.took(NOW);
+        assertThat(ticking()).isOne();
         tick(NOW);
-        context.resetCommit();
+        assertThat(ticking()).isZero();
+
+        pace.took(NOW - 60_000);
         tick(NOW + 100);
-        assertThat(context.committed()).isFalse();
+        assertThat(ticking()).isZero();
     }
 
     @Test
@@ -79,7 +77,7 @@ class CommitPaceTest {
     @Test
     void anIntervalThatSomebodyHasSetIsTheOnlyOne() {
         MockProcessorContext<String, String> set = context(250);
-        pace.begin(set, new TaskClock(set));
+        thread.begin(set, new TaskClock(set)).took(NOW);
 
         assertThat(set.scheduledPunctuators()).isEmpty();
     }
@@ -97,14 +95,20 @@ class CommitPaceTest {
         return commits;
     }
 
+    private long ticking() {
+        return context.scheduledPunctuators().stream()
+                .filter(clock -> !clock.cancelled())
+                .count();
+    }
+
     private void tick(long now) {
         tick(context, now);
     }
 
     private static void tick(MockProcessorContext<String, String> context, long now) {
-        for (CapturedPunctuator clock : context.scheduledPunctuators()) {
-            clock.getPunctuator().punctuate(now);
-        }
+        List.copyOf(context.scheduledPunctuators()).stream()
+                .filter(clock -> !clock.cancelled())
+                .forEach(clock -> clock.getPunctuator().punctuate(now));
     }
 
     private static MockProcessorContext<String, String> context(long commitInterval) {
