@@ -8,6 +8,7 @@ import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.ClusterTopicLayout;
+import io.quotewire.streaming.topology.CommitPace;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.BiFunction;
@@ -33,14 +34,16 @@ public final class SinkService {
 
     private static BiFunction<Properties, MeterRegistry, Topology> topology(Settings settings) {
         return (properties, registry) -> {
+            CommitPace pace = new CommitPace();
             Topology topology = SinkTopology.build(
                     settings.topics(),
                     SinkPolicy.of(settings),
                     new ClusterTopicLayout(settings.kafka(), settings.topics().service(ServiceName.SINK.id())),
+                    pace,
                     properties,
                     registry);
             if (settings.api().listen().isPresent()) {
-                Views.addTo(topology, settings.topics(), settings.api().retention(), properties, registry);
+                Views.addTo(topology, settings.topics(), settings.api().retention(), pace, properties, registry);
             }
             return topology;
         };

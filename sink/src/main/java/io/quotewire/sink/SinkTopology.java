@@ -55,8 +55,18 @@ public final class SinkTopology {
      */
     public static Topology build(
             Topics topics, SinkPolicy policy, TopicLayout layout, Properties properties, MeterRegistry registry) {
+        return build(topics, policy, layout, new CommitPace(), properties, registry);
+    }
+
+    /** As the other, where more is added to the topology that runs in the same threads, at their pace. */
+    static Topology build(
+            Topics topics,
+            SinkPolicy policy,
+            TopicLayout layout,
+            CommitPace pace,
+            Properties properties,
+            MeterRegistry registry) {
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
-        CommitPace pace = new CommitPace();
         addCounting(
                 topology,
                 topics,

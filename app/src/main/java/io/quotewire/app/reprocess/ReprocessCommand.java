@@ -37,7 +37,7 @@ public final class ReprocessCommand implements Callable<Integer> {
     private static final Duration SLACK = Duration.ofHours(1);
 
     /** One that is at work is heard of twice a second. */
-    private static final Duration STILL = Duration.ofSeconds(5);
+    private static final Duration STILL = Duration.ofSeconds(3);
 
     private static final Duration LOOK = Duration.ofMillis(500);
 
@@ -120,13 +120,13 @@ public final class ReprocessCommand implements Callable<Integer> {
         return marks.fresh(Instant.now().minus(back));
     }
 
-    /** Whether somebody is at work on it. One killed a moment ago looks alive until it has not moved for a while. */
+    /** Whether somebody is at work on it. One that was killed a moment ago has not moved after a while. */
     private boolean moves(Run run, Marks marks) throws InterruptedException {
         long began = System.nanoTime();
-        while (run.isFresh(Instant.now()) && System.nanoTime() - began < STILL.toNanos()) {
+        while (System.nanoTime() - began < STILL.toNanos()) {
             never.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
             Optional<Run> later = marks.interrupted();
-            if (later.isEmpty() || later.get().moved().isAfter(run.moved())) {
+            if (later.isEmpty() || !later.get().moved().equals(run.moved())) {
                 return later.isPresent();
             }
         }

@@ -141,7 +141,7 @@ public final class MainProcess implements AutoCloseable {
     }
 
     private void signal(String name) throws IOException, InterruptedException {
-        Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+        Process kill = new ProcessBuilder("sh", "-c", "kill -" + name + ' ' + process.pid()).start();
         assertThat(kill.waitFor()).isZero();
     }
 

@@ -11,6 +11,7 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.TopicLayout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ final class TopicDoor implements Door {
     static TopicDoor ofViews(String topic, List<String> samples, List<String> keys, Path state) {
         Properties properties = properties(state, ServiceName.SINK);
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
-        Views.addTo(topology, TOPICS, LONG, properties, new SimpleMeterRegistry());
+        Views.addTo(topology, TOPICS, LONG, new CommitPace(), properties, new SimpleMeterRegistry());
         return new TopicDoor(topic, samples, keys, new TopologyTestDriver(topology, properties, START));
     }
 

@@ -3,6 +3,7 @@ package io.quotewire.sink.query;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.TaskClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,19 +34,25 @@ final class QuoteView implements Processor<byte[], byte[], String, byte[]> {
 
     private final Duration kept;
     private final ViewMetrics metrics;
+    private final CommitPace pace;
     private @Nullable State state;
 
-    /** @param kept how long after its article's publication a quote is kept */
-    QuoteView(Duration kept, ViewMetrics metrics) {
+    /**
+     * @param kept how long after its article's publication a quote is kept
+     * @param pace of the threads that run it
+     */
+    QuoteView(Duration kept, ViewMetrics metrics, CommitPace pace) {
         this.kept = kept;
         this.metrics = metrics;
+        this.pace = pace;
     }
 
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.QUOTES);
         TaskClock clock = new TaskClock(context);
-        state = new State(context, clock, store, new IndexedStore<>(store, new QuoteIndex()));
+        state = new State(
+                context, clock, pace.begin(context, clock), store, new IndexedStore<>(store, new QuoteIndex()));
         ToldBefore before = new ToldBefore(store);
         clock.each(PASSING_ON, now -> before.go(quote -> tell(quote, true, Set.of())));
         SayingPlaces.complete(store);
@@ -61,6 +68,7 @@ final class QuoteView implements Processor<byte[], byte[], String, byte[]> {
 
     @Override
     public void process(Record<byte[], byte[]> record) {
+        state().pace().took(record.timestamp());
         if (record.value() == null) {
             metrics.unreadable();
             return;
@@ -128,6 +136,7 @@ final class QuoteView implements Processor<byte[], byte[], String, byte[]> {
     private record State(
             ProcessorContext<String, byte[]> context,
             TaskClock clock,
+            CommitPace.OfTask pace,
             KeyValueStore<Bytes, byte[]> store,
             IndexedStore<QuoteEvent> quotes) {}
 }

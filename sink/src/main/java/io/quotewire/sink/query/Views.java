@@ -2,6 +2,7 @@ package io.quotewire.sink.query;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.ServiceTime;
 import java.time.Duration;
 import java.util.Properties;
@@ -40,10 +41,16 @@ public final class Views {
      * Adds the views to a topology.
      *
      * @param kept how long after its article's publication a quote is kept
+     * @param pace of the threads that run the topology
      * @param properties of the Streams application that will run it
      */
     public static void addTo(
-            Topology topology, Topics topics, Duration kept, Properties properties, MeterRegistry registry) {
+            Topology topology,
+            Topics topics,
+            Duration kept,
+            CommitPace pace,
+            Properties properties,
+            MeterRegistry registry) {
         ViewMetrics ofCounts = new ViewMetrics(registry, "counts");
         ViewMetrics ofQuotes = new ViewMetrics(registry, "quotes");
         ByteArrayDeserializer read = new ByteArrayDeserializer();
@@ -59,7 +66,7 @@ public final class Views {
                                 .withTimestampExtractor(new ServiceTime())
                                 .withOffsetResetPolicy(AutoOffsetReset.earliest())
                                 .withName("view-read-quotes"))
-                .process(() -> new QuoteView(kept, ofQuotes), Named.as("view-quotes"), QUOTES)
+                .process(() -> new QuoteView(kept, ofQuotes, pace), Named.as("view-quotes"), QUOTES)
                 .repartition(Repartitioned.<String, byte[]>as(Topics.TOLD)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(Serdes.ByteArray()))

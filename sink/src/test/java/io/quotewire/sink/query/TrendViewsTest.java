@@ -12,6 +12,7 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.CommitPace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,7 +55,13 @@ class TrendViewsTest {
         Properties properties =
                 StreamsProperties.of(Settings.of(Map.of("state.dir", state.toString())), ServiceName.SINK);
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
-        Views.addTo(topology, new Topics("news"), Duration.ofDays(30), properties, new SimpleMeterRegistry());
+        Views.addTo(
+                topology,
+                new Topics("news"),
+                Duration.ofDays(30),
+                new CommitPace(),
+                properties,
+                new SimpleMeterRegistry());
         driver = new TopologyTestDriver(topology, properties);
         counts = driver.createInputTopic("news.counts", new ByteArraySerializer(), new ByteArraySerializer());
     }

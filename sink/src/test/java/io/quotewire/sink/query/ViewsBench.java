@@ -13,6 +13,7 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.CommitPace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ abstract class ViewsBench {
         Properties properties =
                 StreamsProperties.of(Settings.of(Map.of("state.dir", state.toString())), ServiceName.SINK);
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
-        Views.addTo(topology, new Topics("news"), KEPT, properties, new SimpleMeterRegistry());
+        Views.addTo(topology, new Topics("news"), KEPT, new CommitPace(), properties, new SimpleMeterRegistry());
         driver = new TopologyTestDriver(topology, properties, NOW);
         ByteArraySerializer write = new ByteArraySerializer();
         counts = driver.createInputTopic("news.counts", write, write);
