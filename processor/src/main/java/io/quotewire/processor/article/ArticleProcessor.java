@@ -102,8 +102,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 new TimeIndex(context.getStateStore(ProcessorNames.EMBARGOES)));
         DecisionWriter writer = new DecisionWriter(source, context, memory);
         TaskClock clock = new TaskClock(context);
-        DecisionTime time =
-                new DecisionTime(transactions.times(), transactions.pace().begin(context, clock), context);
+        DecisionTime time = transactions.of(context, clock);
         state = new State(
                 context,
                 clock,

@@ -1,7 +1,9 @@
 package io.quotewire.processor.article;
 
 import io.quotewire.streaming.topology.CommitPace;
+import io.quotewire.streaming.topology.TaskClock;
 import java.time.Duration;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /**
  * What the tasks of a service know of the transactions of its stream threads. Thread-safe.
@@ -13,5 +15,10 @@ record Transactions(ThreadLocal<TransactionTime> times, CommitPace pace) {
     static Transactions with(Duration extractionTimeout) {
         return new Transactions(
                 ThreadLocal.withInitial(() -> new TransactionTime(extractionTimeout)), new CommitPace());
+    }
+
+    /** Those of one task, to be asked for within its processor's {@code init}. */
+    DecisionTime of(ProcessorContext<byte[], byte[]> context, TaskClock clock) {
+        return new DecisionTime(times, pace.begin(context, clock), context);
     }
 }
