@@ -42,6 +42,16 @@ class FeedStateTest {
         assertThat(state.polls().totals()).isEqualTo(new PollHistory.Totals(7, 3));
     }
 
+    @Test
+    void whatWasAddedToItemsIsWrittenOnlyWhereItIsSo() throws IOException {
+        String added = FULL.replace(
+                "\"revision\":4}", "\"revision\":4,\"summary\":true,\"waitsSince\":\"2026-03-03T12:00:00Z\"}");
+
+        assertThat(write(read(added))).isEqualTo(added);
+        assertThat(read(added).seen()).extracting(FeedState.Seen::whole).containsExactly(false);
+        assertThat(read(FULL).seen()).extracting(FeedState.Seen::whole).containsExactly(true);
+    }
+
     private static FeedState read(String json) throws IOException {
         return Json.read(json.getBytes(StandardCharsets.UTF_8), FeedState.class);
     }
