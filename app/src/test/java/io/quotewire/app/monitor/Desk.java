@@ -1,5 +1,7 @@
 package io.quotewire.app.monitor;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.monitor.Observer;
@@ -8,6 +10,7 @@ import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.tail.ServiceProbe;
 import io.quotewire.streaming.settings.Settings;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +25,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A broker on which a test writes what it knows, and an observer of it with a clock in the test's hand. */
@@ -105,12 +109,14 @@ final class Desk implements AutoCloseable {
         return Objects.requireNonNull(first);
     }
 
-    void commit(String group, String topic, int partition, long offset)
-            throws ExecutionException, InterruptedException {
-        admin.alterConsumerGroupOffsets(
-                        group, Map.of(new TopicPartition(topic, partition), new OffsetAndMetadata(offset)))
-                .all()
-                .get();
+    /** Where the topic was just made, the coordinator may not know of it for a moment. */
+    void commit(String group, String topic, int partition, long offset) {
+        Map<TopicPartition, OffsetAndMetadata> offsets =
+                Map.of(new TopicPartition(topic, partition), new OffsetAndMetadata(offset));
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptionsMatching(e -> e.getCause() instanceof UnknownTopicOrPartitionException)
+                .until(() ->
+                        admin.alterConsumerGroupOffsets(group, offsets).all().get() == null);
     }
 
     static GroupStatus group(Snapshot snapshot, String group) {
