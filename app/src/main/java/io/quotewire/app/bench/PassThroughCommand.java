@@ -9,7 +9,6 @@ import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.service.StreamsService;
 import io.quotewire.streaming.settings.Settings;
-import io.quotewire.streaming.topology.CommitPace;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -39,8 +38,6 @@ final class PassThroughCommand implements Callable<Integer> {
         ServiceLog.begin(settings);
         Properties properties = StreamsProperties.of(settings, ServiceName.PROCESSOR);
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.topics().service(NAME));
-        // As the pipeline's in a backlog, which is what it is measured on.
-        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, CommitPace.IN_BACKLOG.toMillis());
         ByteArrayDeserializer read = new ByteArrayDeserializer();
         ByteArraySerializer write = new ByteArraySerializer();
         Topology topology = new Topology()

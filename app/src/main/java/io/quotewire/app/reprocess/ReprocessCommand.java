@@ -104,13 +104,7 @@ public final class ReprocessCommand implements Callable<Integer> {
     }
 
     private Run run(Settings settings, Marks marks) throws InterruptedException {
-        Optional<Run> interrupted = marks.interrupted();
-        if (interrupted.isPresent() && moves(interrupted.get(), marks)) {
-            throw new CommandException(
-                    ExitStatus.PARTLY,
-                    "another reprocess, that of " + interrupted.get().began()
-                            + ", is at work: let it end, or end it first; --status says how far it is");
-        }
+        Optional<Run> interrupted = interrupted(marks);
         if (interrupted.isPresent() && !anew) {
             console.err()
                     .println("going on with the run of " + interrupted.get().began() + "; --anew begins another");
@@ -120,17 +114,25 @@ public final class ReprocessCommand implements Callable<Integer> {
         return marks.fresh(Instant.now().minus(back));
     }
 
-    /** Whether somebody is at work on it. One that was killed a moment ago has not moved after a while. */
-    private boolean moves(Run run, Marks marks) throws InterruptedException {
+    /**
+     * The run that was interrupted. One that was killed a moment ago has not moved after a while; one that somebody is
+     * at work on has, or is over.
+     */
+    private Optional<Run> interrupted(Marks marks) throws InterruptedException {
+        Optional<Run> first = marks.interrupted();
+        Optional<Run> last = first;
         long began = System.nanoTime();
-        while (System.nanoTime() - began < STILL.toNanos()) {
+        while (last.isPresent() && System.nanoTime() - began < STILL.toNanos()) {
             never.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
-            Optional<Run> later = marks.interrupted();
-            if (later.isEmpty() || !later.get().moved().equals(run.moved())) {
-                return later.isPresent();
+            last = marks.interrupted();
+            if (last.isPresent() && !last.get().moved().equals(first.get().moved())) {
+                throw new CommandException(
+                        ExitStatus.PARTLY,
+                        "another reprocess, that of " + last.get().began()
+                                + ", is at work: let it end, or end it first; --status says how far it is");
             }
         }
-        return false;
+        return last;
     }
 
     private int copy(Settings settings, Cluster cluster, Marks marks, Run run) throws InterruptedException {

@@ -62,7 +62,7 @@ final class FleetUnderLoad implements AutoCloseable {
                 .forEach((process, used) ->
                         figures.put(process, (used - before.getOrDefault(process, 0.0)) * 1000 / articles));
         figures.put(
-                "together",
+                TOGETHER,
                 figures.values().stream().mapToDouble(Double::doubleValue).sum());
         figures.put(RATE, articles / round.counted());
         rounds.add(figures);

@@ -30,15 +30,6 @@ final class Spread implements AutoCloseable {
         long all() {
             return records.values().stream().mapToLong(Long::longValue).sum();
         }
-
-        /** The share of the fullest partition. */
-        double fullest() {
-            return (double) records.values().stream()
-                            .mapToLong(Long::longValue)
-                            .max()
-                            .orElse(0)
-                    / all();
-        }
     }
 
     Spread(Settings settings, String topic) {

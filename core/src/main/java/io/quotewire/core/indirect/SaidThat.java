@@ -77,7 +77,7 @@ final class SaidThat implements ReportFinder {
     private static boolean isReaders(NewsText text, Cue cue, Phrase source) {
         return cue.entry().kind() != CueKind.STATEMENT
                 && source.end() == source.start() + 1
-                && text.is(source.start(), "you");
+                && text.is(source.start(), WordSet.READER);
     }
 
     /** "A news report that": a base form is no verb of one thing, whatever its last letter. */

@@ -76,9 +76,9 @@ final class NamesInPhrase implements SpeakerResolver {
     private boolean isTitle(int name) {
         int first = text.names().firstToken(name);
         return text.names().endToken(name) == first + 1
-                && !isShortForm(name)
                 && people.of(name).isEmpty()
-                && Titles.gender(text.tokens().word(first)).isPresent();
+                && Titles.gender(text.tokens().word(first)).isPresent()
+                && !isShortForm(name);
     }
 
     /** "Duke" where the article has "Duke Shipping Corp". */

@@ -24,10 +24,17 @@ final class Strangers {
 
     private static final int FARTHEST_NAME = 10;
 
-    private static final Map<String, Gender> NEW = new HashMap<>();
-    private static final Map<String, Gender> KNOWN = new HashMap<>();
+    private static final Map<String, Gender> NEW = nouns(false);
+    private static final Map<String, Gender> KNOWN = nouns(true);
 
-    static {
+    private final NewsText text;
+
+    Strangers(NewsText text) {
+        this.text = text;
+    }
+
+    private static Map<String, Gender> nouns(boolean known) {
+        Map<String, Gender> nouns = new HashMap<>();
         for (String line : WordList.read(Strangers.class, "person-nouns.txt")) {
             List<String> words = List.of(line.split(" ", -1));
             Gender gender = switch (words.get(1)) {
@@ -35,19 +42,11 @@ final class Strangers {
                 case "f" -> Gender.FEMALE;
                 default -> Gender.UNKNOWN;
             };
-            for (String word : words.subList(2, words.size())) {
-                NEW.put(word, gender);
-                if (words.get(0).equals("the")) {
-                    KNOWN.put(word, gender);
-                }
+            if (!known || words.get(0).equals("the")) {
+                words.subList(2, words.size()).forEach(word -> nouns.put(word, gender));
             }
         }
-    }
-
-    private final NewsText text;
-
-    Strangers(NewsText text) {
-        this.text = text;
+        return Map.copyOf(nouns);
     }
 
     /** The gender of the one who comes up at the token, an article; empty where nobody does. */

@@ -118,7 +118,8 @@ public final class SubjectPhrase {
     /** "Hill, who": the phrase before the relative pronoun and its comma. */
     public Optional<Source> antecedent(int relative, int from) {
         int end = beforePause(relative, from);
-        if (end - 2 > from && isAge(end - 1) && text.isComma(end - 2)) {
+        if (end - 2 > from && isDigits(end - 1) && text.isComma(end - 2)) {
+            // "Hill, 30, who"
             end = beforePause(end - 1, from);
         }
         if (end > from && text.is(end - 1, WordClass.PREPOSITION)) {
@@ -127,9 +128,8 @@ public final class SubjectPhrase {
         return end > from ? find(end, from, true).map(this::nearestPerson) : Optional.empty();
     }
 
-    /** "Hill, 30, who": a number between commas. */
-    private boolean isAge(int token) {
-        return Character.isDigit(text.tokens().firstChar(token));
+    private boolean isDigits(int token) {
+        return text.isWord(token) && Character.isDigit(text.tokens().firstChar(token));
     }
 
     /** Before the pauses and the short remark in brackets that end before the token. */
@@ -204,14 +204,13 @@ public final class SubjectPhrase {
     /** "About four in ten said", "at least 40 people said": a number with its measure. */
     private boolean isAbout(int first, int from) {
         boolean atLeast = first > from
-                && text.is(first - 1, "at")
-                && (text.is(first, "least") || text.is(first, "most"))
-                && (Character.isDigit(text.tokens().firstChar(first + 1)) || text.is(first + 1, WordSet.NUMBER));
+                && text.is(first - 1, WordSet.AT)
+                && text.is(first, WordSet.BOUND)
+                && (isDigits(first + 1) || text.is(first + 1, WordSet.NUMBER));
         return atLeast
                 || (first > from
-                        && first < text.tokens().size()
                         && text.is(first - 1, WordSet.ROUGHLY)
-                        && (Character.isDigit(text.tokens().firstChar(first))
+                        && (isDigits(first)
                                 || text.is(first, WordSet.NUMBER)
                                 || (text.is(first, WordSet.ARTICLE) && text.is(first + 1, WordSet.NUMBER))));
     }

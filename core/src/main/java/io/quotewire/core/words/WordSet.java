@@ -62,6 +62,11 @@ public enum WordSet {
     /** Joins the members of a list: "Hill and Kelly". */
     LIST_JOINT,
     ROUGHLY,
+    AT,
+    /** "At least forty": how far a number may be off. */
+    BOUND,
+    /** Whom a narrator speaks to. */
+    READER,
     NUMBER,
     /** Pronouns of one who speaks: "it" and "they" mostly are what is spoken of. */
     SPEAKING_PRONOUN,
