@@ -39,6 +39,11 @@ record Listing(
      */
     record Remembered(List<FeedState.Seen> seen, List<String> more) {}
 
+    /** Whether a change waits for its page: it is read again from the document, though that stands still. */
+    boolean waits() {
+        return noted.values().stream().anyMatch(item -> item.waitsSince() != null);
+    }
+
     Remembered remembered(List<FeedState.Seen> before) {
         Map<String, FeedState.Seen> known = new HashMap<>();
         before.forEach(item -> known.put(item.id(), item));

@@ -45,8 +45,9 @@ record Transition(PollPace pace, FeedState before, Instant now) {
     FeedState polled(FeedDocument document, Fetched answer, Listing listing, boolean whole) {
         int delivered = listing.delivered().size();
         Duration interval = whole ? pace.adapted(interval(), delivered) : pace.shortest();
-        // An index that stands still says nothing of the sitemaps it names.
-        boolean mayBeUnchanged = whole && document.parts().isEmpty();
+        // An index that stands still says nothing of the sitemaps it names, nor a feed of the pages that are waited
+        // for.
+        boolean mayBeUnchanged = whole && document.parts().isEmpty() && !listing.waits();
         PollHistory.Validators validators = mayBeUnchanged
                 ? new PollHistory.Validators(
                         answer.header("ETag").orElse(null),

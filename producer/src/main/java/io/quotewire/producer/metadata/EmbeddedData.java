@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quotewire.producer.text.PageTitle;
 import io.quotewire.producer.text.PlainText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,11 +44,6 @@ public final class EmbeddedData {
 
     private static final int SHORTEST_SCRIPT = 300;
     private static final int DEEPEST = 30;
-
-    /** A shorter part of a page's title may be the site's name. */
-    private static final int SHORTEST_TITLE = 15;
-
-    private static final Pattern BEHIND_TITLE = Pattern.compile(" [|–—·-] ");
 
     private final List<Element> scripts;
     private int charactersLeft = MOST_CHARACTERS;
@@ -96,22 +92,12 @@ public final class EmbeddedData {
         }
         if (texts.stream().anyMatch(titles::contains)) {
             whole.add(node);
-        } else if (texts.stream().anyMatch(text -> isShortened(text, titles))) {
+        } else if (texts.stream()
+                .anyMatch(text -> titles.stream().anyMatch(title -> PageTitle.isShortened(text, title)))) {
             shortened.add(node);
         } else {
             node.forEach(child -> search(child, titles, whole, shortened, depth + 1));
         }
-    }
-
-    /** A title without what its page has behind it. */
-    private static boolean isShortened(String text, List<String> titles) {
-        return text.length() >= SHORTEST_TITLE
-                && titles.stream()
-                        .anyMatch(title -> title.startsWith(text)
-                                && BEHIND_TITLE
-                                        .matcher(title)
-                                        .region(text.length(), title.length())
-                                        .lookingAt());
     }
 
     private List<JsonNode> values(Element script) {

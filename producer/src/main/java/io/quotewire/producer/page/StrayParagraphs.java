@@ -1,5 +1,6 @@
 package io.quotewire.producer.page;
 
+import io.quotewire.producer.text.PageTitle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,8 +21,6 @@ public final class StrayParagraphs {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’')]?$");
 
-    private static final int SHORTEST_TITLE = 15;
-    private static final Pattern BEHIND_TITLE = Pattern.compile(" [|–—·-] ");
     private static final int MOST_OF_A_COMPANY = 4;
     private static final int MOST_COMPARED = 300;
     private static final int SHORTEST_PULLED = 25;
@@ -75,14 +74,7 @@ public final class StrayParagraphs {
 
     /** As one of those lines is, or a title without what its page has behind it. */
     private static boolean isAbove(String line, Set<String> above) {
-        return above.contains(line)
-                || (line.length() >= SHORTEST_TITLE
-                        && above.stream()
-                                .anyMatch(head -> head.startsWith(line)
-                                        && BEHIND_TITLE
-                                                .matcher(head)
-                                                .region(line.length(), head.length())
-                                                .lookingAt()));
+        return above.contains(line) || above.stream().anyMatch(head -> PageTitle.isShortened(line, head));
     }
 
     /** The name in a box about an author, or what is said of them below it. */

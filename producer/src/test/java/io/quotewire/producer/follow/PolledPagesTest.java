@@ -3,6 +3,7 @@ package io.quotewire.producer.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.memory.PollHistory;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
 import java.nio.charset.StandardCharsets;
@@ -136,7 +137,7 @@ class PolledPagesTest extends PollingTest {
 
         FeedState waiting = poll(sent);
         assertThat(waiting.seen()).extracting(FeedState.Seen::waitsSince).containsExactly(START);
-        assertThat(waiting.polls().validators().etag()).isEqualTo("\"a\"");
+        assertThat(waiting.polls().validators()).isEqualTo(PollHistory.Validators.NONE);
         assertThat(waiting.polls().rhythm().intervalSeconds())
                 .isGreaterThan(sent.polls().rhythm().intervalSeconds());
         now = START.plus(Duration.ofHours(3));
@@ -151,6 +152,25 @@ class PolledPagesTest extends PollingTest {
 
         assertThat(collected.articles).extracting(Article::title).containsExactly("Dam holds");
         assertThat(collected.warnings).singleElement().asString().contains("did not answer in six hours");
+    }
+
+    @Test
+    void aCorrectionGoesOutOnceItsPageAnswersThoughTheFeedStandsStill() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/page", page(DAM));
+        String feed = summary("Mon, 02 Mar 2026 11:00:00 GMT");
+        server.on("/feed", tagged(feed));
+        fullText = true;
+        FeedState sent = poll(fresh());
+        server.replace("/feed", tagged(feed.replace("holds", "stands")));
+        server.replace("/page", TestServer.status(503, Map.of()));
+        FeedState waiting = poll(sent);
+        server.replace("/page", page(DAM));
+
+        FeedState done = poll(waiting);
+
+        assertThat(collected.articles).extracting(Article::title).containsExactly("Dam holds", "Dam stands");
+        assertThat(done.polls().validators().etag()).isNotNull();
     }
 
     @Test
@@ -232,11 +252,14 @@ class PolledPagesTest extends PollingTest {
                 .containsExactly(server.at("/gone").toString(), Article.Status.WITHDRAWN);
     }
 
+    /** With an entity tag of its text, and unchanged for whoever has that. */
     private static TestServer.Answer tagged(String feed) {
-        return TestServer.answer(
-                200,
-                feed.getBytes(StandardCharsets.UTF_8),
-                Map.of("Content-Type", "application/rss+xml", "ETag", "\"a\""));
+        String tag = '"' + Integer.toHexString(feed.hashCode()) + '"';
+        TestServer.Answer whole = TestServer.answer(
+                200, feed.getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "application/rss+xml", "ETag", tag));
+        TestServer.Answer unchanged = TestServer.status(304, Map.of("ETag", tag));
+        return exchange ->
+                (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match")) ? unchanged : whole).give(exchange);
     }
 
     private static TestServer.Answer page(byte[] body) {

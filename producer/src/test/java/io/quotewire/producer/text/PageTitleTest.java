@@ -1,0 +1,21 @@
+package io.quotewire.producer.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageTitleTest {
+    @ParameterizedTest
+    @CsvSource({
+        "the dam of lima holds, the dam of lima holds | the herald, true",
+        "the dam of lima holds, the dam of lima holds - news, true",
+        "the dam of lima, the dam of lima-callao road holds, false",
+        "the dam of lima, the dam of lima: what we know, false",
+        "the dam of lima holds, the dam of lima holds, false",
+        "the herald, the herald | a dam holds in lima, false"
+    })
+    void isShortenedByWhatItsSiteHasBehindIt(String line, String title, boolean shortened) {
+        assertThat(PageTitle.isShortened(line, title)).isEqualTo(shortened);
+    }
+}
