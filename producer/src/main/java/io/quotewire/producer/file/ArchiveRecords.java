@@ -29,6 +29,7 @@ final class ArchiveRecords implements AutoCloseable {
     private @Nullable WarcReader reader;
     private long base;
     private long last;
+    private long checked = -1;
     private boolean sound;
     private Optional<WarcRecord> pending = Optional.empty();
 
@@ -68,6 +69,9 @@ final class ArchiveRecords implements AutoCloseable {
         try {
             Optional<WarcRecord> record = pending.isPresent() ? pending : read();
             pending = Optional.empty();
+            if (record.isPresent()) {
+                check();
+            }
             sound = true;
             return record.map(Sound::new);
         } catch (IOException | RuntimeException e) {
@@ -80,6 +84,17 @@ final class ArchiveRecords implements AutoCloseable {
     @Override
     public void close() throws IOException {
         file.close();
+    }
+
+    /** What the reader does not look at: whether a packed record is what was packed. */
+    private void check() throws IOException {
+        if (beginning == MEMBER && last != checked) {
+            checked = last;
+            if (PackedMember.isAltered(file, last)) {
+                sound = false;
+                throw new ZipException("the checksum of the packed record is wrong");
+            }
+        }
     }
 
     private Optional<WarcRecord> read() throws IOException {
