@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,7 +98,7 @@ public final class ApiBenchmark {
                 Path printed = folder.resolve("count.out");
                 String api = Told.await(sink, printed, SERVES);
                 String metrics = Told.await(sink, printed, Services.METRICS);
-                double seconds = awaitTaken(metrics, quotes, counts.size());
+                double seconds = awaitTaken(sink, metrics, quotes, counts.size());
                 out.printf(
                         "%,d quotes and %,d counts in the views after %.0f s; processor time of the sink %.0f s%n",
                         quotes, counts.size(), seconds, processorTime(sink));
@@ -141,14 +142,16 @@ public final class ApiBenchmark {
                         "http.rate=1000000"));
     }
 
-    private static double awaitTaken(String metrics, long quotes, long counts)
+    private static double awaitTaken(Process sink, String metrics, long quotes, long counts)
             throws IOException, InterruptedException {
         long started = System.nanoTime();
         Scraper scraper = new Scraper();
         String taken = "quotewire_api_view_records_total{of=\"%s\",outcome=\"taken\"";
         while (value(scraper.scrape(metrics), String.format(taken, "quotes")) < quotes
                 || value(scraper.scrape(metrics), String.format(taken, "counts")) < counts) {
-            Thread.sleep(1000);
+            if (sink.waitFor(1, TimeUnit.SECONDS)) {
+                throw new IOException("the sink has ended with status " + sink.exitValue());
+            }
         }
         return (System.nanoTime() - started) / 1e9;
     }

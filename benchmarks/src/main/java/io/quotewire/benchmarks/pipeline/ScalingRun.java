@@ -135,7 +135,7 @@ final class ScalingRun implements AutoCloseable {
     private void takeOver(ServiceName service) throws IOException, InterruptedException {
         Takeover takeover = takeover(service);
         try (SteadyFeed steady = new SteadyFeed(feed, RATE)) {
-            // Standby copies have caught up by then.
+            // So long standby copies are given to catch up; whether they have is not looked at.
             TimeUnit.SECONDS.sleep(QUIET_SECONDS);
             Takeover.Told told = takeover.kill();
             out.printf(
