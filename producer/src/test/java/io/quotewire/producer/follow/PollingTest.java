@@ -58,4 +58,10 @@ abstract class PollingTest {
         return "<item><title>T" + number + "</title><link>https://wire.example/a/" + number + "?utm_source=rss</link>"
                 + "<description>" + text + "</description></item>";
     }
+
+    /** An item whose text is a summary of a page on the server. */
+    String summary(String date) {
+        return rss("<item><title>Dam holds</title><link>" + server.at("/page") + "</link><pubDate>" + date
+                + "</pubDate><description>Wardens walked along the dam all night.</description></item>");
+    }
 }
