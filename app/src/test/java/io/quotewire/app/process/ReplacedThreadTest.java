@@ -12,7 +12,9 @@ import io.quotewire.streaming.service.StreamsService;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -20,6 +22,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
@@ -35,11 +38,40 @@ class ReplacedThreadTest {
 
     @Test
     void aBrokersSilenceEndsAThreadAndNotTheService(TestBroker broker) throws Exception {
-        Settings settings = broker.installation("replaced", 1, folder);
+        endsAThreadAndNotTheService(
+                broker.installation("replaced", 1, folder),
+                new StreamsException("a task gave up", new TimeoutException("longer than task.timeout.ms")));
+    }
+
+    /** As Kafka Streams says it of a client that has just found its broker again and knows no topic yet. */
+    @Test
+    void aTopicSaidToBeMissingThatIsThereEndsAThreadAndNotTheService(TestBroker broker) throws Exception {
+        endsAThreadAndNotTheService(
+                broker.installation("there", 1, folder), new MissingSourceTopicException("Missing source topics."));
+    }
+
+    @Test
+    void aTopicThatIsMissingEndsTheService(TestBroker broker) throws Exception {
+        Settings settings = broker.installation("gone", 1, folder);
+        try (StreamsService service = service(settings, () -> {
+            delete(settings);
+            throw new MissingSourceTopicException("Missing source topics.");
+        })) {
+            service.start();
+            service.awaitRunning();
+            send(settings);
+
+            ServiceFailure failure = catchThrowableOfType(ServiceFailure.class, service::await);
+
+            assertThat(failure).hasMessageContaining("a topic is missing");
+        }
+    }
+
+    private static void endsAThreadAndNotTheService(Settings settings, StreamsException failure) throws Exception {
         AtomicInteger tries = new AtomicInteger();
         try (StreamsService service = service(settings, () -> {
             if (tries.incrementAndGet() == 1) {
-                throw new StreamsException("a task gave up", new TimeoutException("longer than task.timeout.ms"));
+                throw failure;
             }
         })) {
             service.start();
@@ -77,6 +109,15 @@ class ReplacedThreadTest {
         Topology topology = builder.build();
         return new StreamsService(
                 ServiceName.SINK, settings, topology, StreamsProperties.of(settings, ServiceName.SINK));
+    }
+
+    private static void delete(Settings settings) {
+        String mentions = settings.topics().mentions();
+        try (Admin admin = Admin.create(settings.kafka())) {
+            admin.deleteTopics(List.of(mentions));
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> !admin.listTopics().names().get().contains(mentions));
+        }
     }
 
     private static void send(Settings settings) throws Exception {

@@ -41,7 +41,7 @@ public final class BrokerWatch implements AutoCloseable {
         return new BrokerWatch(service, settings);
     }
 
-    /** Whether they answered when they were last asked. */
+    /** Whether they answered when they were last asked; that this has changed is in the log by then. */
     public boolean answers() {
         return answered;
     }
@@ -68,18 +68,18 @@ public final class BrokerWatch implements AutoCloseable {
         long silence = Duration.ofNanos(System.nanoTime() - lastAnswer).toSeconds();
         lastAnswer = System.nanoTime();
         if (!answered) {
-            answered = true;
             LOG.info("{}: the broker at {} answers again, after {} s", service, settings.bootstrapServers(), silence);
+            answered = true;
         }
     }
 
     private void missed(Exception error) {
         if (answered && !Thread.currentThread().isInterrupted()) {
-            answered = false;
             LOG.warn(
                     "{}: {}; it is tried again until it does",
                     service,
                     ServiceFailure.of(error, settings).explanation());
+            answered = false;
         }
     }
 }

@@ -4,6 +4,7 @@ import io.quotewire.streaming.service.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,7 @@ import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.TaskMetadata;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,7 @@ public final class StreamsService implements AutoCloseable {
     private final String name;
     private final Settings settings;
     private final KafkaStreams streams;
+    private final List<String> sources;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CountDownLatch running = new CountDownLatch(1);
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -39,6 +42,7 @@ public final class StreamsService implements AutoCloseable {
         this.name = name.id();
         this.settings = settings;
         this.streams = new KafkaStreams(topology, properties, new EndingClients());
+        this.sources = sourcesOf(topology);
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.RUNNING) {
@@ -108,7 +112,7 @@ public final class StreamsService implements AutoCloseable {
 
     private StreamThreadExceptionResponse failed(Throwable error) {
         ServiceFailure explained = ServiceFailure.of(error, settings);
-        if (explained.reason() == Reason.NO_ANSWER || explained.reason() == Reason.TRANSACTION_LOST) {
+        if (mayPass(explained.reason())) {
             LOG.warn("{}: a thread gave up ({}); another takes its place", name, String.valueOf(error.getMessage()));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
@@ -117,6 +121,34 @@ public final class StreamsService implements AutoCloseable {
             LOG.error("{} stops", name, error);
         }
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    private boolean mayPass(Reason reason) {
+        return reason == Reason.NO_ANSWER
+                || reason == Reason.TRANSACTION_LOST
+                || (reason == Reason.TOPIC_MISSING && sourcesAreThere());
+    }
+
+    /** Asked anew: a client whose broker has just come back may know no topic yet, and Kafka Streams believes it. */
+    private boolean sourcesAreThere() {
+        try {
+            RequiredTopics.check(settings, sources);
+            return true;
+        } catch (ServiceFailure e) {
+            return e.reason() == Reason.NO_ANSWER;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static List<String> sourcesOf(Topology topology) {
+        return topology.describe().subtopologies().stream()
+                .flatMap(part -> part.nodes().stream())
+                .filter(TopologyDescription.Source.class::isInstance)
+                .flatMap(source -> ((TopologyDescription.Source) source).topicSet().stream())
+                .distinct()
+                .toList();
     }
 
     /** Called by one thread of Kafka Streams after the other. */
