@@ -2,6 +2,7 @@ package io.quotewire.core.direct;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.direct.finder.SentenceAround;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;

@@ -1,6 +1,18 @@
 package io.quotewire.core.direct;
 
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.direct.finder.Attribution;
+import io.quotewire.core.direct.finder.AttributionFinder;
+import io.quotewire.core.direct.finder.ColonIntroduction;
+import io.quotewire.core.direct.finder.FragmentSubject;
+import io.quotewire.core.direct.finder.HeadlineColon;
+import io.quotewire.core.direct.finder.HowItIsPut;
+import io.quotewire.core.direct.finder.LeadingClause;
+import io.quotewire.core.direct.finder.OwnWords;
+import io.quotewire.core.direct.finder.PassageForm;
+import io.quotewire.core.direct.finder.PrecedingSentence;
+import io.quotewire.core.direct.finder.Signature;
+import io.quotewire.core.direct.finder.TrailingClause;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.syntax.NewsText;
 import java.util.ArrayList;

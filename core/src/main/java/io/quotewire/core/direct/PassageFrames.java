@@ -5,6 +5,8 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.direct.finder.Attribution;
+import io.quotewire.core.direct.finder.Place;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;

@@ -1,5 +1,9 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.speaker.antecedent.Bodies;
+import io.quotewire.core.speaker.antecedent.BodyInFocus;
+import io.quotewire.core.speaker.phrase.GoingOnNouns;
+import io.quotewire.core.speaker.phrase.SourceWords;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;

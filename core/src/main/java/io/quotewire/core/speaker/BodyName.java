@@ -1,6 +1,8 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.GroupNouns;
+import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;

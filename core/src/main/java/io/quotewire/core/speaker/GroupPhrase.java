@@ -1,5 +1,7 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.speaker.phrase.GroupNouns;
+import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import java.util.Optional;
 

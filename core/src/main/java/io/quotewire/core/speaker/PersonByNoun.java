@@ -1,6 +1,9 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.antecedent.Antecedents;
+import io.quotewire.core.speaker.antecedent.Offices;
+import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.text.Tokens;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -2,6 +2,10 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.antecedent.Antecedents;
+import io.quotewire.core.speaker.antecedent.BodyInFocus;
+import io.quotewire.core.speaker.antecedent.GroupInFocus;
+import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;

@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.speaker.phrase.SourceWords;
 import java.util.Optional;
 
 /** One way from the words of a source to the speaker whom they mean. */

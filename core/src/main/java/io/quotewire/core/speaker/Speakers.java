@@ -1,6 +1,14 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.antecedent.Antecedents;
+import io.quotewire.core.speaker.antecedent.Bodies;
+import io.quotewire.core.speaker.antecedent.BodyInFocus;
+import io.quotewire.core.speaker.antecedent.GroupInFocus;
+import io.quotewire.core.speaker.antecedent.Offices;
+import io.quotewire.core.speaker.antecedent.Once;
+import io.quotewire.core.speaker.antecedent.TheyPersons;
+import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.InterviewLabel;
 import java.util.Optional;
 

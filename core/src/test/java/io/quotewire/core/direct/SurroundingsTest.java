@@ -2,6 +2,11 @@ package io.quotewire.core.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.direct.finder.AttributionFinder;
+import io.quotewire.core.direct.finder.ColonIntroduction;
+import io.quotewire.core.direct.finder.LeadingClause;
+import io.quotewire.core.direct.finder.PrecedingSentence;
+import io.quotewire.core.direct.finder.TrailingClause;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.speaker.phrase.SourceWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
@@ -10,17 +11,17 @@ import java.util.function.BiFunction;
  * Sources in texts whose names are marked by hand, and whom they mean: "PERSON Mary Larkin", "GROUP police",
  * "UNNAMED".
  */
-final class Sources {
+public final class Sources {
     private Sources() {}
 
     /** Whom all resolvers in their order take the last occurrence of the words for. */
-    static String who(String marked, String source) {
+    public static String who(String marked, String source) {
         NewsText text = MarkedText.of(marked).text();
         return told(new Speakers(text, people(text)).of(span(text, source)));
     }
 
     /** Whom one resolver takes the words for; "-" where it does not know. */
-    static String who(String marked, String source, BiFunction<NewsText, People, SpeakerResolver> resolver) {
+    public static String who(String marked, String source, BiFunction<NewsText, People, SpeakerResolver> resolver) {
         NewsText text = MarkedText.of(marked).text();
         return resolver.apply(text, people(text))
                 .resolve(SourceWords.of(text, span(text, source)))
@@ -28,12 +29,12 @@ final class Sources {
                 .orElse("-");
     }
 
-    static SourceWords words(String marked, String source) {
+    public static SourceWords words(String marked, String source) {
         NewsText text = MarkedText.of(marked).text();
         return SourceWords.of(text, span(text, source));
     }
 
-    static People people(NewsText text) {
+    public static People people(NewsText text) {
         return People.of(text.tokens(), text.names());
     }
 

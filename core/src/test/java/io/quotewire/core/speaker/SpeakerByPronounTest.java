@@ -4,6 +4,11 @@ import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.antecedent.Antecedents;
+import io.quotewire.core.speaker.antecedent.BodyInFocus;
+import io.quotewire.core.speaker.antecedent.GroupInFocus;
+import io.quotewire.core.speaker.antecedent.Offices;
+import io.quotewire.core.speaker.antecedent.TheyPersons;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 import org.junit.jupiter.api.Test;

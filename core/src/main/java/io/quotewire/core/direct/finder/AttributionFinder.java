@@ -1,0 +1,10 @@
+package io.quotewire.core.direct.finder;
+
+import java.util.Optional;
+
+/** Finds who said a quoted passage in one kind of surroundings. */
+public interface AttributionFinder {
+
+    /** What the surroundings of the passage tell; empty where they are not of this kind. */
+    Optional<Attribution> find(int quote);
+}

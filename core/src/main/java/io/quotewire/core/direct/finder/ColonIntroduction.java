@@ -1,0 +1,73 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.ClauseSubject;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/** A colon before the quote, in its sentence or at the end of the paragraph before: Hill was blunt: "…". */
+public final class ColonIntroduction implements AttributionFinder {
+    private static final int FARTHEST = 60;
+
+    private final NewsText text;
+    private final SubjectBefore subjects;
+    private final ClauseSubject clauses;
+
+    public ColonIntroduction(NewsText text) {
+        this.text = text;
+        this.subjects = new SubjectBefore(text);
+        this.clauses = new ClauseSubject(text);
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int before = text.firstToken(quote) - 1;
+        int colon = SentenceAround.isInList(text, quote) ? before - 1 : before;
+        if (!text.is(colon, ":") || text.quoteAt(colon) >= 0) {
+            return Optional.empty();
+        }
+        Optional<Attribution> label = label(colon);
+        if (label.isPresent()) {
+            return label;
+        }
+        int sentence = text.sentenceAt(colon);
+        if (sentence < 0) {
+            return Optional.empty();
+        }
+        int start = text.sentences().start(sentence);
+        for (int i = colon - 1; i >= Math.max(start, colon - FARTHEST); i--) {
+            int at = text.cueAt(i);
+            if (at >= 0 && text.quoteAt(i) < 0) {
+                Optional<Source> source = subjects.find(text.cues().get(at).first(), start);
+                if (source.isPresent()) {
+                    return Optional.of(new Attribution(Place.AHEAD, at, source.get(), false, Evidence.COLON));
+                }
+            }
+        }
+        return clauses.find(start, colon)
+                .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.COLON));
+    }
+
+    /** "Turnout was low - Mary Hill: …", "- The Herald: …", "More from Mary Hill: …": a name alone before the colon. */
+    private Optional<Attribution> label(int colon) {
+        int name = colon == 0 ? -1 : text.names().at(colon - 1);
+        if (name < 0) {
+            return Optional.empty();
+        }
+        boolean person = text.names().type(name) == EntityType.PERSON;
+        int first = text.names().firstToken(name);
+        int joined = text.is(first - 1, WordSet.LIST_JOINT) ? text.names().at(first - 2) : -1;
+        first = joined >= 0 ? text.names().firstToken(joined) : first;
+        boolean dashed = text.isDash(first - 1);
+        boolean alone = first == 0 || text.paragraphAt(first - 1) != text.paragraphAt(first);
+        boolean from = text.is(first - 1, WordSet.FROM);
+        return dashed || (person && (alone || from))
+                ? Optional.of(new Attribution(
+                        Place.AHEAD, -1, new Source(first, text.names().endToken(name), true), false, Evidence.LABEL))
+                : Optional.empty();
+    }
+}

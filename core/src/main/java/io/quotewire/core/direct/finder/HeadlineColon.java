@@ -1,0 +1,39 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import java.util.Optional;
+
+/**
+ * A quote that opens a line, a colon, and a clause about the one who said it, as headlines have it: "It’s over": Hill
+ * quits.
+ */
+public final class HeadlineColon implements AttributionFinder {
+
+    private final NewsText text;
+
+    public HeadlineColon(NewsText text) {
+        this.text = text;
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int first = text.firstToken(quote);
+        int colon = text.endToken(quote);
+        boolean opens = first == 0 || text.paragraphAt(first - 1) != text.paragraphAt(first);
+        int name = opens && text.is(colon, ":") ? text.names().at(colon + 1) : -1;
+        if (name < 0
+                || text.names().firstToken(name) != colon + 1
+                || text.names().type(name) != EntityType.PERSON) {
+            return Optional.empty();
+        }
+        int end = text.names().endToken(name);
+        boolean subject = end < text.tokens().size() && (text.isFinite(end) || text.cueAt(end) >= 0);
+        return subject
+                ? Optional.of(
+                        new Attribution(Place.BEHIND, -1, new Source(colon + 1, end, false), false, Evidence.HEADLINE))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,240 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.Accompaniment;
+import io.quotewire.core.syntax.ClauseSubject;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.QuotedAs;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.SubjectAfter;
+import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clause before the quote: Hill said "…", Hill told reporters: "…", Hill said the plan was "a shame". Of several
+ * cues the one next to the quote counts, or else the outermost that takes a clause: in "Hill said he has begun to fear
+ * a “grand bargain”" it is Hill who says so.
+ */
+public final class LeadingClause implements AttributionFinder {
+    private static final int FARTHEST = 80;
+
+    private final NewsText text;
+    private final SubjectBefore before;
+    private final ClauseSubject clauses;
+    private final Accompaniment accompaniment;
+    private final SubjectAfter after;
+    private final PassiveAgent agent;
+
+    public LeadingClause(NewsText text) {
+        this.text = text;
+        this.before = new SubjectBefore(text);
+        this.clauses = new ClauseSubject(text);
+        this.accompaniment = new Accompaniment(text);
+        this.after = new SubjectAfter(text);
+        this.agent = new PassiveAgent(text);
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int start = SentenceAround.start(text, quote);
+        int first = text.firstToken(quote);
+        Candidate chosen = null;
+        for (int at : cues(first, start)) {
+            Candidate next = candidate(quote, at, start, first, chosen);
+            if (next != null && (chosen == null || next.replaces(chosen))) {
+                chosen = next;
+            }
+        }
+        return Optional.ofNullable(chosen).map(LeadingClause::attribution);
+    }
+
+    private static Attribution attribution(Candidate chosen) {
+        boolean fragment = !chosen.introduces;
+        Evidence evidence;
+        if (fragment) {
+            evidence = chosen.cue.entry().kind() == CueKind.ATTITUDE ? Evidence.ATTITUDE_AHEAD : Evidence.CLAUSE_AHEAD;
+        } else if (chosen.cue.form() == VerbForm.ING) {
+            evidence = Evidence.PARTICIPLE_AHEAD;
+        } else {
+            boolean statement = chosen.cue.entry().kind() == CueKind.STATEMENT;
+            evidence = chosen.source.clean() && statement ? Evidence.CUE_AHEAD : Evidence.DOUBTFUL_CUE_AHEAD;
+        }
+        return new Attribution(Place.AHEAD, chosen.at, chosen.source, fragment, evidence);
+    }
+
+    private List<Integer> cues(int first, int start) {
+        List<Integer> cues = new ArrayList<>();
+        for (int i = Math.max(start, first - FARTHEST); i < first; i++) {
+            int at = text.cueAt(i);
+            if (at >= 0 && text.quoteAt(i) < 0 && text.cues().get(at).head() == i) {
+                cues.add(at);
+            }
+        }
+        return cues;
+    }
+
+    private @Nullable Candidate candidate(int quote, int at, int start, int first, @Nullable Candidate outer) {
+        Cue cue = text.cues().get(at);
+        if (isBehindItsClause(cue, start, first) || isAside(cue, first)) {
+            return null;
+        }
+        if (cue.end() == first && cue.entry().takes(Takes.AS) && text.is(cue.end() - 1, WordSet.TO)) {
+            // "referred to “the deal”" names it
+            return null;
+        }
+        boolean introduces = isIntroduction(cue.end(), first);
+        boolean accompanies = cue.form() == VerbForm.ING
+                && accompaniment.find(cue.first(), start).isPresent();
+        Source source = source(quote, cue, start, first, outer).orElse(null);
+        if (source != null && isPluralNoun(cue, source) && (outer != null || !opensSentence(source, start))) {
+            return null;
+        }
+        return source == null
+                ? null
+                : new Candidate(
+                        at,
+                        cue,
+                        source,
+                        introduces,
+                        first - cue.end() <= 1,
+                        accompanies || isRemark(cue, source) || opensClause(cue, source, start));
+    }
+
+    private Optional<Source> source(int quote, Cue cue, int start, int first, @Nullable Candidate outer) {
+        if (cue.passive()) {
+            return QuotedAs.is(text, cue, first) ? before.find(cue.first(), start) : agent.find(cue, quote);
+        }
+        Optional<Source> inverted = inverted(cue, first);
+        if (inverted.isPresent()) {
+            return inverted;
+        }
+        boolean coordinated = outer != null && text.is(cue.first() - 1, WordClass.CONJUNCTION);
+        boolean dependent = cue.form() == VerbForm.ING || text.is(cue.first(), WordSet.TO);
+        Optional<Source> accompanied =
+                cue.form() == VerbForm.ING ? accompaniment.find(cue.first(), start) : Optional.empty();
+        if (accompanied.isPresent()) {
+            return accompanied;
+        }
+        if (dependent || coordinated) {
+            int name = outer == null ? text.names().at(cue.first() - 1) : -1;
+            if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
+                return before.find(cue.first(), start);
+            }
+            boolean reports = outer != null && (coordinated || outer.cue.entry().kind() != CueKind.ATTITUDE);
+            return outer != null && reports ? Optional.of(outer.source) : clauses.controller(cue.first(), start);
+        }
+        return before.find(cue.first(), start).or(() -> clauses.controller(cue.first(), start));
+    }
+
+    /** "The winch, says Hill, is “a relic”": the subject behind its verb, both between commas. */
+    private Optional<Source> inverted(Cue cue, int first) {
+        boolean finite = cue.form() == VerbForm.PAST || cue.form() == VerbForm.PRESENT;
+        return finite && text.is(cue.first() - 1, ",") && cue.entry().recipient() != Recipient.DIRECT
+                ? after.find(cue.end(), first).filter(found -> text.is(found.end(), ","))
+                : Optional.empty();
+    }
+
+    /** "called her recovered emails …": a form in -s behind a common noun, where a verb came before. */
+    private boolean isPluralNoun(Cue cue, Source source) {
+        return cue.form() == VerbForm.PRESENT
+                && cue.first() == cue.head()
+                && text.names().at(source.end() - 1) < 0
+                && !text.is(source.first(), WordClass.SUBJECT_PRONOUN)
+                && !text.is(cue.first() - 1, WordClass.RELATIVE);
+    }
+
+    private boolean opensSentence(Source source, int start) {
+        int before = source.first() - 1;
+        return before < start
+                || text.is(before, WordClass.PUNCTUATION)
+                || text.is(before, WordClass.CONJUNCTION)
+                || text.is(before, WordClass.SUBORDINATOR);
+    }
+
+    /** Whether the cue stands in a clause of its own beside the one before: ", and Hill said", "; Hill said". */
+    private boolean opensClause(Cue cue, Source source, int start) {
+        int joint = Math.min(source.first(), cue.first()) - 1;
+        return joint > start
+                && ((text.is(joint, WordClass.CONJUNCTION) && text.is(joint - 1, ","))
+                        || text.is(joint, ";")
+                        || text.is(joint, "—")
+                        || text.is(joint, ":"));
+    }
+
+    /** "Cost estimates, Hill said, were": between commas stands the one who says the whole. */
+    private boolean isRemark(Cue cue, Source source) {
+        return text.is(Math.min(source.first(), cue.first()) - 1, ",")
+                && text.is(Math.max(source.end(), cue.end()), ",")
+                && source.clean()
+                && cue.form() != VerbForm.ING
+                && cue.entry().kind() != CueKind.ATTITUDE;
+    }
+
+    /**
+     * "When Hill said it was late, Kelly hit back: …": the cue stands in a clause that leads up to the main one; not
+     * "As Hill put it, …".
+     */
+    private boolean isBehindItsClause(Cue cue, int start, int first) {
+        boolean quotes = text.is(start, WordSet.AS);
+        if (quotes || (!leadsUp(start) && !leadsUp(start + 1))) {
+            return false;
+        }
+        for (int i = start; i < Math.min(first, start + FARTHEST); i++) {
+            if (text.is(i, ",") && text.quoteAt(i) < 0) {
+                return i > cue.head() && text.hasFinite(i, first) && i < first - 1;
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsUp(int token) {
+        return text.is(token, WordClass.SUBORDINATOR) || text.is(token, WordSet.CLAUSE_PREPOSITION);
+    }
+
+    /** "Hill praised Kelly, who quit on Friday, as “a friend”": a relative clause between commas says nothing. */
+    private boolean isAside(Cue cue, int first) {
+        if (!text.is(cue.first() - 1, WordClass.RELATIVE) || !text.is(cue.first() - 2, ",")) {
+            return false;
+        }
+        for (int i = cue.end(); i < first - 1; i++) {
+            if (text.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but a pause, "that", or words closed by a pause stand between the cue and the quote. */
+    private boolean isIntroduction(int from, int first) {
+        if (from >= first || text.is(first - 1, WordSet.THAT)) {
+            return true;
+        }
+        return text.is(first - 1, ":") || text.is(first - 1, ",") || (text.is(first - 1, ";") && first - from == 1);
+    }
+
+    private record Candidate(
+            int at, Cue cue, Source source, boolean introduces, boolean adjacent, boolean opensClause) {
+
+        boolean replaces(Candidate outer) {
+            boolean speaks = adjacent && cue.entry().kind() == CueKind.STATEMENT && !cue.modal();
+            return speaks || opensClause || !outer.reportsClause();
+        }
+
+        private boolean reportsClause() {
+            return cue.entry().kind() != CueKind.ATTITUDE
+                    && cue.form() != VerbForm.ING
+                    && (cue.entry().takes(Takes.THAT) || cue.entry().takes(Takes.BARE));
+        }
+    }
+}

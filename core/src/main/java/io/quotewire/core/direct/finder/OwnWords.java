@@ -1,0 +1,71 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The owner of what is quoted: Hill's answer was: "…". In Hill's words, "…". Her message to the crew: "…". */
+public final class OwnWords implements AttributionFinder {
+    private static final Set<String> NOUNS = WordList.read(OwnWords.class, "own-words.txt").stream()
+            .flatMap(line -> List.of(line.split(" ", -1)).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    /** Words between the noun and the quote: "to the crew was simple:". */
+    private static final int FARTHEST = 10;
+
+    private static final int MOST_ADJECTIVES = 2;
+
+    private final NewsText text;
+
+    public OwnWords(NewsText text) {
+        this.text = text;
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int first = text.firstToken(quote);
+        int start = SentenceAround.start(text, quote);
+        boolean led = text.is(first - 1, ":") || text.is(first - 1, ",") || isBe(first - 1);
+        for (int i = first - 1; led && i > Math.max(start, first - FARTHEST); i--) {
+            boolean otherCue =
+                    text.cueAt(i) >= 0 && !NOUNS.contains(text.tokens().lower(i));
+            if (otherCue || text.quoteAt(i) >= 0) {
+                return Optional.empty();
+            }
+            if (NOUNS.contains(text.tokens().lower(i)) && joins(i + 1, first)) {
+                return owner(i, start)
+                        .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.OWN_WORDS));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBe(int token) {
+        return text.is(token, WordSet.COPULA);
+    }
+
+    /** Whether nothing but a pause, a form of "be" or a phrase behind a preposition follows the noun. */
+    private boolean joins(int from, int first) {
+        return from >= first - 1 || isBe(from) || text.is(from, WordClass.PREPOSITION);
+    }
+
+    private Optional<Source> owner(int noun, int start) {
+        for (int i = noun - 1; i >= Math.max(start, noun - 1 - MOST_ADJECTIVES); i--) {
+            if (text.is(i, WordSet.SPEAKING_OWNER)) {
+                return Optional.of(new Source(i, i + 1, true));
+            }
+            if (text.is(i, WordSet.GENITIVE) || text.is(i, "'")) {
+                int owner = NounPhrase.start(text, i, start);
+                return owner < i ? Optional.of(new Source(owner, i, true)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.syntax.NewsText;
+
+/** How a quoted passage ends: what its last character says of the sentence around it. */
+public enum PassageEnd {
+    /** With a comma, a dash or dots: the sentence goes on. */
+    PAUSE,
+    /** With a question or exclamation mark: the sentence may go on. */
+    CALL,
+    /** With a full stop. */
+    STOP,
+    /** With a word: the passage is a fragment, or the punctuation stands behind the marks. */
+    WORD;
+
+    public static PassageEnd of(NewsText text, int quote) {
+        String body = text.tokens().text();
+        for (int i = text.quotes().end(quote) - 1; i >= text.quotes().start(quote); i--) {
+            char c = body.charAt(i);
+            switch (c) {
+                case ',', '—', '–', '-', '…' -> {
+                    return PAUSE;
+                }
+                case '?', '!' -> {
+                    return CALL;
+                }
+                case '.' -> {
+                    return STOP;
+                }
+                default -> {
+                    if (Character.isLetterOrDigit(c) || c == '%') {
+                        return WORD;
+                    }
+                }
+            }
+        }
+        return WORD;
+    }
+
+    /** Whether words that say who spoke may follow in the same sentence. */
+    public boolean mayGoOn() {
+        return this == PAUSE || this == CALL;
+    }
+}

@@ -1,0 +1,33 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.SubjectAfter;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/** The agent of a passive cue: was called by Hill "a relic", was called "a relic" by Hill. */
+public final class PassiveAgent {
+    private final NewsText text;
+    private final SubjectAfter after;
+
+    PassiveAgent(NewsText text) {
+        this.text = text;
+        this.after = new SubjectAfter(text);
+    }
+
+    /** The phrase behind "by", before the passage or right behind it. */
+    Optional<Source> find(Cue cue, int quote) {
+        int first = text.firstToken(quote);
+        for (int i = cue.end(); i < first; i++) {
+            if (text.is(i, WordSet.BY)) {
+                return after.find(i + 1, first);
+            }
+        }
+        int by = text.endToken(quote);
+        return cue.end() == first && text.is(by, WordSet.BY)
+                ? after.find(by + 1, SentenceAround.end(text, quote))
+                : Optional.empty();
+    }
+}

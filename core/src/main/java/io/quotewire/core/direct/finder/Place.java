@@ -1,0 +1,13 @@
+package io.quotewire.core.direct.finder;
+
+/** Where the words stand that tell who said a passage. */
+public enum Place {
+    /** Before the passage: Hill said "…". */
+    AHEAD,
+    /** Behind it: "…," Hill said. */
+    BEHIND,
+    /** In a sentence or with a passage beside it. */
+    BESIDE,
+    /** Around it, without a cue: Hill dismissed it as "…". */
+    AROUND
+}

@@ -1,0 +1,61 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.ClauseSubject;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/**
+ * The sentence before a quote that begins its sentence, in its paragraph: Hill was not amused. "We were never told."
+ */
+public final class PrecedingSentence implements AttributionFinder {
+    private static final int FARTHEST = 80;
+
+    private final NewsText text;
+    private final SubjectBefore before;
+    private final ClauseSubject clauses;
+
+    public PrecedingSentence(NewsText text) {
+        this.text = text;
+        this.before = new SubjectBefore(text);
+        this.clauses = new ClauseSubject(text);
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int first = text.firstToken(quote);
+        int sentence = text.sentenceAt(first);
+        if (sentence < 1 || SentenceAround.start(text, quote) != first) {
+            return Optional.empty();
+        }
+        int start = text.sentences().start(sentence - 1);
+        if (text.paragraphAt(start) != text.paragraphAt(first) || text.quoteAt(first - 1) >= 0) {
+            return Optional.empty();
+        }
+        int end = Math.min(first, start + FARTHEST);
+        for (int i = start; i < end; i++) {
+            int at = text.cueAt(i);
+            if (at >= 0 && text.quoteAt(i) < 0 && speaks(text.cues().get(at))) {
+                Optional<Source> source = before.find(text.cues().get(at).first(), start);
+                if (source.isPresent()) {
+                    return Optional.of(
+                            new Attribution(Place.BESIDE, -1, source.get(), false, Evidence.CUED_SENTENCE_AHEAD));
+                }
+            }
+        }
+        return clauses.find(start, end)
+                .filter(source -> text.is(source.first(), WordSet.SPEAKING_PRONOUN)
+                        || text.names().at(source.end() - 1) >= 0)
+                .map(source -> new Attribution(Place.BESIDE, -1, source, false, Evidence.SENTENCE_AHEAD));
+    }
+
+    private static boolean speaks(Cue cue) {
+        return cue.entry().kind() == CueKind.STATEMENT && cue.form() != VerbForm.ING && !cue.passive();
+    }
+}

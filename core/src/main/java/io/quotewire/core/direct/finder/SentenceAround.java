@@ -1,0 +1,57 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.syntax.Dateline;
+import io.quotewire.core.syntax.NewsText;
+
+/** The reach of the sentence around a quoted passage. */
+public final class SentenceAround {
+    /** What lists set before their lines. */
+    private static final String BULLETS = "•▪●◦‣·*-–—";
+
+    private SentenceAround() {}
+
+    /** First token of the sentence that holds the passage. */
+    public static int start(NewsText text, int quote) {
+        int first = text.firstToken(quote);
+        int sentence = text.sentenceAt(first);
+        if (sentence < 0) {
+            return first;
+        }
+        int start = Dateline.behind(text, text.sentences().start(sentence), first);
+        return start + 1 == first && isInList(text, quote) ? first : start;
+    }
+
+    /** Whether the passage is all of a line of a list: "• “…”". */
+    static boolean isInList(NewsText text, int quote) {
+        int first = text.firstToken(quote);
+        int paragraph = text.paragraphAt(first);
+        return isBullet(text, first - 1)
+                && text.paragraphs().end(paragraph) <= text.quotes().outer().end(quote) + 1;
+    }
+
+    /** "• “…”": a mark before a line of a list, at the start of its paragraph. */
+    private static boolean isBullet(NewsText text, int token) {
+        return token >= 0
+                && BULLETS.indexOf(text.tokens().firstChar(token)) >= 0
+                && (token == 0 || text.paragraphAt(token - 1) != text.paragraphAt(token));
+    }
+
+    /**
+     * The token where the sentence around the passage ends. Behind a question or exclamation mark the next sentence
+     * counts as its end where it follows in the paragraph: "Who pays?" Hill asked.
+     */
+    public static int end(NewsText text, int quote) {
+        int last = text.endToken(quote) - 1;
+        int sentence = text.sentenceAt(last);
+        if (sentence < 0) {
+            return last + 1;
+        }
+        int end = text.sentences().end(sentence);
+        boolean goesOn = end == last + 1
+                && PassageEnd.of(text, quote).mayGoOn()
+                && sentence + 1 < text.sentences().size()
+                && text.paragraphAt(end) == text.paragraphAt(last)
+                && text.quoteAt(end) < 0;
+        return goesOn ? text.sentences().end(sentence + 1) : end;
+    }
+}

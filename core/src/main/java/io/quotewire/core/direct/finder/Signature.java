@@ -1,0 +1,44 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import java.util.Optional;
+
+/** A dash and a name behind the quote, on its line or the next: "We were never told." — Richard Hill. */
+public final class Signature implements AttributionFinder {
+    /** Behind the name at most a title or a place may follow. */
+    private static final int LONGEST = 16;
+
+    private final NewsText text;
+
+    public Signature(NewsText text) {
+        this.text = text;
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int dash = text.endToken(quote);
+        if (!text.isDash(dash)) {
+            return Optional.empty();
+        }
+        int start = dash + 1;
+        while (text.is(start, "-")) {
+            start++;
+        }
+        int name = start < text.tokens().size() ? text.names().at(start) : -1;
+        int sentence = name < 0 ? -1 : text.sentenceAt(start);
+        if (sentence < 0
+                || text.names().firstToken(name) != start
+                || text.sentences().end(sentence) - start > LONGEST) {
+            return Optional.empty();
+        }
+        boolean closesParagraph =
+                text.sentences().end(sentence) >= text.tokens().size()
+                        || text.paragraphAt(text.sentences().end(sentence)) != text.paragraphAt(start);
+        int end = text.names().endToken(name);
+        return closesParagraph && text.cueAt(end) < 0
+                ? Optional.of(new Attribution(Place.AHEAD, -1, new Source(start, end, true), false, Evidence.SIGNATURE))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,235 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.QuotedAs;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.SourcePreposition;
+import io.quotewire.core.syntax.SubjectAfter;
+import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/** The clause behind the quote: "…," said Hill, or "…," Hill said. */
+public final class TrailingClause implements AttributionFinder {
+    private static final int FARTHEST = 40;
+    private static final int LONGEST_REMARK = 6;
+
+    private final NewsText text;
+    private final SubjectBefore before;
+    private final SubjectAfter after;
+    private final UnknownVerb unknownVerb;
+
+    public TrailingClause(NewsText text) {
+        this.text = text;
+        this.before = new SubjectBefore(text);
+        this.after = new SubjectAfter(text);
+        this.unknownVerb = new UnknownVerb(text);
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int behind = text.endToken(quote);
+        int end = SentenceAround.end(text, quote);
+        int start = behind;
+        while (start < end && Pause.at(text, start)) {
+            start++;
+        }
+        boolean paused = start > behind || PassageEnd.of(text, quote).mayGoOn();
+        if (start >= end) {
+            return behindStop(quote, behind);
+        }
+        boolean opens = opensSpeech(quote);
+        if (!paused && !(opens && (isBareClause(start, end) || isBareInversion(start)))) {
+            return cueAtItsEnd(start, end);
+        }
+        if (!opens) {
+            return readClause(start, end).map(Attribution::ofFragment);
+        }
+        boolean crossing = text.sentenceAt(start) != text.sentenceAt(behind - 1);
+        boolean loose = isReportedBefore(quote) || (crossing && isIntroduced(quote));
+        return readClause(start, end)
+                .map(found -> loose || (crossing && !isBrief(found)) ? found.weakened(Evidence.CUE_OF_ANOTHER) : found);
+    }
+
+    /**
+     * "Nobody knew." Hill said. A stop where a comma should be: a name or a pronoun and a cue are the whole next
+     * sentence.
+     */
+    private Optional<Attribution> behindStop(int quote, int start) {
+        int sentence = start < text.tokens().size() ? text.sentenceAt(start) : -1;
+        if (sentence < 0
+                || PassageEnd.of(text, quote) != PassageEnd.STOP
+                || text.paragraphAt(start) != text.paragraphAt(start - 1)
+                || text.sentences().end(sentence) - start > LONGEST_REMARK) {
+            return Optional.empty();
+        }
+        int end = text.sentences().end(sentence);
+        boolean bare = isBareClause(start, end) || isBareInversion(start);
+        return bare ? readClause(start, end).filter(this::isBrief) : Optional.empty();
+    }
+
+    /** "Who pays?" Hill asked. The cue ends its clause. */
+    private boolean isBrief(Attribution found) {
+        return found.cue() >= 0
+                && found.evidence() == Evidence.CUE_BEHIND
+                && text.is(text.cues().get(found.cue()).end(), WordClass.PUNCTUATION);
+    }
+
+    /**
+     * Whether nothing leads up to the passage: it begins the sentence, or a pause, a cue or another passage stands
+     * before.
+     */
+    private boolean opensSpeech(int quote) {
+        int before = text.firstToken(quote) - 1;
+        return before < SentenceAround.start(text, quote)
+                || text.is(before, WordClass.PUNCTUATION)
+                || text.quoteAt(before) >= 0
+                || text.cueAt(before) >= 0
+                || text.is(before, WordClass.CONJUNCTION)
+                || text.is(before, WordSet.THAT);
+    }
+
+    /** "As Hill claimed that “…,” Kelly left": the passage is what the clause before it reports. */
+    private boolean isReportedBefore(int quote) {
+        int that = text.firstToken(quote) - 1;
+        int cue = text.is(that, WordSet.THAT) ? text.cueAt(that - 1) : -1;
+        return cue >= 0 && !text.cues().get(cue).modal();
+    }
+
+    /** "Hill wrote, “Why?” Kelly wrote back, “Why not?”": the clause behind the passage leads up to another. */
+    private boolean isIntroduced(int quote) {
+        int before = text.firstToken(quote) - 1;
+        return before >= SentenceAround.start(text, quote) && (text.is(before, ",") || text.is(before, ":"));
+    }
+
+    /** "…" Hill said, the comma forgotten: a name or a pronoun and a cue, nothing else. */
+    private boolean isBareClause(int start, int end) {
+        int name = text.names().at(start);
+        int after = name >= 0 ? text.names().endToken(name) : start + 1;
+        boolean subject = name >= 0 || text.is(start, WordClass.SUBJECT_PRONOUN);
+        int at = after < end ? text.cueAt(after) : -1;
+        return subject && at >= 0 && text.cues().get(at).first() == after;
+    }
+
+    /** "…" said Hill. */
+    private boolean isBareInversion(int start) {
+        int at = text.cueAt(start);
+        return at >= 0
+                && text.cues().get(at).first() == start
+                && text.names().at(text.cues().get(at).end()) >= 0;
+    }
+
+    private Optional<Attribution> readClause(int start, int end) {
+        int preposition = SourcePreposition.length(text, start);
+        if (preposition > 0) {
+            return after.find(start + preposition, end)
+                    .map(source -> new Attribution(Place.BEHIND, -1, source, false, Evidence.ACCORDING_TO_BEHIND));
+        }
+        if (opensClause(start)) {
+            return Optional.empty();
+        }
+        if (isParticiple(start)) {
+            return cueAtItsEnd(start, end);
+        }
+        int at = nextCue(start, end);
+        if (at >= 0) {
+            Cue cue = text.cues().get(at);
+            Optional<Source> quoted = QuotedAs.object(text, cue, end);
+            if (quoted.isPresent()) {
+                return Optional.of(new Attribution(Place.BEHIND, at, quoted.get(), false, Evidence.CUE_BEHIND));
+            }
+            boolean cueFirst = cue.first() == start;
+            Optional<Source> source = cueFirst ? inverted(cue, end) : before.find(cue.first(), start);
+            if (source.isPresent() && (cueFirst || source.get().first() == start)) {
+                return Optional.of(new Attribution(Place.BEHIND, at, source.get(), false, Evidence.CUE_BEHIND));
+            }
+            Optional<Attribution> distant = cueAtItsEnd(start, end);
+            if (distant.isPresent()) {
+                return distant;
+            }
+            if (source.isPresent() && !text.is(start, WordClass.PREPOSITION)) {
+                return Optional.of(new Attribution(Place.BEHIND, at, source.get(), false, Evidence.CUE_OF_ANOTHER));
+            }
+        }
+        return unknownVerb.find(start, end);
+    }
+
+    /** ", and Hill said", ", while Hill said": a clause that says something of its own. */
+    private boolean opensClause(int start) {
+        return text.is(start, WordClass.CONJUNCTION)
+                || text.is(start, WordClass.RELATIVE)
+                || (text.is(start, WordClass.SUBORDINATOR) && !text.is(start, WordSet.AS));
+    }
+
+    /** "…," citing a case in which nobody was found guilty: the clause belongs to what was said before. */
+    private boolean isParticiple(int start) {
+        return Participle.isPresent(text, start) && !text.isCapital(start);
+    }
+
+    private Optional<Source> inverted(Cue cue, int end) {
+        boolean finite = cue.form() != VerbForm.ING && cue.form() != VerbForm.PARTICIPLE;
+        return !finite || cue.entry().recipient() == Recipient.DIRECT || cue.passive()
+                ? Optional.empty()
+                : after.find(cue.end(), end);
+    }
+
+    /**
+     * The “grand bargain” is dead, Hill said: the passage is part of a clause, and behind its pause a cue ends the
+     * sentence.
+     */
+    private Optional<Attribution> cueAtItsEnd(int start, int end) {
+        int stop = Math.min(end, start + FARTHEST);
+        for (int i = stop - 1; i >= start; i--) {
+            int at = text.cueAt(i);
+            if (text.quoteAt(i) >= 0) {
+                stop = i;
+            } else if (at >= 0
+                    && isFinite(text.cues().get(at))
+                    && text.cues().get(at).first() == i) {
+                Optional<Attribution> found = closing(at, start, stop);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attribution> closing(int at, int start, int end) {
+        Cue cue = text.cues().get(at);
+        if (text.is(cue.first() - 1, ",") && cue.first() > start) {
+            return inverted(cue, end)
+                    .map(found -> new Attribution(Place.BEHIND, at, found, true, Evidence.CUE_BEHIND_CLAUSE));
+        }
+        return before.find(cue.first(), start)
+                .filter(found -> found.clean() && found.first() > start && text.is(found.first() - 1, ","))
+                .map(found -> new Attribution(Place.BEHIND, at, found, true, Evidence.CUE_BEHIND_CLAUSE));
+    }
+
+    private static boolean isFinite(Cue cue) {
+        return cue.form() != VerbForm.ING && !cue.passive();
+    }
+
+    private int nextCue(int start, int end) {
+        int stop = Math.min(end, start + FARTHEST);
+        for (int i = start; i < stop; i++) {
+            if (text.quoteAt(i) >= 0) {
+                return -1;
+            }
+            int at = text.cueAt(i);
+            if (at >= 0
+                    && text.cues().get(at).first() >= start
+                    && text.cues().get(at).form() != VerbForm.ING) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,35 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.WordClass;
+import java.util.Optional;
+
+/** Behind a passage a subject and a verb that the lexicon lacks: "…," Hill shrugged; "…" — Hill paused — "…". */
+public final class UnknownVerb {
+    private final NewsText text;
+
+    UnknownVerb(NewsText text) {
+        this.text = text;
+    }
+
+    /** The subject that begins at the token, if a clause follows it before the end. */
+    Optional<Attribution> find(int start, int end) {
+        boolean pronoun = text.is(start, WordClass.SUBJECT_PRONOUN);
+        if (!pronoun && text.names().at(start) < 0 && !isBetweenDashes(start)) {
+            return Optional.empty();
+        }
+        int stop = pronoun ? start + 1 : NounPhrase.end(text, start, end);
+        Evidence evidence = text.is(stop, WordClass.AUXILIARY) ? Evidence.AUXILIARY_BEHIND : Evidence.UNKNOWN_VERB;
+        return stop > start && stop < end
+                ? Optional.of(new Attribution(Place.BEHIND, -1, new Source(start, stop, true), false, evidence))
+                : Optional.empty();
+    }
+
+    /** A name that the tagger did not see, and a verb. */
+    private boolean isBetweenDashes(int start) {
+        return text.isCapital(start) && text.isDash(start - 1) && text.isDash(start + 2) && text.isFinite(start + 1);
+    }
+}

@@ -1,0 +1,249 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.phrase.AgeOrOrigin;
+import io.quotewire.core.speaker.phrase.PronounGender;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.SourcePreposition;
+import io.quotewire.core.text.Spans;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whom "he" and "she" mean, and "the 27-year-old", in one walk through the text outside quote marks: the person
+ * most on the reader's mind whose gender agrees. Subjects weigh more than what stands behind a preposition, and a
+ * pronoun is a mention too.
+ */
+public final class Antecedents {
+    private static final double FIRST_SUBJECT = 1.8;
+    private static final double SOURCE = 2;
+    private static final double SUBJECT = 1;
+    private static final double OTHER = 0.6;
+    private static final double OBLIQUE = 0.4;
+    private static final double PREMODIFIER = 0.1;
+    private static final double QUOTED = 0.05;
+
+    private final NewsText text;
+    private final People people;
+    private final @Nullable Person[] persons;
+    private final Salience salience = new Salience();
+    private final NamelessAntecedents nameless;
+    private final OfficeSubject offices;
+    private int sentence;
+    private boolean subjectSeen;
+    /** Where the main clause of the sentence begins, behind a clause or phrase that leads up to it. */
+    private int main;
+
+    private Antecedents(NewsText text, People people, Supplier<Offices> offices) {
+        this.offices = new OfficeSubject(text, offices);
+        this.text = text;
+        this.people = people;
+        this.persons = new Person[text.tokens().size()];
+        this.nameless = new NamelessAntecedents(text);
+    }
+
+    /** Resolves the pronouns of the whole text. */
+    public static Antecedents resolve(NewsText text, People people, Supplier<Offices> offices) {
+        Antecedents antecedents = new Antecedents(text, people, offices);
+        Spans sentences = text.sentences();
+        for (int s = 0; s < sentences.size(); s++) {
+            antecedents.sentence = s;
+            antecedents.subjectSeen = false;
+            antecedents.main = antecedents.mainClause(sentences.start(s), sentences.end(s));
+            antecedents.walk(sentences.start(s), sentences.end(s));
+        }
+        return antecedents;
+    }
+
+    /** The person whom the pronoun, age or origin at the token means; empty where nobody fits or it is none. */
+    public Optional<Person> at(int token) {
+        return Optional.ofNullable(persons[token]);
+    }
+
+    private void walk(int start, int end) {
+        int i = start;
+        while (i < end) {
+            int name = text.names().at(i);
+            if (name >= 0) {
+                int after = Math.max(i + 1, text.names().endToken(name));
+                mention(name, after);
+                i = after;
+            } else {
+                if (text.quoteAt(i) < 0) {
+                    pronoun(i);
+                    int noun = i;
+                    AgeOrOrigin.at(text, i).ifPresent(gender -> resolve(noun, gender));
+                    speaksInAside(i, start);
+                    comesUp(i, start);
+                }
+                i++;
+            }
+        }
+    }
+
+    /** "… backed by Hill, the mayor, who said": the one named last speaks, if the name is what the clause is about. */
+    private void speaksInAside(int token, int start) {
+        if (!text.is(token, WordClass.RELATIVE) || !isCue(token + 1)) {
+            return;
+        }
+        for (int i = token - 1; i >= start; i--) {
+            int name = text.names().at(i);
+            Person person = name < 0 ? null : people.of(name).orElse(null);
+            if (person != null) {
+                boolean about = text.is(i + 1, ",") || text.is(i + 1, WordSet.OF) || i + 1 == token;
+                if (about) {
+                    salience.mention(person, sentence, SOURCE, SOURCE);
+                }
+                return;
+            }
+        }
+    }
+
+    /** "The senator left. He", "A man was shot. He": who bears an office, or has no name, comes up as a subject. */
+    private void comesUp(int token, int start) {
+        if (token == start || token == main || isCue(token - 1) || text.quoteAt(token - 1) >= 0) {
+            double weight = subjectSeen ? SUBJECT : FIRST_SUBJECT;
+            Optional<Person> bearer = offices.bearer(token);
+            Optional<Gender> newcomer = bearer.isPresent() ? Optional.empty() : nameless.at(token);
+            bearer.ifPresent(person -> salience.mention(person, sentence, weight));
+            newcomer.ifPresent(gender -> salience.nameless(gender, sentence, weight));
+            subjectSeen |= bearer.isPresent() || newcomer.isPresent();
+        }
+    }
+
+    private int mainClause(int start, int end) {
+        boolean leads = text.is(start, WordClass.SUBORDINATOR) || text.is(start, WordClass.PREPOSITION);
+        for (int i = start; leads && i < end; i++) {
+            if (text.is(i, ",") && text.quoteAt(i) < 0) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    private void mention(int name, int after) {
+        Person person = people.of(name).orElse(null);
+        if (person != null) {
+            double weight = weight(text.names().firstToken(name), after);
+            salience.mention(person, sentence, weight, weight == SOURCE ? weight : 0);
+        }
+    }
+
+    private double weight(int first, int after) {
+        if (text.quoteAt(first) >= 0) {
+            return QUOTED;
+        }
+        if (SourcePreposition.isAt(text, first - SourcePreposition.LENGTH)) {
+            return SOURCE;
+        }
+        if (text.is(first - 1, WordSet.FOR) && text.is(first - 2, WordSet.AS)) {
+            return FIRST_SUBJECT;
+        }
+        if (text.is(first - 1, WordSet.NAMING)) {
+            // "A doctor named Hill": who comes up so is what the text goes on about
+            return FIRST_SUBJECT;
+        }
+        if (text.is(first - 1, WordSet.TO) && first - 1 == text.sentences().start(sentence) && text.is(after, ",")) {
+            // "To Hill, a baker, Rembrandt was a hero": whose view it is
+            subjectSeen = true;
+            return SOURCE;
+        }
+        if (text.is(after, WordSet.GENITIVE) || text.is(first - 1, WordClass.PREPOSITION)) {
+            return OBLIQUE;
+        }
+        if (isPremodifier(after) || isOfNoun(first, after)) {
+            return PREMODIFIER;
+        }
+        boolean beforeVerb = text.is(after, WordClass.AUXILIARY)
+                || text.is(after, WordClass.ADVERB)
+                || text.is(after, ",")
+                || text.is(after, "(")
+                || text.is(after, WordSet.OF)
+                || text.is(after, "—")
+                || text.is(after, "–")
+                || text.is(after, "-")
+                || text.is(after, WordClass.RELATIVE)
+                || isCue(after)
+                || (text.is(after, WordClass.OPEN) && text.isFinite(after));
+        boolean afterCue = text.cueAt(first - 1) >= 0;
+        if (!beforeVerb && !afterCue) {
+            return OTHER;
+        }
+        if (first < main) {
+            return SUBJECT;
+        }
+        boolean speaks = isBehindSpeech(first, after, afterCue);
+        double weight = subjectSeen ? SUBJECT : FIRST_SUBJECT;
+        subjectSeen = true;
+        return speaks ? SOURCE : weight;
+    }
+
+    /** "The yard, Hill said, was shut", "…," said Hill: the one who speaks, not the one spoken of. */
+    private boolean isBehindSpeech(int first, int after, boolean afterCue) {
+        if (afterCue) {
+            return text.is(text.cues().get(text.cueAt(first - 1)).first() - 1, WordClass.PUNCTUATION);
+        }
+        return isCue(after) && text.is(first - 1, WordClass.PUNCTUATION);
+    }
+
+    /** "Larkin was late, he said": the sentence tells what "he" says, so that those in it are spoken of. */
+    private boolean closesSpeech(int token) {
+        return isCue(token + 1)
+                && text.is(token - 1, ",")
+                && text.quoteAt(token - 1) < 0
+                && text.hasFinite(text.sentences().start(sentence), token)
+                && token != main;
+    }
+
+    private boolean isCue(int token) {
+        return text.cueAt(token) >= 0 && text.cues().get(text.cueAt(token)).first() == token;
+    }
+
+    /** "Clinton spokeswoman Jennifer Hill": the first name only tells what the second is. */
+    private boolean isPremodifier(int after) {
+        int i = after;
+        while (i < after + 3 && text.is(i, WordClass.OPEN) && text.names().at(i) < 0 && text.cueAt(i) < 0) {
+            i++;
+        }
+        return i > after && i < text.tokens().size() && text.names().at(i) >= 0;
+    }
+
+    /** "A Clinton aide", "the Clinton camp", "the Bill": behind an article a name tells what a noun is, or is none. */
+    private boolean isOfNoun(int first, int after) {
+        boolean single = after == first + 1 && text.is(first - 1, WordSet.THE);
+        boolean owned = text.is(first - 1, WordClass.DETERMINER) || text.is(first - 1, WordClass.POSSESSIVE);
+        boolean noun = text.is(after, WordClass.OPEN)
+                && Character.isLowerCase(text.tokens().firstChar(after))
+                && text.cueAt(after) < 0;
+        return single || (owned && noun);
+    }
+
+    private void pronoun(int token) {
+        Gender gender = PronounGender.of(text.tokens().lower(token));
+        if (gender != Gender.UNKNOWN) {
+            resolve(token, gender);
+        }
+    }
+
+    private void resolve(int token, Gender gender) {
+        boolean closes = closesSpeech(token);
+        if (salience.isNameless(gender, sentence, closes)) {
+            salience.namelessAgain(sentence, SUBJECT);
+            subjectSeen |= text.is(token, WordClass.SUBJECT_PRONOUN);
+            return;
+        }
+        Optional<Person> speaking = closes ? salience.mostBefore(gender, sentence) : Optional.empty();
+        Person person = speaking.or(() -> salience.most(gender, sentence)).orElse(null);
+        if (person != null) {
+            persons[token] = person;
+            boolean subject = text.is(token, WordClass.SUBJECT_PRONOUN);
+            salience.mention(person, sentence, subject ? SUBJECT : OBLIQUE);
+            subjectSeen |= subject;
+        }
+    }
+}

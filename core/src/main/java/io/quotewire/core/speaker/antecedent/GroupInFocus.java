@@ -1,0 +1,223 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.GroupNouns;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.ClauseSubject;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.SubjectAfter;
+import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom "they" means where it speaks: the group, the body or the two whom a sentence just before is about. Of a sentence
+ * counts who speaks in it, else its subject. One in which "they" speaks hands the question on; one about a single
+ * person, or about others who may be meant as well, ends it without an answer.
+ */
+public final class GroupInFocus {
+    /** Sentences before that of the pronoun in which the group may stand. */
+    private static final int FARTHEST = 2;
+    /** Tokens that are looked at for one pronoun; it keeps each look-up bounded. */
+    private static final int MOST = 250;
+
+    private final NewsText text;
+    private final TheyPersons persons;
+    private final SubjectBefore before;
+    private final SubjectAfter after;
+    private final ClauseSubject subjects;
+
+    public GroupInFocus(NewsText text, TheyPersons persons) {
+        this.text = text;
+        this.persons = persons;
+        this.before = new SubjectBefore(text);
+        this.after = new SubjectAfter(text);
+        this.subjects = new ClauseSubject(text);
+    }
+
+    /** The words that name whom "they" at the token means. */
+    public Optional<SourceWords> they(int token) {
+        return named(token, false);
+    }
+
+    /** The words that name the body, without a name of its own, that "it" at the token means: "the council". */
+    public Optional<SourceWords> it(int token) {
+        return named(token, true);
+    }
+
+    private Optional<SourceWords> named(int token, boolean one) {
+        int sentence = text.sentenceAt(token);
+        if (!one && sentence >= 0 && isInside(token)) {
+            Optional<SourceWords> own = subjects.find(text.sentences().start(sentence), token)
+                    .map(subject -> new SourceWords(text, subject.first(), subject.end()))
+                    .filter(this::isSeveral);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        int left = FARTHEST;
+        for (int s = sentence - 1; s >= 0 && left > 0; s--) {
+            int start = text.sentences().start(s);
+            int end = text.sentences().end(s);
+            if (token - start > MOST) {
+                break;
+            }
+            Source subject = two(start)
+                    .or(() -> speaking(start, end))
+                    .or(() -> subjects.find(start, end))
+                    .orElse(null);
+            if (subject != null && isHandedOn(subject, one)) {
+                left = FARTHEST;
+                continue;
+            }
+            Optional<SourceWords> person = one ? Optional.empty() : persons.in(start, end);
+            if (person.isPresent()) {
+                return person;
+            }
+            if (subject != null) {
+                SourceWords words = withPartner(subject, end);
+                if (one ? isOneBody(words) : isSeveral(words)) {
+                    return Optional.of(words);
+                }
+                if (isPersonOrBody(words)) {
+                    break;
+                }
+            }
+            left--;
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * "Police released pictures of the men they said were armed", "… shops, which, they say, …": no clause of its own.
+     */
+    private boolean isInside(int token) {
+        return text.is(token - 1, WordClass.RELATIVE)
+                || (text.is(token - 1, ",") && text.is(token - 2, WordClass.RELATIVE))
+                || text.is(token - 1, WordClass.OPEN);
+    }
+
+    private boolean isHandedOn(Source subject, boolean one) {
+        return text.is(subject.first(), one ? WordSet.IT : WordSet.THEY);
+    }
+
+    /** "Nebraska and Oklahoma sued": two names open the sentence and do something. */
+    private Optional<Source> two(int start) {
+        int first = text.names().at(start);
+        int joint = first < 0 ? -1 : text.names().endToken(first);
+        int second = first < 0 || !text.is(joint, WordSet.LIST_JOINT)
+                ? -1
+                : text.names().at(joint + 1);
+        int end = second < 0 ? -1 : text.names().endToken(second);
+        boolean act = end > 0 && end < text.tokens().size() && (text.isFinite(end) || text.cueAt(end) >= 0);
+        return act && text.names().type(first) == text.names().type(second)
+                ? Optional.of(new Source(start, end, true))
+                : Optional.empty();
+    }
+
+    /**
+     * The source of the statement that the sentence is: that of its last clause, "…, traders said", or of its first
+     * cue.
+     */
+    private Optional<Source> speaking(int start, int end) {
+        Source first = null;
+        for (int i = start; i < end; i++) {
+            int at = text.cueAt(i);
+            Cue cue = at < 0 ? null : text.cues().get(at);
+            if (cue == null || cue.first() != i || !states(cue)) {
+                continue;
+            }
+            Source source = source(cue, start, end);
+            if (source != null && text.is(Math.min(source.first(), cue.first()) - 1, WordClass.PUNCTUATION)) {
+                return Optional.of(source);
+            }
+            first = first == null ? source : first;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private @Nullable Source source(Cue cue, int start, int end) {
+        return (text.is(cue.first() - 1, WordClass.PUNCTUATION)
+                        ? after.find(cue.end(), end)
+                        : before.find(cue.first(), clause(cue.first(), start)))
+                .orElse(null);
+    }
+
+    private static boolean states(Cue cue) {
+        return cue.entry().kind() == CueKind.STATEMENT && cue.form() != VerbForm.ING && !cue.passive() && !cue.modal();
+    }
+
+    /** Behind the last passage between marks before the token. */
+    private int clause(int token, int start) {
+        int i = token;
+        while (i > start && text.quoteAt(i - 1) < 0) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "Ana Ruiz and her husband, Karl Ruiz,": the second of two stands behind "and", or is named behind it. */
+    private SourceWords withPartner(Source subject, int end) {
+        int last = subject.end();
+        if (text.is(last, WordSet.LIST_JOINT) && text.names().at(last - 1) >= 0) {
+            int phrase = NounPhrase.end(text, last + 1, end);
+            int name = text.is(phrase, ",") ? text.names().at(phrase + 1) : -1;
+            boolean apposed = name >= 0 && text.names().firstToken(name) == phrase + 1;
+            last = apposed ? text.names().endToken(name) : Math.max(last, phrase);
+        }
+        return new SourceWords(text, subject.first(), last);
+    }
+
+    /** Two names, a plural of people, a body that speaks. */
+    private boolean isSeveral(SourceWords words) {
+        if (isCoordination(words)) {
+            return true;
+        }
+        int noun = words.noun();
+        String word = text.lower(noun);
+        boolean people = GroupNouns.arePeople(word);
+        boolean single = text.is(words.first(), WordSet.SINGULAR_AHEAD) && !people;
+        return !single
+                && text.names().at(noun) < 0
+                && !text.is(noun + 1, "'")
+                && (people || (speaks(words) && GroupNouns.contains(word)));
+    }
+
+    private boolean speaks(SourceWords words) {
+        return text.cueAt(words.end()) >= 0 || text.cueAt(words.first() - 1) >= 0;
+    }
+
+    /** "Nebraska and Oklahoma", "Ana Ruiz and her husband, Karl Ruiz": a name at either end. */
+    private boolean isCoordination(SourceWords words) {
+        boolean named = text.names().at(words.first()) >= 0 && text.names().at(words.end() - 1) >= 0;
+        for (int i = words.first() + 1; i + 1 < words.end() && named; i++) {
+            if (text.is(i, WordSet.LIST_JOINT)
+                    && text.names().at(i - 1) >= 0
+                    && text.names().at(i) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOneBody(SourceWords words) {
+        return text.is(words.first(), WordSet.THE)
+                && GroupNouns.isBody(text.lower(words.noun()))
+                && !Plural.endsLikeOne(text.lower(words.noun()));
+    }
+
+    /** Whether somebody else is spoken of: a person, or "he". */
+    private boolean isPersonOrBody(SourceWords words) {
+        int name = text.names().at(words.end() - 1);
+        return text.is(words.first(), WordSet.SPEAKING_PRONOUN)
+                || (name >= 0 && text.names().type(name) != EntityType.LOCATION);
+    }
+}

@@ -1,0 +1,111 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Somebody without a name who comes up as a subject: "a man", "one senior official", "the militant". Whoever is named
+ * beside the words, or known by them, is none. What says so is {@code person-nouns.txt}, and behind "a" the nouns of
+ * roles. {@link Antecedents} asks for them, since pronouns that follow mean them; that a source means nobody by name is
+ * not found here, but left over in {@link io.quotewire.core.speaker.Speakers}.
+ */
+public final class NamelessAntecedents {
+    /** Words between the article and the noun. */
+    private static final int MOST_ADJECTIVES = 3;
+
+    private static final int FARTHEST_NAME = 10;
+
+    private static final Map<String, Gender> NEW = nouns(false);
+    private static final Map<String, Gender> KNOWN = nouns(true);
+
+    private final NewsText text;
+
+    NamelessAntecedents(NewsText text) {
+        this.text = text;
+    }
+
+    private static Map<String, Gender> nouns(boolean known) {
+        Map<String, Gender> nouns = new HashMap<>();
+        for (String line : WordList.read(NamelessAntecedents.class, "person-nouns.txt")) {
+            List<String> words = List.of(line.split(" ", -1));
+            Gender gender = switch (words.get(1)) {
+                case "m" -> Gender.MALE;
+                case "f" -> Gender.FEMALE;
+                default -> Gender.UNKNOWN;
+            };
+            if (!known || words.get(0).equals("the")) {
+                words.subList(2, words.size()).forEach(word -> nouns.put(word, gender));
+            }
+        }
+        return Map.copyOf(nouns);
+    }
+
+    /** The gender of the one who comes up at the token, an article; empty where nobody does. */
+    Optional<Gender> at(int token) {
+        boolean one = text.is(token, WordSet.SINGULAR_AHEAD);
+        if (!one && !text.is(token, WordSet.THE)) {
+            return Optional.empty();
+        }
+        for (int i = token + 1; i <= token + 1 + MOST_ADJECTIVES && text.isWord(i); i++) {
+            Gender gender = (one ? NEW : KNOWN).get(text.lower(i));
+            if (gender == null && one && RoleWords.isNoun(text.tokens(), i)) {
+                gender = Gender.UNKNOWN;
+            }
+            if (gender != null && endsPhrase(i + 1)) {
+                return isNamedAt(i + 1) ? Optional.empty() : Optional.of(gender);
+            }
+            int name = text.names().at(i);
+            boolean described = name >= 0 && text.names().type(name) != EntityType.PERSON;
+            if (!described && (name >= 0 || text.isFinite(i) || !text.is(i, WordClass.OPEN))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean endsPhrase(int token) {
+        return !text.is(token, WordClass.OPEN) || text.isFinite(token) || text.cueAt(token) >= 0;
+    }
+
+    /** "Mr Voss", "Rear Admiral John Voss": the name behind up to two capitalised words, or -1. */
+    private int nameBehindTitles(int token) {
+        int i = token;
+        while (i < token + 2 && text.names().at(i) < 0 && text.isCapital(i)) {
+            i++;
+        }
+        return text.names().at(i);
+    }
+
+    /**
+     * "The suspect, Karl Voss,", "a man named Voss", "a driver Karl Voss", "a spokesman for the port, Karl Voss,", "the
+     * woman, who is known as Lana,": a person's name before the verb of speech.
+     */
+    private boolean isNamedAt(int token) {
+        if (text.names().at(token) >= 0 || text.is(token, WordSet.GENITIVE)) {
+            return true;
+        }
+        for (int i = token;
+                i < Math.min(text.tokens().size() - 2, token + FARTHEST_NAME) && text.cueAt(i) < 0 && !text.is(i, ".");
+                i++) {
+            if (text.is(i, ",") && text.is(i + 1, WordClass.SUBJECT_PRONOUN)) {
+                // "A former judge, he said": the words go before the one they describe
+                return true;
+            }
+            int name = nameBehindTitles(i + 1);
+            boolean named = text.is(i, ",") || text.is(i, "(") || text.is(i, WordSet.AS) || text.is(i, WordSet.NAMING);
+            if (named && name >= 0 && text.names().type(name) == EntityType.PERSON) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+package io.quotewire.core.speaker.antecedent;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What is made when first asked for, and once. Not thread-safe. */
+public final class Once<T> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    public Once(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    @Override
+    public T get() {
+        T known = made == null ? maker.get() : made;
+        made = known;
+        return known;
+    }
+}

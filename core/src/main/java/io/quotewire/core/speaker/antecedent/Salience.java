@@ -1,0 +1,150 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much each person is on the reader's mind: every mention adds to it, every sentence lets it fade (Lappin and Leass
+ * 1994). Only the persons of late are kept, so that a look-up takes bounded time.
+ */
+public final class Salience {
+    private static final double FADING = 0.4;
+    private static final int MOST = 24;
+    /** What a person of unknown gender counts for against one whose gender agrees. */
+    private static final double DOUBT = 0.8;
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** Somebody without a name: "a man", "one official". */
+    private @Nullable Entry nameless;
+
+    private static final class Entry {
+        /** Null for somebody without a name. */
+        final @Nullable Person person;
+
+        final Gender gender;
+        double weight;
+        int sentence;
+        /** The weight as it was, or would have been, when the sentence of the last mention began. */
+        double before;
+
+        Entry(@Nullable Person person, Gender gender, int sentence) {
+            this.person = person;
+            this.gender = gender;
+            this.sentence = sentence;
+        }
+
+        void mention(int now, double weight, double speaking) {
+            before = before(now) + speaking;
+            this.weight = at(now) + weight;
+            sentence = now;
+        }
+
+        /** A person's gender may be told after the first mention. */
+        Gender gender() {
+            return person == null ? gender : person.gender();
+        }
+
+        double at(int now) {
+            return weight * Math.pow(FADING, now - sentence);
+        }
+
+        double before(int now) {
+            return now == sentence ? before : at(now);
+        }
+    }
+
+    /** Adds a mention in the given sentence, which is not before that of the last one. */
+    void mention(Person person, int sentence, double weight) {
+        mention(person, sentence, weight, 0);
+    }
+
+    /** The same for a mention of which only a part tells who speaks in its own sentence. */
+    void mention(Person person, int sentence, double weight, double speaking) {
+        Entry entry = null;
+        for (Entry each : entries) {
+            if (each.person == person) {
+                entry = each;
+            }
+        }
+        if (entry == null) {
+            if (entries.size() == MOST) {
+                forget(sentence);
+            }
+            entry = new Entry(person, person.gender(), sentence);
+            entries.add(entry);
+        }
+        entry.mention(sentence, weight, speaking);
+    }
+
+    /** Somebody comes up who has no name; whoever was so before is forgotten. */
+    void nameless(Gender gender, int sentence, double weight) {
+        nameless = new Entry(null, gender, sentence);
+        nameless.mention(sentence, weight, weight);
+    }
+
+    /** A pronoun meant the one without a name. */
+    void namelessAgain(int sentence, double weight) {
+        if (nameless != null) {
+            nameless.mention(sentence, weight, 0);
+        }
+    }
+
+    private void forget(int now) {
+        Entry least = entries.get(0);
+        for (Entry each : entries) {
+            if (each.at(now) < least.at(now)) {
+                least = each;
+            }
+        }
+        entries.remove(least);
+    }
+
+    /** The person of most weight whose gender agrees. */
+    Optional<Person> most(Gender gender, int sentence) {
+        return most(gender, sentence, false);
+    }
+
+    /** The same, but for what the sentence itself says. */
+    Optional<Person> mostBefore(Gender gender, int sentence) {
+        return most(gender, sentence, true);
+    }
+
+    /** Whether somebody without a name is more on the reader's mind than any person whose gender agrees. */
+    boolean isNameless(Gender gender, int sentence, boolean before) {
+        return nameless != null
+                && nameless.gender().agrees(gender)
+                && weight(nameless, sentence, before) > weight(entry(gender, sentence, before), sentence, before);
+    }
+
+    private Optional<Person> most(Gender gender, int sentence, boolean before) {
+        return Optional.ofNullable(entry(gender, sentence, before)).map(entry -> entry.person);
+    }
+
+    private @Nullable Entry entry(Gender gender, int sentence, boolean before) {
+        Entry best = null;
+        double most = 0;
+        for (Entry each : entries) {
+            if (each.gender().agrees(gender)) {
+                double weight = weight(each, sentence, before);
+                if (weight > most) {
+                    most = weight;
+                    best = each;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double weight(@Nullable Entry entry, int sentence, boolean before) {
+        if (entry == null) {
+            return 0;
+        }
+        double now = before ? entry.before(sentence) : entry.at(sentence);
+        return now * (entry.gender() == Gender.UNKNOWN ? DOUBT : 1);
+    }
+}

@@ -1,0 +1,53 @@
+package io.quotewire.core.speaker.phrase;
+
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * "The 27-year-old", "the Spaniard": phrases by which a text goes on with somebody whom it has on its mind, and adds an
+ * age or an origin. Whom they mean is found as for a pronoun.
+ */
+public final class AgeOrOrigin {
+    private static final String AGE = "-year-old";
+    private static final Map<String, Gender> ORIGINS = load();
+
+    private AgeOrOrigin() {}
+
+    private static Map<String, Gender> load() {
+        Map<String, Gender> origins = new HashMap<>();
+        for (String line : WordList.read(AgeOrOrigin.class, "origins.txt")) {
+            List<String> words = List.of(line.split(" ", -1));
+            origins.put(words.get(0), words.size() == 1 ? Gender.UNKNOWN : gender(words.get(1)));
+        }
+        return Map.copyOf(origins);
+    }
+
+    /** Whether the word, in whatever case, is such a noun: "Spaniard". */
+    public static boolean isOrigin(String word) {
+        return ORIGINS.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static Gender gender(String letter) {
+        return letter.equals("f") ? Gender.FEMALE : Gender.MALE;
+    }
+
+    /** The gender that the phrase tells whose last word is the token; empty where it is no such phrase. */
+    public static Optional<Gender> at(NewsText text, int token) {
+        if (!text.is(token - 1, WordSet.THE)) {
+            return Optional.empty();
+        }
+        String word = text.tokens().lower(token);
+        if (word.endsWith(AGE) && Character.isDigit(word.charAt(0))) {
+            return Optional.of(Gender.UNKNOWN);
+        }
+        boolean capital = Character.isUpperCase(text.tokens().firstChar(token));
+        return capital ? Optional.ofNullable(ORIGINS.get(word)) : Optional.empty();
+    }
+}

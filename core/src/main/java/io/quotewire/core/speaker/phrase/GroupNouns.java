@@ -1,0 +1,45 @@
+package io.quotewire.core.speaker.phrase;
+
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.Plural;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Common nouns that name a body or a group, from {@code group-nouns.txt}. */
+public final class GroupNouns {
+    private static final Set<String> NOUNS = read("group-nouns.txt");
+    private static final Set<String> DOCUMENTS = read("document-nouns.txt");
+    private static final Set<String> THOSE_WHO = read("those-who.txt");
+    /** "Traders", "investors": those who do something. */
+    private static final Set<String> ENDINGS = Set.of("ers", "ors", "ists", "ians", "ants", "ees");
+
+    private GroupNouns() {}
+
+    private static Set<String> read(String list) {
+        return WordList.read(GroupNouns.class, list).stream()
+                .flatMap(line -> List.of(line.split(" ", -1)).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Whether the word is such a noun or a plural: "ministry", "police", "voters"; no "records", which somebody wrote.
+     */
+    public static boolean contains(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return isBody(lower) || (Plural.endsLikeOne(lower) && !DOCUMENTS.contains(lower)) || lower.endsWith("men");
+    }
+
+    /** Whether the word, in lower case, is such a noun and no plural. */
+    public static boolean isBody(String lower) {
+        return NOUNS.contains(lower);
+    }
+
+    /** Whether the plural, in lower case, mostly names people: "officials", "traders"; not "prices". */
+    public static boolean arePeople(String lower) {
+        return THOSE_WHO.contains(lower)
+                || lower.endsWith("men")
+                || ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+}

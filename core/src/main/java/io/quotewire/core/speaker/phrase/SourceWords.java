@@ -1,0 +1,98 @@
+package io.quotewire.core.speaker.phrase;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Span;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * The words that name a source, without a relative pronoun that goes with them ("Larkin, who").
+ *
+ * @param text the text in which they stand
+ * @param first their first token
+ * @param end the token behind the last; greater than {@code first}
+ */
+public record SourceWords(NewsText text, int first, int end) {
+    public SourceWords {
+        if (first < 0 || end <= first) {
+            throw new IllegalArgumentException("a source from token " + first + " to " + end);
+        }
+    }
+
+    public static SourceWords of(NewsText text, Span source) {
+        int first = text.tokens().at(source.start());
+        int end = text.tokens().at(source.end() - 1) + 1;
+        while (end > first + 1
+                && (text.is(end - 1, WordClass.RELATIVE) || text.is(end - 1, WordSet.THAT) || text.is(end - 1, ","))) {
+            end--;
+        }
+        return new SourceWords(text, first, end);
+    }
+
+    public boolean isSingle() {
+        return end - first == 1;
+    }
+
+    /** "The senator", "the company"; no longer phrase, for "the former senator" may be another. */
+    public boolean isTheNoun() {
+        return end - first == 2 && text.is(first, WordSet.THE);
+    }
+
+    /** "The prime minister". */
+    public boolean isTheNounOfTwoWords() {
+        return end - first == 3
+                && text.is(first, WordSet.THE)
+                && text.is(first + 1, WordClass.OPEN)
+                && text.is(first + 2, WordClass.OPEN);
+    }
+
+    public boolean startsWithArticle() {
+        return isArticle(text, first);
+    }
+
+    /** The noun that the phrase is about: the last word before a preposition, or before the day at its end. */
+    public int noun() {
+        int last = endBeforeDay();
+        int i = first + 1;
+        while (i < last && !text.is(i, WordClass.PREPOSITION) && !text.is(i, WordClass.PUNCTUATION)) {
+            i++;
+        }
+        return i - 1;
+    }
+
+    /** "The court on Tuesday", "the court earlier last week": where the day begins; the end without one. */
+    public int endBeforeDay() {
+        int i = end;
+        while (i > first + 1 && (text.is(i - 1, WordClass.TIME) || text.is(i - 1, WordSet.WEEKDAY))) {
+            i--;
+        }
+        while (i < end && i > first + 1 && leadsDay(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean leadsDay(int token) {
+        return text.is(token, WordClass.PREPOSITION)
+                || text.is(token, WordSet.PERIOD_MODIFIER)
+                || text.is(token, WordSet.DAY_MODIFIER);
+    }
+
+    /** Whether the noun is written with a capital and is no closed-class word. */
+    public boolean hasCapitalNoun() {
+        int noun = noun();
+        return Character.isUpperCase(text.tokens().firstChar(noun)) && text.is(noun, WordClass.OPEN);
+    }
+
+    /** The words from one token to another as the text has them, without an article before them. */
+    public static String words(NewsText text, int first, int end) {
+        int start = end - first > 1 && isArticle(text, first) ? first + 1 : first;
+        return text.tokens()
+                .text()
+                .substring(text.tokens().start(start), text.tokens().end(end - 1));
+    }
+
+    private static boolean isArticle(NewsText text, int token) {
+        return text.is(token, WordSet.ARTICLE);
+    }
+}

@@ -1,0 +1,34 @@
+package io.quotewire.core.direct.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sentence behind a passage that says who puts it so, on names marked by hand. */
+class HowItIsPutTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “Fed up.” That's how [P Mary Larkin] describes it. | Mary Larkin
+            “Fed up.” That is how [P Mary Larkin] put it. | Mary Larkin
+            “Fed up.” That was how she described the mood. | she
+            “Fed up.” That's how [P Mary Larkin] left. | -
+            “Fed up.” That's how. | -
+            “Fed up.” That's why [P Mary Larkin] says so. | -
+            “Fed up.” This is how [P Mary Larkin] describes it. | -
+            They are “fed up”. That's how [P Mary Larkin] describes it. | -
+            “Fed up.” That's how it is. [P Mary Larkin] said so. | -
+            """)
+    void namesItsSubject(String text, String source) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(new HowItIsPut(marked.text())
+                        .find(0)
+                        .map(Attribution::source)
+                        .map(marked::words)
+                        .orElse("-"))
+                .isEqualTo(source);
+    }
+}

@@ -1,0 +1,46 @@
+package io.quotewire.core.direct.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a passage is by itself. */
+class PassageFormTest {
+
+    @Test
+    void punctuationIsNoWord() {
+        assertThat(PassageForm.words(text("“No, never – ever!” she said."), 0)).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “You watch.” | true
+            “You watch!” | true
+            “You watch,” she said. | false
+            “You watch” | false
+            She said “you watch.” | false
+            """)
+    void isASentenceWhereItBeginsOneAndEndsWithAStop(String text, boolean sentence) {
+        assertThat(PassageForm.isSentence(text(text), 0)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “A bridge too far” | true
+            “A bridge too far.” | false
+            “A bridge too far” again | false
+            “one two three four five six seven eight nine” | true
+            “one two three four five six seven eight nine ten” | false
+            """)
+    void isAHeadingWhereItIsShortAloneInItsLineAndWithoutAStop(String text, boolean heading) {
+        assertThat(PassageForm.isHeading(text(text), 0)).isEqualTo(heading);
+    }
+
+    private static NewsText text(String text) {
+        return MarkedText.of(text).text();
+    }
+}

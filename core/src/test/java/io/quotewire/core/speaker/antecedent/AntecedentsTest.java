@@ -1,0 +1,90 @@
+package io.quotewire.core.speaker.antecedent;
+
+import static io.quotewire.core.speaker.Sources.who;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whom "he" and "she" mean. */
+class AntecedentsTest {
+    @Test
+    void agreeInGender() {
+        String text = "[P Mary Larkin] met [P David Okafor] at the bridge. “It will hold,” %s said.";
+
+        assertThat(who(text.formatted("she"), "she")).isEqualTo("PERSON Mary Larkin");
+        assertThat(who(text.formatted("he"), "he")).isEqualTo("PERSON David Okafor");
+    }
+
+    @Test
+    void preferTheSubjectOfLate() {
+        assertThat(who("[P David Okafor] wrote to [P Peter Larkin] on Friday. “It will hold,” he said.", "he"))
+                .isEqualTo("PERSON David Okafor");
+    }
+
+    @Test
+    void passOverTheNamesInsideTheQuote() {
+        assertThat(who("[P David Okafor] was angry. “[P Peter Larkin] knew. [P Peter Larkin] knew,” he said.", "he"))
+                .isEqualTo("PERSON David Okafor");
+    }
+
+    @Test
+    void passOverANameThatOnlyTellsWhoAnotherIs() {
+        assertThat(who("[P Clinton] spokeswoman [P Mary Larkin] denied it. “It is false,” she said.", "she"))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
+    void preferTheOneWhoSpeaksToTheOneSpokenOf() {
+        assertThat(who("[P David Okafor], [P Peter Larkin] said, was late. “It will hold,” he said.", "he"))
+                .isEqualTo("PERSON Peter Larkin");
+        assertThat(who("[P David Okafor] was late, according to [P Peter Larkin]. “It will hold,” he said.", "he"))
+                .isEqualTo("PERSON Peter Larkin");
+    }
+
+    @Test
+    void resolveThePossessiveThatOwnsAWarning() {
+        assertThat(who("[P David Okafor] left. The council disliked his warning that it would fall.", "his"))
+                .isEqualTo("PERSON David Okafor");
+    }
+
+    @Test
+    void passOverANameBehindAnArticleThatTellsWhatANounIs() {
+        assertThat(who(
+                        "[P Peter Larkin] of [L Calder], an [P Okafor] supporter, left. [P David Okafor] was "
+                                + "not there. "
+                                + "[P Peter Larkin] of [L Calder], an [P Okafor] supporter, will vote. “It will "
+                                + "hold,” he said.",
+                        "he"))
+                .isEqualTo("PERSON Peter Larkin");
+    }
+
+    @Test
+    void meanSomebodyOutsideWhatTheyAreSaidToSay() {
+        assertThat(who("[P Peter Larkin] wrote to the yard. [P David Okafor] was late again, he said.", "he"))
+                .isEqualTo("PERSON Peter Larkin");
+    }
+
+    @Test
+    void goToTheOneWhoSpeaksInAnAside() {
+        assertThat(who(
+                        "[P Anna Larkin] left. She was backed by [P Mary Okafor], the mayor, who said the winch "
+                                + "was old. "
+                                + "“It will break,” she said.",
+                        "she"))
+                .isEqualTo("PERSON Mary Okafor");
+    }
+
+    @Test
+    void findWhomAnAgeOrAnOriginMeans() {
+        assertThat(who("[P Mary Larkin] rowed home on Sunday. “It was cold,” the 27-year-old said.", "the 27-year-old"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(who(
+                        "[P Mary Larkin] beat [P Ana Salas]. [P Salas] had led. “It was cold,” said the Spaniard.",
+                        "the Spaniard"))
+                .isEqualTo("PERSON Ana Salas");
+        assertThat(who("[P Mary Larkin] met [P David Okafor]. “It was cold,” the Irishwoman said.", "the Irishwoman"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(who("[P Mary Larkin] rowed home. “It was cold,” a 27-year-old said.", "a 27-year-old"))
+                .isEqualTo("UNNAMED");
+    }
+}

@@ -1,0 +1,62 @@
+package io.quotewire.core.speaker.antecedent;
+
+import static io.quotewire.core.speaker.Sources.who;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which organisation "the company" means. */
+class BodiesTest {
+    @Test
+    void areToldByWhatStandsBeforeThem() {
+        assertThat(who(
+                        "The company, [O Bloomly], lost money. Its rival [O Tarn] did not. “We hire,” the "
+                                + "company said.",
+                        "the company"))
+                .isEqualTo("ORGANIZATION Bloomly");
+    }
+
+    @Test
+    void areToldByAWordOfTheirName() {
+        assertThat(who("[O Harland Shipping Co.] lost money. “We shall recover,” the company said.", "the company"))
+                .isEqualTo("ORGANIZATION Harland Shipping Co.");
+    }
+
+    @Test
+    void arePapersByTheirTitle() {
+        assertThat(who("He left, according to the [O Calder Post]. So the paper said.", "the paper"))
+                .isEqualTo("ORGANIZATION Calder Post");
+        assertThat(who("The [O Calder Post] asked the [O Dock Times]. So the newspaper said.", "the newspaper"))
+                .isEqualTo("GROUP newspaper");
+    }
+
+    @Test
+    void areToldByTheWordBeforeOf() {
+        assertThat(who("The [O Ministry of Transport] closed it. “It was old,” the ministry said.", "the ministry"))
+                .isEqualTo("ORGANIZATION Ministry of Transport");
+    }
+
+    @Test
+    void areLeftWithoutANameWhereTwoFit() {
+        assertThat(who(
+                        "The [O Ministry of Transport] sued the [O Ministry of Health]. So the ministry said.",
+                        "the ministry"))
+                .isEqualTo("GROUP ministry");
+    }
+
+    @Test
+    void areNamedBefore() {
+        assertThat(who("So the ministry said. The [O Ministry of Health] was late.", "the ministry"))
+                .isEqualTo("GROUP ministry");
+        assertThat(who(
+                        "The [O Ministry of Health] met. So the ministry said. The [O Ministry of Works] left.",
+                        "the ministry"))
+                .isEqualTo("ORGANIZATION Ministry of Health");
+    }
+
+    @Test
+    void areNoPlacesAndNoPersons() {
+        assertThat(who("In [L North Union] it rained. So the union said.", "the union"))
+                .isEqualTo("GROUP union");
+    }
+}

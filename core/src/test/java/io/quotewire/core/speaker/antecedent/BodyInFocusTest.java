@@ -1,0 +1,69 @@
+package io.quotewire.core.speaker.antecedent;
+
+import static io.quotewire.core.speaker.Sources.who;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which organisation "it" and "the company" mean. */
+class BodyInFocusTest {
+    @Test
+    void isTheOneThatSpokeLast() {
+        assertThat(who("[O Harland Shipping] said on Monday that sales fell. It said it would close.", "It"))
+                .isEqualTo("ORGANIZATION Harland Shipping");
+    }
+
+    @Test
+    void isTheOneThatActedWhereNoneSpoke() {
+        assertThat(who("[O Northbank] has bought a rival in [L Oslo]. “This is good,” it said in a statement.", "it"))
+                .isEqualTo("ORGANIZATION Northbank");
+    }
+
+    @Test
+    void isHandedOnByThoseWhoMeanIt() {
+        assertThat(who("[O Northbank] said profits rose. The company said costs fell. It said so.", "It"))
+                .isEqualTo("ORGANIZATION Northbank");
+        assertThat(who("[O Northbank] said profits rose. The company said costs fell.", "The company"))
+                .isEqualTo("ORGANIZATION Northbank");
+    }
+
+    @Test
+    void isTheOneBehindTheCue() {
+        assertThat(who("Sales fell, said [O Northbank] on Monday. It said so.", "It"))
+                .isEqualTo("ORGANIZATION Northbank");
+        assertThat(who("Sales fell, according to [O Northbank]. It said so.", "It"))
+                .isEqualTo("ORGANIZATION Northbank");
+    }
+
+    @Test
+    void isNotTheOneSpokenOf() {
+        assertThat(who("[O Northbank] said a rival had left [O Harland]. “We are sorry,” it said.", "it"))
+                .isEqualTo("ORGANIZATION Northbank");
+    }
+
+    @Test
+    void isAnotherBodyWhereThatIsSpokenOf() {
+        assertThat(who("[O Northbank] opened. The commission had asked for papers. “They came late,” it said.", "it"))
+                .isEqualTo("GROUP commission");
+    }
+
+    @Test
+    void isNobodyFarAway() {
+        assertThat(who("[O Northbank] opened. The sun shone. Nobody came. A cat slept. “It is late,” it said.", "it"))
+                .isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void isNotAskedForWhereNobodySpeaks() {
+        assertThat(who("[O Northbank] opened. It is likely that nobody comes.", "It"))
+                .isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void isNobodyWhereTwoAct() {
+        assertThat(who("[O Northbank] and [O Harland] merged. The company said costs would fall.", "The company"))
+                .isEqualTo("GROUP company");
+        assertThat(who("[O Northbank] and [O Harland] merged. It said costs would fall.", "It"))
+                .isEqualTo("UNKNOWN");
+    }
+}

@@ -1,0 +1,19 @@
+package io.quotewire.core.speaker.antecedent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class OnceTest {
+    @Test
+    void makesWhatIsAskedForWhenItIsAndNoSecondTime() {
+        AtomicInteger made = new AtomicInteger();
+        Once<Integer> once = new Once<>(made::incrementAndGet);
+
+        assertThat(made).hasValue(0);
+        assertThat(once.get()).isEqualTo(1);
+        assertThat(once.get()).isEqualTo(1);
+        assertThat(made).hasValue(1);
+    }
+}

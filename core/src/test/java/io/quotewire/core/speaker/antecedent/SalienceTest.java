@@ -1,0 +1,80 @@
+package io.quotewire.core.speaker.antecedent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.Sources;
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.api.Test;
+
+class SalienceTest {
+    private static final Person MARY = person("[P Mary Larkin] left.");
+    private static final Person DAVID = person("[P David Okafor] left.");
+    private static final Person DOUBTFUL = person("[P Zu Tarn] left.");
+
+    private final Salience salience = new Salience();
+
+    @Test
+    void isThatOfTheOneMostMentioned() {
+        salience.mention(MARY, 0, 1);
+        salience.mention(DAVID, 0, 0.6);
+        salience.mention(DAVID, 0, 0.6);
+
+        assertThat(salience.most(Gender.UNKNOWN, 0)).contains(DAVID);
+        assertThat(salience.most(Gender.FEMALE, 0)).contains(MARY);
+    }
+
+    @Test
+    void fadesWithEachSentence() {
+        salience.mention(MARY, 0, 2);
+        salience.mention(DAVID, 1, 1);
+
+        assertThat(salience.most(Gender.UNKNOWN, 1)).contains(DAVID);
+    }
+
+    @Test
+    void countsLessForWhomNoGenderIsKnown() {
+        salience.mention(DOUBTFUL, 0, 1.1);
+        salience.mention(MARY, 0, 1);
+
+        assertThat(salience.most(Gender.FEMALE, 0)).contains(MARY);
+        assertThat(salience.most(Gender.MALE, 0)).contains(DOUBTFUL);
+    }
+
+    @Test
+    void beforeASentenceLeavesOutWhatTheSentenceSays() {
+        salience.mention(MARY, 0, 1);
+        salience.mention(DAVID, 1, 5);
+
+        assertThat(salience.most(Gender.UNKNOWN, 1)).contains(DAVID);
+        assertThat(salience.mostBefore(Gender.UNKNOWN, 1)).contains(MARY);
+    }
+
+    @Test
+    void beforeASentenceKeepsWhoSpeaksInIt() {
+        salience.mention(MARY, 0, 1);
+        salience.mention(DAVID, 1, 2, 2);
+
+        assertThat(salience.mostBefore(Gender.UNKNOWN, 1)).contains(DAVID);
+    }
+
+    @Test
+    void isNobodysAtFirst() {
+        assertThat(salience.most(Gender.UNKNOWN, 0)).isEmpty();
+    }
+
+    @Test
+    void forgetsTheLeastOfManyPersons() {
+        salience.mention(MARY, 0, 0.1);
+        for (int i = 0; i < 24; i++) {
+            salience.mention(person("[P David Okafor] left."), 0, 1);
+        }
+
+        assertThat(salience.most(Gender.FEMALE, 0)).isEmpty();
+    }
+
+    private static Person person(String marked) {
+        return Sources.people(MarkedText.of(marked).text()).persons().get(0);
+    }
+}

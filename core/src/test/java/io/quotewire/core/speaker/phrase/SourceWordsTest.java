@@ -1,0 +1,77 @@
+package io.quotewire.core.speaker.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.core.speaker.Sources;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import org.junit.jupiter.api.Test;
+
+class SourceWordsTest {
+    @Test
+    void leaveOutTheRelativePronounThatGoesWithThem() {
+        assertThat(length("[P Mary Larkin], who built it, left.", "Mary Larkin, who"))
+                .isEqualTo(2);
+        assertThat(length("the yard that burnt", "the yard that")).isEqualTo(2);
+        assertThat(length("who", "who")).isEqualTo(1);
+    }
+
+    @Test
+    void tellThePhraseOfAnArticleAndANoun() {
+        assertThat(Sources.words("The senator left.", "The senator").isTheNoun())
+                .isTrue();
+        assertThat(Sources.words("The former senator left.", "The former senator")
+                        .isTheNoun())
+                .isFalse();
+        assertThat(Sources.words("A senator left.", "A senator").isTheNoun()).isFalse();
+        assertThat(Sources.words("He left.", "He").isSingle()).isTrue();
+    }
+
+    @Test
+    void haveTheirNounBeforeThePreposition() {
+        SourceWords source = Sources.words("the foreign ministry in Oslo said", "the foreign ministry in Oslo");
+
+        assertThat(source.text().tokens().word(source.noun())).isEqualTo("ministry");
+        assertThat(source.hasCapitalNoun()).isFalse();
+        assertThat(Sources.words("the Chancellor said", "the Chancellor").hasCapitalNoun())
+                .isTrue();
+    }
+
+    @Test
+    void haveTheirNounBeforeTheDay() {
+        SourceWords source = Sources.words("The court earlier this week said", "The court earlier this week");
+
+        assertThat(source.text().tokens().word(source.noun())).isEqualTo("court");
+        assertThat(source.endBeforeDay()).isEqualTo(source.first() + 2);
+    }
+
+    @Test
+    void keepATimeThatIsAllTheyAre() {
+        SourceWords source = Sources.words("Monday brought rain", "Monday");
+
+        assertThat(source.endBeforeDay()).isEqualTo(source.end());
+    }
+
+    @Test
+    void goWithoutTheirArticle() {
+        SourceWords source = Sources.words("The port commission said", "The port commission");
+
+        assertThat(source.startsWithArticle()).isTrue();
+        assertThat(SourceWords.words(source.text(), source.first(), source.end()))
+                .isEqualTo("port commission");
+        assertThat(SourceWords.words(source.text(), 0, 1)).isEqualTo("The");
+    }
+
+    @Test
+    void areAtLeastOne() {
+        NewsText text = MarkedText.of("He left.").text();
+
+        assertThatThrownBy(() -> new SourceWords(text, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static int length(String marked, String source) {
+        SourceWords words = Sources.words(marked, source);
+        return words.end() - words.first();
+    }
+}
