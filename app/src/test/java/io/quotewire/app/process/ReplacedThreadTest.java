@@ -13,8 +13,10 @@ import io.quotewire.streaming.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.LogTruncationException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -48,6 +50,14 @@ class ReplacedThreadTest {
     void aTopicSaidToBeMissingThatIsThereEndsAThreadAndNotTheService(TestBroker broker) throws Exception {
         endsAThreadAndNotTheService(
                 broker.installation("there", 1, folder), new MissingSourceTopicException("Missing source topics."));
+    }
+
+    /** As a commit meets it, which asks how far was read; whoever asks for records is given the first of the new ones. */
+    @Test
+    void aTopicMadeAnewAndShorterEndsAThreadAndNotTheService(TestBroker broker) throws Exception {
+        endsAThreadAndNotTheService(
+                broker.installation("shorter", 1, folder),
+                new StreamsException(new LogTruncationException("Truncated partitions detected", Map.of(), Map.of())));
     }
 
     @Test

@@ -21,7 +21,7 @@ public interface Advice {
                             + " partitions'; its state is still good for what was read, do not reset it";
                 case TOO_FEW_BROKERS -> "ask for fewer copies";
                 case DISK_FULL -> "make some and start again, nothing is lost";
-                case TRANSACTION_LOST, OTHER_OF_KAFKA, SETTING, FAILED -> null;
+                case TRANSACTION_LOST, OFFSET_GONE, OTHER_OF_KAFKA, SETTING, FAILED -> null;
             });
 
     /** Empty where the failure says all that can be said. */

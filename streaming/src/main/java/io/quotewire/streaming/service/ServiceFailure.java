@@ -2,6 +2,7 @@ package io.quotewire.streaming.service;
 
 import io.quotewire.streaming.settings.Settings;
 import java.util.Optional;
+import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
@@ -77,6 +78,8 @@ public final class ServiceFailure extends Exception {
         NO_ANSWER(Kind.KAFKA),
         /** The broker gave up a transaction before we ended it, as it does with slow ones: it is done again. */
         TRANSACTION_LOST(Kind.KAFKA),
+        /** What was to be read next is not there, as where a topic was made anew: it is read as that topic is. */
+        OFFSET_GONE(Kind.KAFKA),
         /** The brokers' addresses are none. */
         NO_ADDRESS(Kind.KAFKA),
         /** Who answers there does not speak TLS, or is nobody whom we trust. */
@@ -169,6 +172,9 @@ public final class ServiceFailure extends Exception {
                 || said.contains(UNACKNOWLEDGED)) {
             return Reason.TRANSACTION_LOST;
         }
+        if (cause instanceof InvalidOffsetException) {
+            return Reason.OFFSET_GONE;
+        }
         if (cause instanceof AuthenticationException) {
             return Reason.NOT_LET_IN;
         }
@@ -190,6 +196,7 @@ public final class ServiceFailure extends Exception {
         return switch (reason) {
             case NO_ANSWER -> "no broker answers at " + at;
             case TRANSACTION_LOST -> "the broker at " + at + " has given up a transaction (" + said + ')';
+            case OFFSET_GONE -> "what was to be read next is not at " + at + " (" + said + ')';
             case NO_ADDRESS -> "no broker at '" + at + "' (" + said + ')';
             case NOT_TRUSTED -> "no safe connection to the broker at " + at + " (" + said + ')';
             case NOT_LET_IN -> "the broker at " + at + " does not let us in (" + said + ')';

@@ -124,9 +124,12 @@ public final class StreamsService implements AutoCloseable {
     }
 
     private boolean mayPass(Reason reason) {
-        return reason == Reason.NO_ANSWER
-                || reason == Reason.TRANSACTION_LOST
-                || (reason == Reason.TOPIC_MISSING && sourcesAreThere());
+        return switch (reason) {
+            // A thread that asks for records is given others then; only one that commits is ended by it.
+            case NO_ANSWER, TRANSACTION_LOST, OFFSET_GONE -> true;
+            case TOPIC_MISSING -> sourcesAreThere();
+            default -> false;
+        };
     }
 
     /** Asked anew: a client whose broker has just come back may know no topic yet, and Kafka Streams believes it. */
