@@ -5,37 +5,33 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the page's files: {@code /} and whatever it is made of below {@code /page/}. Nothing of it is secret. The page
- * runs its own scripts alone and asks only the server it came from. Thread-safe.
+ * Serves the page: {@code /}, one document, and below {@code /page/} the files that come later. Nothing of it is
+ * secret. The page runs its own scripts alone and asks only the server it came from. Thread-safe.
  */
 public final class PageFiles {
     /** Below it lies all that is the page's, but for {@code /} itself. */
     public static final String ROOT = "/page/";
 
-    /** Scripts and styles of its own only, and no text is ever read as markup. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
-            + " require-trusted-types-for 'script'; trusted-types charts";
-
-    private static final Pattern NAME = Pattern.compile("[a-z]+\\.(html|css|js|svg)");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml");
 
-    private final Map<String, String> charts = charts();
-    private final Map<String, Optional<PageFile>> files = new ConcurrentHashMap<>();
+    private static final String FILES = "/io/quotewire/page/files/";
+
+    /** What is not in the document, by its name. */
+    private final Map<String, PageFile> later = new HashMap<>();
 
     /** One of them, with what tells whether a browser has it already. */
     private static final class PageFile {
@@ -43,35 +39,48 @@ public final class PageFiles {
         private final String type;
         private final String tag;
 
-        PageFile(byte[] bytes, String type) {
+        PageFile(byte[] bytes, @Nullable String type) {
             this.bytes = bytes;
-            this.type = type;
-            this.tag = tag(bytes);
+            this.type = Objects.requireNonNull(type);
+            this.tag = '"' + HexFormat.of().formatHex(Sha256.of(bytes), 0, 12) + '"';
         }
+
+        String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Reads what there is. */
+    public PageFiles() {
+        charts().forEach((name, place) -> later.put(name, read(place)));
+        later.put("icon.svg", read(FILES + "icon.svg"));
     }
 
     /** Serves them; {@code parts} says what else is at hand here. */
     public void addTo(RoutesConfig routes, PageParts parts) {
-        routes.get("/", request -> answer(request, "index.html"));
-        routes.get(ROOT + "parts", request -> PageAnswer.json(request, 200, parts));
-        routes.get(ROOT + "files/{name}", request -> answer(request, request.pathParam("name")));
+        PageDocument document =
+                PageDocument.of(parts, name -> read(FILES + name).text());
+        PageFile page = new PageFile(document.html().getBytes(StandardCharsets.UTF_8), TYPES.get("html"));
+        routes.get("/", request -> answer(request.header("Content-Security-Policy", document.policy()), page));
+        routes.get(ROOT + "files/{name}", this::answer);
     }
 
     /** Whether what lies there is no secret. */
     public static boolean isOpen(String path) {
-        return path.equals("/") || path.startsWith(ROOT + "files/") || path.equals(ROOT + "parts");
+        return path.equals("/") || path.startsWith(ROOT + "files/");
     }
 
-    private void answer(Context request, String name) {
-        Optional<PageFile> found =
-                NAME.matcher(name).matches() ? files.computeIfAbsent(name, this::read) : Optional.empty();
-        if (found.isEmpty()) {
+    private void answer(Context request) {
+        PageFile found = later.get(request.pathParam("name"));
+        if (found == null) {
             PageAnswer.error(request, 404, "the page has no file of this name");
-            return;
+        } else {
+            answer(request.header("Content-Security-Policy", "default-src 'none'"), found);
         }
-        PageFile file = found.get();
-        request.header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
+    }
+
+    private static void answer(Context request, PageFile file) {
+        request.header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Cache-Control", "no-cache")
@@ -84,26 +93,14 @@ public final class PageFiles {
         }
     }
 
-    private Optional<PageFile> read(String name) {
-        String place = charts.getOrDefault(name, "/io/quotewire/page/files/" + name);
+    private static PageFile read(String place) {
         try (InputStream in = PageFiles.class.getResourceAsStream(place)) {
             if (in == null) {
-                return Optional.empty();
+                throw new IllegalStateException("the page has no file " + place);
             }
-            byte[] bytes = in.readAllBytes();
-            String type = TYPES.getOrDefault(name.substring(name.indexOf('.') + 1), "application/octet-stream");
-            return Optional.of(new PageFile(bytes, type));
+            return new PageFile(in.readAllBytes(), TYPES.get(place.substring(place.lastIndexOf('.') + 1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String tag(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + HexFormat.of().formatHex(hash, 0, 12) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

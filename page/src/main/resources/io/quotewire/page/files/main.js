@@ -26,7 +26,7 @@ function place() {
       return part;
     }
   });
-  return [name || (state.parts && !state.parts.monitor ? 'people' : 'flow'), rest];
+  return [name || (state.parts.monitor ? 'flow' : 'people'), rest];
 }
 
 function draw() {
@@ -53,7 +53,6 @@ function draw() {
 function content(view, rest) {
   if (!view) return notice('There is no such view', 'The list above has those that there are.');
   if (state.connection === 'locked') return locked();
-  if (!state.parts) return notice(state.connection === 'lost' ? 'The server does not answer' : 'Connecting…');
   return [state.connection === 'lost' && h('p', { class: 'banner', 'data-key': 'lost' },
     'The connection is lost: what is here is no longer live. It is tried again until it comes back.'), view.view(rest)];
 }

@@ -5,8 +5,8 @@ const KEPT_QUOTES = 200;
 const TOKEN = 'quotewire-token';
 
 export const state = {
-  /** What is at hand here; null until known. */
-  parts: null,
+  /** What is at hand here; the server wrote it into the page. */
+  parts: JSON.parse(document.querySelector('meta[name="quotewire-parts"]').content),
   /** connecting, live, lost or locked (a token is needed). */
   connection: 'connecting',
   /** Why the cluster tells nothing; null while it answers. */
@@ -31,7 +31,7 @@ export function giveToken(token) {
   sessionStorage.setItem(TOKEN, token);
   state.connection = 'connecting';
   changed();
-  begin();
+  start();
 }
 
 function headers() {
@@ -55,23 +55,8 @@ export async function ask(path, options = {}) {
 /** Asks the API, wherever it is. */
 export const askApi = path => ask(state.parts.api.replace(/^\//, '') + path);
 
-/** Finds out what is here and follows it. */
-export async function start() {
-  for (;;) {
-    try {
-      state.parts = await ask('page/parts');
-      break;
-    } catch {
-      state.connection = 'lost';
-      changed();
-      await new Promise(again => setTimeout(again, 2000));
-    }
-  }
-  changed();
-  begin();
-}
-
-function begin() {
+/** Follows what is here. */
+export function start() {
   if (state.parts.monitor) {
     follow('page/events', headers, { ...connection, event: fromMonitor });
   } else {

@@ -1,0 +1,53 @@
+package io.quotewire.page;
+
+import io.quotewire.streaming.contract.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.function.UnaryOperator;
+
+/**
+ * The page as one document, its style, its script and what is at hand inside it: whoever has it can use it.
+ *
+ * @param html what is sent
+ * @param policy its own script and style alone, by their hashes, and files of its own; no text is ever read as markup
+ */
+record PageDocument(String html, String policy) {
+    private static final String STYLE = "<link rel=\"stylesheet\" href=\"page/files/page.css\">";
+    private static final String SCRIPT = "<script type=\"module\" src=\"page/files/main.js\"></script>";
+
+    /**
+     * Puts it together.
+     *
+     * @param files a file's text by its name
+     * @throws IllegalStateException where the files do not fit together
+     */
+    static PageDocument of(PageParts parts, UnaryOperator<String> files) {
+        String style = files.apply("page.css");
+        String script = JoinedScript.of("main", name -> files.apply(name + ".js"));
+        String html = files.apply("index.html");
+        html = replaced(html, STYLE, meta(parts) + "\n<style>" + style + "</style>");
+        html = replaced(html, SCRIPT, "<script type=\"module\">" + script + "</script>");
+        String policy = "default-src 'none'; script-src 'self' " + hash(script) + "; style-src 'self' " + hash(style)
+                + "; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+                + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types charts";
+        return new PageDocument(html, policy);
+    }
+
+    private static String replaced(String html, String tag, String by) {
+        if (!html.contains(tag)) {
+            throw new IllegalStateException("index.html has no " + tag);
+        }
+        return html.replace(tag, by);
+    }
+
+    private static String meta(PageParts parts) {
+        String json = new String(Json.write(parts), StandardCharsets.UTF_8);
+        String escaped = json.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        return "<meta name=\"quotewire-parts\" content=\"" + escaped + "\">";
+    }
+
+    private static String hash(String text) {
+        byte[] hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(hash) + '\'';
+    }
+}

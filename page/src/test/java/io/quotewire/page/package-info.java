@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.page;
+
+import org.jspecify.annotations.NullMarked;
