@@ -3,7 +3,7 @@ package io.quotewire.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quotewire.sink.query.Telling;
+import io.quotewire.sink.view.Telling;
 import io.quotewire.streaming.contract.Json;
 import java.util.LinkedHashMap;
 import java.util.List;

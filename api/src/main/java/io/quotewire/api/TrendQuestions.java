@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.api.problem.Problem;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.query.Question;
-import io.quotewire.sink.query.TrendWindow;
+import io.quotewire.sink.view.TrendWindow;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.time.Clock;

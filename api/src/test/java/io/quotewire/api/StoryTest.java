@@ -3,7 +3,7 @@ package io.quotewire.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quotewire.sink.query.Telling;
+import io.quotewire.sink.view.Telling;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quotewire.api.problem.Problem;
 import io.quotewire.sink.query.Question;
-import io.quotewire.sink.query.TrendWindow;
+import io.quotewire.sink.view.TrendWindow;
 import io.quotewire.streaming.contract.Count.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package io.quotewire.sink;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quotewire.sink.query.Views;
+import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.query.Amount;
 import io.quotewire.sink.query.Question;
-import io.quotewire.sink.query.TrendWindow;
+import io.quotewire.sink.view.TrendWindow;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Keys;

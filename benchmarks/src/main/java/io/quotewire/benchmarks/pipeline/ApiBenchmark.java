@@ -1,6 +1,13 @@
 package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.Told;
+import io.quotewire.benchmarks.pipeline.load.Crowd;
+import io.quotewire.benchmarks.pipeline.load.MadeUpQuotes;
+import io.quotewire.benchmarks.pipeline.process.Broker;
+import io.quotewire.benchmarks.pipeline.process.Folders;
+import io.quotewire.benchmarks.pipeline.process.Launcher;
+import io.quotewire.benchmarks.pipeline.process.Scraper;
+import io.quotewire.benchmarks.pipeline.process.Services;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.contract.Topics;
 import java.io.IOException;

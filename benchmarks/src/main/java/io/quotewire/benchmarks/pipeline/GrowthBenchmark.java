@@ -1,6 +1,12 @@
 package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.BenchNews;
+import io.quotewire.benchmarks.pipeline.process.Broker;
+import io.quotewire.benchmarks.pipeline.process.Fleet;
+import io.quotewire.benchmarks.pipeline.process.FleetUnderLoad;
+import io.quotewire.benchmarks.pipeline.process.Folders;
+import io.quotewire.benchmarks.pipeline.process.Instance;
+import io.quotewire.benchmarks.pipeline.process.LiveHeap;
 import io.quotewire.streaming.service.ServiceName;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,7 +26,8 @@ import java.util.TreeMap;
  * that Java has had as much time to compile in both, and what they cost in processor time is compared.
  *
  * <p>Told as well are the heap in use after a collection, which is asked of Java by {@code jcmd}, and the bytes of the
- * states on disk, read while the services are stopped. The variant is one as {@link Variant#of} reads it.
+ * states on disk, read while the services are stopped. The variant is one as {@code Variant.of} reads
+ * it.
  */
 public final class GrowthBenchmark {
     private static final int ARTICLES = 100_000;

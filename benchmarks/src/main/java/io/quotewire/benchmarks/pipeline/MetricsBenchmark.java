@@ -1,6 +1,11 @@
 package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.Told;
+import io.quotewire.benchmarks.pipeline.process.Broker;
+import io.quotewire.benchmarks.pipeline.process.Folders;
+import io.quotewire.benchmarks.pipeline.process.Launcher;
+import io.quotewire.benchmarks.pipeline.process.Scraper;
+import io.quotewire.benchmarks.pipeline.process.Services;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

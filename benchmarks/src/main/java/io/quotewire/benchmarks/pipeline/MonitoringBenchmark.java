@@ -2,6 +2,10 @@ package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.Round;
 import io.quotewire.app.bench.TopicWatch;
+import io.quotewire.benchmarks.pipeline.load.NewArticles;
+import io.quotewire.benchmarks.pipeline.process.Folders;
+import io.quotewire.benchmarks.pipeline.process.Scraper;
+import io.quotewire.benchmarks.pipeline.process.Services;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,5 +1,9 @@
 package io.quotewire.benchmarks.pipeline;
 
+import io.quotewire.benchmarks.pipeline.process.Broker;
+import io.quotewire.benchmarks.pipeline.process.Folders;
+import io.quotewire.benchmarks.pipeline.process.SinkUnderLoad;
+import io.quotewire.benchmarks.pipeline.process.Variant;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,9 @@
 package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.BenchNews;
+import io.quotewire.benchmarks.pipeline.process.Broker;
+import io.quotewire.benchmarks.pipeline.process.FleetUnderLoad;
+import io.quotewire.benchmarks.pipeline.process.Folders;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Several quotewires, or one with several settings, in turn in one run: {@code pipeline.VariantsBenchmark NEWS.jsonl
- * ARTICLES ROUNDS VARIANT…}, each variant as {@link Variant#of} reads it. One is only worth comparing with another
- * under the same load. Each has topics, a processor and a sink for itself, on one broker.
+ * ARTICLES ROUNDS VARIANT…}, each variant as {@code Variant.of} reads it. One is only worth comparing with
+ * another under the same load. Each has topics, a processor and a sink for itself, on one broker.
  *
  * <p>Told are articles a second from the first article on its topic to the last count, and the processor time for 1,000
  * articles, the broker's too; the medians are of the later half of the rounds, when Java has compiled what is used

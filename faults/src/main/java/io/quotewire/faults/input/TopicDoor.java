@@ -6,7 +6,7 @@ import io.quotewire.processor.ProcessorTopology;
 import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.sink.SinkPolicy;
 import io.quotewire.sink.SinkTopology;
-import io.quotewire.sink.query.Views;
+import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;

@@ -1,5 +1,8 @@
 package io.quotewire.sink.query;
 
+import io.quotewire.sink.view.CountIndex;
+import io.quotewire.sink.view.Telling;
+import io.quotewire.sink.view.Told;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.ArrayList;
@@ -25,7 +28,7 @@ public final class Gathering {
     private static final Comparator<QuoteEvent> FIRST =
             Comparator.comparing(QuoteEvent::publishedAt).thenComparing(QuoteEvent::id);
 
-    /** As {@link ToldIndex} has them. */
+    /** As {@link io.quotewire.sink.view.ToldIndex} has them. */
     private static final Comparator<Told> FARTHEST = Comparator.comparingLong(Told::measure)
             .thenComparingLong(Told::articles)
             .reversed()

@@ -1,5 +1,9 @@
 package io.quotewire.sink.query;
 
+import io.quotewire.sink.view.IndexedReader;
+import io.quotewire.sink.view.Telling;
+import io.quotewire.sink.view.Told;
+import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;

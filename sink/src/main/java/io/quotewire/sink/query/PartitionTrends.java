@@ -1,6 +1,10 @@
 package io.quotewire.sink.query;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.sink.view.CountIndex;
+import io.quotewire.sink.view.IndexKey;
+import io.quotewire.sink.view.IndexedReader;
+import io.quotewire.sink.view.TrendWindow;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Keys;

@@ -1,6 +1,13 @@
 package io.quotewire.sink.query;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.sink.view.CountIndex;
+import io.quotewire.sink.view.IndexKey;
+import io.quotewire.sink.view.IndexedReader;
+import io.quotewire.sink.view.QuoteIndex;
+import io.quotewire.sink.view.Telling;
+import io.quotewire.sink.view.Told;
+import io.quotewire.sink.view.ToldIndex;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.time.LocalDate;

@@ -1,6 +1,8 @@
 package io.quotewire.sink.query;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.sink.view.Telling;
+import io.quotewire.sink.view.TrendWindow;
 import io.quotewire.streaming.contract.Count.Kind;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 /**
- * What the API asks for, kept ready beside the counting: {@link io.quotewire.sink.query.Views} reads {@code counts} and
- * {@code quotes} into stores of this application, {@link io.quotewire.sink.query.LocalViews} answers from those of one
- * instance. Nothing of it runs unless it is set.
+ * Questions of the API and their answers: {@link io.quotewire.sink.query.LocalViews} answers a
+ * {@link io.quotewire.sink.query.Question} from the views of one instance, {@link io.quotewire.sink.query.Gathering}
+ * makes the answers of several one.
  */
 @NullMarked
 package io.quotewire.sink.query;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.sink.view.QuoteIndex;
+import io.quotewire.sink.view.SayingPlaces;
+import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Ids;

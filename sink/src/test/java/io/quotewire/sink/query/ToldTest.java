@@ -2,6 +2,10 @@ package io.quotewire.sink.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.sink.view.Telling;
+import io.quotewire.sink.view.Told;
+import io.quotewire.sink.view.ToldBefore;
+import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Ids;
 import java.io.IOException;
 import java.time.Duration;

@@ -3,6 +3,8 @@ package io.quotewire.sink.query;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.sink.view.IndexedReader;
+import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;

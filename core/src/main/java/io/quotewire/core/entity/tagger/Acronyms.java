@@ -1,6 +1,8 @@
 package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.entity.lexicon.Fingerprints;
+import io.quotewire.core.entity.tagger.feature.TokenKind;
+import io.quotewire.core.entity.tagger.feature.TokenTable;
 import io.quotewire.core.text.Tokens;
 
 /** Tells what a word in brackets is short for: the name, or the common words, right before the bracket. */

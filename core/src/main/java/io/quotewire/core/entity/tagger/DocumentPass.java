@@ -1,5 +1,9 @@
 package io.quotewire.core.entity.tagger;
 
+import io.quotewire.core.entity.tagger.feature.Runs;
+import io.quotewire.core.entity.tagger.feature.TokenKind;
+import io.quotewire.core.entity.tagger.feature.TokenTable;
+
 /**
  * What a text says of a name elsewhere: after a first labelling each form votes for its type, a full name for the words
  * by which its bearer is called later, a name or common words for the acronym in brackets behind them; the votes are

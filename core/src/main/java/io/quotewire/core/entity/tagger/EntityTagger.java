@@ -2,6 +2,10 @@ package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.lexicon.Lexicon;
+import io.quotewire.core.entity.tagger.feature.ClusterPaths;
+import io.quotewire.core.entity.tagger.feature.FeatureWriter;
+import io.quotewire.core.entity.tagger.feature.Runs;
+import io.quotewire.core.entity.tagger.feature.TokenTable;
 import io.quotewire.core.text.Interruption;
 import io.quotewire.core.text.Tokens;
 

@@ -1,6 +1,7 @@
 package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.entity.lexicon.Fingerprints;
+import io.quotewire.core.entity.tagger.feature.TokenTable;
 
 /**
  * Keys of the surface forms of a text: phrases that differ in case, dots and marks alone have the same. The characters

@@ -1,5 +1,6 @@
 /**
- * The tagger of names: features over capitalised runs, a linear-chain model. It knows nothing of how weights are
+ * The tagger of names: labels for the tokens of capitalised runs by a linear-chain model over the features of
+ * {@code feature}, then a pass over the whole text by which its names agree. It knows nothing of how weights are
  * trained.
  */
 @NullMarked

@@ -2,8 +2,8 @@ package io.quotewire.core.entity.training;
 
 import io.quotewire.core.entity.lexicon.Lexicon;
 import io.quotewire.core.entity.tagger.Labels;
-import io.quotewire.core.entity.tagger.RunFeatures;
 import io.quotewire.core.entity.tagger.Weights;
+import io.quotewire.core.entity.tagger.feature.RunFeatures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

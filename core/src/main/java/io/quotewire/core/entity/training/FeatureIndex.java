@@ -1,6 +1,6 @@
 package io.quotewire.core.entity.training;
 
-import io.quotewire.core.entity.tagger.RunFeatures;
+import io.quotewire.core.entity.tagger.feature.RunFeatures;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.quotewire.core.entity.training;
 
 import io.quotewire.core.entity.lexicon.Lexicon;
 import io.quotewire.core.entity.tagger.Labels;
-import io.quotewire.core.entity.tagger.RunFeatures;
+import io.quotewire.core.entity.tagger.feature.RunFeatures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

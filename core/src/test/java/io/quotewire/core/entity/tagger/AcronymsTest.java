@@ -3,6 +3,7 @@ package io.quotewire.core.entity.tagger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.entity.lexicon.Lexicon;
+import io.quotewire.core.entity.tagger.feature.TokenTable;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,9 @@ package io.quotewire.core.entity.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.entity.tagger.feature.Runs;
+import io.quotewire.core.entity.tagger.feature.SmallLexicon;
+import io.quotewire.core.entity.tagger.feature.TokenTable;
 import org.junit.jupiter.api.Test;
 
 class DocumentPassTest {

@@ -2,6 +2,8 @@ package io.quotewire.core.entity.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.entity.tagger.feature.SmallLexicon;
+import io.quotewire.core.entity.tagger.feature.TokenTable;
 import org.junit.jupiter.api.Test;
 
 class SurfaceFormsTest {

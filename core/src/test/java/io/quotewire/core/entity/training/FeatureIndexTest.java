@@ -2,7 +2,7 @@ package io.quotewire.core.entity.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.entity.tagger.RunFeatures;
+import io.quotewire.core.entity.tagger.feature.RunFeatures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

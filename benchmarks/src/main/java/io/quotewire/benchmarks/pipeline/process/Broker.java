@@ -1,0 +1,41 @@
+package io.quotewire.benchmarks.pipeline.process;
+
+import io.quotewire.app.bench.Told;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A broker as a process of its own.
+ *
+ * @param address {@code host:port}
+ */
+public record Broker(Process process, String address) implements AutoCloseable {
+    private static final double MILLISECONDS = 1e3;
+    private static final Pattern ADDRESS = Pattern.compile("listens on ([^,]+),");
+
+    /** Starts it; the first start may build quotewire. */
+    public static Broker start(Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        Process process = Launcher.launch(
+                Launcher.HOME,
+                folder,
+                "broker",
+                List.of("--port", "0", "--data", folder.resolve("data").toString()));
+        return new Broker(process, Told.await(process, folder.resolve("broker.out"), ADDRESS));
+    }
+
+    /** What its process has used so far, in seconds. */
+    public double processorSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / MILLISECONDS;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

@@ -1,0 +1,54 @@
+package io.quotewire.core.entity.tagger.feature;
+
+import io.quotewire.core.entity.lexicon.Lexicon;
+
+/** Writes the hashed features of the tokens of runs. One for each text and thread of work. */
+public final class FeatureWriter {
+    /** No token has more features. */
+    public static final int MOST = 140;
+
+    private final TokenTable table;
+    private final FeatureBuffer out;
+    private final Window window;
+    private final WordFeatures words;
+    private final ClusterFeatures clusters;
+    private final CapitalSpanFeatures spans;
+    private final LexiconFeatures names;
+
+    public FeatureWriter(TokenTable table, Lexicon lexicon, ClusterPaths paths, int mask) {
+        this(table, lexicon, paths, new FeatureBuffer(mask, 0));
+    }
+
+    /** Marks the features of words with {@link RunFeatures#WORD}. */
+    static FeatureWriter marking(TokenTable table, Lexicon lexicon, ClusterPaths paths, int mask) {
+        return new FeatureWriter(table, lexicon, paths, new FeatureBuffer(mask, RunFeatures.WORD));
+    }
+
+    private FeatureWriter(TokenTable table, Lexicon lexicon, ClusterPaths paths, FeatureBuffer out) {
+        this.table = table;
+        this.out = out;
+        this.window = new Window(table);
+        this.words = new WordFeatures(table, window);
+        this.clusters = new ClusterFeatures(table, window, lexicon, paths);
+        this.spans = new CapitalSpanFeatures(table, lexicon, paths);
+        this.names = new LexiconFeatures(table, lexicon);
+    }
+
+    /** Turns to a run; the features of its tokens may then be asked for, in their order. */
+    public void enter(int first, int end) {
+        table.lookUp(first - Window.REACH, end + Window.REACH);
+        spans.enter(first, end);
+        names.enter(first, end);
+    }
+
+    /** Writes the features of a token of the run and returns how many there are. */
+    public int write(int i, int[] target) {
+        out.open(target);
+        window.move(i);
+        words.write(i, out);
+        clusters.write(i, out);
+        spans.write(i, out);
+        names.write(i, out);
+        return out.size();
+    }
+}

@@ -1,0 +1,121 @@
+package io.quotewire.core.entity.tagger.feature;
+
+import io.quotewire.core.entity.lexicon.Fingerprints;
+import io.quotewire.core.text.WordList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The spans of text that may hold names: capitalised tokens, with the small words, marks and numbers that join them
+ * ("Bank of the West"). A lower-case word that joins no capitals is in none.
+ */
+public final class Runs {
+    private static final int LONGEST_GAP = 3;
+    private static final int LONGEST_NICKNAME = 3;
+    private static final int NONE = -1;
+    private static final int[] JOINERS = fingerprints(WordList.read(Runs.class, "joiners.txt"));
+
+    private int[] first = new int[64];
+    private int[] end = new int[64];
+    private int size;
+
+    public Runs(TokenTable table) {
+        int i = 0;
+        while (i < table.size) {
+            if (!opens(table, i)) {
+                i++;
+                continue;
+            }
+            int last = i;
+            int next = i + 1;
+            while (next < table.size && next - last <= LONGEST_GAP + 1 && !table.is(next, TokenKind.BREAKS)) {
+                int nickname = behindNickname(table, last, next);
+                if (table.is(next, TokenKind.CAPITAL) || isHyphenated(table, last, next)) {
+                    last = next;
+                } else if (nickname >= 0) {
+                    last = nickname;
+                    next = nickname;
+                } else if (!joins(table, next)) {
+                    break;
+                } else if (next == last + 1 && table.is(next, TokenKind.DIGIT)) {
+                    last = next;
+                }
+                next++;
+            }
+            add(i, last + 1);
+            i = last + 1;
+        }
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int first(int run) {
+        return first[run];
+    }
+
+    public int end(int run) {
+        return end[run];
+    }
+
+    private static boolean opens(TokenTable table, int i) {
+        return table.is(i, TokenKind.CAPITAL)
+                || (table.is(i, TokenKind.DIGIT)
+                        && i + 1 < table.size
+                        && table.is(i + 1, TokenKind.CAPITAL)
+                        && !table.is(i + 1, TokenKind.BREAKS));
+    }
+
+    /** Whether the token is the small part of a double name whose hyphen is spaced ("Moon Jae - in"). */
+    private static boolean isHyphenated(TokenTable table, int last, int i) {
+        return i == last + 2 && table.is(i, TokenKind.LOWER) && table.tokens.is(i - 1, "-");
+    }
+
+    /**
+     * The capitalised token behind a short name in quote marks (John "Bull" Turner), {@link #NONE} where there is none.
+     */
+    private static int behindNickname(TokenTable table, int last, int mark) {
+        if (mark != last + 1 || !isMark(table, mark)) {
+            return NONE;
+        }
+        int close = mark + 1;
+        while (close < table.size
+                && close - mark <= LONGEST_NICKNAME
+                && table.is(close, TokenKind.CAPITAL)
+                && !table.is(close, TokenKind.BREAKS)) {
+            close++;
+        }
+        boolean named = close > mark + 1
+                && close + 1 < table.size
+                && isMark(table, close)
+                && table.is(close + 1, TokenKind.CAPITAL)
+                && !table.is(close + 1, TokenKind.BREAKS);
+        return named ? close + 1 : NONE;
+    }
+
+    private static boolean isMark(TokenTable table, int i) {
+        char c = table.tokens.firstChar(i);
+        return c == '"' || c == '\u201c' || c == '\u201d';
+    }
+
+    private static boolean joins(TokenTable table, int i) {
+        return table.is(i, TokenKind.DIGIT) || Arrays.binarySearch(JOINERS, table.folded[i]) >= 0;
+    }
+
+    private void add(int from, int to) {
+        if (size == first.length) {
+            first = Arrays.copyOf(first, size * 2);
+            end = Arrays.copyOf(end, size * 2);
+        }
+        first[size] = from;
+        end[size++] = to;
+    }
+
+    private static int[] fingerprints(List<String> words) {
+        return words.stream()
+                .mapToInt(word -> Fingerprints.folded(word, 0, word.length()))
+                .sorted()
+                .toArray();
+    }
+}

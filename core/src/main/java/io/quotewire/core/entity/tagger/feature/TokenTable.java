@@ -1,0 +1,100 @@
+package io.quotewire.core.entity.tagger.feature;
+
+import io.quotewire.core.entity.lexicon.Lexicon;
+import io.quotewire.core.text.Tokens;
+
+/** What the features need of each token, as flat arrays: fingerprints, shapes, lexicon entries, sentence starts. */
+public final class TokenTable {
+    public final Tokens tokens;
+    public final int size;
+    private final Lexicon lexicon;
+    private int lookedUp;
+    final int[] context;
+    final int[] exact;
+    final int[] folded;
+    final int[] shape;
+    final byte[] kind;
+    final int[] entry;
+
+    public TokenTable(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.size = tokens.size();
+        this.lexicon = lexicon;
+        exact = new int[size];
+        folded = new int[size];
+        shape = new int[size];
+        kind = new byte[size];
+        entry = new int[size];
+        context = new int[size];
+        String text = tokens.text();
+        WordScan scan = new WordScan();
+        for (int i = 0; i < size; i++) {
+            int start = tokens.start(i);
+            int end = tokens.end(i);
+            scan.scan(text, start, end);
+            exact[i] = scan.exact();
+            folded[i] = scan.folded();
+            shape[i] = scan.shape();
+            kind[i] = scan.kind();
+            if (i == 0 || breaksBefore(i)) {
+                kind[i] |= TokenKind.STARTS | TokenKind.BREAKS;
+            } else if (isOpeningMark(text.charAt(tokens.start(i - 1)))) {
+                kind[i] |= TokenKind.STARTS;
+            }
+        }
+    }
+
+    /** Looks the tokens up in the lexicon; each is, once, as the runs go forward. Most tokens stand beside no name. */
+    void lookUp(int first, int end) {
+        for (int i = Math.max(lookedUp, first); i < Math.min(size, end); i++) {
+            entry[i] = lexicon.word(folded[i]);
+            context[i] = lexicon.context(exact[i]);
+        }
+        lookedUp = Math.max(lookedUp, end);
+    }
+
+    public boolean is(int token, int kinds) {
+        return (kind[token] & kinds) != 0;
+    }
+
+    private boolean breaksBefore(int i) {
+        String text = tokens.text();
+        for (int k = tokens.end(i - 1); k < tokens.start(i); k++) {
+            if (text.charAt(k) == '\n') {
+                return (kind[i] & TokenKind.LOWER) == 0 || (k + 1 < tokens.start(i) && text.charAt(k + 1) == '\n');
+            }
+        }
+        char before = text.charAt(tokens.start(i - 1));
+        if (before == '.' || before == '!' || before == '?') {
+            return (kind[i] & TokenKind.LOWER) == 0 && !isClosingMark(text, i);
+        }
+        return i > 1
+                && isMark(before)
+                && endsSentence(text.charAt(tokens.start(i - 2)))
+                && (kind[i] & TokenKind.LOWER) == 0;
+    }
+
+    private boolean isClosingMark(String text, int i) {
+        char c = text.charAt(tokens.start(i));
+        return c == '\u201d' || c == '\u2019' || c == ')' || (c == '"' && tokens.start(i) == tokens.end(i - 1));
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '.' || c == '!' || c == '?';
+    }
+
+    private static boolean isMark(char c) {
+        return c == '"' || c == '\u201d' || c == '\u2019' || c == ')';
+    }
+
+    private static boolean isOpeningMark(char c) {
+        return c == '"'
+                || c == '\u201c'
+                || c == '\u2018'
+                || c == '('
+                || c == '\u2022'
+                || c == '\u2014'
+                || c == '\u2013'
+                || c == ':';
+    }
+}

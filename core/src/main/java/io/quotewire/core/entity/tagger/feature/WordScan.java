@@ -1,0 +1,112 @@
+package io.quotewire.core.entity.tagger.feature;
+
+import io.quotewire.core.entity.lexicon.Fingerprints;
+
+/**
+ * What a word looks like, gathered in one walk over its characters. Holds the word scanned last: one for each thread.
+ */
+public final class WordScan {
+    private static final int SHAPE_SEED = 17;
+    private static final int SHAPE_FACTOR = 31;
+    private static final int LOWER_SHAPE = (SHAPE_SEED * SHAPE_FACTOR) + 'x';
+
+    private int exact;
+    private int folded;
+    private int shape;
+    private byte kind;
+
+    /** Its {@linkplain Fingerprints#exact exact} fingerprint. */
+    int exact() {
+        return exact;
+    }
+
+    /** Its {@linkplain Fingerprints#folded folded} fingerprint. */
+    int folded() {
+        return folded;
+    }
+
+    /** A hash of the kinds of its characters, runs of one kind as one. */
+    int shape() {
+        return shape;
+    }
+
+    /** The kinds of {@link TokenKind} that the word tells by itself. */
+    byte kind() {
+        return kind;
+    }
+
+    void scan(String text, int start, int end) {
+        int state = Fingerprints.wordStart();
+        int i = start;
+        while (i < end && isSmall(text.charAt(i))) {
+            state = Fingerprints.wordWith(state, text.charAt(i));
+            i++;
+        }
+        if (i == end) {
+            exact = Fingerprints.wordKey(state);
+            folded = exact;
+            shape = end - start == 1 ? LOWER_SHAPE + 1 : LOWER_SHAPE;
+            kind = TokenKind.LOWER;
+        } else {
+            scanOther(text, start, end);
+        }
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private void scanOther(String text, int start, int end) {
+        int exactState = Fingerprints.wordStart();
+        int foldedState = exactState;
+        int look = SHAPE_SEED;
+        int upper = 0;
+        int lower = 0;
+        int digits = 0;
+        char last = 0;
+        for (int k = start; k < end; k++) {
+            char c = text.charAt(k);
+            char like = like(c);
+            upper += like == 'X' ? 1 : 0;
+            lower += like == 'x' ? 1 : 0;
+            if (like != 'd') {
+                exactState = Fingerprints.wordWith(exactState, c);
+                foldedState = Fingerprints.wordWith(foldedState, Fingerprints.fold(c));
+            } else if (last != 'd') {
+                exactState = Fingerprints.wordWith(exactState, '0');
+                foldedState = Fingerprints.wordWith(foldedState, '0');
+            }
+            digits += like == 'd' ? 1 : 0;
+            if (like != last) {
+                look = (look * SHAPE_FACTOR) + like;
+                last = like;
+            }
+        }
+        exact = Fingerprints.wordKey(exactState);
+        folded = Fingerprints.wordKey(foldedState);
+        shape = end - start == 1 ? look + 1 : look;
+        kind = kind(upper, lower, digits);
+    }
+
+    /** X for a capital, x for another letter, d for a digit; other characters stand for themselves. */
+    private static char like(char c) {
+        if (c < 128) {
+            return isSmall(c) ? 'x' : c >= 'A' && c <= 'Z' ? 'X' : c >= '0' && c <= '9' ? 'd' : c;
+        }
+        if (Character.isUpperCase(c)) {
+            return 'X';
+        }
+        return Character.isLetter(c) ? 'x' : c == '\u2019' ? '\'' : c;
+    }
+
+    private static byte kind(int upper, int lower, int digits) {
+        int kinds = digits > 0 ? TokenKind.DIGIT : 0;
+        if (upper > 0) {
+            kinds |= TokenKind.CAPITAL;
+            kinds |= upper > 1 && lower == 0 ? TokenKind.ALL_CAPITALS : 0;
+        } else if (lower > 0) {
+            kinds |= TokenKind.LOWER;
+        }
+        return (byte) kinds;
+    }
+}

@@ -1,0 +1,45 @@
+package io.quotewire.core.entity.tagger.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.entity.lexicon.Lexicon;
+import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RunsTest {
+
+    @Test
+    void holdCapitalsAndTheSmallWordsBetweenThem() {
+        assertThat(runs("the Bank of the West in Reno")).containsExactly("Bank of the West in Reno");
+        assertThat(runs("nobody was there")).isEmpty();
+    }
+
+    @Test
+    void holdTheSmallPartOfADoubleName() {
+        assertThat(runs("said Lee Soo - yeon yesterday")).containsExactly("Lee Soo - yeon");
+        assertThat(runs("said Lee - - yeon yesterday")).containsExactly("Lee");
+    }
+
+    @Test
+    void holdANicknameInQuoteMarks() {
+        assertThat(runs("then John “Bull” Turner spoke")).containsExactly("John “Bull” Turner");
+        assertThat(runs("then John said “Bull Turner” spoke")).containsExactly("John", "Bull Turner");
+        assertThat(runs("John \"Bull\"\n\nTurner")).containsExactly("John", "Bull", "Turner");
+    }
+
+    @Test
+    void endWithTheSentence() {
+        assertThat(runs("It was in Reno. Turner left")).containsExactly("It", "Reno", "Turner");
+    }
+
+    private static List<String> runs(String text) {
+        Tokens tokens = Tokenizer.tokenize(text);
+        Runs runs = new Runs(new TokenTable(tokens, Lexicon.english()));
+        return IntStream.range(0, runs.size())
+                .mapToObj(i -> text.substring(tokens.start(runs.first(i)), tokens.end(runs.end(i) - 1)))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package io.quotewire.core.entity.tagger.feature;
+
+import io.quotewire.core.entity.lexicon.DeflatedReader;
+import io.quotewire.core.entity.lexicon.DeflatedWriter;
+import io.quotewire.core.entity.lexicon.Lexicon;
+import io.quotewire.core.entity.lexicon.LexiconBuilder;
+import io.quotewire.core.text.Tokenizer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** A lexicon made by hand, for tests that must not depend on the one that ships. */
+public final class SmallLexicon {
+    private SmallLexicon() {}
+
+    /** Knows two clusters of words, some names and two groups of words with like contexts. */
+    public static Lexicon lexicon() {
+        LexiconBuilder builder = new LexiconBuilder();
+        builder.word("said", "01101");
+        builder.word("harbour", "0100110011001");
+        builder.phrase("harbour steel", Lexicon.ORGANIZATION | Lexicon.KNOWN_ORGANIZATION);
+        builder.phrase("tarn", Lexicon.LOCATION);
+        builder.phrase("bank of the west", Lexicon.ORGANIZATION);
+        builder.context("Harbour", 2, 1);
+        DeflatedWriter out = new DeflatedWriter();
+        builder.write(out);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            out.writeTo(bytes);
+            return Lexicon.read(DeflatedReader.of(new ByteArrayInputStream(bytes.toByteArray())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The table of a text, all of whose tokens were looked up. */
+    public static TokenTable table(String text) {
+        TokenTable table = new TokenTable(Tokenizer.tokenize(text), lexicon());
+        table.lookUp(0, table.size);
+        return table;
+    }
+}

@@ -1,0 +1,39 @@
+package io.quotewire.core.entity.tagger.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.entity.lexicon.Fingerprints;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordScanTest {
+    @Test
+    void countsRunsOfDigitsAsOne() {
+        assertThat(scan("F16").exact()).isEqualTo(scan("F2").exact());
+        assertThat(scan("F16").shape()).isEqualTo(scan("F2").shape());
+        assertThat(scan("F16").exact()).isNotEqualTo(scan("F").exact());
+    }
+
+    @Test
+    void agreesWithTheFingerprintsOfTheLexicon() {
+        for (String word : List.of("tarn", "Tarn", "TARN", "F16s", "O’Hara", "Łódź")) {
+            assertThat(scan(word).exact()).as(word).isEqualTo(Fingerprints.exact(word, 0, word.length()));
+            assertThat(scan(word).folded()).as(word).isEqualTo(Fingerprints.folded(word, 0, word.length()));
+        }
+    }
+
+    @Test
+    void tellsShapesApart() {
+        assertThat(List.of(
+                        scan("tarn"), scan("Tarn"), scan("TARN"), scan("McTarn"), scan("U.S."), scan("a"), scan("A")))
+                .extracting(WordScan::shape)
+                .doesNotHaveDuplicates();
+        assertThat(scan("Mary").shape()).isEqualTo(scan("Ann").shape());
+    }
+
+    private static WordScan scan(String word) {
+        WordScan scan = new WordScan();
+        scan.scan(word, 0, word.length());
+        return scan;
+    }
+}

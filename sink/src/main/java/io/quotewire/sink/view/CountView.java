@@ -1,0 +1,50 @@
+package io.quotewire.sink.view;
+
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the counts as they stand, ready to be asked for. */
+public final class CountView implements Processor<byte[], byte[], Void, Void> {
+    private final ViewMetrics metrics;
+    private @Nullable IndexedStore<Count> counts;
+
+    CountView(ViewMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void init(ProcessorContext<Void, Void> context) {
+        counts = new IndexedStore<>(context.getStateStore(Views.COUNTS), new CountIndex());
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        IndexedStore<Count> store = Objects.requireNonNull(counts, "init comes first");
+        if (record.key() == null) {
+            metrics.unreadable();
+            return;
+        }
+        String key = new String(record.key(), StandardCharsets.UTF_8);
+        if (record.value() == null) {
+            store.remove(key);
+            return;
+        }
+        try {
+            Count count = Json.read(record.value(), Count.class);
+            Objects.requireNonNull(count.kind(), "kind");
+            Objects.requireNonNull(count.name(), "name");
+            Objects.requireNonNull(count.window(), "window");
+            store.put(key, record.value(), count);
+            metrics.taken();
+        } catch (IOException | RuntimeException e) {
+            metrics.unreadable();
+        }
+    }
+}

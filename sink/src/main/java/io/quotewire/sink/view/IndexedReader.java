@@ -1,0 +1,52 @@
+package io.quotewire.sink.view;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+
+/** Reads an {@link IndexedStore} of one partition, in the order of an index. */
+public record IndexedReader(ReadOnlyKeyValueStore<Bytes, byte[]> store) {
+
+    /** The value under an id. */
+    public Optional<byte[]> value(String id) {
+        return Optional.ofNullable(store.get(IndexedStore.key(id)));
+    }
+
+    /**
+     * Shows the values whose places begin so.
+     *
+     * @param from the first place to show; the prefix itself for all
+     * @param taker told of each; false ends it
+     */
+    public void scan(IndexKey prefix, IndexKey from, Predicate<byte[]> taker) {
+        byte[] begins = prefix.bytes().get();
+        try (KeyValueIterator<Bytes, byte[]> places = store.range(from.bytes(), after(begins))) {
+            while (places.hasNext()) {
+                var place = places.next();
+                if (!startsWith(place.key.get(), begins)) {
+                    return;
+                }
+                Optional<byte[]> value = value(new String(place.value, StandardCharsets.UTF_8));
+                // Gone between the two looks: whoever asks later will not see it either.
+                if (value.isPresent() && !taker.test(value.get())) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] begins) {
+        return bytes.length >= begins.length && Arrays.equals(bytes, 0, begins.length, begins, 0, begins.length);
+    }
+
+    /** The first place past all that begin so. No prefix ends in 0xFF: texts end in 0, indexes are letters. */
+    private static Bytes after(byte[] prefix) {
+        byte[] after = prefix.clone();
+        after[after.length - 1]++;
+        return Bytes.wrap(after);
+    }
+}

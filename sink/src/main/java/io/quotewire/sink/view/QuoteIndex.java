@@ -1,0 +1,112 @@
+package io.quotewire.sink.view;
+
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.common.utils.Bytes;
+
+/**
+ * Where a standing quote stands: among all, by publisher, by speaker and by whom it speaks of, latest first; in its
+ * article; among those of the same words, the first first.
+ */
+public final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
+    private static final char ALL = 'q';
+    private static final char BY_PUBLISHER = 'p';
+    private static final char BY_SPEAKER = 's';
+    private static final char BY_ENTITY = 'e';
+    private static final char BY_ARTICLE = 'a';
+    private static final char BY_SAYING = 'f';
+
+    /** Of fewer words many are said by many, who say nothing in common. */
+    private static final int FEWEST_WORDS = 6;
+
+    @Override
+    public QuoteEvent read(byte[] bytes) {
+        return parse(bytes);
+    }
+
+    public static QuoteEvent parse(byte[] bytes) {
+        try {
+            return Json.read(bytes, QuoteEvent.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Set<Bytes> places(String id, QuoteEvent quote) {
+        Set<Bytes> places = new HashSet<>();
+        add(places, all(), quote);
+        add(places, byPublisher(quote.publisher()), quote);
+        if (quote.speaker() != null) {
+            add(places, bySpeaker(quote.speaker()), quote);
+        }
+        quote.coSpeakers().forEach(speaker -> add(places, bySpeaker(speaker), quote));
+        for (AboutEntity about : quote.about()) {
+            add(places, byEntity(about.entity()), quote);
+        }
+        places.add(byArticle(quote.articleId())
+                .ascending(quote.start())
+                .text(quote.id())
+                .bytes());
+        saying(id, quote).ifPresent(places::add);
+        return places;
+    }
+
+    /** The place among those of the same words, for words that were said as they stand. */
+    public static Optional<Bytes> saying(String id, QuoteEvent quote) {
+        String text = quote.text();
+        String fingerprint = quote.fingerprint();
+        if (fingerprint == null || text == null || quote.type() == QuoteType.INDIRECT || !hasEnoughWords(text)) {
+            return Optional.empty();
+        }
+        return Optional.of(bySaying(fingerprint)
+                .ascending(quote.publishedAt().toEpochMilli())
+                .text(id)
+                .bytes());
+    }
+
+    private static boolean hasEnoughWords(String text) {
+        return text.strip().split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS;
+    }
+
+    public static IndexKey bySaying(String fingerprint) {
+        return IndexKey.of(BY_SAYING).text(fingerprint);
+    }
+
+    public static IndexKey all() {
+        return IndexKey.of(ALL);
+    }
+
+    public static IndexKey byPublisher(String publisher) {
+        return IndexKey.of(BY_PUBLISHER).name(publisher);
+    }
+
+    public static IndexKey bySpeaker(String speaker) {
+        return IndexKey.of(BY_SPEAKER).name(speaker);
+    }
+
+    public static IndexKey byEntity(String entity) {
+        return IndexKey.of(BY_ENTITY).name(entity);
+    }
+
+    public static IndexKey byArticle(String articleId) {
+        return IndexKey.of(BY_ARTICLE).text(articleId);
+    }
+
+    /** The place of a time in one of the indexes whose latest stand first. */
+    public static IndexKey at(IndexKey index, Instant time, String id) {
+        return index.descending(time.toEpochMilli()).text(id);
+    }
+
+    private static void add(Set<Bytes> places, IndexKey index, QuoteEvent quote) {
+        places.add(at(index, quote.publishedAt(), quote.id()).bytes());
+    }
+}

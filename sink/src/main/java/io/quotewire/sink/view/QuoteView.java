@@ -1,0 +1,142 @@
+package io.quotewire.sink.view;
+
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.topology.CommitPace;
+import io.quotewire.streaming.topology.TaskClock;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the quotes that stand, ready to be asked for, until their articles are older than what is kept; and passes on
+ * what each tells, or tells no more.
+ */
+public final class QuoteView implements Processor<byte[], byte[], String, byte[]> {
+    private static final Duration HOUSEKEEPING = Duration.ofSeconds(10);
+    private static final Duration PASSING_ON = Duration.ofSeconds(1);
+    private static final int MOST_EXPIRED_AT_ONCE = 1000;
+
+    private final Duration kept;
+    private final ViewMetrics metrics;
+    private final CommitPace pace;
+    private @Nullable State state;
+
+    /**
+     * @param kept how long after its article's publication a quote is kept
+     * @param pace of the threads that run it
+     */
+    QuoteView(Duration kept, ViewMetrics metrics, CommitPace pace) {
+        this.kept = kept;
+        this.metrics = metrics;
+        this.pace = pace;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, byte[]> context) {
+        KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.QUOTES);
+        TaskClock clock = new TaskClock(context);
+        state = new State(
+                context, clock, pace.begin(context, clock), store, new IndexedStore<>(store, new QuoteIndex()));
+        ToldBefore before = new ToldBefore(store);
+        clock.each(PASSING_ON, now -> before.go(quote -> tell(quote, true, Set.of())));
+        SayingPlaces.complete(store);
+        clock.each(HOUSEKEEPING, this::expire);
+    }
+
+    @Override
+    public void close() {
+        if (state != null) {
+            state.clock().close();
+        }
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        state().pace().took(record.timestamp());
+        if (record.value() == null) {
+            metrics.unreadable();
+            return;
+        }
+        try {
+            take(Json.read(record.value(), QuoteEvent.class), record.value());
+            metrics.taken();
+        } catch (IOException | RuntimeException e) {
+            metrics.unreadable();
+        }
+    }
+
+    private void take(QuoteEvent quote, byte[] value) {
+        String id = Objects.requireNonNull(quote.id(), "id");
+        Instant oldest =
+                Instant.ofEpochMilli(state().context().currentSystemTimeMs()).minus(kept);
+        if (quote.change() == Change.PUBLISHED && quote.publishedAt().isAfter(oldest)) {
+            Set<String> told =
+                    Telling.of(quote, true).stream().map(Telling::group).collect(Collectors.toSet());
+            known(id).ifPresent(before -> tell(before, false, told));
+            state().quotes().put(id, value, quote);
+            tell(quote, true, Set.of());
+        } else {
+            remove(id);
+        }
+    }
+
+    private void remove(String id) {
+        known(id).ifPresent(before -> tell(before, false, Set.of()));
+        state().quotes().remove(id);
+    }
+
+    private Optional<QuoteEvent> known(String id) {
+        return Optional.ofNullable(state().store().get(IndexedStore.key(id))).map(QuoteIndex::parse);
+    }
+
+    /** Passes on what a quote tells, but for what is among {@code others}. */
+    private void tell(QuoteEvent quote, boolean stands, Set<String> others) {
+        long now = state().context().currentSystemTimeMs();
+        Telling.of(quote, stands).stream()
+                .filter(telling -> !others.contains(telling.group()))
+                .forEach(telling -> state().context().forward(new Record<>(telling.group(), Json.write(telling), now)));
+    }
+
+    private void expire(Instant now) {
+        List<String> old = new ArrayList<>();
+        IndexKey all = QuoteIndex.all();
+        Bytes oldest = all.descending(now.minus(kept).toEpochMilli()).bytes();
+        Bytes end = IndexKey.of((char) (all.bytes().get()[0] + 1)).bytes();
+        try (KeyValueIterator<Bytes, byte[]> places = state().store().range(oldest, end)) {
+            while (places.hasNext() && old.size() < MOST_EXPIRED_AT_ONCE) {
+                var place = places.next();
+                if (place.key.compareTo(end) < 0) {
+                    old.add(new String(place.value, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        old.forEach(this::remove);
+    }
+
+    private State state() {
+        return Objects.requireNonNull(state, "init comes first");
+    }
+
+    private record State(
+            ProcessorContext<String, byte[]> context,
+            TaskClock clock,
+            CommitPace.OfTask pace,
+            KeyValueStore<Bytes, byte[]> store,
+            IndexedStore<QuoteEvent> quotes) {}
+}

@@ -1,0 +1,100 @@
+package io.quotewire.sink.view;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A standing quote as one telling of what several articles may tell: a saying, or a story.
+ *
+ * @param told the id of what is told: a quote's fingerprint or its article's story
+ * @param stands false where it no longer does
+ * @param text the words of a saying, the title of a story
+ */
+public record Telling(
+        Kind kind,
+        String told,
+        String quoteId,
+        boolean stands,
+        String articleId,
+        @Nullable String url,
+        String publisher,
+        @Nullable String title,
+        Instant publishedAt,
+        boolean publishedAtAssumed,
+        @Nullable String storyId,
+        @Nullable String speaker,
+        @Nullable String text) {
+
+    /** What can be told by several articles. */
+    public enum Kind {
+        @JsonProperty("saying")
+        SAYING,
+        @JsonProperty("story")
+        STORY
+    }
+
+    /** What a quote tells: the story of its article, and where it is long enough what was said. */
+    static List<Telling> of(QuoteEvent quote, boolean stands) {
+        List<Telling> tellings = new ArrayList<>(2);
+        String story = quote.storyId();
+        if (story != null) {
+            tellings.add(of(Kind.STORY, story, quote, stands));
+        }
+        String fingerprint = quote.fingerprint();
+        if (fingerprint != null && QuoteIndex.saying(quote.id(), quote).isPresent()) {
+            tellings.add(of(Kind.SAYING, fingerprint, quote, stands));
+        }
+        return tellings;
+    }
+
+    private static Telling of(Kind kind, String told, QuoteEvent quote, boolean stands) {
+        return new Telling(
+                kind,
+                told,
+                quote.id(),
+                stands,
+                quote.articleId(),
+                quote.url(),
+                quote.publisher(),
+                quote.title(),
+                quote.publishedAt(),
+                quote.publishedAtAssumed(),
+                quote.storyId(),
+                quote.speaker(),
+                kind == Kind.SAYING ? quote.text() : quote.title());
+    }
+
+    public static Telling read(byte[] bytes) {
+        try {
+            return Json.read(bytes, Telling.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By what it comes together with the others: kind and id. */
+    public String group() {
+        return group(kind, told);
+    }
+
+    public static String group(Kind kind, String told) {
+        return kind.name() + '|' + told;
+    }
+
+    /** Of which day it is; of none where its article is undated. */
+    Optional<LocalDate> day() {
+        return publishedAtAssumed
+                ? Optional.empty()
+                : Optional.of(publishedAt.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+}

@@ -1,0 +1,92 @@
+package io.quotewire.sink.view;
+
+import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a saying or a story has gone, in one window.
+ *
+ * @param id of the saying or story
+ * @param text the words of the saying, the title of the story, as they stood first
+ * @param stories that the articles tell; those of unknown story each count as one
+ * @param speakers of whom the words are claimed, or who speak in the story
+ * @param first where it stood first in the window
+ */
+public record Told(
+        Telling.Kind kind,
+        String id,
+        String window,
+        @Nullable String text,
+        long articles,
+        long stories,
+        long publishers,
+        long speakers,
+        long quotes,
+        First first) {
+
+    /** An article. */
+    public record First(
+            Instant publishedAt,
+            boolean publishedAtAssumed,
+            String publisher,
+            String articleId,
+            @Nullable String url,
+            @Nullable String title) {}
+
+    /**
+     * Adds up.
+     *
+     * @param tellings of one group, the first first, at least one
+     */
+    static Told of(String window, List<Telling> tellings) {
+        Telling first = tellings.get(0);
+        return new Told(
+                first.kind(),
+                first.told(),
+                window,
+                first.text(),
+                different(tellings, Telling::articleId),
+                different(tellings, telling -> Objects.requireNonNullElse(telling.storyId(), telling.articleId())),
+                different(tellings, Telling::publisher),
+                different(tellings, Telling::speaker),
+                tellings.size(),
+                new First(
+                        first.publishedAt(),
+                        first.publishedAtAssumed(),
+                        first.publisher(),
+                        first.articleId(),
+                        first.url(),
+                        first.title()));
+    }
+
+    /** By what it is ranked: a story by its articles, a saying by its stories, so that copies of one count once. */
+    public long measure() {
+        return kind == Telling.Kind.STORY ? articles : stories;
+    }
+
+    public static Told read(byte[] bytes) {
+        try {
+            return Json.read(bytes, Told.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long different(List<Telling> tellings, Function<Telling, @Nullable String> of) {
+        Set<String> all = tellings.stream()
+                .map(of)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.toCollection(HashSet::new));
+        return all.size();
+    }
+}

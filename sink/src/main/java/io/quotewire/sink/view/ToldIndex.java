@@ -1,0 +1,55 @@
+package io.quotewire.sink.view;
+
+import java.util.Set;
+import org.apache.kafka.common.utils.Bytes;
+
+/** Where tellings and what is told stand: a group's tellings by time, what several articles tell by its reach. */
+public final class ToldIndex {
+    private static final char TELLINGS = 't';
+    private static final char RANK = 'r';
+
+    private ToldIndex() {}
+
+    /** Of tellings. */
+    static final class OfTellings implements IndexedStore.Index<Telling> {
+        @Override
+        public Telling read(byte[] bytes) {
+            return Telling.read(bytes);
+        }
+
+        @Override
+        public Set<Bytes> places(String id, Telling telling) {
+            return Set.of(tellings(telling.group())
+                    .ascending(telling.publishedAt().toEpochMilli())
+                    .text(telling.quoteId())
+                    .bytes());
+        }
+    }
+
+    /** Of what is told. */
+    static final class OfTold implements IndexedStore.Index<Told> {
+        @Override
+        public Told read(byte[] bytes) {
+            return Told.read(bytes);
+        }
+
+        @Override
+        public Set<Bytes> places(String id, Told told) {
+            return Set.of(ranking(told.kind(), told.window())
+                    .descending(told.measure())
+                    .descending(told.articles())
+                    .text(id)
+                    .bytes());
+        }
+    }
+
+    /** The tellings of one group, the first first. */
+    public static IndexKey tellings(String group) {
+        return IndexKey.of(TELLINGS).text(group);
+    }
+
+    /** What went farthest first. */
+    public static IndexKey ranking(Telling.Kind kind, String window) {
+        return IndexKey.of(RANK).text(kind.name()).text(window);
+    }
+}

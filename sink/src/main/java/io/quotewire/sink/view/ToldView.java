@@ -1,0 +1,98 @@
+package io.quotewire.sink.view;
+
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Json;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps ready how far sayings and stories have gone. The tellings of one come to one partition, so that each list of it
+ * is whole; what one article alone tells is in no list. Of what is told more than a thousand times in a window the
+ * first thousand are added up.
+ */
+public final class ToldView implements Processor<String, byte[], Void, Void> {
+    private static final int FEWEST_ARTICLES = 2;
+
+    /** Words that stand in every article of a publisher must not be added up anew with each. */
+    private static final int MOST_TELLINGS = 1000;
+
+    private @Nullable State state;
+
+    @Override
+    public void init(ProcessorContext<Void, Void> context) {
+        KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.TOLD);
+        state = new State(
+                new IndexedReader(store),
+                new IndexedStore<>(store, new ToldIndex.OfTellings()),
+                new IndexedStore<>(store, new ToldIndex.OfTold()));
+    }
+
+    @Override
+    public void process(Record<String, byte[]> record) {
+        State known = Objects.requireNonNull(state, "init comes first");
+        Telling telling = Telling.read(record.value());
+        String id = telling.group() + '|' + telling.quoteId();
+        Set<LocalDate> days = new HashSet<>();
+        known.reader.value(id).map(Telling::read).flatMap(Telling::day).ifPresent(days::add);
+        if (telling.stands()) {
+            known.tellings.put(id, record.value(), telling);
+            telling.day().ifPresent(days::add);
+        } else {
+            known.tellings.remove(id);
+        }
+        known.rank(telling, Count.TOTAL, known.first(telling.group()));
+        days.forEach(day -> known.rank(telling, day.toString(), known.first(telling.group(), day)));
+    }
+
+    private record State(IndexedReader reader, IndexedStore<Telling> tellings, IndexedStore<Told> told) {
+
+        List<Telling> first(String group) {
+            List<Telling> first = new ArrayList<>();
+            IndexKey index = ToldIndex.tellings(group);
+            reader.scan(index, index, bytes -> {
+                first.add(Telling.read(bytes));
+                return first.size() < MOST_TELLINGS;
+            });
+            return first;
+        }
+
+        List<Telling> first(String group, LocalDate day) {
+            List<Telling> first = new ArrayList<>();
+            IndexKey index = ToldIndex.tellings(group);
+            Instant start = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            reader.scan(index, index.ascending(start.toEpochMilli()), bytes -> {
+                Telling telling = Telling.read(bytes);
+                boolean isOfDay = telling.publishedAt().isBefore(end);
+                if (isOfDay && !telling.publishedAtAssumed()) {
+                    first.add(telling);
+                }
+                return isOfDay && first.size() < MOST_TELLINGS;
+            });
+            return first;
+        }
+
+        void rank(Telling of, String window, List<Telling> tellings) {
+            String id = "told|" + of.group() + '|' + window;
+            Optional<Told> told = tellings.isEmpty() ? Optional.empty() : Optional.of(Told.of(window, tellings));
+            if (told.isPresent() && told.get().articles() >= FEWEST_ARTICLES) {
+                this.told.put(id, Json.write(told.get()), told.get());
+            } else {
+                this.told.remove(id);
+            }
+        }
+    }
+}

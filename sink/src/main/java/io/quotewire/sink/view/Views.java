@@ -1,0 +1,87 @@
+package io.quotewire.sink.view;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.topology.CommitPace;
+import io.quotewire.streaming.topology.ServiceTime;
+import java.time.Duration;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/**
+ * The part of the sink's topology that the API asks.
+ *
+ * <pre>
+ * counts ── view-counts ── (standing-counts)
+ * quotes ── view-quotes ── (standing-quotes)
+ *                └── told ── view-told ── (standing-told)
+ * </pre>
+ *
+ * Counts and quotes are read from their topics, as any other reader would: what was counted before the API was turned
+ * on is there too, and the counting knows nothing of it. What several articles tell is gathered under the key of a
+ * saying or a story, by a topic of the application's own.
+ */
+public final class Views {
+    public static final String COUNTS = "standing-counts";
+    public static final String QUOTES = "standing-quotes";
+    public static final String TOLD = "standing-told";
+
+    private Views() {}
+
+    /**
+     * Adds the views to a topology.
+     *
+     * @param kept how long after its article's publication a quote is kept
+     * @param pace of the threads that run the topology
+     * @param properties of the Streams application that will run it
+     */
+    public static void addTo(
+            Topology topology,
+            Topics topics,
+            Duration kept,
+            CommitPace pace,
+            Properties properties,
+            MeterRegistry registry) {
+        ViewMetrics ofCounts = new ViewMetrics(registry, "counts");
+        ViewMetrics ofQuotes = new ViewMetrics(registry, "quotes");
+        ByteArrayDeserializer read = new ByteArrayDeserializer();
+        topology.addSource(
+                        AutoOffsetReset.earliest(), "view-read-counts", new ServiceTime(), read, read, topics.counts())
+                .addProcessor("view-counts", () -> new CountView(ofCounts), "view-read-counts")
+                .addStateStore(IndexedStore.store(COUNTS), "view-counts");
+        // Only the builder knows topics of the application's own.
+        StreamsBuilder builder = onto(topology, properties);
+        builder.addStateStore(IndexedStore.store(QUOTES)).addStateStore(IndexedStore.store(TOLD)).stream(
+                        topics.quotes(),
+                        Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
+                                .withTimestampExtractor(new ServiceTime())
+                                .withOffsetResetPolicy(AutoOffsetReset.earliest())
+                                .withName("view-read-quotes"))
+                .process(() -> new QuoteView(kept, ofQuotes, pace), Named.as("view-quotes"), QUOTES)
+                .repartition(Repartitioned.<String, byte[]>as(Topics.TOLD)
+                        .withKeySerde(Serdes.String())
+                        .withValueSerde(Serdes.ByteArray()))
+                .process(ToldView::new, Named.as("view-told"), TOLD);
+        builder.build(properties);
+    }
+
+    /** A builder onto what is there, behind it: tasks keep the numbers by which their folders are named. */
+    private static StreamsBuilder onto(Topology there, Properties properties) {
+        return new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties))) {
+            /** Asked by the constructor; what an anonymous class captures is there by then. */
+            @Override
+            protected Topology newTopology(TopologyConfig config) {
+                return there;
+            }
+        };
+    }
+}
