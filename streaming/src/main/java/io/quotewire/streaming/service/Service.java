@@ -71,6 +71,7 @@ public final class Service implements AutoCloseable {
                         TopicCopies.of(settings, settings.topics().processed()));
             }
             Topology built = topology.apply(properties, registry);
+            StreamsProperties.limitCommits(properties);
             StreamsService streams = new StreamsService(name, settings, built, properties);
             resources.add(streams::close);
             BrokerWatch watch = BrokerWatch.start(name, settings);

@@ -4,6 +4,7 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.CommitPace;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -32,6 +33,12 @@ public final class StreamsProperties {
     private static final int COPIES_AT_A_TIME = 8;
 
     private static final long COPIES_LOOKED_AT_MILLIS = 60_000;
+
+    /** As Kafka Streams has it for its transactions. */
+    private static final long USUAL_TRANSACTION_MILLIS = 10_000;
+
+    /** As Kafka's producers have it. */
+    private static final long USUAL_WAIT_MILLIS = 60_000;
 
     private StreamsProperties() {}
 
@@ -81,5 +88,26 @@ public final class StreamsProperties {
             properties.put(setting.getKey(), setting.getValue());
         }
         return properties;
+    }
+
+    /**
+     * Has a commit waited for no longer than its transaction lasts, unless the user has set how long: the brokers have
+     * aborted it by then. A commit for a topic that was deleted is never answered.
+     */
+    static void limitCommits(Properties properties) {
+        if (given(properties, ProducerConfig.MAX_BLOCK_MS_CONFIG).isEmpty()) {
+            long transaction = given(properties, ProducerConfig.TRANSACTION_TIMEOUT_CONFIG)
+                    .map(String::valueOf)
+                    .map(Long::valueOf)
+                    .orElse(USUAL_TRANSACTION_MILLIS);
+            properties.put(
+                    StreamsConfig.producerPrefix(ProducerConfig.MAX_BLOCK_MS_CONFIG),
+                    Math.min(USUAL_WAIT_MILLIS, transaction));
+        }
+    }
+
+    private static Optional<Object> given(Properties properties, String name) {
+        return Optional.ofNullable(properties.get(StreamsConfig.producerPrefix(name)))
+                .or(() -> Optional.ofNullable(properties.get(name)));
     }
 }

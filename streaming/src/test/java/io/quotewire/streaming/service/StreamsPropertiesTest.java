@@ -54,4 +54,21 @@ class StreamsPropertiesTest {
         assertThat(config.getLong(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG))
                 .isEqualTo(60_000);
     }
+
+    @Test
+    void aCommitIsWaitedForNoLongerThanItsTransactionLasts() {
+        assertThat(commitWait(Map.of())).isEqualTo("10000");
+        assertThat(commitWait(Map.of("kafka.producer.transaction.timeout.ms", "30000")))
+                .isEqualTo("30000");
+        assertThat(commitWait(Map.of("kafka.transaction.timeout.ms", "900000"))).isEqualTo("60000");
+        assertThat(commitWait(Map.of("kafka.producer.max.block.ms", "2000"))).isEqualTo("2000");
+        assertThat(commitWait(Map.of("kafka.max.block.ms", "2000"))).isEqualTo("null");
+    }
+
+    /** What a producer of Kafka Streams is given beside what the user set for all clients. */
+    private static String commitWait(Map<String, String> settings) {
+        Properties properties = StreamsProperties.of(Settings.of(settings), ServiceName.SINK);
+        StreamsProperties.limitCommits(properties);
+        return String.valueOf(properties.get("producer.max.block.ms"));
+    }
 }

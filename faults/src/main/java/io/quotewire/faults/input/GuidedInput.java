@@ -1,0 +1,39 @@
+package io.quotewire.faults.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Jazzer calls with each input that it makes: a door, in a process of its own. The names of the methods are
+ * Jazzer's. Used by one thread.
+ */
+public final class GuidedInput {
+    private static @Nullable Door door;
+
+    private GuidedInput() {}
+
+    /**
+     * Opens the door.
+     *
+     * @param arguments its name, and a folder for files and state
+     */
+    public static void fuzzerInitialize(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[1]));
+        List<Door> doors = Doors.open(folder, arguments[0]::equals);
+        if (doors.size() != 1) {
+            throw new IllegalArgumentException("no door is named '" + arguments[0] + "'");
+        }
+        door = doors.get(0);
+    }
+
+    /** Takes an input; what is thrown is an escape. */
+    public static void fuzzerTestOneInput(byte[] input) throws Exception {
+        Objects.requireNonNull(door).enter(input, new Random(Arrays.hashCode(input)));
+    }
+}
