@@ -50,24 +50,24 @@ final class FuzzCommand implements Callable<Integer> {
             description = "Only doors whose names contain one of these.")
     private List<String> only = List.of("");
 
+    @Option(
+            names = "--guided",
+            paramLabel = "SECONDS",
+            description =
+                    "Instead of a number of inputs so long at each door, with inputs that follow the branches which"
+                            + " earlier ones reached, by Jazzer.")
+    private int guidedSeconds;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Path folder = Files.createTempDirectory("quotewire-fuzz-");
         boolean escaped = false;
         try {
-            List<Door> doors = Doors.open(folder).stream().filter(this::isAsked).toList();
-            int each = Math.max(1, inputs / doors.size());
+            List<Door> doors = Doors.open(folder, name -> only.stream().anyMatch(name::contains));
+            int each = Math.max(1, inputs / Math.max(1, doors.size()));
             for (Door door : doors) {
-                long start = System.nanoTime();
-                List<String> escapes = Fuzzing.escapes(door, seed, each);
-                out.println(String.format(
-                        Locale.ROOT,
-                        "%-24s %,9d inputs, %3d escapes, %.0f s",
-                        door.name(),
-                        each,
-                        escapes.size(),
-                        (System.nanoTime() - start) / NANOSECONDS));
+                List<String> escapes = guidedSeconds > 0 ? guided(door, folder, out) : random(door, each, out);
                 escapes.forEach(escape -> out.println("    " + escape));
                 escaped |= !escapes.isEmpty();
                 door.close();
@@ -79,11 +79,28 @@ final class FuzzCommand implements Callable<Integer> {
         return escaped ? 1 : 0;
     }
 
-    private boolean isAsked(Door door) {
-        boolean asked = only.stream().anyMatch(door.name()::contains);
-        if (!asked) {
-            door.close();
-        }
-        return asked;
+    private List<String> random(Door door, int each, PrintWriter out) {
+        long start = System.nanoTime();
+        List<String> escapes = Fuzzing.escapes(door, seed, each);
+        out.println(String.format(
+                Locale.ROOT,
+                "%-24s %,9d inputs, %3d escapes, %.0f s",
+                door.name(),
+                each,
+                escapes.size(),
+                (System.nanoTime() - start) / NANOSECONDS));
+        return escapes;
+    }
+
+    private List<String> guided(Door door, Path folder, PrintWriter out) throws IOException, InterruptedException {
+        GuidedRun run = GuidedRun.at(door, folder, guidedSeconds, seed);
+        out.println(String.format(
+                Locale.ROOT,
+                "%-24s %,9d inputs, coverage %,6d, %s",
+                door.name(),
+                run.inputs(),
+                run.coverage(),
+                run.escape().isEmpty() ? "no escape" : "an escape"));
+        return run.escape();
     }
 }

@@ -1,5 +1,6 @@
 package io.quotewire.faults.input;
 
+import io.quotewire.core.NewsExtractor;
 import io.quotewire.producer.feed.FeedReader;
 import io.quotewire.producer.feed.UnreadableFeedException;
 import io.quotewire.producer.json.ArticleJson;
@@ -18,8 +19,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Every door. */
 public final class Doors {
@@ -27,83 +33,133 @@ public final class Doors {
 
     private Doors() {}
 
-    /** @param folder for files and state, which whoever asks takes away */
-    public static List<Door> open(Path folder) {
-        ArticleJson json = new ArticleJson();
-        return List.of(
-                reading(
-                        "JSON of an article",
-                        Samples.ARTICLES,
-                        BadArticleException.class,
-                        input -> Json.write(json.read(input, input.length).article())),
-                reading(
-                        "feed",
-                        Samples.FEEDS,
-                        UnreadableFeedException.class,
-                        input -> FeedReader.read(ADDRESS, input, Optional.empty())),
-                reading(
-                        "page",
-                        Samples.PAGES,
-                        IOException.class,
-                        input -> PageReader.read(ADDRESS, new String(input, StandardCharsets.UTF_8))),
-                reading(
-                        "entities",
-                        Samples.ENTITIES,
-                        IOException.class,
-                        input -> CatalogueFile.read(new ByteArrayInputStream(input))),
-                reading(
-                        "correction",
-                        Samples.CORRECTIONS,
-                        IOException.class,
-                        input -> CorrectionRecord.read(new byte[] {'k'}, input)),
-                reading(
-                        "record of an article",
-                        Samples.ARTICLES,
-                        IOException.class,
-                        input -> Json.write(Json.read(input, Article.class))),
-                reading(
-                        "record of a mention",
-                        Samples.MENTIONS,
-                        IOException.class,
-                        input -> Json.write(Json.read(input, MentionEvent.class))),
-                reading(
-                        "record of a line",
-                        Samples.LINES,
-                        IOException.class,
-                        input -> Json.write(Json.read(input, Processed.class))),
-                reading(
-                        "record of a quote",
-                        Samples.QUOTES,
-                        IOException.class,
-                        input -> Json.write(Json.read(input, QuoteEvent.class))),
-                reading(
-                        "record of a count",
-                        Samples.COUNTS,
-                        IOException.class,
-                        input -> Json.write(Json.read(input, Count.class))),
-                HttpDoor.open(),
-                new FileDoor("jsonl", Samples.ARTICLES, folder),
-                new FileDoor("json", Samples.ARTICLES, folder),
-                new FileDoor("html", Samples.PAGES, folder),
-                new FileDoor("txt", Samples.PAGES, folder),
-                new FileDoor("warc", Samples.ARCHIVES, folder),
-                TopicDoor.ofProcessor(
-                        "news.articles", Samples.ARTICLES, List.of("a-1", "a-2"), folder.resolve("articles")),
-                TopicDoor.ofProcessor(
-                        "news.corrections", Samples.CORRECTIONS, List.of("passage|p1"), folder.resolve("corrections")),
-                TopicDoor.ofProcessor("news.catalogue", Samples.ENTITIES, List.of("Q1"), folder.resolve("catalogue")),
-                TopicDoor.ofSink("news.mentions", Samples.MENTIONS, List.of("Lima"), folder.resolve("mentions")),
-                TopicDoor.ofSink("news.processed", Samples.LINES, List.of("Wire"), folder.resolve("processed")),
-                TopicDoor.ofViews("news.quotes", Samples.QUOTES, List.of("Ana Ruiz"), folder.resolve("quotes")),
-                TopicDoor.ofViews(
-                        "news.counts",
-                        Samples.COUNTS,
-                        List.of("entity|LOCATION|Lima|total", "speaker|PERSON|Ana Ruiz|total"),
-                        folder.resolve("counts")));
+    /**
+     * Opens those with a name that is asked for.
+     *
+     * @param folder for files and state, which whoever asks takes away
+     */
+    public static List<Door> open(Path folder, Predicate<String> isAsked) {
+        List<Door> asked = new ArrayList<>();
+        all(folder).forEach((name, door) -> {
+            if (isAsked.test(name)) {
+                asked.add(door.get());
+            }
+        });
+        return asked;
     }
 
-    private static Door reading(
-            String name, List<String> samples, Class<? extends Exception> refusal, Reading.Method method) {
-        return new Reading(name, samples, List.of(refusal), method);
+    private static Map<String, Supplier<Door>> all(Path folder) {
+        ArticleJson json = new ArticleJson();
+        Map<String, Supplier<Door>> doors = new LinkedHashMap<>();
+        reading(
+                doors,
+                "JSON of an article",
+                Samples.ARTICLES,
+                BadArticleException.class,
+                input -> Json.write(json.read(input, input.length).article()));
+        reading(
+                doors,
+                "feed",
+                Samples.FEEDS,
+                UnreadableFeedException.class,
+                input -> FeedReader.read(ADDRESS, input, Optional.empty()));
+        reading(
+                doors,
+                "page",
+                Samples.PAGES,
+                IOException.class,
+                input -> PageReader.read(ADDRESS, new String(input, StandardCharsets.UTF_8)));
+        reading(
+                doors,
+                "entities",
+                Samples.ENTITIES,
+                IOException.class,
+                input -> CatalogueFile.read(new ByteArrayInputStream(input)));
+        reading(
+                doors,
+                "correction",
+                Samples.CORRECTIONS,
+                IOException.class,
+                input -> CorrectionRecord.read(new byte[] {'k'}, input));
+        reading(
+                doors,
+                "record of an article",
+                Samples.ARTICLES,
+                IOException.class,
+                input -> Json.write(Json.read(input, Article.class)));
+        reading(
+                doors,
+                "record of a mention",
+                Samples.MENTIONS,
+                IOException.class,
+                input -> Json.write(Json.read(input, MentionEvent.class)));
+        reading(
+                doors,
+                "record of a line",
+                Samples.LINES,
+                IOException.class,
+                input -> Json.write(Json.read(input, Processed.class)));
+        reading(
+                doors,
+                "record of a quote",
+                Samples.QUOTES,
+                IOException.class,
+                input -> Json.write(Json.read(input, QuoteEvent.class)));
+        reading(
+                doors,
+                "record of a count",
+                Samples.COUNTS,
+                IOException.class,
+                input -> Json.write(Json.read(input, Count.class)));
+        doors.put("text", () -> {
+            NewsExtractor extractor = NewsExtractor.standard();
+            Reading.Method method = input -> extractor.extract(new String(input, StandardCharsets.UTF_8));
+            return new Reading("text", Samples.TEXTS, List.of(), method);
+        });
+        doors.put("HTTP", HttpDoor::open);
+        doors.put("file .jsonl", () -> new FileDoor("jsonl", Samples.ARTICLES, folder));
+        doors.put("file .json", () -> new FileDoor("json", Samples.ARTICLES, folder));
+        doors.put("file .html", () -> new FileDoor("html", Samples.PAGES, folder));
+        doors.put("file .txt", () -> new FileDoor("txt", Samples.PAGES, folder));
+        doors.put("file .warc", () -> new FileDoor("warc", Samples.ARCHIVES, folder));
+        topic(doors, "news.articles", TopicDoor::ofProcessor, Samples.ARTICLES, List.of("a-1", "a-2"), folder);
+        topic(doors, "news.corrections", TopicDoor::ofProcessor, Samples.CORRECTIONS, List.of("passage|p1"), folder);
+        topic(doors, "news.catalogue", TopicDoor::ofProcessor, Samples.ENTITIES, List.of("Q1"), folder);
+        topic(doors, "news.mentions", TopicDoor::ofSink, Samples.MENTIONS, List.of("Lima"), folder);
+        topic(doors, "news.processed", TopicDoor::ofSink, Samples.LINES, List.of("Wire"), folder);
+        topic(doors, "news.quotes", TopicDoor::ofViews, Samples.QUOTES, List.of("Ana Ruiz"), folder);
+        topic(
+                doors,
+                "news.counts",
+                TopicDoor::ofViews,
+                Samples.COUNTS,
+                List.of("entity|LOCATION|Lima|total", "speaker|PERSON|Ana Ruiz|total"),
+                folder);
+        return doors;
+    }
+
+    private static void reading(
+            Map<String, Supplier<Door>> doors,
+            String name,
+            List<String> samples,
+            Class<? extends Exception> refusal,
+            Reading.Method method) {
+        doors.put(name, () -> new Reading(name, samples, List.of(refusal), method));
+    }
+
+    private static void topic(
+            Map<String, Supplier<Door>> doors,
+            String topic,
+            TopicOpening opening,
+            List<String> samples,
+            List<String> keys,
+            Path folder) {
+        doors.put("topic " + topic, () -> opening.open(topic, samples, keys, folder.resolve(topic)));
+    }
+
+    /** A way to have a topic read. */
+    @FunctionalInterface
+    private interface TopicOpening {
+        Door open(String topic, List<String> samples, List<String> keys, Path state);
     }
 }

@@ -18,14 +18,17 @@ public final class GuidedInput {
 
     private GuidedInput() {}
 
+    /** What {@link #fuzzerInitialize} has to be given; Jazzer parts arguments at spaces. */
+    public static String arguments(Door door, Path folder) {
+        return door.name().replace(' ', '_') + ' ' + folder;
+    }
+
     /**
-     * Opens the door.
-     *
-     * @param arguments its name, and a folder for files and state
+     * Opens the door that {@link #arguments} name.
      */
     public static void fuzzerInitialize(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[1]));
-        List<Door> doors = Doors.open(folder, arguments[0]::equals);
+        List<Door> doors = Doors.open(folder, name -> name.replace(' ', '_').equals(arguments[0]));
         if (doors.size() != 1) {
             throw new IllegalArgumentException("no door is named '" + arguments[0] + "'");
         }

@@ -80,6 +80,20 @@ final class Samples {
                     + " all night over the bridge, which was built when the river was not so wide.</p></arti"
                     + "cle></body></html>");
 
+    static final List<String> TEXTS = List.of("""
+            LIMA (Wire) — “The harbour,” said Ana Ruiz, 44, the mayor of Callao, “will open on Monday.” She told reporters
+            on Sunday that 'no ship' had waited longer than two hours, and that Bloomly Corp. paid for it.
+
+            "It's done," Mr. Ruiz's spokesman said. According to the Ministry of Transport, they asked whether the U.S.
+            could help; Dr. J. Otero's brother-in-law, Juan "Tank" Otero, denied that.
+
+            Q: Was it late?
+            A: “No. We -- all of us -- were there.
+
+            “Nobody slept,” added Ruiz.
+            • “Never again” – Otero
+            """);
+
     static final List<String> ARCHIVES =
             List.of("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://wire.example/a\r\n"
                     + "WARC-Date: 2026-03-01T08:30:00Z\r\nWARC-Record-ID: <urn:uuid:1d2a4c5e-0000-4000-8000-"
