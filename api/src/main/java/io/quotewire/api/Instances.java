@@ -7,8 +7,8 @@ import io.quotewire.sink.query.Answer;
 import io.quotewire.sink.query.Gathering;
 import io.quotewire.sink.query.LocalViews;
 import io.quotewire.sink.query.Question;
+import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.Telling;
-import io.quotewire.sink.view.Told;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.IOException;
@@ -53,7 +53,7 @@ final class Instances implements Trends.Counts {
     /** What this instance alone holds. */
     Answer<?> here(Question question) {
         return available(() -> {
-            if (question instanceof Question.TopTold top) {
+            if (question instanceof Question.TopDiffusion top) {
                 return local.told(top);
             }
             if (question instanceof Question.OfStory story) {
@@ -77,8 +77,8 @@ final class Instances implements Trends.Counts {
     }
 
     /** What several articles tell, from all instances. */
-    Answer<Told> told(Question.TopTold question) {
-        return gathered(question, local::told, Told.class, Gathering::told);
+    Answer<Diffusion> told(Question.TopDiffusion question) {
+        return gathered(question, local::told, Diffusion.class, Gathering::told);
     }
 
     /** The tellings of a story, from all instances. */

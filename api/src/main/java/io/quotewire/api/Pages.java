@@ -32,7 +32,7 @@ final class Pages {
 
     /** A top list from {@code offset} on, with the way to what follows. */
     JsonNode top(Question question, String window, int offset, int limit) {
-        List<? extends JsonNode> all = question instanceof Question.TopTold told
+        List<? extends JsonNode> all = question instanceof Question.TopDiffusion told
                 ? instances.told(told).items().stream()
                         .map(item -> Json.mapper().<JsonNode>valueToTree(item))
                         .toList()

@@ -65,8 +65,8 @@ final class Questions {
             }
         }
         String window = window(given.text("window").orElse(Count.TOTAL));
-        return asked(() ->
-                new Question.TopTold(kind, window, given.number("limit", DEFAULT_LIMIT) + given.number("offset", 0)));
+        return asked(() -> new Question.TopDiffusion(
+                kind, window, given.number("limit", DEFAULT_LIMIT) + given.number("offset", 0)));
     }
 
     /** What {@code /counts/KIND?name=} asks. */
@@ -157,7 +157,7 @@ final class Questions {
         if (question instanceof Question.OfSaying saying) {
             return "/sayings" + query("id", Optional.of(saying.fingerprint()));
         }
-        if (question instanceof Question.TopTold top) {
+        if (question instanceof Question.TopDiffusion top) {
             return "/top/" + plural(top.kind())
                     + query("window", Optional.of(top.window()), "limit", Optional.of(top.limit()));
         }

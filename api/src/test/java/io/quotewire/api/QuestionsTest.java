@@ -40,8 +40,8 @@ class QuestionsTest {
                 Optional.of("Peru/Lima"),
                 7));
         assertReadBack(new Question.TopOfPublisher(Kind.SPEAKER, "total", "Wire?", 0.5, 30));
-        assertReadBack(new Question.TopTold(Telling.Kind.SAYING, "total", 30));
-        assertReadBack(new Question.TopTold(Telling.Kind.STORY, "2026-03-01", 5));
+        assertReadBack(new Question.TopDiffusion(Telling.Kind.SAYING, "total", 30));
+        assertReadBack(new Question.TopDiffusion(Telling.Kind.STORY, "2026-03-01", 5));
         assertReadBack(new Question.OfStory("5a7a3b1c0d9e8f70112233445566aabb", Question.MOST));
         assertReadBack(new Question.History(Kind.ENTITY, "Ána 100%", 5));
         assertReadBack(new Question.OfArticle("https://wire.example/a?b=c&d=%20", 9));

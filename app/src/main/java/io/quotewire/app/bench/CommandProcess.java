@@ -42,7 +42,7 @@ record CommandProcess(String name, Process process, Path output) implements Auto
 
     /** Waits until it has printed this, and gives the pattern's first group. */
     String await(Pattern told) throws IOException, InterruptedException {
-        return Told.await(process, output, told);
+        return StartupOutput.await(process, output, told);
     }
 
     /** What it has used so far, in seconds. */

@@ -184,7 +184,7 @@ class ManyHandsTest {
             HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             assertThat(answer.statusCode()).isEqualTo(200);
             List<String> shown = new ArrayList<>();
-            Json.mapper().readTree(answer.body()).path("items").forEach(item -> shown.add(OfflineTold.line(item)));
+            Json.mapper().readTree(answer.body()).path("items").forEach(item -> shown.add(OfflineDiffusion.line(item)));
             assertThat(shown).as(path).isEqualTo(lines);
         }));
     }

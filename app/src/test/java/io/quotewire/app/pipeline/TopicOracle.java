@@ -95,7 +95,7 @@ public final class TopicOracle {
 
     /** The API's lists of sayings and stories, by path. */
     Map<String, List<String>> told() {
-        OfflineTold told = new OfflineTold();
+        OfflineDiffusion told = new OfflineDiffusion();
         eachQuote(told::add);
         return told.lists();
     }

@@ -1,6 +1,6 @@
 package io.quotewire.benchmarks.pipeline;
 
-import io.quotewire.app.bench.Told;
+import io.quotewire.app.bench.StartupOutput;
 import io.quotewire.benchmarks.pipeline.load.Crowd;
 import io.quotewire.benchmarks.pipeline.load.MadeUpQuotes;
 import io.quotewire.benchmarks.pipeline.process.Broker;
@@ -103,8 +103,8 @@ public final class ApiBenchmark {
             Process sink = sink(broker, folder);
             try {
                 Path printed = folder.resolve("count.out");
-                String api = Told.await(sink, printed, SERVES);
-                String metrics = Told.await(sink, printed, Services.METRICS);
+                String api = StartupOutput.await(sink, printed, SERVES);
+                String metrics = StartupOutput.await(sink, printed, Services.METRICS);
                 double seconds = awaitTaken(sink, metrics, quotes, counts.size());
                 out.printf(
                         "%,d quotes and %,d counts in the views after %.0f s; processor time of the sink %.0f s%n",

@@ -1,6 +1,6 @@
 package io.quotewire.benchmarks.pipeline;
 
-import io.quotewire.app.bench.Told;
+import io.quotewire.app.bench.StartupOutput;
 import io.quotewire.benchmarks.pipeline.process.Broker;
 import io.quotewire.benchmarks.pipeline.process.Folders;
 import io.quotewire.benchmarks.pipeline.process.Launcher;
@@ -54,7 +54,7 @@ public final class MetricsBenchmark {
                     Services.MONITOR,
                     List.of("-b", broker.address(), "--topics", ".*", "--set", "metrics.port=0"));
             try {
-                String address = Told.await(monitor, folder.resolve("monitor.out"), Services.METRICS);
+                String address = StartupOutput.await(monitor, folder.resolve("monitor.out"), Services.METRICS);
                 measure(address, partitions, out);
             } finally {
                 monitor.destroy();

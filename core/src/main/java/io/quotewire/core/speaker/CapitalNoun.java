@@ -5,7 +5,7 @@ import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
-import io.quotewire.core.speaker.antecedent.Once;
+import io.quotewire.core.speaker.antecedent.Lazy;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.GroupNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -28,7 +28,7 @@ final class CapitalNoun implements SpeakerResolver {
     private final NewsText text;
     private final People people;
     /** The words that have a capital inside a sentence. */
-    private final Supplier<Set<String>> capitalWithin = new Once<>(this::capitalWithin);
+    private final Supplier<Set<String>> capitalWithin = new Lazy<>(this::capitalWithin);
 
     CapitalNoun(NewsText text, People people) {
         this.text = text;

@@ -5,8 +5,8 @@ import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.Bodies;
 import io.quotewire.core.speaker.antecedent.BodyInFocus;
 import io.quotewire.core.speaker.antecedent.GroupInFocus;
+import io.quotewire.core.speaker.antecedent.Lazy;
 import io.quotewire.core.speaker.antecedent.Offices;
-import io.quotewire.core.speaker.antecedent.Once;
 import io.quotewire.core.speaker.antecedent.TheyPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -27,7 +27,7 @@ public final class Speakers {
     public Speakers(NewsText text, People people) {
         this.text = text;
         NamesInText names = new NamesInText(text, people);
-        Once<Offices> offices = new Once<>(() -> new Offices(text, people));
+        Lazy<Offices> offices = new Lazy<>(() -> new Offices(text, people));
         Antecedents antecedents = Antecedents.resolve(text, people, offices);
         BodyInFocus focus = new BodyInFocus(text, people);
         List<SpeakerResolver> phrases = List.of(
@@ -35,7 +35,7 @@ public final class Speakers {
                 new NamesInPhrase(text, people, names),
                 new NameBehindPhrase(text, names),
                 new PersonByNoun(antecedents, offices),
-                new BodyByNoun(names, new Once<>(() -> new Bodies(text, people)), focus),
+                new BodyByNoun(names, new Lazy<>(() -> new Bodies(text, people)), focus),
                 new CapitalNoun(text, people),
                 new GroupPhrase(text));
         GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));

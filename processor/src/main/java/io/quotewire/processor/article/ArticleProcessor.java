@@ -108,7 +108,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 clock,
                 new AppliedOffsets(context.getStateStore(ProcessorNames.APPLIED), layout),
                 memory,
-                new Waiting(held, policy.archivedRetention()),
+                new HoldingBack(held, policy.archivedRetention()),
                 writer,
                 time,
                 new CorrectionRound(
@@ -159,7 +159,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         // So that a changed catalogue is ready when the next article comes.
         catalogue.extractor(now.toEpochMilli());
         metrics.expired(state().memory().expire(now, MOST_EXPIRED_AT_ONCE));
-        state().held()
+        state().holdingBack()
                 .articles()
                 .release(now, MOST_RELEASED_AT_ONCE, () -> !time.isSpent(), arrival -> take(arrival, true));
         state().round().step(() -> !time.isSpent(), state().corrected());
@@ -183,7 +183,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             decide(submission, key, before, released);
         } catch (RefusedException refused) {
             if (!submission.isReprocessed(before)) {
-                state().held().refused(key, submission);
+                state().holdingBack().refused(key, submission);
             }
             throw refused;
         }
@@ -208,13 +208,13 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         submission.arrival().record().headers(),
                         id(submission.arrival(), released));
         if (!submission.isReprocessed(before) || decision.outcome() == Outcome.HELD) {
-            state().held().decided(key, submission, decision.outcome());
+            state().holdingBack().decided(key, submission, decision.outcome());
         }
         metrics.done(article, decision, submission.now());
     }
 
     private Submission submission(Article article, String key, Optional<Memory> before, Arrival arrival, Instant now) {
-        Optional<ArticleVersion> waiting = state().held().articles().version(key);
+        Optional<ArticleVersion> waiting = state().holdingBack().articles().version(key);
         ArticleVersion version = ArticleVersion.of(article, Submission.newest(before, waiting));
         return new Submission(
                 article,
@@ -242,7 +242,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             TaskClock clock,
             AppliedOffsets applied,
             ArticleMemory memory,
-            Waiting held,
+            HoldingBack holdingBack,
             DecisionWriter writer,
             DecisionTime time,
             CorrectionRound round,

@@ -3,7 +3,7 @@ package io.quotewire.processor.article;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.event.ArticleEvents;
 import io.quotewire.processor.event.Derivation;
-import io.quotewire.processor.event.Standing;
+import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.story.StoryId;
 import io.quotewire.streaming.contract.Article;
@@ -23,21 +23,21 @@ final class EventMaker {
     }
 
     /** Whether there is anything to extract. */
-    static boolean extracts(Submission submission, Standing standing) {
-        return standing == Standing.PUBLISHED && !submission.isErased();
+    static boolean extracts(Submission submission, PublicationState state) {
+        return state == PublicationState.PUBLISHED && !submission.isErased();
     }
 
     /** The same article with the story that it tells, where it tells one. */
-    static Origin storied(Origin origin, Submission submission, Standing standing) {
+    static Origin storied(Origin origin, Submission submission, PublicationState state) {
         Article article = submission.article();
-        return extracts(submission, standing)
+        return extracts(submission, state)
                 ? origin.withStory(StoryId.of(article.id(), Objects.requireNonNullElse(article.body(), "")))
                 : origin;
     }
 
     /** Whether the events of an article whose content is the same would be made just so now. */
     boolean areCurrent(Remembered before, Submission submission) {
-        boolean sameDerivation = !extracts(submission, before.standing())
+        boolean sameDerivation = !extracts(submission, before.state())
                 || (before.extractor().equals(submission.extractor().version())
                         && before.minimumConfidence() == minimumConfidence);
         return sameDerivation && submission.corrections().agreeWith(before);
@@ -48,8 +48,8 @@ final class EventMaker {
      *
      * @throws RefusedException where it cannot be extracted
      */
-    DerivedEvents of(Origin origin, Submission submission, Standing standing) throws RefusedException {
-        if (!extracts(submission, standing)) {
+    DerivedEvents of(Origin origin, Submission submission, PublicationState state) throws RefusedException {
+        if (!extracts(submission, state)) {
             return new DerivedEvents(
                     ArticleEvents.NONE, submission.corrections().considered(origin.articleId()), 0);
         }

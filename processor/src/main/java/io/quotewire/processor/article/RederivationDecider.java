@@ -4,7 +4,7 @@ import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.event.ArticleEvents;
 import io.quotewire.processor.event.ChangeSet;
 import io.quotewire.processor.event.Digest;
-import io.quotewire.processor.event.Standing;
+import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Provenance;
@@ -75,7 +75,7 @@ final class RederivationDecider {
                             submission.arrival().offset(), before.provenance().corrections())));
         }
         // A version that waits must not lose its place to this one.
-        if (submission.hurried() && !submission.overtaken() && EventMaker.extracts(submission, before.standing())) {
+        if (submission.hurried() && !submission.overtaken() && EventMaker.extracts(submission, before.state())) {
             return Decision.nothingChanges(
                     Outcome.HELD, before.origin(), List.of(Reprocess.FLAG, VersionDecider.DELAYED));
         }
@@ -83,20 +83,20 @@ final class RederivationDecider {
     }
 
     private static boolean isOf(Submission submission, Remembered before) {
-        return Digest.isOfContent(before.content(), submission.article(), before.standing());
+        return Digest.isOfContent(before.content(), submission.article(), before.state());
     }
 
     private Decision made(Submission submission, Remembered before, Outcome outcome, List<String> flags)
             throws RefusedException {
-        Origin origin = EventMaker.storied(before.origin(), submission, before.standing());
-        DerivedEvents derived = events.of(origin, submission, before.standing());
+        Origin origin = EventMaker.storied(before.origin(), submission, before.state());
+        DerivedEvents derived = events.of(origin, submission, before.state());
         return decision(
                 before,
                 origin,
                 derived,
                 submission.extractor().version(),
                 submission.arrival().offset(),
-                before.standing() == Standing.PUBLISHED ? outcome : Outcome.UNCHANGED,
+                before.state() == PublicationState.PUBLISHED ? outcome : Outcome.UNCHANGED,
                 flags);
     }
 
@@ -113,7 +113,7 @@ final class RederivationDecider {
                 before.content(),
                 before.expiresAt(),
                 before.version(),
-                before.standing(),
+                before.state(),
                 before.generation() + 1,
                 origin,
                 extractor,

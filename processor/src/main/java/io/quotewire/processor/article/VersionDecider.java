@@ -4,7 +4,7 @@ import io.quotewire.processor.event.ArticleEvents;
 import io.quotewire.processor.event.ChangeSet;
 import io.quotewire.processor.event.Digest;
 import io.quotewire.processor.event.PublicationDate;
-import io.quotewire.processor.event.Standing;
+import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.ArticleVersion;
 import io.quotewire.processor.memory.Memory;
@@ -59,8 +59,8 @@ final class VersionDecider {
             Outcome outcome = submission.isErased() ? Outcome.ERASED : Outcome.HELD;
             return Decision.nothingChanges(outcome, origin, date.flags());
         }
-        Standing standing = standing(article);
-        String content = Digest.ofContent(article, standing);
+        PublicationState state = state(article);
+        String content = Digest.ofContent(article, state);
         if (memory.isPresent() && memory.get() instanceof Archived marker) {
             return archived(marker, content, submission.now(), origin, date);
         }
@@ -69,16 +69,16 @@ final class VersionDecider {
                 && events.areCurrent(before.get(), submission)) {
             return unchanged(submission.version(), before.get(), origin, date);
         }
-        if (submission.hurried() && EventMaker.extracts(submission, standing)) {
+        if (submission.hurried() && EventMaker.extracts(submission, state)) {
             return Decision.nothingChanges(Outcome.HELD, origin, date.flags(DELAYED));
         }
-        return changed(submission, before, standing, content, origin, date);
+        return changed(submission, before, state, content, origin, date);
     }
 
     /** What was withdrawn comes back with a version that is newer, not with the one that was withdrawn. */
     private static boolean isStale(Submission submission, Remembered known) {
         ArticleVersion version = submission.version();
-        boolean withdrawn = known.standing() == Standing.WITHDRAWN && !submission.isWithdrawal();
+        boolean withdrawn = known.state() == PublicationState.WITHDRAWN && !submission.isWithdrawal();
         return withdrawn ? !version.isNewerThan(known.version()) : version.isOlderThan(known.version());
     }
 
@@ -99,20 +99,20 @@ final class VersionDecider {
     private Decision changed(
             Submission submission,
             Optional<Remembered> before,
-            Standing standing,
+            PublicationState state,
             String content,
             Origin given,
             PublicationDate date)
             throws RefusedException {
-        Origin origin = EventMaker.storied(given, submission, standing);
-        DerivedEvents derived = events.of(origin, submission, standing);
+        Origin origin = EventMaker.storied(given, submission, state);
+        DerivedEvents derived = events.of(origin, submission, state);
         ArticleEvents now = derived.events();
         ArticleVersion version = submission.version();
         Remembered after = new Remembered(
                 content,
                 ArticleMemory.bucket(submission.now().plus(policy.correctionWindow())),
                 before.map(known -> version.after(known.version())).orElse(version),
-                standing,
+                state,
                 before.map(Remembered::generation).orElse(0L) + 1,
                 origin,
                 submission.extractor().version(),
@@ -128,7 +128,7 @@ final class VersionDecider {
                 origin,
                 now);
         return new Decision(
-                outcome(standing, submission, before),
+                outcome(state, submission, before),
                 origin,
                 date.flags(),
                 changes,
@@ -137,11 +137,11 @@ final class VersionDecider {
                 derived.nanos());
     }
 
-    private Standing standing(Article article) {
+    private PublicationState state(Article article) {
         if (article.status() == Article.Status.WITHDRAWN) {
-            return Standing.WITHDRAWN;
+            return PublicationState.WITHDRAWN;
         }
-        return policy.extracts(article.language()) ? Standing.PUBLISHED : Standing.SKIPPED;
+        return policy.extracts(article.language()) ? PublicationState.PUBLISHED : PublicationState.SKIPPED;
     }
 
     /** A withdrawal is of the article as it was published, whatever publisher and date it names. */
@@ -164,8 +164,8 @@ final class VersionDecider {
                 null);
     }
 
-    private static Outcome outcome(Standing standing, Submission submission, Optional<Remembered> before) {
-        return switch (standing) {
+    private static Outcome outcome(PublicationState state, Submission submission, Optional<Remembered> before) {
+        return switch (state) {
             case PUBLISHED ->
                 submission.isErased() ? Outcome.ERASED : before.isPresent() ? Outcome.CHANGED : Outcome.NEW;
             case WITHDRAWN -> Outcome.WITHDRAWN;

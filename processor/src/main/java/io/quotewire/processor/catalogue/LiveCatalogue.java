@@ -30,7 +30,7 @@ public final class LiveCatalogue {
     private final Extractors extractors;
     private final CatalogueMetrics metrics;
     private final Map<String, CatalogueEntry> byKey = new ConcurrentHashMap<>();
-    private final AtomicReference<@Nullable Waiting> waiting = new AtomicReference<>();
+    private final AtomicReference<@Nullable Pending> pending = new AtomicReference<>();
     private final ReentrantLock making = new ReentrantLock();
     private volatile @Nullable Extractor current;
 
@@ -61,12 +61,12 @@ public final class LiveCatalogue {
         Extractor extractor = current;
         if (extractor == null) {
             making.lock();
-        } else if (!isDue(waiting.get(), now) || !making.tryLock()) {
+        } else if (!isDue(pending.get(), now) || !making.tryLock()) {
             return extractor;
         }
         try {
             Extractor made = current;
-            return made == null || isDue(waiting.get(), now) ? make() : made;
+            return made == null || isDue(pending.get(), now) ? make() : made;
         } finally {
             making.unlock();
         }
@@ -74,7 +74,7 @@ public final class LiveCatalogue {
 
     /** The mark goes first: a change that comes meanwhile sets it again. */
     private Extractor make() {
-        waiting.set(null);
+        pending.set(null);
         List<CatalogueEntry> entries = List.copyOf(byKey.values());
         Extractor made = metrics.timed(() -> extractors.knowing(entries));
         current = made;
@@ -83,17 +83,17 @@ public final class LiveCatalogue {
     }
 
     private void changed(long now) {
-        waiting.updateAndGet(before -> new Waiting(before == null ? now : before.first(), now));
+        pending.updateAndGet(before -> new Pending(before == null ? now : before.first(), now));
     }
 
     /** A clock that was set back must not make changes wait for hours. */
-    private static boolean isDue(@Nullable Waiting waiting, long now) {
-        return waiting != null
-                && (now - waiting.last() >= PAUSE.toMillis()
-                        || now - waiting.first() >= LONGEST_WAIT.toMillis()
-                        || now < waiting.first());
+    private static boolean isDue(@Nullable Pending pending, long now) {
+        return pending != null
+                && (now - pending.last() >= PAUSE.toMillis()
+                        || now - pending.first() >= LONGEST_WAIT.toMillis()
+                        || now < pending.first());
     }
 
     /** When the first and the last change came that the current extractor does not know. */
-    private record Waiting(long first, long last) {}
+    private record Pending(long first, long last) {}
 }

@@ -5,7 +5,7 @@ import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
 import io.quotewire.processor.event.Derivation;
 import io.quotewire.processor.event.IdentifiedQuote;
-import io.quotewire.processor.event.Standing;
+import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
@@ -113,7 +113,7 @@ public final class Corrections {
 
     /** Whether no event of the article stands by these, whatever its text says. */
     public boolean isEmptied(Remembered article) {
-        return article.standing() != Standing.PUBLISHED
+        return article.state() != PublicationState.PUBLISHED
                 || isErased(article.origin().articleId());
     }
 

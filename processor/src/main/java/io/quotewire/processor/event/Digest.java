@@ -18,26 +18,25 @@ public final class Digest {
      * What an article says, 32 hexadecimal digits: whatever its events derive from, and nothing that changes with every
      * sending.
      */
-    public static String ofContent(Article article, Standing standing) {
-        return hex(content(article, standing, agency(article, standing)));
+    public static String ofContent(Article article, PublicationState state) {
+        return hex(content(article, state, agency(article, state)));
     }
 
     /**
      * Whether a hash is of what the article says; it may have been made by a release for which agencies had no say.
      */
-    public static boolean isOfContent(String hash, Article article, Standing standing) {
-        return hash.equals(ofContent(article, standing))
-                || hash.equals(hex(content(article, standing, Optional.empty())));
+    public static boolean isOfContent(String hash, Article article, PublicationState state) {
+        return hash.equals(ofContent(article, state)) || hash.equals(hex(content(article, state, Optional.empty())));
     }
 
     /** Of the byline nothing else is used; what has no agency is known by the hash that it had before. */
-    private static Optional<String> agency(Article article, Standing standing) {
-        return standing == Standing.WITHDRAWN ? Optional.empty() : NewsAgency.ofByline(article.byline());
+    private static Optional<String> agency(Article article, PublicationState state) {
+        return state == PublicationState.WITHDRAWN ? Optional.empty() : NewsAgency.ofByline(article.byline());
     }
 
-    private static byte[] content(Article article, Standing standing, Optional<String> agency) {
-        BinaryWriter content = new BinaryWriter().string(standing.name());
-        if (standing != Standing.WITHDRAWN) {
+    private static byte[] content(Article article, PublicationState state, Optional<String> agency) {
+        BinaryWriter content = new BinaryWriter().string(state.name());
+        if (state != PublicationState.WITHDRAWN) {
             content.string(article.url())
                     .string(article.publisher())
                     .string(article.title())

@@ -4,7 +4,7 @@ import io.quotewire.processor.event.ArticleEvents;
 import io.quotewire.processor.event.Contribution;
 import io.quotewire.processor.event.Digest;
 import io.quotewire.processor.event.HashedEvent;
-import io.quotewire.processor.event.Standing;
+import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.event.TextSketch;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
@@ -34,7 +34,7 @@ public sealed interface Memory {
             String content,
             long expiresAt,
             ArticleVersion version,
-            Standing standing,
+            PublicationState state,
             long generation,
             Origin origin,
             String extractor,
@@ -68,7 +68,7 @@ public sealed interface Memory {
                     content,
                     expiresAt,
                     newest,
-                    standing,
+                    state,
                     generation,
                     origin,
                     extractor,

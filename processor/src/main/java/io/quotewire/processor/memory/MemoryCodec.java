@@ -1,7 +1,7 @@
 package io.quotewire.processor.memory;
 
 import io.quotewire.processor.event.Contribution;
-import io.quotewire.processor.event.Standing;
+import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.event.TextSketch;
 import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
@@ -67,7 +67,7 @@ public final class MemoryCodec {
                 .unsigned(memory.expiresAt())
                 .signed(memory.version().revision());
         instant(out, memory.version().modifiedAt());
-        out.string(memory.standing().name()).unsigned(memory.generation());
+        out.string(memory.state().name()).unsigned(memory.generation());
         origin(out, memory.origin());
         out.string(memory.extractor()).fixed(Double.doubleToLongBits(memory.minimumConfidence()));
         contribution(out, memory.contribution());
@@ -82,7 +82,7 @@ public final class MemoryCodec {
         String content = in.hash();
         long expiresAt = in.unsigned();
         ArticleVersion known = new ArticleVersion(in.signed(), instant(in));
-        Standing standing = Standing.valueOf(in.string());
+        PublicationState state = PublicationState.valueOf(in.string());
         long generation = in.unsigned();
         Origin origin = origin(in, version);
         String extractor = in.string();
@@ -97,7 +97,7 @@ public final class MemoryCodec {
                 content,
                 expiresAt,
                 known,
-                standing,
+                state,
                 generation,
                 origin,
                 extractor,

@@ -74,15 +74,15 @@ class NewsAgencyTest {
         Articles copy = Articles.article("a", "It rained.").byline("By Jane Doe, AP");
         String before = digest(Articles.article("a", "It rained."));
 
-        assertThat(Digest.isOfContent(before, copy.article(), Standing.PUBLISHED))
+        assertThat(Digest.isOfContent(before, copy.article(), PublicationState.PUBLISHED))
                 .isTrue();
-        assertThat(Digest.isOfContent(digest(copy), copy.article(), Standing.PUBLISHED))
+        assertThat(Digest.isOfContent(digest(copy), copy.article(), PublicationState.PUBLISHED))
                 .isTrue();
-        assertThat(Digest.isOfContent(before, copy.body("It snowed.").article(), Standing.PUBLISHED))
+        assertThat(Digest.isOfContent(before, copy.body("It snowed.").article(), PublicationState.PUBLISHED))
                 .isFalse();
     }
 
     private static String digest(Articles article) {
-        return Digest.ofContent(article.article(), Standing.PUBLISHED);
+        return Digest.ofContent(article.article(), PublicationState.PUBLISHED);
     }
 }

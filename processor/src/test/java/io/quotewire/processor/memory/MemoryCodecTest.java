@@ -9,7 +9,7 @@ import io.quotewire.processor.LineExtractor;
 import io.quotewire.processor.event.ArticleEvents;
 import io.quotewire.processor.event.Derivation;
 import io.quotewire.processor.event.HashedEvent;
-import io.quotewire.processor.event.Standing;
+import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.Article;
@@ -118,7 +118,7 @@ class MemoryCodecTest {
                 random.nextLong(4_000_000_000_000L),
                 new ArticleVersion(
                         random.nextLong(), random.nextBoolean() ? null : published.plusNanos(random.nextInt(999))),
-                random.nextBoolean() ? Standing.PUBLISHED : Standing.WITHDRAWN,
+                random.nextBoolean() ? PublicationState.PUBLISHED : PublicationState.WITHDRAWN,
                 1 + random.nextInt(1000),
                 origin,
                 "lines-1",

@@ -1,8 +1,8 @@
 package io.quotewire.sink.query;
 
 import io.quotewire.sink.view.CountIndex;
+import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.Telling;
-import io.quotewire.sink.view.Told;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.ArrayList;
@@ -28,11 +28,11 @@ public final class Gathering {
     private static final Comparator<QuoteEvent> FIRST =
             Comparator.comparing(QuoteEvent::publishedAt).thenComparing(QuoteEvent::id);
 
-    /** As {@link io.quotewire.sink.view.ToldIndex} has them. */
-    private static final Comparator<Told> FARTHEST = Comparator.comparingLong(Told::measure)
-            .thenComparingLong(Told::articles)
+    /** As {@link io.quotewire.sink.view.DiffusionIndex} has them. */
+    private static final Comparator<Diffusion> FARTHEST = Comparator.comparingLong(Diffusion::measure)
+            .thenComparingLong(Diffusion::articles)
             .reversed()
-            .thenComparing(Told::id);
+            .thenComparing(Diffusion::id);
 
     private static final Comparator<Telling> FIRST_TOLD =
             Comparator.comparing(Telling::publishedAt).thenComparing(Telling::quoteId);
@@ -92,7 +92,7 @@ public final class Gathering {
     }
 
     /** What is told of several answers as one. */
-    public static Answer<Told> told(Question.TopTold question, List<Answer<Told>> answers) {
+    public static Answer<Diffusion> told(Question.TopDiffusion question, List<Answer<Diffusion>> answers) {
         return answer(answers, sorted(items(answers), FARTHEST, question.limit()), Optional.empty());
     }
 

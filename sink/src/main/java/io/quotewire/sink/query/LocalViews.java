@@ -1,8 +1,8 @@
 package io.quotewire.sink.query;
 
+import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.IndexedReader;
 import io.quotewire.sink.view.Telling;
-import io.quotewire.sink.view.Told;
 import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
@@ -50,7 +50,7 @@ public final class LocalViews {
     }
 
     /** What several articles tell, from this instance's partitions. */
-    public Answer<Told> told(Question.TopTold question) {
+    public Answer<Diffusion> told(Question.TopDiffusion question) {
         return Gathering.told(
                 question, each(Views.TOLD, topics.told(), reader -> PartitionViews.told(reader, question)));
     }
@@ -75,7 +75,7 @@ public final class LocalViews {
 
     /** The topic whose partitions an answer to such a question comes from. */
     public String topic(Question question) {
-        if (question instanceof Question.TopTold || question instanceof Question.OfStory) {
+        if (question instanceof Question.TopDiffusion || question instanceof Question.OfStory) {
             return topics.told();
         }
         return isOfQuotes(question) ? topics.quotes() : topics.counts();

@@ -2,12 +2,12 @@ package io.quotewire.sink.query;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.view.CountIndex;
+import io.quotewire.sink.view.Diffusion;
+import io.quotewire.sink.view.DiffusionIndex;
 import io.quotewire.sink.view.IndexKey;
 import io.quotewire.sink.view.IndexedReader;
 import io.quotewire.sink.view.QuoteIndex;
 import io.quotewire.sink.view.Telling;
-import io.quotewire.sink.view.Told;
-import io.quotewire.sink.view.ToldIndex;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.time.LocalDate;
@@ -129,11 +129,11 @@ final class PartitionViews {
         return new Answer<>(1, found, Optional.empty());
     }
 
-    static Answer<Told> told(IndexedReader reader, Question.TopTold question) {
-        List<Told> found = new ArrayList<>();
-        IndexKey ranking = ToldIndex.ranking(question.kind(), question.window());
+    static Answer<Diffusion> told(IndexedReader reader, Question.TopDiffusion question) {
+        List<Diffusion> found = new ArrayList<>();
+        IndexKey ranking = DiffusionIndex.ranking(question.kind(), question.window());
         reader.scan(ranking, ranking, bytes -> {
-            found.add(Told.read(bytes));
+            found.add(Diffusion.read(bytes));
             return found.size() < question.limit();
         });
         return new Answer<>(1, found, Optional.empty());
@@ -141,7 +141,7 @@ final class PartitionViews {
 
     static Answer<Telling> tellings(IndexedReader reader, Question.OfStory question) {
         List<Telling> found = new ArrayList<>();
-        IndexKey index = ToldIndex.tellings(Telling.group(Telling.Kind.STORY, question.storyId()));
+        IndexKey index = DiffusionIndex.tellings(Telling.group(Telling.Kind.STORY, question.storyId()));
         reader.scan(index, index, bytes -> {
             found.add(Telling.read(bytes));
             return found.size() < question.limit();

@@ -94,9 +94,9 @@ public sealed interface Question {
     }
 
     /** The sayings or stories of a window that went farthest: that several articles tell. */
-    record TopTold(Telling.Kind kind, String window, int limit) implements Question {
+    record TopDiffusion(Telling.Kind kind, String window, int limit) implements Question {
 
-        public TopTold {
+        public TopDiffusion {
             checkLimit(limit);
         }
     }

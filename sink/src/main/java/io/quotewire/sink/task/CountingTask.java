@@ -43,7 +43,7 @@ final class CountingTask implements AutoCloseable {
     private final CommitPace.OfTask pace;
     private final AppliedOffsets applied;
     private final AppliedReplays replays;
-    private final CountedDays days;
+    private final DayRetention days;
     private final CountStore store;
     private final HotCounts counts;
     private final StoryTally stories;
@@ -58,7 +58,7 @@ final class CountingTask implements AutoCloseable {
                 context.getStateStore(parts.names().applied());
         applied = new AppliedOffsets(progress, parts.layout());
         replays = new AppliedReplays(progress, now());
-        days = new CountedDays(progress, parts.dayRetention());
+        days = new DayRetention(progress, parts.dayRetention());
         store = new CountStore(context.getStateStore(parts.names().store()));
         counts = new HotCounts(store, MOST_HOT);
         stories = new StoryTally(context.getStateStore(parts.names().stories()));
@@ -115,7 +115,7 @@ final class CountingTask implements AutoCloseable {
 
     /** Takes out counts of days that are no longer kept, some at a time. */
     void expire(Instant now) {
-        LocalDate first = days.first(now);
+        LocalDate first = days.firstKept(now);
         counts.forget(first);
         for (CountStore.Expired expired : store.expire(first, MOST_EXPIRED_AT_ONCE)) {
             days.expired(expired.day());
@@ -129,7 +129,7 @@ final class CountingTask implements AutoCloseable {
     }
 
     private void add(List<CountChange> changes) {
-        LocalDate first = days.first(now());
+        LocalDate first = days.firstKept(now());
         for (CountChange change : changes) {
             LocalDate day = change.hour().day();
             StoryTally.Change ofStory = stories.add(change);

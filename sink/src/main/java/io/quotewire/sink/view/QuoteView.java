@@ -53,7 +53,7 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
         TaskClock clock = new TaskClock(context);
         state = new State(
                 context, clock, pace.begin(context, clock), store, new IndexedStore<>(store, new QuoteIndex()));
-        ToldBefore before = new ToldBefore(store);
+        TellingsBackfill before = new TellingsBackfill(store);
         clock.each(PASSING_ON, now -> before.go(quote -> tell(quote, true, Set.of())));
         SayingPlaces.complete(store);
         clock.each(HOUSEKEEPING, this::expire);

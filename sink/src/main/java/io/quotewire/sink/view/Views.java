@@ -70,7 +70,7 @@ public final class Views {
                 .repartition(Repartitioned.<String, byte[]>as(Topics.TOLD)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(Serdes.ByteArray()))
-                .process(ToldView::new, Named.as("view-told"), TOLD);
+                .process(DiffusionView::new, Named.as("view-told"), TOLD);
         builder.build(properties);
     }
 

@@ -1,6 +1,6 @@
 package io.quotewire.benchmarks.pipeline.process;
 
-import io.quotewire.app.bench.Told;
+import io.quotewire.app.bench.StartupOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ public record Broker(Process process, String address) implements AutoCloseable {
                 folder,
                 "broker",
                 List.of("--port", "0", "--data", folder.resolve("data").toString()));
-        return new Broker(process, Told.await(process, folder.resolve("broker.out"), ADDRESS));
+        return new Broker(process, StartupOutput.await(process, folder.resolve("broker.out"), ADDRESS));
     }
 
     /** What its process has used so far, in seconds. */

@@ -1,6 +1,6 @@
 package io.quotewire.benchmarks.pipeline.process;
 
-import io.quotewire.app.bench.Told;
+import io.quotewire.app.bench.StartupOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ public record Instance(String name, Process process, Path folder) implements Aut
                 "--set",
                 "metrics.port=0"));
         Process process = Launcher.launch(variant.home(), variant.javaOptions(), folder, command, words);
-        Told.await(process, folder.resolve(command + ".out"), METRICS);
+        StartupOutput.await(process, folder.resolve(command + ".out"), METRICS);
         return new Instance(name, process, folder);
     }
 

@@ -1,6 +1,6 @@
 package io.quotewire.benchmarks.pipeline.process;
 
-import io.quotewire.app.bench.Told;
+import io.quotewire.app.bench.StartupOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ public final class Services implements AutoCloseable {
 
     /** Where a service serves its metrics, as {@code http://127.0.0.1:9472}. */
     public String metrics(String command) throws IOException, InterruptedException {
-        return Told.await(running(command), folder.resolve(command + ".out"), METRICS);
+        return StartupOutput.await(running(command), folder.resolve(command + ".out"), METRICS);
     }
 
     private Process running(String command) {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public final class TheyPersons {
     private final NewsText text;
     private final People people;
-    private final Supplier<Set<Person>> persons = new Once<>(this::read);
+    private final Supplier<Set<Person>> persons = new Lazy<>(this::read);
 
     public TheyPersons(NewsText text, People people) {
         this.text = text;

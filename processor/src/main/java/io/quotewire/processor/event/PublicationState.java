@@ -1,7 +1,7 @@
 package io.quotewire.processor.event;
 
-/** How a version of an article stands. The names are part of stored hashes. */
-public enum Standing {
+/** Whether the events of an article's version are published. The names are part of stored hashes. */
+public enum PublicationState {
     /** Its events are published, unless people erased it. */
     PUBLISHED,
     /** Taken back: no event of it stands. */

@@ -4,11 +4,11 @@ import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
 
 /** Where tellings and what is told stand: a group's tellings by time, what several articles tell by its reach. */
-public final class ToldIndex {
+public final class DiffusionIndex {
     private static final char TELLINGS = 't';
     private static final char RANK = 'r';
 
-    private ToldIndex() {}
+    private DiffusionIndex() {}
 
     /** Of tellings. */
     static final class OfTellings implements IndexedStore.Index<Telling> {
@@ -27,14 +27,14 @@ public final class ToldIndex {
     }
 
     /** Of what is told. */
-    static final class OfTold implements IndexedStore.Index<Told> {
+    static final class OfDiffusion implements IndexedStore.Index<Diffusion> {
         @Override
-        public Told read(byte[] bytes) {
-            return Told.read(bytes);
+        public Diffusion read(byte[] bytes) {
+            return Diffusion.read(bytes);
         }
 
         @Override
-        public Set<Bytes> places(String id, Told told) {
+        public Set<Bytes> places(String id, Diffusion told) {
             return Set.of(ranking(told.kind(), told.window())
                     .descending(told.measure())
                     .descending(told.articles())

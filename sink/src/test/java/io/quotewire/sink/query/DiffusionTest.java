@@ -2,9 +2,9 @@ package io.quotewire.sink.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.Telling;
-import io.quotewire.sink.view.Told;
-import io.quotewire.sink.view.ToldBefore;
+import io.quotewire.sink.view.TellingsBackfill;
 import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Ids;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
 
 /** How far sayings and stories have gone, as quotes come, change, move and go. */
-class ToldTest extends ViewsBench {
+class DiffusionTest extends ViewsBench {
     private static final String MORNING = "2026-03-02T08:00:00Z";
     private static final String LATER = "2026-03-02T11:00:00Z";
     private static final String NEXT_DAY = "2026-03-03T08:00:00Z";
@@ -44,7 +44,7 @@ class ToldTest extends ViewsBench {
         publish(new Sent("q1", "a", "s1", "Wire", "Ana Ruiz", MORNING));
         publish(new Sent("q3", "c", "s2", "Herald", "Ana Ruiz", NEXT_DAY));
 
-        Told told = top(Telling.Kind.SAYING, "total").get(0);
+        Diffusion told = top(Telling.Kind.SAYING, "total").get(0);
         assertThat(told.text()).isEqualTo(TWICE);
         assertThat(told.articles()).isEqualTo(3);
         assertThat(told.stories()).isEqualTo(2);
@@ -53,7 +53,7 @@ class ToldTest extends ViewsBench {
         assertThat(told.first().publisher()).isEqualTo("Wire");
         assertThat(told.first().publishedAt()).isEqualTo(MORNING);
         assertThat(top(Telling.Kind.SAYING, "2026-03-02"))
-                .extracting(Told::articles)
+                .extracting(Diffusion::articles)
                 .containsExactly(2L);
     }
 
@@ -103,11 +103,11 @@ class ToldTest extends ViewsBench {
                 for (String window : List.of("total", "2026-03-02", "2026-03-03")) {
                     assertThat(top(Telling.Kind.STORY, window))
                             .as("%d %s", step, window)
-                            .extracting(ToldTest::line)
+                            .extracting(DiffusionTest::line)
                             .containsExactlyInAnyOrderElementsOf(recount(standing, window));
                     assertThat(top(Telling.Kind.STORY, window))
                             .isSortedAccordingTo(
-                                    Comparator.comparing(Told::articles).reversed());
+                                    Comparator.comparing(Diffusion::articles).reversed());
                 }
             }
         }
@@ -136,7 +136,7 @@ class ToldTest extends ViewsBench {
         }
         all.forEach(told::delete);
         KeyValueStore<Bytes, byte[]> known = driver.getKeyValueStore(Views.QUOTES);
-        known.delete(ToldBefore.PASSED_ON);
+        known.delete(TellingsBackfill.PASSED_ON);
         assertThat(top(Telling.Kind.STORY, "total")).isEmpty();
 
         for (int second = 0; second < 4; second++) {
@@ -145,7 +145,7 @@ class ToldTest extends ViewsBench {
         assertThat(top(Telling.Kind.STORY, "total"))
                 .hasSize(100)
                 .allMatch(each -> each.articles() == 22 && each.quotes() == 22);
-        assertThat(known.get(ToldBefore.PASSED_ON)).isEmpty();
+        assertThat(known.get(TellingsBackfill.PASSED_ON)).isEmpty();
     }
 
     private static List<String> recount(Map<String, Sent> standing, String window) {
@@ -174,12 +174,12 @@ class ToldTest extends ViewsBench {
         return lines;
     }
 
-    private static String line(Told told) {
+    private static String line(Diffusion told) {
         return told.id() + ' ' + told.articles() + ' ' + told.publishers() + ' ' + told.quotes();
     }
 
-    private List<Told> top(Telling.Kind kind, String window) {
-        Question.TopTold question = new Question.TopTold(kind, window, 100);
+    private List<Diffusion> top(Telling.Kind kind, String window) {
+        Question.TopDiffusion question = new Question.TopDiffusion(kind, window, 100);
         return Gathering.told(question, List.of(PartitionViews.told(reader(Views.TOLD), question)))
                 .items();
     }

@@ -8,12 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a process says of itself once it has started. */
-public final class Told {
+/** What a process prints once it has started, waited for. */
+public final class StartupOutput {
     private static final long POLL_MILLISECONDS = 100;
     private static final Duration START = Duration.ofMinutes(5);
 
-    private Told() {}
+    private StartupOutput() {}
 
     /** Waits until its output has the pattern, whose first group it gives; the first start may build quotewire. */
     public static String await(Process process, Path output, Pattern pattern) throws IOException, InterruptedException {

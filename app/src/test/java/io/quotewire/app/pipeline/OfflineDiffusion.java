@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Which sayings and stories several articles tell, from the quotes as they stand, by the words of docs/consuming.md:
  * what the API's lists must be.
  */
-final class OfflineTold {
+final class OfflineDiffusion {
     /** The API's longest list, and the most tellings that it adds up. */
     private static final int MOST = 1000;
 

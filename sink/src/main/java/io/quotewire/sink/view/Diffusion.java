@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers of whom the words are claimed, or who speak in the story
  * @param first where it stood first in the window
  */
-public record Told(
+public record Diffusion(
         Telling.Kind kind,
         String id,
         String window,
@@ -47,9 +47,9 @@ public record Told(
      *
      * @param tellings of one group, the first first, at least one
      */
-    static Told of(String window, List<Telling> tellings) {
+    static Diffusion of(String window, List<Telling> tellings) {
         Telling first = tellings.get(0);
-        return new Told(
+        return new Diffusion(
                 first.kind(),
                 first.told(),
                 window,
@@ -73,9 +73,9 @@ public record Told(
         return kind == Telling.Kind.STORY ? articles : stories;
     }
 
-    public static Told read(byte[] bytes) {
+    public static Diffusion read(byte[] bytes) {
         try {
-            return Json.read(bytes, Told.class);
+            return Json.read(bytes, Diffusion.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

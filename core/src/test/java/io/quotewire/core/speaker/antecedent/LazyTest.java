@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class OnceTest {
+class LazyTest {
     @Test
     void makesWhatIsAskedForWhenItIsAndNoSecondTime() {
         AtomicInteger made = new AtomicInteger();
-        Once<Integer> once = new Once<>(made::incrementAndGet);
+        Lazy<Integer> once = new Lazy<>(made::incrementAndGet);
 
         assertThat(made).hasValue(0);
         assertThat(once.get()).isEqualTo(1);

@@ -11,7 +11,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * Passes on the quotes of a store that an earlier version filled, which did not tell of sayings and stories: some at a
  * time and each once. How far it is stands in the store.
  */
-public final class ToldBefore {
+public final class TellingsBackfill {
     /** Stands in a store: the key of the last value that was passed on, or nothing where all were. */
     public static final Bytes PASSED_ON = IndexKey.of('C').text("told").bytes();
 
@@ -22,7 +22,7 @@ public final class ToldBefore {
     private final KeyValueStore<Bytes, byte[]> store;
     private boolean isDone;
 
-    ToldBefore(KeyValueStore<Bytes, byte[]> store) {
+    TellingsBackfill(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * is whole; what one article alone tells is in no list. Of what is told more than a thousand times in a window the
  * first thousand are added up.
  */
-public final class ToldView implements Processor<String, byte[], Void, Void> {
+public final class DiffusionView implements Processor<String, byte[], Void, Void> {
     private static final int FEWEST_ARTICLES = 2;
 
     /** Words that stand in every article of a publisher must not be added up anew with each. */
@@ -36,8 +36,8 @@ public final class ToldView implements Processor<String, byte[], Void, Void> {
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.TOLD);
         state = new State(
                 new IndexedReader(store),
-                new IndexedStore<>(store, new ToldIndex.OfTellings()),
-                new IndexedStore<>(store, new ToldIndex.OfTold()));
+                new IndexedStore<>(store, new DiffusionIndex.OfTellings()),
+                new IndexedStore<>(store, new DiffusionIndex.OfDiffusion()));
     }
 
     @Override
@@ -57,11 +57,11 @@ public final class ToldView implements Processor<String, byte[], Void, Void> {
         days.forEach(day -> known.rank(telling, day.toString(), known.first(telling.group(), day)));
     }
 
-    private record State(IndexedReader reader, IndexedStore<Telling> tellings, IndexedStore<Told> told) {
+    private record State(IndexedReader reader, IndexedStore<Telling> tellings, IndexedStore<Diffusion> told) {
 
         List<Telling> first(String group) {
             List<Telling> first = new ArrayList<>();
-            IndexKey index = ToldIndex.tellings(group);
+            IndexKey index = DiffusionIndex.tellings(group);
             reader.scan(index, index, bytes -> {
                 first.add(Telling.read(bytes));
                 return first.size() < MOST_TELLINGS;
@@ -71,7 +71,7 @@ public final class ToldView implements Processor<String, byte[], Void, Void> {
 
         List<Telling> first(String group, LocalDate day) {
             List<Telling> first = new ArrayList<>();
-            IndexKey index = ToldIndex.tellings(group);
+            IndexKey index = DiffusionIndex.tellings(group);
             Instant start = day.atStartOfDay(ZoneOffset.UTC).toInstant();
             Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
             reader.scan(index, index.ascending(start.toEpochMilli()), bytes -> {
@@ -87,7 +87,8 @@ public final class ToldView implements Processor<String, byte[], Void, Void> {
 
         void rank(Telling of, String window, List<Telling> tellings) {
             String id = "told|" + of.group() + '|' + window;
-            Optional<Told> told = tellings.isEmpty() ? Optional.empty() : Optional.of(Told.of(window, tellings));
+            Optional<Diffusion> told =
+                    tellings.isEmpty() ? Optional.empty() : Optional.of(Diffusion.of(window, tellings));
             if (told.isPresent() && told.get().articles() >= FEWEST_ARTICLES) {
                 this.told.put(id, Json.write(told.get()), told.get());
             } else {

@@ -11,10 +11,11 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that are counted: those within the retention that have not expired. A day that has expired stays expired,
- * whatever the retention is set to later, since most of what it counted is gone. Used by one stream thread.
+ * Which days' counts are kept, and so are still added to: those within the retention that have not expired. A day that
+ * has expired stays expired, whatever the retention is set to later, since most of what it counted is gone. Used by one
+ * stream thread.
  */
-final class CountedDays {
+final class DayRetention {
     /** Its store is that of the applied offsets; theirs end in a number. */
     private static final String KEY = "days-expired-before";
 
@@ -25,13 +26,13 @@ final class CountedDays {
     /**
      * @param retention how long after its day a day's counts are kept; empty where they are kept for good
      */
-    CountedDays(KeyValueStore<String, byte[]> store, Optional<Duration> retention) {
+    DayRetention(KeyValueStore<String, byte[]> store, Optional<Duration> retention) {
         this.store = store;
         this.retention = retention;
     }
 
-    /** The first day that is counted. */
-    LocalDate first(Instant now) {
+    /** The first day whose counts are kept. */
+    LocalDate firstKept(Instant now) {
         LocalDate kept = retention
                 .map(time -> LocalDate.ofInstant(now.minus(time), ZoneOffset.UTC))
                 .orElse(LocalDate.MIN);

@@ -6,11 +6,12 @@ import io.quotewire.streaming.contract.Processed.Outcome;
 import java.time.Duration;
 
 /**
- * Which version of an article waits once another has been dealt with.
+ * Holds versions back that may not come out yet, under embargo or withheld: which version of an article waits once
+ * another has been dealt with.
  *
  * @param withheldFor how long a version that may not come out is kept in mind
  */
-record Waiting(HeldArticles articles, Duration withheldFor) {
+record HoldingBack(HeldArticles articles, Duration withheldFor) {
 
     /** A version that waits does so in place of an older one; any newer version takes its place for good. */
     void decided(String key, Submission submission, Outcome outcome) {
