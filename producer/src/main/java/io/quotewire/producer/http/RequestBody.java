@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 
 /** What a request carries, unpacked, within limits before and after. */
@@ -64,7 +65,11 @@ final class RequestBody {
      * @throws IOException where it breaks off or is not packed as it says
      */
     static byte[] read(InputStream body, Optional<String> coding) throws IOException {
-        InputStream packed = new Bounded(new Hurried(body));
+        return read(body, coding, System::nanoTime);
+    }
+
+    static byte[] read(InputStream body, Optional<String> coding, LongSupplier nanos) throws IOException {
+        InputStream packed = new Bounded(new Hurried(body, nanos));
         try (InputStream unpacked = new Bounded(unpacked(packed, coding))) {
             return unpacked.readAllBytes();
         }
@@ -84,11 +89,14 @@ final class RequestBody {
 
     /** Whoever sends drop by drop would keep others out. */
     private static final class Hurried extends FilterInputStream {
-        private final long began = System.nanoTime();
+        private final LongSupplier nanos;
+        private final long began;
         private long bytes;
 
-        Hurried(InputStream in) {
+        Hurried(InputStream in, LongSupplier nanos) {
             super(in);
+            this.nanos = nanos;
+            this.began = nanos.getAsLong();
         }
 
         @Override
@@ -101,7 +109,7 @@ final class RequestBody {
         public int read(byte[] into, int offset, int length) throws IOException {
             int count = super.read(into, offset, length);
             bytes += Math.max(0, count);
-            Duration taken = Duration.ofNanos(System.nanoTime() - began);
+            Duration taken = Duration.ofNanos(nanos.getAsLong() - began);
             Duration allowed = HEAD_START.plusMillis(bytes * 1_000 / LEAST_RATE);
             if (count >= 0 && (taken.compareTo(allowed) > 0 || taken.compareTo(LONGEST) > 0)) {
                 throw new TooSlow();

@@ -1,0 +1,82 @@
+package io.quotewire.producer.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** How fast a body has to come in, on a clock of the test's own. */
+class RequestBodyTest {
+    private static final int RATE = 64 * 1024;
+
+    private final AtomicLong clock = new AtomicLong();
+
+    @Test
+    void dripsAreTakenForAFewSecondsOnly() {
+        InputStream drips = arriving(1_000, 1, Duration.ofMillis(500));
+
+        assertThatThrownBy(() -> read(drips))
+                .isInstanceOf(RequestBody.TooSlow.class)
+                .hasMessageContaining("65536 bytes a second");
+        assertThat(Duration.ofNanos(clock.get())).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void aBodyAtTheLeastRateIsTakenWhole() throws Exception {
+        assertThat(read(arriving(50 * RATE, RATE, Duration.ofSeconds(1)))).hasSize(50 * RATE);
+    }
+
+    @Test
+    void aSenderThatPausesAtFirstIsForgiven() throws Exception {
+        clock.set(Duration.ofSeconds(100).toNanos());
+
+        assertThat(read(arriving(10, 10, Duration.ofSeconds(2)))).hasSize(10);
+    }
+
+    @Test
+    void nobodySendsForMoreThanAMinute() {
+        InputStream steady = arriving(64 * 2 * RATE, 2 * RATE, Duration.ofSeconds(1));
+
+        assertThatThrownBy(() -> read(steady)).isInstanceOf(RequestBody.TooSlow.class);
+        assertThat(Duration.ofNanos(clock.get())).isEqualTo(Duration.ofSeconds(61));
+    }
+
+    private byte[] read(InputStream body) throws IOException {
+        return RequestBody.read(body, Optional.empty(), clock::get);
+    }
+
+    /** So many bytes, so many at a time, each time after a while. */
+    private InputStream arriving(int bytes, int atATime, Duration after) {
+        return new InputStream() {
+            private int left = bytes;
+            private int waiting;
+
+            @Override
+            public int read() {
+                throw new AssertionError("asked for single bytes");
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                if (left == 0) {
+                    return -1;
+                }
+                if (waiting == 0) {
+                    clock.addAndGet(after.toNanos());
+                    waiting = Math.min(left, atATime);
+                }
+                int count = Math.min(length, waiting);
+                Arrays.fill(into, offset, offset + count, (byte) ' ');
+                waiting -= count;
+                left -= count;
+                return count;
+            }
+        };
+    }
+}
