@@ -97,8 +97,9 @@ class FailedExtractionTest {
             }
             return new Extraction(List.of(), List.of());
         });
+        // Long enough for a good article on a machine that is busy.
         ProcessorPolicy hasty =
-                new ProcessorPolicy(Duration.ofDays(7), Duration.ofDays(180), 0.5, Duration.ofMillis(50), List.of());
+                new ProcessorPolicy(Duration.ofDays(7), Duration.ofDays(180), 0.5, Duration.ofSeconds(1), List.of());
         try (Bench bench = Bench.open(state, hanging, hasty)) {
             bench.send(article("bad", "trouble"));
             bench.send(GOOD);

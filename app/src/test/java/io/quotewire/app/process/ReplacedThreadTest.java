@@ -52,7 +52,7 @@ class ReplacedThreadTest {
                 broker.installation("there", 1, folder), new MissingSourceTopicException("Missing source topics."));
     }
 
-    /** As a commit meets it, which asks how far was read; whoever asks for records is given the first of the new ones. */
+    /** As a commit meets it, which asks how far was read; whoever asks for records is given the first new ones. */
     @Test
     void aTopicMadeAnewAndShorterEndsAThreadAndNotTheService(TestBroker broker) throws Exception {
         endsAThreadAndNotTheService(

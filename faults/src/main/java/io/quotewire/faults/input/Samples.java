@@ -81,7 +81,7 @@ final class Samples {
                     + "cle></body></html>");
 
     static final List<String> TEXTS = List.of("""
-            LIMA (Wire) — “The harbour,” said Ana Ruiz, 44, the mayor of Callao, “will open on Monday.” She told reporters
+            LIMA (Wire) — “The harbour,” said Ana Ruiz, 44, the mayor of Callao, “will open on Monday.” She told them
             on Sunday that 'no ship' had waited longer than two hours, and that Bloomly Corp. paid for it.
 
             "It's done," Mr. Ruiz's spokesman said. According to the Ministry of Transport, they asked whether the U.S.
