@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quotewire.processor.article.ProcessorNames;
+import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.Article.Status;
@@ -15,6 +16,7 @@ import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.topology.TimeIndex;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,24 @@ class StoredFormatsTest {
                             tuple(Change.RETRACTED, "Ada", 1),
                             tuple(Change.RETRACTED, "Bob", 1),
                             tuple(Change.RETRACTED, "Peru", 0));
+        }
+    }
+
+    /** So that whoever upgrades learns of it before anything is written. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void anEarlierLayoutIsToldUntilThereIsNoWayBack(int layout) throws IOException {
+        try (Bench bench = Bench.open(state)) {
+            KeyValueStore<String, byte[]> store = bench.store(ProcessorNames.ARTICLES);
+            ArticleMemory memory = new ArticleMemory(
+                    store, new TimeIndex(Stores.inMemoryKeyValueStore("expiry").get()), Duration.ofDays(1));
+            assertThat(memory.earlierLayout()).isEmpty();
+
+            store.put("story", layout(layout));
+            assertThat(memory.earlierLayout()).hasValue("in layout " + layout + ", which becomes 4");
+
+            bench.send(STORY.body("Ada+Bob: I saw Peru\nsomeone: no").revision(4));
+            assertThat(memory.earlierLayout()).isEmpty();
         }
     }
 

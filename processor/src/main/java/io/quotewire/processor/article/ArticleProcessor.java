@@ -97,6 +97,12 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 context.getStateStore(ProcessorNames.ARTICLES),
                 new TimeIndex(context.getStateStore(ProcessorNames.EXPIRY)),
                 policy.archivedRetention());
+        memory.earlierLayout()
+                .ifPresent(layout -> LOG.warn(
+                        "an earlier release wrote what is known of the articles of partition {} {}: from the first"
+                                + " article on there is no way back to it with this state",
+                        context.taskId().partition(),
+                        layout));
         HeldArticles held = new HeldArticles(
                 context.getStateStore(ProcessorNames.HELD),
                 new TimeIndex(context.getStateStore(ProcessorNames.EMBARGOES)));

@@ -42,6 +42,16 @@ public final class ArticleMemory {
                 .withLoggingEnabled(Map.of());
     }
 
+    /**
+     * In which layout an earlier release wrote what is there; empty where it is the one in which this one writes. Only
+     * the first of the articles is looked at: to be asked before one is taken.
+     */
+    public Optional<String> earlierLayout() {
+        try (KeyValueIterator<String, byte[]> articles = store.all()) {
+            return articles.hasNext() ? MemoryCodec.earlierLayout(articles.next().value) : Optional.empty();
+        }
+    }
+
     /** The end of the hour in which this moment lies, in milliseconds. */
     public static long bucket(Instant moment) {
         long size = BUCKET.toMillis();

@@ -51,6 +51,14 @@ public final class MemoryCodec {
         return out.toBytes();
     }
 
+    /** In which layout an earlier release wrote this; empty where it is the one in which it is written now. */
+    static Optional<String> earlierLayout(byte[] bytes) {
+        long version = new BinaryReader(bytes).unsigned();
+        return version < VERSION
+                ? Optional.of("in layout " + version + ", which becomes " + VERSION)
+                : Optional.empty();
+    }
+
     public static Memory decode(byte[] bytes) {
         BinaryReader in = new BinaryReader(bytes);
         long version = in.unsigned();

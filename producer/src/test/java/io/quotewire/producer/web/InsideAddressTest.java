@@ -12,28 +12,32 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Dns;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Ways in which a server outside leads a fetcher inside. Loopback, where the test's server is, stands for the public
- * web; what is inside is named by a resolver that answers itself, and nobody is there.
+ * Ways in which a server outside leads a fetcher inside. Of loopback the address of the test's server stands for the
+ * public web and another, where nobody is, for the inside; names are resolved by the test itself.
  */
 class InsideAddressTest extends FetchingTest {
-    private static final String INSIDE = "10.0.0.7";
+    private static final String OUTSIDE = "127.0.0.1";
+    private static final String INSIDE = "127.0.0.2";
 
-    @Test
-    void aRedirectToTheInsideIsRefused() throws Exception {
-        Fetcher outside = fetcher(host -> List.of(address(host.equals("outside.example") ? "127.0.0.1" : INSIDE)));
-        server.on("/a", redirect(302, "http://inside.example/secret"));
+    @ParameterizedTest
+    @ValueSource(strings = {"inside.example", INSIDE})
+    void aRedirectToTheInsideIsRefused(String host) {
+        Fetcher outside = fetcher(name -> List.of(address(name.equals("outside.example") ? OUTSIDE : INSIDE)));
+        server.on("/a", redirect(302, "http://" + host + "/secret"));
 
         assertThatThrownBy(() -> outside.get(named("outside.example", "/a"), Map.of()))
-                .hasMessageContaining("inside.example is on a private network (" + INSIDE + ')');
+                .hasMessageContaining(host + " is on a private network (" + INSIDE + ')');
         assertThat(server.requests).hasSize(1);
     }
 
     @Test
     void aNameThatMeansAnotherAddressOnceItWasJudgedIsJudgedAgain() {
         AtomicInteger asked = new AtomicInteger();
-        Fetcher outside = fetcher(host -> List.of(address(asked.getAndIncrement() == 0 ? "127.0.0.1" : INSIDE)));
+        Fetcher outside = fetcher(host -> List.of(address(asked.getAndIncrement() == 0 ? OUTSIDE : INSIDE)));
 
         assertThatThrownBy(() -> outside.get(named("turning.example", "/a"), Map.of()))
                 .hasMessageContaining("turning.example is on a private network (" + INSIDE + ')');
@@ -43,7 +47,7 @@ class InsideAddressTest extends FetchingTest {
 
     @Test
     void whatIsConnectedToIsWhatWasJudged() throws Exception {
-        Fetcher outside = fetcher(host -> List.of(address("127.0.0.1")));
+        Fetcher outside = fetcher(host -> List.of(address(OUTSIDE)));
         server.on("/a", TestServer.answer(200, new byte[] {'a'}, Map.of()));
 
         assertThat(outside.get(named("only-the-stub-knows.example", "/a"), Map.of())
@@ -54,7 +58,10 @@ class InsideAddressTest extends FetchingTest {
     private static Fetcher fetcher(Dns names) {
         FetchLimits limits = new FetchLimits(100_000, Duration.ofSeconds(20), 5, Reach.PUBLIC);
         return new Fetcher(
-                limits, "test-agent", new AddressPolicy(limits.reach(), InetAddress::isLoopbackAddress, names));
+                limits,
+                "test-agent",
+                new AddressPolicy(
+                        limits.reach(), address -> address.getHostAddress().equals(OUTSIDE), names));
     }
 
     private URI named(String host, String path) {

@@ -30,6 +30,13 @@ public final class CountStore {
         this.store = store;
     }
 
+    /** Whether nothing is counted. */
+    public boolean isEmpty() {
+        try (KeyValueIterator<Bytes, byte[]> entries = store.all()) {
+            return !entries.hasNext();
+        }
+    }
+
     /** The store it needs. Not cached: {@link HotCounts} keeps what is in use, decoded. */
     public static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())

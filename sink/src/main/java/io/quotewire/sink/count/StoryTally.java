@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -32,6 +33,13 @@ public final class StoryTally {
 
     public StoryTally(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
+    }
+
+    /** Whether no story was ever counted. */
+    public boolean isEmpty() {
+        try (KeyValueIterator<Bytes, byte[]> entries = store.all()) {
+            return !entries.hasNext();
+        }
     }
 
     /** The store it needs. Not cached: each entry is written once for each flush. */

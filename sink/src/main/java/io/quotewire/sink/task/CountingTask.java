@@ -25,12 +25,16 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Adds what each record changes to the counts it touches. What has changed is written and sent on by {@link #flush},
  * once however often it changed, and with it how far the topic is read. Used by one stream thread.
  */
 final class CountingTask implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CountingTask.class);
+
     private static final int MOST_EXPIRED_AT_ONCE = 1000;
 
     /** A few hundred bytes each. */
@@ -62,6 +66,17 @@ final class CountingTask implements AutoCloseable {
         store = new CountStore(context.getStateStore(parts.names().store()));
         counts = new HotCounts(store, MOST_HOT);
         stories = new StoryTally(context.getStateStore(parts.names().stories()));
+        tellEarlierLayout();
+    }
+
+    /** Before anything is counted. */
+    private void tellEarlierLayout() {
+        if (!store.isEmpty() && stories.isEmpty()) {
+            LOG.warn(
+                    "the counts of partition {} hold no stories yet, as an earlier release wrote them: once they do,"
+                            + " there is no way back to it with this state",
+                    context.taskId().partition());
+        }
     }
 
     void count(Record<byte[], byte[]> record) {

@@ -33,6 +33,14 @@ class StoryTallyTest {
     }
 
     @Test
+    void itIsEmptyUntilAStoryIsCounted() {
+        assertThat(tally.isEmpty()).isTrue();
+        add(ANA, MORNING, "s", 1);
+        tally.flush();
+        assertThat(tally.isEmpty()).isFalse();
+    }
+
+    @Test
     void aDayHasItOfItsOwnAndWhatIsUndatedHasNoDay() {
         assertThat(add(ANA, MORNING, "s", 1)).isEqualTo(new Change(1, 1));
         assertThat(add(ANA, NEXT_DAY, "s", 1)).isEqualTo(new Change(0, 1));
