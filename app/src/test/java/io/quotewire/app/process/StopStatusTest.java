@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.app.Quotewire;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.producer.ProducerMain;
+import io.quotewire.sink.SinkMain;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The exit status of what was told to end, 128 and the number of the signal, as README.md says. */
+/** The exit status, as README.md says: of what was told to end, 128 and the number of the signal. */
 @ExtendWith(TestBroker.Parameter.class)
 class StopStatusTest {
     private static final int TERMINATED = 143;
+
+    /** As {@code ServiceFailure.Kind} has it. */
+    private static final int KAFKA = 3;
 
     @TempDir
     Path folder;
@@ -33,6 +39,25 @@ class StopStatusTest {
 
             assertThat(counting.terminate()).isEqualTo(TERMINATED);
             assertThat(counting.lines("sink has stopped")).hasSize(1);
+        }
+    }
+
+    /** It says why and what to do, and not that somebody told it to end. */
+    @Test
+    void ofAServiceWhoseTopicsAreTakenAway() throws Exception {
+        Map<String, String> attentive = Map.of("kafka.metadata.max.age.ms", "1000");
+        try (MainProcess counting = MainProcess.of(settings, SinkMain.class, folder, attentive);
+                Admin admin = Admin.create(settings.kafka())) {
+            counting.awaitLine("sink works");
+
+            admin.deleteTopics(List.of(settings.topics().mentions())).all().get();
+
+            assertThat(counting.awaitExit()).isEqualTo(KAFKA);
+            assertThat(counting.lines("a topic is missing at"))
+                    .singleElement()
+                    .asString()
+                    .contains("topics create");
+            assertThat(counting.lines("told to end")).isEmpty();
         }
     }
 

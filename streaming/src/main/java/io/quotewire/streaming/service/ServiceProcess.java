@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -79,9 +80,14 @@ public final class ServiceProcess {
             throws InterruptedException, ServiceFailure {
         ready(name, settings, topics);
         try (Service service = starter.start(settings)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(name, service), "stop"));
+            AtomicBoolean ended = new AtomicBoolean();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(name, service, ended.get()), "stop"));
             started.accept(service);
-            service.await();
+            try {
+                service.await();
+            } finally {
+                ended.set(true);
+            }
         }
     }
 
@@ -109,7 +115,12 @@ public final class ServiceProcess {
         RequiredTopics.await(settings, topics);
     }
 
-    private static void stop(ServiceName name, Service service) {
+    /** @param ended whether it ended by itself, which is told elsewhere */
+    private static void stop(ServiceName name, Service service, boolean ended) {
+        if (ended) {
+            service.close();
+            return;
+        }
         LOG.info("{} stops: told to end", name.id());
         service.close();
         LOG.info("{} has stopped", name.id());
