@@ -8,6 +8,7 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.direct.finder.Attribution;
 import io.quotewire.core.direct.finder.Place;
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
@@ -45,12 +46,14 @@ final class PassageFrames {
             if (attribution == null) {
                 continue;
             }
-            if (open != null && !(goesOn(attribution, lastCue) && Chain.inOneParagraph(text, last, q))) {
+            if (open != null && !(goesOn(open, attribution, lastCue) && Chain.inOneParagraph(text, last, q))) {
                 frames.add(frame(open, contents));
                 contents.clear();
             }
             if (contents.isEmpty()) {
-                open = attribution;
+                open = open != null && isWholeBehindFragment(open, attribution) && Chain.inOneParagraph(text, last, q)
+                        ? new Attribution(open.place(), -1, open.source(), false, attribution.evidence())
+                        : attribution;
             }
             contents.add(contents.isEmpty() ? opening(attribution, q) : inside(q));
             last = q;
@@ -103,8 +106,13 @@ final class PassageFrames {
         return told && !cue.entry().takes(Takes.AS) && !cue.entry().takes(Takes.OF);
     }
 
-    private static boolean goesOn(Attribution attribution, int cue) {
-        return attribution.source() == null || (attribution.cue() >= 0 && attribution.cue() == cue);
+    private static boolean goesOn(Attribution open, Attribution next, int cue) {
+        return next.source() == null ? !isWholeBehindFragment(open, next) : next.cue() >= 0 && next.cue() == cue;
+    }
+
+    /** "The plan was “a shame,” Hill said. “It will fail.”": a sentence that goes on behind a fragment is whole speech. */
+    private static boolean isWholeBehindFragment(Attribution open, Attribution next) {
+        return open.isPartOfContent() && next.evidence() == Evidence.CHAIN;
     }
 
     private AttributionFrame frame(Attribution attribution, List<Span> contents) {

@@ -86,29 +86,24 @@ public final class LeadingClause implements AttributionFinder {
 
     private @Nullable Candidate candidate(int quote, int at, int start, int first, @Nullable Candidate outer) {
         Cue cue = text.cues().get(at);
-        if (isBehindItsClause(cue, start, first) || isAside(cue, first)) {
+        if (cue.negated() || isBehindItsClause(cue, start, first) || isAside(cue, first)) {
             return null;
         }
         if (cue.end() == first && cue.entry().takes(Takes.AS) && text.is(cue.end() - 1, WordSet.TO)) {
             // "referred to “the deal”" names it
             return null;
         }
-        boolean introduces = isIntroduction(cue.end(), first);
-        boolean accompanies = cue.form() == VerbForm.ING
-                && accompaniment.find(cue.first(), start).isPresent();
         Source source = source(quote, cue, start, first, outer).orElse(null);
-        if (source != null && isPluralNoun(cue, source) && (outer != null || !opensSentence(source, start))) {
+        if (source == null || (isPluralNoun(cue, source) && (outer != null || !opensSentence(source, start)))) {
             return null;
         }
-        return source == null
-                ? null
-                : new Candidate(
-                        at,
-                        cue,
-                        source,
-                        introduces,
-                        first - cue.end() <= 1,
-                        accompanies || isRemark(cue, source) || opensClause(cue, source, start));
+        boolean accompanies = cue.form() == VerbForm.ING
+                && accompaniment.find(cue.first(), start).isPresent();
+        boolean own = accompanies
+                || isRemark(cue, source)
+                || opensClause(cue, source, start)
+                || goesOnBehindSpeech(cue, outer);
+        return new Candidate(at, cue, source, isIntroduction(cue.end(), first), first - cue.end() <= 1, own);
     }
 
     private Optional<Source> source(int quote, Cue cue, int start, int first, @Nullable Candidate outer) {
@@ -172,6 +167,14 @@ public final class LeadingClause implements AttributionFinder {
                         || text.is(joint, ":"));
     }
 
+    /** "“It is late,” Hill said, adding that “…”": the words before have their cue already. */
+    private boolean goesOnBehindSpeech(Cue cue, @Nullable Candidate outer) {
+        return outer != null
+                && cue.form() == VerbForm.ING
+                && text.is(cue.first() - 1, ",")
+                && text.quoteAt(Math.min(outer.source.first(), outer.cue.first()) - 1) >= 0;
+    }
+
     /** "Cost estimates, Hill said, were": between commas stands the one who says the whole. */
     private boolean isRemark(Cue cue, Source source) {
         return text.is(Math.min(source.first(), cue.first()) - 1, ",")
@@ -233,7 +236,7 @@ public final class LeadingClause implements AttributionFinder {
 
         private boolean reportsClause() {
             return cue.entry().kind() != CueKind.ATTITUDE
-                    && cue.form() != VerbForm.ING
+                    && (cue.form() != VerbForm.ING || opensClause)
                     && (cue.entry().takes(Takes.THAT) || cue.entry().takes(Takes.BARE));
         }
     }

@@ -25,12 +25,14 @@ public final class TrailingClause implements AttributionFinder {
     private final SubjectBefore before;
     private final SubjectAfter after;
     private final UnknownVerb unknownVerb;
+    private final PhraseAhead phraseAhead;
 
     public TrailingClause(NewsText text) {
         this.text = text;
         this.before = new SubjectBefore(text);
         this.after = new SubjectAfter(text);
         this.unknownVerb = new UnknownVerb(text);
+        this.phraseAhead = new PhraseAhead(text);
     }
 
     @Override
@@ -50,7 +52,9 @@ public final class TrailingClause implements AttributionFinder {
             return cueAtItsEnd(start, end);
         }
         if (!opens) {
-            return readClause(start, end).map(Attribution::ofFragment);
+            return readClause(start, end)
+                    .filter(found -> !phraseAhead.holds(quote, found.cue(), end))
+                    .map(Attribution::ofFragment);
         }
         boolean crossing = text.sentenceAt(start) != text.sentenceAt(behind - 1);
         boolean loose = isReportedBefore(quote) || (crossing && isIntroduced(quote));

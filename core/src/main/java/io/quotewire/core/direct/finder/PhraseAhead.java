@@ -1,0 +1,38 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** A phrase in front of a clause that has its own content: "To a question on the “sale of boats,” Hill said they were". */
+final class PhraseAhead {
+    private final NewsText text;
+
+    PhraseAhead(NewsText text) {
+        this.text = text;
+    }
+
+    /**
+     * Whether the passage stands in such a phrase, so that the cue behind it does not speak of it.
+     *
+     * @param cue index of the cue, -1 without one
+     * @param end the token where the clause behind the passage ends
+     */
+    boolean holds(int quote, int cue, int end) {
+        return cue >= 0 && leadsUp(quote) && hasContent(text.cues().get(cue).end(), end);
+    }
+
+    private boolean leadsUp(int quote) {
+        int start = SentenceAround.start(text, quote);
+        boolean phrase =
+                text.is(start, WordClass.PREPOSITION) || text.is(start, WordSet.TO) || text.is(start, WordClass.TIME);
+        return phrase && !text.hasFinite(start, text.firstToken(quote));
+    }
+
+    private boolean hasContent(int behind, int end) {
+        return text.isWord(behind)
+                && !text.is(behind, WordClass.PREPOSITION)
+                && !text.is(behind, WordClass.TIME)
+                && text.hasFinite(behind, end);
+    }
+}
