@@ -13,7 +13,15 @@ import io.quotewire.core.words.WordSet;
  * @param first first token of the group, the verb itself where nothing belongs to it
  * @param before lower-case word before the group, empty at the start of a text
  */
-record VerbGroup(int first, String before, boolean have, boolean be, boolean negated, boolean modal, boolean helped) {
+record VerbGroup(
+        int first,
+        String before,
+        boolean have,
+        boolean be,
+        boolean negated,
+        boolean modal,
+        boolean helped,
+        boolean contracted) {
     /** Longer groups are no groups; it keeps the walk bounded. */
     private static final int LONGEST = 8;
 
@@ -23,6 +31,7 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
         boolean negated = false;
         boolean modal = false;
         boolean helped = false;
+        boolean contracted = false;
         int first = head;
         int i = head - 1;
         for (; i >= 0 && head - i <= LONGEST; i--) {
@@ -33,7 +42,9 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
             boolean may = ClosedClasses.isIn(word, WordSet.MODAL) && !isName(tokens, i, form);
             boolean handsOn = ClosedClasses.isIn(word, WordSet.TO) && i > 0;
             if (handsOn) {
-                if (ClosedClasses.isIn(lower(tokens, i - 1), WordSet.CHAIN)) {
+                if (ClosedClasses.isIn(lower(tokens, i - 1), WordSet.CHAIN)
+                        || (ClosedClasses.isIn(lower(tokens, i - 1), WordSet.CHAIN_ADJECTIVE)
+                                && ClosedClasses.isIn(lower(tokens, i - 2), WordSet.BE))) {
                     i--;
                 } else if (i > 1
                         && ClosedClasses.isIn(lower(tokens, i - 1), WordSet.CHAIN_PARTICLE)
@@ -48,11 +59,13 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
             have |= has && !helped;
             be |= is && !helped;
             modal |= may;
-            negated |= isNegation(word);
+            contracted |= is && !helped && isContracted(tokens, i);
+            negated |= isNegation(word) && !ClosedClasses.isIn(lower(tokens, i + 1), WordSet.MERELY);
             helped |= has || is || does || may || handsOn;
             first = i;
         }
-        return new VerbGroup(first, first > 0 ? lower(tokens, first - 1) : "", have, be, negated, modal, helped);
+        return new VerbGroup(
+                first, first > 0 ? lower(tokens, first - 1) : "", have, be, negated, modal, helped, contracted);
     }
 
     /** "May said", "Will says": a modal with a capital, before a form that no modal governs or inside a sentence. */
@@ -72,7 +85,8 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
     Cue cue(int head, int end, CueEntry entry, VerbForm form) {
         boolean spelt = form == VerbForm.PAST || form == VerbForm.PARTICIPLE;
         VerbForm told = spelt && (have || be) ? VerbForm.PARTICIPLE : form;
-        return new Cue(first, head, end, entry, told, spelt && be, negated, modal);
+        boolean passive = spelt && be && !(contracted && entry.takes(Takes.BARE));
+        return new Cue(first, head, end, entry, told, passive, negated, modal);
     }
 
     /** Whether the word is a noun or an adjective here: "his claims", "the proposed law", "this report". */
@@ -106,6 +120,13 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
         return genitive && ClosedClasses.isIn(lower(tokens, i), WordSet.GENITIVE);
     }
 
+    /** "He's said" has said it; "it's said" is. */
+    private static boolean isContracted(Tokens tokens, int i) {
+        return ClosedClasses.isIn(lower(tokens, i), WordSet.GENITIVE)
+                && i > 0
+                && ClosedClasses.isIn(lower(tokens, i - 1), WordSet.SPEAKING_PRONOUN);
+    }
+
     private static boolean isAdverb(String word) {
         return ClosedClasses.isIn(word, WordSet.GROUP_ADVERB)
                 || ClosedClasses.isIn(word, WordSet.NEGATION)
@@ -117,6 +138,6 @@ record VerbGroup(int first, String before, boolean have, boolean be, boolean neg
     }
 
     private static String lower(Tokens tokens, int i) {
-        return tokens.lower(i);
+        return i < 0 ? "" : tokens.lower(i);
     }
 }

@@ -3,6 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** The one who is told: "told reporters that", "said to her doctor that". Pure functions. */
@@ -46,12 +47,14 @@ final class Addressee {
             return start + 1;
         }
         int i = start;
-        while (i < scope.end() && i - start < LONGEST && (text.isWord(i) || text.is(i, WordSet.GENITIVE))) {
+        while (i < scope.end()
+                && i - start < LONGEST
+                && (text.isWord(i) || text.is(i, WordSet.GENITIVE) || text.is(i, "'"))) {
             boolean stops = opensContent(text, i)
                     || text.is(i, WordSet.SUBJECT)
                     || text.is(i, WordSet.WEEKDAY)
                     || (text.is(i, WordSet.PREPOSITION) && !text.is(i, WordSet.NOUN_JOINT))
-                    || text.isFinite(i)
+                    || (text.isFinite(i) && !isToldPlural(text, start, i))
                     || (i > start && text.is(i, WordSet.DETERMINER) && !text.is(i - 1, WordSet.NOUN_JOINT));
             if (stops) {
                 break;
@@ -59,6 +62,11 @@ final class Addressee {
             i++;
         }
         return text.isFinite(i) && i - start > 1 ? beforeSubjectOf(text, start, i) : i;
+    }
+
+    /** "Told delegates": directly behind the cue a form in -s is a noun. */
+    private static boolean isToldPlural(NewsText text, int start, int i) {
+        return i == start && text.is(i, WordClass.OPEN) && text.lower(i).endsWith("s");
     }
 
     /** "Told reporters Clinton was": the capital run before the verb is a subject already. */

@@ -7,6 +7,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,14 @@ final class AsReported implements ReportFinder {
         if (mainClause.isIn(text, before.start(), before.end())) {
             return frame(text, List.of(before), cue, source);
         }
-        return text.isFinite(behind.start()) ? frame(text, List.of(before, behind), cue, source) : Optional.empty();
+        if (text.isFinite(behind.start())) {
+            return frame(text, List.of(before, behind), cue, source);
+        }
+        // "However, as the Herald reported, it was shut"
+        boolean goesOn = behind.end() > behind.start() + 1
+                && !text.hasFinite(before.start(), before.end())
+                && mainClause.isIn(text, behind.start(), behind.end());
+        return goesOn ? frame(text, List.of(behind), cue, source) : Optional.empty();
     }
 
     /**
@@ -69,6 +77,9 @@ final class AsReported implements ReportFinder {
     private int end(Scope sentence, Cue cue) {
         NewsText text = sentence.text();
         int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        while (text.is(told, WordClass.ADVERB) && !text.is(told, WordSet.WEEKDAY)) {
+            told++;
+        }
         boolean closes = told > cue.end()
                 || text.is(told, WordSet.PREPOSITION)
                 || text.is(told, WordSet.WEEKDAY)

@@ -31,6 +31,7 @@ final class ContentFirst implements ReportFinder {
         for (Cue cue : sentence.cues()) {
             boolean reports = Reporting.isFinite(sentence.text(), cue)
                     && cue.entry().kind() != CueKind.ATTITUDE
+                    && !cue.negated()
                     && cue.entry().takes(Takes.BARE)
                     && !sentence.text().isQuoted(cue.head());
             boolean inverted = reports && inversion.isAt(sentence, cue);
@@ -135,7 +136,8 @@ final class ContentFirst implements ReportFinder {
                 && !text.is(i, WordSet.RELATIVE)
                 && !(participle && (stated || !mainClause.isIn(text, i, sentence.end())))
                 && !text.isQuoted(i)
-                && (sentence.cueFrom(i, i + 1) < 0 || (!stated && text.isFinite(i)))
+                && (sentence.cueFrom(i, i + 1) < 0
+                        || (text.isFinite(i) && (!stated || text.is(i, WordClass.AUXILIARY))))
                 && !(stated && clauseEnd.narratorSpeaksAt(sentence, i))
                 && (!inverted || mainClause.isIn(text, i, sentence.end()));
     }

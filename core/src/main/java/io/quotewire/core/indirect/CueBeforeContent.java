@@ -79,8 +79,8 @@ final class CueBeforeContent {
     }
 
     /** The clause behind "said," where the comma belongs to what follows: "said, if elected, she would". */
-    Optional<Content> behindComma(Scope scope, Cue cue) {
-        int start = cue.end() + 1;
+    Optional<Content> behindComma(Scope scope, int comma) {
+        int start = comma + 1;
         int end = clauseEnd.of(scope, start, false);
         return scope.text().hasFinite(start + 1, end)
                 ? Optional.of(new Content(start, end, Takes.BARE))
@@ -117,7 +117,7 @@ final class CueBeforeContent {
     /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
     private boolean hasSubjectAndVerb(Scope scope, Cue cue, int start) {
         NewsText text = scope.text();
-        if (cue.entry().takes(Takes.ANY_CLAUSE) || text.isQuoted(start)) {
+        if (cue.entry().takes(Takes.ANY_CLAUSE) || text.isQuoted(start) || isContracted(text, start)) {
             return true;
         }
         for (int i = start + 1; i < Math.min(scope.end(), start + LONGEST_SUBJECT); i++) {

@@ -50,13 +50,18 @@ final class CueSources {
 
     private static Optional<Phrase> ofCue(NewsText text, int start, Cue cue, Optional<Phrase> last) {
         boolean participle = cue.form() == VerbForm.ING;
-        if (!participle && !text.is(cue.first() - 1, WordSet.COORDINATOR)) {
+        if (!participle && !text.is(beforeDay(text, cue.first()), WordSet.COORDINATOR)) {
             return SourcePhrase.before(text, cue, start);
         }
         Optional<Source> own = participle ? new Accompaniment(text).find(cue.first(), start) : Optional.empty();
         return own.map(Phrase::of)
                 .or(() -> last)
                 .or(() -> new ClauseSubject(text).controller(cue.first(), start).map(Phrase::of));
+    }
+
+    /** "And on Monday announced": the token before the day that stands before the verb. */
+    private static int beforeDay(NewsText text, int verb) {
+        return text.is(verb - 1, WordSet.WEEKDAY) && text.is(verb - 2, WordSet.DAY_MODIFIER) ? verb - 3 : verb - 1;
     }
 
     /** "When the committee learned of it": the clause of a question inside another clause. */

@@ -5,6 +5,7 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -26,6 +27,7 @@ final class Inversion {
                 && cue.entry().takes(Takes.BARE)
                 && cue.entry().recipient() != Recipient.DIRECT
                 && opensSource(text, cue.end())
+                && !isSubjectOfContent(sentence, cue)
                 && (mainClause.isIn(text, mainClause.start(sentence, end), end) || splitsClause(sentence, cue));
     }
 
@@ -50,6 +52,15 @@ final class Inversion {
             i++;
         }
         return i;
+    }
+
+    /** "Hale, a friend, said the race could": what follows the cue has a verb of its own and begins the content. */
+    private static boolean isSubjectOfContent(Scope sentence, Cue cue) {
+        NewsText text = sentence.text();
+        return SourcePhrase.after(text, cue.end(), sentence.end())
+                .filter(phrase -> (text.isFinite(phrase.end()) && !text.is(phrase.end(), WordClass.PREPOSITION))
+                        || (text.is(phrase.end(), WordClass.SUBJECT_PRONOUN) && text.isFinite(phrase.end() + 1)))
+                .isPresent();
     }
 
     private static boolean opensSource(NewsText text, int i) {

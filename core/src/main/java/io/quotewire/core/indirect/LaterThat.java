@@ -31,10 +31,11 @@ final class LaterThat {
             }
             boolean anotherCue = scope.cueFrom(i, i + 1) >= 0 && !isNounInIng(text, i);
             boolean rest = i == start + 1 && (text.isFinite(i) || text.is(i, WordSet.NO_CLAUSE));
-            if (anotherCue || rest || (text.isComma(i) && !text.isComma(start))) {
+            boolean aside = text.isComma(start) || text.isDash(start);
+            if (anotherCue || rest || (text.isComma(i) && !aside && !isInPlace(text, i))) {
                 return -1;
             }
-            if (text.isFinite(i) && !text.isComma(start)) {
+            if (text.isFinite(i) && !aside) {
                 return -1;
             }
             if (text.is(i, WordSet.THAT) && !text.is(i - 1, WordSet.PREPOSITION)) {
@@ -43,6 +44,14 @@ final class LaterThat {
             }
         }
         return -1;
+    }
+
+    /** "In Salem, Oregon, on Monday that", "in Salem, Oregon, that": the commas of a place. */
+    private static boolean isInPlace(NewsText text, int comma) {
+        return text.isCapital(comma - 1)
+                && (text.isCapital(comma + 1)
+                        || text.is(comma + 1, WordSet.THAT)
+                        || (text.is(comma - 2, ",") && text.is(comma + 1, WordSet.PREPOSITION)));
     }
 
     /** "In a 40-page ruling". */

@@ -1,6 +1,8 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** When and where something was said: "said on Monday, in a statement, that". Pure functions. */
@@ -36,12 +38,40 @@ final class Occasion {
         if (text.is(i, WordSet.MONTH_MODIFIER) && (text.is(i + 1, WordSet.MONTH) || isYear(text.lower(i + 1)))) {
             return i + 2;
         }
+        if (text.is(i, WordSet.FOR)
+                && text.is(i + 1, WordClass.TIME)
+                && text.lower(i + 1).endsWith("s")) {
+            return i + 2;
+        }
         boolean last = text.is(i, WordSet.PERIOD_MODIFIER);
         boolean time = text.is(i + 1, WordSet.PERIOD) || text.is(i + 1, WordSet.WEEKDAY);
         if (last && time) {
             return i + 2;
         }
         return i;
+    }
+
+    /** "In an interview with the Herald", "in a letter to Ana Ruiz": behind the name that hangs on the occasion. */
+    private static int behindPartner(Scope scope, int i) {
+        NewsText text = scope.text();
+        if (!text.is(i, WordSet.PARTNER) && !text.is(i, WordSet.AT) && !text.is(i, WordSet.MONTH_MODIFIER)) {
+            return i;
+        }
+        int first = text.is(i + 1, WordSet.ARTICLE) ? i + 2 : i + 1;
+        int name = text.names().at(first);
+        if (name < 0 || text.names().firstToken(name) != first) {
+            return i;
+        }
+        int end = text.names().endToken(name);
+        boolean closed = Pause.at(text, end)
+                || end >= scope.end()
+                || text.is(end, WordSet.CONTENT_OPENER)
+                || text.is(end, WordSet.SUBJECT)
+                || text.is(end, WordSet.DETERMINER)
+                || text.is(end, WordSet.DAY_MODIFIER)
+                || text.is(end, WordSet.WEEKDAY)
+                || text.names().at(end) >= 0;
+        return closed ? end : i;
     }
 
     private static boolean isYear(String word) {
@@ -67,6 +97,7 @@ final class Occasion {
                 while (end < scope.end() && text.is(end, WordSet.OCCASION)) {
                     end++;
                 }
+                end = behindPartner(scope, end);
                 return text.isComma(end) && open > start ? end + 1 : end;
             }
         }

@@ -40,6 +40,7 @@ final class SaidOf implements ReportFinder {
             }
             Optional<Phrase> source = sentence.sources().get(c);
             boolean reports = cue.entry().kind() == CueKind.STATEMENT
+                    && !cue.negated()
                     && (Reporting.isFinite(text, cue) || Reporting.isParticiple(cue));
             if (reports && source.isPresent() && says(sentence, cue)) {
                 Phrase content = new Phrase(cue.end(), clauseEnd.of(sentence, cue.end()));

@@ -31,6 +31,7 @@ final class SaidThat implements ReportFinder {
             Cue cue = sentence.cues().get(c);
             Optional<Phrase> source = sentence.sources().get(c);
             boolean reports = cue.entry().kind() != CueKind.ATTITUDE
+                    && !cue.negated()
                     && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING);
             if (!reports
                     || source.isEmpty()
@@ -58,7 +59,7 @@ final class SaidThat implements ReportFinder {
             if (content.kind() != Takes.THAT
                     && !participle
                     && clause > sentence.start()
-                    && isBehindSpeech(text, clause)) {
+                    && isBehindSpeech(sentence, clause)) {
                 continue;
             }
             Evidence evidence = (content.kind() == Takes.THAT ? BEHIND_THAT : OTHER)
@@ -100,22 +101,38 @@ final class SaidThat implements ReportFinder {
         return text.is(noun, WordSet.EXHIBIT) && text.names().at(noun) < 0;
     }
 
-    /** "Still, Hale said, if elected, she would stay": nothing was said before the comma. */
+    /** "Hale said, if elected, she would stay", "But, Hale added, she would": nothing was said before the comma. */
     private Optional<Content> behindComma(Scope sentence, Cue cue, Phrase source) {
         NewsText text = sentence.text();
-        boolean first = source.start() == sentence.start()
-                || (source.start() == sentence.start() + 1 && text.is(sentence.start(), WordSet.COORDINATOR));
-        return first
-                        && text.isComma(cue.end())
-                        && cue.entry().takes(Takes.ANY_CLAUSE)
+        int first = sentence.start();
+        boolean joined = text.is(first, WordSet.COORDINATOR) || text.is(first, WordSet.LOOSE_OPENER);
+        boolean opens = source.start() == first || (source.start() == first + 1 && joined);
+        boolean remark = source.start() == first + 2 && joined && text.isComma(first + 1);
+        int comma = remark ? Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end())) : cue.end();
+        return text.isComma(comma)
+                        && ((opens && cue.entry().takes(Takes.ANY_CLAUSE))
+                                || (remark && cue.entry().takes(Takes.BARE)))
                         && cue.form() != VerbForm.ING
-                        && !text.isQuoted(cue.end() + 1)
-                ? contents.behindComma(sentence, cue)
+                        && !text.isQuoted(comma + 1)
+                ? contents.behindComma(sentence, comma)
                 : Optional.empty();
     }
 
     /** "“We are closed,” Hale said when he was asked": the cue has its content already. */
-    private static boolean isBehindSpeech(NewsText text, int i) {
-        return text.isQuoted(i - 1) && MainClause.endsOpen(text, i - 1);
+    private static boolean isBehindSpeech(Scope sentence, int i) {
+        NewsText text = sentence.text();
+        return text.isQuoted(i - 1) && MainClause.endsOpen(text, i - 1) && !isInPhraseAhead(sentence, i - 1);
+    }
+
+    /** "On the show “Good Morning,” Hale said": the marks belong to a phrase that leads up to the clause. */
+    private static boolean isInPhraseAhead(Scope sentence, int mark) {
+        NewsText text = sentence.text();
+        int first = text.firstToken(text.quoteAt(mark));
+        return first > sentence.start()
+                && text.isWord(first - 1)
+                && (text.is(sentence.start(), WordSet.PREPOSITION)
+                        || text.is(sentence.start(), WordSet.WEEKDAY)
+                        || text.is(sentence.start(), WordSet.TO))
+                && !text.hasFinite(sentence.start(), first);
     }
 }

@@ -35,11 +35,15 @@ public enum WordSet {
     DO,
     MODAL,
     NEGATION,
+    /** Behind a negation: "not only said" has said it. */
+    MERELY,
     GROUP_ADVERB,
     /** Hands on to a following "to": "declined to say". */
     CHAIN,
     /** May stand between such a verb and its "to": "went on to say". */
     CHAIN_PARTICLE,
+    /** Hands on to a following "to" behind "be": "was quick to say". */
+    CHAIN_ADJECTIVE,
     NOUN_AHEAD,
     OWNER_AHEAD,
     PLURAL_AHEAD,

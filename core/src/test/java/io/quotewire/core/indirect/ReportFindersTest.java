@@ -26,7 +26,7 @@ class ReportFindersTest {
             [P Hale] said the same of him. | -
             [P Hale] would say that it rained. | -
             [P Hale], [P Ann Hill] said. | -
-            Still, [P Hale] said, if paid, they stay. | -
+            Still, [P Hale] said, if paid, they stay. | Hale: if paid, they stay (CLAUSE_HIGH)
             [P Hale] said, if paid, they stay. | Hale: if paid, they stay (CLAUSE_HIGH)
             “No,” [P Hale] said when it rained. | -
             The winch was said to be old. | -

@@ -52,6 +52,14 @@ class ClosedClassesTest {
         assertThat(after.in(WordSet.SUBJECT)).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(WordSet.class)
+    void knowsEachSetByABitOfItsOwn(WordSet set) {
+        assertThat(Long.bitCount(set.low()) + Long.bitCount(set.high()))
+                .as("%s is one of %d sets, of which there may be %d", set, WordSet.values().length, WordSet.MOST)
+                .isOne();
+    }
+
     @Test
     void takesAWordOutOfASetThatItsClassIsIn() {
         assertThat(ClosedClasses.of("to").wordClass()).isEqualTo(WordClass.PREPOSITION);
