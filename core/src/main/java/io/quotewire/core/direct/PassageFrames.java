@@ -110,7 +110,7 @@ final class PassageFrames {
         return next.source() == null ? !isWholeBehindFragment(open, next) : next.cue() >= 0 && next.cue() == cue;
     }
 
-    /** "The plan was “a shame,” Hill said. “It will fail.”": a sentence that goes on behind a fragment is whole speech. */
+    /** "The plan was “a shame,” Hill said. “It will fail.”": a sentence behind a fragment is whole speech. */
     private static boolean isWholeBehindFragment(Attribution open, Attribution next) {
         return open.isPartOfContent() && next.evidence() == Evidence.CHAIN;
     }

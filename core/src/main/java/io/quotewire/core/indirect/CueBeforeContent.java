@@ -5,6 +5,7 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -125,7 +126,8 @@ final class CueBeforeContent {
                 return text.isQuoted(i);
             }
             if (text.isFinite(i)) {
-                return true;
+                // "maintains control of the board and has the last word" goes on with the cue's own subject
+                return !text.is(i - 1, WordSet.CONTINUATION);
             }
             if (text.is(i, WordClass.RELATIVE)) {
                 // "indicating the town from which it was sent": the only verb is that of the relative clause
@@ -152,6 +154,7 @@ final class CueBeforeContent {
 
     private Optional<Content> clause(Scope scope, Cue cue, int start, Takes kind) {
         int end = clauseEnd.of(scope, start, isAside(scope, cue));
+        end = kind == Takes.TO || kind == Takes.ING ? beforeNextVerb(scope.text(), start, end) : end;
         boolean stated = kind == Takes.TO
                 || kind == Takes.ING
                 || scope.text().hasFinite(start + 1, end)
@@ -159,6 +162,19 @@ final class CueBeforeContent {
                 || (kind == Takes.THAT && isLong(scope, start + 1, end))
                 || (kind == Takes.BARE && cue.entry().takes(Takes.ANY_CLAUSE) && isLong(scope, start, end));
         return end > start + 1 && stated ? Optional.of(new Content(start, end, kind)) : Optional.empty();
+    }
+
+    /** "Vowed to cut taxes | and praised the court": a finite verb behind "and" goes on with the cue's own clause. */
+    private static int beforeNextVerb(NewsText text, int start, int end) {
+        for (int i = start + 1; i + 1 < end && !text.isFinite(i) && !text.isQuoted(i); i++) {
+            boolean past =
+                    Participle.isRegularPast(text, i + 1) && !text.isCapital(i + 1) && !text.is(i + 2, WordClass.OPEN);
+            boolean next = text.isFinite(i + 1) || past;
+            if (text.is(i, WordSet.CONTINUATION) && next) {
+                return text.isComma(i - 1) ? i - 1 : i;
+            }
+        }
+        return end;
     }
 
     /** "They'll", "he's": the subject with its verb. */

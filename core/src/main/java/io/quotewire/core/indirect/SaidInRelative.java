@@ -28,7 +28,7 @@ final class SaidInRelative implements ReportFinder {
             Cue cue = sentence.cues().get(c);
             Phrase source = sentence.sources().get(c).orElse(null);
             boolean reports = source != null
-                    && cue.entry().kind() == CueKind.STATEMENT
+                    && (cue.entry().kind() == CueKind.STATEMENT || isEstimate(cue))
                     && cue.entry().takes(Takes.BARE)
                     && Reporting.isFinite(text, cue)
                     && text.isFinite(cue.end())
@@ -70,5 +70,10 @@ final class SaidInRelative implements ReportFinder {
                 && !text.is(before, WordSet.PREPOSITION)
                 && !text.isFinite(before);
         return inside && noun && text.is(cue.end(), WordClass.AUXILIARY);
+    }
+
+    /** "Which they estimate will fall": a finding that is somebody's word. */
+    private static boolean isEstimate(Cue cue) {
+        return cue.entry().kind() == CueKind.FINDING && cue.entry().takes(Takes.QUOTE);
     }
 }

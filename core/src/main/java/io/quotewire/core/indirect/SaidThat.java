@@ -8,6 +8,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.CueBeforeContent.Content;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -37,6 +38,7 @@ final class SaidThat implements ReportFinder {
                     || source.isEmpty()
                     || text.is(source.get().start(), WordSet.NOBODY)
                     || isExhibit(text, source.get())
+                    || isFoundBySomebody(text, cue, source.get())
                     || isReaders(text, cue, source.get())
                     || disagrees(text, cue, source.get())
                     || inversion.isAt(sentence, cue)) {
@@ -90,6 +92,16 @@ final class SaidThat implements ReportFinder {
                 && cue.head() == source.end()
                 && !text.is(cue.head(), WordSet.NEVER_NOUN)
                 && !Plural.endsLikeOne(text.lower(cue.head() - 1));
+    }
+
+    /** "She found the door open": what a person finds or shows happened to her; a study finds in print. */
+    private static boolean isFoundBySomebody(NewsText text, Cue cue, Phrase source) {
+        int name = text.names().at(source.end() - 1);
+        boolean person = text.is(source.start(), WordSet.SPEAKING_PRONOUN)
+                || (name >= 0
+                        && text.names().type(name) == EntityType.PERSON
+                        && text.names().firstToken(name) == source.start());
+        return person && cue.entry().kind() == CueKind.FINDING && !cue.entry().takes(Takes.QUOTE);
     }
 
     /** "Blood tests revealed that he was ill": what things show nobody has said. */

@@ -111,7 +111,8 @@ public final class FiniteVerbs {
             before--;
         }
         String word = lower(tokens, before);
-        if (classes.is(before, WordSet.TO)
+        if (isMeasured(word)
+                || classes.is(before, WordSet.TO)
                 || classes.is(before, WordClass.DETERMINER)
                 || classes.is(before, WordClass.POSSESSIVE)) {
             return false;
@@ -129,6 +130,11 @@ public final class FiniteVerbs {
                 && ((regular && classes.is(i + 1, WordSet.BY) && !isMeasure(tokens, i + 2))
                         || classes.is(i - 1, WordClass.CONJUNCTION));
         return !participle && !classes.is(before, WordClass.PREPOSITION);
+    }
+
+    /** "A 20-yard shot": what stands behind such an adjective is a noun. */
+    private static boolean isMeasured(String before) {
+        return before.indexOf('-') > 0 && Character.isDigit(before.charAt(0));
     }
 
     /** "Sales dropped by 3 %": what follows "by" is a measure and nobody who did it. */

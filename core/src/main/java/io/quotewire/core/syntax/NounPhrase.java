@@ -50,7 +50,7 @@ public final class NounPhrase {
                 i--;
             } else if (first == i
                     && text.names().at(i) >= 0
-                    && (isPastVerb(text, i - 1) || isProgressive(text, i - 1))) {
+                    && (isPastVerb(text, i - 1) || isProgressive(text, i - 1) || isRelativeVerb(text, i - 1))) {
                 break;
             } else {
                 i--;
@@ -71,8 +71,12 @@ public final class NounPhrase {
             case PUNCTUATION -> !isInsideName(text, i);
             case SUBORDINATOR, RELATIVE, AUXILIARY, OBJECT_PRONOUN, SUBJECT_PRONOUN -> !isPossessive(text, i);
             // "Day said": a name
-            case TIME -> !text.isCapital(i) || text.is(i, WordSet.WEEKDAY);
-            case ADVERB -> !text.is(i - 1, WordSet.ARTICLE) && !text.is(i - 1, WordClass.POSSESSIVE);
+            // "Friday's report": an owner
+            case TIME -> !text.is(i + 1, WordSet.GENITIVE) && (!text.isCapital(i) || text.is(i, WordSet.WEEKDAY));
+            case ADVERB ->
+                !text.is(i - 1, WordSet.ARTICLE)
+                        && !text.is(i - 1, WordClass.POSSESSIVE)
+                        && !text.is(i + 1, WordSet.GENITIVE);
             default -> isVerb(text, i) || text.is(i, WordSet.THAT);
         };
     }
@@ -192,6 +196,11 @@ public final class NounPhrase {
     /** "He was echoing Hill". */
     private static boolean isProgressive(NewsText text, int i) {
         return text.is(i - 1, WordClass.AUXILIARY) && Participle.isPresent(text, i);
+    }
+
+    /** "A group that includes Hill". */
+    private static boolean isRelativeVerb(NewsText text, int i) {
+        return text.isFinite(i) && (text.is(i - 1, WordClass.RELATIVE) || text.is(i - 1, WordSet.THAT));
     }
 
     /** A lower-case word in -ed at the end of a phrase is the verb behind it. */

@@ -231,7 +231,10 @@ public final class SubjectPhrase {
         int name = text.names().firstToken(person);
         boolean fronted = first - 1 == from && text.is(first - 1, WordClass.PREPOSITION);
         boolean joined = first > from && ClauseSubject.joins(text, first - 1);
-        return (fronted || joined) && text.is(first, WordClass.DETERMINER) && first + 1 < name;
+        int owner = text.is(first, WordSet.PERIOD_MODIFIER) ? first + 1 : first;
+        boolean ofDay = text.is(owner + 1, WordSet.GENITIVE)
+                && (text.is(owner, WordClass.TIME) || text.is(owner, WordClass.ADVERB));
+        return (fronted || joined) && (text.is(first, WordClass.DETERMINER) || ofDay) && first + 1 < name;
     }
 
     /** The bracket that opens a short remark: "Senator Mary Hill (R-Ohio) said". */

@@ -4,7 +4,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** A phrase in front of a clause that has its own content: "To a question on the “sale of boats,” Hill said they were". */
+/** A phrase in front of a clause with content of its own: "To a question on the “old boats,” Hill said they were". */
 final class PhraseAhead {
     private final NewsText text;
 
