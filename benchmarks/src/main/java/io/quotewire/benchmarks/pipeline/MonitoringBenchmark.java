@@ -4,6 +4,7 @@ import io.quotewire.app.bench.Round;
 import io.quotewire.app.bench.TopicWatch;
 import io.quotewire.benchmarks.pipeline.load.NewArticles;
 import io.quotewire.benchmarks.pipeline.process.Folders;
+import io.quotewire.benchmarks.pipeline.process.Launcher;
 import io.quotewire.benchmarks.pipeline.process.Scraper;
 import io.quotewire.benchmarks.pipeline.process.Services;
 import io.quotewire.streaming.settings.Settings;
@@ -13,7 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -22,71 +26,122 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What it costs the pipeline to be watched: {@code pipeline.MonitoringBenchmark NEWS.jsonl [PAIRS]}. Rounds feed the
- * same texts under ids of their own, by turns with the monitor stopped and nobody asking, and with the monitor looking
- * every five seconds and somebody scraping it and the services as often. Six rounds before these warm up all of them,
- * the monitor too.
+ * What it costs the pipeline to be watched: {@code pipeline.MonitoringBenchmark NEWS.jsonl [ROUNDS [HOME…]]}. Rounds
+ * feed the same texts under ids of their own: in turn with no monitor and nobody asking, and with each of the monitors
+ * of these quotewires (this one's, where none is named) looking every five seconds and somebody scraping it and the
+ * services as often. Rounds before these warm up all of them. Other monitors are stopped meanwhile.
  *
- * <p>Printed are the medians, their ratio, and the monitor's share of all processor time in its rounds: on a machine
+ * <p>Printed are the medians, their ratio, and each monitor's share of all processor time in its rounds: on a machine
  * that others use too the latter is the steadier of the two.
  */
 public final class MonitoringBenchmark {
-    private static final int PAIRS = 5;
-    private static final int WARM_UP = 6;
+    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 3;
     private static final int SCRAPE_SECONDS = 5;
 
-    private MonitoringBenchmark() {}
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Path news;
+    private final Path folder;
+    private final Services services;
+    private final TopicWatch watch;
+    private final Map<String, Watched> rounds = new LinkedHashMap<>();
+    private int number;
+
+    /** What was measured with one monitor, or with none. */
+    private static final class Watched {
+        private final List<Double> rates = new ArrayList<>();
+        private double own;
+        private double all;
+    }
+
+    private MonitoringBenchmark(Path news, Path folder, Services services, TopicWatch watch) {
+        this.news = news;
+        this.folder = folder;
+        this.services = services;
+        this.watch = watch;
+    }
 
     /** Measures and prints. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path news = Path.of(arguments[0]);
-        int pairs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : PAIRS;
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
+        List<Path> homes = arguments.length > 2
+                ? Arrays.stream(arguments).skip(2).map(Path::of).toList()
+                : List.of(Launcher.HOME);
         Path folder = Files.createTempDirectory("quotewire-monitoring");
         try (Services services = Services.start(folder);
                 TopicWatch watch = new TopicWatch(Settings.of(Map.of("bootstrap.servers", services.broker())))) {
-            services.monitor();
-            List<String> addresses =
-                    List.of(services.metrics("process"), services.metrics("count"), services.metrics(Services.MONITOR));
-            double[] unwatched = new double[pairs];
-            double[] watched = new double[pairs];
-            double monitor = 0;
-            double all = 0;
-            for (int round = 0; round < WARM_UP + 2 * pairs; round++) {
-                // off on, on off, off on: whatever drifts hits both alike
-                boolean watching = round < WARM_UP || round % 2 == (round / 2) % 2;
-                services.monitor(watching);
-                Map<String, Double> before = services.processorSeconds();
-                double rate = rate(
-                        services,
-                        watch,
-                        news,
-                        folder.resolve("round-" + round + ".jsonl"),
-                        watching ? addresses : List.of());
-                Map<String, Double> after = services.processorSeconds();
-                double own = after.getOrDefault(Services.MONITOR, 0.0) - before.getOrDefault(Services.MONITOR, 0.0);
-                double used = sum(after) - sum(before);
-                out.printf(
-                        "round %d: %s, %,.0f articles/s; monitor %.2f s of %.1f s of processor time%n",
-                        round, watching ? "watched" : "unwatched", rate, own, used);
-                if (round >= WARM_UP) {
-                    (watching ? watched : unwatched)[(round - WARM_UP) / 2] = rate;
-                    monitor += watching ? own : 0;
-                    all += watching ? used : 0;
-                }
-            }
-            services.monitor(true);
-            out.printf(
-                    "medians: unwatched %,.0f, watched %,.0f articles/s, ratio %.3f; monitor %.1f %% of "
-                            + "processor time%n",
-                    median(unwatched), median(watched), median(watched) / median(unwatched), 100 * monitor / all);
+            new MonitoringBenchmark(Path.of(arguments[0]), folder, services, watch).run(homes, rounds);
         } finally {
             Folders.delete(folder);
         }
     }
 
-    private static double rate(Services services, TopicWatch watch, Path news, Path input, List<String> scraped)
-            throws IOException, InterruptedException {
+    private void run(List<Path> homes, int times) throws IOException, InterruptedException {
+        List<String> monitors = new ArrayList<>();
+        for (Path home : homes) {
+            String name = "monitor " + (monitors.size() + 1);
+            services.monitor(home, name);
+            String unused = services.monitored(name);
+            services.monitor(name, false);
+            out.println(name + ": " + home);
+            monitors.add(name);
+        }
+        try {
+            List<String> turns = new ArrayList<>(monitors);
+            turns.add("");
+            for (int turn = 0; turn < WARM_UP + times; turn++) {
+                for (String monitor : turns) {
+                    round(monitor, turn >= WARM_UP);
+                }
+                // What drifts hits all alike.
+                Collections.reverse(turns);
+            }
+        } finally {
+            for (String monitor : monitors) {
+                services.monitor(monitor, true);
+            }
+        }
+        double unwatched = median(told("").rates);
+        out.printf("medians: unwatched %,.0f articles/s%n", unwatched);
+        for (String monitor : monitors) {
+            Watched told = told(monitor);
+            double watched = median(told.rates);
+            out.printf(
+                    "%s: %,.0f articles/s, ratio %.3f; %.1f %% of processor time%n",
+                    monitor, watched, watched / unwatched, 100 * told.own / told.all);
+        }
+    }
+
+    private Watched told(String monitor) {
+        return rounds.computeIfAbsent(monitor, unused -> new Watched());
+    }
+
+    private void round(String monitor, boolean counts) throws IOException, InterruptedException {
+        List<String> scraped = List.of();
+        if (!monitor.isEmpty()) {
+            services.monitor(monitor, true);
+            scraped = List.of(services.metrics("process"), services.metrics("count"), services.monitored(monitor));
+        }
+        Map<String, Double> before = services.processorSeconds();
+        double rate = rate(folder.resolve("round-" + number + ".jsonl"), scraped);
+        Map<String, Double> after = services.processorSeconds();
+        double own = after.getOrDefault(monitor, 0.0) - before.getOrDefault(monitor, 0.0);
+        double used = sum(after) - sum(before);
+        if (!monitor.isEmpty()) {
+            services.monitor(monitor, false);
+        }
+        out.printf(
+                "round %d: %s, %,.0f articles/s; monitor %.2f s of %.1f s of processor time%n",
+                number++, monitor.isEmpty() ? "unwatched" : monitor, rate, own, used);
+        if (counts) {
+            Watched told = told(monitor);
+            told.rates.add(rate);
+            told.own += own;
+            told.all += used;
+        }
+    }
+
+    private double rate(Path input, List<String> scraped) throws IOException, InterruptedException {
         int articles = NewArticles.write(news, input, input.getFileName().toString());
         Scraper scraper = new Scraper();
         ScheduledExecutorService scraping = Executors.newSingleThreadScheduledExecutor();
@@ -119,9 +174,7 @@ public final class MonitoringBenchmark {
         return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

@@ -10,59 +10,78 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** The quotes that were published last. Not thread-safe. */
+/**
+ * The quotes that were published last: of a topic that is faster than anybody reads, no more are read than are
+ * remembered. Not thread-safe.
+ */
 public final class QuoteWatch implements AutoCloseable {
     /** How many are remembered. */
     public static final int REMEMBERED = 200;
 
-    private static final int AT_FIRST = 50;
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final TopicTail tail;
-    private final Deque<LatestQuote> latest = new ArrayDeque<>();
+    private final Map<String, Shown> latest = new LinkedHashMap<>();
 
-    /** Begins with some of those that are already there. */
+    /** A quote, with where its retraction would come. */
+    private record Shown(int partition, LatestQuote quote) {}
+
+    /** Begins with those that are already there. */
     public QuoteWatch(Settings settings, Topics topics) {
-        this.tail = new TopicTail(settings, topics.quotes(), AT_FIRST);
+        this.tail = new TopicTail(settings, topics.quotes(), REMEMBERED);
     }
 
-    /** The latest, newest first; a record that is no quote is passed over, a quote that was retracted is taken out. */
+    /**
+     * The latest, newest first; a record that is no quote is passed over, a quote that was retracted is taken out, and
+     * so is one whose retraction may have been passed over.
+     */
     public List<LatestQuote> look() {
-        tail.next(PATIENCE).stream()
+        List<ConsumerRecord<byte[], byte[]>> records = tail.next(PATIENCE);
+        latest.values().removeIf(shown -> tail.passed().contains(shown.partition()));
+        records.stream()
                 .sorted(Comparator.comparingLong(ConsumerRecord::timestamp))
                 .forEach(this::take);
-        return List.copyOf(latest);
+        List<LatestQuote> newestFirst = new ArrayList<>();
+        latest.values().forEach(shown -> newestFirst.add(shown.quote()));
+        Collections.reverse(newestFirst);
+        return newestFirst;
     }
 
     private void take(ConsumerRecord<byte[], byte[]> quote) {
         read(quote).ifPresent(event -> {
-            latest.removeIf(known -> known.id().equals(event.id()));
+            latest.remove(event.id());
             String text = event.text();
             if (event.change() == Change.PUBLISHED && text != null) {
-                latest.addFirst(new LatestQuote(
-                        event.id(),
-                        event.articleId(),
-                        event.url(),
-                        event.publisher(),
-                        event.title(),
-                        event.speaker(),
-                        text,
-                        event.type().name(),
-                        event.confidence(),
-                        event.about().stream().map(AboutEntity::entity).toList(),
-                        Instant.ofEpochMilli(quote.timestamp())));
+                latest.put(event.id(), new Shown(quote.partition(), shown(event, text, quote.timestamp())));
             }
-            while (latest.size() > REMEMBERED) {
-                latest.removeLast();
+            if (latest.size() > REMEMBERED) {
+                latest.remove(latest.keySet().iterator().next());
             }
         });
+    }
+
+    private static LatestQuote shown(QuoteEvent event, String text, long timestamp) {
+        return new LatestQuote(
+                event.id(),
+                event.articleId(),
+                event.url(),
+                event.publisher(),
+                event.title(),
+                event.speaker(),
+                text,
+                event.type().name(),
+                event.confidence(),
+                event.about().stream().map(AboutEntity::entity).toList(),
+                Instant.ofEpochMilli(timestamp));
     }
 
     private static Optional<QuoteEvent> read(ConsumerRecord<byte[], byte[]> quote) {

@@ -4,8 +4,10 @@ import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -13,8 +15,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * A topic followed without a group, committed records only, a bounded share at each call. A topic that is not there
- * gives nothing until it is made. Not thread-safe.
+ * A topic followed without a group, committed records only, a bounded share at each call; where no more than the last
+ * are wanted, older ones are passed over unread. A topic that is not there gives nothing until it is made. Not
+ * thread-safe.
  */
 final class TopicTail implements AutoCloseable {
     /** From the start. */
@@ -28,8 +31,9 @@ final class TopicTail implements AutoCloseable {
     private final long last;
     private List<TopicPartition> partitions = List.of();
     private Map<TopicPartition, Long> ends = Map.of();
+    private Set<Integer> passed = Set.of();
 
-    /** @param last how many offsets before the end of each partition to begin with */
+    /** @param last how many offsets before the end of each partition are wanted, at each call */
     TopicTail(Settings settings, String topic, long last) {
         this.topic = topic;
         this.last = last;
@@ -55,11 +59,28 @@ final class TopicTail implements AutoCloseable {
             return records;
         }
         ends = consumer.endOffsets(partitions, ASKING);
+        passed = passOver();
         long deadline = System.nanoTime() + atMost.toNanos();
         while (!complete() && System.nanoTime() < deadline) {
             consumer.poll(POLL).forEach(records::add);
         }
         return records;
+    }
+
+    /** The partitions in which the last call has left records out. */
+    Set<Integer> passed() {
+        return passed;
+    }
+
+    private Set<Integer> passOver() {
+        Set<Integer> left = new HashSet<>();
+        ends.forEach((partition, end) -> {
+            if (last != ALL && consumer.position(partition) < end - last) {
+                consumer.seek(partition, end - last);
+                left.add(partition.partition());
+            }
+        });
+        return left;
     }
 
     /** Whether all that was there at the last call has been read. */
@@ -88,11 +109,7 @@ final class TopicTail implements AutoCloseable {
             return;
         }
         consumer.assign(present);
-        Map<TopicPartition, Long> starts = consumer.beginningOffsets(added, ASKING);
-        consumer.endOffsets(added, ASKING).forEach((partition, end) -> {
-            long start = starts.getOrDefault(partition, 0L);
-            consumer.seek(partition, last == ALL ? start : Math.max(start, end - last));
-        });
+        consumer.beginningOffsets(added, ASKING).forEach(consumer::seek);
         partitions = present;
     }
 

@@ -68,14 +68,25 @@ public final class Services implements AutoCloseable {
         return seconds;
     }
 
-    /** Starts a monitor of all three. */
-    public void monitor() throws IOException, InterruptedException {
-        run(MONITOR, "--set", "monitor.services=processor=" + metrics("process") + ",sink=" + metrics("count"));
+    /**
+     * Starts a monitor of all three.
+     *
+     * @param home whose monitor
+     * @param name by which it is known here
+     */
+    public void monitor(Path home, String name) throws IOException, InterruptedException {
+        Path own = Files.createDirectories(folder.resolve(name));
+        List<String> more = List.of(
+                "--set",
+                "monitor.services=processor=" + metrics("process") + ",sink=" + metrics("count"),
+                "--set",
+                "page.listen=127.0.0.1:0");
+        running.put(name, Launcher.launch(home, own, MONITOR, arguments(MONITOR, more)));
     }
 
-    /** Stops the monitor where it is, or has it go on. */
-    public void monitor(boolean going) throws IOException, InterruptedException {
-        String pid = Long.toString(running(MONITOR).pid());
+    /** Stops a monitor where it is, or has it go on. */
+    public void monitor(String name, boolean going) throws IOException, InterruptedException {
+        String pid = Long.toString(running(name).pid());
         int status = new ProcessBuilder("kill", going ? "-CONT" : "-STOP", pid)
                 .inheritIO()
                 .start()
@@ -83,6 +94,11 @@ public final class Services implements AutoCloseable {
         if (status != 0) {
             throw new IOException("kill ended with status " + status);
         }
+    }
+
+    /** Where a monitor serves its metrics. */
+    public String monitored(String name) throws IOException, InterruptedException {
+        return StartupOutput.await(running(name), folder.resolve(name).resolve(MONITOR + ".out"), METRICS);
     }
 
     /** Where a service serves its metrics, as {@code http://127.0.0.1:9472}. */
@@ -113,10 +129,14 @@ public final class Services implements AutoCloseable {
         }
     }
 
-    private void run(String command, String... more) throws IOException {
+    private void run(String command) throws IOException {
+        running.put(command, Launcher.launch(Launcher.HOME, folder, command, arguments(command, List.of())));
+    }
+
+    private List<String> arguments(String command, List<String> more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "-b", broker(), "--set", "state.dir=" + folder.resolve("state-" + command), "--set", "metrics.port=0"));
-        arguments.addAll(List.of(more));
-        running.put(command, Launcher.launch(Launcher.HOME, folder, command, arguments));
+        arguments.addAll(more);
+        return arguments;
     }
 }

@@ -1,0 +1,77 @@
+package io.quotewire.app.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.monitor.snapshot.LatestQuote;
+import io.quotewire.monitor.tail.QuoteWatch;
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.ContractSchema;
+import io.quotewire.streaming.contract.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+
+/** The quotes that a monitor shows, on a topic that is slower and one that is faster than it looks. */
+final class LatestQuotesTest extends WatchedBrokerTest {
+    @Test
+    void whatComesFasterThanIsRememberedIsPassedOverAndNothingRetractedStays() throws Exception {
+        String topic = desk.settings().topics().quotes();
+        desk.create(topic, 2);
+        try (KafkaProducer<String, String> producer = desk.producer(Map.of());
+                QuoteWatch watch =
+                        new QuoteWatch(desk.settings(), desk.settings().topics())) {
+            send(producer, topic, 0, "early", Change.PUBLISHED);
+            send(producer, topic, 0, "retracted at once", Change.PUBLISHED);
+            send(producer, topic, 0, "retracted at once", Change.RETRACTED);
+            send(producer, topic, 0, "retracted in the rush", Change.PUBLISHED);
+            send(producer, topic, 1, "elsewhere", Change.PUBLISHED);
+            producer.flush();
+            assertThat(ids(watch)).containsExactly("elsewhere", "retracted in the rush", "early");
+
+            send(producer, topic, 0, "retracted in the rush", Change.RETRACTED);
+            for (int i = 0; i < QuoteWatch.REMEMBERED - 2; i++) {
+                send(producer, topic, 0, "rush " + i, Change.PUBLISHED);
+            }
+            producer.flush();
+            assertThat(ids(watch)).hasSize(QuoteWatch.REMEMBERED).contains("early", "elsewhere");
+
+            send(producer, topic, 0, "early", Change.RETRACTED);
+            for (int i = 0; i < QuoteWatch.REMEMBERED; i++) {
+                send(producer, topic, 0, "not known " + i, Change.RETRACTED);
+            }
+            producer.flush();
+            assertThat(ids(watch)).containsExactly("elsewhere");
+
+            for (int i = 0; i < 2 * QuoteWatch.REMEMBERED; i++) {
+                send(producer, topic, 0, "flood " + i, Change.PUBLISHED);
+            }
+            send(producer, topic, 1, "last", Change.PUBLISHED);
+            producer.flush();
+            List<String> flood = IntStream.rangeClosed(1, QuoteWatch.REMEMBERED - 1)
+                    .mapToObj(i -> "flood " + (2 * QuoteWatch.REMEMBERED - i))
+                    .toList();
+            assertThat(ids(watch)).startsWith("last").endsWith(flood.toArray(String[]::new));
+        }
+    }
+
+    private static List<String> ids(QuoteWatch watch) {
+        return watch.look().stream().map(LatestQuote::id).toList();
+    }
+
+    /** One after the other, so that each has a time of its own or its place. */
+    private static void send(
+            KafkaProducer<String, String> producer, String topic, int partition, String id, Change change)
+            throws Exception {
+        ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
+        quote.put("id", id).put("change", change.name());
+        if (change == Change.RETRACTED) {
+            quote.remove(List.of("title", "text", "prefix", "suffix"));
+        }
+        producer.send(new ProducerRecord<>(topic, partition, "key", quote.toString()))
+                .get();
+    }
+}
