@@ -14,6 +14,7 @@ import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.settings.Settings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ public final class CorrectCommand {
             name = "erase",
             description = {
                 "Takes an article down: whatever was published of it is retracted, whatever comes of it is kept back.",
+                "Of one that is older than the correction window it says what remains, exit status 1.",
                 "",
                 "Kafka keeps the records themselves for the topics' retention, 30 days unless set otherwise."
             })
@@ -95,10 +97,23 @@ public final class CorrectCommand {
             @Option(names = "--anyway", description = "Even if no such article was seen yet.") boolean anyway)
             throws InterruptedException {
         Settings settings = options.load();
-        if (!anyway) {
-            new Published(settings).requireArticle(id);
+        Published published = new Published(settings);
+        Optional<Instant> changed = published.lastChange(id);
+        if (changed.isEmpty() && !anyway) {
+            throw published.noArticle(id);
         }
-        return decide(settings, decider.erase(id));
+        int status = decide(settings, decider.erase(id));
+        if (changed.isPresent()
+                && changed.get().plus(settings.correctionWindow()).isBefore(Instant.now())) {
+            say("'" + Columns.plain(id)
+                    + "' has not changed within the correction window: processors may no longer know"
+                    + " what they published of it, and then cannot retract it: its quotes stay on "
+                    + settings.topics().quotes()
+                    + ", in the API and in the counts until their retention is over; 'export' leaves them out, and"
+                    + " nothing that still comes of it is published. See docs/correcting.md, Taking down");
+            return ExitStatus.PARTLY;
+        }
+        return status;
     }
 
     /** Makes one entity of two. */

@@ -10,18 +10,20 @@ import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.Reprocess;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -29,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the topics say of what somebody wants to correct, so that a wrong id or name is noticed. */
 final class Published {
+    /** Lines of these do not lengthen the time for which an article can be corrected. */
+    private static final Set<Outcome> UNTOUCHED = EnumSet.of(
+            Outcome.UNCHANGED, Outcome.STALE, Outcome.SETTLED, Outcome.CORRECTED, Outcome.ERASED, Outcome.MOVED);
+
     private final Settings settings;
 
     Published(Settings settings) {
@@ -54,18 +60,32 @@ final class Published {
                         + settings.topics().quotes() + ": take an id from 'tail quotes --json' or 'ask'"));
     }
 
-    /** @throws CommandException where the processor has not seen such an article */
-    void requireArticle(String id) {
-        AtomicBoolean found = new AtomicBoolean();
+    /**
+     * When an article last came or changed, by its lines on the topic of processed articles; the beginning of time
+     * where they tell of nothing but what left it as it was.
+     *
+     * @return empty where the processor has not seen it
+     */
+    Optional<Instant> lastChange(String articleId) {
+        AtomicReference<Instant> last = new AtomicReference<>();
         read(
                 settings.topics().processed(),
                 record -> value(record, Processed.class)
-                        .filter(line -> line.articleId().equals(id))
-                        .ifPresent(line -> found.set(true)));
-        if (!found.get()) {
-            throw missing("no article '" + id + "' on " + settings.topics().processed()
-                    + "; to take down one that is still to come, add --anyway");
-        }
+                        .filter(line -> line.articleId().equals(articleId))
+                        .ifPresent(line -> {
+                            boolean changes = !UNTOUCHED.contains(line.outcome())
+                                    && !line.flags().contains(Reprocess.FLAG);
+                            if (changes || last.get() == null) {
+                                last.set(changes ? Instant.ofEpochMilli(record.timestamp()) : Instant.EPOCH);
+                            }
+                        }));
+        return Optional.ofNullable(last.get());
+    }
+
+    /** What is said of an article of which nothing was seen. */
+    CommandException noArticle(String id) {
+        return missing("no article '" + id + "' on " + settings.topics().processed()
+                + "; to take down one that is still to come, add --anyway");
     }
 
     /**

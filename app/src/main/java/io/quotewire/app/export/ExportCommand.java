@@ -3,6 +3,7 @@ package io.quotewire.app.export;
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.correct.ErasedArticles;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.app.quotes.FormatName;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Option;
         name = "export",
         description = {
             "Writes the quotes that stand, a quote a line, as far back as their topic reaches.",
-            "What was retracted is not among them; --events writes publications and retractions as they came."
+            "What was retracted or belongs to an article that was taken down is not among them; --events writes"
+                    + " publications and retractions as they came."
         })
 public final class ExportCommand implements Callable<Integer> {
     private final Console console;
@@ -86,6 +89,10 @@ public final class ExportCommand implements Callable<Integer> {
             cluster.require(List.of(topic));
         }
         Optional<StandingQuotes> standing = events ? Optional.empty() : Optional.of(StandingQuotes.read(settings));
+        // Those beyond the correction window are retracted by nobody.
+        Set<String> erased = events
+                ? Set.of()
+                : ErasedArticles.readIfThere(settings, told -> console.err().println("quotewire: " + told));
         try (TopicReader reader = TopicReader.fromBeginning(settings, topic);
                 Writer out = open()) {
             Export export = new Export(format.format(), out);
@@ -93,6 +100,7 @@ public final class ExportCommand implements Callable<Integer> {
                 StandingQuotes.quote(record)
                         .filter(quote ->
                                 standing.map(all -> all.holds(quote, record)).orElse(true))
+                        .filter(quote -> !erased.contains(quote.articleId()))
                         .filter(quote -> range.holds(quote.publishedAt()) && filter.wants(quote))
                         .ifPresent(quote -> export.write(record, quote));
                 return export.failure.isEmpty();

@@ -62,16 +62,14 @@ class CorrectCommandTest {
             assertThat(run("correct", "erase", "quay", "--why", "asked for by the court")
                             .status())
                     .isZero();
-            assertThat(standing("quay is closed"))
-                    .as("nobody is there to apply it")
-                    .hasSize(1);
+            assertThat(asked("quay")).as("nobody is there to apply it").contains("quay is closed");
+            assertThat(standing("quay is closed")).as("exported it is no more").isEmpty();
             try (Service processor = ProcessorService.start(here, Extractors.standard())) {
-                await().atMost(PATIENCE).until(() -> standing("quay is closed").isEmpty());
+                await().atMost(PATIENCE).until(() -> !asked("quay").contains("quay is closed"));
                 send("quay", "“The quay is open again,” said Ines Marchetti.");
                 send("last", "“That is all,” said Ines Marchetti.");
                 await().atMost(PATIENCE).until(() -> standing("That is all").size() == 1);
-                assertThat(standing("quay")).isEmpty();
-                await().atMost(PATIENCE).until(() -> !asked("quay").contains("quay is closed"));
+                assertThat(run("export", "--events").lines()).noneMatch(line -> line.contains("quay is open again"));
                 assertThat(processor.streams().isLive()).isTrue();
             }
         }
