@@ -1,5 +1,6 @@
 package io.quotewire.faults.input;
 
+import com.code_intelligence.jazzer.api.BugDetectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,8 @@ public final class GuidedInput {
      * Opens the door that {@link #arguments} name.
      */
     public static void fuzzerInitialize(String[] arguments) throws IOException {
+        // Jazzer takes any connection for an escape; the door over HTTP is reached by one, and nothing else may be.
+        BugDetectors.allowNetworkConnections((host, port) -> host.equals("localhost"));
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         List<Door> doors = Doors.open(folder, name -> name.replace(' ', '_').equals(arguments[0]));
         if (doors.size() != 1) {
