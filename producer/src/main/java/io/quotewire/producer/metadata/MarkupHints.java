@@ -1,6 +1,5 @@
 package io.quotewire.producer.metadata;
 
-import io.quotewire.core.text.WordList;
 import io.quotewire.producer.metadata.MarkupHint.Kind;
 import io.quotewire.producer.text.Byline;
 import io.quotewire.producer.text.NamedParts;
@@ -26,10 +25,10 @@ final class MarkupHints implements NodeFilter {
     private static final Set<String> LINES =
             Set.of("p", "div", "span", "li", "small", "em", "strong", "b", "td", "cite", "font");
 
-    private static final NamedParts BESIDE = names("beside");
-    private static final NamedParts AUTHOR = names("author");
-    private static final NamedParts DATE = names("date");
-    private static final NamedParts UPDATED = names("updated");
+    private static final NamedParts BESIDE = MarkupNames.of("beside");
+    private static final NamedParts AUTHOR = MarkupNames.of("author");
+    private static final NamedParts DATE = MarkupNames.of("date");
+    private static final NamedParts UPDATED = MarkupNames.of("updated");
 
     private static final int LONGEST_COPYRIGHT = 160;
 
@@ -205,12 +204,5 @@ final class MarkupHints implements NodeFilter {
                 .filter(value -> !value.isBlank())
                 .findFirst()
                 .orElseGet(() -> ShownLine.of(element));
-    }
-
-    private static NamedParts names(String kind) {
-        return new NamedParts(WordList.read(MarkupHints.class, "markup-names.txt").stream()
-                .filter(line -> line.startsWith(kind + ' '))
-                .map(line -> line.substring(kind.length()).strip())
-                .toList());
     }
 }

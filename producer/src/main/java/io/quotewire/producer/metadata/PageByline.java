@@ -2,6 +2,7 @@ package io.quotewire.producer.metadata;
 
 import io.quotewire.producer.metadata.MarkupHint.Kind;
 import io.quotewire.producer.text.Byline;
+import io.quotewire.producer.text.BylineRules;
 import io.quotewire.producer.text.DateWords;
 import io.quotewire.producer.text.PlainText;
 import java.util.LinkedHashSet;
@@ -15,11 +16,11 @@ import java.util.stream.Stream;
 
 /** Who wrote a page's article, by what it declares, marks up or shows. */
 final class PageByline {
-    private static final String PARTICLE = "(?:de|da|do|dos|del|della|di|du|van|von|der|den|la|le|bin|al|el|ter|zu)";
+    private static final String PARTICLE = "(?:" + BylineRules.anyOf("particle") + ')';
     private static final String WORD = "(?:\\p{Lu}[\\p{L}.'’-]*)";
     private static final String NAME = WORD + "(?:\\s+(?:" + WORD + '|' + PARTICLE + ")){0,5}";
-    private static final Pattern NAMES =
-            Pattern.compile(NAME + "(?:\\s*(?:[,;&/|•·]|\\b(?:and|und|et|y|e|i|oraz)\\b)\\s*" + NAME + "){0,6}");
+    private static final Pattern NAMES = Pattern.compile(
+            NAME + "(?:\\s*(?:[,;&/|•·]|\\b(?:" + BylineRules.anyOf("and") + ")\\b)\\s*" + NAME + "){0,6}");
     private static final Pattern SEPARATED = Pattern.compile("\\s[|•·–—-]\\s");
 
     /** A line between those of the text is a byline only where it can be nothing else. */

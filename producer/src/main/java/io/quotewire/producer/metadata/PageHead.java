@@ -2,6 +2,7 @@ package io.quotewire.producer.metadata;
 
 import io.quotewire.producer.metadata.MarkupHint.Kind;
 import io.quotewire.producer.text.LanguageTag;
+import io.quotewire.producer.text.NamedParts;
 import io.quotewire.producer.text.PlainText;
 import io.quotewire.producer.web.WebAddress;
 import java.net.URI;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
@@ -35,8 +35,7 @@ public record PageHead(
         Optional<URI> canonical,
         Particulars particulars,
         Optional<SchemaArticle> schema) {
-    private static final Pattern NO_PICTURE =
-            Pattern.compile("logo|favicon|placeholder|default|avatar|spacer|blank\\.", Pattern.CASE_INSENSITIVE);
+    private static final NamedParts NO_PICTURE = MarkupNames.of("no-picture");
 
     /**
      * Reads it from a page as it came: nothing may have been taken out.
@@ -119,8 +118,7 @@ public record PageHead(
 
     private static Optional<URI> picture(
             Optional<SchemaArticle> schema, MetaTags meta, List<MarkupHint> hints, URI address) {
-        Predicate<URI> isPicture =
-                at -> WebAddress.isWeb(at) && !NO_PICTURE.matcher(at.toString()).find();
+        Predicate<URI> isPicture = at -> WebAddress.isWeb(at) && !NO_PICTURE.standIn(at.toString());
         return Stream.of(
                         meta.all("og:image:secure_url", "og:image", "og:image:url"),
                         schema.flatMap(SchemaArticle::picture).stream(),

@@ -1,5 +1,6 @@
 package io.quotewire.producer.page;
 
+import io.quotewire.producer.text.BylineRules;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ final class AuthorNotes {
     private static final List<Pattern> RULES = BoilerplateRules.of("author").stream()
             .map(rule -> Pattern.compile("\\s+" + rule, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
             .toList();
-    private static final Pattern SEVERAL = Pattern.compile("\\s*(?:[,;&]|\\b(?:and|und|et|y|e|i|oraz)\\b)\\s*");
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\s*(?:[,;&]|\\b(?:" + BylineRules.anyOf("and") + ")\\b)\\s*");
 
     private final List<String> names;
 

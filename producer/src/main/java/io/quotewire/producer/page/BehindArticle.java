@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class BehindArticle {
     private static final Pattern DISCUSSION = headings("discussion-heading");
     private static final Pattern WORD = headings("discussion-word");
-    private static final Pattern TIME =
-            Pattern.compile("\\b(\\d{1,2}[:.]\\d{2}\\b|(vor|il y a|hace|há) \\d|\\d{1,2} \\p{L}+ (ago|temu|fa)\\b)");
+    private static final Pattern TIME = Pattern.compile(String.join("|", BoilerplateRules.of("discussion-time")));
     private static final int LONGEST_WITH_TIME = 60;
     private static final int LONGEST_HEADING = 80;
 

@@ -1,12 +1,12 @@
 package io.quotewire.producer.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.core.text.WordList;
 import io.quotewire.producer.metadata.EmbeddedData;
 import io.quotewire.producer.text.HtmlText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,20 +19,16 @@ final class EmbeddedArticle {
     private static final int DEEPEST = 30;
     private static final int SHORTEST_PARAGRAPH = 40;
     private static final Pattern MARKUP = Pattern.compile("<(p|br|div)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_PROSE =
-            Pattern.compile("image|photo|video|caption|gallery|advert|\\bads?\\b|related|embed|promo|newsletter|link");
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            "comments?|related\\w*|recommend\\w*|trending|teasers?|promos?|sidebars?"
-                    + "|(most|latest|next|prev|previous)(read|viewed|news|stor(y|ies)|articles?|posts?)?",
-            Pattern.CASE_INSENSITIVE);
+    private static final List<String> NAMES = WordList.read(EmbeddedArticle.class, "embedded-names.txt");
+    private static final Pattern NO_PROSE = anyOf("no-prose");
+    private static final Pattern OF_OTHERS = anyOf("others");
     private static final Pattern BETWEEN_WORDS =
             Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|[^\\p{L}\\d]+|(?<=\\p{L})(?=\\d)");
 
     /** Of the same article. */
-    private static final Pattern OF_VERSIONS = Pattern.compile("(?i)versions?|revisions?");
+    private static final Pattern OF_VERSIONS = anyOf("versions");
 
-    private static final List<String> TEXT_FIELDS =
-            List.of("content", "text", "html", "value", "body", "paragraph", "rendered", "data", "model", "children");
+    private static final List<String> TEXT_FIELDS = names("text");
 
     private String best = "";
 
@@ -104,8 +100,7 @@ final class EmbeddedArticle {
             element.forEach(part -> prose(part, depth + 1).ifPresent(parts::append));
             return Optional.of(parts.toString());
         }
-        if (NO_PROSE.matcher(element.path("type").asText("").toLowerCase(Locale.ROOT))
-                .find()) {
+        if (NO_PROSE.matcher(element.path("type").asText("")).find()) {
             return Optional.empty();
         }
         return TEXT_FIELDS.stream()
@@ -117,5 +112,17 @@ final class EmbeddedArticle {
 
     private static boolean isProse(String paragraph) {
         return paragraph.length() >= SHORTEST_PARAGRAPH || paragraph.matches(".*[.!?”\"…]");
+    }
+
+    private static Pattern anyOf(String kind) {
+        return Pattern.compile(String.join("|", names(kind)), Pattern.CASE_INSENSITIVE);
+    }
+
+    private static List<String> names(String kind) {
+        String start = kind + ' ';
+        return NAMES.stream()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()).strip())
+                .toList();
     }
 }

@@ -1,13 +1,10 @@
 package io.quotewire.producer.text;
 
-import io.quotewire.core.text.WordList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Who wrote an article, as feeds and pages say it: without {@code By}, mail addresses and links, and without what is
@@ -15,27 +12,26 @@ import java.util.stream.Collectors;
  */
 public final class Byline {
     private static final int LONGEST = 200;
-    private static final List<String> RULES = WordList.read(Byline.class, "byline-rules.txt");
     private static final Pattern MAIL = Pattern.compile("[<(]?[^\\s@<(]+@[^\\s@>)]+[>)]?");
-    private static final Pattern LABEL = compiled("^(" + joined("label") + ')');
-    private static final Pattern BEHIND = compiled("[\\s,;|•·–—/(-]+(" + joined("behind") + ").*$");
+    private static final Pattern LABEL = compiled("^(" + BylineRules.anyOf("label") + ')');
+    private static final Pattern BEHIND = compiled("[\\s,;|•·–—/(-]+(" + BylineRules.anyOf("behind") + ").*$");
     private static final Pattern ROLE =
-            compiled("\\s*([,|•·/(–—]|\\s-|\\bfor\\b)\\s*[^,|•·]*\\b(" + joined("role") + ")\\b.*$");
-    private static final String WITH = "(?:and|und|et|y|e|i|with|mit|avec|con|com|z)\\s+";
-    private static final Pattern AGENCY = compiled(
-            "^(.+?)\\s*(?:[,|•·/(–—]|\\s-|\\s(?=" + WITH + "))\\s*(?:" + WITH + ")?(?:" + joined("agency") + ")\\)?$");
+            compiled("\\s*([,|•·/(–—]|\\s-|\\bfor\\b)\\s*[^,|•·]*\\b(" + BylineRules.anyOf("role") + ")\\b.*$");
+    private static final String WITH = "(?:" + BylineRules.anyOf("and") + '|' + BylineRules.anyOf("with") + ")\\s+";
+    private static final Pattern AGENCY = compiled("^(.+?)\\s*(?:[,|•·/(–—]|\\s-|\\s(?=" + WITH + "))\\s*(?:" + WITH
+            + ")?(?:" + BylineRules.anyOf("agency") + ")\\)?$");
 
     private static final String TWO_WORDS = "^([\\p{L}.’'-]+(?: [\\p{L}.’'-]+)+),";
     private static final String CAPITALISED = " \\p{Lu}[\\p{L}.’'-]+";
 
     /** Behind names: any place behind a preposition, else one that the rules name. */
-    private static final Pattern PLACE = Pattern.compile(
-            TWO_WORDS + "(?: (?:in|à|aus|en|w|da|em)" + CAPITALISED + "| (?iu:" + joined("place") + "))$");
+    private static final Pattern PLACE = Pattern.compile(TWO_WORDS + "(?: (?:" + BylineRules.anyOf("in") + ')'
+            + CAPITALISED + "| (?iu:" + BylineRules.anyOf("place") + "))$");
 
     private static final Pattern ANY_PLACE = Pattern.compile(TWO_WORDS + CAPITALISED + '$');
-    private static final Pattern ONLY_AGENCY = compiled("(?:" + joined("agency") + ')');
+    private static final Pattern ONLY_AGENCY = compiled("(?:" + BylineRules.anyOf("agency") + ')');
     private static final Pattern ENDS = Pattern.compile("^[\\s,;|•·:–—-]+|[\\s,;|•·:–—-]+$");
-    private static final Set<String> NOBODY = rules("nobody").stream().collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NOBODY = Set.copyOf(BylineRules.of("nobody"));
 
     private Byline() {}
 
@@ -76,17 +72,6 @@ public final class Byline {
     public static Optional<String> labelled(String line) {
         Matcher label = LABEL.matcher(line.strip());
         return label.find() ? Optional.of(line.strip().substring(label.end())) : Optional.empty();
-    }
-
-    private static String joined(String kind) {
-        return String.join("|", rules(kind));
-    }
-
-    private static List<String> rules(String kind) {
-        return RULES.stream()
-                .filter(rule -> rule.startsWith(kind + ' '))
-                .map(rule -> rule.substring(kind.length() + 1).strip())
-                .toList();
     }
 
     private static Pattern compiled(String rules) {

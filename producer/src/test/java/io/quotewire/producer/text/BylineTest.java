@@ -45,6 +45,7 @@ class BylineTest {
                 "Ann Body (avec AFP)",
                 "Ann Body und dpa",
                 "Ann Body and agencies",
+                "Ann Body oraz PAP",
                 "Ann Body Mar 03, 2026",
                 "Von Ann Body, Berlin",
                 "By Ann Body, New York",
