@@ -18,7 +18,8 @@ class NewsroomCasesTest {
     private static final String ARROW = "=>";
 
     static Stream<Arguments> cases() {
-        return Stream.of("sources.txt", "clauses.txt", "cues.txt").flatMap(NewsroomCasesTest::cases);
+        return Stream.of("sources.txt", "clauses.txt", "cues.txt", "variations.txt")
+                .flatMap(NewsroomCasesTest::cases);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -55,7 +55,10 @@ final class Addressee {
                     || text.is(i, WordSet.WEEKDAY)
                     || (text.is(i, WordSet.PREPOSITION) && !text.is(i, WordSet.NOUN_JOINT))
                     || (text.isFinite(i) && !isToldPlural(text, start, i))
-                    || (i > start && text.is(i, WordSet.DETERMINER) && !text.is(i - 1, WordSet.NOUN_JOINT));
+                    || (i > start
+                            && text.is(i, WordSet.DETERMINER)
+                            && !text.is(i - 1, WordSet.NOUN_JOINT)
+                            && !(text.is(i - 1, WordSet.THE) && text.is(i, WordSet.NUMBER)));
             if (stops) {
                 break;
             }

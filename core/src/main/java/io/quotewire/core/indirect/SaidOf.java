@@ -80,7 +80,10 @@ final class SaidOf implements ReportFinder {
     private static boolean says(Scope sentence, Cue cue) {
         NewsText text = sentence.text();
         int start = cue.end();
-        if (!text.isWord(start) || text.is(start, WordSet.PREPOSITION) || text.is(start, WordSet.THAT)) {
+        if (!text.isWord(start)
+                || text.is(start, WordSet.PREPOSITION)
+                || text.is(start, WordSet.THAT)
+                || text.is(start, WordSet.AS)) {
             return false;
         }
         for (int i = start + 1; i < Math.min(sentence.end(), start + LONGEST_OBJECT); i++) {

@@ -48,6 +48,8 @@ public final class ClauseSubject {
                     || (i == from && isParticiple(i))
                     || (text.is(i, WordClass.RELATIVE) && text.is(i - 1, ","))) {
                 i = Math.max(pastPause(i, end), i + 1);
+            } else if (isUpToNumber(i, end)) {
+                return Optional.of(new Source(i, NounPhrase.end(text, i + 2, end), false));
             } else if (isSubject(i, end)) {
                 return Optional.of(new Source(i, NounPhrase.end(text, i, end), false));
             } else {
@@ -95,6 +97,14 @@ public final class ClauseSubject {
             }
         }
         return from;
+    }
+
+    /** "Close to forty members". */
+    private boolean isUpToNumber(int i, int end) {
+        return text.is(i, WordClass.OPEN)
+                && text.is(i + 1, WordSet.TO)
+                && text.is(i + 2, WordSet.NUMBER)
+                && NounPhrase.end(text, i + 2, end) > i + 2;
     }
 
     private boolean isSubject(int i, int end) {
