@@ -19,10 +19,7 @@ public final class DiffusionIndex {
 
         @Override
         public Set<Bytes> places(String id, Telling telling) {
-            return Set.of(tellings(telling.group())
-                    .ascending(telling.publishedAt().toEpochMilli())
-                    .text(telling.quoteId())
-                    .bytes());
+            return Set.of(place(telling));
         }
     }
 
@@ -41,6 +38,14 @@ public final class DiffusionIndex {
                     .text(id)
                     .bytes());
         }
+    }
+
+    /** Where a telling stands among those of its group. */
+    static Bytes place(Telling telling) {
+        return tellings(telling.group())
+                .ascending(telling.publishedAt().toEpochMilli())
+                .text(telling.quoteId())
+                .bytes();
     }
 
     /** The tellings of one group, the first first. */

@@ -46,18 +46,39 @@ public final class DiffusionView implements Processor<String, byte[], Void, Void
         Telling telling = Telling.read(record.value());
         String id = telling.group() + '|' + telling.quoteId();
         Set<LocalDate> days = new HashSet<>();
-        known.reader.value(id).map(Telling::read).flatMap(Telling::day).ifPresent(days::add);
+        Optional<Telling> before = known.reader.value(id).map(Telling::read);
+        before.flatMap(Telling::day).ifPresent(days::add);
         if (telling.stands()) {
             known.tellings.put(id, record.value(), telling);
             telling.day().ifPresent(days::add);
         } else {
             known.tellings.remove(id);
         }
-        known.rank(telling, Count.TOTAL, known.first(telling.group()));
-        days.forEach(day -> known.rank(telling, day.toString(), known.first(telling.group(), day)));
+        boolean isOneMore = before.isEmpty() && telling.stands();
+        List<Telling> all = List.of();
+        if (!isOneMore || !known.comesAfterTheFirst(telling)) {
+            all = known.first(telling.group());
+            known.rank(telling, Count.TOTAL, all);
+        }
+        boolean isWhole = !all.isEmpty() && all.size() < MOST_TELLINGS;
+        for (LocalDate day : days) {
+            known.rank(telling, day.toString(), isWhole ? ofDay(all, day) : known.first(telling.group(), day));
+        }
+    }
+
+    private static List<Telling> ofDay(List<Telling> all, LocalDate day) {
+        return all.stream()
+                .filter(telling -> telling.day().filter(day::equals).isPresent())
+                .toList();
     }
 
     private record State(IndexedReader reader, IndexedStore<Telling> tellings, IndexedStore<Diffusion> told) {
+
+        /** Whether those that are added up come before it, so that the total stays as it is. */
+        boolean comesAfterTheFirst(Telling telling) {
+            return reader.comeBefore(
+                    MOST_TELLINGS, DiffusionIndex.tellings(telling.group()), DiffusionIndex.place(telling));
+        }
 
         List<Telling> first(String group) {
             List<Telling> first = new ArrayList<>();

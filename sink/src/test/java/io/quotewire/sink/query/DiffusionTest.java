@@ -114,6 +114,31 @@ class DiffusionTest extends ViewsBench {
     }
 
     @Test
+    void ofWhatIsToldMoreThanAThousandTimesTheFirstThousandAreAddedUp() throws IOException {
+        for (int i = 0; i < 1000; i++) {
+            publish(new Sent("q" + i, "a" + i, "s1", "Gazette", "Ana Ruiz", LATER));
+        }
+        publish(new Sent("r1", "b1", "s1", "Herald", "Ana Ruiz", NEXT_DAY));
+        publish(new Sent("r2", "b2", "s1", "Herald", "Ana Ruiz", NEXT_DAY));
+        assertThat(top(Telling.Kind.STORY, "total"))
+                .extracting(DiffusionTest::line)
+                .containsExactly("s1 1000 1 1000");
+        assertThat(top(Telling.Kind.STORY, "2026-03-03"))
+                .extracting(DiffusionTest::line)
+                .containsExactly("s1 2 1 2");
+
+        publish(new Sent("r3", "b3", "s1", "Wire", "Ana Ruiz", MORNING));
+        assertThat(top(Telling.Kind.STORY, "total"))
+                .allMatch(told -> told.first().publisher().equals("Wire"));
+
+        retract(new Sent("r3", "b3", "s1", "Wire", "Ana Ruiz", MORNING));
+        retract(new Sent("q0", "a0", "s1", "Gazette", "Ana Ruiz", LATER));
+        assertThat(top(Telling.Kind.STORY, "total"))
+                .extracting(DiffusionTest::line)
+                .containsExactly("s1 1000 2 1000");
+    }
+
+    @Test
     void whatIsOlderThanWhatIsKeptIsTakenOut() throws IOException {
         publish(new Sent("q1", "a", "s1", "Wire", "Ana Ruiz", MORNING));
         publish(new Sent("q2", "b", "s1", "Gazette", "Bo Lind", LATER));
