@@ -135,13 +135,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         state().time().taking(record.timestamp());
         if (state().applied().advance(at)) {
             Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
-            attempts.take(arrival)
-                    .ifPresent(last -> LOG.warn(
-                            "a transaction was aborted: the articles from offset {} to {} of {}-{} are done again",
-                            arrival.offset(),
-                            last,
-                            arrival.topic(),
-                            arrival.partition()));
+            attempts.note(arrival);
             take(arrival, false);
         } else {
             metrics.repeated();

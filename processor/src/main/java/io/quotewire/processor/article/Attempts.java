@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What this process has tried, whether or not it was committed. Stores forget what an aborted transaction did; without
@@ -15,8 +17,21 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Attempts {
     private static final int MOST_TIMED_OUT = 1000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+
     private final Map<String, Long> latest = new ConcurrentHashMap<>();
     private final Map<String, TimedOut> timedOut = new LinkedHashMap<>();
+
+    /** As {@link #take}; tells the log of a transaction that was aborted. */
+    void note(Arrival arrival) {
+        take(arrival)
+                .ifPresent(last -> LOG.warn(
+                        "a transaction was aborted: the articles from offset {} to {} of {}-{} are done again",
+                        arrival.offset(),
+                        last,
+                        arrival.topic(),
+                        arrival.partition()));
+    }
 
     /**
      * Notes that a record is taken that is not applied yet.
