@@ -58,7 +58,7 @@ public final class SinkTopology {
         return build(topics, policy, layout, new CommitPace(), properties, registry);
     }
 
-    /** As the other, where more is added to the topology that runs in the same threads, at their pace. */
+    /** As the other; {@link SinkService} adds the API's views, which run in the same threads, at their pace. */
     static Topology build(
             Topics topics,
             SinkPolicy policy,

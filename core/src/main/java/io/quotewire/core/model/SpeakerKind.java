@@ -10,7 +10,10 @@ public enum SpeakerKind {
     GROUP,
     /** Somebody the article does not name: "an official who asked not to be identified". */
     UNNAMED,
-    /** Nobody can tell whom the words mean: a pronoun, "Q.". A passage without any source is no quote. */
+    /**
+     * Nobody can tell whom the words mean: a pronoun, "Q."; or people took the speaker away and named no other. A passage
+     * without any source is no quote.
+     */
     UNKNOWN;
 
     /** Whether the speaker is one whom a name tells from others, in whatever article. */

@@ -44,7 +44,7 @@ public final class Speakers {
         resolvers.addAll(phrases);
     }
 
-    /** The speaker whom the source names. */
+    /** The speaker whom the source means: UNNAMED where no resolver answers. */
     public Speaker of(Span source) {
         SourceWords words = SourceWords.of(text, source);
         for (SpeakerResolver resolver : resolvers) {

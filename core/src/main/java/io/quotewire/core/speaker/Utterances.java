@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /**
  * Gives each frame of a text its speaker. A frame without a source is a link of a chain: the one who spoke before it
- * goes on. Pure functions.
+ * goes on, known or not. Pure functions.
  */
 public final class Utterances {
     private Utterances() {}

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Extracted quotes as events, in the order of the text. */
+/** Extracted quotes as events, in the order of the text; their speakers are as the extraction and people decided. */
 final class QuoteEvents {
     /** How much of the text before and after a quote goes with it, in code points. */
     private static final int CONTEXT = 32;

@@ -60,7 +60,10 @@ public final class Antecedents {
         return antecedents;
     }
 
-    /** The person whom the pronoun, age or origin at the token means; empty where nobody fits or it is none. */
+    /**
+     * The person whom the pronoun, age or origin at the token means. Empty where nobody fits, where somebody without a
+     * name weighs more, inside quote marks, and where it is none.
+     */
     public Optional<Person> at(int token) {
         return Optional.ofNullable(persons[token]);
     }
