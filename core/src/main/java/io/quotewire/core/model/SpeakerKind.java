@@ -11,8 +11,8 @@ public enum SpeakerKind {
     /** Somebody the article does not name: "an official who asked not to be identified". */
     UNNAMED,
     /**
-     * Nobody can tell whom the words mean: a pronoun, "Q."; or people took the speaker away and named no other. A passage
-     * without any source is no quote.
+     * Nobody can tell whom the words mean: a pronoun, "Q."; or people took the speaker away and named no other. A
+     * passage without any source is no quote.
      */
     UNKNOWN;
 

@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 
 /**
  * A pronoun alone. "He", "she", "his": the person whom it means; "it": the body in focus. "They", and "it" where no
- * body with a name is in focus: the group or the body that {@link GroupInFocus} finds. One that means nobody is UNKNOWN,
- * and so is every other pronoun: "I", "we", "you".
+ * body with a name is in focus: the group or the body that {@link GroupInFocus} finds. One that means nobody is
+ * UNKNOWN, and so is every other pronoun: "I", "we", "you".
  */
 final class SpeakerByPronoun implements SpeakerResolver {
     private final NewsText text;

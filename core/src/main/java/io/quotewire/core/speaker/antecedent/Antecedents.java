@@ -60,10 +60,7 @@ public final class Antecedents {
         return antecedents;
     }
 
-    /**
-     * The person whom the pronoun, age or origin at the token means. Empty where nobody fits, where somebody without a
-     * name weighs more, inside quote marks, and where it is none.
-     */
+    /** Whom the pronoun, age or origin at the token means; nobody where one without a name weighs more, and in quotes. */
     public Optional<Person> at(int token) {
         return Optional.ofNullable(persons[token]);
     }
