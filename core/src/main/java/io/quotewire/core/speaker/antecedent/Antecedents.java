@@ -60,7 +60,7 @@ public final class Antecedents {
         return antecedents;
     }
 
-    /** Whom the pronoun, age or origin at the token means; nobody where one without a name weighs more, and in quotes. */
+    /** Whom the pronoun, age or origin there means; nobody where one without a name weighs more, and in quotes. */
     public Optional<Person> at(int token) {
         return Optional.ofNullable(persons[token]);
     }

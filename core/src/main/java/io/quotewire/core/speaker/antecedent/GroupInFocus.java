@@ -19,9 +19,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom "they" means where it speaks, and "it" where no body with a name is in focus: the group, the body or the two whom
- * a sentence just before is about. Of a sentence counts who speaks in it, else its subject. One in which "they" speaks
- * hands the question on; one about a single person, or about others who may be meant as well, ends it without an answer.
+ * Whom "they" means where it speaks, and "it" where no body with a name is in focus: the group, the body or the two
+ * whom a sentence just before is about. Of a sentence counts who speaks in it, else its subject. One in which "they"
+ * speaks hands the question on; one about a single person, or about others who may be meant as well, ends it without an
+ * answer.
  */
 public final class GroupInFocus {
     /** Sentences before that of the pronoun in which the group may stand. */
