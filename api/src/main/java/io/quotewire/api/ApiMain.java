@@ -33,10 +33,11 @@ public final class ApiMain {
         }));
     }
 
-    /** The topics without which it cannot work: those of the sink, and the quotes. */
+    /** The topics without which it cannot work: those of the sink, the quotes and the corrections. */
     public static List<String> topics(Topics topics) {
         List<String> all = new ArrayList<>(SinkService.topics(topics));
         all.add(topics.quotes());
+        all.add(topics.corrections());
         return all;
     }
 }

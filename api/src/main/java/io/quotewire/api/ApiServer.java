@@ -13,6 +13,7 @@ import io.quotewire.page.QuietServer;
 import io.quotewire.page.article.ArticleDesk;
 import io.quotewire.sink.SinkService;
 import io.quotewire.sink.query.LocalViews;
+import io.quotewire.sink.view.TakenDown;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.http.Guests;
@@ -102,11 +103,12 @@ public final class ApiServer implements AutoCloseable {
     public Service start(Settings settings) throws ServiceFailure {
         HostInfo self = options.self(server.port());
         Settings advertised = settings.with(Map.of(SettingDefinitions.API_ADVERTISED, self.host() + ':' + self.port()));
-        Service sink = SinkService.start(advertised);
+        TakenDown takenDown = new TakenDown();
+        Service sink = SinkService.start(advertised, takenDown);
         Topics topics = settings.topics();
-        LocalViews views = new LocalViews(sink.streams().streams(), topics);
+        LocalViews views = new LocalViews(sink.streams().streams(), topics, takenDown);
         PartitionNumbers partitions = new PartitionNumbers(settings.kafka());
-        QuoteStream stream = new QuoteStream(settings.kafka(), topics.quotes());
+        QuoteStream stream = new QuoteStream(settings.kafka(), topics.quotes(), takenDown::has);
         Instances instances = new Instances(views, self, options.address().token(), partitions::of);
         running = new Running(instances, stream, partitions);
         return sink.with(this::close);

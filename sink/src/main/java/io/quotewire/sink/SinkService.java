@@ -1,6 +1,7 @@
 package io.quotewire.sink;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.sink.view.TakenDown;
 import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.Service;
@@ -29,10 +30,20 @@ public final class SinkService {
      * @throws ServiceFailure where it does not start
      */
     public static Service start(Settings settings) throws ServiceFailure {
-        return Service.start(ServiceName.SINK, settings, topology(settings));
+        return start(settings, new TakenDown());
     }
 
-    private static BiFunction<Properties, MeterRegistry, Topology> topology(Settings settings) {
+    /**
+     * Starts it; it works until it is closed.
+     *
+     * @param takenDown is filled where there are views to be asked
+     * @throws ServiceFailure where it does not start
+     */
+    public static Service start(Settings settings, TakenDown takenDown) throws ServiceFailure {
+        return Service.start(ServiceName.SINK, settings, topology(settings, takenDown));
+    }
+
+    private static BiFunction<Properties, MeterRegistry, Topology> topology(Settings settings, TakenDown takenDown) {
         return (properties, registry) -> {
             CommitPace pace = new CommitPace();
             Topology topology = SinkTopology.build(
@@ -43,7 +54,8 @@ public final class SinkService {
                     properties,
                     registry);
             if (settings.api().listen().isPresent()) {
-                Views.addTo(topology, settings.topics(), settings.api().retention(), pace, properties, registry);
+                Views.addTo(
+                        topology, settings.topics(), settings.api().retention(), takenDown, pace, properties, registry);
             }
             return topology;
         };

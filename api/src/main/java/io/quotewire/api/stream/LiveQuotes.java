@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,8 +22,8 @@ final class LiveQuotes implements AutoCloseable {
     private @Nullable Thread reader;
     private boolean closed;
 
-    LiveQuotes(Map<String, Object> kafka, String name) {
-        this.topic = () -> new QuoteTopic(kafka, name);
+    LiveQuotes(Map<String, Object> kafka, String name, Predicate<String> takenDown) {
+        this.topic = () -> new QuoteTopic(kafka, name, takenDown);
     }
 
     /** Quotes go to this subscriber from the returned place on. */

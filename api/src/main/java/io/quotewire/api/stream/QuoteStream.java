@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ public final class QuoteStream implements AutoCloseable {
 
     private final Map<String, Object> kafka;
     private final String topic;
+    private final Predicate<String> takenDown;
     private final LiveQuotes live;
     private final Semaphore catchingUp = new Semaphore(CATCHING_UP, true);
     private final AtomicInteger subscribers = new AtomicInteger();
@@ -35,11 +37,17 @@ public final class QuoteStream implements AutoCloseable {
         return thread;
     });
 
-    /** @param topic of the quotes */
-    public QuoteStream(Map<String, Object> kafka, String topic) {
+    /**
+     * A stream of one topic.
+     *
+     * @param topic of the quotes
+     * @param takenDown whether nothing but retractions may be sent of the article with this id
+     */
+    public QuoteStream(Map<String, Object> kafka, String topic, Predicate<String> takenDown) {
         this.kafka = kafka;
         this.topic = topic;
-        this.live = new LiveQuotes(kafka, topic);
+        this.takenDown = takenDown;
+        this.live = new LiveQuotes(kafka, topic, takenDown);
     }
 
     /**
@@ -98,7 +106,7 @@ public final class QuoteStream implements AutoCloseable {
 
     /** Reads up to the end, then joins the others there, then reads the little that came in between. */
     private void catchUp(Subscriber subscriber, StreamRequest request) throws InterruptedException {
-        try (QuoteTopic quotes = new QuoteTopic(kafka, topic)) {
+        try (QuoteTopic quotes = new QuoteTopic(kafka, topic, takenDown)) {
             Offsets end = endOf(quotes);
             if (request.lastEventId().isPresent()) {
                 quotes.seek(Offsets.parse(request.lastEventId().get(), quotes.partitions()));

@@ -1,5 +1,6 @@
 package io.quotewire.api.stream;
 
+import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -21,9 +23,11 @@ final class QuoteTopic implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Predicate<String> takenDown;
     private final List<TopicPartition> partitions;
 
-    QuoteTopic(Map<String, Object> kafka, String topic) {
+    QuoteTopic(Map<String, Object> kafka, String topic, Predicate<String> takenDown) {
+        this.takenDown = takenDown;
         Map<String, Object> client = new TreeMap<>(kafka);
         client.put("isolation.level", "read_committed");
         client.put("enable.auto.commit", false);
@@ -58,11 +62,15 @@ final class QuoteTopic implements AutoCloseable {
         return Offsets.of(partitions.stream().mapToLong(consumer::position));
     }
 
-    /** The next quotes, none where none come for a moment. What is no quote is passed over. */
+    /**
+     * The next quotes, none where none come for a moment. What is no quote is passed over, and what was published of an
+     * article that is taken down; retractions have no text.
+     */
     List<QuoteRecord> poll() {
         List<QuoteRecord> read = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> next : consumer.poll(POLL)) {
             quote(next)
+                    .filter(quote -> quote.change() == Change.RETRACTED || !takenDown.test(quote.articleId()))
                     .map(quote -> new QuoteRecord(
                             next.partition(), next.offset(), new String(next.value(), StandardCharsets.UTF_8), quote))
                     .ifPresent(read::add);

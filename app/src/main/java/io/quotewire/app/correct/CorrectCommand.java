@@ -107,10 +107,10 @@ public final class CorrectCommand {
                 && changed.get().plus(settings.correctionWindow()).isBefore(Instant.now())) {
             say("'" + Columns.plain(id)
                     + "' has not changed within the correction window: processors may no longer know"
-                    + " what they published of it, and then cannot retract it: its quotes stay on "
+                    + " what they published of it, and then cannot take it back: it stays in the counts, and on "
                     + settings.topics().quotes()
-                    + ", in the API and in the counts until their retention is over; 'export' leaves them out, and"
-                    + " nothing that still comes of it is published. See docs/correcting.md, Taking down");
+                    + " until its retention is over. The API, its stream and 'export' show nothing of it, and nothing"
+                    + " that still comes of it is published. See docs/correcting.md, Taking down");
             return ExitStatus.PARTLY;
         }
         return status;

@@ -62,10 +62,11 @@ class CorrectCommandTest {
             assertThat(run("correct", "erase", "quay", "--why", "asked for by the court")
                             .status())
                     .isZero();
-            assertThat(asked("quay")).as("nobody is there to apply it").contains("quay is closed");
-            assertThat(standing("quay is closed")).as("exported it is no more").isEmpty();
+            assertThat(standing("quay is closed"))
+                    .as("not applied, exported no more")
+                    .isEmpty();
+            await().atMost(PATIENCE).until(() -> !asked("quay").contains("quay is closed"));
             try (Service processor = ProcessorService.start(here, Extractors.standard())) {
-                await().atMost(PATIENCE).until(() -> !asked("quay").contains("quay is closed"));
                 send("quay", "“The quay is open again,” said Ines Marchetti.");
                 send("last", "“That is all,” said Ines Marchetti.");
                 await().atMost(PATIENCE).until(() -> standing("That is all").size() == 1);

@@ -6,6 +6,7 @@ import io.quotewire.processor.ProcessorTopology;
 import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.sink.SinkPolicy;
 import io.quotewire.sink.SinkTopology;
+import io.quotewire.sink.view.TakenDown;
 import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.ServiceName;
@@ -97,7 +98,7 @@ final class TopicDoor implements Door {
     static TopicDoor ofViews(String topic, List<String> samples, List<String> keys, Path state) {
         Properties properties = properties(state, ServiceName.SINK);
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
-        Views.addTo(topology, TOPICS, LONG, new CommitPace(), properties, new SimpleMeterRegistry());
+        Views.addTo(topology, TOPICS, LONG, new TakenDown(), new CommitPace(), properties, new SimpleMeterRegistry());
         return new TopicDoor(topic, samples, keys, new TopologyTestDriver(topology, properties, START));
     }
 

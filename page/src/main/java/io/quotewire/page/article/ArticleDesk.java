@@ -18,19 +18,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers {@code /page/article?id=} with an article as it lies on its topic, what the extractor of this release finds
  * marked in it. What was published of it may be by another: by an earlier release, or with entities of its own. A few
- * are answered at a time. Thread-safe.
+ * are answered at a time, none that people have taken down. Thread-safe.
  */
 public final class ArticleDesk {
     /** Each has a consumer of its own while it is looked for. */
     private static final int AT_ONCE = 4;
 
     private final ArticleTopic topic;
+    private final TakenDownArticles takenDown;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private @Nullable Extractor extractor;
 
     /** Articles of an installation. */
     public ArticleDesk(Settings settings) {
         this.topic = new ArticleTopic(settings);
+        this.takenDown = new TakenDownArticles(settings);
     }
 
     /** Answers there. */
@@ -46,6 +48,10 @@ public final class ArticleDesk {
         }
         places.acquire();
         try {
+            if (takenDown.has(id)) {
+                PageAnswer.error(request, 404, "this article was taken down");
+                return;
+            }
             ArticleTopic.Found found = topic.find(id);
             Optional<Article> article = found.article();
             if (article.isPresent()) {

@@ -1,7 +1,7 @@
 package io.quotewire.processor.catalogue;
 
-import io.quotewire.processor.table.Table;
 import io.quotewire.streaming.catalogue.CatalogueRecord;
+import io.quotewire.streaming.table.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 

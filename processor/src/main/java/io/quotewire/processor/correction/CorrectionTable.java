@@ -1,7 +1,7 @@
 package io.quotewire.processor.correction;
 
-import io.quotewire.processor.table.Table;
 import io.quotewire.streaming.correction.CorrectionRecord;
+import io.quotewire.streaming.table.Table;
 import java.io.IOException;
 
 /** The corrections' topic, read into the live corrections. */

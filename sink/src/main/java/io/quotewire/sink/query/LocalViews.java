@@ -2,6 +2,7 @@ package io.quotewire.sink.query;
 
 import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.IndexedReader;
+import io.quotewire.sink.view.TakenDown;
 import io.quotewire.sink.view.Telling;
 import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Count;
@@ -26,10 +27,13 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 public final class LocalViews {
     private final KafkaStreams streams;
     private final Topics topics;
+    private final TakenDown takenDown;
 
-    public LocalViews(KafkaStreams streams, Topics topics) {
+    /** @param takenDown of which nothing is shown */
+    public LocalViews(KafkaStreams streams, Topics topics, TakenDown takenDown) {
         this.streams = streams;
         this.topics = topics;
+        this.takenDown = takenDown;
     }
 
     /** Counts, from this instance's partitions. */
@@ -37,7 +41,10 @@ public final class LocalViews {
         return question instanceof Question.TopOfPublisher publisher
                 ? Gathering.counts(
                         question,
-                        each(Views.QUOTES, topics.quotes(), reader -> PartitionViews.counts(reader, publisher)))
+                        each(
+                                Views.QUOTES,
+                                topics.quotes(),
+                                reader -> PartitionViews.counts(reader, publisher, takenDown)))
                 : Gathering.counts(
                         question,
                         each(Views.COUNTS, topics.counts(), reader -> PartitionViews.counts(reader, question)));
@@ -46,7 +53,8 @@ public final class LocalViews {
     /** Quotes, from this instance's partitions. */
     public Answer<QuoteEvent> quotes(Question question) {
         return Gathering.quotes(
-                question, each(Views.QUOTES, topics.quotes(), reader -> PartitionViews.quotes(reader, question)));
+                question,
+                each(Views.QUOTES, topics.quotes(), reader -> PartitionViews.quotes(reader, question, takenDown)));
     }
 
     /** What several articles tell, from this instance's partitions. */
@@ -58,7 +66,8 @@ public final class LocalViews {
     /** The tellings of one story, from the partition that has them if it is here. */
     public Answer<Telling> tellings(Question.OfStory question) {
         return Gathering.tellings(
-                question, each(Views.TOLD, topics.told(), reader -> PartitionViews.tellings(reader, question)));
+                question,
+                each(Views.TOLD, topics.told(), reader -> PartitionViews.tellings(reader, question, takenDown)));
     }
 
     /** How many articles there are in and before a window, from this instance's partitions. */

@@ -7,6 +7,7 @@ import io.quotewire.sink.view.DiffusionIndex;
 import io.quotewire.sink.view.IndexKey;
 import io.quotewire.sink.view.IndexedReader;
 import io.quotewire.sink.view.QuoteIndex;
+import io.quotewire.sink.view.TakenDown;
 import io.quotewire.sink.view.Telling;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
@@ -83,7 +84,7 @@ final class PartitionViews {
     }
 
     /** Speakers or pairs of a publisher, from its standing quotes. */
-    static Answer<Count> counts(IndexedReader quotes, Question.TopOfPublisher question) {
+    static Answer<Count> counts(IndexedReader quotes, Question.TopOfPublisher question, TakenDown takenDown) {
         PublisherTally tally = new PublisherTally(question.kind(), question.window());
         IndexKey index = QuoteIndex.byPublisher(question.publisher());
         IndexKey from = index;
@@ -103,7 +104,7 @@ final class PartitionViews {
                             .isBefore(wanted)) {
                 return false;
             }
-            boolean counts = wanted == null || !quote.publishedAtAssumed();
+            boolean counts = (wanted == null || !quote.publishedAtAssumed()) && !takenDown.has(quote.articleId());
             if (counts && quote.confidence() >= question.confidence()) {
                 tally.add(quote);
             }
@@ -112,17 +113,20 @@ final class PartitionViews {
         return new Answer<>(1, tally.counts(), Optional.empty());
     }
 
-    static Answer<QuoteEvent> quotes(IndexedReader reader, Question question) {
+    static Answer<QuoteEvent> quotes(IndexedReader reader, Question question, TakenDown takenDown) {
         if (question instanceof Question.Quotes search) {
-            return search(reader, search);
+            return search(reader, search, takenDown);
         }
         List<QuoteEvent> found = new ArrayList<>();
         if (question instanceof Question.OfArticle article) {
-            take(reader, QuoteIndex.byArticle(article.articleId()), article.limit(), found);
+            take(reader, QuoteIndex.byArticle(article.articleId()), article.limit(), found, takenDown);
         } else if (question instanceof Question.OfSaying saying) {
-            take(reader, QuoteIndex.bySaying(saying.fingerprint()), saying.limit(), found);
+            take(reader, QuoteIndex.bySaying(saying.fingerprint()), saying.limit(), found, takenDown);
         } else if (question instanceof Question.OneQuote one) {
-            reader.value(one.id()).map(QuoteIndex::parse).ifPresent(found::add);
+            reader.value(one.id())
+                    .map(QuoteIndex::parse)
+                    .filter(quote -> !takenDown.has(quote.articleId()))
+                    .ifPresent(found::add);
         } else {
             throw new IllegalArgumentException("not asked of quotes: " + question);
         }
@@ -139,24 +143,31 @@ final class PartitionViews {
         return new Answer<>(1, found, Optional.empty());
     }
 
-    static Answer<Telling> tellings(IndexedReader reader, Question.OfStory question) {
+    static Answer<Telling> tellings(IndexedReader reader, Question.OfStory question, TakenDown takenDown) {
         List<Telling> found = new ArrayList<>();
         IndexKey index = DiffusionIndex.tellings(Telling.group(Telling.Kind.STORY, question.storyId()));
         reader.scan(index, index, bytes -> {
-            found.add(Telling.read(bytes));
+            Telling telling = Telling.read(bytes);
+            if (!takenDown.has(telling.articleId())) {
+                found.add(telling);
+            }
             return found.size() < question.limit();
         });
         return new Answer<>(1, found, Optional.empty());
     }
 
-    private static void take(IndexedReader reader, IndexKey index, int limit, List<QuoteEvent> found) {
+    private static void take(
+            IndexedReader reader, IndexKey index, int limit, List<QuoteEvent> found, TakenDown takenDown) {
         reader.scan(index, index, bytes -> {
-            found.add(QuoteIndex.parse(bytes));
+            QuoteEvent quote = QuoteIndex.parse(bytes);
+            if (!takenDown.has(quote.articleId())) {
+                found.add(quote);
+            }
             return found.size() < limit;
         });
     }
 
-    private static Answer<QuoteEvent> search(IndexedReader reader, Question.Quotes search) {
+    private static Answer<QuoteEvent> search(IndexedReader reader, Question.Quotes search, TakenDown takenDown) {
         QuoteFilter filter = search.filter();
         IndexKey index = filter.speaker()
                 .map(QuoteIndex::bySpeaker)
@@ -166,7 +177,7 @@ final class PartitionViews {
         IndexKey from = search.after()
                 .map(place -> QuoteIndex.at(index, place.time(), place.id()))
                 .orElse(index);
-        Search found = new Search(search);
+        Search found = new Search(search, takenDown);
         reader.scan(index, from, found);
         return new Answer<>(1, found.quotes, found.stopped());
     }
@@ -174,12 +185,14 @@ final class PartitionViews {
     /** What a search has found so far. */
     private static final class Search implements Predicate<byte[]> {
         private final Question.Quotes search;
+        private final TakenDown takenDown;
         private final List<QuoteEvent> quotes = new ArrayList<>();
         private int examined;
         private Optional<Position> last = Optional.empty();
 
-        Search(Question.Quotes search) {
+        Search(Question.Quotes search, TakenDown takenDown) {
             this.search = search;
+            this.takenDown = takenDown;
         }
 
         @Override
@@ -190,7 +203,7 @@ final class PartitionViews {
             last = Optional.of(place);
             boolean past =
                     search.after().map(after -> place.compareTo(after) > 0).orElse(true);
-            if (past && search.filter().wants(quote)) {
+            if (past && search.filter().wants(quote) && !takenDown.has(quote.articleId())) {
                 quotes.add(quote);
             }
             return quotes.size() < search.limit() && examined < MOST_EXAMINED;

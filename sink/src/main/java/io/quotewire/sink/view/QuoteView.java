@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the quotes that stand, ready to be asked for, until their articles are older than what is kept; and passes on
- * what each tells, or tells no more.
+ * what each tells, or tells no more. What is taken down tells nothing.
  */
 public final class QuoteView implements Processor<byte[], byte[], String, byte[]> {
     private static final Duration HOUSEKEEPING = Duration.ofSeconds(10);
@@ -35,16 +35,18 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
     private final Duration kept;
     private final ViewMetrics metrics;
     private final CommitPace pace;
+    private final TakenDown takenDown;
     private @Nullable State state;
 
     /**
      * @param kept how long after its article's publication a quote is kept
      * @param pace of the threads that run it
      */
-    QuoteView(Duration kept, ViewMetrics metrics, CommitPace pace) {
+    QuoteView(Duration kept, ViewMetrics metrics, CommitPace pace, TakenDown takenDown) {
         this.kept = kept;
         this.metrics = metrics;
         this.pace = pace;
+        this.takenDown = takenDown;
     }
 
     @Override
@@ -54,7 +56,11 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
         state = new State(
                 context, clock, pace.begin(context, clock), store, new IndexedStore<>(store, new QuoteIndex()));
         TellingsBackfill before = new TellingsBackfill(store);
-        clock.each(PASSING_ON, now -> before.go(quote -> tell(quote, true, Set.of())));
+        TakenOut takenOut = new TakenOut(takenDown, store);
+        clock.each(PASSING_ON, now -> {
+            before.go(this::tell);
+            takenOut.look(quote -> tell(quote, false, Set.of()), this::tell);
+        });
         SayingPlaces.complete(store);
         clock.each(HOUSEKEEPING, this::expire);
     }
@@ -90,7 +96,7 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
                     Telling.of(quote, true).stream().map(Telling::group).collect(Collectors.toSet());
             known(id).ifPresent(before -> tell(before, false, told));
             state().quotes().put(id, value, quote);
-            tell(quote, true, Set.of());
+            tell(quote);
         } else {
             remove(id);
         }
@@ -103,6 +109,13 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
 
     private Optional<QuoteEvent> known(String id) {
         return Optional.ofNullable(state().store().get(IndexedStore.key(id))).map(QuoteIndex::parse);
+    }
+
+    /** Passes on what a quote that stands tells; nothing of what is taken down. */
+    private void tell(QuoteEvent quote) {
+        if (!takenDown.has(quote.articleId())) {
+            tell(quote, true, Set.of());
+        }
     }
 
     /** Passes on what a quote tells, but for what is among {@code others}. */

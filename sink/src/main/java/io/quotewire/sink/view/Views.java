@@ -2,6 +2,7 @@ package io.quotewire.sink.view;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.table.TableReader;
 import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.ServiceTime;
 import java.time.Duration;
@@ -23,7 +24,8 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * <pre>
  * counts ── view-counts ── (standing-counts)
  * quotes ── view-quotes ── (standing-quotes)
- *                └── told ── view-told ── (standing-told)
+ *     ┊          └── told ── view-told ── (standing-told)
+ * corrections
  * </pre>
  *
  * Counts and quotes are read from their topics, as any other reader would: what was counted before the API was turned
@@ -35,12 +37,21 @@ public final class Views {
     public static final String QUOTES = "standing-quotes";
     public static final String TOLD = "standing-told";
 
+    /**
+     * Sorts behind the other sources, in whose order Kafka Streams numbers tasks: those of an earlier release keep
+     * their state.
+     */
+    private static final String READ_CORRECTIONS = "view-read-taken-down";
+
+    private static final String CORRECTIONS = "taken-down";
+
     private Views() {}
 
     /**
      * Adds the views to a topology.
      *
      * @param kept how long after its article's publication a quote is kept
+     * @param takenDown is filled from the corrections, and asked
      * @param pace of the threads that run the topology
      * @param properties of the Streams application that will run it
      */
@@ -48,6 +59,7 @@ public final class Views {
             Topology topology,
             Topics topics,
             Duration kept,
+            TakenDown takenDown,
             CommitPace pace,
             Properties properties,
             MeterRegistry registry) {
@@ -66,12 +78,21 @@ public final class Views {
                                 .withTimestampExtractor(new ServiceTime())
                                 .withOffsetResetPolicy(AutoOffsetReset.earliest())
                                 .withName("view-read-quotes"))
-                .process(() -> new QuoteView(kept, ofQuotes, pace), Named.as("view-quotes"), QUOTES)
+                .process(() -> new QuoteView(kept, ofQuotes, pace, takenDown), Named.as("view-quotes"), QUOTES)
                 .repartition(Repartitioned.<String, byte[]>as(Topics.TOLD)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(Serdes.ByteArray()))
                 .process(DiffusionView::new, Named.as("view-told"), TOLD);
         builder.build(properties);
+        topology.addGlobalStore(
+                TableReader.store(CORRECTIONS),
+                READ_CORRECTIONS,
+                new ServiceTime(),
+                read,
+                read,
+                topics.corrections(),
+                "know-taken-down",
+                () -> new TableReader(takenDown));
     }
 
     /** A builder onto what is there, behind it: tasks keep the numbers by which their folders are named. */

@@ -44,7 +44,7 @@ class DiffusionTest extends ViewsBench {
         publish(new Sent("q1", "a", "s1", "Wire", "Ana Ruiz", MORNING));
         publish(new Sent("q3", "c", "s2", "Herald", "Ana Ruiz", NEXT_DAY));
 
-        Diffusion told = top(Telling.Kind.SAYING, "total").get(0);
+        Diffusion told = told(Telling.Kind.SAYING, "total").get(0);
         assertThat(told.text()).isEqualTo(TWICE);
         assertThat(told.articles()).isEqualTo(3);
         assertThat(told.stories()).isEqualTo(2);
@@ -52,7 +52,7 @@ class DiffusionTest extends ViewsBench {
         assertThat(told.speakers()).isEqualTo(2);
         assertThat(told.first().publisher()).isEqualTo("Wire");
         assertThat(told.first().publishedAt()).isEqualTo(MORNING);
-        assertThat(top(Telling.Kind.SAYING, "2026-03-02"))
+        assertThat(told(Telling.Kind.SAYING, "2026-03-02"))
                 .extracting(Diffusion::articles)
                 .containsExactly(2L);
     }
@@ -62,8 +62,8 @@ class DiffusionTest extends ViewsBench {
         publish(new Sent("q1", "a", "s1", "Wire", "Ana Ruiz", MORNING));
         publish(new Sent("q2", "a", "s1", "Wire", "Bo Lind", MORNING));
         publish(new Sent("q3", "c", "s2", "Herald", "Ana Ruiz", NEXT_DAY));
-        assertThat(top(Telling.Kind.STORY, "total")).isEmpty();
-        assertThat(top(Telling.Kind.SAYING, "2026-03-03")).isEmpty();
+        assertThat(told(Telling.Kind.STORY, "total")).isEmpty();
+        assertThat(told(Telling.Kind.SAYING, "2026-03-03")).isEmpty();
     }
 
     @Test
@@ -74,7 +74,7 @@ class DiffusionTest extends ViewsBench {
         assertThat(tellings("s1")).extracting(Telling::articleId).containsExactly("a", "b");
         retract(new Sent("q2", "b", "s1", "Gazette", "Bo Lind", LATER));
         assertThat(tellings("s1")).extracting(Telling::articleId).containsExactly("a");
-        assertThat(top(Telling.Kind.STORY, "total")).isEmpty();
+        assertThat(told(Telling.Kind.STORY, "total")).isEmpty();
     }
 
     /** The recount shares nothing with the view. */
@@ -101,11 +101,11 @@ class DiffusionTest extends ViewsBench {
             }
             if (step % 20 == 0 || step == 599) {
                 for (String window : List.of("total", "2026-03-02", "2026-03-03")) {
-                    assertThat(top(Telling.Kind.STORY, window))
+                    assertThat(told(Telling.Kind.STORY, window))
                             .as("%d %s", step, window)
                             .extracting(DiffusionTest::line)
                             .containsExactlyInAnyOrderElementsOf(recount(standing, window));
-                    assertThat(top(Telling.Kind.STORY, window))
+                    assertThat(told(Telling.Kind.STORY, window))
                             .isSortedAccordingTo(
                                     Comparator.comparing(Diffusion::articles).reversed());
                 }
@@ -120,20 +120,20 @@ class DiffusionTest extends ViewsBench {
         }
         publish(new Sent("r1", "b1", "s1", "Herald", "Ana Ruiz", NEXT_DAY));
         publish(new Sent("r2", "b2", "s1", "Herald", "Ana Ruiz", NEXT_DAY));
-        assertThat(top(Telling.Kind.STORY, "total"))
+        assertThat(told(Telling.Kind.STORY, "total"))
                 .extracting(DiffusionTest::line)
                 .containsExactly("s1 1000 1 1000");
-        assertThat(top(Telling.Kind.STORY, "2026-03-03"))
+        assertThat(told(Telling.Kind.STORY, "2026-03-03"))
                 .extracting(DiffusionTest::line)
                 .containsExactly("s1 2 1 2");
 
         publish(new Sent("r3", "b3", "s1", "Wire", "Ana Ruiz", MORNING));
-        assertThat(top(Telling.Kind.STORY, "total"))
+        assertThat(told(Telling.Kind.STORY, "total"))
                 .allMatch(told -> told.first().publisher().equals("Wire"));
 
         retract(new Sent("r3", "b3", "s1", "Wire", "Ana Ruiz", MORNING));
         retract(new Sent("q0", "a0", "s1", "Gazette", "Ana Ruiz", LATER));
-        assertThat(top(Telling.Kind.STORY, "total"))
+        assertThat(told(Telling.Kind.STORY, "total"))
                 .extracting(DiffusionTest::line)
                 .containsExactly("s1 1000 2 1000");
     }
@@ -142,9 +142,9 @@ class DiffusionTest extends ViewsBench {
     void whatIsOlderThanWhatIsKeptIsTakenOut() throws IOException {
         publish(new Sent("q1", "a", "s1", "Wire", "Ana Ruiz", MORNING));
         publish(new Sent("q2", "b", "s1", "Gazette", "Bo Lind", LATER));
-        assertThat(top(Telling.Kind.STORY, "total")).hasSize(1);
+        assertThat(told(Telling.Kind.STORY, "total")).hasSize(1);
         driver.advanceWallClockTime(Duration.ofDays(30));
-        assertThat(top(Telling.Kind.STORY, "total")).isEmpty();
+        assertThat(told(Telling.Kind.STORY, "total")).isEmpty();
         assertThat(tellings("s1")).isEmpty();
     }
 
@@ -162,12 +162,12 @@ class DiffusionTest extends ViewsBench {
         all.forEach(told::delete);
         KeyValueStore<Bytes, byte[]> known = driver.getKeyValueStore(Views.QUOTES);
         known.delete(TellingsBackfill.PASSED_ON);
-        assertThat(top(Telling.Kind.STORY, "total")).isEmpty();
+        assertThat(told(Telling.Kind.STORY, "total")).isEmpty();
 
         for (int second = 0; second < 4; second++) {
             driver.advanceWallClockTime(Duration.ofSeconds(1));
         }
-        assertThat(top(Telling.Kind.STORY, "total"))
+        assertThat(told(Telling.Kind.STORY, "total"))
                 .hasSize(100)
                 .allMatch(each -> each.articles() == 22 && each.quotes() == 22);
         assertThat(known.get(TellingsBackfill.PASSED_ON)).isEmpty();
@@ -201,18 +201,6 @@ class DiffusionTest extends ViewsBench {
 
     private static String line(Diffusion told) {
         return told.id() + ' ' + told.articles() + ' ' + told.publishers() + ' ' + told.quotes();
-    }
-
-    private List<Diffusion> top(Telling.Kind kind, String window) {
-        Question.TopDiffusion question = new Question.TopDiffusion(kind, window, 100);
-        return Gathering.told(question, List.of(PartitionViews.told(reader(Views.TOLD), question)))
-                .items();
-    }
-
-    private List<Telling> tellings(String story) {
-        Question.OfStory question = new Question.OfStory(story, 100);
-        return Gathering.tellings(question, List.of(PartitionViews.tellings(reader(Views.TOLD), question)))
-                .items();
     }
 
     private void publish(Sent sent) throws IOException {

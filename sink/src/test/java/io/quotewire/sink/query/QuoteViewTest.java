@@ -128,12 +128,6 @@ class QuoteViewTest extends ViewsBench {
         return new Question.OfSaying(Ids.fingerprint(words), 10);
     }
 
-    private List<Count> ofPublisher(Kind kind, String window) {
-        Question.TopOfPublisher question = new Question.TopOfPublisher(kind, window, "wire", 0.5, 10);
-        return Gathering.counts(question, List.of(PartitionViews.counts(reader(Views.QUOTES), question)))
-                .items();
-    }
-
     private List<String> ids(Question question) {
         return quotes(question).items().stream().map(QuoteEvent::id).toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.view.IndexedReader;
+import io.quotewire.sink.view.TakenDown;
 import io.quotewire.sink.view.TrendWindow;
 import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Count;
@@ -62,6 +63,7 @@ class TrendViewsTest {
                 topology,
                 new Topics("news"),
                 Duration.ofDays(30),
+                new TakenDown(),
                 new CommitPace(),
                 properties,
                 new SimpleMeterRegistry());

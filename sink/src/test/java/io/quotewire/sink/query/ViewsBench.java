@@ -3,7 +3,10 @@ package io.quotewire.sink.query;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.IndexedReader;
+import io.quotewire.sink.view.TakenDown;
+import io.quotewire.sink.view.Telling;
 import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Count;
@@ -12,6 +15,8 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.settings.Settings;
@@ -55,16 +60,23 @@ abstract class ViewsBench {
     @SuppressWarnings("NullAway.Init")
     TestInputTopic<byte[], byte[]> quotes;
 
+    @SuppressWarnings("NullAway.Init")
+    private TestInputTopic<byte[], byte[]> corrections;
+
+    private final TakenDown takenDown = new TakenDown();
+
     @BeforeEach
     final void open() {
         Properties properties =
                 StreamsProperties.of(Settings.of(Map.of("state.dir", state.toString())), ServiceName.SINK);
         Topology topology = new Topology(new TopologyConfig(new StreamsConfig(properties)));
-        Views.addTo(topology, new Topics("news"), KEPT, new CommitPace(), properties, new SimpleMeterRegistry());
+        Views.addTo(
+                topology, new Topics("news"), KEPT, takenDown, new CommitPace(), properties, new SimpleMeterRegistry());
         driver = new TopologyTestDriver(topology, properties, NOW);
         ByteArraySerializer write = new ByteArraySerializer();
         counts = driver.createInputTopic("news.counts", write, write);
         quotes = driver.createInputTopic("news.quotes", write, write);
+        corrections = driver.createInputTopic("news.corrections", write, write);
     }
 
     @AfterEach
@@ -82,7 +94,51 @@ abstract class ViewsBench {
     }
 
     final Answer<QuoteEvent> quotes(Question question) {
-        return Gathering.quotes(question, List.of(PartitionViews.quotes(reader(Views.QUOTES), question)));
+        return Gathering.quotes(question, List.of(PartitionViews.quotes(reader(Views.QUOTES), question, takenDown)));
+    }
+
+    /** The speakers or pairs of the publisher Wire. */
+    final List<Count> ofPublisher(Kind kind, String window) {
+        Question.TopOfPublisher question = new Question.TopOfPublisher(kind, window, "wire", 0.5, 10);
+        return Gathering.counts(question, List.of(PartitionViews.counts(reader(Views.QUOTES), question, takenDown)))
+                .items();
+    }
+
+    final List<Telling> tellings(String story) {
+        Question.OfStory question = new Question.OfStory(story, 100);
+        return Gathering.tellings(question, List.of(PartitionViews.tellings(reader(Views.TOLD), question, takenDown)))
+                .items();
+    }
+
+    final List<Diffusion> told(Telling.Kind kind, String window) {
+        Question.TopDiffusion question = new Question.TopDiffusion(kind, window, 100);
+        return Gathering.told(question, List.of(PartitionViews.told(reader(Views.TOLD), question)))
+                .items();
+    }
+
+    final void takeDown(String articleId) {
+        Correction erased = new Correction(
+                Correction.SCHEMA_VERSION,
+                Correction.Action.ERASE,
+                articleId,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "desk",
+                NOW,
+                "court order");
+        corrections.pipeInput(erased.key().getBytes(StandardCharsets.UTF_8), CorrectionRecord.write(erased));
+    }
+
+    final void undoTakedown(String articleId) {
+        corrections.pipeInput(
+                Keys.joined(List.of("article", articleId)).getBytes(StandardCharsets.UTF_8), (byte[]) null);
     }
 
     final IndexedReader reader(String store) {

@@ -68,6 +68,7 @@ public enum AccessRole {
                                         AccessRight.topic(topics.articles(), READ),
                                         AccessRight.topic(topics.counts(), READ),
                                         AccessRight.topic(topics.quotes(), READ, DESCRIBE_CONFIGS),
+                                        AccessRight.topic(topics.corrections(), READ, DESCRIBE_CONFIGS),
                                         // Kafka Streams takes out what of it is read.
                                         AccessRight.topic(topics.told(), DELETE)))
                         .toList();

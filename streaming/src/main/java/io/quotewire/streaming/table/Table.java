@@ -1,4 +1,4 @@
-package io.quotewire.processor.table;
+package io.quotewire.streaming.table;
 
 import java.io.IOException;
 

@@ -1,5 +1,5 @@
 /** Compacted topics that every instance reads whole, as tables in memory. */
 @NullMarked
-package io.quotewire.processor.table;
+package io.quotewire.streaming.table;
 
 import org.jspecify.annotations.NullMarked;

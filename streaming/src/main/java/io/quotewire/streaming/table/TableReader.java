@@ -1,4 +1,4 @@
-package io.quotewire.processor.table;
+package io.quotewire.streaming.table;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads a topic into a table. What cannot be used is named in the log and stops nothing; nothing stands under its key
  * then, so that what is known depends on the last record of each key alone, however often the topic was compacted and
- * the processor started.
+ * a service started.
  */
 public final class TableReader implements Processor<byte[], byte[], Void, Void> {
     private static final Logger LOG = LoggerFactory.getLogger(TableReader.class);

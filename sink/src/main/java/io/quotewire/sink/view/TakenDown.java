@@ -1,0 +1,65 @@
+package io.quotewire.sink.view;
+
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.CorrectionRecord;
+import io.quotewire.streaming.table.Table;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The articles that people have taken down, as the topic of corrections has them. What the processor still knew of them
+ * it has retracted; of one that was archived it could not, and one that is not taken back yet may still be asked for.
+ * One thread reads the topic, any number of threads ask. Thread-safe.
+ */
+public final class TakenDown implements Table {
+    private final Map<String, String> articlesByKey = new ConcurrentHashMap<>();
+    private final Set<String> articles = ConcurrentHashMap.newKeySet();
+    private final AtomicLong changes = new AtomicLong();
+
+    /** Whether nothing of an article may be shown. */
+    public boolean has(String articleId) {
+        return !articles.isEmpty() && articles.contains(articleId);
+    }
+
+    /** Their ids. */
+    Set<String> articles() {
+        return Set.copyOf(articles);
+    }
+
+    /** How often they have changed. */
+    long changes() {
+        return changes.get();
+    }
+
+    @Override
+    public String what() {
+        return "correction";
+    }
+
+    @Override
+    public void put(byte[] key, byte[] value, long now) throws IOException {
+        Correction correction = CorrectionRecord.read(key, value);
+        String articleId = correction.articleId();
+        if (correction.action() == Correction.Action.ERASE && articleId != null) {
+            articlesByKey.put(correction.key(), articleId);
+            articles.add(articleId);
+            changes.incrementAndGet();
+        }
+    }
+
+    @Override
+    public void remove(String key, long now) {
+        String articleId = articlesByKey.remove(key);
+        if (articleId != null) {
+            articles.remove(articleId);
+            changes.incrementAndGet();
+        }
+    }
+
+    /** The processor counts those. */
+    @Override
+    public void refused() {}
+}

@@ -1,0 +1,78 @@
+package io.quotewire.sink.view;
+
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Finds the quotes of articles that are taken down, or are so no more, so that what they tell is told no more, or
+ * again. The quotes themselves stay until they are too old, and are not shown. Which articles are out stands in the
+ * store: a decision that was made while nobody looked is found too. Used by one stream thread.
+ */
+final class TakenOut {
+    private static final char OUT = 'D';
+    private static final Bytes FIRST = IndexKey.of(OUT).bytes();
+    private static final Bytes END = IndexKey.of((char) (OUT + 1)).bytes();
+
+    private final TakenDown takenDown;
+    private final KeyValueStore<Bytes, byte[]> store;
+    private long seen = -1;
+
+    TakenOut(TakenDown takenDown, KeyValueStore<Bytes, byte[]> store) {
+        this.takenDown = takenDown;
+        this.store = store;
+    }
+
+    /**
+     * Looks what has changed.
+     *
+     * @param out told of each quote that stands in what is taken down since
+     * @param back told of each quote of what is so no more
+     */
+    void look(Consumer<QuoteEvent> out, Consumer<QuoteEvent> back) {
+        long changes = takenDown.changes();
+        if (changes == seen) {
+            return;
+        }
+        Set<String> articles = takenDown.articles();
+        Set<String> known = known();
+        for (String articleId : articles) {
+            if (!known.contains(articleId)) {
+                of(articleId).forEach(out);
+                store.put(mark(articleId), articleId.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        known.removeAll(articles);
+        for (String articleId : known) {
+            of(articleId).forEach(back);
+            store.delete(mark(articleId));
+        }
+        seen = changes;
+    }
+
+    private Set<String> known() {
+        Set<String> known = new HashSet<>();
+        try (KeyValueIterator<Bytes, byte[]> marks = store.range(FIRST, END)) {
+            marks.forEachRemaining(mark -> known.add(new String(mark.value, StandardCharsets.UTF_8)));
+        }
+        return known;
+    }
+
+    private List<QuoteEvent> of(String articleId) {
+        List<QuoteEvent> quotes = new ArrayList<>();
+        IndexKey index = QuoteIndex.byArticle(articleId);
+        new IndexedReader(store).scan(index, index, bytes -> quotes.add(QuoteIndex.parse(bytes)));
+        return quotes;
+    }
+
+    private static Bytes mark(String articleId) {
+        return IndexKey.of(OUT).text(articleId).bytes();
+    }
+}
