@@ -18,7 +18,6 @@ import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.settings.Settings;
-import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.TopicLayout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,12 +25,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -39,7 +36,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
@@ -59,16 +55,18 @@ final class Bench implements AutoCloseable {
     private final TestInputTopic<byte[], byte[]> articles;
     private final TestInputTopic<byte[], byte[]> catalogue;
     private final TestInputTopic<byte[], byte[]> corrections;
-    private final List<TestRecord<byte[], byte[]>> sent = new ArrayList<>();
-    private long firstKept;
     private final Topics topics = new Topics("news");
+
+    /** What was sent, to be read once more. */
+    final SentRecords sent = new SentRecords(topics.articles());
+
     private Instant now = START;
 
     private Bench(Path state, ProcessorPolicy policy, Extractors extractors, TopicLayout layout) {
         Settings settings = Settings.of(Map.of("state.dir", state.toString()));
         Properties properties = StreamsProperties.of(settings, ServiceName.PROCESSOR);
         driver = new TopologyTestDriver(
-                ProcessorTopology.build(topics, policy, extractors, this::sent, layout, properties, registry),
+                ProcessorTopology.build(topics, policy, extractors, sent, layout, properties, registry),
                 properties,
                 START);
         articles = driver.createInputTopic(topics.articles(), WRITE, WRITE);
@@ -109,23 +107,6 @@ final class Bench implements AutoCloseable {
     /** A record on the corrections' topic; null takes back what is under the key. */
     void correct(@Nullable String key, @Nullable String value) {
         corrections.pipeInput(new TestRecord<>(utf8(key), utf8(value), now));
-    }
-
-    /** As retention does with all records sent so far. */
-    void deleteSentRecords() {
-        firstKept = sent.size();
-    }
-
-    private CompletableFuture<Optional<Arrival>> sent(int partition, long offset) {
-        if (offset < firstKept) {
-            return CompletableFuture.completedFuture(Optional.empty());
-        }
-        TestRecord<byte[], byte[]> record = sent.get((int) offset);
-        return CompletableFuture.completedFuture(Optional.of(new Arrival(
-                new Record<>(record.key(), record.value(), record.timestamp(), record.headers()),
-                topics.articles(),
-                partition,
-                offset)));
     }
 
     private static byte @Nullable [] utf8(@Nullable String text) {

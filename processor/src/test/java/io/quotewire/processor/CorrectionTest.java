@@ -205,7 +205,7 @@ class CorrectionTest extends CorrectionsBenchTest {
     @Test
     void whereTheRecordIsGoneTheCorrectionWaitsForTheArticleToComeAgain() {
         bench.send(STORY);
-        bench.deleteSentRecords();
+        bench.sent.delete();
         bench.drain();
         bench.correct(suppress("yes", 0));
         settle();

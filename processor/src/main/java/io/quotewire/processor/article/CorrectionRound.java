@@ -43,8 +43,11 @@ final class CorrectionRound {
     private final HeldArticles held;
     private final KeyValueStore<String, byte[]> marks;
     private final int partition;
+    /** Decided about by themselves, so before those that a walk found. */
     private final Set<String> due = new LinkedHashSet<>();
-    private final Map<String, CompletableFuture<Optional<Arrival>>> reading = new LinkedHashMap<>();
+
+    private final Set<String> found = new LinkedHashSet<>();
+    private final Map<String, Reading> reading = new LinkedHashMap<>();
     private @Nullable Corrections seen;
     private boolean walking;
     private boolean isMarked;
@@ -79,19 +82,20 @@ final class CorrectionRound {
         if (now != seen) {
             notice(now);
         }
-        if (walking && due.size() < MOST_READ_AT_ONCE) {
+        if (walking && found.size() < MOST_READ_AT_ONCE) {
             walk(now);
         }
-        look(now, goesOn, taker);
+        look(due, now, goesOn, taker);
+        look(found, now, goesOn, taker);
         takeWhatWasRead(goesOn, taker);
-        if (!walking && !isMarked && due.isEmpty() && reading.isEmpty()) {
+        if (!walking && !isMarked && due.isEmpty() && found.isEmpty() && reading.isEmpty()) {
             marks.put(APPLIED, mark(now));
             isMarked = true;
         }
     }
 
     void close() {
-        reading.values().forEach(one -> one.cancel(false));
+        reading.values().forEach(one -> one.record().cancel(false));
     }
 
     private void notice(Corrections now) {
@@ -109,7 +113,7 @@ final class CorrectionRound {
                 everywhere = true;
                 continue;
             }
-            due.add(Keys.of(articleId));
+            soon(Keys.of(articleId));
             if (now.isErased(articleId)) {
                 held.drop(Keys.of(articleId));
             }
@@ -120,41 +124,51 @@ final class CorrectionRound {
         }
     }
 
+    private void soon(String key) {
+        found.remove(key);
+        due.add(key);
+    }
+
     private void takeWhatWasRead(BooleanSupplier goesOn, Taker taker) {
         for (var entries = reading.entrySet().iterator(); entries.hasNext() && goesOn.getAsBoolean(); ) {
             var entry = entries.next();
-            if (!entry.getValue().isDone()) {
+            Reading read = entry.getValue();
+            if (!read.record().isDone()) {
                 continue;
             }
             entries.remove();
             try {
-                taken(entry.getKey(), entry.getValue().join(), taker);
+                taken(entry.getKey(), read.offset(), read.record().join(), taker);
             } catch (CompletionException | CancellationException e) {
                 LOG.warn("the record of '{}' is read again later: {}", entry.getKey(), e.getMessage());
-                due.add(entry.getKey());
+                soon(entry.getKey());
             }
         }
     }
 
-    private void taken(String key, Optional<Arrival> record, Taker taker) {
-        if (memory.of(key).orElse(null) instanceof Remembered article) {
-            if (record.isPresent()) {
-                taker.take(key, article, record);
-            } else {
-                unreachable(article);
-            }
+    private void taken(String key, long offset, Optional<Arrival> record, Taker taker) {
+        if (!(memory.of(key).orElse(null) instanceof Remembered article)
+                || article.provenance().offset() != offset) {
+            // Another record stands by now, or none.
+            soon(key);
+        } else if (record.isPresent()) {
+            taker.take(key, article, record);
+        } else {
+            unreachable(article);
         }
     }
 
-    private void look(Corrections now, BooleanSupplier goesOn, Taker taker) {
-        Iterator<String> keys = due.iterator();
+    /** One whose record is being read stays due: what was decided meanwhile may hold for another record. */
+    private void look(Set<String> articles, Corrections now, BooleanSupplier goesOn, Taker taker) {
+        Iterator<String> keys = articles.iterator();
         for (int i = 0; i < MOST_READ_AT_ONCE && keys.hasNext() && goesOn.getAsBoolean(); i++) {
             String key = keys.next();
-            if (reading.size() >= MOST_READ_AT_ONCE) {
-                return;
+            Optional<Memory> known = memory.of(key);
+            boolean emptied = known.orElse(null) instanceof Remembered article && now.isEmptied(article);
+            if (emptied || (!reading.containsKey(key) && reading.size() < MOST_READ_AT_ONCE)) {
+                keys.remove();
+                known.ifPresent(memory -> look(now, key, memory, taker));
             }
-            keys.remove();
-            memory.of(key).ifPresent(known -> look(now, key, known, taker));
         }
     }
 
@@ -162,25 +176,30 @@ final class CorrectionRound {
         if (!(known instanceof Remembered article)) {
             overruling.metrics().archived();
             LOG.warn("'{}' is archived: what is corrected of it is not applied", key);
-        } else if (!now.agreeWith(article) && !reading.containsKey(key)) {
+        } else if (!now.agreeWith(article)) {
             if (now.isEmptied(article)) {
+                stopReading(key);
                 taker.take(key, article, Optional.empty());
             } else if (article.provenance().knowsItsRecord()) {
-                reading.put(
-                        key,
-                        overruling
-                                .records()
-                                .read(partition, article.provenance().offset()));
+                long offset = article.provenance().offset();
+                reading.put(key, new Reading(offset, overruling.records().read(partition, offset)));
             } else {
                 unreachable(article);
             }
         }
     }
 
+    private void stopReading(String key) {
+        Reading read = reading.remove(key);
+        if (read != null) {
+            read.record().cancel(false);
+        }
+    }
+
     private void walk(Corrections now) {
         walkedTo = memory.walk(walkedTo, MOST_LOOKED_AT_ONCE, (key, article) -> {
-            if (!now.agreeWith(article)) {
-                due.add(key);
+            if (!due.contains(key) && !now.agreeWith(article)) {
+                found.add(key);
             }
         });
         walking = walkedTo.isPresent();
@@ -198,4 +217,7 @@ final class CorrectionRound {
                 .putLong(corrections.fingerprint())
                 .array();
     }
+
+    /** @param record at this offset, as soon as it is there */
+    private record Reading(long offset, CompletableFuture<Optional<Arrival>> record) {}
 }

@@ -1,0 +1,116 @@
+package io.quotewire.processor;
+
+import static io.quotewire.processor.Articles.article;
+import static io.quotewire.processor.Decided.entity;
+import static io.quotewire.processor.Decided.erase;
+import static io.quotewire.processor.Decided.suppress;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.correction.Correction.Action;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What is decided, and what comes, between the moment an article's record is asked for and the one it is there. */
+class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
+    private static final Articles STORY = article("story", "Ada: yes\nBob: no");
+
+    @Test
+    void anArticleIsTakenDownThoughItsRecordIsBeingReadAndIsGone() {
+        bench.send(STORY);
+        readSlowly();
+        bench.correct(suppress("yes", 0));
+        settle();
+        bench.correct(erase());
+        bench.sent.delete();
+        settle();
+        assertRetractedAs(Outcome.ERASED);
+
+        bench.sent.come();
+        settle();
+        assertThat(bench.processed()).isEmpty();
+        assertThat(corrected("unreachable")).isZero();
+    }
+
+    @Test
+    void anArticleOfWhichAnEntityIsCorrectedIsTakenDownBeforeItIsRead() {
+        bench.send(STORY);
+        readSlowly();
+        bench.correct(entity(Action.MERGE, "Ada", "Adele", 1));
+        settle();
+        bench.correct(erase());
+        settle();
+        assertRetractedAs(Outcome.ERASED);
+    }
+
+    @Test
+    void aTakedownHoldsForAVersionThatCameMeanwhile() {
+        bench.send(STORY);
+        readSlowly();
+        bench.correct(suppress("yes", 0));
+        settle();
+        bench.send(STORY.body("Cleo: perhaps"));
+        bench.drain();
+        bench.correct(erase());
+        settle();
+        bench.sent.come();
+        settle();
+        assertRetractedAs(Outcome.ERASED);
+    }
+
+    @Test
+    void aSecondCorrectionHoldsForAVersionThatCameMeanwhile() {
+        bench.send(STORY);
+        readSlowly();
+        bench.correct(suppress("yes", 0));
+        settle();
+        bench.send(STORY.body("Cleo: perhaps"));
+        bench.drain();
+        bench.correct(suppress("perhaps", 0));
+        settle();
+        bench.sent.come();
+        settle();
+        settle();
+        assertRetractedAs(Outcome.CORRECTED);
+    }
+
+    @Test
+    void aRecordThatIsGoneAndStandsNoMoreIsNotMissed() {
+        bench.send(STORY);
+        readSlowly();
+        bench.correct(suppress("yes", 0));
+        settle();
+        bench.sent.delete();
+        bench.send(STORY.body("Ada: yes\nAda: yes"));
+        bench.sent.come();
+        settle();
+        assertThat(corrected("unreachable")).isZero();
+    }
+
+    @Test
+    void anArticleThatIsArchivedBeforeItsRecordIsThereIsReported() {
+        bench.send(STORY);
+        readSlowly();
+        bench.correct(suppress("yes", 0));
+        settle();
+        bench.advance(Duration.ofDays(8));
+        bench.sent.come();
+        settle();
+        assertThat(bench.quotes()).isEmpty();
+        assertThat(corrected("settled")).isEqualTo(1);
+    }
+
+    private void readSlowly() {
+        bench.drain();
+        bench.sent.delay();
+    }
+
+    /** Once, and nothing is published. */
+    private void assertRetractedAs(Outcome outcome) {
+        assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(outcome);
+        assertThat(bench.quotes()).isNotEmpty().extracting(QuoteEvent::change).containsOnly(Change.RETRACTED);
+    }
+}

@@ -1,0 +1,68 @@
+package io.quotewire.processor;
+
+import io.quotewire.processor.reading.ArticleRecords;
+import io.quotewire.streaming.topology.Arrival;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The articles' topic of a bench: records are there at once, or when the test lets them come. */
+final class SentRecords implements ArticleRecords {
+    private final String topic;
+    private final List<TestRecord<byte[], byte[]>> sent = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean slow;
+    private long firstKept;
+
+    SentRecords(String topic) {
+        this.topic = topic;
+    }
+
+    void add(TestRecord<byte[], byte[]> record) {
+        sent.add(record);
+    }
+
+    /** As retention does with all records sent so far. */
+    void delete() {
+        firstKept = sent.size();
+    }
+
+    /** What is read from now on comes when {@link #come} says so. */
+    void delay() {
+        slow = true;
+    }
+
+    /** What has been asked for comes, as it stands on the topic now. */
+    void come() {
+        slow = false;
+        waiting.forEach(Runnable::run);
+        waiting.clear();
+    }
+
+    @Override
+    public CompletableFuture<Optional<Arrival>> read(int partition, long offset) {
+        CompletableFuture<Optional<Arrival>> read = new CompletableFuture<>();
+        Runnable comes = () -> read.complete(record(partition, offset));
+        if (slow) {
+            waiting.add(comes);
+        } else {
+            comes.run();
+        }
+        return read;
+    }
+
+    private Optional<Arrival> record(int partition, long offset) {
+        if (offset < firstKept) {
+            return Optional.empty();
+        }
+        TestRecord<byte[], byte[]> record = sent.get((int) offset);
+        return Optional.of(new Arrival(
+                new Record<>(record.key(), record.value(), record.timestamp(), record.headers()),
+                topic,
+                partition,
+                offset));
+    }
+}
