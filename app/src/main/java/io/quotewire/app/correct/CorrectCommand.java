@@ -14,7 +14,6 @@ import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.settings.Settings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,8 @@ import picocli.CommandLine.Parameters;
                     + " renamed, articles taken down.",
             "",
             "Processors that run apply it within seconds, others when they start, and again whenever the article comes"
-                    + " again. What was published is retracted; counts follow."
+                    + " again. What was published is retracted; counts follow. Where nobody remembers any more what was"
+                    + " published that is said, exit status 1."
         })
 public final class CorrectCommand {
     private final Console console;
@@ -49,7 +49,7 @@ public final class CorrectCommand {
             throws InterruptedException {
         Settings settings = options.load();
         QuoteEvent quote = new Published(settings).quote(id);
-        return decide(settings, decider.suppress(quote.articleId(), quote.passageId()));
+        return ofQuote(settings, quote, decider.suppress(quote.articleId(), quote.passageId()));
     }
 
     /** Gives a quote to somebody else. */
@@ -75,8 +75,9 @@ public final class CorrectCommand {
         Settings settings = options.load();
         QuoteEvent quote = new Published(settings).quote(id);
         boolean named = speaker != null;
-        return decide(
+        return ofQuote(
                 settings,
+                quote,
                 decider.reassign(
                         quote.articleId(), quote.passageId(), speaker, named ? type : null, named ? speakerId : null));
     }
@@ -86,7 +87,6 @@ public final class CorrectCommand {
             name = "erase",
             description = {
                 "Takes an article down: whatever was published of it is retracted, whatever comes of it is kept back.",
-                "Of one that is older than the correction window it says what remains, exit status 1.",
                 "",
                 "Kafka keeps the records themselves for the topics' retention, 30 days unless set otherwise."
             })
@@ -98,22 +98,12 @@ public final class CorrectCommand {
             throws InterruptedException {
         Settings settings = options.load();
         Published published = new Published(settings);
-        Optional<Instant> changed = published.lastChange(id);
-        if (changed.isEmpty() && !anyway) {
+        Reach reach = published.reach(id);
+        if (!reach.isSeen() && !anyway) {
             throw published.noArticle(id);
         }
         int status = decide(settings, decider.erase(id));
-        if (changed.isPresent()
-                && changed.get().plus(settings.correctionWindow()).isBefore(Instant.now())) {
-            say("'" + Columns.plain(id)
-                    + "' has not changed within the correction window: processors may no longer know"
-                    + " what they published of it, and then cannot take it back: it stays in the counts, and on "
-                    + settings.topics().quotes()
-                    + " until its retention is over. The API, its stream and 'export' show nothing of it, and nothing"
-                    + " that still comes of it is published. See docs/correcting.md, Taking down");
-            return ExitStatus.PARTLY;
-        }
-        return status;
+        return told(status, reach.leftByTakedown(id, settings.topics()));
     }
 
     /** Makes one entity of two. */
@@ -222,6 +212,17 @@ public final class CorrectCommand {
             table.lines(console.width()).forEach(out::println);
         }
         return topic.unusable().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    private int ofQuote(Settings settings, QuoteEvent quote, Correction correction) throws InterruptedException {
+        int status = decide(settings, correction);
+        Reach reach = new Published(settings).reach(quote.articleId());
+        return told(status, reach.leftByCorrection(quote.articleId(), settings.topics()));
+    }
+
+    private int told(int status, Optional<String> left) {
+        left.ifPresent(this::say);
+        return left.isPresent() ? ExitStatus.PARTLY : status;
     }
 
     private int decide(Settings settings, Correction correction) throws InterruptedException {

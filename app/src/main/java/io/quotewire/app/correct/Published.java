@@ -10,9 +10,7 @@ import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Processed;
-import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
-import io.quotewire.streaming.contract.Reprocess;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -31,10 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the topics say of what somebody wants to correct, so that a wrong id or name is noticed. */
 final class Published {
-    /** Lines of these do not lengthen the time for which an article can be corrected. */
-    private static final Set<Outcome> UNTOUCHED = EnumSet.of(
-            Outcome.UNCHANGED, Outcome.STALE, Outcome.SETTLED, Outcome.CORRECTED, Outcome.ERASED, Outcome.MOVED);
-
     private final Settings settings;
 
     Published(Settings settings) {
@@ -60,32 +54,22 @@ final class Published {
                         + settings.topics().quotes() + ": take an id from 'tail quotes --json' or 'ask'"));
     }
 
-    /**
-     * When an article last came or changed, by its lines on the topic of processed articles; the beginning of time
-     * where they tell of nothing but what left it as it was.
-     *
-     * @return empty where the processor has not seen it
-     */
-    Optional<Instant> lastChange(String articleId) {
-        AtomicReference<Instant> last = new AtomicReference<>();
-        read(
+    /** How far a decision about the article reaches into what was published of it. */
+    Reach reach(String articleId) {
+        String key = Keys.of(articleId);
+        Reach.Lines lines = new Reach.Lines();
+        boolean whole = read(
                 settings.topics().processed(),
                 record -> value(record, Processed.class)
-                        .filter(line -> line.articleId().equals(articleId))
-                        .ifPresent(line -> {
-                            boolean changes = !UNTOUCHED.contains(line.outcome())
-                                    && !line.flags().contains(Reprocess.FLAG);
-                            if (changes || last.get() == null) {
-                                last.set(changes ? Instant.ofEpochMilli(record.timestamp()) : Instant.EPOCH);
-                            }
-                        }));
-        return Optional.ofNullable(last.get());
+                        .filter(line -> Keys.of(line.articleId()).equals(key))
+                        .ifPresent(line -> lines.take(line, Instant.ofEpochMilli(record.timestamp()))));
+        return lines.reach(whole, settings.correctionWindow(), Instant.now());
     }
 
     /** What is said of an article of which nothing was seen. */
     CommandException noArticle(String id) {
         return missing("no article '" + id + "' on " + settings.topics().processed()
-                + "; to take down one that is still to come, add --anyway");
+                + "; to take down one that is still to come, or whose lines have been deleted, add --anyway");
     }
 
     /**
@@ -129,7 +113,8 @@ final class Published {
         void look(ConsumerRecord<byte[], byte[]> record);
     }
 
-    private void read(String topic, Looker looker) {
+    /** @return whether all that was ever written is there */
+    private boolean read(String topic, Looker looker) {
         try (TopicReader reader = TopicReader.fromBeginning(settings, topic)) {
             reader.readToEnd(record -> {
                 if (record.key() != null) {
@@ -137,6 +122,7 @@ final class Published {
                 }
                 return true;
             });
+            return reader.isWhole();
         } catch (KafkaException e) {
             throw KafkaFailures.explained(e, settings);
         }

@@ -12,20 +12,24 @@ import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An article is taken down when no processor remembers any more what it published of it. */
 @ExtendWith(TestBroker.Parameter.class)
 class LateTakedownTest {
-    private static final String PREFIX = "archived";
     private static final String ARTICLE =
             "{\"id\": \"%s\", \"publisher\": \"Wire\", \"body\": \"“The %s is closed,” said Ines Marchetti.\"}";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -33,10 +37,12 @@ class LateTakedownTest {
     @TempDir
     Path folder;
 
+    private final String prefix;
     private final Settings settings;
 
-    LateTakedownTest(TestBroker broker) throws InterruptedException {
-        settings = broker.installation(PREFIX, 2, Path.of("unused"));
+    LateTakedownTest(TestBroker broker, TestInfo test) throws InterruptedException {
+        prefix = test.getTestMethod().orElseThrow().getName();
+        settings = broker.installation(prefix, 2, Path.of("unused"));
     }
 
     @Test
@@ -67,6 +73,50 @@ class LateTakedownTest {
         assertThat(exported()).hasSize(2);
     }
 
+    @Test
+    void whatNobodyCanTellAnyMoreIsSaid() throws Exception {
+        try (Service processor =
+                ProcessorService.start(settings.with(Map.of("state.dir", folder.toString())), Extractors.standard())) {
+            processor.awaitRunning();
+            send("pier");
+            await().atMost(PATIENCE).until(() -> exportedOf("pier").size() == 1);
+        }
+        String passage =
+                exportedOf("pier").get(0).split("\"passageId\":\"", 2)[1].substring(0, 32);
+
+        CommandLineRun suppressed =
+                run("correct", "suppress", passage, "--why", "no quote", "--set", "correction.window=1ms");
+        assertThat(suppressed.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(suppressed.err()).contains("'pier'", "leave it as it is").hasLineCount(1);
+
+        deleteLines();
+        CommandLineRun unseen = run("correct", "erase", "pier", "--why", "court order");
+        assertThat(unseen.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(unseen.err()).contains("Nothing was written", "--anyway");
+
+        CommandLineRun anyway = run("correct", "erase", "pier", "--anyway", "--why", "court order");
+        assertThat(anyway.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(anyway.err())
+                .contains("'pier'", "have been deleted", "stays in the counts")
+                .hasLineCount(1);
+    }
+
+    private List<String> exportedOf(String id) {
+        return exported().stream().filter(line -> line.contains("The " + id)).toList();
+    }
+
+    /** As retention does. */
+    private void deleteLines() throws Exception {
+        String topic = settings.topics().processed();
+        try (Admin admin = Admin.create(settings.kafka())) {
+            Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+            for (int partition = 0; partition < 2; partition++) {
+                all.put(new TopicPartition(topic, partition), RecordsToDelete.beforeOffset(-1));
+            }
+            admin.deleteRecords(all).all().get();
+        }
+    }
+
     private List<String> exported() {
         return run("export").lines();
     }
@@ -81,7 +131,7 @@ class LateTakedownTest {
 
     private CommandLineRun run(String... arguments) {
         return CommandLineRun.of(
-                Stream.concat(Stream.of(arguments), Stream.of("-b", settings.bootstrapServers(), "--prefix", PREFIX))
+                Stream.concat(Stream.of(arguments), Stream.of("-b", settings.bootstrapServers(), "--prefix", prefix))
                         .toArray(String[]::new));
     }
 }

@@ -131,6 +131,11 @@ public final class TopicReader implements AutoCloseable {
         read(taker, true, () -> {});
     }
 
+    /** Whether no record that was ever written has been deleted, as the log's beginnings tell. */
+    public boolean isWhole() {
+        return consumer.beginningOffsets(partitions).values().stream().allMatch(offset -> offset == 0);
+    }
+
     /** What has come since the last call; waits for a fifth of a second where nothing has. */
     public ConsumerRecords<byte[], byte[]> next() {
         return consumer.poll(POLL);

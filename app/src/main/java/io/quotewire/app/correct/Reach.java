@@ -1,0 +1,92 @@
+package io.quotewire.app.correct;
+
+import io.quotewire.app.terminal.Columns;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.contract.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a decision reaches into what was published of an article, as far as the lines on the topic of processed
+ * articles tell: what processors remember nobody else knows.
+ */
+enum Reach {
+    /** It changed within the correction window, or nothing was ever published of it. */
+    ALL,
+    /** Its last change is older than the window: processors may no longer know what they published of it. */
+    ARCHIVED,
+    /** No line tells of it, and older lines have been deleted. */
+    FORGOTTEN,
+    /** No line tells of it, and all that were ever written are there. */
+    UNSEEN;
+
+    /** Whether somebody has seen the article, as far as anybody can tell. */
+    boolean isSeen() {
+        return this == ALL || this == ARCHIVED;
+    }
+
+    /** What is said of what a takedown leaves; empty where it leaves nothing. */
+    Optional<String> leftByTakedown(String articleId, Topics topics) {
+        String left = "what they published of it, and then cannot take it back: it stays in the counts, and on "
+                + topics.quotes()
+                + " until its retention is over. The API, its stream and 'export' show nothing of it, and nothing"
+                + " that still comes of it is published. See docs/correcting.md, Taking down";
+        return why(articleId, topics).map(why -> why + left);
+    }
+
+    /** What is said where a correction may not be applied; empty where it is. */
+    Optional<String> leftByCorrection(String articleId, Topics topics) {
+        String left = "what they published of it, and then leave it as it is: the correction holds for what still comes"
+                + " of it. See docs/correcting.md, When";
+        return why(articleId, topics).map(why -> why + left);
+    }
+
+    private Optional<String> why(String articleId, Topics topics) {
+        String article = '\'' + Columns.plain(articleId) + '\'';
+        return switch (this) {
+            case ALL, UNSEEN -> Optional.empty();
+            case ARCHIVED ->
+                Optional.of(article + " has not changed within the correction window: processors may no longer know ");
+            case FORGOTTEN ->
+                Optional.of("nothing on " + topics.processed() + " tells of " + article
+                        + ", and its older lines have been deleted: if it was published before, processors may no"
+                        + " longer know ");
+        };
+    }
+
+    /** What the lines tell, taken in one by one, those of a partition in order. */
+    static final class Lines {
+        /** With these an article begins to stand as it does, and its window begins anew. */
+        private static final Set<Outcome> CHANGES =
+                EnumSet.of(Outcome.NEW, Outcome.CHANGED, Outcome.WITHDRAWN, Outcome.SKIPPED_LANGUAGE);
+
+        private @Nullable Instant changed;
+        private boolean seen;
+
+        /** @param at when the line was written */
+        void take(Processed line, Instant at) {
+            seen = true;
+            boolean changes = CHANGES.contains(line.outcome()) && !line.flags().contains(Reprocess.FLAG);
+            if (changes && (changed == null || at.isAfter(changed))) {
+                changed = at;
+            }
+        }
+
+        /** @param whole whether no line has been deleted yet */
+        Reach reach(boolean whole, Duration window, Instant now) {
+            if (changed != null) {
+                return changed.plus(window).isBefore(now) ? ARCHIVED : ALL;
+            }
+            if (whole) {
+                return seen ? ALL : UNSEEN;
+            }
+            return seen ? ARCHIVED : FORGOTTEN;
+        }
+    }
+}

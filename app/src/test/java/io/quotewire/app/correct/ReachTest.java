@@ -1,0 +1,73 @@
+package io.quotewire.app.correct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.streaming.contract.Origin;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Changes;
+import io.quotewire.streaming.contract.Processed.Events;
+import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.contract.Stamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReachTest {
+    private static final Instant NOW = Instant.parse("2026-03-20T12:00:00Z");
+    private static final Duration WINDOW = Duration.ofDays(7);
+
+    private final Reach.Lines lines = new Reach.Lines();
+
+    @Test
+    void whatChangedWithinTheWindowIsReached() {
+        line(10, Outcome.NEW);
+        line(3, Outcome.CHANGED);
+        assertReach(Reach.ALL);
+    }
+
+    @Test
+    void aVersionThatWaitsDoesNotLengthenTheWindowOfWhatIsPublished() {
+        line(10, Outcome.NEW);
+        line(1, Outcome.HELD);
+        assertReach(Reach.ARCHIVED);
+    }
+
+    @Test
+    void neitherDoesWhatChangedNothing() {
+        line(10, Outcome.NEW);
+        for (Outcome outcome : List.of(Outcome.UNCHANGED, Outcome.STALE, Outcome.SETTLED, Outcome.CORRECTED)) {
+            line(1, outcome);
+        }
+        lines.take(processed(Outcome.CHANGED, List.of(Reprocess.FLAG)), NOW);
+        assertReach(Reach.ARCHIVED);
+    }
+
+    @Test
+    void ofWhatOnlyWaitsNothingIsPublishedIfAllLinesAreThere() {
+        line(1, Outcome.HELD);
+        assertReach(Reach.ALL);
+        assertThat(lines.reach(false, WINDOW, NOW)).isEqualTo(Reach.ARCHIVED);
+    }
+
+    @Test
+    void whatNoLineTellsOfMayHaveBeenPublishedBeforeLinesWereDeleted() {
+        assertReach(Reach.UNSEEN);
+        assertThat(lines.reach(false, WINDOW, NOW)).isEqualTo(Reach.FORGOTTEN);
+    }
+
+    private void assertReach(Reach reach) {
+        assertThat(lines.reach(true, WINDOW, NOW)).isEqualTo(reach);
+    }
+
+    private void line(long daysAgo, Outcome outcome) {
+        lines.take(processed(outcome, List.of()), NOW.minus(Duration.ofDays(daysAgo)));
+    }
+
+    private static Processed processed(Outcome outcome, List<String> flags) {
+        Origin origin = new Origin("story", null, "Wire", NOW, false, false, "en", null);
+        return Processed.of(
+                origin, new Stamp(0, null, NOW, "test"), outcome, flags, Events.NONE, List.of(), Changes.UNTOLD, 0);
+    }
+}
