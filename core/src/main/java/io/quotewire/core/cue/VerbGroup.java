@@ -60,12 +60,14 @@ record VerbGroup(
             be |= is && !helped;
             modal |= may;
             contracted |= is && !helped && isContracted(tokens, i);
-            negated |= isNegation(word) && !ClosedClasses.isIn(lower(tokens, i + 1), WordSet.MERELY);
+            negated |= (isNegation(word) && !ClosedClasses.isIn(lower(tokens, i + 1), WordSet.MERELY))
+                    || (handsOn && ClosedClasses.isIn(lower(tokens, i), WordSet.WITHHOLDING));
             helped |= has || is || does || may || handsOn;
             first = i;
         }
-        return new VerbGroup(
-                first, first > 0 ? lower(tokens, first - 1) : "", have, be, negated, modal, helped, contracted);
+        String before = first > 0 ? lower(tokens, first - 1) : "";
+        negated |= form == VerbForm.ING && ClosedClasses.isIn(before, WordSet.LACKING);
+        return new VerbGroup(first, before, have, be, negated, modal, helped, contracted);
     }
 
     /** "May said", "Will says": a modal with a capital, before a form that no modal governs or inside a sentence. */
@@ -130,7 +132,7 @@ record VerbGroup(
     private static boolean isAdverb(String word) {
         return ClosedClasses.isIn(word, WordSet.GROUP_ADVERB)
                 || ClosedClasses.isIn(word, WordSet.NEGATION)
-                || (word.length() > 4 && word.endsWith("ly"));
+                || (word.length() > 4 && word.endsWith("ly") && !ClosedClasses.isIn(word, WordSet.NOUN_IN_LY));
     }
 
     private static boolean isNegation(String word) {

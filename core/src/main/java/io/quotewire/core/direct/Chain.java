@@ -42,9 +42,7 @@ final class Chain {
     /** Whether the passage would rather go on than take what its surroundings tell. */
     private boolean isWeak(int quote, boolean chained) {
         Attribution own = found[quote];
-        return own == null
-                || (own.place() == Place.AROUND && PassageForm.beginsSentence(text, quote))
-                || (own.place() == Place.BESIDE && chained && isBeside(quote));
+        return own == null || (own.place() == Place.BESIDE && chained && isBeside(quote));
     }
 
     /** Whether the passage before stands in the sentence before. */

@@ -4,7 +4,6 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.direct.finder.Attribution;
 import io.quotewire.core.direct.finder.AttributionFinder;
 import io.quotewire.core.direct.finder.ColonIntroduction;
-import io.quotewire.core.direct.finder.FragmentSubject;
 import io.quotewire.core.direct.finder.HeadlineColon;
 import io.quotewire.core.direct.finder.HowItIsPut;
 import io.quotewire.core.direct.finder.LeadingClause;
@@ -41,8 +40,7 @@ public final class DirectSpeech {
                 new OwnWords(text),
                 new PrecedingSentence(text),
                 new Signature(text),
-                new HowItIsPut(text),
-                new FragmentSubject(text));
+                new HowItIsPut(text));
         this.shared = new SharedClause(text);
     }
 

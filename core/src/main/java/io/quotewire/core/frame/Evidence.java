@@ -62,8 +62,6 @@ public enum Evidence {
     CHAIN_OVER_PARAGRAPHS,
     /** Hill was not amused. "…" */
     SENTENCE_AHEAD,
-    /** Hill dismissed it as "…". */
-    CLAUSE_SUBJECT,
     /** Hill wanted "…". */
     ATTITUDE_AHEAD,
     /** "…," Hill was. */

@@ -15,9 +15,6 @@ import java.util.Optional;
  * whether", "vowed to". Finds where it begins, past the one who is told and when and where it was said.
  */
 final class CueBeforeContent {
-    private static final int FEWEST_WITH_VERB = 5;
-    private static final int LONGEST_SUBJECT = 14;
-
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     /**
@@ -62,7 +59,8 @@ final class CueBeforeContent {
             }
             return clause(scope, cue, i, Takes.WH);
         }
-        if ((text.is(i, WordSet.TO) || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO)))
+        if (((text.is(i, WordSet.TO) && !LaterThat.opensReceiver(text, i))
+                        || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO)))
                 && cue.entry().takes(Takes.TO)) {
             boolean told =
                     i > cue.end() && cue.entry().recipient() != Recipient.NONE && !text.is(cue.end(), WordSet.TO);
@@ -71,11 +69,12 @@ final class CueBeforeContent {
         if (cue.entry().takes(Takes.ING) && opensGerund(scope, i)) {
             return clause(scope, cue, i, Takes.ING);
         }
-        int that = LaterThat.behind(scope, i);
+        int that =
+                cue.entry().recipient() == Recipient.WITH && text.is(i, WordSet.TO) ? -1 : LaterThat.behind(scope, i);
         if (that >= 0 && cue.entry().takes(Takes.THAT)) {
             return clause(scope, cue, that, text.isQuoted(that) ? Takes.BARE : Takes.THAT);
         }
-        boolean bare = cue.entry().takes(Takes.BARE) && opensClause(scope, i) && hasSubjectAndVerb(scope, cue, i);
+        boolean bare = cue.entry().takes(Takes.BARE) && PlainClause.isAt(scope, cue, i);
         return bare ? clause(scope, cue, i, Takes.BARE) : Optional.empty();
     }
 
@@ -115,52 +114,15 @@ final class CueBeforeContent {
         return text.is(first, WordSet.SUBORDINATOR);
     }
 
-    /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
-    private boolean hasSubjectAndVerb(Scope scope, Cue cue, int start) {
-        NewsText text = scope.text();
-        if (cue.entry().takes(Takes.ANY_CLAUSE) || text.isQuoted(start) || isContracted(text, start)) {
-            return true;
-        }
-        for (int i = start + 1; i < Math.min(scope.end(), start + LONGEST_SUBJECT); i++) {
-            if (text.isComma(i) || text.isQuoted(i)) {
-                return text.isQuoted(i);
-            }
-            if (text.isFinite(i)) {
-                // "maintains control of the board and has the last word" goes on with the cue's own subject
-                return !text.is(i - 1, WordSet.CONTINUATION);
-            }
-            if (text.is(i, WordClass.RELATIVE)) {
-                // "indicating the town from which it was sent": the only verb is that of the relative clause
-                return verbsFrom(text, i, scope.end()) > 1;
-            }
-            if (i > start + 1 && text.is(i, WordSet.THAT) && text.is(start, WordSet.ARTICLE)) {
-                // "denied a report that it was late" has no clause but that of the noun
-                return false;
-            }
-            if (text.is(i, WordSet.SUBORDINATOR) && !text.is(i, WordSet.THAT)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static int verbsFrom(NewsText text, int from, int to) {
-        int verbs = 0;
-        for (int i = from; i < to; i++) {
-            verbs += text.isFinite(i) && !text.isFinite(i - 1) ? 1 : 0;
-        }
-        return verbs;
-    }
-
     private Optional<Content> clause(Scope scope, Cue cue, int start, Takes kind) {
         int end = clauseEnd.of(scope, start, isAside(scope, cue));
         end = kind == Takes.TO || kind == Takes.ING ? beforeNextVerb(scope.text(), start, end) : end;
         boolean stated = kind == Takes.TO
                 || kind == Takes.ING
                 || scope.text().hasFinite(start + 1, end)
-                || isContracted(scope.text(), start)
-                || (kind == Takes.THAT && isLong(scope, start + 1, end))
-                || (kind == Takes.BARE && cue.entry().takes(Takes.ANY_CLAUSE) && isLong(scope, start, end));
+                || PlainClause.isContracted(scope.text(), start)
+                || (kind == Takes.THAT && PlainClause.isLong(scope, start + 1, end))
+                || (kind == Takes.BARE && cue.entry().takes(Takes.ANY_CLAUSE) && PlainClause.isLong(scope, start, end));
         return end > start + 1 && stated ? Optional.of(new Content(start, end, kind)) : Optional.empty();
     }
 
@@ -177,25 +139,6 @@ final class CueBeforeContent {
         return end;
     }
 
-    /** "They'll", "he's": the subject with its verb. */
-    private static boolean isContracted(NewsText text, int i) {
-        return text.isFinite(i) && text.lower(i).indexOf('\'') > 0;
-    }
-
-    /**
-     * Whether a phrase of so many words follows that it can hardly be without a verb, even if none is known: "said the
-     * crew back the plan", not "said that of her", "said the same of her".
-     */
-    private static boolean isLong(Scope scope, int start, int end) {
-        NewsText text = scope.text();
-        return end - start >= FEWEST_WITH_VERB
-                && !text.isQuoted(start)
-                && !(text.lower(start).endsWith("ing") && !text.is(start - 1, WordSet.THAT))
-                && !text.is(start, WordSet.PREPOSITION)
-                && !text.is(start, WordSet.NO_CLAUSE)
-                && !(text.is(start, WordSet.DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));
-    }
-
     /** "Admitted taking the boat", "denies being there"; not "denied wrongdoing". */
     private static boolean opensGerund(Scope scope, int i) {
         NewsText text = scope.text();
@@ -206,20 +149,5 @@ final class CueBeforeContent {
                 && i + 1 < scope.end()
                 && text.isWord(i + 1)
                 && !text.is(i + 1, WordSet.COORDINATOR);
-    }
-
-    private boolean opensClause(Scope scope, int i) {
-        NewsText text = scope.text();
-        if (!text.isWord(i) && !text.isQuoted(i)) {
-            return false;
-        }
-        boolean object = text.is(i, WordSet.OBJECT) && !text.is(i, WordSet.SUBJECT);
-        int first = text.is(i, WordClass.ADVERB) ? i + 1 : i;
-        boolean share = text.is(i + 1, WordSet.OF) && text.hasFinite(i + 2, scope.end());
-        boolean phrase = text.is(i, WordSet.NO_CLAUSE_OPENER)
-                || (first > i && text.is(first, WordClass.PREPOSITION))
-                || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION))
-                || (first > i && text.is(first, WordSet.NO_CLAUSE) && !text.isFinite(first + 1));
-        return !object && (!phrase || share) && (!text.is(i, WordClass.AUXILIARY) || text.isCapital(i));
     }
 }

@@ -17,6 +17,7 @@ final class LaterThat {
     static int behind(Scope scope, int start) {
         NewsText text = scope.text();
         boolean leads = text.is(start, WordSet.PREPOSITION)
+                || opensReceiver(text, start)
                 || text.isComma(start)
                 || text.isDash(start)
                 || text.is(start, WordSet.LATER)
@@ -44,6 +45,16 @@ final class LaterThat {
             }
         }
         return -1;
+    }
+
+    /** "To the Herald that"; no infinitive. */
+    static boolean opensReceiver(NewsText text, int to) {
+        int next = to + 1;
+        return text.is(to, WordSet.TO)
+                && (text.isCapital(next)
+                        || text.is(next, WordSet.DETERMINER)
+                        || text.is(next, WordSet.OBJECT)
+                        || text.names().at(next) >= 0);
     }
 
     /** "In Salem, Oregon, on Monday that", "in Salem, Oregon, that": the commas of a place. */

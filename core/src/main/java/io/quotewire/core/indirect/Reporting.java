@@ -1,6 +1,8 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueNouns;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.FiniteVerbs;
 import io.quotewire.core.syntax.NewsText;
@@ -28,17 +30,28 @@ final class Reporting {
     static boolean isNoun(NewsText text, Cue cue) {
         boolean plain = cue.first() == cue.head() && (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE);
         int before = cue.head() - 1;
-        return isSubjectOfNext(text, cue, plain) || isCommonNoun(text, cue, before, plain);
+        return isSubjectOfNext(text, cue, plain)
+                || isCommonNoun(text, cue, before, plain)
+                || isNounWithPhrase(text, cue, plain);
+    }
+
+    /** "Prompting claims of theft", "amid reports of a fire". */
+    private static boolean isNounWithPhrase(NewsText text, Cue cue, boolean plain) {
+        return plain
+                && text.is(cue.end(), WordSet.OF)
+                && !cue.entry().takes(Takes.OF)
+                && CueNouns.english().sure(text.lower(cue.head())).isPresent();
     }
 
     /** "Local reports say", "new claims suggest": of two verb forms side by side the first is a noun in the plural. */
     private static boolean isSubjectOfNext(NewsText text, Cue cue, boolean plain) {
         int next = text.cueAt(cue.end());
-        if (!plain || cue.form() != VerbForm.PRESENT || next < 0) {
+        if (!plain || next < 0) {
             return false;
         }
         Cue verb = text.cues().get(next);
         return verb.first() == cue.end()
+                && (cue.form() == VerbForm.PRESENT || verb.form() == VerbForm.PAST)
                 && verb.form() != VerbForm.ING
                 && !verb.passive()
                 && !text.is(cue.end(), WordSet.TO)

@@ -10,6 +10,7 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.CueBeforeContent.Content;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -91,7 +92,7 @@ final class SaidThat implements ReportFinder {
                 && cue.first() == cue.head()
                 && cue.head() == source.end()
                 && !text.is(cue.head(), WordSet.NEVER_NOUN)
-                && !Plural.endsLikeOne(text.lower(cue.head() - 1));
+                && (!Plural.endsLikeOne(text.lower(cue.head() - 1)) || text.isCapital(cue.head() - 1));
     }
 
     /** "She found the door open": what a person finds or shows happened to her; a study finds in print. */
@@ -107,7 +108,10 @@ final class SaidThat implements ReportFinder {
     /** "Blood tests revealed that he was ill": what things show nobody has said. */
     private static boolean isExhibit(NewsText text, Phrase source) {
         int noun = source.start();
-        while (noun + 1 < source.end() && !text.is(noun + 1, WordClass.PREPOSITION)) {
+        while (noun + 1 < source.end()
+                && !text.is(noun + 1, WordClass.PREPOSITION)
+                && !text.is(noun + 1, WordSet.RELATIVE)
+                && !Participle.isRegularPast(text, noun + 1)) {
             noun++;
         }
         return text.is(noun, WordSet.EXHIBIT) && text.names().at(noun) < 0;

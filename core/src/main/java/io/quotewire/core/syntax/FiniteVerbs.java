@@ -120,6 +120,9 @@ public final class FiniteVerbs {
         if (form != Form.PAST && classes.is(i - 1, WordSet.GENITIVE) && !isShortForIs(tokens, i - 1)) {
             return false;
         }
+        if (form == Form.PRESENT && isCounted(tokens, classes, i - 1)) {
+            return false;
+        }
         if (form == Form.BASE) {
             return classes.is(before, WordSet.SUBJECT)
                     || classes.is(before, WordSet.PLURAL_NOUN)
@@ -130,6 +133,19 @@ public final class FiniteVerbs {
                 && ((regular && classes.is(i + 1, WordSet.BY) && !isMeasure(tokens, i + 2))
                         || classes.is(i - 1, WordClass.CONJUNCTION));
         return !participle && !classes.is(before, WordClass.PREPOSITION);
+    }
+
+    /** "370 lives", "two claims"; not "Channel 4 says", "one in four says". */
+    private static boolean isCounted(Tokens tokens, WordClasses classes, int number) {
+        String word = lower(tokens, number);
+        boolean digits = !word.isEmpty()
+                && Character.isDigit(word.charAt(0))
+                && Character.isDigit(word.charAt(word.length() - 1));
+        boolean many = digits || (classes.is(number, WordSet.NUMBER) && classes.is(number, WordSet.PLURAL_AHEAD));
+        return many
+                && number > 0
+                && !Character.isUpperCase(tokens.firstChar(number - 1))
+                && !classes.is(number - 1, WordClass.PREPOSITION);
     }
 
     /** "A 20-yard shot": what stands behind such an adjective is a noun. */

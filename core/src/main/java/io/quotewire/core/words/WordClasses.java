@@ -44,14 +44,15 @@ public final class WordClasses {
         Entry known = ClosedClasses.of(tokens.lower(i));
         entries[i] = known;
         classes[i] = known.wordClass() == WordClass.OPEN
-                ? open(tokens, i, length)
+                ? open(tokens, i, length, known)
                 : known.in(WordSet.MODAL_NAME) && isName(tokens, i) ? WordClass.OPEN : known.wordClass();
     }
 
-    private static WordClass open(Tokens tokens, int i, int length) {
+    private static WordClass open(Tokens tokens, int i, int length, Entry known) {
         boolean manner = length > 4
                 && tokens.text().startsWith("ly", tokens.end(i) - 2)
-                && Character.isLowerCase(tokens.firstChar(i));
+                && Character.isLowerCase(tokens.firstChar(i))
+                && !known.in(WordSet.NOUN_IN_LY);
         return manner ? WordClass.ADVERB : WordClass.OPEN;
     }
 

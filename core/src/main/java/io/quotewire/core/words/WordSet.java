@@ -29,6 +29,8 @@ public enum WordSet {
     NO_PAST,
     SHORT_IS,
     COPULA,
+    /** Ends like an adverb and is none: "family". */
+    NOUN_IN_LY,
     SHORT_PARTICIPLE,
     HAVE,
     BE,
@@ -44,6 +46,10 @@ public enum WordSet {
     CHAIN_PARTICLE,
     /** Hands on to a following "to" behind "be": "was quick to say". */
     CHAIN_ADJECTIVE,
+    /** Hands on to what is then not said: "declined to say". */
+    WITHHOLDING,
+    /** Negates the form in -ing behind it: "without saying". */
+    LACKING,
     NOUN_AHEAD,
     OWNER_AHEAD,
     PLURAL_AHEAD,

@@ -19,7 +19,7 @@ class VerbGroupTest {
             Hill never said so | said | never said | negated
             Hill would say so | say | would say | modal
             Hill left to say so | say | to say | modal
-            Hill declined to say so | say | declined to say |
+            Hill declined to say so | say | declined to say | negated
             Hill went on to say so | say | went on to say |
             Hill has been told so | told | has been told | be
             May said so | said | said |
@@ -28,7 +28,7 @@ class VerbGroupTest {
             Hill didn't say so | say | didn't say | negated
             May say so | say | May say | modal
             Rob May say so | say | say |
-            Hill has declined to say so | say | has declined to say |
+            Hill has declined to say so | say | has declined to say | negated
             """)
     void holdsAuxiliariesAdverbsAndNegation(String sentence, String verb, String words, String traits) {
         Tokens tokens = Tokenizer.tokenize(sentence);

@@ -83,7 +83,7 @@ class SharedClauseTest {
                 .isEmpty();
         assertThat(shared.adopted(0, attribution(Place.BEHIND, source, Evidence.UNKNOWN_VERB), behind))
                 .isEmpty();
-        assertThat(shared.adopted(0, attribution(Place.AROUND, source, Evidence.CLAUSE_SUBJECT), behind))
+        assertThat(shared.adopted(0, attribution(Place.BESIDE, source, Evidence.SENTENCE_AHEAD), behind))
                 .isPresent();
     }
 

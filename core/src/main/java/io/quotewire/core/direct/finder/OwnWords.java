@@ -1,6 +1,7 @@
 package io.quotewire.core.direct.finder;
 
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.ClauseSubject;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
@@ -21,17 +22,26 @@ public final class OwnWords implements AttributionFinder {
     private static final int FARTHEST = 10;
 
     private static final int MOST_ADJECTIVES = 2;
+    /** So many words before the quote "with" stands. */
+    private static final int WITH_THE_WORDS = 3;
 
     private final NewsText text;
+    private final ClauseSubject clauses;
 
     public OwnWords(NewsText text) {
         this.text = text;
+        this.clauses = new ClauseSubject(text);
     }
 
     @Override
     public Optional<Attribution> find(int quote) {
         int first = text.firstToken(quote);
         int start = SentenceAround.start(text, quote);
+        if (isWithTheWords(first)) {
+            return clauses.find(start, first - WITH_THE_WORDS)
+                    .filter(this::isSomebody)
+                    .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.OWN_WORDS));
+        }
         boolean led = text.is(first - 1, ":") || text.is(first - 1, ",") || isBe(first - 1);
         for (int i = first - 1; led && i > Math.max(start, first - FARTHEST); i--) {
             boolean otherCue =
@@ -45,6 +55,17 @@ public final class OwnWords implements AttributionFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Hill shared it with the words "…", with the note "…". */
+    private boolean isWithTheWords(int first) {
+        return NOUNS.contains(text.lower(first - 1))
+                && text.is(first - 2, WordSet.THE)
+                && text.is(first - WITH_THE_WORDS, WordSet.WITH);
+    }
+
+    private boolean isSomebody(Source source) {
+        return text.is(source.first(), WordSet.SPEAKING_PRONOUN) || text.names().at(source.end() - 1) >= 0;
     }
 
     private boolean isBe(int token) {

@@ -7,7 +7,5 @@ public enum Place {
     /** Behind it: "…," Hill said. */
     BEHIND,
     /** In a sentence or with a passage beside it. */
-    BESIDE,
-    /** Around it, without a cue: Hill dismissed it as "…". */
-    AROUND
+    BESIDE
 }

@@ -138,17 +138,6 @@ class AttributionFindersTest {
         assertFound(Signature::new, text, source, evidence);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            [P Hill] dismissed it as “a grand bargain”. | Hill | CLAUSE_SUBJECT
-            She dismissed it as “a grand bargain”. | She | CLAUSE_SUBJECT
-            It was dismissed as “a grand bargain”. | - | -
-            The crew dismissed it as “a grand bargain”. | - | -
-            """)
-    void fragmentSubject(String text, String source, String evidence) {
-        assertFound(FragmentSubject::new, text, source, evidence);
-    }
-
     private static void assertFound(
             Function<NewsText, AttributionFinder> finder, String marked, String source, String evidence) {
         MarkedText text = MarkedText.of(marked);

@@ -1,0 +1,127 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * A clause without "that" behind a cue: "said the bridge was shut". What follows "reported" or "announced" may as well
+ * be a noun, so a subject and a verb of its own must be there. Pure functions.
+ */
+final class PlainClause {
+    private static final int FEWEST_WITH_VERB = 5;
+    private static final int LONGEST_SUBJECT = 14;
+
+    private PlainClause() {}
+
+    /** Whether such a clause begins at the token. */
+    static boolean isAt(Scope scope, Cue cue, int start) {
+        return opensClause(scope, start) && hasSubjectAndVerb(scope, cue, start);
+    }
+
+    /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
+    private static boolean hasSubjectAndVerb(Scope scope, Cue cue, int start) {
+        NewsText text = scope.text();
+        if (cue.entry().takes(Takes.ANY_CLAUSE) || text.isQuoted(start) || isContracted(text, start)) {
+            return true;
+        }
+        for (int i = start + 1; i < Math.min(scope.end(), start + LONGEST_SUBJECT); i++) {
+            if (text.isComma(i) || text.isQuoted(i)) {
+                return text.isQuoted(i);
+            }
+            if (goesOn(scope, i)) {
+                // "denied the charge and said": the verb is the next of the cue's own subject
+                return false;
+            }
+            if (text.isFinite(i) && !isReduced(text, i)) {
+                // "maintains control of the board and has the last word" goes on with the cue's own subject
+                return !text.is(i - 1, WordSet.CONTINUATION);
+            }
+            if (text.is(i, WordClass.RELATIVE)) {
+                // "indicating the town from which it was sent": the only verb is that of the relative clause
+                return verbsFrom(text, i, scope.end()) > 1;
+            }
+            if (i > start + 1 && text.is(i, WordSet.THAT) && text.is(start, WordSet.ARTICLE)) {
+                // "denied a report that it was late" has no clause but that of the noun
+                return false;
+            }
+            if (text.is(i, WordSet.SUBORDINATOR) && !text.is(i, WordSet.THAT)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean goesOn(Scope scope, int joint) {
+        int next = scope.text().is(joint, WordSet.CONTINUATION) ? scope.cueFrom(joint + 1, joint + 2) : -1;
+        VerbForm form = next < 0 ? VerbForm.BASE : scope.cues().get(next).form();
+        return form == VerbForm.PAST || form == VerbForm.PRESENT;
+    }
+
+    /**
+     * "Earnings for the month ended January 31", "a video posted on Monday": a participle behind its noun; "prices
+     * jumped to $3" have done so.
+     */
+    private static boolean isReduced(NewsText text, int i) {
+        boolean noun = (text.is(i - 1, WordClass.OPEN) && !text.isCapital(i - 1)) || text.is(i - 1, WordSet.PERIOD);
+        boolean phrase = text.is(i + 1, WordClass.PREPOSITION)
+                || text.is(i + 1, WordClass.TIME)
+                || text.is(i + 1, WordSet.MONTH)
+                || text.is(i + 1, WordSet.PERIOD_MODIFIER);
+        return noun
+                && phrase
+                && Participle.isRegularPast(text, i)
+                && !(text.is(i + 1, WordClass.PREPOSITION) && isMeasure(text, i + 2));
+    }
+
+    private static boolean isMeasure(NewsText text, int i) {
+        return text.is(i, "$")
+                || (text.isWord(i) && Character.isDigit(text.tokens().firstChar(i)));
+    }
+
+    private static int verbsFrom(NewsText text, int from, int to) {
+        int verbs = 0;
+        for (int i = from; i < to; i++) {
+            verbs += text.isFinite(i) && !text.isFinite(i - 1) ? 1 : 0;
+        }
+        return verbs;
+    }
+
+    /** "They'll", "he's": the subject with its verb. */
+    static boolean isContracted(NewsText text, int i) {
+        return text.isFinite(i) && text.lower(i).indexOf('\'') > 0;
+    }
+
+    /**
+     * Whether a phrase of so many words follows that it can hardly be without a verb, even if none is known: "said the
+     * crew back the plan", not "said that of her", "said the same of her".
+     */
+    static boolean isLong(Scope scope, int start, int end) {
+        NewsText text = scope.text();
+        return end - start >= FEWEST_WITH_VERB
+                && !text.isQuoted(start)
+                && !(text.lower(start).endsWith("ing") && !text.is(start - 1, WordSet.THAT))
+                && !text.is(start, WordSet.PREPOSITION)
+                && !text.is(start, WordSet.NO_CLAUSE)
+                && !(text.is(start, WordSet.DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));
+    }
+
+    private static boolean opensClause(Scope scope, int i) {
+        NewsText text = scope.text();
+        if (!text.isWord(i) && !text.isQuoted(i)) {
+            return false;
+        }
+        boolean object = text.is(i, WordSet.OBJECT) && !text.is(i, WordSet.SUBJECT);
+        int first = text.is(i, WordClass.ADVERB) ? i + 1 : i;
+        boolean share = text.is(i + 1, WordSet.OF) && text.hasFinite(i + 2, scope.end());
+        boolean phrase = text.is(i, WordSet.NO_CLAUSE_OPENER)
+                || (first > i && text.is(first, WordClass.PREPOSITION))
+                || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION))
+                || (first > i && text.is(first, WordSet.NO_CLAUSE) && !text.isFinite(first + 1));
+        return !object && (!phrase || share) && (!text.is(i, WordClass.AUXILIARY) || text.isCapital(i));
+    }
+}
