@@ -94,7 +94,8 @@ record VerbGroup(
     /** Whether the word is a noun or an adjective here: "his claims", "the proposed law", "this report". */
     boolean isNoun(String word, VerbForm form) {
         if (helped) {
-            return false;
+            // "have claims in the area": no auxiliary governs a form in -s
+            return form == VerbForm.PRESENT && (have || modal);
         }
         return switch (form) {
             case ING -> ClosedClasses.isIn(before, WordSet.OWNER_AHEAD);

@@ -70,10 +70,10 @@ final class ContentFirst implements ReportFinder {
             return Optional.empty();
         }
         List<Phrase> parts = new ArrayList<>(List.of(new Phrase(start, end)));
-        int comma = inverted ? Aside.commaBehind(sentence, behind) : behind;
+        int comma = inverted ? Aside.commaBehind(sentence, behind) : commaBehindOccasion(sentence, behind);
         boolean stated = mainClause.isIn(text, start, end);
         boolean phrase = inverted && !stated && text.is(behind, WordSet.PREPOSITION) && text.isComma(comma);
-        boolean split = (text.isComma(behind) || phrase)
+        boolean split = (text.isComma(inverted ? behind : comma) || phrase)
                 && (goesOn(sentence, comma + 1, inverted, stated)
                         || goesOnBetweenMarks(sentence, start, end, comma + 1));
         if (split) {
@@ -89,6 +89,14 @@ final class ContentFirst implements ReportFinder {
                 Frames.cue(text, cue),
                 source.get(),
                 EVIDENCE.of(cue.entry().sure()));
+    }
+
+    /** "He said in an interview on Monday,": the comma behind when and where it was said, else the token itself. */
+    private static int commaBehindOccasion(Scope sentence, int i) {
+        NewsText text = sentence.text();
+        int end = text.isComma(i) ? i : Occasion.behind(sentence, i);
+        boolean goesOn = !text.is(end + 1, WordSet.PREPOSITION) && !text.is(end + 1, WordSet.NUMBER);
+        return text.isComma(end) && goesOn ? end : i;
     }
 
     /** Whether there is nothing there but one quoted passage: direct speech. */

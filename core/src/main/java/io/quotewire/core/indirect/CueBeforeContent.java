@@ -31,16 +31,24 @@ final class CueBeforeContent {
         if (i < 0) {
             return Optional.empty();
         }
+        int told = i;
         i = Occasion.behind(scope, i);
+        int title = i > told && text.isQuoted(i) ? LaterThat.behindTitle(scope, i) : -1;
+        i = title >= 0 ? title : i;
         if (text.is(i + 1, WordSet.THAT) && !text.isQuoted(i) && text.is(i, WordSet.LATER)) {
             i++;
         }
         if (i >= scope.end()) {
             return Optional.empty();
         }
-        boolean noun = cue.form() == VerbForm.ING && text.is(cue.first() - 1, WordClass.OPEN);
+        boolean noun = i > told || (cue.form() == VerbForm.ING && text.is(cue.first() - 1, WordClass.OPEN));
+        boolean sameDay = text.is(i + 2, WordSet.PERIOD) && text.is(i + 1, WordSet.NO_CLAUSE);
+        if (text.is(i, WordSet.THAT) && (sameDay || text.is(i + 1, WordSet.PERIOD))) {
+            // "announced that same day", "announced that week"
+            return Optional.empty();
+        }
         if (noun && text.is(i, WordSet.THAT) && Reporting.isRelative(text, i)) {
-            // "the court ruling that paved the way"
+            // "the court ruling that paved the way", "said in a film that showed it"
             return Optional.empty();
         }
         if (text.is(i, WordSet.THAT) && cue.entry().takes(Takes.THAT)) {
@@ -62,9 +70,9 @@ final class CueBeforeContent {
         if (((text.is(i, WordSet.TO) && !LaterThat.opensReceiver(text, i))
                         || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO)))
                 && cue.entry().takes(Takes.TO)) {
-            boolean told =
+            boolean receiver =
                     i > cue.end() && cue.entry().recipient() != Recipient.NONE && !text.is(cue.end(), WordSet.TO);
-            return clause(scope, cue, told ? cue.end() : i, Takes.TO);
+            return clause(scope, cue, receiver ? cue.end() : i, Takes.TO);
         }
         if (cue.entry().takes(Takes.ING) && opensGerund(scope, i)) {
             return clause(scope, cue, i, Takes.ING);

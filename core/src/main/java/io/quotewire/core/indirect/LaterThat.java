@@ -7,6 +7,7 @@ import io.quotewire.core.words.WordSet;
 /** A "that" which words part from its cue: "said at the summit in Bern that", "told the nurses who came that". */
 final class LaterThat {
     private static final int FARTHEST = 14;
+    private static final int LONGEST_TITLE = 8;
 
     private LaterThat() {}
 
@@ -28,7 +29,12 @@ final class LaterThat {
         }
         for (int i = start + 1; i < Math.min(scope.end(), start + FARTHEST); i++) {
             if (text.isQuoted(i)) {
-                return i;
+                int behindTitle = behindTitle(scope, i);
+                if (behindTitle < 0) {
+                    return i;
+                }
+                i = behindTitle - 1;
+                continue;
             }
             boolean anotherCue = scope.cueFrom(i, i + 1) >= 0 && !isNounInIng(text, i);
             boolean rest = i == start + 1 && (text.isFinite(i) || text.is(i, WordSet.NO_CLAUSE));
@@ -45,6 +51,18 @@ final class LaterThat {
             }
         }
         return -1;
+    }
+
+    /** "On the show “Good Boats” on Sunday that": behind a short passage that is followed by such a "that", or -1. */
+    static int behindTitle(Scope scope, int mark) {
+        NewsText text = scope.text();
+        int end = ClauseEnd.past(text, mark, scope.end());
+        if (end - mark > LONGEST_TITLE || !text.isCapital(mark + 1)) {
+            return -1;
+        }
+        int that = Occasion.behindDay(text, text.isComma(end) ? end + 1 : end);
+        that = text.isComma(that) ? that + 1 : that;
+        return text.is(that, WordSet.THAT) && !text.isQuoted(that) ? that : -1;
     }
 
     /** "To the Herald that"; no infinitive. */

@@ -35,8 +35,16 @@ final class Occasion {
         if (text.is(day, WordSet.WEEKDAY) && !text.is(day + 1, WordSet.GENITIVE)) {
             return text.is(day + 1, WordSet.DAYTIME) ? day + 2 : day + 1;
         }
-        if (text.is(i, WordSet.MONTH_MODIFIER) && (text.is(i + 1, WordSet.MONTH) || isYear(text.lower(i + 1)))) {
+        if (text.is(i, WordSet.MONTH_MODIFIER) && isYear(text.lower(i + 1))) {
             return i + 2;
+        }
+        int month = text.is(i, WordSet.MONTH_MODIFIER) || text.is(i, WordSet.DAY_MODIFIER) ? i + 1 : i;
+        if (text.is(month, WordSet.MONTH)) {
+            return behindDate(text, month, month > i);
+        }
+        int ago = text.is(i, WordSet.ARTICLE) || text.is(i, WordSet.NUMBER) || isNumber(text, i) ? i + 1 : i;
+        if (ago > i && text.is(ago, WordClass.TIME) && text.is(ago + 1, WordSet.BEFORE_NOW)) {
+            return ago + 2;
         }
         if (text.is(i, WordSet.FOR)
                 && text.is(i + 1, WordClass.TIME)
@@ -44,11 +52,37 @@ final class Occasion {
             return i + 2;
         }
         boolean last = text.is(i, WordSet.PERIOD_MODIFIER);
-        boolean time = text.is(i + 1, WordSet.PERIOD) || text.is(i + 1, WordSet.WEEKDAY);
+        boolean time =
+                text.is(i + 1, WordSet.PERIOD) || text.is(i + 1, WordSet.WEEKDAY) || text.is(i + 1, WordSet.MONTH);
         if (last && time) {
             return i + 2;
         }
+        if (text.is(i, WordSet.PERIOD_MODIFIER) || text.is(i, WordSet.DAY_MODIFIER)) {
+            // "earlier this week", "late last month"
+            int next = text.is(i + 1, WordSet.PERIOD_MODIFIER) || text.is(i + 1, WordSet.DAY_MODIFIER)
+                    ? behindDay(text, i + 1)
+                    : i + 1;
+            return next > i + 1 ? next : i;
+        }
         return i;
+    }
+
+    /** "Oct. 12", "October 12, 2012,", "in October 2012"; a month alone only behind "in". */
+    private static int behindDate(NewsText text, int month, boolean led) {
+        int i = month + 1;
+        boolean dated = isNumber(text, i) && !text.is(i + 1, "%");
+        if (!dated) {
+            return led ? i : month;
+        }
+        i++;
+        if (text.isComma(i) && isYear(text.lower(i + 1))) {
+            i += 2;
+        }
+        return i;
+    }
+
+    private static boolean isNumber(NewsText text, int i) {
+        return text.isWord(i) && Character.isDigit(text.tokens().firstChar(i));
     }
 
     /** "In an interview with the Herald", "in a letter to Ana Ruiz": behind the name that hangs on the occasion. */

@@ -111,6 +111,9 @@ public final class FiniteVerbs {
             before--;
         }
         String word = lower(tokens, before);
+        if (isBehindPronominal(classes, before, i, form)) {
+            return true;
+        }
         if (isMeasured(word)
                 || classes.is(before, WordSet.TO)
                 || classes.is(before, WordClass.DETERMINER)
@@ -133,6 +136,19 @@ public final class FiniteVerbs {
                 && ((regular && classes.is(i + 1, WordSet.BY) && !isMeasure(tokens, i + 2))
                         || classes.is(i - 1, WordClass.CONJUNCTION));
         return !participle && !classes.is(before, WordClass.PREPOSITION);
+    }
+
+    /** "This makes it harder", "one offered to stay", "some said so"; not "some published reports". */
+    private static boolean isBehindPronominal(WordClasses classes, int before, int i, Form form) {
+        if (form == Form.PRESENT) {
+            return before == i - 1 && classes.is(before, WordSet.SINGLE_ALONE);
+        }
+        return form == Form.PAST
+                && classes.is(before, WordSet.ALONE)
+                && !classes.is(before - 1, WordClass.PREPOSITION)
+                && !classes.is(i + 1, WordClass.OPEN)
+                && !classes.is(i + 1, WordClass.PUNCTUATION)
+                && !classes.is(i + 1, WordClass.CONJUNCTION);
     }
 
     /** "370 lives", "two claims"; not "Channel 4 says", "one in four says". */

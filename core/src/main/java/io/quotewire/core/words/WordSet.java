@@ -27,6 +27,9 @@ public enum WordSet {
     /** Ends like a plural and is none: "this". */
     SINGULAR_IN_S,
     NO_PAST,
+    /** "Some agreed", "one offered": a determiner may be the subject by itself. */
+    ALONE,
+    SINGLE_ALONE,
     SHORT_IS,
     COPULA,
     /** Ends like an adverb and is none: "family". */
@@ -120,6 +123,8 @@ public enum WordSet {
     DAY_MODIFIER,
     MONTH_MODIFIER,
     PERIOD_MODIFIER,
+    /** Behind a stretch of time: "two weeks ago". */
+    BEFORE_NOW,
     /** Where something is said: "in a statement", "at a rally". */
     OCCASION,
     MEETING,

@@ -60,10 +60,16 @@ class ClauseToolsTest {
             He said on Monday in a speech in May it rained. | on Monday in a speech in May
             He said in the yard it rained. | -
             He said Monday's crew left. | -
-            He said on late Monday it rained. | -
+            He said on late Monday it rained. | on late Monday
             He said late Monday it rained. | late Monday
             He said in 20 it rained. | -
-            He said earlier this week it rained. | -
+            He said earlier this week it rained. | earlier this week
+            He said two weeks ago it rained. | two weeks ago
+            He said in October 2012 it rained. | in October 2012
+            He said on Oct. 12 it rained. | on Oct. 12
+            He said October 12 boats sank. | October 12
+            He said last September it rained. | last September
+            He said October rains came. | -
             He said this year it rained. | this year
             He said at a “statement” it rained. | -
             He said in a tv interview it rained. | in a tv interview
