@@ -34,6 +34,8 @@ final class BodyByNoun implements SpeakerResolver {
         OptionalInt body = bodies.get().named(source.first(), noun);
         if (body.isEmpty() && GoingOnNouns.isCompany(noun)) {
             body = focus.named(source.first());
+        } else if (body.isEmpty() && GoingOnNouns.mayHaveSpoken(noun)) {
+            body = focus.spoke(source.first(), noun);
         }
         return body.isEmpty()
                 ? Optional.empty()

@@ -4,7 +4,6 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.Offices;
 import io.quotewire.core.speaker.phrase.SourceWords;
-import io.quotewire.core.text.Tokens;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,24 +27,16 @@ final class PersonByNoun implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        if (source.isTheNoun()) {
-            return person(source).map(PersonByNoun::speaker);
+        int noun = source.definiteNoun();
+        if (noun >= 0) {
+            return bearer(source, noun).or(() -> antecedents.at(noun)).map(PersonByNoun::speaker);
         }
-        return source.isTheNounOfTwoWords() ? bearer(source).map(PersonByNoun::speaker) : Optional.empty();
+        int owned = source.ownedNoun();
+        return owned < 0 ? Optional.empty() : bearer(source, owned).map(PersonByNoun::speaker);
     }
 
-    /** "The finance minister". */
-    private Optional<Person> bearer(SourceWords source) {
-        Tokens tokens = source.text().tokens();
-        return offices.get().bearer(source.first(), tokens.lower(source.end() - 2), tokens.lower(source.end() - 1));
-    }
-
-    private Optional<Person> person(SourceWords source) {
-        int noun = source.end() - 1;
-        return antecedents
-                .at(noun)
-                .or(() -> offices.get()
-                        .bearer(source.first(), source.text().tokens().lower(noun)));
+    private Optional<Person> bearer(SourceWords source, int noun) {
+        return offices.get().bearer(source.first(), noun);
     }
 
     private static Speaker speaker(Person person) {

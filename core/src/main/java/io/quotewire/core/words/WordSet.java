@@ -130,7 +130,17 @@ public enum WordSet {
     MEETING,
     PARTNER,
     RECORDING,
+    /** "Added": the one who spoke last goes on. */
+    ADDING,
+    /** "Official": mostly speaks without a name. */
+    NAMELESS_SOURCE,
     LESSER_OFFICE,
+    /** Before an office that is no more: "former". */
+    FORMER,
+    /** Says of somebody neither whose nor which: "veteran". */
+    COMMON_PRAISE,
+    /** "Named", "elected": a verb by which somebody comes to an office. */
+    APPOINTED,
     THAT,
     TO,
     OF,

@@ -34,6 +34,8 @@ public final class Antecedents {
     private final Salience salience = new Salience();
     private final NamelessAntecedents nameless;
     private final OfficeSubject offices;
+    private final DefinitePerson definite;
+    private final NounModifier modifiers;
     private int sentence;
     private boolean subjectSeen;
     /** Where the main clause of the sentence begins, behind a clause or phrase that leads up to it. */
@@ -41,6 +43,8 @@ public final class Antecedents {
 
     private Antecedents(NewsText text, People people, Supplier<Offices> offices) {
         this.offices = new OfficeSubject(text, offices);
+        this.definite = new DefinitePerson(text, offices);
+        this.modifiers = new NounModifier(text);
         this.text = text;
         this.people = people;
         this.persons = new Person[text.tokens().size()];
@@ -77,7 +81,10 @@ public final class Antecedents {
                 if (text.quoteAt(i) < 0) {
                     pronoun(i);
                     int noun = i;
-                    AgeOrOrigin.at(text, i).ifPresent(gender -> resolve(noun, gender));
+                    AgeOrOrigin.at(text, i)
+                            .ifPresentOrElse(
+                                    gender -> resolve(noun, gender),
+                                    () -> definite.at(noun).ifPresent(gender -> goOn(noun, gender)));
                     speaksInAside(i, start);
                     comesUp(i, start);
                 }
@@ -107,7 +114,8 @@ public final class Antecedents {
     /** "The senator left. He", "A man was shot. He": who bears an office, or has no name, comes up as a subject. */
     private void comesUp(int token, int start) {
         if (token == start || token == main || isCue(token - 1) || text.quoteAt(token - 1) >= 0) {
-            double weight = subjectSeen ? SUBJECT : FIRST_SUBJECT;
+            boolean spokenOf = isCue(token - 1) && !text.is(token - 2, WordClass.PUNCTUATION) && token != main;
+            double weight = spokenOf ? OTHER : subjectSeen ? SUBJECT : FIRST_SUBJECT;
             Optional<Person> bearer = offices.bearer(token);
             Optional<Gender> newcomer = bearer.isPresent() ? Optional.empty() : nameless.at(token);
             bearer.ifPresent(person -> salience.mention(person, sentence, weight));
@@ -156,7 +164,7 @@ public final class Antecedents {
         if (text.is(after, WordSet.GENITIVE) || text.is(first - 1, WordClass.PREPOSITION)) {
             return OBLIQUE;
         }
-        if (isPremodifier(after) || isOfNoun(first, after)) {
+        if (modifiers.is(first, after)) {
             return PREMODIFIER;
         }
         boolean beforeVerb = text.is(after, WordClass.AUXILIARY)
@@ -204,25 +212,6 @@ public final class Antecedents {
         return text.cueAt(token) >= 0 && text.cues().get(text.cueAt(token)).first() == token;
     }
 
-    /** "Clinton spokeswoman Jennifer Hill": the first name only tells what the second is. */
-    private boolean isPremodifier(int after) {
-        int i = after;
-        while (i < after + 3 && text.is(i, WordClass.OPEN) && text.names().at(i) < 0 && text.cueAt(i) < 0) {
-            i++;
-        }
-        return i > after && i < text.tokens().size() && text.names().at(i) >= 0;
-    }
-
-    /** "A Clinton aide", "the Clinton camp", "the Bill": behind an article a name tells what a noun is, or is none. */
-    private boolean isOfNoun(int first, int after) {
-        boolean single = after == first + 1 && text.is(first - 1, WordSet.THE);
-        boolean owned = text.is(first - 1, WordClass.DETERMINER) || text.is(first - 1, WordClass.POSSESSIVE);
-        boolean noun = text.is(after, WordClass.OPEN)
-                && Character.isLowerCase(text.tokens().firstChar(after))
-                && text.cueAt(after) < 0;
-        return single || (owned && noun);
-    }
-
     private void pronoun(int token) {
         Gender gender = PronounGender.of(text.tokens().lower(token));
         if (gender != Gender.UNKNOWN) {
@@ -244,6 +233,16 @@ public final class Antecedents {
             boolean subject = text.is(token, WordClass.SUBJECT_PRONOUN);
             salience.mention(person, sentence, subject ? SUBJECT : OBLIQUE);
             subjectSeen |= subject;
+        }
+    }
+
+    /** "The striker said": the person who is clearly most on the reader's mind. */
+    private void goOn(int noun, Gender gender) {
+        if (!salience.isNameless(gender, sentence, false)) {
+            salience.clearlyMost(gender, sentence).ifPresent(person -> {
+                persons[noun] = person;
+                salience.mention(person, sentence, SUBJECT);
+            });
         }
     }
 }

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.phrase.GoingOnNouns;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
@@ -54,6 +55,12 @@ public final class Bodies {
     /** Whether the noun, in lower case, is one that names such a body: "company", "paper". */
     public static boolean isNoun(String noun) {
         return NOUNS.contains(noun);
+    }
+
+    /** Whether the last word of a name tells that it is another kind of body than the noun: "ministry", "bank". */
+    static boolean isOther(String head, String noun) {
+        List<String> nouns = NOUNS_BY_WORD.getOrDefault(head, List.of());
+        return !nouns.isEmpty() && !nouns.contains(noun) && !nouns.contains("company") && !GoingOnNouns.isAnyBody(noun);
     }
 
     /** "The company, Harland,": what a body is whose name does not tell. */

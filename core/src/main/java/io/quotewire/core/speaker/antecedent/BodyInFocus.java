@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.antecedent;
 
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.GoingOnNouns;
@@ -34,6 +35,15 @@ public final class BodyInFocus {
 
     /** The name of the organisation that the pronoun or phrase that begins at the token means. */
     public OptionalInt named(int token) {
+        return walk(token, "");
+    }
+
+    /** The name of the organisation that has just spoken and may be what the noun, in lower case, says it is. */
+    public OptionalInt spoke(int token, String noun) {
+        return walk(token, noun);
+    }
+
+    private OptionalInt walk(int token, String noun) {
         int acting = -1;
         int left = FARTHEST;
         int end = closesSpeech(token) ? text.sentences().start(text.sentenceAt(token)) : token;
@@ -42,9 +52,10 @@ public final class BodyInFocus {
             if (token - start > MOST) {
                 break;
             }
-            Topic topic = topic(start, end);
+            Topic topic = isSaidBy(noun, start, end) ? Topic.SAME : topic(start, end);
             if (topic.kind == Kind.SPEAKS) {
-                return OptionalInt.of(topic.name);
+                boolean other = !noun.isEmpty() && isOther(topic.name, noun);
+                return other ? OptionalInt.empty() : OptionalInt.of(topic.name);
             }
             if (topic.kind == Kind.OTHER) {
                 break;
@@ -53,7 +64,26 @@ public final class BodyInFocus {
             left = topic.kind == Kind.SAME ? FARTHEST : left - 1;
             end = start;
         }
-        return acting < 0 ? OptionalInt.empty() : OptionalInt.of(acting);
+        return acting < 0 || !noun.isEmpty() ? OptionalInt.empty() : OptionalInt.of(acting);
+    }
+
+    /** "The ministry said", "…, the ministry added": the noun itself hands the question on. */
+    private boolean isSaidBy(String noun, int start, int end) {
+        for (int i = start + 1; !noun.isEmpty() && i < end; i++) {
+            if (text.is(i, noun)
+                    && text.is(i - 1, WordSet.THE)
+                    && (i == start + 1 || text.is(i - 2, ","))
+                    && isVerb(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Transport Ministry", asked for by "the bank"; a place. */
+    private boolean isOther(int name, String noun) {
+        return text.names().type(name) != EntityType.ORGANIZATION
+                || Bodies.isOther(text.lower(text.names().endToken(name) - 1), noun);
     }
 
     /** "The yard was shut, it said": what stands before is what "it" says, so that nobody in it does. */
@@ -172,9 +202,26 @@ public final class BodyInFocus {
                 && (text.cueAt(token) >= 0 || text.is(token, WordClass.AUXILIARY) || text.isFinite(token));
     }
 
+    /** Behind the name, or behind the sign in brackets that follows it: "Harland Co <HRL> said". */
+    private int after(int name) {
+        int end = text.names().endToken(name);
+        boolean opened = text.is(text.names().firstToken(name) - 1, "(");
+        if (text.is(end, ">") || (opened && text.is(end, ")"))) {
+            return end + 1;
+        }
+        if (text.is(end, "<") || text.is(end, "(")) {
+            for (int i = end + 2; i <= end + LONGEST; i++) {
+                if (text.is(i, ">") || text.is(i, ")")) {
+                    return i + 1;
+                }
+            }
+        }
+        return end;
+    }
+
     private boolean isSubject(int name) {
         int first = first(name);
-        int after = text.names().endToken(name);
+        int after = after(name);
         boolean before = isVerb(after)
                 || (text.is(after, WordClass.ADVERB) && isVerb(after + 1))
                 || (text.is(after, ",") && text.opensSentence(first));
@@ -182,15 +229,19 @@ public final class BodyInFocus {
     }
 
     private boolean speaks(int name) {
-        int after = text.names().endToken(name);
-        return isBehindCue(first(name))
-                || text.cueAt(after) >= 0
-                || (text.is(after, WordClass.ADVERB) && text.cueAt(after + 1) >= 0);
+        int after = after(name);
+        return isBehindCue(first(name)) || states(after) || (text.is(after, WordClass.ADVERB) && states(after + 1));
+    }
+
+    private boolean states(int token) {
+        int cue = text.cueAt(token);
+        return cue >= 0 && text.cues().get(cue).entry().kind() == CueKind.STATEMENT;
     }
 
     /** The first token of the name or of the article before it. */
     private int first(int name) {
         int first = text.names().firstToken(name);
+        first = text.is(first - 1, "<") || text.is(first - 1, "(") ? first - 1 : first;
         return text.is(first - 1, WordClass.DETERMINER) ? first - 1 : first;
     }
 

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.antecedent;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
+import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
@@ -61,7 +62,9 @@ public final class NamelessAntecedents {
                 gender = Gender.UNKNOWN;
             }
             if (gender != null && endsPhrase(i + 1)) {
-                return isNamedAt(i + 1) ? Optional.empty() : Optional.of(gender);
+                boolean goneOn =
+                        i > token + 1 && !one && text.isCapital(i - 1) && GoingOnPersons.isDescribed(text.lower(i));
+                return goneOn || isNamedAt(i + 1) ? Optional.empty() : Optional.of(gender);
             }
             int name = text.names().at(i);
             boolean described = name >= 0 && text.names().type(name) != EntityType.PERSON;

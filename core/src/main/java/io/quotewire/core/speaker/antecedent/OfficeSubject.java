@@ -3,7 +3,6 @@ package io.quotewire.core.speaker.antecedent;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -11,6 +10,9 @@ import java.util.function.Supplier;
 
 /** Whom "the home secretary" and "the senator" mean where a clause begins so: who bears the office in the article. */
 public final class OfficeSubject {
+    /** Words of an office. */
+    private static final int MOST = 3;
+
     private final NewsText text;
     private final Supplier<Offices> offices;
 
@@ -19,20 +21,25 @@ public final class OfficeSubject {
         this.offices = offices;
     }
 
-    /** The bearer of the office of one or two words whose article is the token; empty where it is none. */
+    /** The bearer of the office of one to three words whose article is the token; empty where it is none. */
     Optional<Person> bearer(int token) {
-        Tokens tokens = text.tokens();
-        if (!text.is(token, WordSet.THE) || token + 3 >= tokens.size()) {
+        if (!text.is(token, WordSet.THE)) {
             return Optional.empty();
         }
-        boolean single = RoleWords.isNoun(tokens, token + 1);
-        int noun = single ? token + 1 : token + 2;
-        boolean goesOn = text.is(noun + 1, WordClass.OPEN) && !text.isFinite(noun + 1) && text.cueAt(noun + 1) < 0;
-        if (!RoleWords.isNoun(tokens, noun) || goesOn) {
-            return Optional.empty();
+        int noun = token + 1;
+        while (noun < token + MOST && goesOn(noun + 1)) {
+            noun++;
         }
-        return single
-                ? offices.get().bearer(token, tokens.lower(noun))
-                : offices.get().bearer(token, tokens.lower(noun - 1), tokens.lower(noun));
+        boolean more = goesOn(noun + 1) || text.is(noun + 1, WordClass.PREPOSITION) || isNamed(noun + 1);
+        return RoleWords.isNoun(text.tokens(), noun) && !more ? offices.get().bearer(token, noun) : Optional.empty();
+    }
+
+    /** "The minister, Karl Voss,", "the minister Karl Voss". */
+    private boolean isNamed(int token) {
+        return text.names().at(text.is(token, ",") ? token + 1 : token) >= 0;
+    }
+
+    private boolean goesOn(int token) {
+        return text.is(token, WordClass.OPEN) && !text.isFinite(token) && text.cueAt(token) < 0;
     }
 }

@@ -16,6 +16,10 @@ public final class Salience {
     private static final int MOST = 24;
     /** What a person of unknown gender counts for against one whose gender agrees. */
     private static final double DOUBT = 0.8;
+    /** The weight of a subject two sentences ago. */
+    private static final double RECENT = 0.28;
+    /** So many times the weight of any other. */
+    private static final double CLEARLY = 2;
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -112,6 +116,19 @@ public final class Salience {
     /** The same, but for what the sentence itself says. */
     Optional<Person> mostBefore(Gender gender, int sentence) {
         return most(gender, sentence, true);
+    }
+
+    /** The person of most weight whose gender agrees, where all others weigh far less and the mention is not long ago. */
+    Optional<Person> clearlyMost(Gender gender, int sentence) {
+        Entry best = entry(gender, sentence, false);
+        if (best == null || best.at(sentence) < RECENT) {
+            return Optional.empty();
+        }
+        double most = weight(best, sentence, false);
+        boolean rival = entries.stream()
+                .anyMatch(each ->
+                        each != best && each.gender().agrees(gender) && weight(each, sentence, false) * CLEARLY > most);
+        return rival ? Optional.empty() : Optional.ofNullable(best.person);
     }
 
     /** Whether somebody without a name is more on the reader's mind than any person whose gender agrees. */

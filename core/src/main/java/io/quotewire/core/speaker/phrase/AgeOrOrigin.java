@@ -34,6 +34,11 @@ public final class AgeOrOrigin {
         return ORIGINS.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the word, in lower case, tells an age: "27-year-old". */
+    public static boolean isAge(String word) {
+        return word.endsWith(AGE) && Character.isDigit(word.charAt(0));
+    }
+
     private static Gender gender(String letter) {
         return letter.equals("f") ? Gender.FEMALE : Gender.MALE;
     }
@@ -44,7 +49,7 @@ public final class AgeOrOrigin {
             return Optional.empty();
         }
         String word = text.tokens().lower(token);
-        if (word.endsWith(AGE) && Character.isDigit(word.charAt(0))) {
+        if (isAge(word)) {
             return Optional.of(Gender.UNKNOWN);
         }
         boolean capital = Character.isUpperCase(text.tokens().firstChar(token));

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.phrase;
 import io.quotewire.core.text.WordList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -11,16 +12,20 @@ import java.util.stream.Collectors;
 public final class GoingOnNouns {
     private static final String COMPANY = "company";
 
-    private static final Set<String> NOUNS = read("");
-    private static final Set<String> ALONE = read("alone");
-    private static final Set<String> COMPANIES = read(COMPANY);
+    private static final String SPOKE = "spoke";
+
+    private static final Set<String> NOUNS = read(kind -> !kind.equals(SPOKE));
+    private static final Set<String> SPOKEN = read(kind -> !kind.equals("text") && !kind.equals("state"));
+    private static final Set<String> ANY_BODY = read("any"::equals);
+    private static final Set<String> ALONE = read("alone"::equals);
+    private static final Set<String> COMPANIES = read(COMPANY::equals);
 
     private GoingOnNouns() {}
 
-    private static Set<String> read(String kind) {
+    private static Set<String> read(Predicate<String> kind) {
         return WordList.read(GoingOnNouns.class, "going-on.txt").stream()
                 .map(line -> List.of(line.split(" ", -1)))
-                .filter(words -> words.get(0).equals(kind) || kind.isEmpty())
+                .filter(words -> kind.test(words.get(0)))
                 .flatMap(words -> words.stream().skip(1))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -33,6 +38,16 @@ public final class GoingOnNouns {
     /** Whether the noun, in lower case, does so only with nothing before it: "the paper", not "the white paper". */
     public static boolean isAlone(String noun) {
         return ALONE.contains(noun);
+    }
+
+    /** Whether "the" and the noun, in lower case, may mean the body that has just spoken: "the bank", "the ministry". */
+    public static boolean mayHaveSpoken(String noun) {
+        return SPOKEN.contains(noun);
+    }
+
+    /** Whether the noun, in lower case, may mean a body of any kind: "the group". */
+    public static boolean isAnyBody(String noun) {
+        return ANY_BODY.contains(noun);
     }
 
     /** Whether the noun, in lower case, may mean any company. */

@@ -38,12 +38,17 @@ public record SourceWords(NewsText text, int first, int end) {
         return end - first == 2 && text.is(first, WordSet.THE);
     }
 
-    /** "The prime minister". */
-    public boolean isTheNounOfTwoWords() {
-        return end - first == 3
-                && text.is(first, WordSet.THE)
-                && text.is(first + 1, WordClass.OPEN)
-                && text.is(first + 2, WordClass.OPEN);
+    /** "The England skipper", "the former minister on Monday": the noun that such a phrase ends with, else -1. */
+    public int definiteNoun() {
+        int noun = noun();
+        boolean bare = noun > first && noun + 1 == endBeforeDay() && text.is(noun, WordClass.OPEN);
+        return bare && text.is(first, WordSet.THE) ? noun : -1;
+    }
+
+    /** "Her lawyer": the noun behind a pronoun that owns it, else -1. */
+    public int ownedNoun() {
+        int noun = noun();
+        return noun > first && noun + 1 == end && text.is(first, WordSet.SPEAKING_OWNER) ? noun : -1;
     }
 
     public boolean startsWithArticle() {

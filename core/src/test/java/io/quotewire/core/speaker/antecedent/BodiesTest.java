@@ -26,7 +26,7 @@ class BodiesTest {
     void arePapersByTheirTitle() {
         assertThat(who("He left, according to the [O Calder Post]. So the paper said.", "the paper"))
                 .isEqualTo("ORGANIZATION Calder Post");
-        assertThat(who("The [O Calder Post] asked the [O Dock Times]. So the newspaper said.", "the newspaper"))
+        assertThat(who("The [O Calder Post] and the [O Dock Times] met. So the newspaper said.", "the newspaper"))
                 .isEqualTo("GROUP newspaper");
     }
 

@@ -1,0 +1,109 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a noun phrase says of a person beside its noun: "the England captain", "China's former health minister". Two
+ * descriptions of one noun may mean one person unless both name a place, a body, an origin or a field, and another one.
+ */
+final class Description {
+    /** "Peru", "Peruvian": so many letters tell the same place. */
+    private static final int STEM = 4;
+
+    /** Words behind the noun that belong to it: "minister for health". */
+    private static final int LONGEST_BEHIND = 4;
+
+    /** "French", "Somali": adjectives of origin end so. */
+    private static final Set<String> ORIGINS =
+            Set.of("ish", "ese", "ian", "ean", "can", "nch", "tch", "eek", "iss", "qi", "li");
+
+    private enum Kind {
+        PLACE,
+        BODY,
+        ORIGIN,
+        FIELD
+    }
+
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    private boolean lesser;
+    private boolean former;
+
+    /**
+     * Reads the phrase of the tokens from one to its noun, and what hangs on the noun up to the end.
+     *
+     * @param last how many of the tokens before the noun belong to the noun itself: one for "prime minister"
+     */
+    Description(NewsText text, int first, int noun, int end, int last) {
+        for (int i = first; i < Math.min(end, noun + 1 + LONGEST_BEHIND); i++) {
+            if (i < noun - last || i > noun) {
+                read(text, i);
+            }
+        }
+    }
+
+    private void read(NewsText text, int token) {
+        String word = text.lower(token);
+        int name = text.names().at(token);
+        if (text.is(token, WordSet.LESSER_OFFICE)) {
+            lesser = true;
+        } else if (text.is(token, WordSet.FORMER)) {
+            former = true;
+        } else if (name >= 0 && text.names().type(name) != EntityType.PERSON) {
+            add(text.names().type(name) == EntityType.LOCATION ? Kind.PLACE : Kind.BODY, word);
+        } else if (Character.isLetter(word.charAt(0))
+                && text.is(token, WordClass.OPEN)
+                && !text.is(token, WordSet.COMMON_PRAISE)
+                && !RoleWords.isNoun(text.tokens(), token)) {
+            add(kind(text, token), word);
+        }
+    }
+
+    private static Kind kind(NewsText text, int token) {
+        if (!text.isCapital(token) || text.opensSentence(token)) {
+            return Kind.FIELD;
+        }
+        return ORIGINS.stream().anyMatch(text.lower(token)::endsWith) ? Kind.ORIGIN : Kind.BODY;
+    }
+
+    private void add(Kind kind, String word) {
+        words.computeIfAbsent(kind, key -> new HashSet<>(2)).add(word);
+    }
+
+    /** Whether nothing in the one speaks against the other. */
+    boolean agrees(Description other) {
+        if (lesser != other.lesser || former != other.former) {
+            return false;
+        }
+        return shares(other)
+                || words.keySet().stream()
+                        .noneMatch(kind -> other.words.containsKey(kind)
+                                && Collections.disjoint(words.get(kind), other.words.get(kind)));
+    }
+
+    /** Whether nothing is said beside the noun. */
+    boolean isBare() {
+        return words.isEmpty();
+    }
+
+    /** Whether a word that tells such persons apart is in both. */
+    boolean shares(Description other) {
+        return words.values().stream()
+                .flatMap(Set::stream)
+                .anyMatch(word ->
+                        other.words.values().stream().flatMap(Set::stream).anyMatch(each -> isOne(word, each)));
+    }
+
+    private static boolean isOne(String word, String other) {
+        return word.equals(other)
+                || (word.length() >= STEM && other.length() >= STEM && word.regionMatches(0, other, 0, STEM));
+    }
+}

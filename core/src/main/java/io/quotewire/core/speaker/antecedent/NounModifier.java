@@ -1,0 +1,40 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** Whether a name only tells what another name or a noun is: "a Clinton aide". */
+final class NounModifier {
+    private static final int LONGEST = 3;
+
+    private final NewsText text;
+
+    NounModifier(NewsText text) {
+        this.text = text;
+    }
+
+    /** Whether the name whose tokens are given does so. */
+    boolean is(int first, int after) {
+        return isPremodifier(after) || isOfNoun(first, after);
+    }
+
+    /** "Clinton spokeswoman Jennifer Hill": the first name only tells what the second is. */
+    private boolean isPremodifier(int after) {
+        int i = after;
+        while (i < after + LONGEST && text.is(i, WordClass.OPEN) && text.names().at(i) < 0 && text.cueAt(i) < 0) {
+            i++;
+        }
+        return i > after && i < text.tokens().size() && text.names().at(i) >= 0;
+    }
+
+    /** "A Clinton aide", "the Clinton camp", "the Bill": behind an article a name tells what a noun is, or is none. */
+    private boolean isOfNoun(int first, int after) {
+        boolean single = after == first + 1 && text.is(first - 1, WordSet.THE);
+        boolean owned = text.is(first - 1, WordClass.DETERMINER) || text.is(first - 1, WordClass.POSSESSIVE);
+        boolean noun = text.is(after, WordClass.OPEN)
+                && Character.isLowerCase(text.tokens().firstChar(after))
+                && text.cueAt(after) < 0;
+        return single || (owned && noun);
+    }
+}

@@ -1,0 +1,32 @@
+package io.quotewire.core.speaker.phrase;
+
+import io.quotewire.core.text.WordList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Nouns by which a text goes on with the person of whom it spoke last, from {@code going-on-persons.txt}. */
+public final class GoingOnPersons {
+    private static final Set<String> ALONE = read("alone");
+    private static final Set<String> DESCRIBED = read("described");
+
+    private GoingOnPersons() {}
+
+    private static Set<String> read(String kind) {
+        return WordList.read(GoingOnPersons.class, "going-on-persons.txt").stream()
+                .map(line -> List.of(line.split(" ", -1)))
+                .filter(words -> words.get(0).equals(kind))
+                .flatMap(words -> words.stream().skip(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether "the" and the noun, in lower case, goes on with somebody: "the striker". */
+    public static boolean contains(String noun) {
+        return ALONE.contains(noun);
+    }
+
+    /** Whether the noun, in lower case, does so where a place or an age is told before it: "the Lima man". */
+    public static boolean isDescribed(String noun) {
+        return DESCRIBED.contains(noun);
+    }
+}
