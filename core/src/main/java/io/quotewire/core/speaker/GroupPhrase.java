@@ -1,12 +1,20 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.phrase.GroupNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** "Police", "the company", "both men": a group goes by its words; an ORGANIZATION where {@link BodyName} says so. */
 final class GroupPhrase implements SpeakerResolver {
+    /** Tokens back in which the phrase may stand. */
+    private static final int MOST_BACK = 200;
+    /** Words before the noun. */
+    private static final int LONGEST = 6;
+
     private final NewsText text;
     private final BodyName name;
 
@@ -22,7 +30,54 @@ final class GroupPhrase implements SpeakerResolver {
     }
 
     private Speaker speaker(SourceWords source) {
+        if (source.isTheNoun()) {
+            Optional<SourceWords> named = namedBefore(source);
+            if (named.isPresent()) {
+                SourceWords body = named.get();
+                return Speaker.body(SourceWords.words(text, body.first(), body.end()), SpeakerPath.NOUN);
+            }
+        }
         String words = SourceWords.words(text, source.first(), source.endBeforeDay());
         return name.is(source) ? Speaker.body(words, SpeakerPath.PHRASE) : Speaker.group(words);
+    }
+
+    /** "Peru's defence ministry … the ministry": the phrase that was as good as a name where the noun stood last. */
+    private Optional<SourceWords> namedBefore(SourceWords source) {
+        String noun = text.lower(source.noun());
+        for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
+            if (text.is(i, noun)
+                    && !text.is(i - 1, WordSet.THE)
+                    && !text.isQuoted(i)
+                    && text.names().at(i) < 0) {
+                SourceWords phrase = phrase(i);
+                return name.is(phrase) && isWhole(phrase) ? Optional.of(phrase) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** No "a Tory government", which may never be; no "Services union" behind "Public and"; no "Mr Campbell's label". */
+    private boolean isWhole(SourceWords phrase) {
+        int before = phrase.first() - 1;
+        boolean cut = text.is(before, WordSet.SINGULAR_AHEAD)
+                || text.is(before, WordSet.LIST_JOINT)
+                || (text.isCapital(before) && !text.is(before, WordClass.DETERMINER));
+        int owner = text.names().at(phrase.first());
+        boolean persons = owner >= 0
+                && text.names().type(owner) == EntityType.PERSON
+                && text.is(text.names().endToken(owner), WordSet.GENITIVE);
+        return !cut && !persons;
+    }
+
+    private SourceWords phrase(int noun) {
+        int first = noun;
+        while (first > noun - LONGEST
+                && (text.is(first - 1, WordClass.OPEN) || text.is(first - 1, WordSet.GENITIVE))
+                && text.cueAt(first - 1) < 0
+                && (text.isWord(first - 1) || text.is(first - 1, WordSet.GENITIVE))) {
+            first--;
+        }
+        int place = text.is(noun + 1, WordSet.PLACE_JOINT) ? text.names().at(noun + 2) : -1;
+        return new SourceWords(text, first, place < 0 ? noun + 1 : text.names().endToken(place));
     }
 }

@@ -17,16 +17,22 @@ final class NamesInPhrase implements SpeakerResolver {
     private final NewsText text;
     private final People people;
     private final NamesInText names;
+    private final Partner partner;
 
     NamesInPhrase(NewsText text, People people, NamesInText names) {
         this.text = text;
         this.people = people;
         this.names = names;
+        this.partner = new Partner(text, names);
     }
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         List<Integer> heads = heads(apposed(source.first(), source.end()), source.end());
+        if (heads.size() == 1 && names.isPerson(heads.get(0))) {
+            partner.of(heads.get(0)).ifPresent(heads::add);
+            partner.before(source.first()).ifPresent(heads::add);
+        }
         return heads.isEmpty() ? Optional.empty() : Optional.of(names.speaker(heads));
     }
 

@@ -1,6 +1,7 @@
 package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.person.Gender;
@@ -65,33 +66,9 @@ public final class BodiesInContext {
                 bodies.add(names.words(tokens, name));
             }
         }
-        addShortForms();
+        bodies.addAll(ShortForms.of(tokens, names));
         if (!bodies.isEmpty()) {
             keepPersons();
-        }
-    }
-
-    /** "De Larkin" where the article has "De Larkin Shipping Inc". */
-    private void addShortForms() {
-        Set<String> beginnings = new HashSet<>();
-        for (int n = 0; n < names.size(); n++) {
-            int first = names.firstToken(n);
-            int last = names.endToken(n) - 1;
-            if (names.type(n) == EntityType.ORGANIZATION
-                    && last > first
-                    && NameEndings.isCompanys(tokens.lower(last))) {
-                for (int end = first; end < last; end++) {
-                    beginnings.add(tokens.text().substring(tokens.start(first), tokens.end(end)));
-                }
-            }
-        }
-        for (int n = 0; n < names.size() && !beginnings.isEmpty(); n++) {
-            String words = names.words(tokens, n);
-            boolean full = names.endToken(n) > names.firstToken(n) + 1
-                    && FirstNames.gender(tokens.word(names.firstToken(n))) != Gender.UNKNOWN;
-            if (names.type(n) == EntityType.PERSON && !full && beginnings.contains(words)) {
-                bodies.add(words);
-            }
         }
     }
 
@@ -104,7 +81,10 @@ public final class BodiesInContext {
         if (!single && FirstNames.gender(tokens.word(first)) != Gender.UNKNOWN) {
             return false;
         }
-        return owns || isMadeKnown(end, single) || (single && (hasAny(end, "owned") || acts(end)));
+        return owns
+                || isMadeKnown(end, single)
+                || (single && isPhrase("outlet", tokens.lower(first)))
+                || (single && (hasAny(end, "owned") || acts(end)));
     }
 
     /** Whether the phrase ends with the name, so that it does not only tell where another body is. */
@@ -167,7 +147,7 @@ public final class BodiesInContext {
         return said && is(verb + 1, "it") && verb + 2 < tokens.size() && isPhrase("acts", tokens.lower(verb + 2));
     }
 
-    /** Takes out what is the surname or first name of a person of the article, or stands behind "Mr". */
+    /** Takes out what is the surname or first name of a person of the article, or stands behind "Mr" or "Chairman". */
     private void keepPersons() {
         for (int n = 0; n < names.size(); n++) {
             if (names.type(n) == EntityType.PERSON) {
@@ -178,11 +158,15 @@ public final class BodiesInContext {
                     bodies.remove(tokens.word(first));
                     bodies.remove(tokens.word(end - 1));
                 }
-                if (first > 0 && isPhrase("titles", tokens.lower(first - 1))) {
+                if (first > 0 && (isPhrase("titles", tokens.lower(first - 1)) || isOffice(first - 1))) {
                     bodies.remove(names.words(tokens, n));
                 }
             }
         }
+    }
+
+    private boolean isOffice(int token) {
+        return isCapital(token) && RoleWords.isNoun(tokens, token);
     }
 
     private EntitySpans retyped() {

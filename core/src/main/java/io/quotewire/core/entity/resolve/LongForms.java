@@ -97,6 +97,20 @@ final class LongForms {
         for (int end = 2; end < words.size() - 1 && NameEndings.isCompanys(last); end++) {
             enter(String.join(" ", words.subList(0, end)), key, longOfShort);
         }
+        enterWithoutInitials(words, key, longOfShort);
+    }
+
+    /** "Tenney" for "J.C. Tenney Co". */
+    private static void enterWithoutInitials(List<String> words, String key, Map<String, String> longOfShort) {
+        int start = 0;
+        while (start < words.size() - 1 && words.get(start).endsWith(".")) {
+            start++;
+        }
+        boolean company =
+                start > 0 && NameEndings.isCompanys(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+        for (int end = start + 1; company && end < words.size(); end++) {
+            enter(String.join(" ", words.subList(start, end)), key, longOfShort);
+        }
     }
 
     private static boolean isCompanys(@Nullable String key) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /** The words that end the full name of a company or another body, from {@code name-endings.txt}: "Inc", "Council". */
 final class NameEndings {
     private static final Set<String> COMPANIES = read("company");
+    private static final Set<String> BUSINESSES = read("business");
     private static final Set<String> BODIES = read("body");
 
     private NameEndings() {}
@@ -28,7 +29,12 @@ final class NameEndings {
     /** The same for any body. */
     static boolean isBodys(String last) {
         String word = withoutStop(last);
-        return COMPANIES.contains(word) || BODIES.contains(word);
+        return COMPANIES.contains(word) || BUSINESSES.contains(word) || BODIES.contains(word);
+    }
+
+    /** The same for what companies do, which ends the name of no other body: "Energy". */
+    static boolean isBusiness(String last) {
+        return BUSINESSES.contains(withoutStop(last));
     }
 
     private static String withoutStop(String word) {

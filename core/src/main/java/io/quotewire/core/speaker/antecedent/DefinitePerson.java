@@ -29,7 +29,7 @@ final class DefinitePerson {
 
     /** The gender of the one who is gone on with where such a phrase ends with the token; empty where none does. */
     Optional<Gender> at(int noun) {
-        if (!text.is(noun, WordClass.OPEN) || text.is(noun - 1, WordSet.THE) && text.cueAt(noun) >= 0) {
+        if (!text.is(noun, WordClass.OPEN) || text.cueAt(noun) >= 0) {
             return Optional.empty();
         }
         int article = noun - 1;

@@ -31,7 +31,9 @@ public final class OfficeSubject {
             noun++;
         }
         boolean more = goesOn(noun + 1) || text.is(noun + 1, WordClass.PREPOSITION) || isNamed(noun + 1);
-        return RoleWords.isNoun(text.tokens(), noun) && !more ? offices.get().bearer(token, noun) : Optional.empty();
+        return noun < text.tokens().size() && RoleWords.isNoun(text.tokens(), noun) && !more
+                ? offices.get().bearer(token, noun)
+                : Optional.empty();
     }
 
     /** "The minister, Karl Voss,", "the minister Karl Voss". */

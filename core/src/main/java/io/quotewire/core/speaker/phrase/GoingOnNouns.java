@@ -13,10 +13,11 @@ public final class GoingOnNouns {
     private static final String COMPANY = "company";
 
     private static final String SPOKE = "spoke";
+    private static final String ANY = "any";
 
-    private static final Set<String> NOUNS = read(kind -> !kind.equals(SPOKE));
+    private static final Set<String> NOUNS = read(kind -> !kind.equals(SPOKE) && !kind.equals(ANY));
     private static final Set<String> SPOKEN = read(kind -> !kind.equals("text") && !kind.equals("state"));
-    private static final Set<String> ANY_BODY = read("any"::equals);
+    private static final Set<String> ANY_BODY = read(ANY::equals);
     private static final Set<String> ALONE = read("alone"::equals);
     private static final Set<String> COMPANIES = read(COMPANY::equals);
 

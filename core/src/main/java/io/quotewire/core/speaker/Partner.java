@@ -1,0 +1,111 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.OptionalInt;
+
+/**
+ * The second of two who speak, where more than a name stands between: "Ana Ruiz, the mayor, and Karl Voss, a baker,
+ * said", "Carr and his lawyer, Jo Lane, said". The frame's source is only the one beside the verb, or the first.
+ */
+final class Partner {
+    private static final int LONGEST = 25;
+    /** Words between "and" and the name: "his lawyer,", "Senate leader". */
+    private static final int MOST_BEFORE_NAME = 6;
+
+    private final NewsText text;
+    private final NamesInText names;
+
+    Partner(NewsText text, NamesInText names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /** The name of the one who speaks with the person whose name is given, the only one of a source. */
+    OptionalInt of(int name) {
+        int behind = behind(name);
+        return behind >= 0 ? OptionalInt.of(behind) : OptionalInt.empty();
+    }
+
+    /** "Carr and his lawyer, Jo Lane,": the one before the "and" that leads to the tokens of the source. */
+    OptionalInt before(int source) {
+        int i = source - 1;
+        if (text.isComma(i)) {
+            i--;
+            while (i > source - MOST_BEFORE_NAME
+                    && text.is(i, WordClass.OPEN)
+                    && text.names().at(i) < 0) {
+                i--;
+            }
+            i = text.is(i, WordClass.POSSESSIVE) ? i - 1 : i;
+        }
+        int name = text.is(i, "and") ? text.names().at(i - 1) : -1;
+        int first = name < 0 ? -1 : text.names().firstToken(name);
+        return name >= 0 && names.isPerson(name) && (text.opensSentence(first) || text.isComma(first - 1))
+                ? OptionalInt.of(name)
+                : OptionalInt.empty();
+    }
+
+    /** "Ana Ruiz, the mayor, and Karl Voss, a baker,": up to the verb, or to the end where the verb stands before. */
+    private int behind(int name) {
+        int comma = text.names().endToken(name);
+        boolean inverted = text.cueAt(text.names().firstToken(name) - 1) >= 0;
+        if (!text.isComma(comma)) {
+            return -1;
+        }
+        int joint = comma + 1;
+        while (joint < comma + LONGEST && isAside(joint) && !(text.isComma(joint - 1) && text.is(joint, "and"))) {
+            joint++;
+        }
+        if (joint == comma + 1 || !text.isComma(joint - 1) || !text.is(joint, "and")) {
+            return -1;
+        }
+        int second = personBehind(joint);
+        return second >= 0 && closes(text.names().endToken(second), inverted) ? second : -1;
+    }
+
+    private int personBehind(int joint) {
+        for (int i = joint + 1;
+                i <= joint + MOST_BEFORE_NAME && i < text.tokens().size();
+                i++) {
+            int name = text.names().at(i);
+            if (name >= 0 && names.isPerson(name)) {
+                return text.is(text.names().endToken(name), WordSet.GENITIVE) ? -1 : name;
+            }
+            if (!isAside(i) || text.is(i, WordClass.PREPOSITION)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the name, or the apposition behind it, leads up to the verb of speech, or to the end of the sentence. */
+    private boolean closes(int end, boolean inverted) {
+        int i = end;
+        if (text.isComma(i)) {
+            i++;
+            while (i < end + LONGEST && isAside(i) && !text.isComma(i) && !text.is(i, ".")) {
+                i++;
+            }
+            i = text.isComma(i) ? i + 1 : i;
+        }
+        if (inverted) {
+            return i >= text.tokens().size() || text.is(i, ".") || text.isQuoted(i);
+        }
+        while (text.is(i, WordClass.ADVERB) || text.is(i, WordClass.AUXILIARY) || text.is(i, WordSet.FLOATING)) {
+            i++;
+        }
+        return text.cueAt(i) >= 0;
+    }
+
+    /** No verb, no speech, no passage between marks. */
+    private boolean isAside(int token) {
+        return token < text.tokens().size()
+                && !text.isFinite(token)
+                && text.cueAt(token) < 0
+                && !text.isQuoted(token)
+                && !text.is(token, WordClass.AUXILIARY)
+                && !text.is(token, ".");
+    }
+}
