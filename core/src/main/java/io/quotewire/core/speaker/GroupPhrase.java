@@ -56,7 +56,7 @@ final class GroupPhrase implements SpeakerResolver {
         return Optional.empty();
     }
 
-    /** No "a Tory government", which may never be; no "Services union" behind "Public and"; no "Mr Campbell's label". */
+    /** No "a Tory government", which may never be; no "Services union" behind "Public and", "Mr Campbell's label". */
     private boolean isWhole(SourceWords phrase) {
         int before = phrase.first() - 1;
         boolean cut = text.is(before, WordSet.SINGULAR_AHEAD)

@@ -202,26 +202,9 @@ public final class BodyInFocus {
                 && (text.cueAt(token) >= 0 || text.is(token, WordClass.AUXILIARY) || text.isFinite(token));
     }
 
-    /** Behind the name, or behind the sign in brackets that follows it: "Harland Co <HRL> said". */
-    private int after(int name) {
-        int end = text.names().endToken(name);
-        boolean opened = text.is(text.names().firstToken(name) - 1, "(");
-        if (text.is(end, ">") || (opened && text.is(end, ")"))) {
-            return end + 1;
-        }
-        if (text.is(end, "<") || text.is(end, "(")) {
-            for (int i = end + 2; i <= end + LONGEST; i++) {
-                if (text.is(i, ">") || text.is(i, ")")) {
-                    return i + 1;
-                }
-            }
-        }
-        return end;
-    }
-
     private boolean isSubject(int name) {
         int first = first(name);
-        int after = after(name);
+        int after = StockSign.behind(text, name);
         boolean before = isVerb(after)
                 || (text.is(after, WordClass.ADVERB) && isVerb(after + 1))
                 || (text.is(after, ",") && text.opensSentence(first));
@@ -229,7 +212,7 @@ public final class BodyInFocus {
     }
 
     private boolean speaks(int name) {
-        int after = after(name);
+        int after = StockSign.behind(text, name);
         return isBehindCue(first(name)) || states(after) || (text.is(after, WordClass.ADVERB) && states(after + 1));
     }
 

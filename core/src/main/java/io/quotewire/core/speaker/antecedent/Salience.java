@@ -118,7 +118,7 @@ public final class Salience {
         return most(gender, sentence, true);
     }
 
-    /** The person of most weight whose gender agrees, where all others weigh far less and the mention is not long ago. */
+    /** The person of most weight whose gender agrees, where all others weigh far less not long ago. */
     Optional<Person> clearlyMost(Gender gender, int sentence) {
         Entry best = entry(gender, sentence, false);
         if (best == null || best.at(sentence) < RECENT) {

@@ -41,7 +41,7 @@ public final class GoingOnNouns {
         return ALONE.contains(noun);
     }
 
-    /** Whether "the" and the noun, in lower case, may mean the body that has just spoken: "the bank", "the ministry". */
+    /** Whether "the" and the noun, in lower case, may mean the body that has just spoken: "the bank". */
     public static boolean mayHaveSpoken(String noun) {
         return SPOKEN.contains(noun);
     }

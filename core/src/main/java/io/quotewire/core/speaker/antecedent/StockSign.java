@@ -1,0 +1,27 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.syntax.NewsText;
+
+/** The sign in brackets behind a body's name, or the brackets around it: "Harland Co <HRL>", "(Harland Co)". */
+final class StockSign {
+    private static final int LONGEST = 4;
+
+    private StockSign() {}
+
+    /** The token behind the name and its sign. */
+    static int behind(NewsText text, int name) {
+        int end = text.names().endToken(name);
+        boolean opened = text.is(text.names().firstToken(name) - 1, "(");
+        if (text.is(end, ">") || (opened && text.is(end, ")"))) {
+            return end + 1;
+        }
+        if (text.is(end, "<") || text.is(end, "(")) {
+            for (int i = end + 2; i <= end + LONGEST; i++) {
+                if (text.is(i, ">") || text.is(i, ")")) {
+                    return i + 1;
+                }
+            }
+        }
+        return end;
+    }
+}
