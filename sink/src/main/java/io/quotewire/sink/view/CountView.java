@@ -5,6 +5,8 @@ import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -36,15 +38,18 @@ public final class CountView implements Processor<byte[], byte[], Void, Void> {
             store.remove(key);
             return;
         }
+        Set<Bytes> places;
         try {
             Count count = Json.read(record.value(), Count.class);
             Objects.requireNonNull(count.kind(), "kind");
             Objects.requireNonNull(count.name(), "name");
             Objects.requireNonNull(count.window(), "window");
-            store.put(key, record.value(), count);
-            metrics.taken();
+            places = store.places(key, count);
         } catch (IOException | RuntimeException e) {
             metrics.unreadable();
+            return;
         }
+        store.putAt(places, key, record.value());
+        metrics.taken();
     }
 }

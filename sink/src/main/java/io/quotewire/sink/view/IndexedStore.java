@@ -43,9 +43,18 @@ public final class IndexedStore<T> {
                 .withCachingEnabled();
     }
 
+    /** The places of a value; touches no store. */
+    Set<Bytes> places(String id, T value) {
+        return index.places(id, value);
+    }
+
     /** Puts a value in place of the one under its id, if there is one. */
     void put(String id, byte[] bytes, T value) {
-        Set<Bytes> places = index.places(id, value);
+        putAt(places(id, value), id, bytes);
+    }
+
+    /** The same for a value of which {@link #places} has told the places. */
+    void putAt(Set<Bytes> places, String id, byte[] bytes) {
         Set<Bytes> gone = new HashSet<>(placesOf(id));
         gone.removeAll(places);
         gone.forEach(store::delete);

@@ -79,26 +79,37 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
             metrics.unreadable();
             return;
         }
-        try {
-            take(Json.read(record.value(), QuoteEvent.class), record.value());
-            metrics.taken();
-        } catch (IOException | RuntimeException e) {
-            metrics.unreadable();
-        }
-    }
-
-    private void take(QuoteEvent quote, byte[] value) {
-        String id = Objects.requireNonNull(quote.id(), "id");
         Instant oldest =
                 Instant.ofEpochMilli(state().context().currentSystemTimeMs()).minus(kept);
-        if (quote.change() == Change.PUBLISHED && quote.publishedAt().isAfter(oldest)) {
-            Set<String> told =
-                    Telling.of(quote, true).stream().map(Telling::group).collect(Collectors.toSet());
-            known(id).ifPresent(before -> tell(before, false, told));
-            state().quotes().put(id, value, quote);
-            tell(quote);
+        Read read;
+        try {
+            read = read(record.value(), oldest);
+        } catch (IOException | RuntimeException e) {
+            metrics.unreadable();
+            return;
+        }
+        take(read, record.value());
+        metrics.taken();
+    }
+
+    /** All that can be wrong with a record is wrong here; what goes wrong later is no fault of it. */
+    private Read read(byte[] value, Instant oldest) throws IOException {
+        QuoteEvent quote = Json.read(value, QuoteEvent.class);
+        String id = Objects.requireNonNull(quote.id(), "id");
+        if (quote.change() != Change.PUBLISHED || !quote.publishedAt().isAfter(oldest)) {
+            return new Read(id, Optional.empty(), Set.of(), Set.of());
+        }
+        Set<String> told = Telling.of(quote, true).stream().map(Telling::group).collect(Collectors.toSet());
+        return new Read(id, Optional.of(quote), state().quotes().places(id, quote), told);
+    }
+
+    private void take(Read read, byte[] value) {
+        if (read.standing().isPresent()) {
+            known(read.id()).ifPresent(before -> tell(before, false, read.told()));
+            state().quotes().putAt(read.places(), read.id(), value);
+            tell(read.standing().get());
         } else {
-            remove(id);
+            remove(read.id());
         }
     }
 
@@ -145,6 +156,15 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
     private State state() {
         return Objects.requireNonNull(state, "init comes first");
     }
+
+    /**
+     * A record as it was read.
+     *
+     * @param standing the quote, empty where it is not kept
+     * @param places where it stands in the indexes
+     * @param told the groups of what it tells
+     */
+    private record Read(String id, Optional<QuoteEvent> standing, Set<Bytes> places, Set<String> told) {}
 
     private record State(
             ProcessorContext<String, byte[]> context,
