@@ -159,6 +159,15 @@ class CorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
+    void anErasedArticleIsTheSameHoweverItsIdIsWritten() {
+        bench.correct(erase());
+        bench.send(STORY);
+        bench.send(article("story ", "Cleo: perhaps").revision(1));
+        assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.ERASED, Outcome.ERASED);
+        assertThat(bench.quotes()).isEmpty();
+    }
+
+    @Test
     void whatWaitsOfAnErasedArticleGoes() {
         bench.send(STORY.embargoedUntil(Bench.START.plus(Duration.ofDays(1))));
         bench.correct(erase());

@@ -1,6 +1,7 @@
 package io.quotewire.app.correct;
 
 import io.quotewire.app.command.CommandException;
+import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.correction.Correction.Action;
 import io.quotewire.streaming.settings.Settings;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ public final class ErasedArticles {
     private ErasedArticles() {}
 
     /**
-     * Their ids, for whoever shows what stands; none, which is said, where corrections are not there or not for
+     * The keys of their ids, for whoever shows what stands; none, which is said, where corrections are not there or not for
      * everybody.
      */
     public static Set<String> readIfThere(Settings settings, Consumer<String> told) throws InterruptedException {
@@ -25,15 +26,15 @@ public final class ErasedArticles {
     }
 
     /**
-     * Their ids.
+     * The keys of their ids.
      *
      * @throws CommandException where nobody answers or the topic is missing
      */
     public static Set<String> read(Settings settings) throws InterruptedException {
-        Set<String> ids = new HashSet<>();
+        Set<String> keys = new HashSet<>();
         CorrectionTopic.read(settings).standing().stream()
                 .filter(correction -> correction.action() == Action.ERASE)
-                .forEach(correction -> ids.add(String.valueOf(correction.articleId())));
-        return ids;
+                .forEach(correction -> keys.add(Keys.of(String.valueOf(correction.articleId()))));
+        return keys;
     }
 }

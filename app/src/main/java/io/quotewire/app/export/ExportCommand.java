@@ -10,6 +10,7 @@ import io.quotewire.app.quotes.FormatName;
 import io.quotewire.app.quotes.QuoteFormat;
 import io.quotewire.app.quotes.QuoteOptions;
 import io.quotewire.sink.query.QuoteFilter;
+import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
@@ -100,7 +101,7 @@ public final class ExportCommand implements Callable<Integer> {
                 StandingQuotes.quote(record)
                         .filter(quote ->
                                 standing.map(all -> all.holds(quote, record)).orElse(true))
-                        .filter(quote -> !erased.contains(quote.articleId()))
+                        .filter(quote -> !erased.contains(Keys.of(quote.articleId())))
                         .filter(quote -> range.holds(quote.publishedAt()) && filter.wants(quote))
                         .ifPresent(quote -> export.write(record, quote));
                 return export.failure.isEmpty();

@@ -2,6 +2,7 @@ package io.quotewire.app.reprocess;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Reprocess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /**
  * Which articles are sent once more, and as what.
  *
- * @param erased ids of those that people have taken down: their text is not written again
+ * @param erased keys of the ids of those that people have taken down: their text is not written again
  */
 record Copies(Set<String> erased) {
 
@@ -42,7 +43,7 @@ record Copies(Set<String> erased) {
             JsonNode article = Json.mapper().readTree(new String(value, StandardCharsets.UTF_8));
             return article.path("body").isTextual()
                     && !article.path("status").asText().equals("withdrawn")
-                    && !erased.contains(article.path("id").asText());
+                    && !erased.contains(Keys.of(article.path("id").asText()));
         } catch (IOException e) {
             return false;
         }

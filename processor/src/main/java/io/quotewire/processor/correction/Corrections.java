@@ -7,6 +7,7 @@ import io.quotewire.processor.event.Derivation;
 import io.quotewire.processor.event.IdentifiedQuote;
 import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ public final class Corrections {
 
     private final Map<String, Known> byKey = new HashMap<>();
     private final Map<Long, Known> byFingerprint = new HashMap<>();
+    /** By the key of its id, as its memory is. */
     private final Map<String, List<Known>> byArticle = new HashMap<>();
+
     private final Map<AboutEntity, List<Known>> byEntity = new HashMap<>();
 
     Corrections(Collection<Known> standing) {
@@ -34,7 +37,9 @@ public final class Corrections {
             byFingerprint.put(known.fingerprint(), known);
             String articleId = known.correction().articleId();
             if (known.correction().concernsOneArticle() && articleId != null) {
-                byArticle.computeIfAbsent(articleId, any -> new ArrayList<>(1)).add(known);
+                byArticle
+                        .computeIfAbsent(Keys.of(articleId), any -> new ArrayList<>(1))
+                        .add(known);
             } else {
                 byEntity.computeIfAbsent(known.from(), any -> new ArrayList<>(1))
                         .add(known);
@@ -136,7 +141,7 @@ public final class Corrections {
     }
 
     private List<Known> ofArticle(String articleId) {
-        return byArticle.getOrDefault(articleId, List.of());
+        return byArticle.getOrDefault(Keys.of(articleId), List.of());
     }
 
     private Optional<IdentifiedQuote> corrected(String articleId, IdentifiedQuote said) {

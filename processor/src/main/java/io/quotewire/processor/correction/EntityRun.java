@@ -6,6 +6,7 @@ import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.processor.event.IdentifiedQuote;
 import io.quotewire.processor.event.SpeakingEntity;
+import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
 import java.util.HashSet;
@@ -70,9 +71,17 @@ final class EntityRun {
     /** A split holds in some articles only. */
     private boolean holds(Known known) {
         Correction correction = known.correction();
-        return allows(correction.articles(), Set.of(articleId))
+        return isAmong(correction.articles())
                 && allows(correction.publishers(), Set.of(publisher))
                 && allows(correction.beside(), namesBeside(known.from()));
+    }
+
+    /** By keys: an article is the same however its id is written. */
+    private boolean isAmong(@Nullable List<String> articles) {
+        String key = Keys.of(articleId);
+        return articles == null
+                || articles.isEmpty()
+                || articles.stream().anyMatch(id -> Keys.of(id).equals(key));
     }
 
     private static boolean allows(@Nullable List<String> wanted, Set<String> present) {
