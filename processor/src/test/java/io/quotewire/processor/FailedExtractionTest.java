@@ -3,6 +3,8 @@ package io.quotewire.processor;
 import static io.quotewire.processor.Articles.article;
 import static io.quotewire.processor.DeadLetters.assertRefused;
 import static io.quotewire.processor.DeadLetters.header;
+import static io.quotewire.processor.Decided.entity;
+import static io.quotewire.processor.Decided.suppress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.Extractor;
@@ -11,15 +13,19 @@ import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.processor.article.ProcessorPolicy;
+import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.correction.Correction.Action;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
@@ -121,6 +127,39 @@ class FailedExtractionTest {
             assertThat(bench.processed()).isEmpty();
             assertRefused(bench.deadLetters(), "extraction-too-large", "processor/extract");
         }
+    }
+
+    @Test
+    void anArticleThatCannotBeMadeAnewIsOneDeadLetterHoweverMuchIsCorrectedElsewhere() {
+        AtomicBoolean broken = new AtomicBoolean();
+        Extractor lines = new LineExtractor("lines");
+        Extractor failing = extractor(body -> {
+            if (broken.get()) {
+                throw new IllegalStateException("tripped");
+            }
+            return lines.extract(body);
+        });
+        try (Bench bench = Bench.open(state, failing)) {
+            bench.send(article("story", "Ada: yes"));
+            broken.set(true);
+            bench.correct(entity(Action.MERGE, "Ada", "Adele", 1));
+            settle(bench);
+            assertRefused(bench.deadLetters(), "extractor-failure", "processor/extract");
+            bench.correct(entity(Action.MERGE, "Bob", "Bill", 2));
+            settle(bench);
+            assertThat(bench.deadLetters()).hasSize(0);
+
+            broken.set(false);
+            bench.drain();
+            bench.correct(suppress("yes", 0));
+            settle(bench);
+            assertThat(bench.quotes()).extracting(QuoteEvent::change).containsExactly(Change.RETRACTED);
+        }
+    }
+
+    private static void settle(Bench bench) {
+        bench.advance(Duration.ofSeconds(1));
+        bench.advance(Duration.ofSeconds(1));
     }
 
     private static Quote quote(String speaker, int start) {

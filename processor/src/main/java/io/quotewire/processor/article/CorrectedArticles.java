@@ -27,7 +27,7 @@ record CorrectedArticles(
         implements CorrectionRound.Taker {
 
     @Override
-    public void take(String key, Remembered article, Optional<Arrival> arrival) {
+    public boolean take(String key, Remembered article, Optional<Arrival> arrival) {
         Instant now = Instant.ofEpochMilli(writer.context().currentSystemTimeMs());
         Corrections corrections = overruling.corrections().current();
         try {
@@ -37,9 +37,11 @@ record CorrectedArticles(
                 Stamp stamp = new Stamp(article.version().revision(), null, now, article.extractor());
                 write(key, article, rederivation.emptied(article, corrections), stamp, new RecordHeaders());
             }
+            return true;
         } catch (RefusedException refused) {
             metrics.refused(refused.reason());
             arrival.ifPresent(record -> writer.refuse(record, refused, now));
+            return false;
         }
     }
 
@@ -47,8 +49,8 @@ record CorrectedArticles(
             throws RefusedException {
         Article article = check.article(arrival);
         Extractor extractor = catalogue.extractor(now.toEpochMilli());
-        Submission submission =
-                new Submission(article, before.version(), arrival, false, now, extractor, corrections, false);
+        Submission submission = new Submission(
+                article, before.version(), arrival, false, now, extractor, corrections, false);
         Optional<Decision> decision = time.take(() -> rederivation.corrected(submission, before));
         if (decision.isPresent()) {
             Stamp stamp = new Stamp(before.version().revision(), article.ingestedAt(), now, extractor.version());

@@ -10,6 +10,7 @@ import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.topology.Arrival;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,9 @@ final class CorrectionRound {
 
     private final Set<String> found = new LinkedHashSet<>();
     private final Map<String, Reading> reading = new LinkedHashMap<>();
+    /** Which record of an article was refused: it is not tried again because an entity is corrected. */
+    private final Map<String, Long> refused = new HashMap<>();
+
     private @Nullable Corrections seen;
     private boolean walking;
     private boolean isMarked;
@@ -68,8 +72,13 @@ final class CorrectionRound {
 
     /** Makes the events of an article anew. */
     interface Taker {
-        /** @param arrival the record that stands; empty where no text is needed, since no event will stand */
-        void take(String key, Remembered article, Optional<Arrival> arrival);
+        /**
+         * Takes one.
+         *
+         * @param arrival the record that stands; empty where no text is needed, since no event will stand
+         * @return false where it was refused
+         */
+        boolean take(String key, Remembered article, Optional<Arrival> arrival);
     }
 
     /**
@@ -152,7 +161,11 @@ final class CorrectionRound {
             // Another record stands by now, or none.
             soon(key);
         } else if (record.isPresent()) {
-            taker.take(key, article, record);
+            if (taker.take(key, article, record)) {
+                refused.remove(key);
+            } else {
+                refused.put(key, offset);
+            }
         } else {
             unreachable(article);
         }
@@ -198,7 +211,9 @@ final class CorrectionRound {
 
     private void walk(Corrections now) {
         walkedTo = memory.walk(walkedTo, MOST_LOOKED_AT_ONCE, (key, article) -> {
-            if (!due.contains(key) && !now.agreeWith(article)) {
+            boolean again =
+                    refused.getOrDefault(key, -1L) == article.provenance().offset();
+            if (!again && !due.contains(key) && !now.agreeWith(article)) {
                 found.add(key);
             }
         });
