@@ -10,12 +10,14 @@ import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.Reprocess;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,8 +76,30 @@ class SlowArticlesTest {
         }
     }
 
+    @Test
+    void aCopyForWhichThereIsNoTimeDoesNotTakeThePlaceOfAVersionThatWaits() {
+        Hanging extractor = new Hanging();
+        try (Bench bench = Bench.open(state, extractor, ONE_SECOND)) {
+            Articles known = article("known", "Ada: yes");
+            bench.send(known);
+            bench.send(known.body("Ada: no").embargoedUntil(Bench.START.plus(Duration.ofHours(1))));
+            bench.send(article("slow-1", "trouble"));
+            bench.send(article("slow-2", "trouble"));
+            bench.drain();
+            extractor.version = "another";
+            bench.send(known, Reprocess.headers(new RecordHeaders(), "news.articles", 0, 0));
+            bench.advance(ROUND);
+            bench.advance(Duration.ofHours(2));
+            assertThat(bench.processed())
+                    .extracting(Processed::outcome, Processed::flags)
+                    .containsExactly(
+                            tuple(Outcome.CHANGED, List.of(Reprocess.FLAG)), tuple(Outcome.CHANGED, List.of()));
+        }
+    }
+
     /** Hangs over trouble until it is interrupted, as an extractor should end then. */
     private static final class Hanging implements Extractor {
+        private String version = "hanging";
         private final CountDownLatch never = new CountDownLatch(1);
 
         @Override
@@ -92,7 +116,7 @@ class SlowArticlesTest {
 
         @Override
         public String version() {
-            return "hanging";
+            return version;
         }
     }
 }

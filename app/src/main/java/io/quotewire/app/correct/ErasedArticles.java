@@ -13,8 +13,8 @@ public final class ErasedArticles {
     private ErasedArticles() {}
 
     /**
-     * The keys of their ids, for whoever shows what stands; none, which is said, where corrections are not there or not for
-     * everybody.
+     * The keys of their ids, for whoever shows what stands; none, which is said, where corrections are not there or not
+     * for everybody.
      */
     public static Set<String> readIfThere(Settings settings, Consumer<String> told) throws InterruptedException {
         try {

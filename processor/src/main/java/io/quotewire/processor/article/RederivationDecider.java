@@ -74,8 +74,8 @@ final class RederivationDecider {
                     .remembering(before.withProvenance(new Provenance(
                             submission.arrival().offset(), before.provenance().corrections())));
         }
-        // A version that waits must not lose its place to this one.
-        if (submission.hurried() && !submission.overtaken() && EventMaker.extracts(submission, before.state())) {
+        // A version that waits must not lose its place to this one, which is then made at once, time or no time.
+        if (submission.hurried() && submission.waiting().isEmpty() && EventMaker.extracts(submission, before.state())) {
             return Decision.nothingChanges(
                     Outcome.HELD, before.origin(), List.of(Reprocess.FLAG, VersionDecider.DELAYED));
         }

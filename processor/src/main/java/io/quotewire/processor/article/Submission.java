@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param version as which it is compared with others; see {@link ArticleVersion#of}, for which a withdrawal without a
  *     revision has the newest that is known
- * @param overtaken whether a newer version waits
+ * @param waiting the version of it that waits, whichever is newer
  * @param extractor for this article from its first word to its last event
  * @param corrections for it likewise
  * @param hurried whether there is no time to extract now
@@ -25,7 +25,7 @@ record Submission(
         Article article,
         ArticleVersion version,
         Arrival arrival,
-        boolean overtaken,
+        Optional<ArticleVersion> waiting,
         Instant now,
         Extractor extractor,
         Corrections corrections,
@@ -36,6 +36,11 @@ record Submission(
      */
     boolean isReprocessed(Optional<Memory> known) {
         return known.isPresent() && Reprocess.of(arrival.record().headers()).isPresent();
+    }
+
+    /** Whether a newer version waits. */
+    boolean isOvertaken() {
+        return waiting.filter(version::isOlderThan).isPresent();
     }
 
     /** When its record was written. */

@@ -51,7 +51,7 @@ final class VersionDecider {
         if (memory.isPresent() && submission.isReprocessed(memory)) {
             return rederivation.reprocessed(submission, memory.get(), origin);
         }
-        if (submission.overtaken()
+        if (submission.isOvertaken()
                 || before.filter(known -> isStale(submission, known)).isPresent()) {
             return Decision.nothingChanges(Outcome.STALE, origin, date.flags());
         }

@@ -77,7 +77,7 @@ class TimedExtractionTest {
                 STORY.article(),
                 ArticleVersion.of(STORY.article(), Optional.empty()),
                 arrival(offset),
-                false,
+                Optional.empty(),
                 Instant.EPOCH,
                 extractor,
                 Corrections.NONE,
