@@ -42,6 +42,9 @@ final class CapitalNoun implements SpeakerResolver {
         }
         int noun = source.noun();
         String word = text.tokens().word(noun);
+        if (GroupNouns.contains(word)) {
+            return Optional.empty();
+        }
         if (source.end() - source.first() == 2
                 && source.startsWithArticle()
                 && text.names().at(noun) < 0) {
@@ -50,9 +53,6 @@ final class CapitalNoun implements SpeakerResolver {
                     .filter(person -> person.isAlsoCalled(word))
                     .map(person -> Speaker.person(person.name().toString(), SpeakerPath.NOUN))
                     .orElseGet(Speaker::unnamed));
-        }
-        if (GroupNouns.contains(word)) {
-            return Optional.empty();
         }
         Optional<Person> bearer = people.bearing(word);
         if (bearer.isPresent()) {

@@ -52,6 +52,9 @@ class CapitalNounTest {
     @Test
     void isNoBodyAndNoCommonNoun() {
         assertThat(who("Police said so.", "Police", CapitalNoun::new)).isEqualTo("-");
+        assertThat(who("Then the Government said so.", "the Government", CapitalNoun::new))
+                .isEqualTo("-");
+        assertThat(who("The Police said so.", "The Police", CapitalNoun::new)).isEqualTo("-");
         assertThat(who("Then a driver said so.", "a driver", CapitalNoun::new)).isEqualTo("-");
     }
 }
