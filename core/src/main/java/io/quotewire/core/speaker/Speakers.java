@@ -34,6 +34,7 @@ public final class Speakers {
                 new TurnLabel(),
                 new NamesInPhrase(text, people, names),
                 new NameBehindPhrase(text, names),
+                new NameBeforePhrase(text, names),
                 new PersonByNoun(antecedents, offices),
                 new BodyByNoun(names, new Lazy<>(() -> new Bodies(text, people)), focus),
                 new CapitalNoun(text, people),

@@ -58,7 +58,7 @@ public final class Antecedents {
         for (int s = 0; s < sentences.size(); s++) {
             antecedents.sentence = s;
             antecedents.subjectSeen = false;
-            antecedents.main = antecedents.mainClause(sentences.start(s), sentences.end(s));
+            antecedents.main = LeadingPhrase.end(text, sentences.start(s), sentences.end(s));
             antecedents.walk(sentences.start(s), sentences.end(s));
         }
         return antecedents;
@@ -84,7 +84,8 @@ public final class Antecedents {
                     AgeOrOrigin.at(text, i)
                             .ifPresentOrElse(
                                     gender -> resolve(noun, gender),
-                                    () -> definite.at(noun).ifPresent(gender -> goOn(noun, gender)));
+                                    () -> definite.at(noun, salience.persons())
+                                            .ifPresent(gender -> goOn(noun, gender)));
                     speaksInAside(i, start);
                     comesUp(i, start);
                 }
@@ -122,16 +123,6 @@ public final class Antecedents {
             newcomer.ifPresent(gender -> salience.nameless(gender, sentence, weight));
             subjectSeen |= bearer.isPresent() || newcomer.isPresent();
         }
-    }
-
-    private int mainClause(int start, int end) {
-        boolean leads = text.is(start, WordClass.SUBORDINATOR) || text.is(start, WordClass.PREPOSITION);
-        for (int i = start; leads && i < end; i++) {
-            if (text.is(i, ",") && text.quoteAt(i) < 0) {
-                return i + 1;
-            }
-        }
-        return start;
     }
 
     private void mention(int name, int after) {
@@ -239,10 +230,12 @@ public final class Antecedents {
     /** "The striker said": the person who is clearly most on the reader's mind. */
     private void goOn(int noun, Gender gender) {
         if (!salience.isNameless(gender, sentence, false)) {
-            salience.clearlyMost(gender, sentence).ifPresent(person -> {
-                persons[noun] = person;
-                salience.mention(person, sentence, SUBJECT);
-            });
+            salience.clearlyMost(gender, sentence)
+                    .filter(one -> definite.mayBe(one, noun))
+                    .ifPresent(person -> {
+                        persons[noun] = person;
+                        salience.mention(person, sentence, SUBJECT);
+                    });
         }
     }
 }

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.GoingOnPersons;
@@ -28,8 +29,12 @@ final class DefinitePerson {
         this.offices = offices;
     }
 
-    /** The gender of the one who is gone on with where such a phrase ends with the token; empty where none does. */
-    Optional<Gender> at(int noun) {
+    /**
+     * The gender of the one who is gone on with where such a phrase ends with the token; empty where none does.
+     *
+     * @param persons how many persons the text has named so far
+     */
+    Optional<Gender> at(int noun, int persons) {
         if (!text.is(noun, WordClass.OPEN) || text.cueAt(noun) >= 0) {
             return Optional.empty();
         }
@@ -37,10 +42,17 @@ final class DefinitePerson {
         while (article > noun - LONGEST && text.is(article, WordClass.OPEN) && text.cueAt(article) < 0) {
             article--;
         }
-        boolean open = text.is(article, WordSet.THE) && isSaidBeside(article, noun) && isGoneOnWith(article, noun);
+        boolean open =
+                text.is(article, WordSet.THE) && isSaidBeside(article, noun) && isGoneOnWith(article, noun, persons);
         return open && !offices.get().isBorne(article, noun) && !offices.get().isIntroduced(article, noun, 0)
                 ? Optional.of(Titles.gender(text.lower(noun)).orElse(Gender.UNKNOWN))
                 : Optional.empty();
+    }
+
+    /** Not "the prime minister" for whom the text knows as a leader of the opposition. */
+    boolean mayBe(Person person, int noun) {
+        return !GoingOnPersons.isOfTheOnlyOne(text.lower(noun))
+                || !offices.get().isInOffice(person);
     }
 
     private boolean isSaidBeside(int article, int noun) {
@@ -52,9 +64,11 @@ final class DefinitePerson {
         return text.is(token, WordClass.ADVERB) || text.is(token, WordSet.HAVE) ? token + 1 : token;
     }
 
-    private boolean isGoneOnWith(int article, int noun) {
+    private boolean isGoneOnWith(int article, int noun, int persons) {
         String word = text.lower(noun);
-        if (GoingOnPersons.contains(word) || (AgeOrOrigin.isOrigin(word) && text.isCapital(noun))) {
+        if (GoingOnPersons.contains(word)
+                || (persons == 1 && GoingOnPersons.isOfTheOnlyOne(word))
+                || (AgeOrOrigin.isOrigin(word) && text.isCapital(noun))) {
             return true;
         }
         if (GoingOnPersons.isDescribed(word)) {

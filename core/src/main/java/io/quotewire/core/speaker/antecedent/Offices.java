@@ -5,6 +5,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.WordList;
@@ -12,10 +13,12 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whom "the senator", "the finance minister", "the England skipper" mean: the only person whom the text has
@@ -37,6 +40,7 @@ public final class Offices {
     private final NewsText text;
     private final Map<String, List<Bearer>> bearers = new HashMap<>();
     private final boolean[] described;
+    private final Set<Person> inOffice = new HashSet<>();
 
     private record Bearer(Person person, int name, Description description, int noun) {}
 
@@ -123,6 +127,9 @@ public final class Offices {
         Bearer bearer = new Bearer(person, name, new Description(text, first, noun, end, last), noun);
         bearers.computeIfAbsent(key(noun, last), key -> new ArrayList<>(2)).add(bearer);
         described[noun] = true;
+        if (GoingOnPersons.isOfTheOnlyOne(text.lower(noun))) {
+            inOffice.add(person);
+        }
     }
 
     /** How many words before the noun make one office with it: one for "prime minister", else none. */
@@ -143,6 +150,11 @@ public final class Offices {
     /** Whether the article says of anybody what the phrase from its article to its noun says by that noun. */
     boolean isBorne(int article, int noun) {
         return bearers.containsKey(key(noun, last(article + 1, noun)));
+    }
+
+    /** Whether the article says that the person is a minister, a captain or the like. */
+    boolean isInOffice(Person person) {
+        return inOffice.contains(person);
     }
 
     /** The one person whom the phrase from its article to its noun describes. */

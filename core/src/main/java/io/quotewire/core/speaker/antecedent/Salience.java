@@ -118,6 +118,11 @@ public final class Salience {
         return most(gender, sentence, true);
     }
 
+    /** How many persons have been mentioned of late. */
+    int persons() {
+        return entries.size();
+    }
+
     /** The person of most weight whose gender agrees, where all others weigh far less not long ago. */
     Optional<Person> clearlyMost(Gender gender, int sentence) {
         Entry best = entry(gender, sentence, false);

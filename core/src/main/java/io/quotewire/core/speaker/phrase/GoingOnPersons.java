@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public final class GoingOnPersons {
     private static final Set<String> ALONE = read("alone");
     private static final Set<String> DESCRIBED = read("described");
+    private static final Set<String> ONLY = read("only");
 
     private GoingOnPersons() {}
 
@@ -28,5 +29,10 @@ public final class GoingOnPersons {
     /** Whether the noun, in lower case, does so where a place or an age is told before it: "the Lima man". */
     public static boolean isDescribed(String noun) {
         return DESCRIBED.contains(noun);
+    }
+
+    /** Whether the noun, in lower case, does so where the article has named nobody else: "the prime minister". */
+    public static boolean isOfTheOnlyOne(String noun) {
+        return ONLY.contains(noun);
     }
 }
