@@ -18,7 +18,7 @@ class NewsroomCasesTest {
     private static final String ARROW = "=>";
 
     static Stream<Arguments> cases() {
-        return Stream.of("sources.txt", "clauses.txt", "cues.txt", "variations.txt", "speakers.txt")
+        return Stream.of("sources.txt", "clauses.txt", "cues.txt", "variations.txt", "speakers.txt", "speech.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }
 

@@ -72,7 +72,7 @@ class SaidInTheNewsTest {
             Ana Ruiz called the process a sham. | Ana Ruiz: the process a sham
             Ana Ruiz called him a brave and careful sailor. | Ana Ruiz: him a brave and careful sailor
             Ana Ruiz is making accusations that the vote was rigged. | Ana Ruiz: that the vote was rigged
-            Karl Voss and his lawyer, Ana Ruiz, now claim that it was forged. | Ana Ruiz: that it was forged
+            Karl Voss and his lawyer, Ana Ruiz, now claim that it was forged. | Karl Voss: that it was forged
             As Ana Ruiz and Karl Voss report, the bridge was shut. | Ana Ruiz: the bridge was shut
             Ana Ruiz and Karl Voss stress that it was late. | Ana Ruiz: that it was late
             """)

@@ -6,6 +6,7 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.direct.finder.Attribution;
+import io.quotewire.core.direct.finder.OwnWords;
 import io.quotewire.core.direct.finder.Place;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
@@ -85,6 +86,7 @@ final class PassageFrames {
                 && cue.entry().kind() == CueKind.STATEMENT
                 && cue.form() != VerbForm.BASE
                 && !namesWhomItIsSaidTo(cue)
+                && !OwnWords.isWithTheWords(text, first)
                 && (!text.is(from, WordClass.PREPOSITION) || text.is(from, WordSet.AS))
                 && !text.is(from, WordClass.CONJUNCTION)
                 && !text.is(from, WordClass.TIME)

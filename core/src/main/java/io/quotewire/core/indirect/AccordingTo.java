@@ -48,7 +48,7 @@ final class AccordingTo implements ReportFinder {
         }
         List<Phrase> contents = new ArrayList<>(List.of(new Phrase(start, end)));
         int behind = source.get().end();
-        boolean unfinished = text.is(end - 1, WordClass.AUXILIARY);
+        boolean unfinished = text.is(end - 1, WordClass.AUXILIARY) || text.is(end - 1, WordSet.RELATIVE);
         boolean split = text.isComma(behind)
                 && (unfinished || (!text.hasFinite(start, end) && text.hasFinite(behind, sentence.end())));
         if (split) {

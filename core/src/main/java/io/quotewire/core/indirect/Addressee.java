@@ -20,7 +20,8 @@ final class Addressee {
         Recipient recipient = cue.entry().recipient();
         if (recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL) {
             int end = behindNounPhrase(scope, i);
-            boolean told = end > i && (recipient == Recipient.DIRECT || opensContent(text, end));
+            boolean told =
+                    end > i && (recipient == Recipient.DIRECT || opensContent(text, Occasion.behind(scope, end)));
             if (told) {
                 return end;
             }
@@ -43,7 +44,7 @@ final class Addressee {
     /** Behind a short noun phrase: a pronoun, or determiner, adjectives and nouns up to the next clause word. */
     private static int behindNounPhrase(Scope scope, int start) {
         NewsText text = scope.text();
-        if (text.is(start, WordSet.OBJECT)) {
+        if (text.is(start, WordSet.OBJECT) && !text.isCapital(start)) {
             return start + 1;
         }
         int i = start;

@@ -44,7 +44,7 @@ final class ClauseEnd {
                 i = next;
                 continue;
             }
-            boolean resumes = aside && text.isComma(i) && isStated(text, start, i) && resumesAt(scope, i + 1);
+            boolean resumes = aside && Pause.at(text, i) && isStated(text, start, i) && resumesAt(scope, i + 1);
             if (i > start && (resumes || endsAt(scope, start, i))) {
                 return text.is(i, ")") && text.is(i - 1, ".") ? i - 1 : i;
             }
@@ -100,7 +100,11 @@ final class ClauseEnd {
                     || (isStated(text, start, i) && invertedAt(scope, i + 1))
                     || (text.hasFinite(start, i) && text.is(i + 1, WordSet.NARRATORS_RELATIVE));
         }
-        return text.is(i, WordSet.CONTINUATION) && i > start + 2 && goesOnWithCue(scope, i + 1);
+        return text.is(i, WordSet.CONTINUATION)
+                && i > start + 2
+                && goesOnWithCue(scope, i + 1)
+                && !joinsNames(text, i)
+                && (text.is(i, WordSet.CONTRAST) || !isHeld(scope, i + 1));
     }
 
     private boolean endsAtPause(Scope scope, int start, int i) {
@@ -112,7 +116,9 @@ final class ClauseEnd {
                 || (text.is(i + 1, WordSet.JOINT)
                         && isStated(text, start, i)
                         && goesOnWithCue(scope, Occasion.behindDay(text, i + 2)))
-                || (text.is(i + 1, WordSet.CONTRAST) && text.is(i + 2, WordSet.SUBJECT));
+                || (text.is(i + 1, WordSet.CONTRAST)
+                        && text.is(i + 2, WordSet.SUBJECT)
+                        && !text.is(i + 3, WordSet.REPORTED_FUTURE));
     }
 
     /** "… to good schools, a claim for which there is little evidence": the narrator says what it was that was said. */
@@ -134,6 +140,19 @@ final class ClauseEnd {
                 && isFinite(scope.cues().get(c))
                 && !scope.text().is(scope.cues().get(c).head() + 1, WordSet.PREPOSITION)
                 && !scope.text().is(scope.cues().get(c).head() + 1, WordSet.TO);
+    }
+
+    /** "Only owners such as Hale and Voss wanted to": two names before one verb. */
+    private static boolean joinsNames(NewsText text, int i) {
+        return text.names().at(i - 1) >= 0 && text.names().at(i + 1) >= 0 && !text.isFinite(i - 1);
+    }
+
+    /** "Hale said he had left and thought it over": what somebody thinks is most often part of what was said. */
+    private boolean isHeld(Scope scope, int i) {
+        int own = scope.cueFrom(i, i + 1);
+        int c = own >= 0 ? own : cueAfterSubject(scope, i);
+        CueKind kind = scope.cues().get(c).entry().kind();
+        return kind == CueKind.VIEW || kind == CueKind.ATTITUDE;
     }
 
     /** ", the minister said" at the end or before another comma. */

@@ -6,6 +6,7 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -35,6 +36,12 @@ final class CueBeforeContent {
         i = Occasion.behind(scope, i);
         int title = i > told && text.isQuoted(i) ? LaterThat.behindTitle(scope, i) : -1;
         i = title >= 0 ? title : i;
+        if (text.is(i, ":") && cue.entry().takes(Takes.ANY_CLAUSE) && text.isCapital(i + 1) && !text.isQuoted(i + 1)) {
+            // "Some say: It is late."
+            return scope.text().hasFinite(i + 2, scope.end())
+                    ? clause(scope, cue, i + 1, Takes.BARE)
+                    : Optional.empty();
+        }
         if (text.is(i + 1, WordSet.THAT) && !text.isQuoted(i) && text.is(i, WordSet.LATER)) {
             i++;
         }
@@ -98,7 +105,7 @@ final class CueBeforeContent {
     /** Whether the cue's own clause is only a relative one between commas, or one that leads up to the main clause. */
     private static boolean isAside(Scope scope, Cue cue) {
         NewsText text = scope.text();
-        if (text.is(cue.first() - 1, WordSet.RELATIVE) && text.isComma(cue.first() - 2)) {
+        if (text.is(cue.first() - 1, WordSet.RELATIVE) && Pause.at(text, cue.first() - 2)) {
             return true;
         }
         if (FrontedParticiple.isAt(text, scope.start(), cue)) {
@@ -118,7 +125,8 @@ final class CueBeforeContent {
     /** "While Hale said", "Even as Hale said". */
     private static boolean opensWithSubordinator(Scope scope) {
         NewsText text = scope.text();
-        int first = text.is(scope.start(), WordClass.ADVERB) ? scope.start() + 1 : scope.start();
+        int first = text.is(scope.start(), WordSet.COORDINATOR) ? scope.start() + 1 : scope.start();
+        first = text.is(first, WordClass.ADVERB) ? first + 1 : first;
         return text.is(first, WordSet.SUBORDINATOR);
     }
 

@@ -21,6 +21,7 @@ public final class IndirectFrames {
             new AsReported(),
             new SaidInRelative(),
             new ReportedNoun(),
+            new AskedBy(),
             new SaidOf());
 
     /** The frames, sentence by sentence. They may overlap each other and those of direct speech. */

@@ -31,7 +31,8 @@ final class PlainClause {
         }
         for (int i = start + 1; i < Math.min(scope.end(), start + LONGEST_SUBJECT); i++) {
             if (text.isComma(i) || text.isQuoted(i)) {
-                return text.isQuoted(i);
+                // "wrote a book called “The Long Road”" has a title
+                return text.isQuoted(i) && !text.is(i - 1, WordSet.NAMING);
             }
             if (goesOn(scope, i)) {
                 // "denied the charge and said": the verb is the next of the cue's own subject
@@ -67,6 +68,9 @@ final class PlainClause {
      * jumped to $3" have done so.
      */
     private static boolean isReduced(NewsText text, int i) {
+        if (text.isQuoted(i + 1) && text.is(i, WordSet.NAMING) && text.is(i - 1, WordClass.OPEN)) {
+            return true;
+        }
         boolean noun = (text.is(i - 1, WordClass.OPEN) && !text.isCapital(i - 1)) || text.is(i - 1, WordSet.PERIOD);
         boolean phrase = text.is(i + 1, WordClass.PREPOSITION)
                 || text.is(i + 1, WordClass.TIME)
@@ -117,7 +121,9 @@ final class PlainClause {
         }
         boolean object = text.is(i, WordSet.OBJECT) && !text.is(i, WordSet.SUBJECT);
         int first = text.is(i, WordClass.ADVERB) ? i + 1 : i;
-        boolean share = text.is(i + 1, WordSet.OF) && text.hasFinite(i + 2, scope.end());
+        boolean share = !text.is(i, WordSet.NO_CLAUSE_OPENER)
+                && text.is(i + 1, WordSet.OF)
+                && text.hasFinite(i + 2, scope.end());
         boolean phrase = text.is(i, WordSet.NO_CLAUSE_OPENER)
                 || (first > i && text.is(first, WordClass.PREPOSITION))
                 || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION))

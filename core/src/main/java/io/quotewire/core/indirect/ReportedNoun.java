@@ -26,7 +26,8 @@ final class ReportedNoun implements ReportFinder {
     public void find(Scope sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         for (int i = sentence.start() + 1; i + 2 < sentence.end(); i++) {
-            if (!text.is(i + 1, WordSet.THAT) || text.isQuoted(i)) {
+            int that = text.is(i + 1, WordSet.COPULA) ? i + 2 : i + 1;
+            if (!text.is(that, WordSet.THAT) || text.isQuoted(i)) {
                 continue;
             }
             Optional<Sureness> sure = nouns.sure(text.lower(i));
@@ -34,12 +35,13 @@ final class ReportedNoun implements ReportFinder {
             if (sure.isEmpty() || owner < 0) {
                 continue;
             }
-            int end = beforeMainVerb(sentence, i, clauseEnd.of(sentence, i + 1));
-            boolean clause = text.hasFinite(i + 3, end) && !text.isFinite(i + 2);
+            int end = clauseEnd.of(sentence, that);
+            end = that == i + 1 ? beforeMainVerb(sentence, i, end) : end;
+            boolean clause = text.hasFinite(that + 2, end) && !text.isFinite(that + 1);
             if (clause) {
                 Frames.of(
                                 text,
-                                List.of(new Phrase(i + 1, end)),
+                                List.of(new Phrase(that, end)),
                                 Frames.span(text, i, i + 1),
                                 source(sentence, owner),
                                 EVIDENCE.of(sure.get()))

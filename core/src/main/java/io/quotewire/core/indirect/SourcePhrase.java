@@ -11,11 +11,40 @@ import java.util.Optional;
 
 /** The words beside a cue that name its source: the subject of its verb, or the phrase behind it. */
 final class SourcePhrase {
+    private static final int LONGEST_TITLE = 10;
+
     private SourcePhrase() {}
 
     /** The subject before a cue, not before token {@code left}. */
     static Optional<Phrase> before(NewsText text, Cue cue, int left) {
-        return new SubjectBefore(text).find(cue.first(), left).map(Phrase::of).filter(source -> canSpeak(text, source));
+        int behind = beforeTitle(text, cue.first(), left);
+        return new SubjectBefore(text)
+                .find(behind < 0 ? cue.first() : behind, left)
+                .map(Phrase::of)
+                .filter(source -> canSpeak(text, source));
+    }
+
+    /**
+     * "Hale, a sailor known as “Old Fox,” said": the comma before an aside that ends in a short passage, or -1. The
+     * subject stands before it, and no verb.
+     */
+    private static int beforeTitle(NewsText text, int verb, int left) {
+        int mark = verb - 1;
+        if (mark <= left || !text.isQuoted(mark) || !MainClause.endsOpen(text, mark)) {
+            return -1;
+        }
+        int first = text.firstToken(text.quoteAt(mark));
+        int comma = first - 1;
+        while (comma > left && !text.isComma(comma)) {
+            comma--;
+        }
+        boolean aside = comma > left
+                && comma < first - 1
+                && mark - first <= LONGEST_TITLE
+                && !text.hasFinite(left, comma)
+                && !text.hasFinite(comma + 1, first - 1)
+                && text.names().at(comma - 1) >= 0;
+        return aside ? comma + 1 : -1;
     }
 
     /** "His", "released", "prompting": a single word that is no noun is nobody. */

@@ -44,7 +44,7 @@ public final class NounPhrase {
                 }
                 i--;
             } else if (text.is(i - 1, WordClass.CONJUNCTION)) {
-                if (first == end || !joinsPhrases(text, i - 1, from)) {
+                if (first == end || !(joinsPhrases(text, i - 1, from) || joinsOwner(text, i - 1, from))) {
                     break;
                 }
                 i--;
@@ -126,6 +126,12 @@ public final class NounPhrase {
                 && !text.is(i, WordSet.CONTRAST)
                 && !text.is(i - 1, WordClass.PUNCTUATION)
                 && ((text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0) || joinsOrigins(text, i));
+    }
+
+    /** "Hill and her lawyer": who is named first begins the clause. */
+    private static boolean joinsOwner(NewsText text, int i, int from) {
+        int name = text.names().at(i - 1);
+        return name >= 0 && text.is(i + 1, WordClass.POSSESSIVE) && text.names().firstToken(name) == from;
     }
 
     /** "U.S. and European officials", "British and U.S. officials": a place and an adjective before one noun. */

@@ -46,7 +46,7 @@ public final class SubjectBefore {
             return find(bracket, from);
         }
         if (Pause.orBracketAt(text, last)) {
-            return beforePause(last, from);
+            return beforePause(last, from).or(() -> ofRelativeWithQuote(last, from));
         }
         if (text.is(last, WordClass.CONJUNCTION)) {
             return clauses.find(from, last);
@@ -75,6 +75,20 @@ public final class SubjectBefore {
         boolean aside =
                 text.is(start, WordClass.DETERMINER) && text.is(end, ",") && text.is(end + 1, WordSet.THING_RELATIVE);
         return aside && end > start + 1 ? Optional.of(new Source(start, end, true)) : Optional.empty();
+    }
+
+    /** "Hill, who called it “a shame,” said", "Hill - who called it “a shame” - said": before the relative clause. */
+    private Optional<Source> ofRelativeWithQuote(int pause, int from) {
+        int quote = text.quoteAt(pause - 1);
+        for (int i = quote < 0 ? from : text.firstToken(quote) - 1; i > from + 1; i--) {
+            if (text.quoteAt(i) >= 0 || (Pause.at(text, i) && !text.is(i + 1, WordClass.RELATIVE))) {
+                return Optional.empty();
+            }
+            if (text.is(i, WordClass.RELATIVE) && Pause.at(text, i - 1)) {
+                return phrases.antecedent(i, from);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Source> beforePause(int pause, int start, boolean named) {

@@ -95,6 +95,8 @@ public enum WordSet {
     /** "And", "but": go on with another clause of the narrator's. */
     CONTINUATION,
     CONTRAST,
+    /** "…, but it would": what was said goes on. */
+    REPORTED_FUTURE,
     LOOSE_OPENER,
     /** "If the mayor says that …": nobody has said it yet. */
     CONDITION,

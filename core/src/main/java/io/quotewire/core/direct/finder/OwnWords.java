@@ -37,7 +37,7 @@ public final class OwnWords implements AttributionFinder {
     public Optional<Attribution> find(int quote) {
         int first = text.firstToken(quote);
         int start = SentenceAround.start(text, quote);
-        if (isWithTheWords(first)) {
+        if (isWithTheWords(text, first)) {
             return clauses.find(start, first - WITH_THE_WORDS)
                     .filter(this::isSomebody)
                     .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.OWN_WORDS));
@@ -57,8 +57,8 @@ public final class OwnWords implements AttributionFinder {
         return Optional.empty();
     }
 
-    /** Hill shared it with the words "…", with the note "…". */
-    private boolean isWithTheWords(int first) {
+    /** Whether the passage from the token is called somebody's words: Hill shared it with the words "…", the note "…". */
+    public static boolean isWithTheWords(NewsText text, int first) {
         return NOUNS.contains(text.lower(first - 1))
                 && text.is(first - 2, WordSet.THE)
                 && text.is(first - WITH_THE_WORDS, WordSet.WITH);

@@ -1,0 +1,50 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordSet;
+import java.util.List;
+
+/** "Hale was asked by the Herald why the bridge was shut", "Asked by Ana Ruiz whether it was": the one who asked. */
+final class AskedBy implements ReportFinder {
+    private final ClauseEnd clauseEnd = new ClauseEnd();
+
+    @Override
+    public void find(Scope sentence, List<AttributionFrame> frames) {
+        NewsText text = sentence.text();
+        for (Cue cue : sentence.cues()) {
+            boolean asked = text.is(cue.end(), WordSet.BY)
+                    && (cue.form() == VerbForm.PAST || cue.form() == VerbForm.PARTICIPLE)
+                    && cue.entry().kind() == CueKind.STATEMENT
+                    && cue.entry().takes(Takes.WH)
+                    && cue.entry().recipient() == Recipient.OPTIONAL
+                    && !cue.negated()
+                    && !cue.modal()
+                    && !text.isQuoted(cue.head());
+            if (asked) {
+                SourcePhrase.after(text, cue.end() + 1, sentence.end())
+                        .ifPresent(agent -> find(sentence, cue, agent, frames));
+            }
+        }
+    }
+
+    private void find(Scope sentence, Cue cue, Phrase agent, List<AttributionFrame> frames) {
+        NewsText text = sentence.text();
+        int start = Occasion.behind(sentence, agent.end());
+        if (!text.is(start, WordSet.WH) || text.isQuoted(start)) {
+            return;
+        }
+        boolean ahead = cue.first() == sentence.start() || text.is(cue.first() - 1, WordSet.SUBORDINATOR);
+        Phrase content = new Phrase(start, clauseEnd.of(sentence, start, ahead));
+        if (text.hasFinite(start + 1, content.end())) {
+            Frames.of(text, List.of(content), Frames.cue(text, cue), agent, Evidence.CLAUSE_HIGH)
+                    .ifPresent(frames::add);
+        }
+    }
+}
