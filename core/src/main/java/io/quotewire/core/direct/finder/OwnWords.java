@@ -57,7 +57,7 @@ public final class OwnWords implements AttributionFinder {
         return Optional.empty();
     }
 
-    /** Whether the passage from the token is called somebody's words: Hill shared it with the words "…", the note "…". */
+    /** Whether the passage from the token is called somebody's words: Hill shared it with the words "…". */
     public static boolean isWithTheWords(NewsText text, int first) {
         return NOUNS.contains(text.lower(first - 1))
                 && text.is(first - 2, WordSet.THE)
