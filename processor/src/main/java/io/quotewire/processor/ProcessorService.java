@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.processor.reading.KafkaArticleRecords;
+import io.quotewire.processor.reading.KafkaPublishedEvents;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
@@ -54,6 +55,7 @@ public final class ProcessorService {
                     policy,
                     extractors,
                     new KafkaArticleRecords(settings.kafka(), settings.topics().articles()),
+                    new KafkaPublishedEvents(settings),
                     layout,
                     properties,
                     registry);

@@ -16,6 +16,7 @@ import io.quotewire.processor.correction.LiveCorrections;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.HeldArticles;
 import io.quotewire.processor.reading.ArticleRecords;
+import io.quotewire.processor.reading.PublishedEvents;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.table.TableReader;
@@ -63,6 +64,7 @@ public final class ProcessorTopology {
      * Builds the topology.
      *
      * @param records the articles' records, to be read once more
+     * @param published their events, likewise
      * @param properties of the Streams application that will run it
      */
     public static Topology build(
@@ -70,6 +72,7 @@ public final class ProcessorTopology {
             ProcessorPolicy policy,
             Extractors extractors,
             ArticleRecords records,
+            PublishedEvents published,
             TopicLayout layout,
             Properties properties,
             MeterRegistry registry) {
@@ -79,7 +82,8 @@ public final class ProcessorTopology {
         LiveCatalogue catalogue = new LiveCatalogue(extractors, ofCatalogue);
         CorrectionMetrics ofCorrections = new CorrectionMetrics(registry);
         LiveCorrections corrections = new LiveCorrections(ofCorrections);
-        Overruling overruling = new Overruling(corrections, records, ofCorrections);
+        Overruling overruling =
+                new Overruling(corrections, records, published, policy.minimumConfidence(), ofCorrections);
         ByteArrayDeserializer read = new ByteArrayDeserializer();
         ByteArraySerializer write = new ByteArraySerializer();
         return new Topology(new TopologyConfig(new StreamsConfig(properties)))

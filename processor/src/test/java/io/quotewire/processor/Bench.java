@@ -34,7 +34,6 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -55,6 +54,7 @@ final class Bench implements AutoCloseable {
     private final TestInputTopic<byte[], byte[]> articles;
     private final TestInputTopic<byte[], byte[]> catalogue;
     private final TestInputTopic<byte[], byte[]> corrections;
+    final EventLog published = new EventLog();
     private final Topics topics = new Topics("news");
 
     /** What was sent, to be read once more. */
@@ -66,7 +66,8 @@ final class Bench implements AutoCloseable {
         Settings settings = Settings.of(Map.of("state.dir", state.toString()));
         Properties properties = StreamsProperties.of(settings, ServiceName.PROCESSOR);
         driver = new TopologyTestDriver(
-                ProcessorTopology.build(topics, policy, extractors, sent, layout, properties, registry),
+                ProcessorTopology.build(
+                        topics, policy, extractors, sent, published, layout, properties, registry),
                 properties,
                 START);
         articles = driver.createInputTopic(topics.articles(), WRITE, WRITE);
@@ -154,8 +155,7 @@ final class Bench implements AutoCloseable {
     }
 
     List<TestRecord<byte[], byte[]>> records(String topic) {
-        TestOutputTopic<byte[], byte[]> output = driver.createOutputTopic(topic, READ, READ);
-        return output.readRecordsToList();
+        return published.add(topic, driver.createOutputTopic(topic, READ, READ).readRecordsToList());
     }
 
     List<QuoteEvent> quotes() {

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -116,6 +117,7 @@ class RandomVersionsTest {
                         ProcessorPolicy.of(settings),
                         entries -> EXTRACTOR,
                         records,
+                        articleIds -> CompletableFuture.completedFuture(Map.of()),
                         new OnePartition(),
                         properties,
                         new SimpleMeterRegistry()),

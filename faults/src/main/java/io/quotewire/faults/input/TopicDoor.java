@@ -70,6 +70,7 @@ final class TopicDoor implements Door {
                                 policy,
                                 entries -> extractor,
                                 (partition, offset) -> CompletableFuture.completedFuture(Optional.empty()),
+                                articleIds -> CompletableFuture.completedFuture(Map.of()),
                                 new OnePartition(),
                                 properties,
                                 new SimpleMeterRegistry()),

@@ -44,6 +44,8 @@ final class CorrectionRound {
     private final HeldArticles held;
     private final KeyValueStore<String, byte[]> marks;
     private final int partition;
+    private final LateTakedowns late;
+    private final Map<String, String> takenDown = new HashMap<>();
     /** Decided about by themselves, so before those that a walk found. */
     private final Set<String> due = new LinkedHashSet<>();
 
@@ -65,6 +67,7 @@ final class CorrectionRound {
             int partition) {
         this.overruling = overruling;
         this.memory = memory;
+        this.late = new LateTakedowns(overruling, memory);
         this.held = held;
         this.marks = marks;
         this.partition = partition;
@@ -97,13 +100,16 @@ final class CorrectionRound {
         look(due, now, goesOn, taker);
         look(found, now, goesOn, taker);
         takeWhatWasRead(goesOn, taker);
-        if (!walking && !isMarked && due.isEmpty() && found.isEmpty() && reading.isEmpty()) {
+        late.step(now, goesOn, (key, article) -> taker.take(key, article, Optional.empty()));
+        if (!walking && !isMarked && due.isEmpty() && found.isEmpty() && reading.isEmpty() && late.isDone()) {
+            takenDown.clear();
             marks.put(APPLIED, mark(now));
             isMarked = true;
         }
     }
 
     void close() {
+        late.close();
         reading.values().forEach(one -> one.record().cancel(false));
     }
 
@@ -125,6 +131,7 @@ final class CorrectionRound {
             soon(Keys.of(articleId));
             if (now.isErased(articleId)) {
                 held.drop(Keys.of(articleId));
+                takenDown.put(Keys.of(articleId), articleId);
             }
         }
         if (everywhere) {
@@ -187,6 +194,11 @@ final class CorrectionRound {
 
     private void look(Corrections now, String key, Memory known, Taker taker) {
         if (!(known instanceof Remembered article)) {
+            String articleId = takenDown.get(key);
+            if (articleId != null && now.isErased(articleId)) {
+                late.want(key, articleId);
+                return;
+            }
             overruling.metrics().archived();
             LOG.warn("'{}' is archived: what is corrected of it is not applied", key);
         } else if (!now.agreeWith(article)) {

@@ -3,6 +3,7 @@ package io.quotewire.processor.article;
 import io.quotewire.processor.correction.CorrectionMetrics;
 import io.quotewire.processor.correction.LiveCorrections;
 import io.quotewire.processor.reading.ArticleRecords;
+import io.quotewire.processor.reading.PublishedEvents;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -12,8 +13,15 @@ import org.apache.kafka.streams.state.Stores;
  * What people overrule, and what it takes to apply it to articles that are published.
  *
  * @param records where the texts of those are
+ * @param published where what stands of archived ones is
+ * @param minimumConfidence below which quotes are not counted
  */
-public record Overruling(LiveCorrections corrections, ArticleRecords records, CorrectionMetrics metrics) {
+public record Overruling(
+        LiveCorrections corrections,
+        ArticleRecords records,
+        PublishedEvents published,
+        double minimumConfidence,
+        CorrectionMetrics metrics) {
 
     /** The store that applying them needs: one value. */
     public static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {

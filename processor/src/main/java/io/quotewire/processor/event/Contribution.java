@@ -36,6 +36,11 @@ public record Contribution(int articles, int mentions, int direct, int mixed, in
         return deltas;
     }
 
+    /** Both together. */
+    public Contribution and(Contribution other) {
+        return plus(other, 1);
+    }
+
     private Contribution plus(Contribution other, int sign) {
         return new Contribution(
                 articles + sign * other.articles,

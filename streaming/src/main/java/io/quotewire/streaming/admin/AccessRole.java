@@ -49,9 +49,9 @@ public enum AccessRole {
                         AccessRight.topic(topics.articles(), READ, DESCRIBE_CONFIGS),
                         AccessRight.topic(topics.catalogue(), READ, DESCRIBE_CONFIGS),
                         AccessRight.topic(topics.corrections(), READ, DESCRIBE_CONFIGS),
-                        AccessRight.topic(topics.quotes(), WRITE, DESCRIBE_CONFIGS),
-                        AccessRight.topic(topics.mentions(), WRITE, DESCRIBE_CONFIGS),
-                        AccessRight.topic(topics.processed(), WRITE, DESCRIBE_CONFIGS),
+                        AccessRight.topic(topics.quotes(), READ, WRITE, DESCRIBE_CONFIGS),
+                        AccessRight.topic(topics.mentions(), READ, WRITE, DESCRIBE_CONFIGS),
+                        AccessRight.topic(topics.processed(), READ, WRITE, DESCRIBE_CONFIGS),
                         AccessRight.topic(topics.deadLetters(), WRITE, DESCRIBE_CONFIGS));
             case SINK ->
                 streams(

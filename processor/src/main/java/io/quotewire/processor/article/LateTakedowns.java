@@ -1,0 +1,120 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.processor.correction.Corrections;
+import io.quotewire.processor.memory.ArticleMemory;
+import io.quotewire.processor.memory.Memory.Archived;
+import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.processor.reading.Published;
+import io.quotewire.processor.reading.Recollection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Articles that were taken down when they were archived already. What stands of them is found on the topics of events,
+ * for all that wait in one reading, and then taken back as if it had been remembered. Used by one stream thread.
+ */
+final class LateTakedowns {
+    private static final Logger LOG = LoggerFactory.getLogger(LateTakedowns.class);
+
+    /** After topics could not be read, in steps. */
+    private static final int PAUSE = 60;
+
+    private final Overruling overruling;
+    private final ArticleMemory memory;
+    private final Map<String, String> waiting = new LinkedHashMap<>();
+    private final Map<String, String> reading = new LinkedHashMap<>();
+    private @Nullable CompletableFuture<Map<String, Published>> found;
+    private int pause;
+
+    LateTakedowns(Overruling overruling, ArticleMemory memory) {
+        this.overruling = overruling;
+        this.memory = memory;
+    }
+
+    /** Has this article taken back. */
+    void want(String key, String articleId) {
+        waiting.put(key, articleId);
+    }
+
+    /** Whether nothing waits. */
+    boolean isDone() {
+        return waiting.isEmpty() && reading.isEmpty();
+    }
+
+    /**
+     * A step.
+     *
+     * @param goesOn asked before each article
+     * @param taker takes back what stands of an article
+     */
+    void step(Corrections now, BooleanSupplier goesOn, BiConsumer<String, Remembered> taker) {
+        if (pause > 0) {
+            pause--;
+        } else if (found == null && !waiting.isEmpty()) {
+            reading.putAll(waiting);
+            waiting.clear();
+            found = overruling.published().read(Set.copyOf(reading.values()));
+        }
+        if (found != null && found.isDone()) {
+            take(found, now, goesOn, taker);
+        }
+    }
+
+    void close() {
+        if (found != null) {
+            found.cancel(false);
+        }
+    }
+
+    private void take(
+            CompletableFuture<Map<String, Published>> read,
+            Corrections now,
+            BooleanSupplier goesOn,
+            BiConsumer<String, Remembered> taker) {
+        try {
+            Map<String, Published> published = read.join();
+            for (var article = reading.entrySet().iterator(); article.hasNext() && goesOn.getAsBoolean(); ) {
+                Map.Entry<String, String> next = article.next();
+                article.remove();
+                take(next.getKey(), next.getValue(), published, now, taker);
+            }
+            found = reading.isEmpty() ? null : read;
+        } catch (CompletionException | CancellationException e) {
+            LOG.warn("what was published of {} is looked for again later: {}", reading.values(), e.getMessage());
+            waiting.putAll(reading);
+            reading.clear();
+            found = null;
+            pause = PAUSE;
+        }
+    }
+
+    private void take(
+            String key,
+            String articleId,
+            Map<String, Published> published,
+            Corrections now,
+            BiConsumer<String, Remembered> taker) {
+        if (!(memory.of(key).orElse(null) instanceof Archived archived) || !now.isErased(articleId)) {
+            return;
+        }
+        Optional<Recollection> known = Recollection.of(
+                articleId, archived, Optional.ofNullable(published.get(articleId)), overruling.minimumConfidence());
+        known.ifPresent(what -> taker.accept(key, what.article()));
+        if (!known.map(Recollection::whole).orElse(false)) {
+            overruling.metrics().archived();
+            LOG.warn(
+                    "'{}' is archived: what was published of it longer ago than the topics keep is not taken back",
+                    articleId);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.quotewire.processor;
+
+import io.quotewire.processor.reading.Published;
+import io.quotewire.processor.reading.PublishedEvents;
+import io.quotewire.processor.reading.PublishedRecords;
+import io.quotewire.streaming.contract.Topics;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The records that a test has read from the topics of events. */
+final class EventLog implements PublishedEvents {
+    private record Read(String topic, TestRecord<byte[], byte[]> record) {}
+
+    private final List<Read> all = new ArrayList<>();
+
+    /** Keeps them and returns them. */
+    List<TestRecord<byte[], byte[]>> add(String topic, List<TestRecord<byte[], byte[]>> records) {
+        records.forEach(record -> all.add(new Read(topic, record)));
+        return records;
+    }
+
+    void clear() {
+        all.clear();
+    }
+
+    /** The CloudEvents ids of what lies on a topic. */
+    List<String> ids(String topic) {
+        return all.stream()
+                .filter(read -> read.topic().equals(topic))
+                .map(read ->
+                        new String(read.record().headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    @Override
+    public CompletableFuture<Map<String, Published>> read(Set<String> articleIds) {
+        PublishedRecords records = new PublishedRecords(new Topics("news"), articleIds);
+        all.forEach(read ->
+                records.take(read.topic(), read.record().value(), read.record().headers()));
+        return CompletableFuture.completedFuture(records.found());
+    }
+}
