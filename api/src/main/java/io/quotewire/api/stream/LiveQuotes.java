@@ -1,5 +1,6 @@
 package io.quotewire.api.stream;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,10 +78,13 @@ final class LiveQuotes implements AutoCloseable {
 
     /** @return false where nobody listens any more */
     private synchronized boolean hand(Offsets place, List<QuoteRecord> read) {
+        List<StreamedQuote> events = new ArrayList<>(read.size());
         for (QuoteRecord quote : read) {
             place.pass(quote.partition(), quote.offset() + 1);
-            StreamedQuote streamed = new StreamedQuote(place.toString(), quote);
-            subscribers.forEach(subscriber -> subscriber.offer(streamed));
+            events.add(new StreamedQuote(place.toString(), quote));
+        }
+        if (!events.isEmpty()) {
+            subscribers.forEach(subscriber -> subscriber.offer(events));
         }
         boolean wanted = !closed && (position == null || !subscribers.isEmpty());
         position = wanted ? place : null;

@@ -2,6 +2,8 @@ package io.quotewire.api.stream;
 
 import io.javalin.http.sse.SseClient;
 import io.quotewire.api.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -128,13 +130,15 @@ public final class QuoteStream implements AutoCloseable {
     private static void readTo(Offsets end, QuoteTopic quotes, Offsets place, Subscriber subscriber)
             throws InterruptedException {
         while (!quotes.position().reach(end) && !subscriber.isGone()) {
+            List<StreamedQuote> events = new ArrayList<>();
             for (QuoteRecord quote : quotes.poll()) {
                 // What is past the end comes with the live stream.
                 if (quote.offset() < end.get(quote.partition())) {
                     place.pass(quote.partition(), quote.offset() + 1);
-                    subscriber.send(new StreamedQuote(place.toString(), quote));
+                    events.add(new StreamedQuote(place.toString(), quote));
                 }
             }
+            subscriber.send(events);
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }

@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** Reads the topic of quotes, committed records only, without a group. Used by one thread. */
 final class QuoteTopic implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final int TOGETHER = 64 * 1024;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Predicate<String> takenDown;
@@ -32,6 +33,9 @@ final class QuoteTopic implements AutoCloseable {
         client.put("isolation.level", "read_committed");
         client.put("enable.auto.commit", false);
         client.put("auto.offset.reset", "earliest");
+        // What comes within a twentieth of a second is sent to a subscriber in one piece.
+        client.put("fetch.min.bytes", TOGETHER);
+        client.put("fetch.max.wait.ms", 50);
         consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         int count = consumer.partitionsFor(topic).size();
         partitions = IntStream.range(0, count)

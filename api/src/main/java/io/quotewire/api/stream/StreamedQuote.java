@@ -1,8 +1,38 @@
 package io.quotewire.api.stream;
 
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
 /**
- * A quote with the id under which the stream goes on after it.
+ * A quote as an event of the stream, written once for all who get it. Immutable.
  *
- * @param id see {@link Offsets}
+ * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">Server-sent events</a>
  */
-record StreamedQuote(String id, QuoteRecord quote) {}
+final class StreamedQuote {
+    private final QuoteEvent quote;
+    private final byte[] event;
+
+    /** @param id under which the stream goes on after it; see {@link Offsets} */
+    StreamedQuote(String id, QuoteRecord read) {
+        quote = read.quote();
+        event = event(id, quote.change().name().toLowerCase(Locale.ROOT), read.json());
+    }
+
+    QuoteEvent quote() {
+        return quote;
+    }
+
+    void writeTo(ByteArrayOutputStream out) {
+        out.writeBytes(event);
+    }
+
+    private static byte[] event(String id, String kind, String data) {
+        StringBuilder event = new StringBuilder(data.length() + 64);
+        event.append("id: ").append(id).append("\nevent: ").append(kind).append('\n');
+        // Whoever writes values of several lines: each line is one of the event.
+        data.lines().forEach(line -> event.append("data: ").append(line).append('\n'));
+        return event.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -204,6 +204,7 @@ public final class ApiBenchmark {
         out.printf("what lives on the heap of the sink before the stream: %,.0f MB%n", heap(sink, metrics));
         try (Crowd crowd = new Crowd(api, subscribers - slow, slow)) {
             crowd.awaitLive();
+            double before = processorTime(sink);
             long started = System.nanoTime();
             Thread sender = new Thread(() -> {
                 for (int i = 0; i < events; i++) {
@@ -219,9 +220,10 @@ public final class ApiBenchmark {
             double seconds = (System.nanoTime() - started) / 1e9;
             sender.join();
             out.printf("at the end: %,.0f MB%n", heap(sink, metrics));
-            out.printf(
-                    "%,d events at %d a second to %d subscribers who take them: all had all after %.1f s, %d cut off%n",
-                    events, EVENTS_A_SECOND, subscribers - slow, seconds, crowd.cutOffQuick());
+            int takers = subscribers - slow;
+            double used = processorTime(sink) - before;
+            out.printf("%,d events at %d a second to %d who take them: ", events, EVENTS_A_SECOND, takers);
+            out.printf("all after %.1f s, %d cut off, the sink used %.1f s%n", seconds, crowd.cutOffQuick(), used);
             out.printf(
                     "%d who took nothing meanwhile: %d were cut off, after %,d events at most%n",
                     slow, crowd.awaitEndOfSlow(), crowd.mostOfSlow());

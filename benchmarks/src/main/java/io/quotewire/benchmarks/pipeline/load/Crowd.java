@@ -42,6 +42,9 @@ public final class Crowd implements AutoCloseable {
         }
 
         void take(byte next) {
+            if (next != DATA[0] && ofData == 0 && ofLive == 0) {
+                return;
+            }
             ofData = next == DATA[ofData] ? ofData + 1 : next == DATA[0] ? 1 : 0;
             ofLive = next == LIVE[ofLive] ? ofLive + 1 : next == LIVE[0] ? 1 : 0;
             if (ofData == DATA.length) {
