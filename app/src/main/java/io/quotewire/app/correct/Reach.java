@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 enum Reach {
     /** It changed within the correction window, or nothing was ever published of it. */
     ALL,
-    /** Its last change is older than the window: processors may no longer know what they published of it. */
+    /**
+     * Its last change is older than the window: processors may no longer know what they published of it, but the topics
+     * tell from its first line on, where a takedown finds it.
+     */
     ARCHIVED,
+    /** The same, and its first lines have been deleted. */
+    FADED,
     /** No line tells of it, and older lines have been deleted. */
     FORGOTTEN,
     /** No line tells of it, and all that were ever written are there. */
@@ -28,16 +33,15 @@ enum Reach {
 
     /** Whether somebody has seen the article, as far as anybody can tell. */
     boolean isSeen() {
-        return this == ALL || this == ARCHIVED;
+        return this == ALL || this == ARCHIVED || this == FADED;
     }
 
     /** What is said of what a takedown leaves; empty where it leaves nothing. */
     Optional<String> leftByTakedown(String articleId, Topics topics) {
-        String left = "what they published of it, and then cannot take it back: it stays in the counts, and on "
-                + topics.quotes()
-                + " until its retention is over. The API, its stream and 'export' show nothing of it, and nothing"
-                + " that still comes of it is published. See docs/correcting.md, Taking down";
-        return why(articleId, topics).map(why -> why + left);
+        String left = "what they published of it, and take back what the topics still tell: the rest stays in the"
+                + " counts. The API, its stream and 'export' show nothing of it, and nothing that still comes of it is"
+                + " published. See docs/correcting.md, Taking down";
+        return this == ARCHIVED ? Optional.empty() : why(articleId, topics).map(why -> why + left);
     }
 
     /** What is said where a correction may not be applied; empty where it is. */
@@ -53,6 +57,9 @@ enum Reach {
             case ALL, UNSEEN -> Optional.empty();
             case ARCHIVED ->
                 Optional.of(article + " has not changed within the correction window: processors may no longer know ");
+            case FADED ->
+                Optional.of(article + " has not changed within the correction window, and its first lines on "
+                        + topics.processed() + " have been deleted: processors may no longer know ");
             case FORGOTTEN ->
                 Optional.of("nothing on " + topics.processed() + " tells of " + article
                         + ", and its older lines have been deleted: if it was published before, processors may no"
@@ -68,10 +75,12 @@ enum Reach {
 
         private @Nullable Instant changed;
         private boolean seen;
+        private boolean first;
 
         /** @param at when the line was written */
         void take(Processed line, Instant at) {
             seen = true;
+            first |= line.outcome() == Outcome.NEW;
             boolean changes = CHANGES.contains(line.outcome()) && !line.flags().contains(Reprocess.FLAG);
             if (changes && (changed == null || at.isAfter(changed))) {
                 changed = at;
@@ -81,12 +90,12 @@ enum Reach {
         /** @param whole whether no line has been deleted yet */
         Reach reach(boolean whole, Duration window, Instant now) {
             if (changed != null) {
-                return changed.plus(window).isBefore(now) ? ARCHIVED : ALL;
+                return !changed.plus(window).isBefore(now) ? ALL : whole || first ? ARCHIVED : FADED;
             }
             if (whole) {
                 return seen ? ALL : UNSEEN;
             }
-            return seen ? ARCHIVED : FORGOTTEN;
+            return seen ? FADED : FORGOTTEN;
         }
     }
 }

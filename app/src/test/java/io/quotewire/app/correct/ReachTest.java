@@ -9,6 +9,7 @@ import io.quotewire.streaming.contract.Processed.Events;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.Reprocess;
 import io.quotewire.streaming.contract.Stamp;
+import io.quotewire.streaming.contract.Topics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ReachTest {
     private static final Instant NOW = Instant.parse("2026-03-20T12:00:00Z");
+    private static final Topics TOPICS = new Topics("news");
     private static final Duration WINDOW = Duration.ofDays(7);
 
     private final Reach.Lines lines = new Reach.Lines();
@@ -48,7 +50,18 @@ class ReachTest {
     void ofWhatOnlyWaitsNothingIsPublishedIfAllLinesAreThere() {
         line(1, Outcome.HELD);
         assertReach(Reach.ALL);
+        assertThat(lines.reach(false, WINDOW, NOW)).isEqualTo(Reach.FADED);
+    }
+
+    @Test
+    void anArchivedArticleWhoseFirstLineIsThereIsFoundWholeByATakedown() {
+        line(20, Outcome.CHANGED);
+        assertThat(lines.reach(false, WINDOW, NOW)).isEqualTo(Reach.FADED);
+        assertThat(Reach.FADED.leftByTakedown("story", TOPICS)).isPresent();
+        line(30, Outcome.NEW);
         assertThat(lines.reach(false, WINDOW, NOW)).isEqualTo(Reach.ARCHIVED);
+        assertThat(Reach.ARCHIVED.leftByTakedown("story", TOPICS)).isEmpty();
+        assertThat(Reach.ARCHIVED.leftByCorrection("story", TOPICS)).isPresent();
     }
 
     @Test

@@ -107,10 +107,10 @@ final class LateTakedowns {
         if (!(memory.of(key).orElse(null) instanceof Archived archived) || !now.isErased(articleId)) {
             return;
         }
-        Optional<Recollection> known = Recollection.of(
-                articleId, archived, Optional.ofNullable(published.get(articleId)), overruling.minimumConfidence());
-        known.ifPresent(what -> taker.accept(key, what.article()));
-        if (!known.map(Recollection::whole).orElse(false)) {
+        Optional<Published> what = Optional.ofNullable(published.get(key));
+        Recollection.of(articleId, archived, what, overruling.minimumConfidence())
+                .ifPresent(article -> taker.accept(key, article));
+        if (!what.map(Recollection::isWhole).orElse(false)) {
             overruling.metrics().archived();
             LOG.warn(
                     "'{}' is archived: what was published of it longer ago than the topics keep is not taken back",

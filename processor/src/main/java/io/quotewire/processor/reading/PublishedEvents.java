@@ -14,8 +14,8 @@ public interface PublishedEvents {
      * Reads all that the topics hold of some articles, in its own time: they are read from their beginning.
      *
      * @param articleIds of the articles
-     * @return what there is by the article's id, nothing under those of which nothing is there; to be cancelled where
-     *     nobody waits for it any more
+     * @return what there is by the key of the article's id, nothing under those of which nothing is there; to be
+     *     cancelled where nobody waits for it any more
      */
     CompletableFuture<Map<String, Published>> read(Set<String> articleIds);
 }

@@ -15,6 +15,7 @@ import io.quotewire.streaming.contract.MentionEvent.Quoted;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Delta;
+import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.QuoteEvent.Passage;
 import io.quotewire.streaming.contract.QuoteEvent.SourceAndCue;
@@ -31,13 +32,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was remembered of an article before it was archived, as far as its topics tell.
- *
- * @param article with the events that stand, and what it adds to its publisher's counts
- * @param whole whether the topics still hold all that was published; else what is older than their retention stays in
- *     the counts
+ * What was remembered of an article before it was archived, as far as its topics tell. Pure functions.
  */
-public record Recollection(Remembered article, boolean whole) {
+public final class Recollection {
+    private Recollection() {}
 
     /** Where an article counts for its publisher. */
     private record Place(
@@ -46,13 +44,18 @@ public record Recollection(Remembered article, boolean whole) {
             boolean undated,
             @Nullable String storyId) {}
 
+    /** Whether the topics still hold all that was published of an article, from its first line on. */
+    public static boolean isWhole(Published found) {
+        return found.lines().stream().anyMatch(line -> line.outcome() == Outcome.NEW);
+    }
+
     /**
-     * Of what was found.
+     * The article with the events that stand and, where that can be told, what it adds to its publisher's counts.
      *
      * @param known what is remembered of the article
      * @return empty where there is nothing to take back
      */
-    public static Optional<Recollection> of(
+    public static Optional<Remembered> of(
             String articleId, Archived known, Optional<Published> found, double minimumConfidence) {
         if (found.isEmpty() || found.get().lines().isEmpty()) {
             return Optional.empty();
@@ -63,27 +66,25 @@ public record Recollection(Remembered article, boolean whole) {
         if (nothing && counted.isEmpty()) {
             return Optional.empty();
         }
-        boolean whole =
+        boolean isPlain =
                 counted.size() == 1 && counted.values().stream().allMatch(contribution -> contribution.articles() == 1);
         Processed last = Collections.max(published.lines(), Comparator.comparing(Processed::processedAt));
-        Optional<Place> place = counted.keySet().stream().filter(any -> whole).findFirst();
+        Optional<Place> place = counted.keySet().stream().filter(any -> isPlain).findFirst();
         Origin origin = place.map(at -> origin(articleId, at, last)).orElseGet(() -> origin(last));
-        return Optional.of(new Recollection(
-                new Remembered(
-                        known.content(),
-                        known.expiresAt(),
-                        new ArticleVersion(revision(published.lines()), null),
-                        PublicationState.PUBLISHED,
-                        published.generation(),
-                        origin,
-                        last.extractor(),
-                        minimumConfidence,
-                        new Provenance(Provenance.UNKNOWN_OFFSET, Set.of()),
-                        place.map(counted::get).orElse(Contribution.NOTHING),
-                        published.quotes().stream().map(Recollection::event).toList(),
-                        published.mentions().stream().map(Recollection::event).toList(),
-                        Optional.empty()),
-                whole));
+        return Optional.of(new Remembered(
+                known.content(),
+                known.expiresAt(),
+                new ArticleVersion(revision(published.lines()), null),
+                PublicationState.PUBLISHED,
+                published.generation(),
+                origin,
+                last.extractor(),
+                minimumConfidence,
+                new Provenance(Provenance.UNKNOWN_OFFSET, Set.of()),
+                place.map(counted::get).orElse(Contribution.NOTHING),
+                published.quotes().stream().map(Recollection::event).toList(),
+                published.mentions().stream().map(Recollection::event).toList(),
+                Optional.empty()));
     }
 
     /** What it adds where, but for what cancels out. */

@@ -1,5 +1,6 @@
 package io.quotewire.sink.view;
 
+import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.table.Table;
@@ -16,17 +17,17 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class TakenDown implements Table {
     private final Map<String, String> articlesByKey = new ConcurrentHashMap<>();
-    private final Set<String> articles = ConcurrentHashMap.newKeySet();
+    private final Set<String> keys = ConcurrentHashMap.newKeySet();
     private final AtomicLong changes = new AtomicLong();
 
-    /** Whether nothing of an article may be shown. */
+    /** Whether nothing of an article may be shown, however its id is written. */
     public boolean has(String articleId) {
-        return !articles.isEmpty() && articles.contains(articleId);
+        return !keys.isEmpty() && keys.contains(Keys.of(articleId));
     }
 
-    /** Their ids. */
+    /** Their ids, as whoever decided wrote them. */
     Set<String> articles() {
-        return Set.copyOf(articles);
+        return Set.copyOf(articlesByKey.values());
     }
 
     /** How often they have changed. */
@@ -45,7 +46,7 @@ public final class TakenDown implements Table {
         String articleId = correction.articleId();
         if (correction.action() == Correction.Action.ERASE && articleId != null) {
             articlesByKey.put(correction.key(), articleId);
-            articles.add(articleId);
+            keys.add(Keys.of(articleId));
             changes.incrementAndGet();
         }
     }
@@ -54,7 +55,7 @@ public final class TakenDown implements Table {
     public void remove(String key, long now) {
         String articleId = articlesByKey.remove(key);
         if (articleId != null) {
-            articles.remove(articleId);
+            keys.remove(Keys.of(articleId));
             changes.incrementAndGet();
         }
     }

@@ -1,5 +1,6 @@
 package io.quotewire.sink.view;
 
+import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -67,8 +68,10 @@ final class TakenOut {
 
     private List<QuoteEvent> of(String articleId) {
         List<QuoteEvent> quotes = new ArrayList<>();
-        IndexKey index = QuoteIndex.byArticle(articleId);
-        new IndexedReader(store).scan(index, index, bytes -> quotes.add(QuoteIndex.parse(bytes)));
+        for (String id : new HashSet<>(List.of(articleId, Keys.of(articleId)))) {
+            IndexKey index = QuoteIndex.byArticle(id);
+            new IndexedReader(store).scan(index, index, bytes -> quotes.add(QuoteIndex.parse(bytes)));
+        }
         return quotes;
     }
 
