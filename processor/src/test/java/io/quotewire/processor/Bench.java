@@ -66,8 +66,7 @@ final class Bench implements AutoCloseable {
         Settings settings = Settings.of(Map.of("state.dir", state.toString()));
         Properties properties = StreamsProperties.of(settings, ServiceName.PROCESSOR);
         driver = new TopologyTestDriver(
-                ProcessorTopology.build(
-                        topics, policy, extractors, sent, published, layout, properties, registry),
+                ProcessorTopology.build(topics, policy, extractors, sent, published, layout, properties, registry),
                 properties,
                 START);
         articles = driver.createInputTopic(topics.articles(), WRITE, WRITE);

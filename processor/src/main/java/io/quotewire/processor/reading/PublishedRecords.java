@@ -63,9 +63,7 @@ public final class PublishedRecords {
 
     private Optional<Published> of(String articleId) {
         String key = Keys.of(articleId);
-        return keys.contains(key)
-                ? Optional.of(found.computeIfAbsent(key, any -> new Published()))
-                : Optional.empty();
+        return keys.contains(key) ? Optional.of(found.computeIfAbsent(key, any -> new Published())) : Optional.empty();
     }
 
     /** One byte is one character here: those of UTF-8 are found as well. */
