@@ -24,9 +24,20 @@ final class Aside {
 
     private static int nextComma(Scope sentence, int from) {
         int i = from;
-        while (i < sentence.end() && !sentence.text().isComma(i)) {
+        while (i < sentence.end() && (!sentence.text().isComma(i) || isInDate(sentence.text(), i))) {
             i++;
         }
         return i;
+    }
+
+    /** "January 1, 2015". */
+    private static boolean isInDate(NewsText text, int comma) {
+        return isDigits(text.lower(comma - 1))
+                && text.lower(comma + 1).length() == 4
+                && isDigits(text.lower(comma + 1));
+    }
+
+    private static boolean isDigits(String word) {
+        return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
     }
 }

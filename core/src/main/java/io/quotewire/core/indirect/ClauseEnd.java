@@ -3,6 +3,8 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.CueNouns;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
@@ -98,13 +100,25 @@ final class ClauseEnd {
         if (pause) {
             return endsAtPause(scope, start, i)
                     || (isStated(text, start, i) && invertedAt(scope, i + 1))
-                    || (text.hasFinite(start, i) && text.is(i + 1, WordSet.NARRATORS_RELATIVE));
+                    || (text.hasFinite(start, i)
+                            && text.is(i + 1, WordSet.NARRATORS_RELATIVE)
+                            && !goesOnBehind(scope, i));
         }
         return text.is(i, WordSet.CONTINUATION)
                 && i > start + 2
                 && goesOnWithCue(scope, i + 1)
                 && !joinsNames(text, i)
                 && (text.is(i, WordSet.CONTRAST) || !isHeld(scope, i + 1));
+    }
+
+    /** "The way people in Peru, where it rained, voted": a verb behind the comma that closes the relative clause. */
+    private static boolean goesOnBehind(Scope scope, int pause) {
+        NewsText text = scope.text();
+        int i = pause + 2;
+        while (i < scope.end() && !text.isComma(i)) {
+            i = past(text, i, scope.end());
+        }
+        return i < scope.end() && text.isFinite(i + 1) && scope.cueFrom(i + 1, i + 2) < 0;
     }
 
     private boolean endsAtPause(Scope scope, int start, int i) {
@@ -180,8 +194,16 @@ final class ClauseEnd {
                         && isFinite(scope.cues().get(c))
                         && !scope.cues().get(c).negated()
                         && scope.cues().get(c).form() != VerbForm.BASE
-                        && scope.cues().get(c).entry().kind() != CueKind.ATTITUDE)
+                        && scope.cues().get(c).entry().kind() != CueKind.ATTITUDE
+                        && !asksOnly(scope.cues().get(c)))
                 || cueAfterSubject(scope, i) >= 0;
+    }
+
+    /** "Said it contacted the company and asked if": what was asked is part of what is told. */
+    private static boolean asksOnly(Cue cue) {
+        return cue.entry().takes(Takes.WH)
+                && !cue.entry().takes(Takes.THAT)
+                && cue.entry().recipient() == Recipient.OPTIONAL;
     }
 
     /** The cue that a subject at {@code i} governs, no other finite verb between; or -1. */

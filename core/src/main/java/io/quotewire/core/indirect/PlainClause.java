@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
@@ -20,7 +21,7 @@ final class PlainClause {
 
     /** Whether such a clause begins at the token. */
     static boolean isAt(Scope scope, Cue cue, int start) {
-        return opensClause(scope, start) && hasSubjectAndVerb(scope, cue, start);
+        return opensClause(scope, cue, start) && hasSubjectAndVerb(scope, cue, start);
     }
 
     /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
@@ -114,7 +115,13 @@ final class PlainClause {
                 && !(text.is(start, WordSet.DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));
     }
 
-    private static boolean opensClause(Scope scope, int i) {
+    /** "Estimates from traders", "found over 30 letters": no clause opens with a phrase there. */
+    private static boolean mayBeNoun(Cue cue) {
+        return !cue.entry().takes(Takes.ANY_CLAUSE)
+                && (cue.form() == VerbForm.PRESENT || cue.entry().kind() == CueKind.FINDING);
+    }
+
+    private static boolean opensClause(Scope scope, Cue cue, int i) {
         NewsText text = scope.text();
         if (!text.isWord(i) && !text.isQuoted(i)) {
             return false;
@@ -125,6 +132,7 @@ final class PlainClause {
                 && text.is(i + 1, WordSet.OF)
                 && text.hasFinite(i + 2, scope.end());
         boolean phrase = text.is(i, WordSet.NO_CLAUSE_OPENER)
+                || (text.is(i, WordClass.PREPOSITION) && mayBeNoun(cue))
                 || (first > i && text.is(first, WordClass.PREPOSITION))
                 || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION))
                 || (first > i && text.is(first, WordSet.NO_CLAUSE) && !text.isFinite(first + 1));

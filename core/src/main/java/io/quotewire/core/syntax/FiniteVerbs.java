@@ -126,6 +126,10 @@ public final class FiniteVerbs {
         if (form == Form.PRESENT && isCounted(tokens, classes, i - 1)) {
             return false;
         }
+        if (form == Form.BASE && classes.is(i, WordClass.PREPOSITION) && !classes.is(before, WordSet.SUBJECT)) {
+            // "giants like Hume"
+            return false;
+        }
         if (form == Form.BASE) {
             return classes.is(before, WordSet.SUBJECT)
                     || classes.is(before, WordSet.PLURAL_NOUN)

@@ -117,7 +117,21 @@ public final class NounPhrase {
     }
 
     private static boolean isInsideName(NewsText text, int i) {
-        return text.is(i, "&") || text.is(i, "/") || text.is(i, "'") || text.is(i, "$") || text.is(i, "%");
+        return isGluedStop(text, i)
+                || text.is(i, "&")
+                || text.is(i, "/")
+                || text.is(i, "'")
+                || text.is(i, "$")
+                || text.is(i, "%");
+    }
+
+    /** "Harbournews.net". */
+    private static boolean isGluedStop(NewsText text, int i) {
+        return text.is(i, ".")
+                && text.isWord(i - 1)
+                && text.isWord(i + 1)
+                && text.tokens().end(i - 1) == text.tokens().start(i)
+                && text.tokens().end(i) == text.tokens().start(i + 1);
     }
 
     /** "Hill and Kelly said": both sides are names or begin with an article. */

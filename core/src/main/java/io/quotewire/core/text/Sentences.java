@@ -9,6 +9,9 @@ import java.util.Set;
  */
 public final class Sentences {
     private static final Set<String> OPENERS = Set.copyOf(WordList.read(Sentences.class, "sentence-openers.txt"));
+    /** "N", "DE", "TO": the exchange in the code of a share. */
+    private static final int LONGEST_EXCHANGE = 3;
+
     private static final Set<String> NUMBER_SIGNS = Set.copyOf(WordList.read(Sentences.class, "number-signs.txt"));
 
     private final Tokens tokens;
@@ -81,7 +84,7 @@ public final class Sentences {
     private boolean isTerminator(int i, int end) {
         boolean alone = tokens.end(i) - tokens.start(i) == 1;
         if (alone) {
-            return isStop(tokens.firstChar(i)) && !isNumberSign(i, end);
+            return isStop(tokens.firstChar(i)) && !isNumberSign(i, end) && !isInCode(i, end);
         }
         boolean dotted = tokens.text().charAt(tokens.end(i) - 1) == '.';
         int next = i + 2 < end && quoted.at(tokens.start(i + 1)) >= 0 && Character.isUpperCase(tokens.firstChar(i + 2))
@@ -96,6 +99,21 @@ public final class Sentences {
                 && stop + 1 < end
                 && Character.isDigit(tokens.firstChar(stop + 1))
                 && NUMBER_SIGNS.contains(tokens.word(stop - 1));
+    }
+
+    /** The stop of "GS.N", the code of a share. */
+    private boolean isInCode(int stop, int end) {
+        return stop > 0
+                && stop + 1 < end
+                && tokens.end(stop - 1) == tokens.start(stop)
+                && tokens.end(stop) == tokens.start(stop + 1)
+                && isCapitals(stop - 1)
+                && isCapitals(stop + 1)
+                && tokens.end(stop + 1) - tokens.start(stop + 1) <= LONGEST_EXCHANGE;
+    }
+
+    private boolean isCapitals(int i) {
+        return tokens.word(i).chars().allMatch(Character::isUpperCase);
     }
 
     private String lower(int i) {
