@@ -3,6 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
@@ -37,7 +38,32 @@ final class AsReported implements ReportFinder {
             if (source != null && reports) {
                 find(sentence, cue, source).ifPresent(frames::add);
             }
+            if (isPassive(text, cue)) {
+                ofAgent(sentence, cue).ifPresent(frames::add);
+            }
         }
+    }
+
+    /** "As reported by the Herald, the bridge was shut". */
+    private static boolean isPassive(NewsText text, Cue cue) {
+        return text.is(cue.first() - 1, WordSet.AS)
+                && cue.first() == cue.head()
+                && cue.form() == VerbForm.PAST
+                && text.is(cue.end(), WordSet.BY)
+                && cue.entry().kind() == CueKind.STATEMENT
+                && cue.entry().takes(Takes.THAT);
+    }
+
+    private Optional<AttributionFrame> ofAgent(Scope sentence, Cue cue) {
+        NewsText text = sentence.text();
+        int as = cue.first() - 1;
+        Phrase agent = SourcePhrase.after(text, cue.end() + 1, sentence.end()).orElse(null);
+        if (agent == null || as != sentence.start() || !text.isComma(agent.end())) {
+            return Optional.empty();
+        }
+        Phrase behind = new Phrase(agent.end() + 1, clauseEnd.of(sentence, agent.end() + 1));
+        boolean clause = behind.end() > behind.start() + 1 && text.hasFinite(behind.start(), behind.end());
+        return clause ? frame(text, List.of(behind), cue, agent) : Optional.empty();
     }
 
     private Optional<AttributionFrame> find(Scope sentence, Cue cue, Phrase source) {
@@ -48,7 +74,7 @@ final class AsReported implements ReportFinder {
             return Optional.empty();
         }
         boolean leads = as == sentence.start()
-                || (as == sentence.start() + 1 && text.is(sentence.start(), WordSet.COORDINATOR));
+                || (text.is(as - 1, WordSet.COORDINATOR) && (as == sentence.start() + 1 || text.isComma(as - 2)));
         Phrase behind = new Phrase(end + 1, end < sentence.end() ? clauseEnd.of(sentence, end + 1) : end + 1);
         if (leads) {
             boolean clause = behind.end() > behind.start() + 1 && text.hasFinite(behind.start(), behind.end());

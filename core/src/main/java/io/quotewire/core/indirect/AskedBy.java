@@ -11,7 +11,10 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 
-/** "Hale was asked by the Herald why the bridge was shut", "Asked by Ana Ruiz whether it was": the one who asked. */
+/**
+ * "Hale was asked by the Herald why the bridge was shut", "Asked by Ana Ruiz whether it was", "was warned by the crew
+ * that it was": the one who asked or told.
+ */
 final class AskedBy implements ReportFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
@@ -22,8 +25,6 @@ final class AskedBy implements ReportFinder {
             boolean asked = text.is(cue.end(), WordSet.BY)
                     && (cue.form() == VerbForm.PAST || cue.form() == VerbForm.PARTICIPLE)
                     && cue.entry().kind() == CueKind.STATEMENT
-                    && cue.entry().takes(Takes.WH)
-                    && cue.entry().recipient() == Recipient.OPTIONAL
                     && !cue.negated()
                     && !cue.modal()
                     && !text.isQuoted(cue.head());
@@ -37,7 +38,17 @@ final class AskedBy implements ReportFinder {
     private void find(Scope sentence, Cue cue, Phrase agent, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         int start = Occasion.behind(sentence, agent.end());
-        if (!text.is(start, WordSet.WH) || text.isQuoted(start)) {
+        boolean question = text.is(start, WordSet.WH)
+                && cue.entry().takes(Takes.WH)
+                && cue.entry().recipient() == Recipient.OPTIONAL;
+        boolean receives = cue.entry().recipient() == Recipient.DIRECT
+                || cue.entry().recipient() == Recipient.OPTIONAL
+                || text.is(cue.first() - 1, WordSet.IT);
+        boolean told = receives
+                && text.is(start, WordSet.THAT)
+                && cue.entry().takes(Takes.THAT)
+                && !Reporting.isRelative(text, start);
+        if (text.isQuoted(start) || !(question || told)) {
             return;
         }
         boolean ahead = cue.first() == sentence.start() || text.is(cue.first() - 1, WordSet.SUBORDINATOR);
