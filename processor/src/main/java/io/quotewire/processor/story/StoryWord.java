@@ -5,8 +5,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A word by which a text is known: a run of letters and digits.
@@ -17,38 +15,58 @@ import java.util.regex.Pattern;
  * @param quoted whether it stands between quote marks
  */
 record StoryWord(String folded, long hash, boolean selective, boolean quoted) {
-    /** A sentence or a line. What is no sentence's end, such as "Mr. Lee", only makes a piece shorter. */
-    private static final Pattern BETWEEN_PIECES = Pattern.compile("(?<=[.!?][\"”’]?)\\s+|\\s*\\R\\s*");
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
-    /** Possessive, and of no great length: a mark that nobody closed quotes nothing. */
-    private static final Pattern QUOTED =
-            Pattern.compile("\"[^\"]{0,600}+\"|“[^”]{0,600}+”|„[^“”]{0,600}+[“”]|«[^»]{0,600}+»");
+    private static final int ASCII = 0x80;
 
     private static final List<String> NOTICES = WordList.read(StoryWord.class, "notices.txt");
 
     /** The first words of a text, notices left out. */
     static List<StoryWord> first(int most, String text) {
         List<StoryWord> words = new ArrayList<>(most);
-        Matcher quoted = QUOTED.matcher(text);
-        boolean isQuoted = quoted.find();
-        Matcher between = BETWEEN_PIECES.matcher(text);
-        for (int start = 0; start < text.length() && words.size() < most; ) {
-            boolean isLast = !between.find();
-            int end = isLast ? text.length() : between.start();
-            if (!isNotice(text.substring(start, end))) {
-                Matcher word = WORD.matcher(text).region(start, end);
-                while (word.find() && words.size() < most) {
-                    while (isQuoted && quoted.end() <= word.start()) {
-                        isQuoted = quoted.find();
-                    }
-                    words.add(of(word.group(), isQuoted && quoted.start() < word.start()));
-                }
+        Pieces pieces = new Pieces(text);
+        QuotedParts quoted = new QuotedParts(text);
+        while (words.size() < most && pieces.next()) {
+            if (!isNotice(text.substring(pieces.start(), pieces.end()))) {
+                enter(words, most, text, pieces, quoted);
             }
-            start = isLast ? text.length() : between.end();
         }
         return words;
+    }
+
+    private static void enter(List<StoryWord> words, int most, String text, Pieces piece, QuotedParts quoted) {
+        int at = piece.start();
+        while (at < piece.end() && words.size() < most) {
+            int end = endOfWord(text, at, piece.end());
+            if (end == at) {
+                at += Character.charCount(text.codePointAt(at));
+            } else {
+                words.add(of(text.substring(at, end), quoted.isInside(at)));
+                at = end;
+            }
+        }
+    }
+
+    private static int endOfWord(String text, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int character = text.codePointAt(at);
+            if (!isOfWord(character)) {
+                break;
+            }
+            at += Character.charCount(character);
+        }
+        return at;
+    }
+
+    /** Letters and numbers, as Unicode's categories L and N have them. */
+    private static boolean isOfWord(int character) {
+        if (character < ASCII) {
+            return (character | 0x20) >= 'a' && (character | 0x20) <= 'z' || character >= '0' && character <= '9';
+        }
+        int type = Character.getType(character);
+        return Character.isLetter(character)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** The finalizer of MurmurHash3. */
@@ -60,13 +78,28 @@ record StoryWord(String folded, long hash, boolean selective, boolean quoted) {
 
     private static StoryWord of(String word, boolean quoted) {
         int first = word.codePointAt(0);
-        String folded = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded =
+                (isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         return new StoryWord(
                 folded, mixed(folded.hashCode()), Character.isUpperCase(first) || Character.isDigit(first), quoted);
     }
 
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isNotice(String piece) {
         String lower = piece.toLowerCase(Locale.ROOT);
-        return NOTICES.stream().anyMatch(lower::contains);
+        for (String notice : NOTICES) {
+            if (lower.contains(notice)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
