@@ -8,7 +8,6 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,13 +59,9 @@ public final class FiniteVerbs {
         return Holder.ENGLISH.bases.contains(base);
     }
 
-    /** The tokens that are finite verbs. */
-    static BitSet in(Tokens tokens, WordClasses classes) {
-        BitSet finite = new BitSet(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            finite.set(i, Holder.ENGLISH.isFinite(tokens, classes, i));
-        }
-        return finite;
+    /** Whether a token of a text is a finite verb. */
+    static boolean isAt(int token, Tokens tokens, WordClasses classes) {
+        return Holder.ENGLISH.isFinite(tokens, classes, token);
     }
 
     private boolean isFinite(Tokens tokens, WordClasses classes, int i) {

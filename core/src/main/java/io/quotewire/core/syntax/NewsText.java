@@ -9,7 +9,6 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -24,7 +23,7 @@ public final class NewsText {
     private final EntitySpans names;
     private final List<Cue> cues;
     private final WordClasses classes;
-    private final BitSet finite;
+    private final FiniteTokens finite;
     private final int[] quoteAt;
     private final int[] cueAt;
 
@@ -42,7 +41,7 @@ public final class NewsText {
         this.names = names;
         this.cues = List.copyOf(cues);
         this.classes = WordClasses.of(tokens);
-        this.finite = FiniteVerbs.in(tokens, classes);
+        this.finite = new FiniteTokens(tokens, classes);
         this.quoteAt = quoteAt(tokens, quotes);
         this.cueAt = cueAt(tokens.size(), this.cues);
     }
@@ -144,13 +143,12 @@ public final class NewsText {
 
     /** Whether a finite verb stands at the token, as far as {@link FiniteVerbs} can tell. */
     public boolean isFinite(int token) {
-        return finite.get(token);
+        return finite.isAt(token);
     }
 
     /** Whether a finite verb stands at {@code [from, to)}, outside quote marks or inside. */
     public boolean hasFinite(int from, int to) {
-        int next = from < to ? finite.nextSetBit(from) : -1;
-        return next >= 0 && next < to;
+        return finite.isAny(from, to);
     }
 
     /** The quoted passage whose marks or content hold the token, or -1. */

@@ -34,7 +34,9 @@ class FiniteVerbsTest {
     void areToldByTheirSpellingAndTheWordBefore(String sentence, String verb) {
         Tokens tokens = Tokenizer.tokenize(sentence);
 
-        List<String> verbs = FiniteVerbs.in(tokens, WordClasses.of(tokens)).stream()
+        FiniteTokens finite = new FiniteTokens(tokens, WordClasses.of(tokens));
+        List<String> verbs = IntStream.range(0, tokens.size())
+                .filter(finite::isAt)
                 .mapToObj(tokens::word)
                 .toList();
 
