@@ -1,22 +1,27 @@
 package io.quotewire.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.quotewire.core.Extractor;
 import io.quotewire.core.NewsExtractor;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Prints how many articles a second the whole extraction does, in elapsed time, on one thread and on all processors,
- * and how its time grows with the length of texts made to be hard: {@code ExtractionBenchmark NEWS.jsonl}, lines with
- * {@code body} or {@code text}.
+ * Prints how many articles a second the whole extraction does, in elapsed time, on one thread and on all processors;
+ * what the one thread's round takes of the processors' time, with all that Java compiles meanwhile; and how its time
+ * grows with the length of texts made to be hard: {@code ExtractionBenchmark NEWS.jsonl}, lines with {@code body} or
+ * {@code text}.
  */
 public final class ExtractionBenchmark {
     private static final int ROUNDS = 6;
     private static final double NANOSECONDS = 1e9;
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final int SHORT = 250_000;
     private static final int LONG = 1_000_000;
     private static final List<String> HARD = List.of(
@@ -47,11 +52,13 @@ public final class ExtractionBenchmark {
         long characters = articles.stream().mapToLong(String::length).sum();
         out.printf("%,d articles, %,d characters each%n", articles.size(), characters / Math.max(1, articles.size()));
         for (int round = 0; round < ROUNDS; round++) {
+            long before = PROCESS.getProcessCpuTime();
             double one = seconds(extractor, articles.stream());
+            double spent = (PROCESS.getProcessCpuTime() - before) / NANOSECONDS;
             double all = seconds(extractor, articles.parallelStream());
             out.printf(
-                    "one thread %,7.0f articles/s   all processors %,7.0f articles/s%n",
-                    articles.size() / one, articles.size() / all);
+                    "one thread %,7.0f articles/s (%.2f s of processor time for 1,000)   all %,7.0f articles/s%n",
+                    articles.size() / one, spent / articles.size() * 1000, articles.size() / all);
         }
         for (String piece : HARD) {
             double less = seconds(extractor, Stream.of(piece.repeat(SHORT / piece.length())));
