@@ -11,6 +11,7 @@ import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.tail.ServiceProbe;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -96,6 +98,12 @@ final class Desk implements AutoCloseable {
                         .configs(Map.of("message.timestamp.type", "LogAppendTime", "retention.ms", "7200000"))))
                 .all()
                 .get();
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        for (int partition = 0; partition < partitions; partition++) {
+            ends.put(new TopicPartition(topic, partition), OffsetSpec.latest());
+        }
+        // Its leaders hear of it a moment after the controller has made it, and answer from then on.
+        admin.listOffsets(ends).all().get();
     }
 
     /** Writes so many records to a partition; where the first of them stands and when it came. */

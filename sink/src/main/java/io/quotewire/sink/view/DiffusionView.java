@@ -27,14 +27,21 @@ public final class DiffusionView implements Processor<String, byte[], Void, Void
     private static final int FEWEST_ARTICLES = 2;
 
     /** Words that stand in every article of a publisher must not be added up anew with each. */
-    private static final int MOST_TELLINGS = 1000;
+    static final int MOST_TELLINGS = 1000;
 
+    private final int mostTellings;
     private @Nullable State state;
+
+    /** @param mostTellings how many of one window are added up */
+    DiffusionView(int mostTellings) {
+        this.mostTellings = mostTellings;
+    }
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.TOLD);
         state = new State(
+                mostTellings,
                 new IndexedReader(store),
                 new IndexedStore<>(store, new DiffusionIndex.OfTellings()),
                 new IndexedStore<>(store, new DiffusionIndex.OfDiffusion()));
@@ -60,7 +67,7 @@ public final class DiffusionView implements Processor<String, byte[], Void, Void
             all = known.first(telling.group());
             known.rank(telling, Count.TOTAL, all);
         }
-        boolean isWhole = !all.isEmpty() && all.size() < MOST_TELLINGS;
+        boolean isWhole = !all.isEmpty() && all.size() < mostTellings;
         for (LocalDate day : days) {
             known.rank(telling, day.toString(), isWhole ? ofDay(all, day) : known.first(telling.group(), day));
         }
@@ -72,12 +79,11 @@ public final class DiffusionView implements Processor<String, byte[], Void, Void
                 .toList();
     }
 
-    private record State(IndexedReader reader, IndexedStore<Telling> tellings, IndexedStore<Diffusion> told) {
+    private record State(int most, IndexedReader reader, IndexedStore<Telling> tellings, IndexedStore<Diffusion> told) {
 
         /** Whether those that are added up come before it, so that the total stays as it is. */
         boolean comesAfterTheFirst(Telling telling) {
-            return reader.comeBefore(
-                    MOST_TELLINGS, DiffusionIndex.tellings(telling.group()), DiffusionIndex.place(telling));
+            return reader.comeBefore(most, DiffusionIndex.tellings(telling.group()), DiffusionIndex.place(telling));
         }
 
         List<Telling> first(String group) {
@@ -85,7 +91,7 @@ public final class DiffusionView implements Processor<String, byte[], Void, Void
             IndexKey index = DiffusionIndex.tellings(group);
             reader.scan(index, index, bytes -> {
                 first.add(Telling.read(bytes));
-                return first.size() < MOST_TELLINGS;
+                return first.size() < most;
             });
             return first;
         }
@@ -101,7 +107,7 @@ public final class DiffusionView implements Processor<String, byte[], Void, Void
                 if (isOfDay && !telling.publishedAtAssumed()) {
                     first.add(telling);
                 }
-                return isOfDay && first.size() < MOST_TELLINGS;
+                return isOfDay && first.size() < most;
             });
             return first;
         }

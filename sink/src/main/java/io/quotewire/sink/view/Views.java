@@ -82,7 +82,7 @@ public final class Views {
                 .repartition(Repartitioned.<String, byte[]>as(Topics.TOLD)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(Serdes.ByteArray()))
-                .process(DiffusionView::new, Named.as("view-told"), TOLD);
+                .process(() -> new DiffusionView(DiffusionView.MOST_TELLINGS), Named.as("view-told"), TOLD);
         builder.build(properties);
         topology.addGlobalStore(
                 TableReader.store(CORRECTIONS),

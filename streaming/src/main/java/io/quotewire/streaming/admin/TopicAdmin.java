@@ -5,6 +5,7 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.TopicConfigs;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,17 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Creates the contract's topics and compares a cluster with the contract. The admin client stays the caller's. */
 public final class TopicAdmin {
+    private static final int LEADERS_MILLISECONDS = 10_000;
+
     private final Admin admin;
     private final Topics topics;
 
@@ -28,7 +34,9 @@ public final class TopicAdmin {
     }
 
     /**
-     * Creates what is missing and leaves alone what is there.
+     * Creates what is missing and leaves alone what is there. Returns when the brokers that lead the new partitions
+     * know of them, or after ten seconds: the controller says that they are made a moment before, and who writes then
+     * is refused.
      *
      * @param partitions of each new topic
      * @param replication copies of each partition; empty takes the cluster's default
@@ -54,7 +62,25 @@ public final class TopicAdmin {
             }
         }
         created.sort(Comparator.naturalOrder());
+        awaitLeaders(created, partitions);
         return created;
+    }
+
+    /** A leader that answers for the end of its partition takes records. */
+    private void awaitLeaders(List<String> created, int partitions) throws InterruptedException {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        for (String topic : created) {
+            for (int partition = 0; partition < partitions; partition++) {
+                ends.put(new TopicPartition(topic, partition), OffsetSpec.latest());
+            }
+        }
+        try {
+            admin.listOffsets(ends, new ListOffsetsOptions().timeoutMs(LEADERS_MILLISECONDS))
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            // They are made all the same: one of their leaders is away, or not for us to ask.
+        }
     }
 
     /** The names of the contract's topics that the cluster does not have. */
