@@ -18,6 +18,8 @@ final class Confidence {
             case NAME, CAPITAL -> shares.name();
             case PRONOUN -> shares.pronoun();
             case BODY, NOUN, PHRASE -> shares.phrase();
+            // Never surer than one that means somebody; too few are annotated to be counted alone.
+            case NOBODY -> Math.min(shares.pronoun(), shares.phrase());
         };
     }
 }

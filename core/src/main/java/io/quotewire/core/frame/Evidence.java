@@ -107,7 +107,7 @@ public enum Evidence {
      *
      * @param name a person's name, or a capitalised word
      * @param pronoun "he" or "she" that means a person
-     * @param phrase any other: a body, a noun, a pronoun that means nobody
+     * @param phrase any other: a body, a noun
      */
     public record Shares(double name, double pronoun, double phrase) {}
 

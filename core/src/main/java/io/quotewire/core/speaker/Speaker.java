@@ -44,6 +44,6 @@ public record Speaker(SpeakerKind kind, @Nullable String name, List<String> othe
 
     /** Nobody can tell who. */
     static Speaker unknown() {
-        return new Speaker(SpeakerKind.UNKNOWN, null, List.of(), SpeakerPath.PHRASE);
+        return new Speaker(SpeakerKind.UNKNOWN, null, List.of(), SpeakerPath.NOBODY);
     }
 }

@@ -12,6 +12,8 @@ public enum SpeakerPath {
     PRONOUN,
     /** "The senator", "the company": the only one whom the noun fits; "the Spaniard", "it": the one in focus. */
     NOUN,
-    /** A noun phrase without a name, or a pronoun that stands for nobody in particular. */
-    PHRASE
+    /** A noun phrase without a name. */
+    PHRASE,
+    /** A pronoun or a label of which nobody can tell whom it means. */
+    NOBODY
 }

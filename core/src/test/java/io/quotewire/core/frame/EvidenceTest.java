@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.cue.Sureness;
 import io.quotewire.core.model.QuoteType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,13 +53,17 @@ class EvidenceTest {
 
     @Test
     void keepsViewsBelowWhatIsCounted() {
-        assertThat(List.of(
-                        Evidence.THAT_CLAUSE_LOW,
-                        Evidence.CLAUSE_LOW,
-                        Evidence.CONTENT_FIRST_LOW,
-                        Evidence.REPORTED_NOUN_LOW))
-                .allSatisfy(view ->
-                        assertThat(view.shares(QuoteType.INDIRECT).name()).isLessThan(0.5));
+        List<Evidence> views = Stream.of(Evidence.values())
+                .filter(evidence -> evidence.name().endsWith("_LOW"))
+                .toList();
+        assertThat(views).hasSize(7);
+        for (Evidence view : views) {
+            for (QuoteType type : QuoteType.values()) {
+                Evidence.Shares shares = view.shares(type);
+                assertThat(List.of(shares.name(), shares.pronoun(), shares.phrase()))
+                        .allSatisfy(share -> assertThat(share).isLessThan(0.5));
+            }
+        }
     }
 
     @Test
