@@ -8,14 +8,11 @@ import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.topology.Arrival;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -103,7 +100,7 @@ final class CorrectionRound {
         late.step(now, goesOn, (key, article) -> taker.take(key, article, Optional.empty()));
         if (!walking && !isMarked && due.isEmpty() && found.isEmpty() && reading.isEmpty() && late.isDone()) {
             takenDown.clear();
-            marks.put(APPLIED, mark(now));
+            marks.put(APPLIED, AppliedMark.of(now).toBytes());
             isMarked = true;
         }
     }
@@ -116,13 +113,13 @@ final class CorrectionRound {
     private void notice(Corrections now) {
         Corrections before = seen;
         seen = now;
-        isMarked = before == null
-                && Arrays.equals(mark(now), Objects.requireNonNullElse(marks.get(APPLIED), mark(Corrections.NONE)));
+        AppliedMark applied = AppliedMark.read(marks.get(APPLIED));
+        isMarked = before == null && applied.isOf(now);
         if (isMarked) {
             return;
         }
         boolean everywhere = before == null;
-        for (Correction changed : now.differences(before == null ? Corrections.NONE : before)) {
+        for (Correction changed : before == null ? now.besides(applied.decisions()) : now.differences(before)) {
             String articleId = changed.articleId();
             if (!changed.concernsOneArticle() || articleId == null) {
                 everywhere = true;
@@ -237,12 +234,6 @@ final class CorrectionRound {
         LOG.warn(
                 "the record of '{}' is not there any more: what is corrected of it is applied when it is sent again",
                 article.origin().articleId());
-    }
-
-    private static byte[] mark(Corrections corrections) {
-        return ByteBuffer.allocate(Long.BYTES)
-                .putLong(corrections.fingerprint())
-                .array();
     }
 
     /** @param record at this offset, as soon as it is there */

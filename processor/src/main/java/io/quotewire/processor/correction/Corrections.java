@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The corrections as they stood at one moment. Immutable. */
 public final class Corrections {
@@ -128,6 +129,22 @@ public final class Corrections {
         byKey.values().stream().filter(known -> !other.has(known)).forEach(known -> different.add(known.correction()));
         other.byKey.values().stream().filter(known -> !has(known)).forEach(known -> different.add(known.correction()));
         return different;
+    }
+
+    /** Those that are none of these, by their fingerprints. */
+    public List<Correction> besides(Set<Long> fingerprints) {
+        return byFingerprint.entrySet().stream()
+                .filter(known -> !fingerprints.contains(known.getKey()))
+                .map(known -> known.getValue().correction())
+                .toList();
+    }
+
+    /** The fingerprints of those that concern one article. */
+    public Set<Long> ofArticles() {
+        return byArticle.values().stream()
+                .flatMap(List::stream)
+                .map(Known::fingerprint)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Tells two states apart. */

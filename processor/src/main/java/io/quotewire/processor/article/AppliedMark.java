@@ -1,0 +1,53 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.processor.correction.Corrections;
+import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which state of the corrections is applied to all that is remembered.
+ *
+ * @param state tells it from others
+ * @param decisions fingerprints of those of one article; empty where there are too many to be kept, or an earlier
+ *     release kept none
+ */
+record AppliedMark(long state, Set<Long> decisions) {
+    /** So that it stays a small record: 80 kB. */
+    private static final int MOST = 10_000;
+
+    AppliedMark {
+        decisions = Set.copyOf(decisions);
+    }
+
+    static AppliedMark of(Corrections corrections) {
+        Set<Long> decisions = corrections.ofArticles();
+        return new AppliedMark(corrections.fingerprint(), decisions.size() <= MOST ? decisions : Set.of());
+    }
+
+    /** @param bytes null where nothing was ever applied */
+    static AppliedMark read(byte @Nullable [] bytes) {
+        if (bytes == null) {
+            return of(Corrections.NONE);
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        long state = in.getLong();
+        Set<Long> decisions = new HashSet<>();
+        while (in.hasRemaining()) {
+            decisions.add(in.getLong());
+        }
+        return new AppliedMark(state, decisions);
+    }
+
+    byte[] toBytes() {
+        ByteBuffer out =
+                ByteBuffer.allocate(Long.BYTES * (1 + decisions.size())).putLong(state);
+        decisions.forEach(out::putLong);
+        return out.array();
+    }
+
+    boolean isOf(Corrections corrections) {
+        return state == corrections.fingerprint();
+    }
+}

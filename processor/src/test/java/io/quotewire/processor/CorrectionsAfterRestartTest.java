@@ -1,0 +1,78 @@
+package io.quotewire.processor;
+
+import static io.quotewire.processor.Decided.entity;
+import static io.quotewire.processor.Decided.suppress;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.processor.article.ProcessorNames;
+import io.quotewire.processor.memory.Memory.Archived;
+import io.quotewire.processor.memory.MemoryCodec;
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.Correction.Action;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a task does with corrections that it finds when it begins: what it applied before is marked in its store. */
+class CorrectionsAfterRestartTest extends CorrectionsBenchTest {
+    private static final Correction BEFORE = suppress("yes", 0);
+    private static final Correction MEANWHILE = entity(Action.MERGE, "Ada", "Adele", 1);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path other;
+
+    @Test
+    void whatWasToldOfAnArchivedArticleIsNotToldAgain() {
+        archived("story");
+        restartedAfter(BEFORE);
+        bench.correct(BEFORE);
+        bench.correct(MEANWHILE);
+        settle();
+        assertThat(corrected("settled")).isZero();
+    }
+
+    @Test
+    void whatWasDecidedMeanwhileIsTold() {
+        archived("story");
+        restartedAfter(MEANWHILE);
+        bench.correct(BEFORE);
+        bench.correct(MEANWHILE);
+        settle();
+        assertThat(corrected("settled")).isEqualTo(1);
+    }
+
+    @Test
+    void aMarkOfAnEarlierReleaseHoldsForTheStateItIsOf() {
+        archived("story");
+        byte[] mark = restartedAfter(BEFORE);
+        marks(ByteBuffer.wrap(mark, 0, Long.BYTES).slice());
+        bench.correct(BEFORE);
+        settle();
+        assertThat(corrected("settled")).isZero();
+    }
+
+    private void archived(String key) {
+        long expires = Bench.START.plus(Duration.ofDays(90)).toEpochMilli();
+        bench.store(ProcessorNames.ARTICLES).put(key, MemoryCodec.encode(new Archived("ab".repeat(16), expires)));
+    }
+
+    /** The bench has the mark of a task to which this had been applied. */
+    private byte[] restartedAfter(Correction correction) {
+        try (Bench before = Bench.open(other)) {
+            before.correct(correction);
+            before.advance(Duration.ofSeconds(2));
+            byte[] mark = before.store(ProcessorNames.CORRECTED).get("applied");
+            marks(ByteBuffer.wrap(mark));
+            return mark;
+        }
+    }
+
+    private void marks(ByteBuffer mark) {
+        byte[] bytes = new byte[mark.remaining()];
+        mark.get(bytes);
+        bench.store(ProcessorNames.CORRECTED).put("applied", bytes);
+    }
+}
