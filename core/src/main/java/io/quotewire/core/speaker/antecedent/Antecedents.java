@@ -217,7 +217,9 @@ public final class Antecedents {
             subjectSeen |= text.is(token, WordClass.SUBJECT_PRONOUN);
             return;
         }
-        Optional<Person> speaking = closes ? salience.mostBefore(gender, sentence) : Optional.empty();
+        Optional<Person> speaking = closes
+                ? salience.mostBefore(gender, sentence).filter(one -> one.gender() != Gender.UNKNOWN)
+                : Optional.empty();
         Person person = speaking.or(() -> salience.most(gender, sentence)).orElse(null);
         if (person != null) {
             persons[token] = person;
