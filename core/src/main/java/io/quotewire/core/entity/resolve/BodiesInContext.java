@@ -44,7 +44,8 @@ public final class BodiesInContext {
     }
 
     /** The names, with those that their surroundings tell to be bodies as organisations. */
-    public static EntitySpans of(Tokens tokens, EntitySpans names) {
+    public static EntitySpans of(Tokens tokens, EntitySpans tagged) {
+        EntitySpans names = Partnerships.of(tokens, tagged);
         BodiesInContext context = new BodiesInContext(tokens, names);
         context.find();
         return context.bodies.isEmpty() ? names : context.retyped();
@@ -74,9 +75,12 @@ public final class BodiesInContext {
 
     private boolean isBody(int first, int end, EntityType type) {
         boolean single = end == first + 1;
-        boolean owns = hasAny(end, "any_owned") || isBehind(first, end);
+        boolean owns = hasAny(end, "any_owned") || isBehind(first, end, "ahead");
         if (type == EntityType.LOCATION) {
             return single && owns && tokens.word(first).length() > 2 && closes(end);
+        }
+        if (!single && isBehind(first, end, "firm") && !isIn(end, WordSet.LIST_JOINT)) {
+            return true;
         }
         if (!single && FirstNames.gender(tokens.word(first)) != Gender.UNKNOWN) {
             return false;
@@ -113,11 +117,11 @@ public final class BodiesInContext {
     }
 
     /** "Shares of Bloomly"; not "shares of Lima's largest bank". */
-    private boolean isBehind(int first, int end) {
+    private boolean isBehind(int first, int end, String kind) {
         String words = "";
         for (int i = first - 1; i >= Math.max(0, first - LONGEST_PHRASE - 1); i--) {
             words = tokens.lower(i) + (words.isEmpty() ? "" : " ") + words;
-            if (isPhrase("ahead", words)) {
+            if (isPhrase(kind, words)) {
                 return !isIn(end, WordSet.GENITIVE) && !(end < tokens.size() && isCapital(end));
             }
         }
@@ -160,6 +164,8 @@ public final class BodiesInContext {
                 }
                 if (first > 0 && (isPhrase("titles", tokens.lower(first - 1)) || isOffice(first - 1))) {
                     bodies.remove(names.words(tokens, n));
+                    String surname = " " + tokens.word(end - 1);
+                    bodies.removeIf(words -> words.endsWith(surname));
                 }
             }
         }

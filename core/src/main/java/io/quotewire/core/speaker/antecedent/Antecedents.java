@@ -114,7 +114,8 @@ public final class Antecedents {
 
     /** "The senator left. He", "A man was shot. He": who bears an office, or has no name, comes up as a subject. */
     private void comesUp(int token, int start) {
-        if (token == start || token == main || isCue(token - 1) || text.quoteAt(token - 1) >= 0) {
+        boolean clause = token == start || token == main || isCue(token - 1) || text.quoteAt(token - 1) >= 0;
+        if (clause || (text.isComma(token - 1) && nameless.speaks(token))) {
             boolean spokenOf = isCue(token - 1) && !text.is(token - 2, WordClass.PUNCTUATION) && token != main;
             double weight = spokenOf ? OTHER : subjectSeen ? SUBJECT : FIRST_SUBJECT;
             Optional<Person> bearer = offices.bearer(token);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Somebody without a name who comes up as a subject: "a man", "one senior official", "the militant". Whoever is named
@@ -25,8 +26,11 @@ public final class NamelessAntecedents {
 
     private static final int FARTHEST_NAME = 10;
 
-    private static final Map<String, Gender> NEW = nouns(false);
-    private static final Map<String, Gender> KNOWN = nouns(true);
+    private static final String BEFORE_SPEECH = "said";
+
+    private static final Map<String, Gender> NEW = nouns("the", BEFORE_SPEECH, "a");
+    private static final Map<String, Gender> KNOWN = nouns("the");
+    private static final Map<String, Gender> SPEAKING = nouns("the", BEFORE_SPEECH);
 
     private final NewsText text;
 
@@ -34,7 +38,7 @@ public final class NamelessAntecedents {
         this.text = text;
     }
 
-    private static Map<String, Gender> nouns(boolean known) {
+    private static Map<String, Gender> nouns(String... kinds) {
         Map<String, Gender> nouns = new HashMap<>();
         for (String line : WordList.read(NamelessAntecedents.class, "person-nouns.txt")) {
             List<String> words = List.of(line.split(" ", -1));
@@ -43,7 +47,7 @@ public final class NamelessAntecedents {
                 case "f" -> Gender.FEMALE;
                 default -> Gender.UNKNOWN;
             };
-            if (!known || words.get(0).equals("the")) {
+            if (Set.of(kinds).contains(words.get(0))) {
                 words.subList(2, words.size()).forEach(word -> nouns.put(word, gender));
             }
         }
@@ -57,7 +61,8 @@ public final class NamelessAntecedents {
             return Optional.empty();
         }
         for (int i = token + 1; i <= token + 1 + MOST_ADJECTIVES && text.isWord(i); i++) {
-            Gender gender = (one ? NEW : KNOWN).get(text.lower(i));
+            Map<String, Gender> nouns = one ? NEW : text.cueAt(i + 1) >= 0 ? SPEAKING : KNOWN;
+            Gender gender = nouns.get(text.lower(i));
             if (gender == null && one && RoleWords.isNoun(text.tokens(), i)) {
                 gender = Gender.UNKNOWN;
             }
@@ -73,6 +78,15 @@ public final class NamelessAntecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "…, a company spokesman said": a cue closes the phrase that the token opens. */
+    boolean speaks(int token) {
+        int i = token + 1;
+        while (i <= token + 1 + MOST_ADJECTIVES && text.isWord(i) && text.is(i, WordClass.OPEN) && text.cueAt(i) < 0) {
+            i++;
+        }
+        return i > token + 1 && text.cueAt(i) >= 0;
     }
 
     private boolean endsPhrase(int token) {

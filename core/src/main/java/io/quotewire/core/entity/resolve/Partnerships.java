@@ -1,0 +1,88 @@
+package io.quotewire.core.entity.resolve;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.text.Tokens;
+
+/**
+ * Companies that go by the names of partners, whom the tagger takes for persons one by one: "Dillon, Read and Co",
+ * "Smith Barney, Harris Upham and Co Inc", "Rodman and Renshaw Capital Group Inc". Pure functions; linear in the text.
+ */
+final class Partnerships {
+    /** Tokens of such a name. */
+    private static final int LONGEST = 9;
+
+    private final Tokens tokens;
+    private final EntitySpans names;
+
+    private Partnerships(Tokens tokens, EntitySpans names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** The names, with each such company as one. */
+    static EntitySpans of(Tokens tokens, EntitySpans names) {
+        Partnerships partnerships = new Partnerships(tokens, names);
+        for (int n = 0; n < names.size(); n++) {
+            if (partnerships.end(n) > 0) {
+                return partnerships.joined(n);
+            }
+        }
+        return names;
+    }
+
+    /** From the first name on that begins such a company's. */
+    private EntitySpans joined(int from) {
+        EntitySpans.Builder builder = new EntitySpans.Builder();
+        for (int n = 0; n < names.size(); n++) {
+            int company = n < from ? 0 : end(n);
+            int end = company > 0 ? company : names.endToken(n);
+            builder.add(names.firstToken(n), end, company > 0 ? EntityType.ORGANIZATION : names.type(n));
+            while (n + 1 < names.size() && names.firstToken(n + 1) < end) {
+                n++;
+            }
+        }
+        return builder.build();
+    }
+
+    /** Behind the "Co" that ends the company whose name begins with this one; 0 where none does. */
+    private int end(int name) {
+        int first = names.firstToken(name);
+        if (names.type(name) != EntityType.PERSON || (first > 0 && isTitle(first - 1))) {
+            return 0;
+        }
+        int behind = names.endToken(name);
+        if (behind < tokens.size() && tokens.is(behind, ",") && isFullName(first, behind)) {
+            // "Thomas Hill, Hill and Co chairman"
+            return 0;
+        }
+        for (int i = behind; i < Math.min(tokens.size() - 1, first + LONGEST); i++) {
+            if (tokens.is(i, "and") || tokens.is(i, "&")) {
+                return companyEnd(i + 1);
+            }
+            if (!tokens.is(i, ",") && !Character.isUpperCase(tokens.firstChar(i))) {
+                break;
+            }
+        }
+        return 0;
+    }
+
+    /** Behind "Co", "Co Inc"; 0 without. */
+    private int companyEnd(int token) {
+        int end = token;
+        while (end < tokens.size() && NameEndings.isCompanys(tokens.lower(end))) {
+            end++;
+        }
+        return end > token ? end : 0;
+    }
+
+    private boolean isFullName(int first, int end) {
+        return end > first + 1 && FirstNames.gender(tokens.word(first)) != Gender.UNKNOWN;
+    }
+
+    private boolean isTitle(int token) {
+        return tokens.is(token, "Mr") || tokens.is(token, "Mr.") || tokens.is(token, "Mrs") || tokens.is(token, "Ms");
+    }
+}
