@@ -63,6 +63,21 @@ public final class EntitySpans {
         return token >= 0 && token < byToken.length ? byToken[token] : -1;
     }
 
+    /** The first span that does not begin before the token; the number of spans where none does. */
+    public int firstFrom(int token) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (firstToken(middle) < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Gathers spans in the order of the text. Not thread-safe. */
     public static final class Builder {
         private int[] first = new int[32];

@@ -77,7 +77,20 @@ final class GroupPhrase implements SpeakerResolver {
                 && (text.isWord(first - 1) || text.is(first - 1, WordSet.GENITIVE))) {
             first--;
         }
+        while (first < noun && !text.isCapital(first) && hasCapital(first + 1, noun)) {
+            // "the influential Mercurio newspaper"
+            first++;
+        }
         int place = text.is(noun + 1, WordSet.PLACE_JOINT) ? text.names().at(noun + 2) : -1;
         return new SourceWords(text, first, place < 0 ? noun + 1 : text.names().endToken(place));
+    }
+
+    private boolean hasCapital(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

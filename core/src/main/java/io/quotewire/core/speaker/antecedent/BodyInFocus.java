@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.GoingOnNouns;
@@ -218,7 +219,9 @@ public final class BodyInFocus {
 
     private boolean states(int token) {
         int cue = text.cueAt(token);
-        return cue >= 0 && text.cues().get(cue).entry().kind() == CueKind.STATEMENT;
+        return cue >= 0
+                && text.cues().get(cue).entry().kind() == CueKind.STATEMENT
+                && text.cues().get(cue).form() != VerbForm.ING;
     }
 
     /** The first token of the name or of the article before it. */

@@ -32,6 +32,8 @@ public final class Offices {
     private static final String TOGETHER = "-";
     /** An office named longer ago, in sentences, may be that of somebody else by now. */
     private static final int FARTHEST = 12;
+    /** The same for a champion or a striker, of whom a text may have several. */
+    private static final int NEAR = 3;
     /** Tokens back in which somebody else may have come up as the same. */
     private static final int MOST_BACK = 400;
     /** Words between an article and the noun. */
@@ -165,7 +167,7 @@ public final class Offices {
             return Optional.empty();
         }
         Description phrase = new Description(text, article + 1, noun, noun + 1, last);
-        int next = firstNameFrom(article);
+        int next = text.names().firstFrom(article);
         boolean mustShare = text.is(noun, WordSet.NAMELESS_SOURCE) && !phrase.isBare();
         Map<Person, Boolean> fitting = new LinkedHashMap<>();
         for (Bearer each : all) {
@@ -176,7 +178,7 @@ public final class Offices {
         }
         return only(fitting)
                 .filter(person -> agrees(person, noun))
-                .filter(person -> isRecent(person, next, article))
+                .filter(person -> isRecent(person, next, article, farthest(noun, fitting.get(person))))
                 .filter(person -> !isIntroduced(article, noun, lastNoun(all, person, article)));
     }
 
@@ -191,10 +193,14 @@ public final class Offices {
         return Titles.gender(text.lower(noun)).map(person.gender()::agrees).orElse(true);
     }
 
-    private boolean isRecent(Person person, int next, int token) {
+    private int farthest(int noun, boolean shares) {
+        return shares || !GoingOnPersons.contains(text.lower(noun)) ? FARTHEST : NEAR;
+    }
+
+    private boolean isRecent(Person person, int next, int token, int farthest) {
         int last = person.lastMentionBefore(next);
         return last >= 0
-                && text.sentenceAt(token) - text.sentenceAt(text.names().firstToken(last)) <= FARTHEST;
+                && text.sentenceAt(token) - text.sentenceAt(text.names().firstToken(last)) <= farthest;
     }
 
     private static int lastNoun(List<Bearer> all, Person person, int before) {
@@ -227,20 +233,5 @@ public final class Offices {
             }
         }
         return false;
-    }
-
-    /** The first name that does not begin before the token; the number of names where none does. */
-    private int firstNameFrom(int token) {
-        int low = 0;
-        int high = text.names().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (text.names().firstToken(middle) < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }
