@@ -107,6 +107,7 @@ final class ClauseEnd {
         return text.is(i, WordSet.CONTINUATION)
                 && i > start + 2
                 && goesOnWithCue(scope, i + 1)
+                && !(text.hasFinite(start, i) && asksAt(scope, i + 1))
                 && !joinsNames(text, i)
                 && (text.is(i, WordSet.CONTRAST) || !isHeld(scope, i + 1));
     }
@@ -194,14 +195,16 @@ final class ClauseEnd {
                         && isFinite(scope.cues().get(c))
                         && !scope.cues().get(c).negated()
                         && scope.cues().get(c).form() != VerbForm.BASE
-                        && scope.cues().get(c).entry().kind() != CueKind.ATTITUDE
-                        && !asksOnly(scope.cues().get(c)))
+                        && scope.cues().get(c).entry().kind() != CueKind.ATTITUDE)
                 || cueAfterSubject(scope, i) >= 0;
     }
 
     /** "Said it contacted the company and asked if": what was asked is part of what is told. */
-    private static boolean asksOnly(Cue cue) {
-        return cue.entry().takes(Takes.WH)
+    private static boolean asksAt(Scope scope, int i) {
+        int c = scope.cueFrom(i, i + 1);
+        Cue cue = c < 0 ? null : scope.cues().get(c);
+        return cue != null
+                && cue.entry().takes(Takes.WH)
                 && !cue.entry().takes(Takes.THAT)
                 && cue.entry().recipient() == Recipient.OPTIONAL;
     }

@@ -7,6 +7,7 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -48,9 +49,10 @@ final class CueBeforeContent {
         if (i >= scope.end()) {
             return Optional.empty();
         }
-        boolean noun = i > told || (cue.form() == VerbForm.ING && text.is(cue.first() - 1, WordClass.OPEN));
+        boolean noun = (i > told && !Plural.endsLikeOne(text.lower(i + 1)))
+                || (cue.form() == VerbForm.ING && text.is(cue.first() - 1, WordClass.OPEN));
         boolean sameDay = text.is(i + 2, WordSet.PERIOD) && text.is(i + 1, WordSet.NO_CLAUSE);
-        if (text.is(i, WordSet.THAT) && (sameDay || text.is(i + 1, WordSet.PERIOD))) {
+        if (text.is(i, WordSet.THAT) && (sameDay || (text.is(i + 1, WordSet.PERIOD) && !text.isCapital(i + 1)))) {
             // "announced that same day", "announced that week"
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package io.quotewire.core.indirect;
 
+import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -46,7 +47,12 @@ final class LaterThat {
                 return -1;
             }
             if (text.is(i, WordSet.THAT) && !text.is(i - 1, WordSet.PREPOSITION)) {
-                boolean relative = Reporting.isRelative(text, i) || (text.isDash(start) && !text.isDash(i - 1));
+                // "responding to an announcement that", "reported to the council so that"
+                boolean ofNoun = text.is(start, WordSet.TO)
+                        && (text.is(i - 1, WordSet.LOOSE_OPENER)
+                                || CueNouns.english().sure(text.lower(i - 1)).isPresent());
+                boolean relative =
+                        ofNoun || Reporting.isRelative(text, i) || (text.isDash(start) && !text.isDash(i - 1));
                 return relative ? -1 : i;
             }
         }

@@ -38,7 +38,7 @@ final class SaidThat implements ReportFinder {
             if (!reports
                     || source.isEmpty()
                     || text.is(source.get().start(), WordSet.NOBODY)
-                    || isExhibit(text, source.get())
+                    || isExhibit(text, cue, source.get())
                     || isFoundBySomebody(text, cue, source.get())
                     || isReaders(text, cue, source.get())
                     || disagrees(text, cue, source.get())
@@ -105,8 +105,11 @@ final class SaidThat implements ReportFinder {
         return person && cue.entry().kind() == CueKind.FINDING && !cue.entry().takes(Takes.QUOTE);
     }
 
-    /** "Blood tests revealed that he was ill": what things show nobody has said. */
-    private static boolean isExhibit(NewsText text, Phrase source) {
+    /**
+     * "Blood tests revealed that he was ill", "the video shows that it sank": what things show nobody has said; but "the
+     * video says".
+     */
+    private static boolean isExhibit(NewsText text, Cue cue, Phrase source) {
         int noun = source.start();
         while (noun + 1 < source.end()
                 && !text.is(noun + 1, WordClass.PREPOSITION)
@@ -114,7 +117,8 @@ final class SaidThat implements ReportFinder {
                 && !Participle.isRegularPast(text, noun + 1)) {
             noun++;
         }
-        return text.is(noun, WordSet.EXHIBIT) && text.names().at(noun) < 0;
+        boolean shows = cue.entry().kind() == CueKind.FINDING && text.is(noun, WordSet.RECORDING);
+        return (shows || text.is(noun, WordSet.EXHIBIT)) && text.names().at(noun) < 0;
     }
 
     /** "Hale said, if elected, she would stay", "But, Hale added, she would": nothing was said before the comma. */
