@@ -106,8 +106,8 @@ final class SaidThat implements ReportFinder {
     }
 
     /**
-     * "Blood tests revealed that he was ill", "the video shows that it sank": what things show nobody has said; but "the
-     * video says".
+     * "Blood tests revealed that he was ill", "the video shows that it sank": what things show nobody has said. But
+     * "the video says".
      */
     private static boolean isExhibit(NewsText text, Cue cue, Phrase source) {
         int noun = source.start();
