@@ -2,9 +2,10 @@ package io.quotewire.processor;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.processor.article.ProcessorPolicy;
+import io.quotewire.processor.budget.TransactionTimeout;
 import io.quotewire.processor.catalogue.Extractors;
-import io.quotewire.processor.reading.KafkaArticleRecords;
-import io.quotewire.processor.reading.KafkaPublishedEvents;
+import io.quotewire.processor.rereading.KafkaArticleRecords;
+import io.quotewire.processor.rereading.KafkaPublishedEvents;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;

@@ -2,7 +2,7 @@ package io.quotewire.processor;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.processor.article.ArticleProcessor;
-import io.quotewire.processor.article.Overruling;
+import io.quotewire.processor.article.CorrectionParts;
 import io.quotewire.processor.article.ProcessorMetrics;
 import io.quotewire.processor.article.ProcessorNames;
 import io.quotewire.processor.article.ProcessorPolicy;
@@ -15,8 +15,8 @@ import io.quotewire.processor.correction.CorrectionTable;
 import io.quotewire.processor.correction.LiveCorrections;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.HeldArticles;
-import io.quotewire.processor.reading.ArticleRecords;
-import io.quotewire.processor.reading.PublishedEvents;
+import io.quotewire.processor.rereading.ArticleRecords;
+import io.quotewire.processor.rereading.PublishedEvents;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.table.TableReader;
@@ -82,22 +82,20 @@ public final class ProcessorTopology {
         LiveCatalogue catalogue = new LiveCatalogue(extractors, ofCatalogue);
         CorrectionMetrics ofCorrections = new CorrectionMetrics(registry);
         LiveCorrections corrections = new LiveCorrections(ofCorrections);
-        Overruling overruling =
-                new Overruling(corrections, records, published, policy.minimumConfidence(), ofCorrections);
+        CorrectionParts parts =
+                new CorrectionParts(corrections, records, published, policy.minimumConfidence(), ofCorrections);
         ByteArrayDeserializer read = new ByteArrayDeserializer();
         ByteArraySerializer write = new ByteArraySerializer();
         return new Topology(new TopologyConfig(new StreamsConfig(properties)))
                 .addSource(AutoOffsetReset.earliest(), READ, new ServiceTime(), read, read, topics.articles())
                 .addProcessor(
-                        PROCESS,
-                        ArticleProcessor.supplier(policy, source, catalogue, overruling, layout, metrics),
-                        READ)
+                        PROCESS, ArticleProcessor.supplier(policy, source, catalogue, parts, layout, metrics), READ)
                 .addStateStore(ArticleMemory.store(ProcessorNames.ARTICLES), PROCESS)
                 .addStateStore(TimeIndex.store(ProcessorNames.EXPIRY), PROCESS)
                 .addStateStore(HeldArticles.store(ProcessorNames.HELD), PROCESS)
                 .addStateStore(TimeIndex.store(ProcessorNames.EMBARGOES), PROCESS)
                 .addStateStore(AppliedOffsets.store(ProcessorNames.APPLIED), PROCESS)
-                .addStateStore(Overruling.store(ProcessorNames.CORRECTED), PROCESS)
+                .addStateStore(CorrectionParts.store(ProcessorNames.CORRECTED), PROCESS)
                 .addSink(ProcessorNames.QUOTES, topics.quotes(), write, write, PROCESS)
                 .addSink(ProcessorNames.MENTIONS, topics.mentions(), write, write, PROCESS)
                 .addSink(ProcessorNames.PROCESSED, topics.processed(), write, write, PROCESS)

@@ -1,8 +1,8 @@
 package io.quotewire.processor;
 
-import io.quotewire.processor.reading.Published;
-import io.quotewire.processor.reading.PublishedEvents;
-import io.quotewire.processor.reading.PublishedRecords;
+import io.quotewire.processor.rereading.Published;
+import io.quotewire.processor.rereading.PublishedEvents;
+import io.quotewire.processor.rereading.PublishedRecords;
 import io.quotewire.streaming.contract.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.quotewire.processor;
 
-import io.quotewire.processor.reading.ArticleRecords;
+import io.quotewire.processor.rereading.ArticleRecords;
 import io.quotewire.streaming.topology.Arrival;
 import java.util.ArrayList;
 import java.util.List;

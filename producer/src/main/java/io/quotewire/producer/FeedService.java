@@ -3,7 +3,7 @@ package io.quotewire.producer;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.quotewire.producer.follow.FeedConfig;
-import io.quotewire.producer.follow.Review;
+import io.quotewire.producer.follow.StartupReview;
 import io.quotewire.producer.http.ArticleDoor;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.language.LanguageMark;
@@ -165,7 +165,7 @@ public final class FeedService implements AutoCloseable {
                 settings.topics(),
                 clock,
                 given,
-                Review.of(feeds, live.pace(), live.reach(), clock));
+                StartupReview.of(feeds, live.pace(), live.reach(), clock));
         states.start();
         return states;
     }

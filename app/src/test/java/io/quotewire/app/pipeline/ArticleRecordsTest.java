@@ -3,8 +3,8 @@ package io.quotewire.app.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.broker.TestBroker;
-import io.quotewire.processor.reading.ArticleRecords;
-import io.quotewire.processor.reading.KafkaArticleRecords;
+import io.quotewire.processor.rereading.ArticleRecords;
+import io.quotewire.processor.rereading.KafkaArticleRecords;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.Arrival;
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.core.NewsExtractor;
 import io.quotewire.processor.ProcessorTopology;
 import io.quotewire.processor.article.ProcessorPolicy;
-import io.quotewire.processor.reading.ArticleRecords;
+import io.quotewire.processor.rereading.ArticleRecords;
 import io.quotewire.sink.SinkPolicy;
 import io.quotewire.sink.SinkTopology;
 import io.quotewire.streaming.contract.Article;

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.process.MainProcess;
 import io.quotewire.app.security.AskedRights.Asked;
-import io.quotewire.processor.reading.KafkaPublishedEvents;
+import io.quotewire.processor.rereading.KafkaPublishedEvents;
 import io.quotewire.streaming.admin.AccessRight;
 import io.quotewire.streaming.admin.AccessRole;
 import io.quotewire.streaming.contract.Topics;

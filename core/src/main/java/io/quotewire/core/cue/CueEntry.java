@@ -10,7 +10,7 @@ import java.util.Set;
  * @param lemma the verb's base form or the noun, with the words that belong to it ("point out")
  * @param takes what may stand beside it as the thing said; unmodifiable
  * @param recipient how it names the one who is told
- * @param kind whether it reports a statement, a finding or an attitude
+ * @param kind whether it reports a statement, a finding, a view or an attitude
  * @param sure how likely it reports speech where it is so used
  */
 public record CueEntry(String lemma, Set<Takes> takes, Recipient recipient, CueKind kind, Sureness sure) {

@@ -73,7 +73,7 @@ final class Chain {
                 && PassageForm.beginsSentence(text, quote)
                 && !PassageForm.isHeading(text, quote)
                 && !TitleOfWork.is(text, quote)
-                && !AskedOf.is(text, quote);
+                && !BarredByPassive.is(text, quote);
     }
 
     private boolean leadsUpTo(int quote, int next) {

@@ -68,7 +68,7 @@ public final class DirectSpeech {
     }
 
     private Optional<Attribution> surest(int quote, @Nullable Attribution before) {
-        if (TitleOfWork.is(text, quote) || AskedOf.is(text, quote)) {
+        if (TitleOfWork.is(text, quote) || BarredByPassive.is(text, quote)) {
             return Optional.empty();
         }
         Optional<Attribution> best = Optional.empty();

@@ -4,7 +4,7 @@ package io.quotewire.core.model;
 public enum QuoteType {
     /** The speaker's own words, wholly between quote marks. */
     DIRECT,
-    /** Reported speech with a quoted fragment inside; the span is the reported clause, its marks included. */
+    /** Reported speech with a quoted fragment inside; the span is the whole clause, with the marks inside it. */
     MIXED,
     /** Reported speech without quote marks: "said that …", "according to …". */
     INDIRECT

@@ -8,7 +8,10 @@ public enum SpeakerKind {
     ORGANIZATION,
     /** A body or a group that goes by its words, since the article gives it no name: the company, police, both men. */
     GROUP,
-    /** Somebody the article does not name: "an official who asked not to be identified". */
+    /**
+     * Somebody the article does not name: "an official who asked not to be identified". No resolver finds this: it is
+     * what is left where none made a name of the words, so somebody may be so whom a reader can name.
+     */
     UNNAMED,
     /**
      * Nobody can tell whom the words mean: a pronoun, "Q."; or people took the speaker away and named no other. A

@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says whom the words of a source mean: each way is asked in its turn, and the first that knows the speaker answers.
- * What none of them knows is somebody without a name; a pronoun that means nobody is unknown. Pronouns are
- * resolved here already, for the whole text at once. Built once for each text; not thread-safe.
+ * Says whom the words of a source mean: each resolver is asked in its turn, and the first that knows the words
+ * answers. What none of them knows is UNNAMED; a pronoun or label of which nobody can tell is UNKNOWN, by its resolver.
+ * Whom "he" and "she" mean is found when this is built, for the whole text at once. Built once for each text; not
+ * thread-safe.
  */
 public final class Speakers {
     private final NewsText text;

@@ -62,7 +62,7 @@ class PassagesTest {
             “Who pays?” the old crew was asked. | false
             """)
     void mayBeWhatSomebodyWasAsked(String text, boolean asked) {
-        assertThat(AskedOf.is(MarkedText.of(text).text(), 0)).isEqualTo(asked);
+        assertThat(BarredByPassive.is(MarkedText.of(text).text(), 0)).isEqualTo(asked);
     }
 
     @ParameterizedTest

@@ -1,5 +1,8 @@
 package io.quotewire.processor.article;
 
+import io.quotewire.processor.budget.Attempts;
+import io.quotewire.processor.budget.DecisionTime;
+import io.quotewire.processor.budget.Transactions;
 import io.quotewire.processor.catalogue.LiveCatalogue;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.ArticleVersion;
@@ -44,7 +47,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     private final LiveCatalogue catalogue;
     private final TopicLayout layout;
     private final ProcessorMetrics metrics;
-    private final Overruling overruling;
+    private final CorrectionParts parts;
     private final Transactions transactions;
     private final Attempts attempts;
     private final ArticleCheck check;
@@ -59,7 +62,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             LiveCatalogue catalogue,
             TopicLayout layout,
             ProcessorMetrics metrics,
-            Overruling overruling,
+            CorrectionParts parts,
             Transactions transactions,
             Attempts attempts) {
         this.policy = policy;
@@ -67,7 +70,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         this.catalogue = catalogue;
         this.layout = layout;
         this.metrics = metrics;
-        this.overruling = overruling;
+        this.parts = parts;
         this.transactions = transactions;
         this.attempts = attempts;
         check = new ArticleCheck(layout);
@@ -82,13 +85,12 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             ProcessorPolicy policy,
             String source,
             LiveCatalogue catalogue,
-            Overruling overruling,
+            CorrectionParts parts,
             TopicLayout layout,
             ProcessorMetrics metrics) {
         Attempts attempts = new Attempts();
         Transactions transactions = Transactions.with(policy.extractionTimeout());
-        return () ->
-                new ArticleProcessor(policy, source, catalogue, layout, metrics, overruling, transactions, attempts);
+        return () -> new ArticleProcessor(policy, source, catalogue, layout, metrics, parts, transactions, attempts);
     }
 
     @Override
@@ -118,12 +120,12 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 writer,
                 time,
                 new CorrectionRound(
-                        overruling,
+                        parts,
                         memory,
                         held,
                         context.getStateStore(ProcessorNames.CORRECTED),
                         context.taskId().partition()),
-                new CorrectedArticles(check, rederivation, writer, time, catalogue, overruling, metrics));
+                new CorrectedArticles(check, rederivation, writer, time, catalogue, parts, metrics));
         clock.each(HOUSEKEEPING, this::keepHouse);
     }
 
@@ -154,7 +156,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
 
     private void keepHouse(Instant now) {
         DecisionTime time = state().time();
-        time.ofTransaction().clock(this);
+        time.clock(this);
         state().applied().checkAtRest();
         // So that a changed catalogue is ready when the next article comes.
         catalogue.extractor(now.toEpochMilli());
@@ -223,7 +225,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 waiting,
                 now,
                 catalogue.extractor(now.toEpochMilli()),
-                overruling.corrections().current(),
+                parts.corrections().current(),
                 state().time().isSpent());
     }
 

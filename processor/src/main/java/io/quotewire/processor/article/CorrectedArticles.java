@@ -1,6 +1,7 @@
 package io.quotewire.processor.article;
 
 import io.quotewire.core.Extractor;
+import io.quotewire.processor.budget.DecisionTime;
 import io.quotewire.processor.catalogue.LiveCatalogue;
 import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.Memory.Remembered;
@@ -22,14 +23,14 @@ record CorrectedArticles(
         DecisionWriter writer,
         DecisionTime time,
         LiveCatalogue catalogue,
-        Overruling overruling,
+        CorrectionParts parts,
         ProcessorMetrics metrics)
         implements CorrectionRound.Taker {
 
     @Override
     public boolean take(String key, Remembered article, Optional<Arrival> arrival) {
         Instant now = Instant.ofEpochMilli(writer.context().currentSystemTimeMs());
-        Corrections corrections = overruling.corrections().current();
+        Corrections corrections = parts.corrections().current();
         try {
             if (arrival.isPresent()) {
                 again(key, article, arrival.get(), corrections, now);
@@ -66,7 +67,7 @@ record CorrectedArticles(
         writer.write(key, Optional.of(before), decision, lines, stamp, cause, id(key, decision));
         if (changed) {
             metrics.done(decision);
-            overruling.metrics().applied();
+            parts.metrics().applied();
         }
     }
 

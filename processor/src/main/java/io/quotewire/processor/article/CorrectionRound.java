@@ -36,7 +36,7 @@ final class CorrectionRound {
     private static final int MOST_READ_AT_ONCE = 200;
     private static final String APPLIED = "applied";
 
-    private final Overruling overruling;
+    private final CorrectionParts parts;
     private final ArticleMemory memory;
     private final HeldArticles held;
     private final KeyValueStore<String, byte[]> marks;
@@ -57,14 +57,14 @@ final class CorrectionRound {
     private Optional<String> walkedTo = Optional.empty();
 
     CorrectionRound(
-            Overruling overruling,
+            CorrectionParts parts,
             ArticleMemory memory,
             HeldArticles held,
             KeyValueStore<String, byte[]> marks,
             int partition) {
-        this.overruling = overruling;
+        this.parts = parts;
         this.memory = memory;
-        this.late = new LateTakedowns(overruling, memory);
+        this.late = new LateTakedowns(parts, memory);
         this.held = held;
         this.marks = marks;
         this.partition = partition;
@@ -87,7 +87,7 @@ final class CorrectionRound {
      * @param goesOn asked before each article
      */
     void step(BooleanSupplier goesOn, Taker taker) {
-        Corrections now = overruling.corrections().current();
+        Corrections now = parts.corrections().current();
         if (now != seen) {
             notice(now);
         }
@@ -196,7 +196,7 @@ final class CorrectionRound {
                 late.want(key, articleId);
                 return;
             }
-            overruling.metrics().archived();
+            parts.metrics().archived();
             LOG.warn("'{}' is archived: what is corrected of it is not applied", key);
         } else if (!now.agreeWith(article)) {
             if (now.isEmptied(article)) {
@@ -204,7 +204,7 @@ final class CorrectionRound {
                 taker.take(key, article, Optional.empty());
             } else if (article.provenance().knowsItsRecord()) {
                 long offset = article.provenance().offset();
-                reading.put(key, new Reading(offset, overruling.records().read(partition, offset)));
+                reading.put(key, new Reading(offset, parts.records().read(partition, offset)));
             } else {
                 unreachable(article);
             }
@@ -230,7 +230,7 @@ final class CorrectionRound {
     }
 
     private void unreachable(Remembered article) {
-        overruling.metrics().unreachable();
+        parts.metrics().unreachable();
         LOG.warn(
                 "the record of '{}' is not there any more: what is corrected of it is applied when it is sent again",
                 article.origin().articleId());

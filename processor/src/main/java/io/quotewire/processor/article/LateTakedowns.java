@@ -4,8 +4,8 @@ import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
-import io.quotewire.processor.reading.Published;
-import io.quotewire.processor.reading.Recollection;
+import io.quotewire.processor.rereading.Published;
+import io.quotewire.processor.rereading.Recollection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +29,15 @@ final class LateTakedowns {
     /** After topics could not be read, in steps. */
     private static final int PAUSE = 60;
 
-    private final Overruling overruling;
+    private final CorrectionParts parts;
     private final ArticleMemory memory;
     private final Map<String, String> waiting = new LinkedHashMap<>();
     private final Map<String, String> reading = new LinkedHashMap<>();
     private @Nullable CompletableFuture<Map<String, Published>> found;
     private int pause;
 
-    LateTakedowns(Overruling overruling, ArticleMemory memory) {
-        this.overruling = overruling;
+    LateTakedowns(CorrectionParts parts, ArticleMemory memory) {
+        this.parts = parts;
         this.memory = memory;
     }
 
@@ -63,7 +63,7 @@ final class LateTakedowns {
         } else if (found == null && !waiting.isEmpty()) {
             reading.putAll(waiting);
             waiting.clear();
-            found = overruling.published().read(Set.copyOf(reading.values()));
+            found = parts.published().read(Set.copyOf(reading.values()));
         }
         if (found != null && found.isDone()) {
             take(found, now, goesOn, taker);
@@ -108,10 +108,10 @@ final class LateTakedowns {
             return;
         }
         Optional<Published> what = Optional.ofNullable(published.get(key));
-        Recollection.of(articleId, archived, what, overruling.minimumConfidence())
+        Recollection.of(articleId, archived, what, parts.minimumConfidence())
                 .ifPresent(article -> taker.accept(key, article));
         if (!what.map(Recollection::isWhole).orElse(false)) {
-            overruling.metrics().archived();
+            parts.metrics().archived();
             LOG.warn(
                     "'{}' is archived: what was published of it longer ago than the topics keep is not taken back",
                     articleId);

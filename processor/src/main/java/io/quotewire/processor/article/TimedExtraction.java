@@ -2,6 +2,7 @@ package io.quotewire.processor.article;
 
 import io.quotewire.core.Extractor;
 import io.quotewire.core.model.Extraction;
+import io.quotewire.processor.budget.Attempts;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.topology.RefusedException;

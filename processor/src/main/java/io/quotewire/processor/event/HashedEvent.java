@@ -6,7 +6,8 @@ package io.quotewire.processor.event;
  *
  * @param id of the event
  * @param content hash of what it says; see {@link Digest#ofJson}
- * @param event without its stamp: change, revision, times and extractor belong to the moment at which it is sent
+ * @param event without its stamp: change, revision, times and extractor belong to the moment at which it is sent, and
+ *     mean nothing in this record, nor in one that is read back from memory
  * @param <E> {@code QuoteEvent} or {@code MentionEvent}
  */
 public record HashedEvent<E>(String id, long content, E event) {}

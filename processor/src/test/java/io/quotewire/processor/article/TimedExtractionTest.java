@@ -7,6 +7,7 @@ import io.quotewire.core.Extractor;
 import io.quotewire.core.NewsExtractor;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.Articles;
+import io.quotewire.processor.budget.Attempts;
 import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.ArticleVersion;
 import io.quotewire.streaming.topology.Arrival;

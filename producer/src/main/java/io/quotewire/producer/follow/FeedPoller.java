@@ -72,14 +72,14 @@ public final class FeedPoller {
     public FeedState poll(FeedConfig feed, FeedState before, Intake intake) throws InterruptedException {
         Instant now = clock.instant();
         String origin = feed.address().toString();
-        Transition transition = new Transition(paceOf(feed), before, now);
+        PollOutcome outcome = new PollOutcome(paceOf(feed), before, now);
         try {
             URI address = Optional.ofNullable(before.polls().movedTo())
                     .map(URI::create)
                     .orElse(feed.address());
             Optional<Duration> rest = turns.rest(address);
             if (rest.isPresent()) {
-                return transition.postponed(rest.get());
+                return outcome.postponed(rest.get());
             }
             LOG.debug("{}: asking for news", address);
             Fetched answer = fetcher.get(address, conditional(feed, before));
@@ -88,18 +88,14 @@ public final class FeedPoller {
                 turns.leaveAlone(answer.address(), paceOf(feed).atLeast(pace.shortest(), retryAfter));
             }
             if (answer.status() == 304) {
-                return transition.unchanged(answer);
+                return outcome.unchanged(answer);
             }
             if (answer.status() == 410) {
-                return failed(
-                        transition, new FeedFailure("the feed has ended (410)", retryAfter, true), origin, intake);
+                return failed(outcome, new FeedFailure("the feed has ended (410)", retryAfter, true), origin, intake);
             }
             if (answer.status() < 200 || answer.status() > 299) {
                 return failed(
-                        transition,
-                        new FeedFailure("HTTP status " + answer.status(), retryAfter, false),
-                        origin,
-                        intake);
+                        outcome, new FeedFailure("HTTP status " + answer.status(), retryAfter, false), origin, intake);
             }
             FeedDocument document = new SitemapParts(fetcher::get, now)
                     .joined(answer.address(), FeedReader.read(answer.address(), answer.body(), answer.charset()));
@@ -107,19 +103,16 @@ public final class FeedPoller {
             hubs.ifPresent(known -> seen(known, feed, document, answer));
             if (document.alternate().isPresent()) {
                 return before.polls().movedTo() == null
-                        ? transition.redirected(document.alternate().get())
-                        : failed(transition, FeedFailure.of("a web page, not a feed"), origin, intake);
+                        ? outcome.redirected(document.alternate().get())
+                        : failed(outcome, FeedFailure.of("a web page, not a feed"), origin, intake);
             }
-            return taken(feed, document, answer, transition, intake);
+            return taken(feed, document, answer, outcome, intake);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}: polling failed in an unforeseen way", origin, e);
-            return transition.failed(FeedFailure.of(e.toString()));
+            return outcome.failed(FeedFailure.of(e.toString()));
         } catch (IOException | UnreadableFeedException e) {
             return failed(
-                    transition,
-                    FeedFailure.of(Optional.ofNullable(e.getMessage()).orElse(e.toString())),
-                    origin,
-                    intake);
+                    outcome, FeedFailure.of(Optional.ofNullable(e.getMessage()).orElse(e.toString())), origin, intake);
         }
     }
 
@@ -132,22 +125,21 @@ public final class FeedPoller {
         known.seen(feed.address(), hub, topic);
     }
 
-    private FeedState taken(
-            FeedConfig feed, FeedDocument document, Fetched answer, Transition transition, Intake intake)
+    private FeedState taken(FeedConfig feed, FeedDocument document, Fetched answer, PollOutcome outcome, Intake intake)
             throws InterruptedException {
         Instant now = clock.instant();
-        FeedState before = transition.before();
+        FeedState before = outcome.before();
         FeedArticles articles = new FeedArticles(feed, document, before, now);
         Poll poll = new Poll(feed, document, articles, pages.map(site -> new FullText(site, now)), intake);
         poll.run(before.seen());
-        return transition.polled(document, answer, poll.listing(), poll.whole());
+        return outcome.polled(document, answer, poll.listing(), poll.whole());
     }
 
-    private static FeedState failed(Transition transition, FeedFailure failure, String origin, Intake intake) {
-        if (transition.isFirstFailureOfTheDay()) {
+    private static FeedState failed(PollOutcome outcome, FeedFailure failure, String origin, Intake intake) {
+        if (outcome.isFirstFailureOfTheDay()) {
             intake.warn(origin, failure.reason());
         }
-        return transition.failed(failure);
+        return outcome.failed(failure);
     }
 
     private PollPace paceOf(FeedConfig feed) {

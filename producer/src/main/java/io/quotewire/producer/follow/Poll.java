@@ -27,7 +27,7 @@ final class Poll {
     private boolean later;
 
     /** A change that waits for its page since an earlier poll. */
-    private record Correction(FeedItem item, FeedState.Seen news) {}
+    private record WaitingChange(FeedItem item, FeedState.Seen news) {}
 
     Poll(FeedConfig feed, FeedDocument document, FeedArticles articles, Optional<FullText> fullText, Intake intake) {
         this.feed = feed;
@@ -46,19 +46,19 @@ final class Poll {
         if (items.size() > Listing.LONGEST) {
             oddities.add(items.size() + " items, of which the first " + Listing.LONGEST + " are followed");
         }
-        List<Correction> waiting = new ArrayList<>();
+        List<WaitingChange> waiting = new ArrayList<>();
         for (int i = Math.min(items.size(), Listing.LONGEST) - 1; i >= 0 && !intake.stopping(); i--) {
             FeedItem item = items.get(i);
             Optional<FeedState.Seen> news = articles.news(item);
             if (news.isPresent() && isWaiting(news.get().id())) {
-                waiting.add(new Correction(item, news.get()));
+                waiting.add(new WaitingChange(item, news.get()));
             } else if (news.isPresent()) {
                 take(item, news.get());
             }
         }
-        for (Correction correction : waiting) {
+        for (WaitingChange change : waiting) {
             if (!intake.stopping()) {
-                take(correction.item(), correction.news());
+                take(change.item(), change.news());
             }
         }
         if (fullText.isPresent() && document.oddities().isEmpty()) {

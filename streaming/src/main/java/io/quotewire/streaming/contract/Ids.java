@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Deterministic ids: the same article always yields the same ones, however often and wherever it is processed. All are
- * 32 hexadecimal digits.
+ * 32 hexadecimal digits. Feeders also name by {@link #passage} and {@link #content} what they keep (files, items of
+ * feeds, their own topics), as hashes of words that are no article's: what the two say of the same words never
+ * changes.
  */
 public final class Ids {
     private Ids() {}

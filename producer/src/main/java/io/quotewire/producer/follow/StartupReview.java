@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * What an earlier feeder left behind, seen with the options of this one: a feed that was refused for want of what is
  * allowed now is due at once, and so is one that is not to be asked for longer than any feed may wait.
  */
-public final class Review implements UnaryOperator<FeedState> {
+public final class StartupReview implements UnaryOperator<FeedState> {
     /** A feed may ask not to be fetched on days of the week. */
     private static final Duration QUIET_DAYS = Duration.ofDays(8);
 
@@ -21,19 +21,19 @@ public final class Review implements UnaryOperator<FeedState> {
     private final Reach reach;
     private final Clock clock;
 
-    private Review(Duration longest, Reach reach, Clock clock) {
+    private StartupReview(Duration longest, Reach reach, Clock clock) {
         this.longest = longest;
         this.reach = reach;
         this.clock = clock;
     }
 
     /** With the pace of these feeds, and what may be fetched. */
-    public static Review of(Collection<FeedConfig> feeds, PollPace pace, Reach reach, Clock clock) {
+    public static StartupReview of(Collection<FeedConfig> feeds, PollPace pace, Reach reach, Clock clock) {
         Duration longest = feeds.stream()
                 .map(FeedConfig::shortest)
                 .flatMap(Optional::stream)
                 .reduce(pace.longest(), (one, other) -> one.compareTo(other) > 0 ? one : other);
-        return new Review(longest.plus(QUIET_DAYS), reach, clock);
+        return new StartupReview(longest.plus(QUIET_DAYS), reach, clock);
     }
 
     @Override

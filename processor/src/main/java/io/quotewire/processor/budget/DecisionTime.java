@@ -1,4 +1,4 @@
-package io.quotewire.processor.article;
+package io.quotewire.processor.budget;
 
 import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.RefusedException;
@@ -6,16 +6,16 @@ import java.time.Duration;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 
 /** The time that decisions take of a task's transactions. Used by one stream thread. */
-record DecisionTime(
+public record DecisionTime(
         ThreadLocal<TransactionTime> times, CommitPace.OfTask pace, ProcessorContext<byte[], byte[]> context) {
 
     /** What takes its time. */
-    interface Deciding<T> {
+    public interface Deciding<T> {
         T decide() throws RefusedException;
     }
 
     /** Whatever comes of it, the time it took is gone; when all is, this transaction is to end as soon as it can. */
-    <T> T take(Deciding<T> deciding) throws RefusedException {
+    public <T> T take(Deciding<T> deciding) throws RefusedException {
         long started = System.nanoTime();
         try {
             return deciding.decide();
@@ -28,16 +28,21 @@ record DecisionTime(
     }
 
     /** A record of this timestamp is taken. */
-    void taking(long timestamp) {
+    public void taking(long timestamp) {
         ofTransaction().taking();
         pace.took(timestamp);
     }
 
-    boolean isSpent() {
+    /** A task's clock strikes. */
+    public void clock(Object task) {
+        ofTransaction().clock(task);
+    }
+
+    public boolean isSpent() {
         return ofTransaction().isSpent();
     }
 
-    TransactionTime ofTransaction() {
+    private TransactionTime ofTransaction() {
         return times.get();
     }
 }

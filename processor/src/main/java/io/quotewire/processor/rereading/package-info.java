@@ -1,5 +1,5 @@
 /** Records of articles, read once more from where they lie. */
 @NullMarked
-package io.quotewire.processor.reading;
+package io.quotewire.processor.rereading;
 
 import org.jspecify.annotations.NullMarked;

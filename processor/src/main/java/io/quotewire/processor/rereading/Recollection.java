@@ -1,4 +1,4 @@
-package io.quotewire.processor.reading;
+package io.quotewire.processor.rereading;
 
 import io.quotewire.processor.event.Contribution;
 import io.quotewire.processor.event.HashedEvent;

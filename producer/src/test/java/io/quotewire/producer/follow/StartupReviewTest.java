@@ -11,14 +11,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ReviewTest {
+class StartupReviewTest {
     private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");
     private static final FeedState FRESH = FeedState.fresh("http://intranet.example/rss", NOW);
 
     @Test
     void aFeedThatWasRefusedForWantOfAnOptionIsDueOnceItIsGiven() {
         String reason = "intranet.example is on a private network (10.0.0.1); --allow-private lets it be fetched";
-        FeedState refused = new Transition(PollPace.PUBLIC, FRESH, NOW).failed(FeedFailure.of(reason));
+        FeedState refused = new PollOutcome(PollPace.PUBLIC, FRESH, NOW).failed(FeedFailure.of(reason));
 
         assertThat(next(refused, new Reach(true, false))).isEqualTo(NOW);
         assertThat(next(refused, new Reach(false, true))).isAfter(NOW);
@@ -27,7 +27,7 @@ class ReviewTest {
 
     @Test
     void anotherFailureKeepsItsWait() {
-        FeedState failed = new Transition(PollPace.PUBLIC, FRESH, NOW).failed(FeedFailure.of("HTTP status 500"));
+        FeedState failed = new PollOutcome(PollPace.PUBLIC, FRESH, NOW).failed(FeedFailure.of("HTTP status 500"));
 
         assertThat(next(failed, new Reach(true, true))).isAfter(NOW);
     }
@@ -40,7 +40,7 @@ class ReviewTest {
     }
 
     private static Instant next(FeedState state, Reach reach) {
-        return Review.of(List.of(), PollPace.PUBLIC, reach, Clock.fixed(NOW, ZoneOffset.UTC))
+        return StartupReview.of(List.of(), PollPace.PUBLIC, reach, Clock.fixed(NOW, ZoneOffset.UTC))
                 .apply(state)
                 .polls()
                 .times()

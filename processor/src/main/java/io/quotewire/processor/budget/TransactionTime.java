@@ -1,4 +1,4 @@
-package io.quotewire.processor.article;
+package io.quotewire.processor.budget;
 
 import java.time.Duration;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ public final class TransactionTime {
     }
 
     /** The longest that the extractions of one transaction take: the last may begin just before the limit. */
-    public static Duration most(Duration extractionTimeout) {
+    static Duration most(Duration extractionTimeout) {
         return limit(extractionTimeout).plus(extractionTimeout);
     }
 

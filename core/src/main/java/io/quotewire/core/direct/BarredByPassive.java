@@ -8,11 +8,11 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * What somebody was asked or told, by nobody knows whom: Hill was asked: “Who pays?” “Who pays?” Hill was asked. The
- * subject is no speaker.
+ * Bars a passage from a speaker: what somebody was asked or told, by nobody knows whom. Hill was asked: “Who pays?”
+ * “Who pays?” Hill was asked. The subject is no speaker.
  */
-final class AskedOf {
-    private AskedOf() {}
+final class BarredByPassive {
+    private BarredByPassive() {}
 
     static boolean is(NewsText text, int quote) {
         int before = text.firstToken(quote) - 1;

@@ -1,4 +1,4 @@
-package io.quotewire.processor.article;
+package io.quotewire.processor.budget;
 
 import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.TaskClock;
@@ -11,14 +11,14 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
  * @param times of each thread
  * @param pace at which they are committed
  */
-record Transactions(ThreadLocal<TransactionTime> times, CommitPace pace) {
-    static Transactions with(Duration extractionTimeout) {
+public record Transactions(ThreadLocal<TransactionTime> times, CommitPace pace) {
+    public static Transactions with(Duration extractionTimeout) {
         return new Transactions(
                 ThreadLocal.withInitial(() -> new TransactionTime(extractionTimeout)), new CommitPace());
     }
 
     /** Those of one task, to be asked for within its processor's {@code init}. */
-    DecisionTime of(ProcessorContext<byte[], byte[]> context, TaskClock clock) {
+    public DecisionTime of(ProcessorContext<byte[], byte[]> context, TaskClock clock) {
         return new DecisionTime(times, pace.begin(context, clock), context);
     }
 }

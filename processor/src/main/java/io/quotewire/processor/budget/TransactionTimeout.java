@@ -1,6 +1,5 @@
-package io.quotewire.processor;
+package io.quotewire.processor.budget;
 
-import io.quotewire.processor.article.TransactionTime;
 import io.quotewire.streaming.settings.SettingDefinitions;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.apache.kafka.streams.StreamsConfig;
  * How long a transaction of the processor may last. The brokers abort one that lasts longer, and all that was done in
  * it is done again: it must be more than slow articles can take.
  */
-final class TransactionTimeout {
+public final class TransactionTimeout {
     /** For all that is no extraction, and for a machine that is busy. */
     private static final Duration MARGIN = Duration.ofSeconds(10);
 
@@ -31,7 +30,7 @@ final class TransactionTimeout {
      *
      * @throws ConfigException where extraction may take longer than what is set lets a transaction last
      */
-    static void set(Properties properties, Duration extractionTimeout) {
+    public static void set(Properties properties, Duration extractionTimeout) {
         if (extractionTimeout.isZero()) {
             throw new ConfigException(SettingDefinitions.EXTRACTION_TIMEOUT + " must be more than nothing");
         }

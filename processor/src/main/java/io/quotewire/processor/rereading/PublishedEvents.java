@@ -1,4 +1,4 @@
-package io.quotewire.processor.reading;
+package io.quotewire.processor.rereading;
 
 import java.util.Map;
 import java.util.Set;

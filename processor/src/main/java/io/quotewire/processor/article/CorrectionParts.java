@@ -2,8 +2,8 @@ package io.quotewire.processor.article;
 
 import io.quotewire.processor.correction.CorrectionMetrics;
 import io.quotewire.processor.correction.LiveCorrections;
-import io.quotewire.processor.reading.ArticleRecords;
-import io.quotewire.processor.reading.PublishedEvents;
+import io.quotewire.processor.rereading.ArticleRecords;
+import io.quotewire.processor.rereading.PublishedEvents;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -16,7 +16,7 @@ import org.apache.kafka.streams.state.Stores;
  * @param published where what stands of archived ones is
  * @param minimumConfidence below which quotes are not counted
  */
-public record Overruling(
+public record CorrectionParts(
         LiveCorrections corrections,
         ArticleRecords records,
         PublishedEvents published,

@@ -1,4 +1,4 @@
-package io.quotewire.processor.article;
+package io.quotewire.processor.budget;
 
 import io.quotewire.streaming.topology.Arrival;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ public final class Attempts {
     private final Map<String, TimedOut> timedOut = new LinkedHashMap<>();
 
     /** As {@link #take}; tells the log of a transaction that was aborted. */
-    void note(Arrival arrival) {
+    public void note(Arrival arrival) {
         take(arrival)
                 .ifPresent(last -> LOG.warn(
                         "a transaction was aborted: the articles from offset {} to {} of {}-{} are done again",
@@ -39,13 +39,13 @@ public final class Attempts {
      * @return the offset up to which its partition was taken before, where that was as far or further: the transaction
      *     was aborted
      */
-    OptionalLong take(Arrival arrival) {
+    public OptionalLong take(Arrival arrival) {
         Long before = latest.put(arrival.topic() + '-' + arrival.partition(), arrival.offset());
         return before == null || before < arrival.offset() ? OptionalLong.empty() : OptionalLong.of(before);
     }
 
     /** Notes that this extractor took too long for the article. */
-    void timedOut(Arrival arrival, String extractor, String explanation) {
+    public void timedOut(Arrival arrival, String extractor, String explanation) {
         synchronized (timedOut) {
             timedOut.put(place(arrival), new TimedOut(extractor, explanation));
             if (timedOut.size() > MOST_TIMED_OUT) {
@@ -55,7 +55,7 @@ public final class Attempts {
     }
 
     /** Why this extractor is not to try the article again, where it took too long before. */
-    Optional<String> timedOut(Arrival arrival, String extractor) {
+    public Optional<String> timedOut(Arrival arrival, String extractor) {
         synchronized (timedOut) {
             return Optional.ofNullable(timedOut.get(place(arrival)))
                     .filter(before -> before.extractor().equals(extractor))

@@ -1,4 +1,4 @@
-package io.quotewire.processor.reading;
+package io.quotewire.processor.rereading;
 
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;

@@ -1,4 +1,4 @@
-package io.quotewire.processor;
+package io.quotewire.processor.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** From what was remembered of a feed to what is remembered after a poll. */
-record Transition(PollPace pace, FeedState before, Instant now) {
+record PollOutcome(PollPace pace, FeedState before, Instant now) {
     /** A place that a feed has moved to and where it fails so many times in a row is none. */
     private static final int FAILURES_OF_A_MOVE = 3;
 
