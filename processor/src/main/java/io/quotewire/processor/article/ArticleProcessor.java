@@ -195,11 +195,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             throws RefusedException {
         Article article = submission.article();
         Decision decision = state().time().take(() -> decider.decide(submission, before));
-        Stamp stamp = new Stamp(
-                submission.version().revision(),
-                article.ingestedAt(),
-                submission.now(),
-                submission.extractor().version());
+        Stamp stamp = submission.stamp();
         state().writer()
                 .write(
                         key,

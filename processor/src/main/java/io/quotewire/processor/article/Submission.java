@@ -7,6 +7,7 @@ import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.Arrival;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,6 +42,11 @@ record Submission(
     /** Whether a newer version waits. */
     boolean isOvertaken() {
         return waiting.filter(version::isOlderThan).isPresent();
+    }
+
+    /** What its events bear of this moment. */
+    Stamp stamp() {
+        return new Stamp(version.revision(), article.ingestedAt(), now, extractor.version());
     }
 
     /** When its record was written. */

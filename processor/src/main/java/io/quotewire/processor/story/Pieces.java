@@ -89,7 +89,7 @@ final class Pieces {
 
     /** Space of ASCII, lines' ends among it. */
     private static boolean isSpace(char character) {
-        return character == ' ' || character >= '\t' && character <= '\r';
+        return character == ' ' || (character >= '\t' && character <= '\r');
     }
 
     private static boolean isOtherBreak(char character) {
