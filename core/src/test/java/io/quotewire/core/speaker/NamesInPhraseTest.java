@@ -21,6 +21,15 @@ class NamesInPhraseTest {
     }
 
     @Test
+    void areTwoWithTheirAppositions() {
+        assertThat(who(
+                        "[P Mary Larkin], the mayor, and [P David Okafor], a rigger, said so",
+                        "Mary Larkin",
+                        NamesInPhraseTest::resolver))
+                .isEqualTo("PERSON Mary Larkin with David Okafor");
+    }
+
+    @Test
     void areSeveralWhereAConjunctionJoinsThem() {
         assertThat(resolved("[P Mary Larkin] and [P David Okafor] said"))
                 .isEqualTo("PERSON Mary Larkin with David Okafor");

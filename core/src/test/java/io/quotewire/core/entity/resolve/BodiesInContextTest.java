@@ -26,6 +26,12 @@ class BodiesInContextTest {
             It told [P Dockwire], a local newspaper, so. | ORGANIZATION Dockwire
             [P Altman Wheel], a consulting firm, closed. | ORGANIZATION Altman Wheel
             [P Bloomly] said it expects a loss. | ORGANIZATION Bloomly
+            [O J.C. Tenney Co Inc] grew. [P Tenney] left. | ORGANIZATION J.C. Tenney Co Inc, ORGANIZATION Tenney
+            [O Jordan Hill Co] grew. [P Jordan Hill] left. | ORGANIZATION Jordan Hill Co, ORGANIZATION Jordan Hill
+            [O Cairnly Energy] grew. [P Cairnly] left. | ORGANIZATION Cairnly Energy, ORGANIZATION Cairnly
+            [P Tillon], [P Reed] and Co left. | ORGANIZATION Tillon, Reed and Co
+            [P Bloomberg] reported it. | ORGANIZATION Bloomberg
+            It told brokers [P James Carpel]. | ORGANIZATION James Carpel
             [P Bloomly] said it owed millions. [P Bloomly] left. | ORGANIZATION Bloomly, ORGANIZATION Bloomly
             """)
     void areOrganisations(String text, String names) {
@@ -40,6 +46,9 @@ class BodiesInContextTest {
             [P Jan Kok], a company founder, left. | PERSON Jan Kok
             [P Jan Kok] left. [P Kok]'s shares rose. | PERSON Jan Kok, PERSON Kok
             Mr [P Kok] said it expects rain. | PERSON Kok
+            [O Jordan Hill Co] grew. Chairman [P Jordan Hill] left. | ORGANIZATION Jordan Hill Co, PERSON Jordan Hill
+            Mr Justice [P Forbes] ruled. | PERSON Forbes
+            [P Thomas Kok], [P Kok] and Co chairman, left. | PERSON Thomas Kok, ORGANIZATION Kok and Co
             [P Kok] said it was late. | PERSON Kok
             Shares of [L Lima]'s largest bank rose. | LOCATION Lima
             It has a stake in [L Lima] underground lines. | LOCATION Lima

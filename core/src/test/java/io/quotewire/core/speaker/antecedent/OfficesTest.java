@@ -100,4 +100,37 @@ class OfficesTest {
         assertThat(who("Chairman [P David Okafor] was late. “It is good,” the chairwoman said.", "the chairwoman"))
                 .isEqualTo("UNNAMED");
     }
+
+    @Test
+    void areToldApartByWhoseTheyAre() {
+        assertThat(who(
+                        "[L England] captain [P Mark Dunne] met [L Scotland] captain [P Karl Voss]. “It is good,” the "
+                                + "England skipper said.",
+                        "the England skipper"))
+                .isEqualTo("PERSON Mark Dunne");
+        assertThat(who(
+                        "[L Scotland] captain [P Karl Voss] came. “It is good,” the [L England] captain said.",
+                        "the England captain"))
+                .isEqualTo("UNNAMED");
+        assertThat(who("Former minister [P Karl Voss] came. “It is good,” the minister said.", "the minister"))
+                .isEqualTo("UNNAMED");
+    }
+
+    @Test
+    void areReadBehindAVerb() {
+        assertThat(who("[P Mary Larkin] is a Dutch baker. “It is good,” the baker said.", "the baker"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(who(
+                        "[P Mary Larkin] was named finance minister. “It is good,” the finance minister said.",
+                        "the finance minister"))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
+    void areLeftUnnamedWhereSomebodyElseCameUpAsTheSame() {
+        assertThat(who(
+                        "Spokesman [P Karl Voss] came. A port spokesman left. “It is good,” the spokesman said.",
+                        "the spokesman"))
+                .isEqualTo("UNNAMED");
+    }
 }

@@ -1,0 +1,36 @@
+package io.quotewire.core.speaker;
+
+import static io.quotewire.core.speaker.Sources.who;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.person.People;
+import io.quotewire.core.syntax.NewsText;
+import org.junit.jupiter.api.Test;
+
+class NameBeforePhraseTest {
+    private static SpeakerResolver resolver(NewsText text, People people) {
+        return new NameBeforePhrase(text, new NamesInText(text, people));
+    }
+
+    @Test
+    void isThePersonWhoseRoleNoCommaCloses() {
+        assertThat(resolved("[P Mary Larkin], spokeswoman for the port said so", "spokeswoman for the port"))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
+    void isNobodyBehindAPreposition() {
+        assertThat(resolved("For [P Mary Larkin], director of music said so", "director of music"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void isNobodyBeforeAnotherSubject() {
+        assertThat(resolved("[P Mary Larkin], the mayor said", "the mayor")).isEqualTo("-");
+        assertThat(resolved("[P Mary Larkin], critics said", "critics")).isEqualTo("-");
+    }
+
+    private static String resolved(String text, String source) {
+        return who(text, source, NameBeforePhraseTest::resolver);
+    }
+}
