@@ -178,7 +178,7 @@ public final class Offices {
         }
         return only(fitting)
                 .filter(person -> agrees(person, noun))
-                .filter(person -> isRecent(person, next, article, farthest(noun, fitting.get(person))))
+                .filter(person -> isRecent(person, next, article, farthest(noun, fitting.getOrDefault(person, false))))
                 .filter(person -> !isIntroduced(article, noun, lastNoun(all, person, article)));
     }
 
