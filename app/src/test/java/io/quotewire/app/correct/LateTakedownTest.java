@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -63,10 +64,10 @@ class LateTakedownTest {
         CommandLineRun late = run("correct", "erase", "quay", "--why", "court order", "--set", "correction.window=1ms");
 
         assertThat(late.status()).as("the topics tell what is to be taken back").isEqualTo(ExitStatus.DONE);
-        Published found = new KafkaPublishedEvents(settings)
+        Published found = Objects.requireNonNull(new KafkaPublishedEvents(settings)
                 .read(Set.of("quay", "pier"))
                 .join()
-                .get("quay");
+                .get("quay"));
         assertThat(found.lines()).hasSize(1);
         assertThat(found.quotes()).extracting(QuoteEvent::text).containsExactly("The quay is closed,");
         assertThat(found.mentions()).extracting(MentionEvent::entity).containsExactly("Ines Marchetti");

@@ -60,7 +60,7 @@ record StoryWord(String folded, long hash, boolean selective, boolean quoted) {
     /** Letters and numbers, as Unicode's categories L and N have them. */
     private static boolean isOfWord(int character) {
         if (character < ASCII) {
-            return (character | 0x20) >= 'a' && (character | 0x20) <= 'z' || character >= '0' && character <= '9';
+            return ((character | 0x20) >= 'a' && (character | 0x20) <= 'z') || (character >= '0' && character <= '9');
         }
         int type = Character.getType(character);
         return Character.isLetter(character)
