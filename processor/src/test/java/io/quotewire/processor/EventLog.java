@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The records that a test has read from the topics of events. */
@@ -22,6 +23,19 @@ final class EventLog implements PublishedEvents {
     List<TestRecord<byte[], byte[]>> add(String topic, List<TestRecord<byte[], byte[]>> records) {
         records.forEach(record -> all.add(new Read(topic, record)));
         return records;
+    }
+
+    /** One more, written by somebody else. */
+    void put(String topic, byte[] value, Headers headers) {
+        all.add(new Read(topic, new TestRecord<>(new byte[0], value, headers)));
+    }
+
+    /** What lies on a topic. */
+    List<TestRecord<byte[], byte[]>> records(String topic) {
+        return all.stream()
+                .filter(read -> read.topic().equals(topic))
+                .map(Read::record)
+                .toList();
     }
 
     void clear() {

@@ -2,6 +2,7 @@ package io.quotewire.processor.article;
 
 import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.ArticleMemory;
+import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.rereading.Published;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +88,7 @@ final class LateTakedowns {
             for (var article = reading.entrySet().iterator(); article.hasNext() && goesOn.getAsBoolean(); ) {
                 Map.Entry<String, String> next = article.next();
                 article.remove();
-                take(next.getKey(), next.getValue(), published, now, taker);
+                takeOrSettle(next.getKey(), next.getValue(), published, now, taker);
             }
             found = reading.isEmpty() ? null : read;
         } catch (CompletionException | CancellationException e) {
@@ -98,13 +100,38 @@ final class LateTakedowns {
         }
     }
 
+    /** Whatever is wrong with what the topics hold of an article is its own misfortune; a fault of Kafka's is not. */
+    private void takeOrSettle(
+            String key,
+            String articleId,
+            Map<String, Published> published,
+            Corrections now,
+            BiConsumer<String, Remembered> taker) {
+        try {
+            take(key, articleId, published, now, taker);
+        } catch (KafkaException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            parts.metrics().archived();
+            LOG.warn("'{}' is archived: what the topics hold of it cannot be taken back", articleId, e);
+        }
+    }
+
     private void take(
             String key,
             String articleId,
             Map<String, Published> published,
             Corrections now,
             BiConsumer<String, Remembered> taker) {
-        if (!(memory.of(key).orElse(null) instanceof Archived archived) || !now.isErased(articleId)) {
+        if (!now.isErased(articleId)) {
+            return;
+        }
+        Optional<Memory> known = memory.of(key);
+        if (!(known.orElse(null) instanceof Archived archived)) {
+            if (known.isEmpty()) {
+                parts.metrics().archived();
+                LOG.warn("'{}' has been forgotten meanwhile: what was published of it is not taken back", articleId);
+            }
             return;
         }
         Optional<Published> what = Optional.ofNullable(published.get(key));

@@ -9,17 +9,24 @@ import io.quotewire.streaming.contract.Topics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sorts out the records of some articles from among many. Used by one thread. */
 public final class PublishedRecords {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedRecords.class);
+
     private final Topics topics;
     private final Set<String> keys;
     private final List<String> sought;
@@ -35,25 +42,70 @@ public final class PublishedRecords {
                 .toList();
     }
 
-    /** Takes a record of quotes, mentions or processed articles; most are of others, and are not parsed for that. */
+    /**
+     * Takes a record of quotes, mentions or processed articles; most are of others, and are not parsed for that. One
+     * without what every one of its kind has is passed over.
+     */
     public void take(String topic, byte[] value, Headers headers) {
         if (value == null || !isSought(value)) {
             return;
         }
         try {
+            boolean whole;
             if (topic.equals(topics.quotes())) {
-                QuoteEvent quote = Json.read(value, QuoteEvent.class);
-                of(quote.articleId()).ifPresent(article -> article.take(quote, headers));
+                whole = take(Json.read(value, QuoteEvent.class), headers);
             } else if (topic.equals(topics.mentions())) {
-                MentionEvent mention = Json.read(value, MentionEvent.class);
-                of(mention.articleId()).ifPresent(article -> article.take(mention, headers));
+                whole = take(Json.read(value, MentionEvent.class), headers);
             } else {
-                Processed line = Json.read(value, Processed.class);
-                of(line.articleId()).ifPresent(article -> article.take(line));
+                whole = take(Json.read(value, Processed.class));
+            }
+            if (!whole) {
+                LOG.warn("a record on {} lacks what every one of its kind has, and is passed over", topic);
             }
         } catch (IOException e) {
             // Nothing that a processor wrote.
         }
+    }
+
+    private boolean take(@Nullable QuoteEvent quote, Headers headers) {
+        if (quote == null) {
+            return false;
+        }
+        boolean whole = areThere(quote.articleId(), quote.id(), quote.change(), quote.passageId())
+                && areThere(quote.publisher(), quote.publishedAt(), quote.type(), quote.speakerKind());
+        if (whole) {
+            of(quote.articleId()).ifPresent(article -> article.take(quote, headers));
+        }
+        return whole;
+    }
+
+    private boolean take(@Nullable MentionEvent mention, Headers headers) {
+        if (mention == null) {
+            return false;
+        }
+        boolean whole = areThere(mention.articleId(), mention.id(), mention.change(), mention.type(), mention.entity())
+                && areThere(mention.publisher(), mention.publishedAt());
+        if (whole) {
+            of(mention.articleId()).ifPresent(article -> article.take(mention, headers));
+        }
+        return whole;
+    }
+
+    private boolean take(@Nullable Processed line) {
+        if (line == null) {
+            return false;
+        }
+        boolean whole = areThere(line.articleId(), line.publisher(), line.publishedAt(), line.processedAt())
+                && areThere(line.outcome(), line.deltas())
+                && line.deltas().stream().allMatch(delta -> delta != null && areThere(delta.hour()));
+        if (whole) {
+            of(line.articleId()).ifPresent(article -> article.take(line));
+        }
+        return whole;
+    }
+
+    private static boolean areThere(@Nullable Object... fields) {
+        return Arrays.stream(fields).allMatch(Objects::nonNull);
     }
 
     /** What was found, by the key of the article's id. */

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public final class Recollection {
                 PublicationState.PUBLISHED,
                 published.generation(),
                 origin,
-                last.extractor(),
+                Objects.requireNonNullElse(last.extractor(), ""),
                 minimumConfidence,
                 new Provenance(Provenance.UNKNOWN_OFFSET, Set.of()),
                 place.map(counted::get).orElse(Contribution.NOTHING),
@@ -154,8 +155,8 @@ public final class Recollection {
                         quote.statement(),
                         quote.confidence(),
                         quote.fingerprint()),
-                new SpokenBy(quote.speaker(), quote.speakerId(), quote.speakerKind(), quote.coSpeakers()),
-                quote.about(),
+                new SpokenBy(quote.speaker(), quote.speakerId(), quote.speakerKind(), orNone(quote.coSpeakers())),
+                orNone(quote.about()),
                 Wording.NONE,
                 SourceAndCue.NONE);
         return new HashedEvent<>(event.id(), 0, event);
@@ -176,7 +177,15 @@ public final class Recollection {
                 origin,
                 new Named(mention.type(), mention.entity(), mention.entityId(), null),
                 new Occurrences(mention.count(), null),
-                new Quoted(mention.quotesDirect(), mention.quotesMixed(), mention.quotesIndirect(), mention.about()));
+                new Quoted(
+                        mention.quotesDirect(),
+                        mention.quotesMixed(),
+                        mention.quotesIndirect(),
+                        orNone(mention.about())));
         return new HashedEvent<>(event.id(), 0, event);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> listed) {
+        return Objects.requireNonNullElse(listed, List.of());
     }
 }
