@@ -9,6 +9,7 @@ import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.Arrival;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Records read once more from a real broker, those that are there and those that are not. */
@@ -26,8 +28,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ArticleRecordsTest {
     private final Settings settings;
 
-    ArticleRecordsTest(TestBroker broker) throws InterruptedException {
-        settings = broker.installation("again", 1, Path.of("unused"));
+    ArticleRecordsTest(TestBroker broker, TestInfo test) throws InterruptedException {
+        String prefix = test.getTestMethod().orElseThrow().getName();
+        settings = broker.installation(prefix, 1, Path.of("unused"));
     }
 
     @Test
@@ -56,6 +59,27 @@ class ArticleRecordsTest {
         assertThat(value(last.get(1, TimeUnit.MINUTES))).isEqualTo("value-4");
         assertThat(value(first.get(1, TimeUnit.MINUTES))).isEqualTo("value-2");
         assertThat(never.get(1, TimeUnit.MINUTES)).isEmpty();
+    }
+
+    @Test
+    void whatWasNeverCommittedIsGoneThoughNothingFollows() throws Exception {
+        String topic = settings.topics().articles();
+        Map<String, Object> client = new HashMap<>(settings.kafka());
+        client.put("transactional.id", "one that gives up");
+        long aborted;
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(client, new StringSerializer(), new StringSerializer())) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            var sent = producer.send(new ProducerRecord<>(topic, "key", "never"));
+            producer.flush();
+            aborted = sent.get().offset();
+            producer.abortTransaction();
+        }
+        ArticleRecords records = new KafkaArticleRecords(settings.kafka(), topic);
+
+        assertThat(records.read(0, aborted).get(1, TimeUnit.MINUTES)).isEmpty();
+        assertThat(records.read(0, aborted + 1).get(1, TimeUnit.MINUTES)).isEmpty();
     }
 
     private static String value(Optional<Arrival> arrival) {

@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.streams.processor.api.Record;
@@ -75,7 +74,7 @@ public final class KafkaArticleRecords implements ArticleRecords {
             for (List<Wanted> next = next(); !next.isEmpty(); next = next()) {
                 next.forEach(one -> read(consumer, one));
             }
-        } catch (KafkaException e) {
+        } catch (RuntimeException e) {
             LOG.warn("{} cannot be read once more: {}", topic, e.getMessage());
             fail(e);
         } catch (InterruptedException e) {
@@ -120,16 +119,21 @@ public final class KafkaArticleRecords implements ArticleRecords {
                                     .filter(record -> record.offset() == one.offset())
                                     .map(KafkaArticleRecords::arrival));
                 }
-                if (!one.found().isDone()
-                        && consumer.endOffsets(List.of(one.at())).getOrDefault(one.at(), 0L) <= one.offset()) {
+                if (!one.found().isDone() && isPassed(consumer, one)) {
                     one.found().complete(Optional.empty());
                 }
             }
         } catch (OffsetOutOfRangeException e) {
             one.found().complete(Optional.empty());
-        } catch (KafkaException e) {
+        } catch (RuntimeException e) {
             one.found().completeExceptionally(e);
         }
+    }
+
+    /** Whether nothing can come of it: it is behind the end, or was a transaction's marker or an aborted record. */
+    private static boolean isPassed(KafkaConsumer<byte[], byte[]> consumer, Wanted one) {
+        return consumer.position(one.at()) > one.offset()
+                || consumer.endOffsets(List.of(one.at())).getOrDefault(one.at(), 0L) <= one.offset();
     }
 
     private static Arrival arrival(ConsumerRecord<byte[], byte[]> read) {

@@ -23,7 +23,8 @@ public final class KafkaPublishedEvents implements PublishedEvents {
                 () -> {
                     try {
                         found.complete(readAll(Set.copyOf(articleIds), found));
-                    } catch (RuntimeException e) {
+                    } catch (Throwable e) {
+                        // Whoever waits must hear of an Error too.
                         found.completeExceptionally(e);
                     }
                 },

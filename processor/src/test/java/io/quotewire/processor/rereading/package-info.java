@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.processor.rereading;
+
+import org.jspecify.annotations.NullMarked;
