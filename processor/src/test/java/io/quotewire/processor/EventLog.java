@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.test.TestRecord;
 
@@ -36,6 +37,11 @@ final class EventLog implements PublishedEvents {
                 .filter(read -> read.topic().equals(topic))
                 .map(Read::record)
                 .toList();
+    }
+
+    /** As retention does with some records of a topic. */
+    void forget(String topic, Predicate<TestRecord<byte[], byte[]>> which) {
+        all.removeIf(read -> read.topic().equals(topic) && which.test(read.record()));
     }
 
     void clear() {

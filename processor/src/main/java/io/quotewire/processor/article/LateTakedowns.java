@@ -137,7 +137,10 @@ final class LateTakedowns {
         Optional<Published> what = Optional.ofNullable(published.get(key));
         Recollection.of(articleId, archived, what, parts.minimumConfidence())
                 .ifPresent(article -> taker.accept(key, article));
-        if (!what.map(Recollection::isWhole).orElse(false)) {
+        if (what.filter(Recollection::isContradictory).isPresent()) {
+            parts.metrics().archived();
+            LOG.warn("'{}' is archived: more of it stands than was published, so nothing is taken back", articleId);
+        } else if (what.filter(Recollection::isWhole).isEmpty()) {
             parts.metrics().archived();
             LOG.warn(
                     "'{}' is archived: what was published of it longer ago than the topics keep is not taken back",

@@ -4,12 +4,17 @@ import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.Replay;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.common.header.Header;
@@ -17,7 +22,8 @@ import org.apache.kafka.common.header.Headers;
 
 /**
  * What the topics hold of one article: the events that stand and its lines. What is older than the topics' retention is
- * not among it. Filled by one thread, in the order of each topic, and only read from then on.
+ * not among it, and what was put back counts once. Filled by one thread, in the order of each topic, and only read from
+ * then on.
  */
 public final class Published {
     /** The id of an event: which, of which generation of the article, and what it does. */
@@ -26,28 +32,27 @@ public final class Published {
     private final Map<String, QuoteEvent> quotes = new LinkedHashMap<>();
     private final Map<String, MentionEvent> mentions = new LinkedHashMap<>();
     private final List<Processed> lines = new ArrayList<>();
+    private final Map<String, Long> generations = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
     private long generation;
 
     void take(QuoteEvent quote, Headers headers) {
-        note(headers);
-        if (quote.change() == Change.PUBLISHED) {
-            quotes.put(quote.id(), quote);
-        } else {
-            quotes.remove(quote.id());
+        if (isNews(quote.id(), quote.change(), headers)) {
+            stand(quotes, quote.id(), quote.change(), quote);
         }
     }
 
     void take(MentionEvent mention, Headers headers) {
-        note(headers);
-        if (mention.change() == Change.PUBLISHED) {
-            mentions.put(mention.id(), mention);
-        } else {
-            mentions.remove(mention.id());
+        if (isNews(mention.id(), mention.change(), headers)) {
+            stand(mentions, mention.id(), mention.change(), mention);
         }
     }
 
-    void take(Processed line) {
-        lines.add(line);
+    void take(Processed line, Headers headers) {
+        boolean first = id(headers).map(ids::add).orElse(true);
+        if (first || Replay.of(headers).isEmpty()) {
+            lines.add(line);
+        }
     }
 
     /** The quotes that stand. */
@@ -70,13 +75,41 @@ public final class Published {
         return generation;
     }
 
-    private void note(Headers headers) {
-        Header id = headers.lastHeader("ce_id");
-        if (id != null && id.value() != null) {
-            Matcher found = GENERATION.matcher(new String(id.value(), StandardCharsets.UTF_8));
-            if (found.find()) {
-                generation = Math.max(generation, Long.parseLong(found.group(1)));
-            }
+    private static <E> void stand(Map<String, E> standing, String id, Change change, E event) {
+        if (change == Change.PUBLISHED) {
+            standing.put(id, event);
+        } else {
+            standing.remove(id);
         }
+    }
+
+    /**
+     * Whether an event tells what was not known. One that was put back comes after what came later: whether it was
+     * overtaken is told by the generations, in each of which an event is retracted before it is published.
+     */
+    private boolean isNews(String event, Change change, Headers headers) {
+        Optional<Long> own = id(headers).flatMap(Published::generation);
+        if (own.isEmpty()) {
+            return true;
+        }
+        long known = generations.getOrDefault(event, -1L);
+        boolean overtaken = change == Change.PUBLISHED ? own.get() < known : own.get() <= known;
+        if (overtaken && Replay.of(headers).isPresent()) {
+            return false;
+        }
+        generations.put(event, own.get());
+        generation = Math.max(generation, own.get());
+        return true;
+    }
+
+    private static Optional<String> id(Headers headers) {
+        return Optional.ofNullable(headers.lastHeader("ce_id"))
+                .map(Header::value)
+                .map(value -> new String(value, StandardCharsets.UTF_8));
+    }
+
+    private static Optional<Long> generation(String id) {
+        Matcher found = GENERATION.matcher(id);
+        return found.find() ? Optional.of(Long.parseLong(found.group(1))) : Optional.empty();
     }
 }

@@ -57,7 +57,7 @@ public final class PublishedRecords {
             } else if (topic.equals(topics.mentions())) {
                 whole = take(Json.read(value, MentionEvent.class), headers);
             } else {
-                whole = take(Json.read(value, Processed.class));
+                whole = take(Json.read(value, Processed.class), headers);
             }
             if (!whole) {
                 LOG.warn("a record on {} lacks what every one of its kind has, and is passed over", topic);
@@ -91,7 +91,7 @@ public final class PublishedRecords {
         return whole;
     }
 
-    private boolean take(@Nullable Processed line) {
+    private boolean take(@Nullable Processed line, Headers headers) {
         if (line == null) {
             return false;
         }
@@ -99,7 +99,7 @@ public final class PublishedRecords {
                 && areThere(line.outcome(), line.deltas())
                 && line.deltas().stream().allMatch(delta -> delta != null && areThere(delta.hour()));
         if (whole) {
-            of(line.articleId()).ifPresent(article -> article.take(line));
+            of(line.articleId()).ifPresent(article -> article.take(line, headers));
         }
         return whole;
     }

@@ -7,6 +7,7 @@ import io.quotewire.processor.memory.ArticleVersion;
 import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Provenance;
+import io.quotewire.processor.rereading.Balance.Place;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.MentionEvent.Named;
@@ -14,22 +15,17 @@ import io.quotewire.streaming.contract.MentionEvent.Occurrences;
 import io.quotewire.streaming.contract.MentionEvent.Quoted;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.Processed;
-import io.quotewire.streaming.contract.Processed.Delta;
-import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.QuoteEvent.Passage;
 import io.quotewire.streaming.contract.QuoteEvent.SourceAndCue;
 import io.quotewire.streaming.contract.QuoteEvent.SpokenBy;
 import io.quotewire.streaming.contract.QuoteEvent.Wording;
-import java.time.Instant;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +34,14 @@ import org.jspecify.annotations.Nullable;
 public final class Recollection {
     private Recollection() {}
 
-    /** Where an article counts for its publisher. */
-    private record Place(
-            String publisher,
-            Instant hour,
-            boolean undated,
-            @Nullable String storyId) {}
-
-    /** Whether the topics still hold all that was published of an article, from its first line on. */
+    /** Whether the topics still hold all that was published of an article: its lines add up to what stands. */
     public static boolean isWhole(Published found) {
-        return found.lines().stream().anyMatch(line -> line.outcome() == Outcome.NEW);
+        return Balance.of(found.lines()).isWhole(found);
+    }
+
+    /** Whether more stands than its lines tell, all of which are there: part of that would be taken back twice. */
+    public static boolean isContradictory(Published found) {
+        return Balance.of(found.lines()).isExceededBy(found);
     }
 
     /**
@@ -58,63 +52,65 @@ public final class Recollection {
      */
     public static Optional<Remembered> of(
             String articleId, Archived known, Optional<Published> found, double minimumConfidence) {
-        if (found.isEmpty() || found.get().lines().isEmpty()) {
+        if (found.isEmpty() || isContradictory(found.get())) {
             return Optional.empty();
         }
         Published published = found.get();
-        Map<Place, Contribution> counted = counted(published.lines());
+        Balance balance = Balance.of(published.lines());
         boolean nothing = published.quotes().isEmpty() && published.mentions().isEmpty();
-        if (nothing && counted.isEmpty()) {
+        if (nothing && balance.counted().isEmpty()) {
             return Optional.empty();
         }
-        boolean isPlain =
-                counted.size() == 1 && counted.values().stream().allMatch(contribution -> contribution.articles() == 1);
-        Processed last = Collections.max(published.lines(), Comparator.comparing(Processed::processedAt));
-        Optional<Place> place = counted.keySet().stream().filter(any -> isPlain).findFirst();
-        Origin origin = place.map(at -> origin(articleId, at, last)).orElseGet(() -> origin(last));
+        Optional<Place> place = balance.place();
         return Optional.of(new Remembered(
                 known.content(),
                 known.expiresAt(),
-                new ArticleVersion(revision(published.lines()), null),
+                new ArticleVersion(revision(published), null),
                 PublicationState.PUBLISHED,
                 published.generation(),
-                origin,
-                Objects.requireNonNullElse(last.extractor(), ""),
+                origin(articleId, place, published),
+                extractor(published),
                 minimumConfidence,
                 new Provenance(Provenance.UNKNOWN_OFFSET, Set.of()),
-                place.map(counted::get).orElse(Contribution.NOTHING),
+                place.map(balance.counted()::get).orElse(Contribution.NOTHING),
                 published.quotes().stream().map(Recollection::event).toList(),
                 published.mentions().stream().map(Recollection::event).toList(),
                 Optional.empty()));
     }
 
-    /** What it adds where, but for what cancels out. */
-    private static Map<Place, Contribution> counted(List<Processed> lines) {
-        Map<Place, Contribution> sums = new HashMap<>();
-        for (Processed line : lines) {
-            for (Delta delta : line.deltas()) {
-                Place place = new Place(
-                        line.publisher(), delta.hour(), Boolean.TRUE.equals(delta.undated()), delta.storyId());
-                sums.merge(place, contribution(delta), Contribution::and);
-            }
-        }
-        sums.values().removeIf(Contribution.NOTHING::equals);
-        return sums;
+    private static Optional<Processed> last(Published published) {
+        return published.lines().stream().max(Comparator.comparing(Processed::processedAt));
     }
 
-    private static Contribution contribution(Delta delta) {
-        return new Contribution(
-                delta.articles(),
-                delta.mentions(),
-                delta.quotesDirect(),
-                delta.quotesMixed(),
-                delta.quotesIndirect(),
-                delta.unnamed(),
-                delta.unknown());
+    private static long revision(Published published) {
+        return Stream.of(
+                        published.lines().stream().map(Processed::revision),
+                        published.quotes().stream().map(QuoteEvent::revision),
+                        published.mentions().stream().map(MentionEvent::revision))
+                .flatMap(revisions -> revisions)
+                .max(Comparator.naturalOrder())
+                .orElse(0L);
     }
 
-    private static long revision(List<Processed> lines) {
-        return lines.stream().mapToLong(Processed::revision).max().orElse(0);
+    private static String extractor(Published published) {
+        return Stream.of(
+                        last(published).stream().map(Processed::extractor),
+                        published.quotes().stream().map(QuoteEvent::extractor),
+                        published.mentions().stream().map(MentionEvent::extractor))
+                .flatMap(extractors -> extractors)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** By its lines; where they are gone, by any event of it. */
+    private static Origin origin(String articleId, Optional<Place> place, Published published) {
+        return last(published)
+                .map(line -> place.map(at -> origin(articleId, at, line)).orElseGet(() -> origin(line)))
+                .or(() -> published.quotes().stream().map(Recollection::origin).findFirst())
+                .or(() ->
+                        published.mentions().stream().map(Recollection::origin).findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("an article of which nothing was found"));
     }
 
     private static Origin origin(Processed line) {
@@ -131,11 +127,18 @@ public final class Recollection {
 
     private static Origin origin(String articleId, Place at, Processed last) {
         return new Origin(
-                articleId, last.url(), at.publisher, at.hour, last.publishedAtAssumed(), at.undated, null, at.storyId);
+                articleId,
+                last.url(),
+                at.publisher(),
+                at.hour(),
+                last.publishedAtAssumed(),
+                at.undated(),
+                null,
+                at.storyId());
     }
 
-    private static HashedEvent<QuoteEvent> event(QuoteEvent quote) {
-        Origin origin = new Origin(
+    private static Origin origin(QuoteEvent quote) {
+        return new Origin(
                 quote.articleId(),
                 quote.url(),
                 quote.publisher(),
@@ -144,9 +147,12 @@ public final class Recollection {
                 quote.publishedAtAssumed(),
                 quote.language(),
                 quote.storyId());
+    }
+
+    private static HashedEvent<QuoteEvent> event(QuoteEvent quote) {
         QuoteEvent event = QuoteEvent.of(
                 Change.RETRACTED,
-                origin,
+                origin(quote),
                 new Passage(
                         quote.passageId(),
                         quote.type(),
@@ -162,8 +168,8 @@ public final class Recollection {
         return new HashedEvent<>(event.id(), 0, event);
     }
 
-    private static HashedEvent<MentionEvent> event(MentionEvent mention) {
-        Origin origin = new Origin(
+    private static Origin origin(MentionEvent mention) {
+        return new Origin(
                 mention.articleId(),
                 mention.url(),
                 mention.publisher(),
@@ -172,9 +178,12 @@ public final class Recollection {
                 Boolean.TRUE.equals(mention.undated()),
                 null,
                 mention.storyId());
+    }
+
+    private static HashedEvent<MentionEvent> event(MentionEvent mention) {
         MentionEvent event = MentionEvent.of(
                 Change.RETRACTED,
-                origin,
+                origin(mention),
                 new Named(mention.type(), mention.entity(), mention.entityId(), null),
                 new Occurrences(mention.count(), null),
                 new Quoted(
