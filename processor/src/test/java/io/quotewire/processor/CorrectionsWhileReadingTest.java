@@ -103,6 +103,39 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
         assertThat(corrected("settled")).isEqualTo(1);
     }
 
+    @Test
+    void aRecordThatCannotBeReadIsNotAskedForEachSecond() {
+        bench.send(STORY);
+        bench.drain();
+        bench.sent.fail(true);
+        bench.correct(suppress("yes", 0));
+        seconds(30);
+        assertThat(bench.sent.asked()).isEqualTo(1);
+
+        bench.sent.fail(false);
+        seconds(60);
+        assertThat(bench.sent.asked()).isEqualTo(2);
+        assertRetractedAs(Outcome.CORRECTED);
+    }
+
+    @Test
+    void aTakedownDoesNotWaitForRecordsThatCannotBeRead() {
+        bench.send(STORY);
+        bench.drain();
+        bench.sent.fail(true);
+        bench.correct(suppress("yes", 0));
+        settle();
+        bench.correct(erase());
+        settle();
+        assertRetractedAs(Outcome.ERASED);
+    }
+
+    private void seconds(int number) {
+        for (int i = 0; i < number; i++) {
+            bench.advance(Duration.ofSeconds(1));
+        }
+    }
+
     private void readSlowly() {
         bench.drain();
         bench.sent.delay();

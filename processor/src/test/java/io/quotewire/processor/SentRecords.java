@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.test.TestRecord;
 
@@ -15,6 +16,8 @@ final class SentRecords implements ArticleRecords {
     private final List<TestRecord<byte[], byte[]>> sent = new ArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean slow;
+    private boolean failing;
+    private int asked;
     private long firstKept;
 
     SentRecords(String topic) {
@@ -42,8 +45,22 @@ final class SentRecords implements ArticleRecords {
         waiting.clear();
     }
 
+    /** Whether what is read from now on cannot be read. */
+    void fail(boolean fails) {
+        failing = fails;
+    }
+
+    /** How often a record was asked for. */
+    int asked() {
+        return asked;
+    }
+
     @Override
     public CompletableFuture<Optional<Arrival>> read(int partition, long offset) {
+        asked++;
+        if (failing) {
+            return CompletableFuture.failedFuture(new KafkaException("no broker"));
+        }
         CompletableFuture<Optional<Arrival>> read = new CompletableFuture<>();
         Runnable comes = () -> read.complete(record(partition, offset));
         if (slow) {

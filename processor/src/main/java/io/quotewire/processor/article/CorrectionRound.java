@@ -42,7 +42,8 @@ final class CorrectionRound {
     private final KeyValueStore<String, byte[]> marks;
     private final int partition;
     private final LateTakedowns late;
-    private final Map<String, String> takenDown = new HashMap<>();
+    /** The ids of articles that were taken down, by their keys: an archived one is looked for by its id. */
+    private final Map<String, String> erasedIds = new HashMap<>();
     /** Decided about by themselves, so before those that a walk found. */
     private final Set<String> due = new LinkedHashSet<>();
 
@@ -54,6 +55,7 @@ final class CorrectionRound {
     private @Nullable Corrections seen;
     private boolean walking;
     private boolean isMarked;
+    private int pause;
     private Optional<String> walkedTo = Optional.empty();
 
     CorrectionRound(
@@ -94,12 +96,13 @@ final class CorrectionRound {
         if (walking && found.size() < MOST_READ_AT_ONCE) {
             walk(now);
         }
-        look(due, now, goesOn, taker);
-        look(found, now, goesOn, taker);
+        begin(due, now, goesOn, taker);
+        begin(found, now, goesOn, taker);
+        pause = Math.max(0, pause - 1);
         takeWhatWasRead(goesOn, taker);
         late.step(now, goesOn, (key, article) -> taker.take(key, article, Optional.empty()));
         if (!walking && !isMarked && due.isEmpty() && found.isEmpty() && reading.isEmpty() && late.isDone()) {
-            takenDown.clear();
+            erasedIds.clear();
             marks.put(APPLIED, AppliedMark.of(now).toBytes());
             isMarked = true;
         }
@@ -128,7 +131,7 @@ final class CorrectionRound {
             soon(Keys.of(articleId));
             if (now.isErased(articleId)) {
                 held.drop(Keys.of(articleId));
-                takenDown.put(Keys.of(articleId), articleId);
+                erasedIds.put(Keys.of(articleId), articleId);
             }
         }
         if (everywhere) {
@@ -155,6 +158,7 @@ final class CorrectionRound {
             } catch (CompletionException | CancellationException e) {
                 LOG.warn("the record of '{}' is read again later: {}", entry.getKey(), e.getMessage());
                 soon(entry.getKey());
+                pause = LateTakedowns.PAUSE;
             }
         }
     }
@@ -176,22 +180,24 @@ final class CorrectionRound {
     }
 
     /** One whose record is being read stays due: what was decided meanwhile may hold for another record. */
-    private void look(Set<String> articles, Corrections now, BooleanSupplier goesOn, Taker taker) {
+    private void begin(Set<String> articles, Corrections now, BooleanSupplier goesOn, Taker taker) {
         Iterator<String> keys = articles.iterator();
         for (int i = 0; i < MOST_READ_AT_ONCE && keys.hasNext() && goesOn.getAsBoolean(); i++) {
             String key = keys.next();
             Optional<Memory> known = memory.of(key);
+            boolean remembered = known.orElse(null) instanceof Remembered;
             boolean emptied = known.orElse(null) instanceof Remembered article && now.isEmptied(article);
-            if (emptied || (!reading.containsKey(key) && reading.size() < MOST_READ_AT_ONCE)) {
+            boolean canRead = pause == 0 && reading.size() < MOST_READ_AT_ONCE;
+            if (emptied || (!reading.containsKey(key) && (canRead || !remembered))) {
                 keys.remove();
-                known.ifPresent(memory -> look(now, key, memory, taker));
+                known.ifPresent(memory -> correct(now, key, memory, taker));
             }
         }
     }
 
-    private void look(Corrections now, String key, Memory known, Taker taker) {
+    private void correct(Corrections now, String key, Memory known, Taker taker) {
         if (!(known instanceof Remembered article)) {
-            String articleId = takenDown.get(key);
+            String articleId = erasedIds.get(key);
             if (articleId != null && now.isErased(articleId)) {
                 late.want(key, articleId);
                 return;

@@ -29,7 +29,7 @@ final class LateTakedowns {
     private static final Logger LOG = LoggerFactory.getLogger(LateTakedowns.class);
 
     /** After topics could not be read, in steps. */
-    private static final int PAUSE = 60;
+    static final int PAUSE = 60;
 
     private final CorrectionParts parts;
     private final ArticleMemory memory;

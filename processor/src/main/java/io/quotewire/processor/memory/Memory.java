@@ -81,6 +81,9 @@ public sealed interface Memory {
         }
     }
 
-    /** After it the article is archived: a re-send is known for what it is, a correction can no longer be applied. */
+    /**
+     * After it the article is archived: a re-send is known for what it is, a correction can no longer be applied. An
+     * erasure can: what stands of the article is read from the topics of events.
+     */
     record Archived(String content, long expiresAt) implements Memory {}
 }
