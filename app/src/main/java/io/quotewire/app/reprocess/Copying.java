@@ -49,8 +49,7 @@ final class Copying implements AutoCloseable {
         this.marks = marks;
         this.copies = copies;
         this.pace = pace;
-        consumer = TopicReader.consumer(
-                settings, Map.of("max.poll.records", pace.perRound(), "auto.offset.reset", "earliest"));
+        consumer = TopicReader.consumer(settings, Map.of("max.poll.records", pace.perRound()));
         Map<String, Object> client = new TreeMap<>(settings.kafkaProducer());
         client.putIfAbsent("compression.type", "zstd");
         client.putIfAbsent("max.request.size", Topics.MAX_RECORD_BYTES);

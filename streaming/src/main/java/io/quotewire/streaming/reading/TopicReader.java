@@ -93,6 +93,9 @@ public final class TopicReader implements AutoCloseable {
     /** The same with some settings more. */
     public static KafkaConsumer<byte[], byte[]> consumer(Settings settings, Map<String, Object> more) {
         Map<String, Object> client = new TreeMap<>(settings.kafka());
+        // What retention deletes under a reader is passed over, and nothing behind it: Kafka's own would go on at the
+        // end.
+        client.put("auto.offset.reset", "earliest");
         client.putAll(more);
         client.put("isolation.level", "read_committed");
         client.put("enable.auto.commit", false);
