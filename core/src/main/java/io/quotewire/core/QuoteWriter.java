@@ -10,6 +10,7 @@ import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns utterances into quotes: who speaks, of whom, how sure, in code points. The last step of this library; what
@@ -45,16 +46,19 @@ final class QuoteWriter {
         Span source = utterance.source();
         Span cue = frame.cue();
         String name = speaker.name();
+        // A group goes by its words, though a name of the text or the catalogue may be spelt like them.
+        Optional<String> named =
+                Optional.ofNullable(name).filter(any -> speaker.kind().isNamed());
         return new Quote(
                 frame.type(),
                 offsets.at(content.start()),
                 offsets.at(content.end()),
                 words(content),
                 statement,
-                name == null ? null : mentions.entity(name),
-                name == null ? null : mentions.entityId(name).orElse(null),
+                named.map(mentions::entity).orElse(name),
+                named.flatMap(mentions::entityId).orElse(null),
                 speaker.kind(),
-                name == null ? null : mentions.role(name).orElse(null),
+                named.flatMap(mentions::role).orElse(null),
                 speaker.others().stream().map(mentions::entity).toList(),
                 words(source),
                 offsets.at(source.start()),

@@ -1,12 +1,18 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.antecedent.Lazy;
 import io.quotewire.core.speaker.phrase.GroupNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** "Police", "the company", "both men": a group goes by its words; an ORGANIZATION where {@link BodyName} says so. */
 final class GroupPhrase implements SpeakerResolver {
@@ -17,10 +23,12 @@ final class GroupPhrase implements SpeakerResolver {
 
     private final NewsText text;
     private final BodyName name;
+    private final Supplier<Set<String>> begun;
 
     GroupPhrase(NewsText text) {
         this.text = text;
         name = new BodyName(text);
+        begun = new Lazy<>(this::begun);
     }
 
     @Override
@@ -38,7 +46,35 @@ final class GroupPhrase implements SpeakerResolver {
             }
         }
         String words = SourceWords.words(text, source.first(), source.endBeforeDay());
-        return name.is(source) ? Speaker.body(words, SpeakerPath.PHRASE) : Speaker.group(words);
+        return name.is(source) ? Speaker.body(words, SpeakerPath.PHRASE) : Speaker.group(uncapitalized(source, words));
+    }
+
+    /** "Police said … police said" are one: a capital that only its place gives a word is taken off. */
+    private String uncapitalized(SourceWords source, String words) {
+        int end = source.endBeforeDay();
+        int first = source.startsWithArticle() && end - source.first() > 1 ? source.first() + 1 : source.first();
+        String word = text.tokens().word(first);
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean byPlace = SentenceOpening.isAt(text.tokens(), first)
+                && text.names().at(first) < 0
+                && begun.get()
+                        .contains(
+                                end - first == 1
+                                        ? lower
+                                        : lower + ' ' + text.tokens().word(first + 1));
+        return byPlace ? lower + words.substring(word.length()) : words;
+    }
+
+    /** All words of the text and all pairs of them, as written. */
+    private Set<String> begun() {
+        Set<String> begun = new HashSet<>();
+        for (int i = 0; i < text.tokens().size(); i++) {
+            begun.add(text.tokens().word(i));
+            if (i > 0) {
+                begun.add(text.tokens().word(i - 1) + ' ' + text.tokens().word(i));
+            }
+        }
+        return begun;
     }
 
     /** "Peru's defence ministry … the ministry": the phrase that was as good as a name where the noun stood last. */

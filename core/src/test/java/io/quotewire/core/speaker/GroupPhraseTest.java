@@ -23,6 +23,22 @@ class GroupPhraseTest {
     }
 
     @Test
+    void isOneWhereverItStandsInItsSentence() {
+        assertThat(who("Police said so. Then police said more.", "Police", GroupPhraseTest::resolver))
+                .isEqualTo("GROUP police");
+        assertThat(who("Both sisters said so, as both sisters do.", "Both sisters", GroupPhraseTest::resolver))
+                .isEqualTo("GROUP both sisters");
+        assertThat(who("Both sisters said so, as both men do.", "Both sisters", GroupPhraseTest::resolver))
+                .isEqualTo("GROUP Both sisters");
+        assertThat(who("Democrats said so.", "Democrats", GroupPhraseTest::resolver))
+                .isEqualTo("GROUP Democrats");
+        assertThat(who("US officials told us so.", "US officials", GroupPhraseTest::resolver))
+                .isEqualTo("GROUP US officials");
+        assertThat(who("The Theatre group said so.", "The Theatre group", GroupPhraseTest::resolver))
+                .isEqualTo("GROUP Theatre group");
+    }
+
+    @Test
     void leavesOutTheDay() {
         assertThat(who("The court on Tuesday said", "The court on Tuesday", GroupPhraseTest::resolver))
                 .isEqualTo("GROUP court");
