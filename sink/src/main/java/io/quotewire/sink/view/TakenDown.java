@@ -12,7 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The articles that people have taken down, as the topic of corrections has them. What the processor still knew of them
- * it has retracted; of one that was archived it could not, and one that is not taken back yet may still be asked for.
+ * it has retracted, and of an archived one what the topics still hold; what is not taken back yet, or never will be, may
+ * still be asked for.
  * One thread reads the topic, any number of threads ask. Thread-safe.
  */
 public final class TakenDown implements Table {
@@ -53,9 +54,12 @@ public final class TakenDown implements Table {
 
     @Override
     public void remove(String key, long now) {
-        String articleId = articlesByKey.remove(key);
+        String articleId = articlesByKey.get(key);
         if (articleId != null) {
+            // In this order: what looks between the two still finds it among those that are taken down, and looks
+            // again.
             keys.remove(Keys.of(articleId));
+            articlesByKey.remove(key);
             changes.incrementAndGet();
         }
     }
