@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
@@ -103,7 +104,13 @@ final class Desk implements AutoCloseable {
             ends.put(new TopicPartition(topic, partition), OffsetSpec.latest());
         }
         // Its leaders hear of it a moment after the controller has made it, and answer from then on.
-        admin.listOffsets(ends).all().get();
+        awaitKnown(() -> admin.listOffsets(ends).all().get() != null);
+    }
+
+    private static void awaitKnown(Callable<Boolean> asked) {
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptionsMatching(e -> e.getCause() instanceof UnknownTopicOrPartitionException)
+                .until(asked);
     }
 
     /** Writes so many records to a partition; where the first of them stands and when it came. */
@@ -121,10 +128,7 @@ final class Desk implements AutoCloseable {
     void commit(String group, String topic, int partition, long offset) {
         Map<TopicPartition, OffsetAndMetadata> offsets =
                 Map.of(new TopicPartition(topic, partition), new OffsetAndMetadata(offset));
-        await().atMost(Duration.ofMinutes(1))
-                .ignoreExceptionsMatching(e -> e.getCause() instanceof UnknownTopicOrPartitionException)
-                .until(() ->
-                        admin.alterConsumerGroupOffsets(group, offsets).all().get() == null);
+        awaitKnown(() -> admin.alterConsumerGroupOffsets(group, offsets).all().get() == null);
     }
 
     static GroupStatus group(Snapshot snapshot, String group) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
@@ -20,10 +21,12 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Creates the contract's topics and compares a cluster with the contract. The admin client stays the caller's. */
 public final class TopicAdmin {
     private static final int LEADERS_MILLISECONDS = 10_000;
+    private static final int PAUSE_MILLISECONDS = 20;
 
     private final Admin admin;
     private final Topics topics;
@@ -74,12 +77,22 @@ public final class TopicAdmin {
                 ends.put(new TopicPartition(topic, partition), OffsetSpec.latest());
             }
         }
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LEADERS_MILLISECONDS);
+        while (!created.isEmpty() && System.nanoTime() < until && !answer(ends)) {
+            Thread.sleep(PAUSE_MILLISECONDS);
+        }
+    }
+
+    /** Whether the leaders answer, or will not: one is away, or not for us to ask. The topics are made all the same. */
+    private boolean answer(Map<TopicPartition, OffsetSpec> ends) throws InterruptedException {
         try {
             admin.listOffsets(ends, new ListOffsetsOptions().timeoutMs(LEADERS_MILLISECONDS))
                     .all()
                     .get();
+            return true;
         } catch (ExecutionException e) {
-            // They are made all the same: one of their leaders is away, or not for us to ask.
+            // The client does not ask a second time for a topic of which the broker that it asked has not heard yet.
+            return !(e.getCause() instanceof UnknownTopicOrPartitionException);
         }
     }
 
