@@ -9,8 +9,9 @@ public enum SpeakerKind {
     /** A body or a group that goes by its words, since the article gives it no name: the company, police, both men. */
     GROUP,
     /**
-     * Somebody the article does not name: "an official who asked not to be identified". No resolver finds this: it is
-     * what is left where none made a name of the words, so somebody may be so whom a reader can name.
+     * Somebody the article does not name: "an official who asked not to be identified". It is what is left where no
+     * resolver made a name of the words, and what a capital is that names nobody ("the Senator"); so somebody may be so
+     * whom a reader can name.
      */
     UNNAMED,
     /**

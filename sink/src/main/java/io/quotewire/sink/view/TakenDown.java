@@ -11,9 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The articles that people have taken down, as the topic of corrections has them. What the processor still knew of them
- * it has retracted, and of an archived one what the topics still hold; what is not taken back yet, or never will be, may
- * still be asked for.
+ * The articles that people have taken down, as the topic of corrections has them. What the processor still knew of
+ * them it has retracted, and of an archived one what the topics still hold; what is not taken back yet, or never will
+ * be, may still be asked for.
  * One thread reads the topic, any number of threads ask. Thread-safe.
  */
 public final class TakenDown implements Table {
