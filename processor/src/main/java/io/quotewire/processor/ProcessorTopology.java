@@ -21,9 +21,11 @@ import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.table.TableReader;
 import io.quotewire.streaming.topology.AppliedOffsets;
+import io.quotewire.streaming.topology.PartitionCheck;
 import io.quotewire.streaming.topology.ServiceTime;
 import io.quotewire.streaming.topology.TimeIndex;
 import io.quotewire.streaming.topology.TopicLayout;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -82,8 +84,13 @@ public final class ProcessorTopology {
         LiveCatalogue catalogue = new LiveCatalogue(extractors, ofCatalogue);
         CorrectionMetrics ofCorrections = new CorrectionMetrics(registry);
         LiveCorrections corrections = new LiveCorrections(ofCorrections);
-        CorrectionParts parts =
-                new CorrectionParts(corrections, records, published, policy.minimumConfidence(), ofCorrections);
+        CorrectionParts parts = new CorrectionParts(
+                corrections,
+                records,
+                published,
+                key -> PartitionCheck.of(key.getBytes(StandardCharsets.UTF_8), layout.partitions(topics.articles())),
+                policy.minimumConfidence(),
+                ofCorrections);
         ByteArrayDeserializer read = new ByteArrayDeserializer();
         ByteArraySerializer write = new ByteArraySerializer();
         return new Topology(new TopologyConfig(new StreamsConfig(properties)))

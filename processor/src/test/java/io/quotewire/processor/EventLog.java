@@ -19,11 +19,21 @@ final class EventLog implements PublishedEvents {
     private record Read(String topic, TestRecord<byte[], byte[]> record) {}
 
     private final List<Read> all = new ArrayList<>();
+    private CompletableFuture<Boolean> coming = CompletableFuture.completedFuture(true);
 
     /** Keeps them and returns them. */
     List<TestRecord<byte[], byte[]>> add(String topic, List<TestRecord<byte[], byte[]>> records) {
         records.forEach(record -> all.add(new Read(topic, record)));
         return records;
+    }
+
+    /** What is read from now on comes when {@link #come} says so. */
+    void delay() {
+        coming = new CompletableFuture<>();
+    }
+
+    void come() {
+        coming.complete(true);
     }
 
     /** One more, written by somebody else. */
@@ -62,6 +72,6 @@ final class EventLog implements PublishedEvents {
         PublishedRecords records = new PublishedRecords(new Topics("news"), articleIds);
         all.forEach(read ->
                 records.take(read.topic(), read.record().value(), read.record().headers()));
-        return CompletableFuture.completedFuture(records.found());
+        return coming.thenApply(came -> records.found());
     }
 }

@@ -4,6 +4,7 @@ import io.quotewire.processor.correction.CorrectionMetrics;
 import io.quotewire.processor.correction.LiveCorrections;
 import io.quotewire.processor.rereading.ArticleRecords;
 import io.quotewire.processor.rereading.PublishedEvents;
+import java.util.function.ToIntFunction;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -14,12 +15,14 @@ import org.apache.kafka.streams.state.Stores;
  *
  * @param records where the texts of those are
  * @param published where what stands of archived ones is
+ * @param partitions in which an article lies, by its key: every task is told of every correction
  * @param minimumConfidence below which quotes are not counted
  */
 public record CorrectionParts(
         LiveCorrections corrections,
         ArticleRecords records,
         PublishedEvents published,
+        ToIntFunction<String> partitions,
         double minimumConfidence,
         CorrectionMetrics metrics) {
 

@@ -66,7 +66,7 @@ final class CorrectionRound {
             int partition) {
         this.parts = parts;
         this.memory = memory;
-        this.late = new LateTakedowns(parts, memory);
+        this.late = new LateTakedowns(parts, memory, partition);
         this.held = held;
         this.marks = marks;
         this.partition = partition;
@@ -190,20 +190,20 @@ final class CorrectionRound {
             boolean canRead = pause == 0 && reading.size() < MOST_READ_AT_ONCE;
             if (emptied || (!reading.containsKey(key) && (canRead || !remembered))) {
                 keys.remove();
-                known.ifPresent(memory -> correct(now, key, memory, taker));
+                correct(now, key, known, taker);
             }
         }
     }
 
-    private void correct(Corrections now, String key, Memory known, Taker taker) {
-        if (!(known instanceof Remembered article)) {
+    private void correct(Corrections now, String key, Optional<Memory> known, Taker taker) {
+        if (!(known.orElse(null) instanceof Remembered article)) {
             String articleId = erasedIds.get(key);
             if (articleId != null && now.isErased(articleId)) {
                 late.want(key, articleId);
-                return;
+            } else if (known.isPresent()) {
+                parts.metrics().archived();
+                LOG.warn("'{}' is archived: what is corrected of it is not applied", key);
             }
-            parts.metrics().archived();
-            LOG.warn("'{}' is archived: what is corrected of it is not applied", key);
         } else if (!now.agreeWith(article)) {
             if (now.isEmptied(article)) {
                 stopReading(key);

@@ -33,19 +33,25 @@ final class LateTakedowns {
 
     private final CorrectionParts parts;
     private final ArticleMemory memory;
+    private final int partition;
     private final Map<String, String> waiting = new LinkedHashMap<>();
     private final Map<String, String> reading = new LinkedHashMap<>();
     private @Nullable CompletableFuture<Map<String, Published>> found;
     private int pause;
 
-    LateTakedowns(CorrectionParts parts, ArticleMemory memory) {
+    LateTakedowns(CorrectionParts parts, ArticleMemory memory, int partition) {
         this.parts = parts;
         this.memory = memory;
+        this.partition = partition;
     }
 
-    /** Has this article taken back. */
+    /** Has this article taken back; of one that is not remembered nobody knows whether it ever came. */
     void want(String key, String articleId) {
-        waiting.put(key, articleId);
+        if (memory.of(key).isPresent()) {
+            waiting.put(key, articleId);
+        } else if (parts.partitions().applyAsInt(key) == partition) {
+            isForgotten(articleId);
+        }
     }
 
     /** Whether nothing waits. */
@@ -129,8 +135,7 @@ final class LateTakedowns {
         Optional<Memory> known = memory.of(key);
         if (!(known.orElse(null) instanceof Archived archived)) {
             if (known.isEmpty()) {
-                parts.metrics().archived();
-                LOG.warn("'{}' has been forgotten meanwhile: what was published of it is not taken back", articleId);
+                isForgotten(articleId);
             }
             return;
         }
@@ -146,5 +151,10 @@ final class LateTakedowns {
                     "'{}' is archived: what was published of it longer ago than the topics keep is not taken back",
                     articleId);
         }
+    }
+
+    private void isForgotten(String articleId) {
+        parts.metrics().archived();
+        LOG.warn("nothing is remembered of '{}': whatever was published of it is not taken back", articleId);
     }
 }

@@ -43,7 +43,7 @@ public final class CorrectionMetrics {
         unreachable.increment();
     }
 
-    /** They could not be: the article is archived. */
+    /** They could not be: the article is archived, or forgotten. */
     public void archived() {
         archived.increment();
     }

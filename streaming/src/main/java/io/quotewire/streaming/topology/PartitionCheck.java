@@ -14,6 +14,11 @@ public final class PartitionCheck {
         this.layout = layout;
     }
 
+    /** The partition of a key among as many, from 0. */
+    public static int of(byte[] key, int partitions) {
+        return Utils.toPositive(Utils.murmur2(key)) % partitions;
+    }
+
     /**
      * Checks where a record was read.
      *
@@ -21,7 +26,7 @@ public final class PartitionCheck {
      */
     public void check(byte[] key, String topic, int partition, String step) throws RefusedException {
         int partitions = layout.partitions(topic);
-        int expected = Utils.toPositive(Utils.murmur2(key)) % partitions;
+        int expected = of(key, partitions);
         if (expected != partition) {
             throw new RefusedException(
                     Reason.WRONG_PARTITION,
