@@ -3,7 +3,7 @@ import { h } from './dom.js';
 import { ago, path } from './format.js';
 import { now } from './source.js';
 
-/** UNKNOWN is how the contract writes that an article names none. */
+/** A publisher's name; UNKNOWN is how the contract writes that an article names none. No kind of speaker. */
 export const publisher = name => !name || name === 'UNKNOWN' ? 'publisher not named' : h('bdi', {}, name);
 
 /** A quote with its speaker and the way to its article. */
