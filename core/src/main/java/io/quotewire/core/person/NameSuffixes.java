@@ -1,10 +1,8 @@
 package io.quotewire.core.person;
 
 import io.quotewire.core.text.WordList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What stands behind a family name and is no part of it, from {@code name-suffixes.txt}. */
 final class NameSuffixes {
@@ -15,11 +13,7 @@ final class NameSuffixes {
     private NameSuffixes() {}
 
     private static Set<String> read(String kind) {
-        return WordList.read(NameSuffixes.class, "name-suffixes.txt").stream()
-                .map(line -> List.of(line.split(" ", -1)))
-                .filter(words -> words.get(0).equals(kind))
-                .flatMap(words -> words.stream().skip(1))
-                .collect(Collectors.toUnmodifiableSet());
+        return WordList.ofKind(NameSuffixes.class, "name-suffixes.txt", kind::equals);
     }
 
     /** "Jr.", "III", "KC". */

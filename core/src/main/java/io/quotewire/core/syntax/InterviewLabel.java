@@ -1,9 +1,7 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.text.WordList;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a printed interview sets before its questions and answers, from {@code interview-labels.txt}. */
 public final class InterviewLabel {
@@ -13,11 +11,7 @@ public final class InterviewLabel {
     private InterviewLabel() {}
 
     private static Set<String> read(String kind) {
-        return WordList.read(InterviewLabel.class, "interview-labels.txt").stream()
-                .map(line -> List.of(line.split(" ", -1)))
-                .filter(words -> words.get(0).equals(kind))
-                .flatMap(words -> words.stream().skip(1))
-                .collect(Collectors.toUnmodifiableSet());
+        return WordList.ofKind(InterviewLabel.class, "interview-labels.txt", kind::equals);
     }
 
     /** Whether the word, as it is written, is the label of a question. */

@@ -7,6 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The entries of a word list: a UTF-8 resource, one entry a line, lines that start with {@code #} are comments. */
 public final class WordList {
@@ -31,5 +34,20 @@ public final class WordList {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The words of a list whose lines begin with what kind of words they are.
+     *
+     * @param owner the class beside which the resource lies
+     * @param kind which lines are read
+     * @throws IllegalArgumentException if there is no such resource
+     */
+    public static Set<String> ofKind(Class<?> owner, String name, Predicate<String> kind) {
+        return read(owner, name).stream()
+                .map(line -> List.of(line.split(" ", -1)))
+                .filter(words -> kind.test(words.get(0)))
+                .flatMap(words -> words.stream().skip(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

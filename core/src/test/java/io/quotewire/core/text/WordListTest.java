@@ -3,6 +3,7 @@ package io.quotewire.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import org.junit.jupiter.api.Test;
 
 /** Word lists beside their classes. */
@@ -13,6 +14,15 @@ class WordListTest {
         assertThat(WordList.read(Tokenizer.class, "abbreviations.txt"))
                 .contains("Mr")
                 .noneMatch(line -> line.isBlank() || line.startsWith("#"));
+    }
+
+    @Test
+    void readsTheWordsOfAKindWithoutItsName() {
+        assertThat(WordList.ofKind(GoingOnPersons.class, "going-on-persons.txt", "alone"::equals))
+                .contains("striker")
+                .doesNotContain("alone", "described");
+        assertThat(WordList.ofKind(GoingOnPersons.class, "going-on-persons.txt", "none"::equals))
+                .isEmpty();
     }
 
     @Test

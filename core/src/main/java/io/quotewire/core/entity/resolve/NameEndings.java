@@ -1,9 +1,7 @@
 package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.text.WordList;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words that end the full name of a company or another body, from {@code name-endings.txt}: "Inc", "Council". */
 final class NameEndings {
@@ -14,11 +12,7 @@ final class NameEndings {
     private NameEndings() {}
 
     private static Set<String> read(String kind) {
-        return WordList.read(NameEndings.class, "name-endings.txt").stream()
-                .map(line -> List.of(line.split(" ", -1)))
-                .filter(words -> words.get(0).equals(kind))
-                .flatMap(words -> words.stream().skip(1))
-                .collect(Collectors.toUnmodifiableSet());
+        return WordList.ofKind(NameEndings.class, "name-endings.txt", kind::equals);
     }
 
     /** Whether the last word of a name of several, in lower case, with a full stop or without, is a company's. */

@@ -1,10 +1,8 @@
 package io.quotewire.core.speaker.phrase;
 
 import io.quotewire.core.text.WordList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Nouns by which a text goes on with the body that it spoke of last, or with what that said, from {@code going-on.txt}.
@@ -24,11 +22,7 @@ public final class GoingOnNouns {
     private GoingOnNouns() {}
 
     private static Set<String> read(Predicate<String> kind) {
-        return WordList.read(GoingOnNouns.class, "going-on.txt").stream()
-                .map(line -> List.of(line.split(" ", -1)))
-                .filter(words -> kind.test(words.get(0)))
-                .flatMap(words -> words.stream().skip(1))
-                .collect(Collectors.toUnmodifiableSet());
+        return WordList.ofKind(GoingOnNouns.class, "going-on.txt", kind);
     }
 
     /** Whether "the" and the noun, in lower case, goes on with a body: "the bank", "the statement". */

@@ -1,9 +1,7 @@
 package io.quotewire.core.speaker.phrase;
 
 import io.quotewire.core.text.WordList;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Nouns by which a text goes on with the person of whom it spoke last, from {@code going-on-persons.txt}. */
 public final class GoingOnPersons {
@@ -14,11 +12,7 @@ public final class GoingOnPersons {
     private GoingOnPersons() {}
 
     private static Set<String> read(String kind) {
-        return WordList.read(GoingOnPersons.class, "going-on-persons.txt").stream()
-                .map(line -> List.of(line.split(" ", -1)))
-                .filter(words -> words.get(0).equals(kind))
-                .flatMap(words -> words.stream().skip(1))
-                .collect(Collectors.toUnmodifiableSet());
+        return WordList.ofKind(GoingOnPersons.class, "going-on-persons.txt", kind::equals);
     }
 
     /** Whether "the" and the noun, in lower case, goes on with somebody: "the striker". */
