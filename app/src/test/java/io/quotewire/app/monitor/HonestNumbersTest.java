@@ -116,6 +116,25 @@ final class HonestNumbersTest extends WatchedBrokerTest {
     }
 
     @Test
+    void aRateIsTheMeanOfAWholeMinuteHoweverLongTheObserverHasLooked() throws Exception {
+        String topic = "a-burst";
+        desk.create(topic, 1);
+        desk.write(topic, 0, 30);
+        try (Observer observer = desk.observer(topic)) {
+            for (int seconds = 0; seconds < 50; seconds += 10) {
+                assertThat(rate(observer.look(), topic)).as("after " + seconds).isCloseTo(0.5, within(0.001));
+                desk.clock().advance(Duration.ofSeconds(10));
+            }
+            desk.clock().advance(Duration.ofSeconds(20));
+            assertThat(rate(observer.look(), topic)).isZero();
+        }
+    }
+
+    private static double rate(Snapshot snapshot, String topic) {
+        return snapshot.topic(topic).orElseThrow().recordsPerSecond();
+    }
+
+    @Test
     void aTopicIsAsLargeAsItsFiles() throws Exception {
         String topic = "measured";
         desk.create(topic, 2);

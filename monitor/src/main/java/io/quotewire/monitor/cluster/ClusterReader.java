@@ -30,15 +30,17 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * Reads a cluster: topics, the groups of every protocol, what is held back. Nothing is written to it and no group is
  * joined. Not thread-safe.
  *
- * <p>Rates are taken over the last minute, from the second reading on between the reader's own; the first goes by the
- * times of the records.
+ * <p>Rates are means of the last minute from the first reading on: as long as the reader has none of its own from a
+ * minute ago it goes by the times of the records.
  */
 public final class ClusterReader implements AutoCloseable {
     /** Every transaction holds back for a moment; one that is told of lasts. */
     private static final Duration TOLD = Duration.ofSeconds(1);
 
     private static final Duration WINDOW = Duration.ofSeconds(60);
-    private static final Duration SHORTEST_WINDOW = Duration.ofSeconds(15);
+
+    /** A reading of its own that is older than this is from more than a minute ago. */
+    private static final Duration LONGEST_WINDOW = Duration.ofSeconds(90);
 
     private final Admin admin;
     private final RecordScan committed;
@@ -86,7 +88,7 @@ public final class ClusterReader implements AutoCloseable {
         Map<Range, Found> held = uncommitted.look(unseen);
 
         List<GroupStatus> behind = lags.statuses(groups, readable, held);
-        remember(offsets);
+        earlier.addLast(offsets);
         return new ClusterReading(
                 offsets.at(),
                 facts.brokers(),
@@ -126,18 +128,19 @@ public final class ClusterReader implements AutoCloseable {
     private Window window(Offsets now) throws ExecutionException, InterruptedException {
         Offsets then = earlier.peekFirst();
         if (then != null) {
+        forget(now.at().minus(WINDOW));
             Duration since = Duration.between(then.at(), now.at());
-            if (since.compareTo(SHORTEST_WINDOW) >= 0) {
+            if (since.compareTo(WINDOW) >= 0 && since.compareTo(LONGEST_WINDOW) <= 0) {
                 return new Window(then.stables(), since);
             }
         }
         return new Window(now.before(admin, WINDOW), WINDOW);
     }
 
-    private void remember(Offsets offsets) {
-        earlier.addLast(offsets);
-        Instant oldest = offsets.at().minus(WINDOW);
-        while (earlier.size() > 1 && earlier.getFirst().at().isBefore(oldest)) {
+    /** The latest that is not younger than this stays, and whatever came after it. */
+    private void forget(Instant then) {
+        while (earlier.size() > 1
+                && !earlier.stream().skip(1).findFirst().orElseThrow().at().isAfter(then)) {
             earlier.removeFirst();
         }
     }
