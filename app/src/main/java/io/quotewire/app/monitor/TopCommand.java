@@ -100,8 +100,9 @@ public final class TopCommand implements Callable<Integer> {
         Settings settings = options.load(own);
         MonitorOptions watched = watched(settings);
         // The services' own topics would fill the screen; whoever wants them says so.
-        Selection selection =
-                settings.monitor().topics().isPresent() ? watched.selection() : Selection.of(settings.topics());
+        Selection selection = settings.monitor().topics().isPresent()
+                ? watched.selection()
+                : Selection.of(settings.topics(), watched.selection().groups());
         boolean ends = once || (!failIf.isEmpty() && hook == null);
         try (Cluster cluster = Cluster.reach(settings)) {
             Observer observer = new Observer(settings, selection, watched.services(), Clock.systemUTC());

@@ -1,6 +1,7 @@
 package io.quotewire.app.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.broker.EmbeddedBroker;
 import io.quotewire.app.broker.TemporaryFolder;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * A broker that lets in whoever proves by SCRAM over TLS who he is, and allows what its access rules say. A second
@@ -91,6 +96,16 @@ final class SecuredBroker implements AutoCloseable {
                         .toList())
                 .all()
                 .get();
+    }
+
+    /** Has a group stand there; the coordinator may not know of the topic at once. */
+    void commit(String group, TopicPartition partition, long offset) {
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptionsMatching(e -> e.getCause() instanceof UnknownTopicOrPartitionException)
+                .until(() -> owner.alterConsumerGroupOffsets(group, Map.of(partition, new OffsetAndMetadata(offset)))
+                                .all()
+                                .get()
+                        == null);
     }
 
     /** Where its owner finds it. */

@@ -29,6 +29,7 @@ import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +67,31 @@ final class SecuredBrokerTest {
                     .as(role.id())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void theMonitorSeesWhoeverReadsTheTopics() {
+        await().atMost(SecuredServices.PATIENCE)
+                .until(() -> services.metrics(AccessRole.MONITOR)
+                        .lines()
+                        .anyMatch(line -> line.startsWith("kafka_consumergroup_lag_sum{")
+                                && line.contains("consumergroup=\"" + SecuredServices.READER + '"')));
+    }
+
+    @Test
+    void groupsThatMayNotBeDescribedAreCountedAndTheRestIsShown() throws Exception {
+        services.broker()
+                .letIn(
+                        "onlooker",
+                        AccessRole.MONITOR.rights(TOPICS).stream()
+                                .filter(right -> right.resource() != ResourceType.GROUP)
+                                .toList());
+
+        CommandLineRun status = CommandLineRun.of(
+                "topics", "status", "--settings", file(services.broker().settings("onlooker")), "--prefix", "secured");
+
+        assertThat(status.status()).isZero();
+        assertThat(status.out()).contains("secured.quotes", "may not be described, such as " + SecuredServices.READER);
     }
 
     /**
@@ -149,7 +175,7 @@ final class SecuredBrokerTest {
                 && resource.patternType() == PatternType.LITERAL
                 && (right.prefixed()
                         ? resource.name().startsWith(right.name())
-                        : resource.name().equals(right.name()));
+                        : right.name().equals("*") || resource.name().equals(right.name()));
     }
 
     private static void write(String user, String topic) throws Exception {

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ final class SecuredServices implements AutoCloseable {
 
     private final Map<AccessRole, MainProcess> running = new EnumMap<>(AccessRole.class);
     private final Path folder;
+    /** A group of somebody else's that reads quotes. */
+    static final String READER = "archive";
+
     private final SecuredBroker broker;
     private @Nullable HttpServer site;
     private @Nullable KafkaProducer<String, String> stuck;
@@ -69,6 +73,7 @@ final class SecuredServices implements AutoCloseable {
         String api = "127.0.0.1:" + SecuredBroker.free();
         refuse(TOPICS.articles());
         refuse(TOPICS.mentions());
+        broker.commit(READER, new TopicPartition(TOPICS.quotes(), 0), 0);
         start(AccessRole.PROCESSOR, ProcessorMain.class, Map.of());
         start(AccessRole.API, ApiMain.class, Map.of("api.listen", api, "api.token", TOKEN));
         start(AccessRole.PRODUCER, Quotewire.class, Map.of(), "feed", "--allow-private", "--no-full-text", feed(wire));

@@ -74,7 +74,7 @@ public final class ClusterReader implements AutoCloseable {
         TopicFacts facts = TopicFacts.read(admin, selection.topics(), problems);
         // Before the ends: a group that moves on meanwhile is seen behind, one that stands still is not seen at the
         // end.
-        List<Group> groups = Problems.orElse(List.of(), "groups", problems, () -> groups(selection));
+        List<Group> groups = Problems.orElse(List.of(), "groups", problems, () -> groups(selection, problems));
         Offsets offsets = Offsets.read(admin, facts.partitions(), clock.instant());
         Window window = window(offsets);
         TopicStatuses topics = new TopicStatuses(facts, offsets, window.before(), window.length());
@@ -99,9 +99,11 @@ public final class ClusterReader implements AutoCloseable {
                 problems);
     }
 
-    private List<Group> groups(Selection selection) throws ExecutionException, InterruptedException {
+    private List<Group> groups(Selection selection, List<String> problems)
+            throws ExecutionException, InterruptedException {
         return new GroupReader(admin)
-                .read(selection.groups()).stream()
+                .read(selection.groups(), problems).stream()
+                        .filter(group -> selection.concerns(group.id()) || group.reads(selection.topics()))
                         .map(group -> selection.sharing().test(group.id()) ? group.sharing() : group)
                         .toList();
     }
@@ -126,9 +128,9 @@ public final class ClusterReader implements AutoCloseable {
     private record Window(Map<TopicPartition, Long> before, Duration length) {}
 
     private Window window(Offsets now) throws ExecutionException, InterruptedException {
+        forget(now.at().minus(WINDOW));
         Offsets then = earlier.peekFirst();
         if (then != null) {
-        forget(now.at().minus(WINDOW));
             Duration since = Duration.between(then.at(), now.at());
             if (since.compareTo(WINDOW) >= 0 && since.compareTo(LONGEST_WINDOW) <= 0) {
                 return new Window(then.stables(), since);

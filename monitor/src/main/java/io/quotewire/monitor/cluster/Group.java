@@ -4,6 +4,7 @@ import io.quotewire.monitor.snapshot.MemberStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -22,6 +23,12 @@ record Group(
         Set<String> reads,
         Map<TopicPartition, Long> committed,
         boolean whole) {
+
+    /** Whether it reads one of these topics, or has read it. */
+    boolean reads(Predicate<String> topics) {
+        return reads.stream().anyMatch(topics)
+                || committed.keySet().stream().map(TopicPartition::topic).anyMatch(topics);
+    }
 
     /** The same, of which nothing is to be read but what it has committed. */
     Group sharing() {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,25 +20,31 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListStreamsGroupOffsetsSpec;
+import org.apache.kafka.clients.admin.ShareGroupDescription;
 import org.apache.kafka.clients.admin.StreamsGroupMemberAssignment.TaskIds;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.GroupType;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
-/** Reads groups of all protocols. All groups of a protocol are asked for at once. */
+/** Reads groups of all protocols, once. All groups of a protocol are asked for at once. */
 final class GroupReader {
     private static final Set<String> READING = Set.of("", "consumer");
 
     private final Admin admin;
+    private final SortedSet<String> denied = new TreeSet<>();
 
     GroupReader(Admin admin) {
         this.admin = admin;
     }
 
-    /** The groups of these names, by name. A group that ends meanwhile is left out. */
-    List<Group> read(Predicate<String> wanted) throws ExecutionException, InterruptedException {
+    /**
+     * The groups of these names, by name. A group that ends meanwhile is left out, and so is one that may not be
+     * described; a line tells how many of these there are.
+     */
+    List<Group> read(Predicate<String> wanted, List<String> problems) throws ExecutionException, InterruptedException {
         Map<GroupType, List<String>> byType = new HashMap<>();
         for (GroupListing listing : admin.listGroups().all().get()) {
             GroupType type = listing.type().orElse(GroupType.CLASSIC);
@@ -51,6 +60,9 @@ final class GroupReader {
         streams(byType.getOrDefault(GroupType.STREAMS, List.of()), groups);
         shares(byType.getOrDefault(GroupType.SHARE, List.of()), groups);
         groups.sort(Comparator.comparing(Group::id));
+        if (!denied.isEmpty()) {
+            problems.add("groups: " + denied.size() + " may not be described, such as " + denied.first());
+        }
         return groups;
     }
 
@@ -62,7 +74,7 @@ final class GroupReader {
         var offsets = admin.listConsumerGroupOffsets(
                 ids.stream().collect(Collectors.toMap(id -> id, id -> new ListConsumerGroupOffsetsSpec())));
         for (String id : ids) {
-            unlessGone(() -> {
+            unlessHidden(id, () -> {
                 var group = found(described, id);
                 List<Reader> readers = group.members().stream()
                         .map(member -> new Reader(
@@ -91,7 +103,7 @@ final class GroupReader {
         var offsets = admin.listStreamsGroupOffsets(
                 ids.stream().collect(Collectors.toMap(id -> id, id -> new ListStreamsGroupOffsetsSpec())));
         for (String id : ids) {
-            unlessGone(() -> {
+            unlessHidden(id, () -> {
                 var group = found(described, id);
                 Set<String> reads = new HashSet<>();
                 group.subtopologies().forEach(part -> {
@@ -125,27 +137,29 @@ final class GroupReader {
             return;
         }
         var described = admin.describeShareGroups(ids).describedGroups();
-        Map<String, Map<TopicPartition, Long>> positions = new SharePositions(admin).of(ids);
+        Map<String, ShareGroupDescription> seen = new TreeMap<>();
         for (String id : ids) {
-            unlessGone(() -> {
-                var group = found(described, id);
-                List<Reader> readers = group.members().stream()
-                        .map(member -> new Reader(
-                                member.consumerId(),
-                                member.clientId(),
-                                member.host(),
-                                member.assignment().topicPartitions()))
-                        .toList();
-                into.add(new Group(
-                        id,
-                        "share",
-                        group.groupState().toString(),
-                        members(id, readers),
-                        read(readers),
-                        positions.getOrDefault(id, Map.of()),
-                        false));
-            });
+            unlessHidden(id, () -> seen.put(id, found(described, id)));
         }
+        Map<String, Map<TopicPartition, Long>> positions =
+                seen.isEmpty() ? Map.of() : new SharePositions(admin).of(List.copyOf(seen.keySet()));
+        seen.forEach((id, group) -> {
+            List<Reader> readers = group.members().stream()
+                    .map(member -> new Reader(
+                            member.consumerId(),
+                            member.clientId(),
+                            member.host(),
+                            member.assignment().topicPartitions()))
+                    .toList();
+            into.add(new Group(
+                    id,
+                    "share",
+                    group.groupState().toString(),
+                    members(id, readers),
+                    read(readers),
+                    positions.getOrDefault(id, Map.of()),
+                    false));
+        });
     }
 
     /** A member of a group that shares partitions, whichever way. */
@@ -208,11 +222,13 @@ final class GroupReader {
         void run() throws ExecutionException, InterruptedException;
     }
 
-    private static void unlessGone(Asking asking) throws ExecutionException, InterruptedException {
+    private void unlessHidden(String id, Asking asking) throws ExecutionException, InterruptedException {
         try {
             asking.run();
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof GroupIdNotFoundException)) {
+            if (e.getCause() instanceof GroupAuthorizationException) {
+                denied.add(id);
+            } else if (!(e.getCause() instanceof GroupIdNotFoundException)) {
                 throw e;
             }
         }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Which part of a cluster is looked at.
  *
  * @param topics by name
- * @param groups by name
+ * @param groups by name; those among them that read none of the topics are left out
  * @param inputs what a group reads by its nature, whether it has come to it yet or not
  * @param sharing groups that share partitions out and read them from the start each time: they keep no offsets, and so
  *     are never behind
@@ -32,15 +32,21 @@ public record Selection(
                 topics.asMatchPredicate(), groups.asMatchPredicate(), inputs(installation), sharing(installation));
     }
 
-    /** The contract's topics of an installation, and the groups behind its prefix. */
+    /** The contract's topics of an installation, and whoever reads them. */
     public static Selection of(Topics installation) {
+        return of(installation, group -> true);
+    }
+
+    /** The same, of these groups alone. */
+    public static Selection of(Topics installation, Predicate<String> groups) {
         List<String> names =
                 installation.all().stream().map(topic -> topic.name()).toList();
-        return new Selection(
-                names::contains,
-                group -> group.startsWith(installation.prefix() + '.'),
-                inputs(installation),
-                sharing(installation));
+        return new Selection(names::contains, groups, inputs(installation), sharing(installation));
+    }
+
+    /** Whether a group is an installation's own, whatever it reads at the moment. */
+    boolean concerns(String group) {
+        return inputs.containsKey(group) || sharing.test(group);
     }
 
     private static Predicate<String> sharing(Topics topics) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param brokers in the cluster
  * @param topics by name
  * @param groups what each group reads, a line for each group and topic, by name
- * @param members of all groups, with what they have been given
+ * @param members of all these groups, with what they have been given
  * @param held partitions whose readers wait behind a transaction that has been open for a second or more
  * @param services that were asked for their health, in the order in which they were given
  * @param deadLetters what was refused

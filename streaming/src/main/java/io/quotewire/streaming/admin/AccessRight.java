@@ -18,7 +18,7 @@ import org.apache.kafka.common.resource.ResourceType;
  * What may be done with one resource of a cluster, or with all whose names begin so.
  *
  * @param resource topic, group, transactional id or cluster
- * @param name of it, or how its name begins
+ * @param name of it, or how its name begins; an asterisk for each of its kind
  * @param prefixed whether {@code name} is a beginning
  * @param operations what may be done
  */
@@ -43,6 +43,10 @@ public record AccessRight(ResourceType resource, String name, boolean prefixed, 
         return new AccessRight(ResourceType.GROUP, beginning, true, Set.of(operations));
     }
 
+    static AccessRight everyGroup(AclOperation... operations) {
+        return new AccessRight(ResourceType.GROUP, ResourcePattern.WILDCARD_RESOURCE, false, Set.of(operations));
+    }
+
     static AccessRight transactionsFrom(String beginning, AclOperation... operations) {
         return new AccessRight(ResourceType.TRANSACTIONAL_ID, beginning, true, Set.of(operations));
     }
@@ -64,11 +68,13 @@ public record AccessRight(ResourceType resource, String name, boolean prefixed, 
                         pattern, new AccessControlEntry(principal, "*", operation, AclPermissionType.ALLOW)));
     }
 
-    /** The options of {@code kafka-acls.sh --add} for it. */
+    /** The options of {@code kafka-acls.sh --add} for it, as a shell wants them. */
     public List<String> options() {
         Stream<String> which = resource == ResourceType.CLUSTER
                 ? Stream.of("--cluster")
-                : Stream.of("--" + named(resource.name()), name);
+                : Stream.of(
+                        "--" + named(resource.name()),
+                        name.equals(ResourcePattern.WILDCARD_RESOURCE) ? '\'' + name + '\'' : name);
         return Stream.of(
                         which,
                         prefixed ? Stream.of("--resource-pattern-type", "prefixed") : Stream.<String>empty(),

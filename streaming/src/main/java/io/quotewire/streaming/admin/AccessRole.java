@@ -75,7 +75,8 @@ public enum AccessRole {
             case MONITOR ->
                 List.of(
                         AccessRight.topicsFrom(topics.prefix() + '.', READ, DESCRIBE_CONFIGS),
-                        AccessRight.groupsFrom(topics.prefix() + '.', DESCRIBE),
+                        // Whoever reads the topics may be late.
+                        AccessRight.everyGroup(DESCRIBE),
                         AccessRight.transactionsFrom(topics.prefix() + '.', DESCRIBE),
                         AccessRight.cluster(DESCRIBE));
         };

@@ -111,8 +111,8 @@ final class DeployedRightsTest {
     private static String acl(AccessRight right) {
         String resource = right.resource() == ResourceType.CLUSTER
                 ? "{type: cluster}"
-                : "{type: " + kind(right) + ", name: " + right.name() + ", patternType: "
-                        + (right.prefixed() ? "prefix" : "literal") + "}";
+                : "{type: " + kind(right) + ", name: " + (right.name().equals("*") ? "\"*\"" : right.name())
+                        + ", patternType: " + (right.prefixed() ? "prefix" : "literal") + "}";
         String operations = Stream.of(AclOperation.values())
                 .filter(right.operations()::contains)
                 .map(DeployedRightsTest::camel)

@@ -1,0 +1,55 @@
+package io.quotewire.app.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.app.CommandLineRun;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** {@code top} on a cluster where a group of somebody else reads the installation's quotes, and falls behind. */
+final class TopCommandTest extends WatchedBrokerTest {
+    @BeforeAll
+    static void fallBehind() throws Exception {
+        CommandLineRun.of("topics", "create", "--partitions", "1", "-b", address());
+        desk.write("news.quotes", 0, 5);
+        desk.commit("archive", "news.quotes", 0, 2);
+        desk.create("elsewhere", 1);
+        desk.write("elsewhere", 0, 5);
+        desk.commit("others", "elsewhere", 0, 0);
+    }
+
+    @Test
+    void whoeverReadsOurTopicsIsShown() throws Exception {
+        assertThat(top("--once").out()).containsPattern("archive +news\\.quotes +Empty +0 +3 ");
+        assertThat(top("--once", "--json").out())
+                .contains("\"group\":\"archive\",\"topic\":\"news.quotes\"")
+                .doesNotContain("others");
+        assertThat(CommandLineRun.of("topics", "status", "-b", address()).out())
+                .containsPattern("archive +news\\.quotes")
+                .doesNotContain("others");
+    }
+
+    @Test
+    void aConditionIsJudgedOfThemToo() throws Exception {
+        CommandLineRun late = top("--fail-if", "lag_seconds{archive} > 0");
+
+        assertThat(late.status()).isEqualTo(1);
+        assertThat(late.err()).contains("lag_seconds{archive} > 0 holds");
+        assertThat(top("--fail-if", "lag_records > 2").status()).isEqualTo(1);
+        assertThat(top("--fail-if", "lag_records > 2", "--set", "monitor.groups=news\\..*")
+                        .status())
+                .isZero();
+    }
+
+    private static CommandLineRun top(String... options) throws Exception {
+        List<String> words = new ArrayList<>(List.of("top", "-b", address()));
+        words.addAll(List.of(options));
+        return CommandLineRun.of(words.toArray(String[]::new));
+    }
+
+    private static String address() {
+        return desk.settings().bootstrapServers();
+    }
+}
