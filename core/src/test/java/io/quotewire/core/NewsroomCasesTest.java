@@ -18,7 +18,14 @@ class NewsroomCasesTest {
     private static final String ARROW = "=>";
 
     static Stream<Arguments> cases() {
-        return Stream.of("sources.txt", "clauses.txt", "cues.txt", "variations.txt", "speakers.txt", "speech.txt")
+        return Stream.of(
+                        "sources.txt",
+                        "clauses.txt",
+                        "cues.txt",
+                        "variations.txt",
+                        "speakers.txt",
+                        "speech.txt",
+                        "persons.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }
 

@@ -1,53 +1,137 @@
 package io.quotewire.core.person;
 
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Another name by which a text says that a person goes: "Igor Volk, nicknamed the Wolf,", "Tom Bray, aka Tank". */
+/**
+ * Other names by which a text says that a person goes: "Igor Volk, nicknamed the Wolf or Tank,", "Tom Bray — everyone
+ * calls him Boots —", "inmates called Igor Volk “the Wolf”", "Tank, as Tom Bray is known". Pure functions.
+ */
 final class Aliases {
-    private static final List<List<String>> PHRASES = WordList.read(Aliases.class, "alias-phrases.txt").stream()
-            .map(line -> List.of(line.split(" ", -1)))
-            .toList();
+    /** Tokens behind a name in which it may be said what others call its bearer. */
+    private static final int FARTHEST = 25;
+    /** Words that {@code *} stands for in a phrase: "known to all on the docks as". */
+    private static final int LONGEST_GAP = 5;
+
+    private static final String GAP = "*";
+    private static final List<List<String>> BEHIND = phrases("behind");
+    private static final List<List<String>> LATER = phrases("later");
+    private static final List<List<String>> BEFORE = phrases("before");
+    private static final List<List<String>> AROUND = phrases("around");
 
     private Aliases() {}
 
-    /** The word with a capital behind the name that ends at the token; empty where the text gives none. */
-    static Optional<String> behind(Tokens tokens, int end) {
-        int first = end < tokens.size() && tokens.is(end, ",") ? end + 1 : end;
-        for (List<String> phrase : PHRASES) {
-            if (stands(tokens, first, phrase)) {
-                Optional<String> alias = word(tokens, first + phrase.size());
-                if (alias.isPresent()) {
-                    return alias;
+    private static List<List<String>> phrases(String kind) {
+        return WordList.read(Aliases.class, "alias-phrases.txt").stream()
+                .map(line -> List.of(line.split(" ", -1)))
+                .filter(line -> line.get(0).equals(kind))
+                .map(line -> line.subList(1, line.size()))
+                .toList();
+    }
+
+    /** The words with a capital by which the bearer of full name {@code name} goes too; mostly none. */
+    static List<String> of(Tokens tokens, EntitySpans names, int name) {
+        List<String> aliases = new ArrayList<>(0);
+        int first = names.firstToken(name);
+        int end = names.endToken(name);
+        int behind = end < tokens.size() && isPause(tokens, end) ? end + 1 : end;
+        for (List<String> phrase : BEHIND) {
+            addAt(tokens, behindPhrase(tokens, behind, phrase), aliases);
+        }
+        for (List<String> phrase : BEFORE) {
+            if (behindPhrase(tokens, first - phrase.size(), phrase) == first && !tokens.is(end, ",")) {
+                addAt(tokens, end, aliases);
+            }
+        }
+        for (List<String> phrase : AROUND) {
+            if (first > 2 && tokens.lower(first - 1).equals("as") && behindPhrase(tokens, end, phrase) > 0) {
+                addBefore(tokens, first - 2, aliases);
+            }
+        }
+        later(tokens, names, name, aliases);
+        return aliases;
+    }
+
+    private static void later(Tokens tokens, EntitySpans names, int name, List<String> aliases) {
+        int end = names.endToken(name);
+        int last = Math.min(tokens.size(), end + FARTHEST);
+        for (int i = end; i < last && !tokens.is(i, "."); i++) {
+            int other = names.at(i);
+            if (other >= 0 && names.type(other) == EntityType.PERSON) {
+                return;
+            }
+            for (List<String> phrase : LATER) {
+                addAt(tokens, behindPhrase(tokens, i, phrase), aliases);
+            }
+        }
+    }
+
+    private static boolean isPause(Tokens tokens, int token) {
+        return tokens.is(token, ",") || tokens.is(token, "(") || tokens.is(token, "—") || tokens.is(token, "–");
+    }
+
+    /** The token behind the phrase that begins at the token, -1 where another stands there. */
+    private static int behindPhrase(Tokens tokens, int first, List<String> phrase) {
+        int i = first;
+        for (int w = 0; w < phrase.size(); w++) {
+            String word = phrase.get(w);
+            if (word.equals(GAP)) {
+                int last = Math.min(tokens.size(), i + LONGEST_GAP);
+                while (i < last
+                        && !tokens.lower(i).equals(phrase.get(w + 1))
+                        && Character.isLetter(tokens.firstChar(i))) {
+                    i++;
                 }
+            } else if (i < 0 || i >= tokens.size() || !tokens.lower(i).equals(word)) {
+                return -1;
+            } else {
+                i++;
             }
         }
-        return Optional.empty();
+        return i;
     }
 
-    private static boolean stands(Tokens tokens, int first, List<String> phrase) {
-        for (int i = 0; i < phrase.size(); i++) {
-            if (first + i >= tokens.size() || !tokens.lower(first + i).equals(phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Optional<String> word(Tokens tokens, int start) {
-        int i = start;
-        while (i < tokens.size()
-                && (ClosedClasses.isIn(tokens.lower(i), WordSet.THE) || !Character.isLetterOrDigit(tokens.firstChar(i)))
-                && i - start < 2) {
+    private static void addAt(Tokens tokens, int start, List<String> aliases) {
+        int i = start < 0 ? tokens.size() : start;
+        while (i < tokens.size() && i - start < 2 && (isArticle(tokens, i) || isMark(tokens, i))) {
             i++;
         }
-        boolean alone = i < tokens.size()
+        if (isAlone(tokens, i)) {
+            aliases.add(tokens.word(i));
+            if (i + 1 < tokens.size() && tokens.is(i + 1, "or")) {
+                addAt(tokens, i + 2, aliases);
+            }
+        }
+    }
+
+    /** The word that ends before the comma. */
+    private static void addBefore(Tokens tokens, int comma, List<String> aliases) {
+        int i = comma;
+        while (i > 0 && comma - i < 2 && (tokens.is(i, ",") || isMark(tokens, i))) {
+            i--;
+        }
+        if (i < comma && isAlone(tokens, i)) {
+            aliases.add(tokens.word(i));
+        }
+    }
+
+    private static boolean isAlone(Tokens tokens, int i) {
+        return i < tokens.size()
                 && Character.isUpperCase(tokens.firstChar(i))
                 && (i + 1 == tokens.size() || !Character.isUpperCase(tokens.firstChar(i + 1)));
-        return alone ? Optional.of(tokens.word(i)) : Optional.empty();
+    }
+
+    private static boolean isArticle(Tokens tokens, int token) {
+        return ClosedClasses.isIn(tokens.lower(token), WordSet.THE);
+    }
+
+    private static boolean isMark(Tokens tokens, int token) {
+        return !Character.isLetterOrDigit(tokens.firstChar(token)) && !tokens.is(token, ".") && !tokens.is(token, ",");
     }
 }

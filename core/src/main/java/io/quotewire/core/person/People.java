@@ -29,8 +29,6 @@ public final class People {
     /** Titles that are hardly ever surnames. */
     private static final Set<String> TITLES_ONLY = Set.copyOf(WordList.read(People.class, "title-words.txt"));
 
-    private static final Set<String> KIN = Set.copyOf(WordList.read(People.class, "kin.txt"));
-
     private final Tokens tokens;
     private final EntitySpans names;
     private final List<Person> persons = new ArrayList<>();
@@ -78,7 +76,7 @@ public final class People {
                 NameWords.nickname(tokens, names.firstToken(i), names.endToken(i))
                         .ifPresent(nickname -> callAlso(person, nickname));
                 if (!single) {
-                    Aliases.behind(tokens, names.endToken(i)).ifPresent(alias -> callAlso(person, alias));
+                    Aliases.of(tokens, names, i).forEach(alias -> callAlso(person, alias));
                 }
             }
         }
@@ -139,40 +137,56 @@ public final class People {
             // The first of two surnames stands for both: "Salas" for "Ana Salas Ruiz".
             found = closest(byInnerWord, mention, name, gender);
         }
-        return found != null ? found : opened(name, gender, isKin(names.firstToken(mention)));
-    }
-
-    /** "His wife, Mary Larkin", "his son David Larkin". */
-    private boolean isKin(int first) {
-        int noun = first > 0 && tokens.is(first - 1, ",") ? first - 2 : first - 1;
-        return noun >= 0 && KIN.contains(tokens.lower(noun));
+        return found != null
+                ? found
+                : opened(name, gender, Kin.at(tokens, names.firstToken(mention), names.endToken(mention)));
     }
 
     /** "President Larkin": not whom the text knows as a president's wife. */
     private boolean hasOffice(int mention) {
-        int title = names.firstToken(mention) - 1;
-        return title >= 0
-                && Titles.gender(tokens.word(title))
+        int first = names.firstToken(mention);
+        return isOffice(first - 1) || (names.endToken(mention) > first + 1 && isOffice(first));
+    }
+
+    private boolean isOffice(int token) {
+        return token >= 0
+                && Titles.gender(tokens.word(token))
                         .filter(told -> told == Gender.UNKNOWN)
                         .isPresent();
     }
 
     private @Nullable Person closest(Map<String, List<Person>> bearers, int mention, PersonName name, Gender gender) {
         Person found = null;
-        boolean office = name.isSingle() && hasOffice(mention);
         for (Person person : bearers.getOrDefault(key(name.last()), List.of())) {
             if (person.gender().agrees(gender)
                     && isSame(person, name)
-                    && !(office && person.isKin())
-                    && isCloser(person, found, mention)) {
+                    && !isOfTheOther(person, name, mention)
+                    && isCloser(person, found, name, mention)) {
                 found = person;
             }
         }
         return found;
     }
 
-    private boolean isCloser(Person person, @Nullable Person other, int mention) {
-        return other == null || person.lastMentionBefore(mention) >= other.lastMentionBefore(mention);
+    /** "Larkin" alone, with an office or before his wife, Mary Larkin, is named: not she. */
+    private boolean isOfTheOther(Person person, PersonName name, int mention) {
+        return person.isKin()
+                && person.isSurname(name)
+                && (hasOffice(mention) || person.lastMentionBefore(mention) < 0);
+    }
+
+    /** The one named last; of those whose surname it is the one who was not introduced as another's wife or son. */
+    private boolean isCloser(Person person, @Nullable Person other, PersonName name, int mention) {
+        if (other == null) {
+            return true;
+        }
+        if (person.isLesserKin() != other.isLesserKin() && person.isSurname(name) && other.isSurname(name)) {
+            Person own = person.isLesserKin() ? other : person;
+            if (own.lastMentionBefore(mention) >= 0) {
+                return own == person;
+            }
+        }
+        return person.lastMentionBefore(mention) >= other.lastMentionBefore(mention);
     }
 
     private static boolean isSame(Person person, PersonName name) {
@@ -202,7 +216,7 @@ public final class People {
         return given.length() <= 2 || (letters.length() <= 2 && letters.chars().allMatch(Character::isUpperCase));
     }
 
-    private Person opened(PersonName name, Gender gender, boolean kin) {
+    private Person opened(PersonName name, Gender gender, Kin kin) {
         Gender known = gender != Gender.UNKNOWN || name.isSingle() ? gender : FirstNames.gender(name.given());
         Person person = new Person(name, known, kin);
         persons.add(person);

@@ -1,23 +1,24 @@
 package io.quotewire.core.person;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All that an article says of one person's name. Mutable while names are gathered, read only afterwards. */
 public final class Person {
-    private final boolean kin;
+    private final Kin kin;
     private PersonName name;
     private Gender gender;
     private int[] mentions = new int[4];
     private int size;
-    private Optional<String> nickname = Optional.empty();
+    private Set<String> nicknames = Set.of();
 
     /**
      * Somebody not named before.
      *
      * @param kin whether the text introduces them as belonging to another: "his wife, Mary Larkin"
      */
-    Person(PersonName name, Gender gender, boolean kin) {
+    Person(PersonName name, Gender gender, Kin kin) {
         this.kin = kin;
         this.name = name;
         this.gender = gender;
@@ -63,17 +64,30 @@ public final class Person {
     }
 
     boolean isKin() {
-        return kin;
+        return kin != Kin.NONE;
+    }
+
+    /** Not a parent or a widow, who speak for the other. */
+    boolean isLesserKin() {
+        return kin == Kin.LESSER;
+    }
+
+    /** Whether the one word of the name is this person's surname. */
+    boolean isSurname(PersonName other) {
+        return other.isSingle() && name.last().equalsIgnoreCase(other.last());
     }
 
     /** What stands in quote marks inside the name, or behind it and "known as". */
     void callAlso(String word) {
-        nickname = Optional.of(word);
+        if (nicknames.isEmpty()) {
+            nicknames = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        }
+        nicknames.add(word);
     }
 
     /** Whether the text says that this person goes by the word too, in whatever case. */
     public boolean isAlsoCalled(String word) {
-        return nickname.filter(word::equalsIgnoreCase).isPresent();
+        return nicknames.contains(word);
     }
 
     void tell(Gender told) {

@@ -42,23 +42,31 @@ final class CapitalNoun implements SpeakerResolver {
         }
         int noun = source.noun();
         String word = text.tokens().word(noun);
+        boolean alone = source.end() - source.first() <= 2 && text.names().at(noun) < 0;
+        Optional<Speaker> called = alone ? called(word) : Optional.empty();
+        if (called.isPresent()) {
+            return called;
+        }
         if (GroupNouns.contains(word)) {
             return Optional.empty();
         }
         if (source.end() - source.first() == 2
                 && source.startsWithArticle()
                 && text.names().at(noun) < 0) {
-            // "the Wolf", where the text says who goes by that name
-            return Optional.of(people.bearing(word)
-                    .filter(person -> person.isAlsoCalled(word))
-                    .map(person -> Speaker.person(person.name().toString(), SpeakerPath.NOUN))
-                    .orElseGet(Speaker::unnamed));
+            return Optional.of(Speaker.unnamed());
         }
         Optional<Person> bearer = people.bearing(word);
         if (bearer.isPresent()) {
             return bearer.map(person -> Speaker.person(person.name().toString(), SpeakerPath.CAPITAL));
         }
         return Optional.of(isCommon(word) ? Speaker.unnamed() : named(source, noun));
+    }
+
+    /** "The Wolf", "Tank", where the text says who goes by that name. */
+    private Optional<Speaker> called(String word) {
+        return people.bearing(word)
+                .filter(person -> person.isAlsoCalled(word))
+                .map(person -> Speaker.person(person.name().toString(), SpeakerPath.NOUN));
     }
 
     /** "The Foreign Secretary", "the Spaniard": the word says what somebody is. */
@@ -68,18 +76,25 @@ final class CapitalNoun implements SpeakerResolver {
 
     private Speaker named(SourceWords source, int noun) {
         int first = noun;
-        while (first > source.first() && isPartOfName(first - 1)) {
+        while (first > source.first() && (isPartOfName(first - 1) || isOwnersMark(first - 1, source.first()))) {
             first--;
         }
         boolean article = text.is(source.first(), WordSet.THE);
         boolean several = noun > first;
-        boolean other = !article && text.is(source.first(), WordClass.DETERMINER);
+        boolean other = !article
+                && (text.is(source.first(), WordClass.DETERMINER)
+                        || (first > source.first() && text.is(first - 1, WordSet.NUMBER)));
         if (other || (article && !several) || (!several && isOrdinary(first))) {
             return Speaker.unnamed();
         }
         String words = SourceWords.words(text, first, noun + 1);
         boolean person = several && FirstNames.gender(text.tokens().word(first)) != Gender.UNKNOWN;
         return person ? Speaker.person(words, SpeakerPath.CAPITAL) : Speaker.body(words, SpeakerPath.CAPITAL);
+    }
+
+    /** "Lawyers' Christian Fellowship". */
+    private boolean isOwnersMark(int token, int first) {
+        return text.is(token, "'") && token > first && isPartOfName(token - 1);
     }
 
     private boolean isPartOfName(int token) {

@@ -6,6 +6,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -70,6 +71,8 @@ final class NamesInPhrase implements SpeakerResolver {
                 i = Math.max(i, after - 1);
             } else if (!heads.isEmpty() && joins(i)) {
                 joined = true;
+            } else if (i > first && heads.isEmpty() && isRepresenting(i)) {
+                break;
             } else if (text.is(i, WordClass.PREPOSITION)
                     && i > first
                     && (!heads.isEmpty() || !leadsOn(first, i, end))) {
@@ -106,7 +109,7 @@ final class NamesInPhrase implements SpeakerResolver {
     }
 
     private boolean isModifier(int after, int end) {
-        boolean genitive = text.is(after, WordSet.GENITIVE);
+        boolean genitive = text.is(after, WordSet.GENITIVE) || (text.is(after, "'") && after + 1 < end);
         return genitive || (after < end && text.is(after, WordClass.OPEN)) || joinsOrigin(after, end);
     }
 
@@ -118,6 +121,15 @@ final class NamesInPhrase implements SpeakerResolver {
                 && text.isCapital(after + 1)
                 && text.is(after + 2, WordClass.OPEN)
                 && !text.isCapital(after + 2);
+    }
+
+    /** "A lawyer representing Mr Hill". */
+    private boolean isRepresenting(int token) {
+        return Participle.isPresent(text, token)
+                && !text.isCapital(token)
+                && text.is(token - 1, WordClass.OPEN)
+                && (text.names().at(token + 1) >= 0
+                        || Titles.gender(text.lower(token + 1)).isPresent());
     }
 
     /** "Secretary of Transport Mary Hill", "Governor of Texas Mary Hill": what hangs on the "of" belongs to a title. */
@@ -140,7 +152,8 @@ final class NamesInPhrase implements SpeakerResolver {
                 && isCapital(first)
                 && isCapital(preposition - 1)
                 && next < end
-                && isCapital(next);
+                && isCapital(next)
+                && Titles.gender(text.lower(next)).isEmpty();
         int name = capitals ? text.names().at(next) : -1;
         return capitals && (name < 0 || people.of(name).isEmpty());
     }

@@ -2,6 +2,7 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -42,14 +43,14 @@ public final class ClauseSubject {
             } else if ((i == from && (isFronted(i, end) || isTimeAhead(i, end)))
                     || (joins(text, i) && leadsUp(i, end))) {
                 i = pastPause(i, end);
+            } else if (CountedPhrase.end(text, i, end) > i) {
+                return Optional.of(new Source(i, CountedPhrase.end(text, i, end), false));
             } else if (text.is(i, WordClass.PREPOSITION)) {
                 i = Math.max(NounPhrase.end(text, i + 1, end), i + 1);
             } else if (text.is(i, WordClass.SUBORDINATOR)
-                    || (i == from && isParticiple(i))
+                    || (i == from && isParticiple(i) && !isModifier(i))
                     || (text.is(i, WordClass.RELATIVE) && text.is(i - 1, ","))) {
                 i = Math.max(pastPause(i, end), i + 1);
-            } else if (isUpToNumber(i, end)) {
-                return Optional.of(new Source(i, NounPhrase.end(text, i + 2, end), false));
             } else if (isSubject(i, end)) {
                 return Optional.of(new Source(i, NounPhrase.end(text, i, end), false));
             } else {
@@ -62,6 +63,16 @@ public final class ClauseSubject {
     /** "Asked about the plan, …", "Speaking to reporters, …". */
     private boolean isParticiple(int i) {
         return Participle.isPresent(text, i) || Participle.isRegularPast(text, i);
+    }
+
+    /** "Striking nurses gathered": before a plural of which the clause is. */
+    private boolean isModifier(int i) {
+        int noun = i + 1;
+        return Participle.isPresent(text, i)
+                && text.is(noun, WordClass.OPEN)
+                && text.names().at(noun) < 0
+                && Plural.endsLikeOne(text.lower(noun))
+                && (text.isFinite(noun + 1) || Participle.isRegularPast(text, noun + 1) || text.cueAt(noun + 1) >= 0);
     }
 
     /** "At Sunday's meeting, …": a preposition and its phrase up to the pause, no verb in it. */
@@ -97,14 +108,6 @@ public final class ClauseSubject {
             }
         }
         return from;
-    }
-
-    /** "Close to forty members". */
-    private boolean isUpToNumber(int i, int end) {
-        return text.is(i, WordClass.OPEN)
-                && text.is(i + 1, WordSet.TO)
-                && text.is(i + 2, WordSet.NUMBER)
-                && NounPhrase.end(text, i + 2, end) > i + 2;
     }
 
     private boolean isSubject(int i, int end) {

@@ -3,6 +3,7 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -112,6 +113,19 @@ public final class NounPhrase {
                 && !text.isCapital(i + 1);
     }
 
+    /** "Seven mountain states", "two former cooks": the first form in -s behind a number. */
+    private static boolean isCounted(NewsText text, int start, int i) {
+        if (!text.is(start, WordSet.NUMBER) || !Plural.endsLikeOne(text.lower(i)) || !text.is(i, WordClass.OPEN)) {
+            return false;
+        }
+        for (int t = start + 1; t < i; t++) {
+            if (!text.is(t, WordClass.OPEN) || text.names().at(t) >= 0 || Plural.endsLikeOne(text.lower(t))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPossessive(NewsText text, int i) {
         return text.is(i, WordSet.GENITIVE);
     }
@@ -139,7 +153,9 @@ public final class NounPhrase {
         return i > from
                 && !text.is(i, WordSet.CONTRAST)
                 && !text.is(i - 1, WordClass.PUNCTUATION)
-                && ((text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0) || joinsOrigins(text, i));
+                && ((text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0)
+                        || joinsOrigins(text, i)
+                        || TitledName.joins(text, i));
     }
 
     /** "Hill and her lawyer": who is named first begins the clause. */
@@ -175,8 +191,9 @@ public final class NounPhrase {
             if (name >= 0) {
                 i = Math.min(limit, Math.max(i + 1, text.names().endToken(name)));
             } else if (text.quoteAt(i) >= 0
-                    || (isBoundary(text, i) && !(i > start && isPluralBeforeVerb(text, i)))
-                    || (i > start && (text.isFinite(i) || opensPhrase(text, i)))) {
+                    || (isBoundary(text, i)
+                            && !(i > start && (isPluralBeforeVerb(text, i) || isCounted(text, start, i))))
+                    || (i > start && ((text.isFinite(i) && !isCounted(text, start, i)) || opensPhrase(text, i)))) {
                 break;
             } else if (text.is(i, WordClass.PREPOSITION)) {
                 if (i == start || !text.is(i, WordSet.IN_PHRASE)) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 public final class SubjectBefore {
     /** A subject farther from its verb, in tokens, is not looked for; it keeps each walk bounded. */
     private static final int FARTHEST = 120;
+    /** Words between a participle and its "by": "filed on behalf of the tenants by". */
+    private static final int LONGEST_TO_AUTHOR = 9;
 
     private final NewsText text;
     private final ClauseSubject clauses;
@@ -68,13 +70,33 @@ public final class SubjectBefore {
     }
 
     /**
-     * "The suit, which was brought by Mary Hill, accused": no name in the aside about a thing is what the verb is of.
+     * "The suit, which was brought by Mary Hill, accused", "The petition, filed by Mary Hill, says", "A suit brought by
+     * the mayor, Mary Hill, says": no name in what is told of a thing is what the verb is of.
      */
     private Optional<Source> describedThing(int start, int pause) {
         int end = NounPhrase.end(text, start, pause);
-        boolean aside =
-                text.is(start, WordClass.DETERMINER) && text.is(end, ",") && text.is(end + 1, WordSet.THING_RELATIVE);
-        return aside && end > start + 1 ? Optional.of(new Source(start, end, true)) : Optional.empty();
+        if (!text.is(start, WordClass.DETERMINER) || end <= start + 1) {
+            return Optional.empty();
+        }
+        boolean comma = text.is(end, ",");
+        boolean aside = comma && (text.is(end + 1, WordSet.THING_RELATIVE) || isByAuthor(end + 1, pause));
+        return aside || (!comma && text.is(end, WordSet.AUTHORED) && isByAuthor(end, pause))
+                ? Optional.of(new Source(start, end, true))
+                : Optional.empty();
+    }
+
+    /** "Filed on behalf of the tenants by", in one stretch. */
+    private boolean isByAuthor(int participle, int pause) {
+        boolean passive = text.is(participle, WordSet.AUTHORED) || Participle.isPast(text, participle);
+        for (int i = participle + 1; passive && i < Math.min(pause, participle + LONGEST_TO_AUTHOR); i++) {
+            if (text.is(i, WordSet.BY)) {
+                return true;
+            }
+            if (text.is(i, ",") || text.isFinite(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Hill, who called it “a shame,” said", "Hill - who called it “a shame” - said": before the relative clause. */

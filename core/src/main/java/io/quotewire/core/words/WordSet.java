@@ -75,6 +75,12 @@ public enum WordSet {
     /** Joins the members of a list: "Hill and Kelly". */
     LIST_JOINT,
     ROUGHLY,
+    /** Behind "in the": "in the eyes of Hill". */
+    VIEW,
+    /** Behind a number: "80 percent". */
+    SHARE,
+    /** Before a rough number: "just under a hundred". */
+    ROUGH_AHEAD,
     AT,
     /** "At least forty": how far a number may be off. */
     BOUND,
@@ -107,6 +113,8 @@ public enum WordSet {
     OBJECT_RELATIVE,
     /** Opens what is said of a thing, not of a person. */
     THING_RELATIVE,
+    /** What is done to a document by its author: "a suit brought by". */
+    AUTHORED,
     /** Behind the content and a comma: who said it, or what the narrator sets beside it. */
     NARRATORS_PHRASE,
     CONTENT_OPENER,

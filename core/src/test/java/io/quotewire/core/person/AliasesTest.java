@@ -2,27 +2,38 @@ package io.quotewire.core.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The other name behind a name of two words. */
+/** The other names by which a text calls the bearer of its first name. */
 class AliasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Tom Bray, nicknamed Tank, spoke. | Tank
-            Tom Bray, nicknamed the Tank, spoke. | Tank
-            Tom Bray, aka Tank, spoke. | Tank
-            Tom Bray, nicknamed “Tank”, spoke. | Tank
-            Tom Bray nicknamed Tank | Tank
-            Tom Bray, nicknamed Big Tank, spoke. | -
-            Tom Bray, nicknamed tank, spoke. | -
-            Tom Bray, who drove Tank, spoke. | -
-            Tom Bray, nicknamed | -
-            Tom Bray | -
+            [P Tom Bray], nicknamed Tank, spoke. | Tank
+            [P Tom Bray], nicknamed the Tank, spoke. | Tank
+            [P Tom Bray], aka Tank, spoke. | Tank
+            [P Tom Bray], nicknamed “Tank”, spoke. | Tank
+            [P Tom Bray] nicknamed Tank | Tank
+            [P Tom Bray], known to all on the docks as Tank, spoke. | Tank
+            [P Tom Bray], known as Tank or the Wolf, spoke. | Tank Wolf
+            [P Tom Bray] — everyone there calls him Tank — spoke. | Tank
+            Inmates called [P Tom Bray] “the Wolf.” | Wolf
+            Tank, as [P Tom Bray] is known, spoke. | Tank
+            “Tank,” as [P Tom Bray] was called, spoke. | Tank
+            [P Tom Bray] and [P Ann Roe], who calls him Tank, spoke. | -
+            [P Tom Bray], nicknamed Big Tank, spoke. | -
+            [P Tom Bray], nicknamed tank, spoke. | -
+            [P Tom Bray], who drove Tank, spoke. | -
+            He called [P Tom Bray], Tank spoke. | -
+            [P Tom Bray], nicknamed | -
+            [P Tom Bray] | -
             """)
-    void isOneWordWithACapital(String text, String alias) {
-        assertThat(Aliases.behind(Tokenizer.tokenize(text), 2).orElse("-")).isEqualTo(alias);
+    void areWordsWithACapital(String marked, String aliases) {
+        NewsText text = MarkedText.of(marked).text();
+        String found = String.join(" ", Aliases.of(text.tokens(), text.names(), 0));
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(aliases);
     }
 }

@@ -33,6 +33,18 @@ class PeopleTest {
     }
 
     @Test
+    void giveASurnameToTheOneWhoIsNobodysKin() {
+        assertThat(people("[P David Larkin] came with his wife, [P Mary Larkin]. [P Larkin] left."))
+                .containsExactly("David Larkin", "Mary Larkin", "David Larkin");
+        assertThat(people("Governor [P Larkin] met [P Mary Larkin], his wife. [P Larkin] left."))
+                .containsExactly("Larkin", "Mary Larkin", "Larkin");
+        assertThat(people("[P Larkin] came. His son, [P David Larkin], left."))
+                .containsExactly("Larkin", "David Larkin");
+        assertThat(people("His son, [P David Larkin], left. [P Larkin] came."))
+                .containsExactly("David Larkin", "David Larkin");
+    }
+
+    @Test
     void tellTwoOfOneSurnameApartByTheirTitles() {
         assertThat(people("[P Mary Larkin] met [P David Larkin]. Mrs. [P Larkin] left. Mr. [P Larkin] stayed."))
                 .containsExactly("Mary Larkin", "David Larkin", "Mary Larkin", "David Larkin");

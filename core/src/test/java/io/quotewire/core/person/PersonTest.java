@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PersonTest {
-    private final Person person = new Person(new PersonName(List.of("Larkin")), Gender.UNKNOWN, false);
+    private final Person person = new Person(new PersonName(List.of("Larkin")), Gender.UNKNOWN, Kin.NONE);
 
     @Test
     void knowsTheMentionBeforeAnother() {

@@ -148,8 +148,7 @@ public final class Antecedents {
             // "A doctor named Hill": who comes up so is what the text goes on about
             return FIRST_SUBJECT;
         }
-        if (text.is(first - 1, WordSet.TO) && first - 1 == text.sentences().start(sentence) && text.is(after, ",")) {
-            // "To Hill, a baker, Rembrandt was a hero": whose view it is
+        if (WhoseView.is(text, first, after)) {
             subjectSeen = true;
             return SOURCE;
         }

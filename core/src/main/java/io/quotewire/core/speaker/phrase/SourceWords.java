@@ -59,10 +59,15 @@ public record SourceWords(NewsText text, int first, int end) {
     public int noun() {
         int last = endBeforeDay();
         int i = first + 1;
-        while (i < last && !text.is(i, WordClass.PREPOSITION) && !text.is(i, WordClass.PUNCTUATION)) {
+        while (i < last && !text.is(i, WordClass.PREPOSITION) && (!text.is(i, WordClass.PUNCTUATION) || isOwners(i))) {
             i++;
         }
         return i - 1;
+    }
+
+    /** "James’ lawyer". */
+    private boolean isOwners(int token) {
+        return token + 1 < end && text.is(token, "'") && text.is(token + 1, WordClass.OPEN);
     }
 
     /** "The court on Tuesday", "the court earlier last week": where the day begins; the end without one. */

@@ -1,0 +1,61 @@
+package io.quotewire.core.person;
+
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
+import java.util.Set;
+
+/**
+ * Whether a text introduces somebody as belonging to another: "his wife, Mary Larkin", "his son David Larkin", "Mary
+ * Larkin, his wife,".
+ */
+enum Kin {
+    /** Nobody's. */
+    NONE,
+    /** Whose surname alone may be theirs: a parent who speaks for a child, a widow. */
+    ELDER,
+    /** Whose surname alone is the other's, where that one has been named. */
+    LESSER;
+
+    private static final Set<String> ELDERS = WordList.ofKind(Kin.class, "kin.txt", "elder"::equals);
+    private static final Set<String> LESSERS = WordList.ofKind(Kin.class, "kin.txt", "lesser"::equals);
+    /** Words between an owner and the noun: "his two grown sons". */
+    private static final int MOST_ADJECTIVES = 2;
+
+    /** Of the name of the tokens {@code [first, end)}. */
+    static Kin at(Tokens tokens, int first, int end) {
+        int noun = first > 0 && tokens.is(first - 1, ",") ? first - 2 : first - 1;
+        Kin before = noun >= 0 && isAdjacent(tokens, noun, first) ? ofNoun(tokens, noun) : NONE;
+        return before == NONE ? behind(tokens, end) : before;
+    }
+
+    private static Kin ofNoun(Tokens tokens, int token) {
+        String word = tokens.lower(token);
+        if (LESSERS.contains(word)) {
+            return LESSER;
+        }
+        return ELDERS.contains(word) ? ELDER : NONE;
+    }
+
+    private static Kin behind(Tokens tokens, int comma) {
+        if (comma + 2 >= tokens.size()
+                || !tokens.is(comma, ",")
+                || !ClosedClasses.isIn(tokens.lower(comma + 1), WordSet.SPEAKING_OWNER)) {
+            return NONE;
+        }
+        int last = Math.min(tokens.size() - 1, comma + 2 + MOST_ADJECTIVES);
+        for (int i = comma + 2; i <= last && Character.isLetter(tokens.firstChar(i)); i++) {
+            Kin kin = ofNoun(tokens, i);
+            if (kin != NONE) {
+                return kin;
+            }
+        }
+        return NONE;
+    }
+
+    /** No heading that ends in "Big Brother". */
+    private static boolean isAdjacent(Tokens tokens, int noun, int first) {
+        return tokens.text().substring(tokens.end(noun), tokens.start(first)).indexOf('\n') < 0;
+    }
+}

@@ -1,0 +1,122 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.entity.role.RoleFinder;
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.person.Titles;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Span;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the words around a person's name say that its bearer is: before it ("Sen. Hill"), behind it ("Hill, the club's
+ * manager"), behind a verb ("Hill is a baker", "Hill was sworn in as mayor", "elected Hill president").
+ */
+final class Introductions {
+    /** Words between an article and the noun. */
+    private static final int LONGEST = 5;
+
+    private final NewsText text;
+    private final OfficeWords words;
+
+    /**
+     * A phrase that says what somebody is.
+     *
+     * @param first its first token
+     * @param noun its noun
+     * @param end the token behind its last
+     */
+    record Phrase(int first, int noun, int end) {}
+
+    Introductions(NewsText text, OfficeWords words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** Of the name with that index. */
+    List<Phrase> of(int name) {
+        List<Phrase> phrases = new ArrayList<>(1);
+        besides(name, phrases);
+        behindNoun(name, phrases);
+        behindVerb(name, phrases);
+        return phrases;
+    }
+
+    /** The head of the role beside the name, its last word before a preposition; or a title inside the name. */
+    private void besides(int name, List<Phrase> phrases) {
+        Span role = RoleFinder.find(text.tokens(), text.names(), name).orElse(null);
+        int first = role == null ? text.names().firstToken(name) : text.tokens().at(role.start());
+        int end = role == null ? first + 1 : text.tokens().at(role.end() - 1) + 1;
+        int head = first;
+        while (head + 1 < end && !text.is(head + 1, WordClass.PREPOSITION)) {
+            head++;
+        }
+        boolean speaks = first > text.names().firstToken(name) && text.cueAt(end) >= 0;
+        boolean title = text.names().endToken(name) > first + 1
+                && Titles.gender(text.tokens().lower(head)).isPresent();
+        if ((role != null && !speaks) || title) {
+            int owner = text.is(first - 1, WordSet.GENITIVE) && first > 1 ? first - 2 : first;
+            phrases.add(new Phrase(owner, head, end));
+        }
+    }
+
+    /** "… said his nephew, Karl Voss.": the name explains the noun; "the first lady, Ana Voss,". */
+    private void behindNoun(int name, List<Phrase> phrases) {
+        int noun = text.names().firstToken(name) - 1;
+        int end = text.names().endToken(name);
+        boolean pair = words.before(0, text.is(noun, ",") ? noun - 1 : noun) > 0;
+        if (text.is(noun, ",")) {
+            noun--;
+            if (!text.is(end, ".") && !(pair && text.is(end, ","))) {
+                return;
+            }
+        } else if (!pair) {
+            return;
+        }
+        if (!pair && !RoleWords.isNoun(text.tokens(), noun)) {
+            return;
+        }
+        int first = pair ? noun - 1 : noun;
+        while (first > noun - LONGEST && text.is(first - 1, WordClass.OPEN) && text.cueAt(first - 1) < 0) {
+            first--;
+        }
+        if (pair || text.is(first - 1, WordSet.DETERMINER)) {
+            phrases.add(new Phrase(first, noun, noun + 1));
+        }
+    }
+
+    /**
+     * "Hill is a Dutch baker", "Hill, who was sworn in as mayor,", "chose Hill as finance minister", "elected Hill
+     * mayor".
+     */
+    private void behindVerb(int name, List<Phrase> phrases) {
+        int end = text.names().endToken(name);
+        int i = text.is(end, ",") && text.is(end + 1, WordClass.RELATIVE) ? end + 2 : end;
+        int verb = i;
+        while (i < verb + 3 && (text.is(i, WordSet.BE) || text.is(i, WordSet.HAVE) || text.is(i, WordSet.APPOINTED))) {
+            i++;
+        }
+        boolean chosen = i > verb
+                ? text.is(i - 1, WordSet.APPOINTED)
+                : text.is(text.names().firstToken(name) - 1, WordSet.APPOINTED) && i == end;
+        boolean bare = i > verb && text.is(i - 1, WordSet.BE);
+        i += chosen && text.is(i, "in") ? 1 : 0;
+        boolean as = text.is(i, WordSet.AS) && (chosen || i == end);
+        i += as ? 1 : 0;
+        boolean article = text.is(i, WordSet.ARTICLE) || (as && text.is(i, WordClass.POSSESSIVE));
+        boolean says = as || chosen || (bare && article);
+        if (!says || text.isQuoted(i) || text.is(i - 1, WordSet.HAVE)) {
+            return;
+        }
+        int first = article ? i + 1 : i;
+        int noun = first;
+        while (noun < first + LONGEST && text.is(noun, WordClass.OPEN) && text.is(noun + 1, WordClass.OPEN)) {
+            noun++;
+        }
+        if (noun < text.tokens().size() && RoleWords.isNoun(text.tokens(), noun)) {
+            phrases.add(new Phrase(first, noun, noun + 1));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words for offices that are one ("Sen.", "senator"), and offices of two words, from {@code offices.txt}. */
+final class OfficeWords {
+    private static final Map<String, String> NOUNS = load();
+    /** Between the two words of an office that has two. */
+    private static final String TOGETHER = "-";
+
+    private final NewsText text;
+
+    OfficeWords(NewsText text) {
+        this.text = text;
+    }
+
+    private static Map<String, String> load() {
+        Map<String, String> nouns = new HashMap<>();
+        for (String line : WordList.read(OfficeWords.class, "offices.txt")) {
+            List<String> words = List.of(line.split(" ", -1));
+            words.forEach(word -> nouns.put(word, words.get(0)));
+        }
+        return Map.copyOf(nouns);
+    }
+
+    /** How many words before the noun make one office with it: one for "prime minister", else none. */
+    int before(int first, int noun) {
+        return noun > first && NOUNS.containsKey(bare(noun - 1) + TOGETHER + bare(noun)) ? 1 : 0;
+    }
+
+    /** One word for all that are the same office, of the noun and as many words before it. */
+    String key(int noun, int before) {
+        String word = before == 0 ? bare(noun) : bare(noun - 1) + TOGETHER + bare(noun);
+        return NOUNS.getOrDefault(word, word);
+    }
+
+    private String bare(int token) {
+        String word = text.lower(token);
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+}

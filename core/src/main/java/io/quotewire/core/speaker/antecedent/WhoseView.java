@@ -1,0 +1,33 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Whose view a sentence gives, where that leads up to it: "To Hill, a baker, Rembrandt was a hero", "For Hill, …", "In
+ * the eyes of Hill, …", "In Hill's view, …". What follows goes on about that person.
+ */
+final class WhoseView {
+    private WhoseView() {}
+
+    /** Whether it is that of the person whose name stands at the tokens {@code [first, after)}. */
+    static boolean is(NewsText text, int first, int after) {
+        if (text.is(after, WordSet.GENITIVE)) {
+            return text.is(first - 1, "in")
+                    && text.opensSentence(first - 1)
+                    && text.is(after + 1, WordSet.VIEW)
+                    && text.is(after + 2, ",");
+        }
+        if (!text.is(after, ",")) {
+            return false;
+        }
+        boolean leads =
+                (text.is(first - 1, WordSet.TO) || text.is(first - 1, WordSet.FOR)) && text.opensSentence(first - 1);
+        return leads
+                || (text.is(first - 1, WordSet.OF)
+                        && text.is(first - 2, WordSet.VIEW)
+                        && text.is(first - 3, WordSet.THE)
+                        && text.is(first - 4, "in")
+                        && text.opensSentence(first - 4));
+    }
+}

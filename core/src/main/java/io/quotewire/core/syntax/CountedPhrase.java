@@ -1,0 +1,48 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.text.SentenceOpening;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * A phrase that opens a sentence with a rough number: "close to forty members", "just under a hundred lawmakers",
+ * "upwards of two dozen councillors", "more than 30 lawyers". Its first words lead to no other phrase.
+ */
+final class CountedPhrase {
+    /** Words before the number: "just under a". */
+    private static final int LONGEST_AHEAD = 4;
+
+    private CountedPhrase() {}
+
+    /** The token behind the phrase that begins at the token; the token itself where none does. */
+    static int end(NewsText text, int start, int limit) {
+        if (!SentenceOpening.isAt(text.tokens(), start)) {
+            return start;
+        }
+        int i = start;
+        while (i < Math.min(limit, start + LONGEST_AHEAD) && text.is(i, WordSet.ROUGH_AHEAD) && !isNumber(text, i)) {
+            i++;
+        }
+        boolean rough = i > start
+                && isNumber(text, i)
+                && (i > start + 1 || !(text.is(start, WordSet.ARTICLE) || text.is(start, WordSet.AT)))
+                && !text.is(i + 1, WordSet.SHARE);
+        int end = rough ? NounPhrase.end(text, i, limit) : start;
+        return end > i + 1 && !text.is(end, ",") && !isTime(text, i, end) ? end : start;
+    }
+
+    /** "About ten minutes later". */
+    private static boolean isTime(NewsText text, int from, int end) {
+        for (int i = from; i <= end; i++) {
+            if (text.is(i, WordClass.TIME) || text.is(i, WordSet.PERIOD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(NewsText text, int token) {
+        return text.is(token, WordSet.NUMBER)
+                || (text.isWord(token) && Character.isDigit(text.tokens().firstChar(token)));
+    }
+}
