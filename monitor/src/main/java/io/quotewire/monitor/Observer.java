@@ -4,6 +4,7 @@ import io.quotewire.monitor.cluster.ClusterReader;
 import io.quotewire.monitor.cluster.ClusterReading;
 import io.quotewire.monitor.cluster.Selection;
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
+import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.monitor.snapshot.Snapshot;
@@ -72,7 +73,8 @@ public final class Observer implements AutoCloseable {
                 services.look(),
                 letters,
                 latest,
-                problems);
+                problems,
+                Flow.of(settings.topics(), reading.at(), reading.topics(), groups));
     }
 
     /** What an error of a look means, in a line for people. */

@@ -16,7 +16,7 @@ import io.quotewire.monitor.alarm.WebHook;
 import io.quotewire.monitor.cluster.Selection;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.streaming.contract.Json;
-import io.quotewire.streaming.contract.TopicSpec;
+import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.settings.SettingsException;
 import java.io.IOException;
@@ -42,7 +42,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "top",
         description = {
-            "Shows topics, groups, services, dead letters and quotes as they move; '?' lists the keys.",
+            "Shows live whether news flows, what is late, what was refused and who is quoted, and topics, groups,"
+                    + " services and quotes as they move; '?' explains keys, columns and words.",
             "With --once or --fail-if it looks once and ends: a health check for scripts."
         })
 public final class TopCommand implements Callable<Integer> {
@@ -108,16 +109,16 @@ public final class TopCommand implements Callable<Integer> {
             Observer observer = new Observer(settings, selection, watched.services(), Clock.systemUTC());
             if (ends) {
                 try (observer) {
-                    return once(cluster.ask(admin -> observer.look()), watched.alarms(), order(settings));
+                    return once(cluster.ask(admin -> observer.look()), watched.alarms(), settings.topics());
                 }
             }
-            follow(new Watch(observer, interval), watched, order(settings));
+            follow(new Watch(observer, interval), watched, settings.topics());
             return ExitStatus.DONE;
         }
     }
 
     /** Until somebody ends it, or the process is told to end; notices that are under way are still delivered then. */
-    private void follow(Watch watch, MonitorOptions options, List<String> order)
+    private void follow(Watch watch, MonitorOptions options, Topics installation)
             throws IOException, InterruptedException {
         Optional<WebHook> posting = options.hook().map(WebHook::new);
         StopSignal stop = new StopSignal("top-stop", () -> posting.ifPresent(WebHook::close));
@@ -128,7 +129,7 @@ public final class TopCommand implements Callable<Integer> {
             if (json || !console.terminal()) {
                 print(watch);
             } else {
-                new TopTerminal(order, console.colour(), watch).run();
+                new TopTerminal(installation, console.colour(), watch).run();
             }
         } finally {
             stop.disarm(() -> posting.ifPresent(WebHook::close));
@@ -143,16 +144,18 @@ public final class TopCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> order(Settings settings) {
-        return settings.topics().all().stream().map(TopicSpec::name).toList();
-    }
-
-    private int once(Snapshot snapshot, List<Condition> conditions, List<String> order) {
+    private int once(Snapshot snapshot, List<Condition> conditions, Topics installation) {
         PrintWriter out = console.writer();
         if (json) {
             out.println(text(snapshot));
         } else if (failIf.isEmpty() || once) {
-            new TopPage(snapshot, TopView.FIRST, new TopHistory(1), order, console.width(), new Style(console.colour()))
+            new TopPage(
+                            snapshot,
+                            TopView.FIRST,
+                            new TopHistory(1),
+                            installation,
+                            console.width(),
+                            new Style(console.colour()))
                     .lines(Integer.MAX_VALUE)
                     .forEach(out::println);
         }

@@ -70,10 +70,9 @@ final class TopDetails {
         List<String> lines = new ArrayList<>();
         lines.add(title("article " + Columns.plain(id)));
         snapshot.quotes().stream().filter(quote -> quote.articleId().equals(id)).forEach(quote -> {
-            String speaker = quote.speaker() == null ? "?" : quote.speaker();
             lines.add("");
             lines.add(Columns.cut(
-                    Columns.plain(speaker + "   " + quote.type() + "   " + quote.confidence() + "   "
+                    Columns.plain(TopTables.speaker(quote) + "   " + quote.type() + "   " + quote.confidence() + "   "
                             + quote.publisher() + "   " + (quote.url() == null ? "" : quote.url())),
                     width));
             Columns.wrap(Columns.plain(quote.text()), width).stream()

@@ -1,22 +1,9 @@
 package io.quotewire.app.monitor;
 
-import java.util.List;
 import java.util.Optional;
 
 /** What a key does to the view. */
 final class TopKeys {
-    /** Keys and what they do, for the help. */
-    static final List<String> HELP = List.of(
-            "q        end",
-            "p space  stop and go on",
-            "s        sort topics: flow, name, rate, lag, size",
-            "/        filter by what a line contains; Enter keeps it, Esc drops it",
-            "Tab      select among topics or among quotes",
-            "↑ ↓ j k  select",
-            "Enter    look into the topic, or into the article of the quote",
-            "Esc      back",
-            "?        these keys");
-
     /** A key as the terminal sends it, its escape sequences told apart. */
     enum Special {
         UP,

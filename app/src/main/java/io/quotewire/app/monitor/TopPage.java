@@ -1,41 +1,47 @@
 package io.quotewire.app.monitor;
 
-import io.quotewire.app.terminal.Amounts;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
-import io.quotewire.app.terminal.Table;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.streaming.contract.TopicSpec;
+import io.quotewire.streaming.contract.Topics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A snapshot as a screen of text: the state in one line, then topics, groups, services, dead letters and quotes. */
+/** A snapshot as a screen of text: the answers, then topics, groups, services, dead letters and quotes. */
 final class TopPage {
-    private static final int STATE_LINES = 3;
-    private static final int FEWEST_QUOTES = 3;
     private static final int MOST_QUOTES = 20;
     private static final int DEAD_LETTERS = 3;
-    private static final int GROUPS = 6;
+    private static final int HEADINGS = 3;
+
+    /** Rows of topics, groups and quotes that are shown before there are more of any. */
+    private static final int[] FEWEST = {2, 2, 1};
+
+    private static final int ROOM_FOR_SERVICES = 16;
+
+    /** From this height on there are lines between, and longer answers. */
+    private static final int ROOMY = 32;
 
     private final Snapshot snapshot;
     private final TopView view;
     private final TopHistory history;
-    private final List<String> order;
+    private final Topics installation;
     private final int width;
     private final Style style;
 
-    /** @param order topics in the order of the flow; others come after them by name */
-    TopPage(Snapshot snapshot, TopView view, TopHistory history, List<String> order, int width, Style style) {
+    /** @param installation whose topics come first, in the order of the flow; others come after them by name */
+    TopPage(Snapshot snapshot, TopView view, TopHistory history, Topics installation, int width, Style style) {
         this.snapshot = snapshot;
         this.view = view;
         this.history = history;
-        this.order = order;
+        this.installation = installation;
         this.width = width;
         this.style = style;
     }
@@ -73,100 +79,70 @@ final class TopPage {
 
     /** The lines of a screen of this height. */
     List<String> lines(int height) {
-        List<String> lines = new ArrayList<>(head());
+        List<String> lines = new ArrayList<>();
+        lines.add(style.bold(Columns.fit(title(), width)));
         if (view.help()) {
-            lines.addAll(TopKeys.HELP);
+            lines.addAll(help(height - 1));
         } else if (view.topic().isPresent()) {
             lines.addAll(new TopDetails(snapshot, width).topic(view.topic().get()));
         } else if (view.article().isPresent()) {
             lines.addAll(new TopDetails(snapshot, width).article(view.article().get()));
         } else {
-            lines.addAll(overview(height - lines.size()));
+            lines.addAll(new TopAnswers(snapshot, installation, width, style).lines(height < ROOMY));
+            lines.add(Columns.cut(Columns.plain(filter()), width));
+            lines.addAll(overview(height - lines.size(), height >= ROOMY));
         }
         return lines.stream().limit(height).toList();
     }
 
-    private List<String> head() {
-        String at = snapshot.at().toString();
-        String title =
-                "quotewire top   " + snapshot.brokers() + (snapshot.brokers() == 1 ? " broker   " : " brokers   ")
-                        + at.substring(11, 19) + " UTC" + (view.paused() ? "   PAUSED" : "");
-        String second = view.typing() || !view.filter().isEmpty()
-                ? "filter: " + view.filter() + (view.typing() ? "_" : "")
-                : "";
-        List<String> lines = new ArrayList<>();
-        lines.add(style.bold(Columns.fit(title, width)));
-        Verdict verdict = new Verdict(snapshot);
-        Columns.wrap(Columns.plain(verdict.line()), width).stream()
-                .limit(STATE_LINES)
-                .forEach(state -> lines.add(verdict.isGood() ? state : style.warning(state)));
-        lines.add(Columns.cut(Columns.plain(second), width));
-        return lines;
+    private String title() {
+        return "quotewire top  " + snapshot.brokers() + (snapshot.brokers() == 1 ? " broker  " : " brokers  ")
+                + snapshot.at().toString().substring(11, 19) + " UTC  "
+                + (view.paused() ? "PAUSED" : "rates: mean of the last minute") + "  ?: help";
     }
 
-    private List<String> overview(int height) {
-        List<String> lines = new ArrayList<>(topicLines());
-        List<String> groups = groupLines();
-        lines.add("");
-        lines.addAll(groups.subList(0, Math.min(groups.size(), height > 30 ? groups.size() : GROUPS)));
-        List<String> below = new ArrayList<>();
-        if (!snapshot.services().isEmpty()) {
-            below.add(services());
-        }
-        below.addAll(deadLetters());
-        int room = height - lines.size() - below.size() - 1;
-        List<String> quotes = quoteLines(Math.min(MOST_QUOTES, Math.max(FEWEST_QUOTES, room)));
-        lines.addAll(below);
-        lines.addAll(quotes);
-        return lines;
+    private String filter() {
+        return view.typing() || !view.filter().isEmpty() ? "filter: " + view.filter() + (view.typing() ? "_" : "") : "";
     }
 
-    private List<String> topicLines() {
-        Table table = new Table("TOPIC", ">REC/S", ">BYTES/S", ">SIZE", ">LAG", ">BEHIND", ">LAST", "TREND");
+    /** What does not fit comes with the arrows. */
+    private List<String> help(int height) {
+        List<String> all = TopHelp.LINES;
+        int first = Math.max(0, Math.min(view.selected(), all.size() - height));
+        return all.stream().skip(first).map(line -> Columns.cut(line, width)).toList();
+    }
+
+    private List<String> overview(int height, boolean roomy) {
         List<TopicStatus> topics = topics();
-        for (TopicStatus topic : topics) {
-            Optional<GroupStatus> slowest = slowest(topic);
-            long lag = snapshot.groups().stream()
-                    .filter(group -> group.topic().equals(topic.topic()))
-                    .mapToLong(GroupStatus::lag)
-                    .max()
-                    .orElse(0);
-            table.row(
-                    topic.topic(),
-                    Amounts.rate(topic.recordsPerSecond()),
-                    Amounts.bytes(topic.bytesPerSecond()),
-                    Amounts.bytes(topic.bytes()),
-                    lag,
-                    Amounts.span(slowest.map(GroupStatus::lagSeconds).orElse(null)),
-                    Amounts.span(Verdict.silence(snapshot, topic)),
-                    Amounts.sparkline(history.of(topic.topic())));
-        }
-        List<String> lines = new ArrayList<>(table.lines(width - 2));
-        List<String> marked = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            boolean selected = !view.ofQuotes() && i == Math.min(view.selected(), topics.size() - 1) + 1;
-            marked.add((selected ? "> " : "  ") + lines.get(i));
-        }
-        return marked;
+        List<GroupStatus> groups = snapshot.groups().stream()
+                .filter(group -> view.shows(group.group() + ' ' + group.topic()))
+                .sorted(TopAnswers.byUrgency(installation))
+                .toList();
+        List<LatestQuote> quotes = quotes();
+        List<String> gap = roomy ? List.of("") : List.of();
+        List<String> letters = roomy ? letters() : List.of();
+        List<String> services =
+                snapshot.services().isEmpty() || height < ROOM_FOR_SERVICES ? List.of() : List.of(services());
+        int[] rows = Shares.of(
+                height - HEADINGS - 2 * gap.size() - services.size() - letters.size(),
+                new int[] {topics.size(), Math.max(1, groups.size()), Math.min(MOST_QUOTES, quotes.size())},
+                FEWEST);
+        TopTables tables = new TopTables(snapshot, history, width);
+        return Stream.of(
+                        tables.topics(topics, view.ofQuotes() ? -1 : place(topics), rows[0]),
+                        gap,
+                        tables.groups(groups, rows[1]),
+                        services,
+                        letters,
+                        gap,
+                        tables.quotes(quotes, view.ofQuotes() ? place(quotes) : -1, rows[2]))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private List<String> groupLines() {
-        Table table = new Table("GROUP", "READS", "STATE", ">MEMBERS", ">LAG", ">HELD", ">BEHIND", "");
-        snapshot.groups().stream()
-                .filter(group -> view.shows(group.group() + ' ' + group.topic()))
-                .sorted(Comparator.comparingDouble(GroupStatus::secondsBehind).reversed())
-                .forEach(group -> table.row(
-                        group.group(),
-                        group.topic(),
-                        group.state(),
-                        group.members(),
-                        (group.lagExact() ? "" : "~") + group.lag(),
-                        group.held(),
-                        Amounts.span(group.lagSeconds()),
-                        group.growing() ? "grows" : ""));
-        return table.isEmpty()
-                ? List.of("  no groups: no service has run yet")
-                : table.lines(width - 2).stream().map(line -> "  " + line).toList();
+    /** Of what is selected among these. */
+    private int place(List<?> among) {
+        return Math.min(view.selected(), among.size() - 1);
     }
 
     private String services() {
@@ -180,48 +156,19 @@ final class TopPage {
                 width);
     }
 
-    private List<String> deadLetters() {
-        List<String> lines = new ArrayList<>();
-        if (snapshot.deadLetters().unread() > 0) {
-            lines.add(style.warning(
-                    Columns.cut("  dead letters: " + snapshot.deadLetters().unread() + " unread" + reasons(), width)));
-            snapshot.deadLetters().latest().stream()
-                    .limit(DEAD_LETTERS)
-                    .forEach(letter -> lines.add(Columns.cut(
-                            "    " + Columns.plain(letter.reason() + ' ' + letter.source() + ' ' + letter.message()),
-                            width)));
-        }
-        return lines;
-    }
-
-    private String reasons() {
-        return snapshot.deadLetters().unreadByReason().entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(reason -> reason.getValue() + " " + Columns.plain(reason.getKey()))
-                .collect(Collectors.joining(", ", " (", ")"));
-    }
-
-    private List<String> quoteLines(int most) {
-        List<LatestQuote> quotes = quotes();
-        List<String> lines = new ArrayList<>();
-        lines.add("  QUOTES");
-        for (int i = 0; i < Math.min(most, quotes.size()); i++) {
-            LatestQuote quote = quotes.get(i);
-            boolean selected = view.ofQuotes() && i == Math.min(view.selected(), quotes.size() - 1);
-            String speaker = Columns.plain(quote.speaker() == null ? "?" : quote.speaker());
-            lines.add((selected ? "> " : "  ")
-                    + Columns.cut(speaker + ": " + Columns.plain(quote.text()), Math.max(10, width - 2)));
-        }
-        return lines;
-    }
-
-    private Optional<GroupStatus> slowest(TopicStatus topic) {
-        return snapshot.groups().stream()
-                .filter(group -> group.topic().equals(topic.topic()) && group.lagSeconds() != null)
-                .max(Comparator.comparingDouble(GroupStatus::secondsBehind));
+    /** The latest of what was refused and is unread. */
+    private List<String> letters() {
+        return snapshot.deadLetters().latest().stream()
+                .filter(letter -> !letter.done())
+                .limit(DEAD_LETTERS)
+                .map(letter -> Columns.cut(
+                        "  refused: " + Columns.plain(letter.reason() + ' ' + letter.source() + ' ' + letter.message()),
+                        width))
+                .toList();
     }
 
     private Comparator<TopicStatus> comparator() {
+        List<String> order = installation.all().stream().map(TopicSpec::name).toList();
         Comparator<TopicStatus> byName = Comparator.comparing(TopicStatus::topic);
         return switch (view.sort()) {
             case FLOW ->
@@ -236,8 +183,9 @@ final class TopPage {
                         .reversed()
                         .thenComparing(byName);
             case LAG ->
-                Comparator.<TopicStatus>comparingDouble(topic ->
-                                slowest(topic).map(GroupStatus::secondsBehind).orElse(0.0))
+                Comparator.<TopicStatus>comparingDouble(topic -> TopTables.slowest(snapshot, topic)
+                                .map(GroupStatus::secondsBehind)
+                                .orElse(0.0))
                         .reversed()
                         .thenComparing(byName);
             case SIZE -> Comparator.comparingLong(TopicStatus::bytes).reversed().thenComparing(byName);

@@ -5,6 +5,7 @@ import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.monitor.Watch;
 import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.streaming.contract.Topics;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class TopTerminal {
     private static final int WIDEST = 200;
     private static final int BARS = 12;
 
-    private final List<String> order;
+    private final Topics installation;
     private final Style style;
     private final Watch watch;
     private final TopHistory history = new TopHistory(BARS);
@@ -47,8 +48,8 @@ final class TopTerminal {
     private volatile boolean over;
     private boolean givenBack;
 
-    TopTerminal(List<String> order, boolean colour, Watch watch) {
-        this.order = order;
+    TopTerminal(Topics installation, boolean colour, Watch watch) {
+        this.installation = installation;
         this.style = new Style(colour);
         this.watch = watch;
     }
@@ -129,7 +130,7 @@ final class TopTerminal {
     }
 
     private TopPage page(Snapshot snapshot, int width) {
-        return new TopPage(snapshot, view, history, order, width, style);
+        return new TopPage(snapshot, view, history, installation, width, style);
     }
 
     private void key(NonBlockingReader keys) throws IOException {

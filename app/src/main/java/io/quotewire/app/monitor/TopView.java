@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param selected the row, from 0
  * @param topic looked into
  * @param article looked into
- * @param help whether the keys are shown instead
+ * @param help whether keys, columns and words are explained instead; then {@code selected} is its first line
  */
 record TopView(
         Sort sort,
@@ -81,6 +81,6 @@ record TopView(
     }
 
     TopView helping(boolean shown) {
-        return new TopView(sort, filter, typing, paused, ofQuotes, selected, topic, article, shown);
+        return new TopView(sort, filter, typing, paused, ofQuotes, 0, topic, article, shown);
     }
 }

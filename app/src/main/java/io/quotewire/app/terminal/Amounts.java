@@ -11,6 +11,7 @@ public final class Amounts {
     private static final int DAY = 86_400;
     private static final int SECONDS_SHOWN = 120;
     private static final int FEW = 100;
+    private static final double ONE_DIGIT = 9.95;
     private static final String NONE = "-";
     private static final String BARS = "▁▂▃▄▅▆▇█";
 
@@ -38,6 +39,19 @@ public final class Amounts {
     /** {@code 0.3}, {@code 1250}. */
     public static String rate(double perSecond) {
         return String.format(Locale.ROOT, perSecond < FEW ? "%.1f" : "%.0f", perSecond);
+    }
+
+    /** {@code 12/min}, {@code 1.5/s}: slow ones by the minute. */
+    public static String pace(double perSecond) {
+        return pace(perSecond, "");
+    }
+
+    /** {@code 12 articles/min}, {@code 1.5 articles/s}. */
+    public static String pace(double perSecond, String of) {
+        boolean slow = perSecond < 1;
+        double amount = Math.max(0, slow ? perSecond * MINUTE : perSecond);
+        String number = String.format(Locale.ROOT, amount > 0 && amount < ONE_DIGIT ? "%.1f" : "%.0f", amount);
+        return number + (of.isEmpty() ? "" : ' ' + of) + (slow ? "/min" : "/s");
     }
 
     /** {@code 4.2 s}, {@code 12 min}, {@code 30 h}, {@code 5 d}; a dash for nothing. */

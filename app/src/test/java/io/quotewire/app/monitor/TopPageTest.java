@@ -6,6 +6,7 @@ import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
 import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.HeldPartition;
 import io.quotewire.monitor.snapshot.LatestQuote;
@@ -13,6 +14,7 @@ import io.quotewire.monitor.snapshot.MemberStatus;
 import io.quotewire.monitor.snapshot.ServiceStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.streaming.contract.Topics;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +48,72 @@ final class TopPageTest {
     }
 
     @Test
-    void theFirstLinesSayWhetherItFlowsWhatIsLateAndWhatWasRefused() {
-        assertThat(String.join(
-                        " ", page(hostile(), TopView.FIRST, 120).lines(24).subList(1, 4)))
-                .contains("flowing", "1 dead letter unread", "news.sink is 70.0 s behind on news.articles", "held back")
-                .contains("5 records deleted unread", "sink not ready", "processor down", "2 feeds silent");
+    void theFirstLinesSayWhatIsWrong() {
+        assertThat(text(page(hostile(), TopView.FIRST, 120).lines(24).subList(1, 10)))
+                .contains("1 record, 1 unread", "news.sink on news.articles: 7 records, 70.0 s behind, growing")
+                .contains("by an open transaction", "5 records deleted unread", "sink not ready", "processor down")
+                .contains("2 feeds silent");
+    }
+
+    @Test
+    void aSmallScreenAnswersWhetherItFlowsWhatIsLateWhatWasRefusedAndWhoIsQuoted() {
+        List<String> lines = page(Newsroom.at(NOW), TopView.FIRST, 80).lines(24);
+
+        assertThat(lines).hasSize(24).allMatch(line -> Columns.width(line) <= 80);
+        assertThat(text(lines.subList(1, 8)))
+                .contains("Flowing? yes: 12 articles/min come through, 30 quotes/min; last 2.0 s ago")
+                .contains("Late? archive on news.quotes: 1234 records, 12 min behind, growing")
+                .contains("Refused? 5 records, 2 unread: 2 not-json; last 12.0 s ago: no JSON object")
+                .contains("Quoted now Ada Ruiz 2 articles, Ben Okri 1 (latest 4 quotes, 2.0 s–5.0 s old)");
+        assertThat(lines)
+                .anyMatch(line -> line.matches(" +archive +news\\.quotes +Empty +0 +1234 +0 +12 min +yes"))
+                .anyMatch(line -> line.matches(" +2.0 s  Ada Ruiz: Said 0"))
+                .anyMatch(line -> line.matches(" +4.0 s  speaker not named: Said 2"))
+                .anyMatch(line -> line.contains("TOPIC (6 of 9)"));
+    }
+
+    @Test
+    void ofGroupsThatAreLateTheInstallationsOwnComeFirst() {
+        assertThat(text(page(Newsroom.stuck(NOW), TopView.FIRST, 80).lines(24)))
+                .contains("Flowing? no: articles wait, none came through in the last minute; last 95.0 s ago")
+                .contains("Late? news.processor on news.articles: 7 records, 90.0 s behind, growing; archive on"
+                        + " news.quotes 12 min");
+    }
+
+    @Test
+    void whatIsSelectedIsOnASmallScreen() {
+        TopView last = TopView.FIRST.selecting(false, 8);
+
+        assertThat(page(Newsroom.at(NOW), last, 80).lines(24)).anyMatch(line -> line.startsWith("> news.corrections"));
+    }
+
+    @Test
+    void onAnUnluckyDayEveryAnswerIsStillThere() {
+        List<String> lines = page(hostile(), TopView.FIRST, 80).lines(24);
+
+        assertThat(text(lines)).contains("Flowing?", "Late?", "Refused?", "Quoted now", "Trouble", "TOPIC", "GROUP");
+        assertThat(lines).hasSizeLessThanOrEqualTo(24);
+        assertThat(lines.get(lines.size() - 1)).contains("evil");
+    }
+
+    @Test
+    void theHelpExplainsColumnsStatesAndWordsOnASmallScreen() {
+        List<String> lines =
+                page(Newsroom.at(NOW), TopView.FIRST.helping(true), 80).lines(24);
+
+        assertThat(lines).allMatch(line -> Columns.width(line) <= 80);
+        assertThat(text(lines))
+                .contains("HELD", "LAG", "BEHIND", "Unread:", "Stable:", "Empty:", "speaker not named", "minute")
+                .contains("behind a transaction that a producer has not ended");
+        assertThat(TopHelp.LINES).hasSizeLessThan(24).allMatch(line -> Columns.width(line) <= 80);
+    }
+
+    private static String text(List<String> lines) {
+        return String.join(" ", lines).replaceAll(" +", " ");
     }
 
     private static TopPage page(Snapshot snapshot, TopView view, int width) {
-        return new TopPage(snapshot, view, new TopHistory(4), List.of(TOPIC), width, new Style(false));
+        return new TopPage(snapshot, view, new TopHistory(4), new Topics("news"), width, new Style(false));
     }
 
     private static boolean steers(int codePoint) {
@@ -96,6 +155,7 @@ final class TopPageTest {
                         0.9,
                         List.of(HOSTILE),
                         NOW)),
-                List.of(HOSTILE));
+                List.of(HOSTILE),
+                Flow.UNKNOWN);
     }
 }

@@ -58,7 +58,8 @@ class LivePageTest {
         stand.feedSeeds();
         browser.waitsFor("document.querySelectorAll('.quote').length >= 50");
         browser.open(stand.page(""));
-        browser.sees("Is it flowing?", "Every reader keeps pace", "No dead letter waits", "Said last", "Processor");
+        browser.sees(
+                "Is it flowing?", "Every reader keeps pace", "Nothing refused is unread", "Said last", "Processor");
         assertThat(browser.troubles()).isEmpty();
     }
 

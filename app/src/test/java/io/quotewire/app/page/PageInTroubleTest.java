@@ -2,8 +2,10 @@ package io.quotewire.app.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.app.monitor.Newsroom;
 import io.quotewire.monitor.page.PageServer;
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
+import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.TopicStatus;
@@ -54,8 +56,7 @@ class PageInTroubleTest {
             browser.open(page.address());
             browser.sees(
                     "news.processor is 3 min behind",
-                    "news.processor on news.articles, 3 min",
-                    "falls further back",
+                    "news.processor on news.articles: 7 records, 3 min behind, growing",
                     "dead letters: not authorized");
         }
     }
@@ -112,6 +113,42 @@ class PageInTroubleTest {
         }
     }
 
+    @Test
+    void whoeverElseReadsAndIsLateIsInThePictureToo() throws Exception {
+        try (PageServer page = open(Map.of())) {
+            page.seen(Newsroom.at(NOW));
+            browser.open(page.address());
+            browser.sees("archive on news.quotes: 1,234 records, 12 min behind, growing", "Other readers");
+            assertThat(browser.script("return [...document.querySelectorAll('.station.warn')]"
+                            + ".map(each => each.innerText.replace(/\\s+/g, ' ')).join('|')"))
+                    .asString()
+                    .isEqualTo("Other readers archive 12 min behind archive on news.quotes");
+            assertThat(browser.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsOnlyRefusedDoesNotFlow() throws Exception {
+        try (PageServer page = open(Map.of())) {
+            page.seen(Newsroom.refusing(NOW));
+            browser.open(page.address());
+            browser.sees(
+                    "All that comes is refused", "Whatever came in the last minute was refused", "2 records unread");
+            assertThat(browser.text()).doesNotContain("Flowing");
+        }
+    }
+
+    @Test
+    void whoIsQuotedIsToldWithArticlesAndAge() throws Exception {
+        try (PageServer page = open(Map.of())) {
+            page.seen(Newsroom.at(Instant.now()));
+            browser.open(page.address());
+            browser.sees("2 articles, last ", "Ben Okri: 1 article, last ", "In the latest 4 quotes, since ");
+            browser.sees("speaker not named", "What the words mean");
+            assertThat(browser.barriers()).isEmpty();
+        }
+    }
+
     private static PageServer open(Map<String, String> more) throws IOException {
         Map<String, String> settings = new TreeMap<>(Map.of("page.listen", "127.0.0.1:0"));
         settings.putAll(more);
@@ -146,6 +183,7 @@ class PageInTroubleTest {
                 List.of(),
                 DeadLetterStatus.NONE,
                 List.of(),
-                problems);
+                problems,
+                new Flow(lastArticle == null ? Flow.State.NOTHING_YET : Flow.State.IDLE, 0, 0, 0, lastArticle));
     }
 }

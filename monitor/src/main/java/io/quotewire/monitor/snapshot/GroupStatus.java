@@ -1,5 +1,6 @@
 package io.quotewire.monitor.snapshot;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ public record GroupStatus(
         @Nullable Double headroomSeconds,
         long overtaken,
         List<PartitionLag> partitions) {
+    /** A reader that is behind by less is at work, not late. */
+    public static final Duration LATE = Duration.ofSeconds(10);
 
     public GroupStatus {
         partitions = List.copyOf(partitions);
@@ -43,6 +46,11 @@ public record GroupStatus(
     /** How far behind it is in time: 0 where all is read. */
     public double secondsBehind() {
         return lagSeconds == null ? 0 : lagSeconds;
+    }
+
+    /** Whether it is behind by {@link #LATE} or more. */
+    public boolean late() {
+        return secondsBehind() >= LATE.toSeconds();
     }
 
     /** The same, told whether it grows. */

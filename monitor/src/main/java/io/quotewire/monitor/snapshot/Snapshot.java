@@ -1,8 +1,8 @@
 package io.quotewire.monitor.snapshot;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param deadLetters what was refused
  * @param quotes the latest, newest first
  * @param problems what could not be read, a line each: what they concern is missing, not nought
+ * @param flow whether good articles come through
  */
 public record Snapshot(
         Instant at,
@@ -31,7 +32,8 @@ public record Snapshot(
         List<ServiceStatus> services,
         DeadLetterStatus deadLetters,
         List<LatestQuote> quotes,
-        List<String> problems) {
+        List<String> problems,
+        Flow flow) {
 
     public Snapshot {
         topics = List.copyOf(topics);
@@ -41,6 +43,7 @@ public record Snapshot(
         services = List.copyOf(services);
         quotes = List.copyOf(quotes);
         problems = List.copyOf(problems);
+        flow = Objects.requireNonNullElse(flow, Flow.UNKNOWN);
     }
 
     /** Of a cluster that does not answer: nothing is there. */
@@ -55,18 +58,12 @@ public record Snapshot(
                 List.of(),
                 DeadLetterStatus.NONE,
                 List.of(),
-                List.of());
+                List.of(),
+                Flow.UNKNOWN);
     }
 
     /** The topic of this name, if it was read. */
     public Optional<TopicStatus> topic(String name) {
         return topics.stream().filter(topic -> topic.topic().equals(name)).findFirst();
-    }
-
-    /** The group that is furthest behind in time. */
-    public Optional<GroupStatus> latest() {
-        return groups.stream()
-                .filter(group -> group.lagSeconds() != null)
-                .max(Comparator.comparingDouble(GroupStatus::secondsBehind));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quotewire.monitor.alarm.Alarms.Notice;
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
+import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
 import java.time.Instant;
@@ -58,6 +59,7 @@ class AlarmsTest {
                 List.of(),
                 DeadLetterStatus.NONE,
                 List.of(),
-                List.of());
+                List.of(),
+                Flow.UNKNOWN);
     }
 }

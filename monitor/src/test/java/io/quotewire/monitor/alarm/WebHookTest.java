@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
@@ -186,6 +187,7 @@ class WebHookTest {
                 none.services(),
                 none.deadLetters(),
                 none.quotes(),
-                none.problems());
+                none.problems(),
+                Flow.UNKNOWN);
     }
 }

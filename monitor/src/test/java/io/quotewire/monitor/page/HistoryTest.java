@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.monitor.page.History.Chart;
 import io.quotewire.monitor.page.History.Drawn;
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
+import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.TopicStatus;
@@ -69,7 +70,8 @@ class HistoryTest {
                 List.of(),
                 DeadLetterStatus.NONE,
                 List.of(),
-                List.of()));
+                List.of(),
+                Flow.UNKNOWN));
         history.add(look(5, 1, null, 0));
 
         assertThat(line(history.chart(), "rate")).containsExactly(null, 1.0);
@@ -102,6 +104,7 @@ class HistoryTest {
                 List.of(),
                 new DeadLetterStatus(unread, unread, Map.of(), true, List.of()),
                 List.of(),
-                List.of());
+                List.of(),
+                Flow.UNKNOWN);
     }
 }

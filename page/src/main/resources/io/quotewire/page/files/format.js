@@ -9,11 +9,12 @@ export const amount = n => Math.abs(n) < 10000 ? whole.format(Math.round(n)) : s
 /** A number and its noun. */
 export const count = (n, one, many = one + 's') => amount(n) + ' ' + (n === 1 ? one : many);
 
-/** Records a second as people read them: slow ones by the minute. */
-export function rate(perSecond) {
-  if (perSecond <= 0) return '0/min';
-  if (perSecond < 1) return (perSecond * 60 < 9.95 ? (perSecond * 60).toFixed(1) : Math.round(perSecond * 60)) + '/min';
-  return (perSecond < 9.95 ? perSecond.toFixed(1) : amount(perSecond)) + '/s';
+/** Records a second as people read them, of a kind perhaps: slow ones by the minute. */
+export function rate(perSecond, of = '') {
+  const kind = of && ' ' + of;
+  if (perSecond <= 0) return '0' + kind + '/min';
+  if (perSecond < 1) return (perSecond * 60 < 9.95 ? (perSecond * 60).toFixed(1) : Math.round(perSecond * 60)) + kind + '/min';
+  return (perSecond < 9.95 ? perSecond.toFixed(1) : amount(perSecond)) + kind + '/s';
 }
 
 /** A stretch of seconds. */

@@ -14,7 +14,7 @@ const INTERNAL = /-(changelog|repartition)$/;
 const KINDS = [
   ['rate', 'What comes on each topic', rate],
   ['lag', 'How far readers are behind, in time', seconds => seconds > 0 ? span(seconds) : 'not'],
-  ['letters', 'Dead letters that nobody has dealt with', amount],
+  ['letters', 'Refused records that are unread', amount],
 ];
 
 let policy;

@@ -16,3 +16,17 @@ export function line(quote) {
     h('p', { class: 'from' }, h('a', { href: path('article', quote.articleId) }, h('bdi', {}, quote.title ?? 'Article')), ' ',
       h('span', {}, publisher(quote.publisher), ', ', h('time', { datetime: quote.at }, ago(quote.at, now())))));
 }
+
+const WINDOW = 100;
+
+/** Who speaks in the latest quotes, those of the most articles first, of as many those who spoke last; as `quotewire top` has it. */
+export function quotedNow(all) {
+  const quotes = all.slice(0, WINDOW);
+  const speakers = new Map();
+  for (const quote of quotes) {
+    if (!quote.speaker) continue;
+    if (!speakers.has(quote.speaker)) speakers.set(quote.speaker, { name: quote.speaker, articles: new Set(), last: quote.at });
+    speakers.get(quote.speaker).articles.add(quote.articleId);
+  }
+  return { quotes, speakers: [...speakers.values()].sort((one, other) => other.articles.size - one.articles.size) };
+}

@@ -36,11 +36,11 @@ export function view([id]) {
 function reasons(letters) {
   const rows = Object.entries(letters.unreadByReason).sort((one, other) => other[1] - one[1]);
   if (!rows.length) {
-    return notice(letters.kept ? 'All that was refused is dealt with' : 'Nothing was refused',
+    return notice(letters.kept ? 'Nothing refused is unread' : 'Nothing was refused',
       letters.kept ? `${count(letters.kept, 'record')} kept; each was put back or dismissed.` : 'A record that cannot be used would be here, with the reason.');
   }
   return [!letters.complete && h('p', { class: 'aside' }, 'Not all have been read yet, or there are more than are remembered.'),
-    table('Not dealt with, by reason', [['Reason'], ['Records', 1], ['Usually']],
+    table('Unread, that is neither put back nor dismissed, by reason', [['Reason'], ['Records', 1], ['Usually']],
       rows.map(([reason, n]) => [reason, amount(n), MEANS[reason] ?? '']))];
 }
 

@@ -4,24 +4,29 @@ import { count, span } from './format.js';
 /** A reader that is behind by less is at work, not late; as `quotewire top` has it. */
 const LATE_SECONDS = 10;
 
-const ours = (look, prefix) => name => look.topics.find(topic => topic.topic === prefix + '.' + name);
+/** Whether a group is late on a topic. What `replay` has left is told as unread. */
+export const isLate = (group, prefix) => (group.lagSeconds ?? 0) >= LATE_SECONDS && group.group !== prefix + '.replay';
 
-/** Groups that are late, the latest first. */
-export const late = look => look.groups
-  .filter(group => (group.lagSeconds ?? 0) >= LATE_SECONDS)
-  .sort((one, other) => other.lagSeconds - one.lagSeconds);
+/** Groups that are late, the installation's own before others, the latest before the rest. */
+export const late = (look, prefix) => {
+  const foreign = group => !group.group.startsWith(prefix + '.');
+  return look.groups.filter(group => isLate(group, prefix))
+    .sort((one, other) => foreign(one) - foreign(other) || other.lagSeconds - one.lagSeconds);
+};
 
 /** Partitions in which a transaction holds readers back. */
 export const heldBack = look => look.held.filter(held => held.seconds >= LATE_SECONDS);
 
-/** Records of the installation's topics in a second. */
-export const flowing = look => look.topics.reduce((sum, topic) => sum + topic.recordsPerSecond, 0);
-
-/** Whether anything was ever fed. */
-export function isEmpty(look, prefix) {
-  const articles = ours(look, prefix)('articles');
-  return !articles || articles.lastRecord === undefined;
-}
+/** Whether good articles come through, as the monitor found: a kind and a few words. */
+const FLOW = {
+  FLOWING: ['good', 'Flowing'],
+  UNCOUNTED: ['warn', 'Flowing to quotes, not to counts'],
+  STUCK: ['warn', 'Articles wait, none comes through'],
+  REFUSED: ['warn', 'All that comes is refused'],
+  IDLE: ['idle', 'Idle'],
+  NOTHING_YET: ['idle', 'Nothing fed yet'],
+  UNKNOWN: ['idle', 'Watching'],
+};
 
 /** A kind (good, idle, warn, bad) and its words. */
 export function verdict(state) {
@@ -33,16 +38,14 @@ export function verdict(state) {
   const look = state.look;
   if (!look) return ['idle', 'Looking at the cluster…'];
   const faults = [];
-  const behind = late(look);
+  const behind = late(look, state.parts.prefix);
   if (behind.length) faults.push(behind.length === 1 ? `${behind[0].group} is ${span(behind[0].lagSeconds)} behind`
     : count(behind.length, 'reader') + ' late');
   if (heldBack(look).length) faults.push('a transaction holds readers back');
   const refused = look.deadLetters.unread;
-  if (refused) faults.push(count(refused, 'record') + ' refused');
+  if (refused) faults.push(count(refused, 'refused record') + ' unread');
   const down = look.services.filter(service => !service.ready);
   if (down.length) faults.push(down.map(service => service.name).join(', ') + ' not ready');
-  if (isEmpty(look, state.parts.prefix)) return [faults.length ? 'warn' : 'idle', ['Nothing fed yet', ...faults].join(' · ')];
-  const flow = flowing(look) > 0 ? 'Flowing' : 'Idle';
-  return [faults.length ? 'warn' : flowing(look) > 0 ? 'good' : 'idle',
-    [flow, ...(faults.length ? faults : ['nothing late', 'nothing refused'])].join(' · ')];
+  const [kind, words] = FLOW[look.flow.state];
+  return [faults.length ? 'warn' : kind, [words, ...(faults.length ? faults : ['nothing late', 'nothing refused is unread'])].join(' · ')];
 }

@@ -1,0 +1,53 @@
+package io.quotewire.app.monitor;
+
+import io.quotewire.monitor.snapshot.LatestQuote;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who is quoted now: the speakers of the latest quotes, those of the most articles first, of as many those who spoke
+ * last. The page counts alike.
+ *
+ * @param speakers those that have a name
+ * @param window the quotes that were looked at, newest first
+ */
+record QuotedNow(List<Speaker> speakers, List<LatestQuote> window) {
+    private static final int WINDOW = 100;
+
+    /**
+     * Somebody who is quoted.
+     *
+     * @param articles in how many
+     * @param last when last
+     */
+    record Speaker(String name, int articles, Instant last) {}
+
+    private record Seen(Set<String> articles, Instant last) {}
+
+    /** @param quotes newest first */
+    static QuotedNow of(List<LatestQuote> quotes) {
+        List<LatestQuote> window = quotes.stream().limit(WINDOW).toList();
+        Map<String, Seen> seen = new LinkedHashMap<>();
+        for (LatestQuote quote : window) {
+            if (quote.speaker() != null) {
+                seen.computeIfAbsent(quote.speaker(), name -> new Seen(new HashSet<>(), quote.at()))
+                        .articles()
+                        .add(quote.articleId());
+            }
+        }
+        return new QuotedNow(
+                seen.entrySet().stream()
+                        .map(each -> new Speaker(
+                                each.getKey(),
+                                each.getValue().articles().size(),
+                                each.getValue().last()))
+                        .sorted(Comparator.comparingInt(Speaker::articles).reversed())
+                        .toList(),
+                window);
+    }
+}

@@ -1,0 +1,34 @@
+package io.quotewire.app.monitor;
+
+/** Shares out the rows of a screen. */
+final class Shares {
+    private Shares() {}
+
+    /**
+     * Rows for each part: at first the least of each, in order, then one more for each in turn, as long as any wants
+     * more and there is room.
+     *
+     * @param room rows in all
+     * @param wanted the most that a part can use
+     * @param least what it gets before others get more
+     */
+    static int[] of(int room, int[] wanted, int[] least) {
+        int[] rows = new int[wanted.length];
+        int left = Math.max(0, room);
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = Math.min(left, Math.min(wanted[i], least[i]));
+            left -= rows[i];
+        }
+        for (boolean more = true; more && left > 0; ) {
+            more = false;
+            for (int i = 0; i < rows.length && left > 0; i++) {
+                if (rows[i] < wanted[i]) {
+                    rows[i]++;
+                    left--;
+                    more = true;
+                }
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,218 @@
+package io.quotewire.app.monitor;
+
+import io.quotewire.app.terminal.Amounts;
+import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.Style;
+import io.quotewire.monitor.snapshot.DeadLetterStatus;
+import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.monitor.snapshot.Flow;
+import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.HeldPartition;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.streaming.admin.Handled;
+import io.quotewire.streaming.contract.Topics;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What whoever looks wants to know first: is it flowing, what is late, what was refused, who is quoted now. */
+final class TopAnswers {
+    private static final int LABEL = 12;
+    private static final int LONGEST_NAME = 32;
+    private static final int REASONS = 3;
+
+    private final Snapshot snapshot;
+    private final Topics installation;
+    private final int width;
+    private final Style style;
+
+    TopAnswers(Snapshot snapshot, Topics installation, int width, Style style) {
+        this.snapshot = snapshot;
+        this.installation = installation;
+        this.width = width;
+        this.style = style;
+    }
+
+    /**
+     * An answer to each question, and one for what else is wrong.
+     *
+     * @param small whether an answer that can be cut has but one line instead of two
+     */
+    List<String> lines(boolean small) {
+        List<String> lines = new ArrayList<>();
+        Flow.State flow = snapshot.flow().state();
+        boolean flows = flow != Flow.State.STUCK && flow != Flow.State.REFUSED && flow != Flow.State.UNCOUNTED;
+        add(lines, "Flowing?", flows, flowing(), 2);
+        List<String> late = late();
+        add(lines, "Late?", late.isEmpty(), late.isEmpty() ? nobodyLate() : latest(late), 2);
+        add(lines, "Refused?", snapshot.deadLetters().unread() == 0, refused(), small ? 1 : 2);
+        add(lines, "Quoted now", true, quoted(), 2);
+        List<String> also = new Troubles(snapshot).all();
+        if (!also.isEmpty()) {
+            add(lines, "Trouble", false, String.join("; ", also), 2);
+        }
+        return lines;
+    }
+
+    private void add(List<String> lines, String label, boolean good, String answer, int most) {
+        int room = Math.max(1, width - LABEL);
+        List<String> wrapped = Columns.wrap(Columns.plain(answer), room);
+        for (int i = 0; i < Math.min(most, wrapped.size()); i++) {
+            String words = i == most - 1
+                    ? Columns.cut(String.join(" ", wrapped.subList(i, wrapped.size())), room)
+                    : wrapped.get(i);
+            lines.add(style.bold(Columns.fit(i == 0 ? label : "", LABEL)) + (good ? words : style.warning(words)));
+        }
+    }
+
+    private String flowing() {
+        Flow flow = snapshot.flow();
+        String last = flow.last() == null ? "" : "; last " + ago(flow.last());
+        return switch (flow.state()) {
+            case FLOWING -> "yes: " + throughput(flow) + last;
+            case UNCOUNTED -> "in part: " + throughput(flow) + ", and are not counted: the sink is late";
+            case STUCK -> "no: articles wait, none came through in the last minute" + last;
+            case REFUSED ->
+                "no: whatever came in the last minute was refused"
+                        + (last.isEmpty() ? "" : "; last good one" + last.substring(6));
+            case IDLE -> "idle: no article came through in the last minute" + last;
+            case NOTHING_YET -> "not yet: nothing was fed";
+            case UNKNOWN -> {
+                double rate = snapshot.topics().stream()
+                        .mapToDouble(TopicStatus::recordsPerSecond)
+                        .sum();
+                yield Amounts.pace(rate, "records") + " on " + snapshot.topics().size()
+                        + " topics, none of them quotewire's own";
+            }
+        };
+    }
+
+    private static String throughput(Flow flow) {
+        return Amounts.pace(flow.articlesPerSecond(), "articles") + " come through, "
+                + Amounts.pace(flow.quotesPerSecond(), "quotes");
+    }
+
+    /** Those that are late first, the installation's own before others, the latest before the rest. */
+    static Comparator<GroupStatus> byUrgency(Topics installation) {
+        return Comparator.<GroupStatus>comparingInt(
+                        group -> group.late() && group.group().startsWith(installation.prefix() + '.') ? 0 : 1)
+                .thenComparing(
+                        Comparator.comparingDouble(GroupStatus::secondsBehind).reversed());
+    }
+
+    /** Groups that are late, the first of them at length, then what transactions hold back. */
+    private List<String> late() {
+        List<String> late = new ArrayList<>();
+        String replay = installation.service(Handled.GROUP);
+        snapshot.groups().stream()
+                // What it has left is told as unread.
+                .filter(group -> group.late() && !group.group().equals(replay))
+                .sorted(byUrgency(installation))
+                .forEach(group -> late.add(late.isEmpty() ? atLength(group) : inShort(group)));
+        snapshot.held().stream()
+                .filter(held -> held.seconds() >= GroupStatus.LATE.toSeconds())
+                .sorted(Comparator.comparingDouble(HeldPartition::seconds).reversed())
+                .forEach(held -> late.add(named(held.topic()) + '-' + held.partition() + ": " + held.records()
+                        + " records held back for " + Amounts.span(held.seconds()) + " by an open transaction"
+                        + (held.transactionalId() == null ? "" : " of " + named(held.transactionalId()))));
+        return late;
+    }
+
+    private static String atLength(GroupStatus group) {
+        return named(group.group()) + " on " + named(group.topic()) + ": " + (group.lagExact() ? "" : "~") + group.lag()
+                + (group.lag() == 1 ? " record, " : " records, ") + Amounts.span(group.lagSeconds()) + " behind, "
+                + (group.growing() ? "growing" : "not growing");
+    }
+
+    private static String inShort(GroupStatus group) {
+        return named(group.group()) + " on " + named(group.topic()) + ' ' + Amounts.span(group.lagSeconds());
+    }
+
+    /** As many as there is room for. */
+    private String latest(List<String> late) {
+        String told = late.get(0);
+        int left = late.size() - 1;
+        while (left > 0) {
+            String next = told + "; " + late.get(late.size() - left);
+            if (Columns.width(next) > 2 * (width - LABEL) - LONGEST_NAME / 2) {
+                return told + "; and " + left + " more";
+            }
+            told = next;
+            left--;
+        }
+        return told;
+    }
+
+    private String nobodyLate() {
+        return snapshot.groups().isEmpty() ? "nothing: no group has read yet" : "nothing: every reader keeps pace";
+    }
+
+    private String refused() {
+        DeadLetterStatus letters = snapshot.deadLetters();
+        if (letters.unread() == 0) {
+            return letters.kept() == 0
+                    ? "nothing"
+                    : "nothing unread: all " + letters.kept() + " kept were put back or dismissed";
+        }
+        String reasons = letters.unreadByReason().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(REASONS)
+                .map(reason -> reason.getValue() + " " + named(reason.getKey()))
+                .collect(Collectors.joining(", "));
+        Optional<Letter> latest =
+                letters.latest().stream().filter(letter -> !letter.done()).findFirst();
+        return letters.kept() + (letters.complete() ? "" : " or more")
+                + (letters.kept() == 1 ? " record, " : " records, ")
+                + letters.unread() + " unread: " + reasons
+                + latest.map(letter -> "; last " + ago(letter.at()) + ": " + letter.message())
+                        .orElse("");
+    }
+
+    private String quoted() {
+        QuotedNow now = QuotedNow.of(snapshot.quotes());
+        List<QuotedNow.Speaker> speakers = now.speakers();
+        if (now.window().isEmpty()) {
+            return "nobody yet";
+        }
+        int size = now.window().size();
+        String newest = Amounts.span(age(now.window().get(0).at()));
+        String oldest = Amounts.span(age(now.window().get(size - 1).at()));
+        String window = " (latest " + (size == 1 ? "quote, " : size + " quotes, ")
+                + (newest.equals(oldest) ? newest : newest + '–' + oldest) + " old)";
+        if (speakers.isEmpty()) {
+            return "nobody by name" + window;
+        }
+        StringBuilder names = new StringBuilder();
+        int room = 2 * (width - LABEL) - window.length() - LONGEST_NAME / 2;
+        for (QuotedNow.Speaker speaker : speakers) {
+            String next = (names.isEmpty() ? "" : ", ")
+                    + named(speaker.name())
+                    + ' '
+                    + speaker.articles()
+                    + (names.isEmpty() ? speaker.articles() == 1 ? " article" : " articles" : "");
+            if (!names.isEmpty() && Columns.width(names + next) > room) {
+                break;
+            }
+            names.append(next);
+        }
+        return names + window;
+    }
+
+    private String ago(Instant then) {
+        return Amounts.span(age(then)) + " ago";
+    }
+
+    private double age(Instant then) {
+        return Ages.seconds(then, snapshot.at());
+    }
+
+    /** A name that leaves room for the others. */
+    private static String named(String name) {
+        return Columns.cut(Columns.plain(name), LONGEST_NAME);
+    }
+}

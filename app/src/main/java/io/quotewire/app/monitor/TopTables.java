@@ -1,0 +1,149 @@
+package io.quotewire.app.monitor;
+
+import io.quotewire.app.terminal.Amounts;
+import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.Table;
+import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.LatestQuote;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.TopicStatus;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Topics, groups and quotes in columns under a line of headings; of too many a part, around the selected one. */
+final class TopTables {
+    private static final int MARGIN = 2;
+    private static final int AGE = 8;
+    private static final int WIDE = 100;
+    private static final int FEW_BARS = 6;
+
+    private final Snapshot snapshot;
+    private final TopHistory history;
+    private final int width;
+
+    TopTables(Snapshot snapshot, TopHistory history, int width) {
+        this.snapshot = snapshot;
+        this.history = history;
+        this.width = width;
+    }
+
+    /** The group that is furthest behind on a topic. */
+    static Optional<GroupStatus> slowest(Snapshot snapshot, TopicStatus topic) {
+        return snapshot.groups().stream()
+                .filter(group -> group.topic().equals(topic.topic()) && group.lagSeconds() != null)
+                .max(Comparator.comparingDouble(GroupStatus::secondsBehind));
+    }
+
+    /**
+     * The topics.
+     *
+     * @param selected which of them, negative for none
+     * @param rows how many there is room for
+     */
+    List<String> topics(List<TopicStatus> topics, int selected, int rows) {
+        int first = first(selected, rows);
+        Table table = new Table(
+                heading("TOPIC", rows, topics.size()),
+                ">RATE",
+                ">BYTES/S",
+                ">SIZE",
+                ">LAG",
+                ">BEHIND",
+                ">LAST",
+                "TREND");
+        topics.stream().skip(first).limit(rows).forEach(topic -> {
+            long lag = snapshot.groups().stream()
+                    .filter(group -> group.topic().equals(topic.topic()))
+                    .mapToLong(GroupStatus::lag)
+                    .max()
+                    .orElse(0);
+            table.row(
+                    topic.topic(),
+                    Amounts.pace(topic.recordsPerSecond()),
+                    Amounts.bytes(topic.bytesPerSecond()),
+                    Amounts.bytes(topic.bytes()),
+                    lag,
+                    Amounts.span(slowest(snapshot, topic)
+                            .map(GroupStatus::lagSeconds)
+                            .orElse(null)),
+                    topic.lastRecord() == null
+                            ? "never"
+                            : Amounts.span(Ages.seconds(topic.lastRecord(), snapshot.at())),
+                    trend(topic));
+        });
+        return marked(table.lines(width - MARGIN), selected - first);
+    }
+
+    private String trend(TopicStatus topic) {
+        String bars = Amounts.sparkline(history.of(topic.topic()));
+        return width < WIDE ? bars.substring(Math.max(0, bars.length() - FEW_BARS)) : bars;
+    }
+
+    /** The groups. */
+    List<String> groups(List<GroupStatus> groups, int rows) {
+        Table table = new Table(
+                heading("GROUP", rows, groups.size()),
+                "READS",
+                "STATE",
+                ">MEMBERS",
+                ">LAG",
+                ">HELD",
+                ">BEHIND",
+                "GROWS");
+        groups.stream()
+                .limit(rows)
+                .forEach(group -> table.row(
+                        group.group(),
+                        group.topic(),
+                        group.state(),
+                        group.members(),
+                        (group.lagExact() ? "" : "~") + group.lag(),
+                        group.held(),
+                        Amounts.span(group.lagSeconds()),
+                        group.lag() == 0 ? "" : group.growing() ? "yes" : "no"));
+        return table.isEmpty()
+                ? List.of("  no groups: no service has run yet")
+                : marked(table.lines(width - MARGIN), -1);
+    }
+
+    /** The quotes; selected and rows as of topics. */
+    List<String> quotes(List<LatestQuote> quotes, int selected, int rows) {
+        int first = first(selected, rows);
+        List<String> lines = new ArrayList<>();
+        lines.add("  QUOTES, the latest first");
+        quotes.stream().skip(first).limit(rows).forEach(quote -> {
+            String age = Amounts.span(Ages.seconds(quote.at(), snapshot.at()));
+            String line = " ".repeat(Math.max(0, AGE - Columns.width(age))) + age + "  " + speaker(quote) + ": "
+                    + Columns.plain(quote.text());
+            lines.add(Columns.cut(line, Math.max(AGE + MARGIN, width - MARGIN)));
+        });
+        List<String> marked = new ArrayList<>(lines.subList(0, 1));
+        for (int i = 1; i < lines.size(); i++) {
+            marked.add((i - 1 == selected - first ? "> " : "  ") + lines.get(i));
+        }
+        return marked;
+    }
+
+    /** By name, or that there is none. */
+    static String speaker(LatestQuote quote) {
+        return Columns.plain(quote.speaker() == null ? "speaker not named" : quote.speaker());
+    }
+
+    private static int first(int selected, int rows) {
+        return Math.max(0, selected - Math.max(1, rows) + 1);
+    }
+
+    private static String heading(String what, int rows, int of) {
+        return rows < of ? what + " (" + rows + " of " + of + ')' : what;
+    }
+
+    private static List<String> marked(List<String> lines, int selected) {
+        List<String> marked = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            marked.add((i == selected + 1 && selected >= 0 ? "> " : "  ") + lines.get(i));
+        }
+        return marked;
+    }
+}

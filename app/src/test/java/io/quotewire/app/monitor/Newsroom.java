@@ -1,0 +1,126 @@
+package io.quotewire.app.monitor;
+
+import io.quotewire.monitor.snapshot.DeadLetterStatus;
+import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.monitor.snapshot.Flow;
+import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.LatestQuote;
+import io.quotewire.monitor.snapshot.ServiceStatus;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.monitor.snapshot.TopicStatus;
+import io.quotewire.streaming.contract.Topics;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An ordinary day: news flows, an archive of somebody else's is late, some records were refused. */
+public final class Newsroom {
+    private static final Topics NEWS = new Topics("news");
+
+    private Newsroom() {}
+
+    /** As it is seen then. */
+    public static Snapshot at(Instant now) {
+        return day(now, new Flow(Flow.State.FLOWING, 0.2, 0.5, 0, now.minusSeconds(2)));
+    }
+
+    /** One on which nothing but refused records came. */
+    public static Snapshot refusing(Instant now) {
+        return day(now, new Flow(Flow.State.REFUSED, 0, 0, 0.2, null));
+    }
+
+    /** One on which the processor is killed. */
+    public static Snapshot stuck(Instant now) {
+        return day(
+                now,
+                new Flow(Flow.State.STUCK, 0, 0, 0, now.minusSeconds(95)),
+                group("news.processor", NEWS.articles(), "Empty", 0, 7, 90.0));
+    }
+
+    private static Snapshot day(Instant now, Flow flow) {
+        return day(now, flow, group("news.processor", NEWS.articles(), "Stable", 2, 1, 0.4));
+    }
+
+    private static Snapshot day(Instant now, Flow flow, GroupStatus processor) {
+        List<TopicStatus> topics = NEWS.all().stream()
+                .map(topic -> new TopicStatus(
+                        topic.name(),
+                        6,
+                        2000,
+                        123_456_789,
+                        0.2,
+                        1500,
+                        now.minusSeconds(2),
+                        3600.0,
+                        null,
+                        0,
+                        0,
+                        null,
+                        List.of()))
+                .toList();
+        return new Snapshot(
+                now,
+                3,
+                topics,
+                List.of(
+                        group("archive", NEWS.quotes(), "Empty", 0, 1234, 720.0),
+                        processor,
+                        group("news.sink", NEWS.mentions(), "Stable", 2, 0, null),
+                        group("news.sink", NEWS.processed(), "Stable", 2, 0, null)),
+                List.of(),
+                List.of(),
+                List.of(
+                        new ServiceStatus("processor", "http://127.0.0.1:9472", true, true, Map.of()),
+                        new ServiceStatus("sink", "http://127.0.0.1:9473", true, true, Map.of())),
+                new DeadLetterStatus(5, 2, Map.of("not-json", 2L), true, letters(now)),
+                quotes(now, "Ada Ruiz", "Ben Okri", null, "Ada Ruiz"),
+                List.of(),
+                flow);
+    }
+
+    private static GroupStatus group(
+            String group, String topic, String state, int members, long lag, @Nullable Double seconds) {
+        boolean grows = seconds != null && seconds > 60;
+        return new GroupStatus(
+                group, topic, "classic", state, members, lag, true, 0, seconds, grows, null, 0, List.of());
+    }
+
+    private static List<Letter> letters(Instant now) {
+        List<Letter> letters = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            letters.add(new Letter(
+                    "not-json",
+                    "no JSON object",
+                    "processor",
+                    "news.articles-0@17",
+                    "key",
+                    0,
+                    9 - i,
+                    now.minusSeconds(12),
+                    i > 1));
+        }
+        return letters;
+    }
+
+    /** One a second, each of an article of its own, newest first. */
+    private static List<LatestQuote> quotes(Instant now, @Nullable String... speakers) {
+        List<LatestQuote> quotes = new ArrayList<>();
+        for (int i = 0; i < speakers.length; i++) {
+            quotes.add(new LatestQuote(
+                    "quote-" + i,
+                    "article-" + i,
+                    null,
+                    "Wire",
+                    "A bridge",
+                    speakers[i],
+                    "Said " + i,
+                    "DIRECT",
+                    0.9,
+                    List.of(),
+                    now.minusSeconds(2L + i)));
+        }
+        return quotes;
+    }
+}

@@ -1,0 +1,114 @@
+package io.quotewire.monitor.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.monitor.snapshot.Flow.State;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class FlowTest {
+    private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
+    private static final Topics NEWS = new Topics("news");
+
+    private final List<TopicStatus> topics = new ArrayList<>();
+    private final List<GroupStatus> groups = new ArrayList<>();
+
+    @Test
+    void refusedRecordsAloneAreNoFlow() {
+        topic("articles", 0.1, 2);
+        topic("processed", 0, 600);
+        topic("dlq", 0.1, 1);
+
+        assertThat(state()).isEqualTo(State.REFUSED);
+    }
+
+    @Test
+    void articlesThatComeThroughAreAFlow() {
+        topic("articles", 0.3, 2);
+        topic("processed", 0.2, 1);
+        topic("quotes", 0.5, 1);
+        topic("dlq", 0.1, 2);
+        group("news.processor", 1);
+
+        assertThat(flow()).isEqualTo(new Flow(State.FLOWING, 0.2, 0.5, 0.1, NOW.minusSeconds(1)));
+    }
+
+    @Test
+    void articlesThatAreNotCountedFlowHalfTheWay() {
+        topic("articles", 0.3, 2);
+        topic("processed", 0.2, 1);
+        topic("counts", 0, 90);
+        group("news.sink", 70);
+        assertThat(state()).isEqualTo(State.UNCOUNTED);
+
+        topics.remove(2);
+        topic("counts", 0.1, 1);
+        assertThat(state()).isEqualTo(State.FLOWING);
+    }
+
+    @Test
+    void articlesThatWaitAreStuck() {
+        topic("articles", 0.3, 2);
+        topic("processed", 0, 90);
+        assertThat(state()).isEqualTo(State.IDLE);
+        group("news.processor", 70);
+
+        assertThat(state()).isEqualTo(State.STUCK);
+    }
+
+    @Test
+    void articlesThatNoProcessorEverReadAreStuck() {
+        topic("articles", 0, 11);
+        topic("processed", 0, null);
+
+        assertThat(state()).isEqualTo(State.STUCK);
+    }
+
+    @Test
+    void whatWasAnsweredIsNotStuckHoweverLongAgo() {
+        topic("articles", 0, 600);
+        topic("processed", 0, 900);
+        topic("dlq", 0, 599);
+
+        assertThat(state()).isEqualTo(State.IDLE);
+    }
+
+    @Test
+    void nothingFedAndNothingLookedAtAreTold() throws Exception {
+        assertThat(flow()).isEqualTo(Flow.UNKNOWN);
+        topic("articles", 0, null);
+        topic("processed", 0, null);
+        assertThat(state()).isEqualTo(State.NOTHING_YET);
+
+        String before = new String(Json.write(Snapshot.unanswered(NOW)), StandardCharsets.UTF_8)
+                .replaceFirst(",\"flow\":\\{[^}]*}", "");
+        assertThat(before).doesNotContain("flow");
+        assertThat(Json.read(before.getBytes(StandardCharsets.UTF_8), Snapshot.class)
+                        .flow())
+                .isEqualTo(Flow.UNKNOWN);
+    }
+
+    private State state() {
+        return flow().state();
+    }
+
+    private Flow flow() {
+        return Flow.of(NEWS, NOW, topics, groups);
+    }
+
+    private void topic(String name, double rate, @Nullable Integer secondsAgo) {
+        Instant last = secondsAgo == null ? null : NOW.minusSeconds(secondsAgo);
+        topics.add(new TopicStatus("news." + name, 1, 9, 900, rate, 0, last, null, null, 0, 0, null, List.of()));
+    }
+
+    private void group(String name, double seconds) {
+        groups.add(new GroupStatus(
+                name, "news.any", "classic", "Stable", 1, 3, true, 0, seconds, false, null, 0, List.of()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.monitor.snapshot;
+
+import org.jspecify.annotations.NullMarked;
