@@ -25,19 +25,21 @@ public final class CueMatcher {
     /** All cues, ordered by head; at most one for each head. */
     public List<Cue> match(Tokens tokens) {
         List<Cue> cues = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (Character.isLetter(tokens.firstChar(i))) {
-                match(tokens, i, cues);
+        boolean[] mayBegin = new boolean[tokens.size()];
+        for (int i = 0; i < mayBegin.length; i++) {
+            int alike = tokens.firstAlike(i);
+            if (Character.isLetter(tokens.firstChar(i)) && (alike == i || mayBegin[alike])) {
+                List<Form> forms = lexicon.forms(tokens.lower(i));
+                if (!forms.isEmpty()) {
+                    mayBegin[i] = true;
+                    match(tokens, i, forms, cues);
+                }
             }
         }
         return cues;
     }
 
-    private void match(Tokens tokens, int head, List<Cue> cues) {
-        List<Form> forms = lexicon.forms(tokens.lower(head));
-        if (forms.isEmpty()) {
-            return;
-        }
+    private void match(Tokens tokens, int head, List<Form> forms, List<Cue> cues) {
         boolean capital = Character.isUpperCase(tokens.firstChar(head));
         if (capital && !SentenceOpening.isAt(tokens, head)) {
             return;

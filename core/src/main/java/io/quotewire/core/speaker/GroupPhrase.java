@@ -8,10 +8,8 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** "Police", "the company", "both men": a group goes by its words; an ORGANIZATION where {@link BodyName} says so. */
@@ -23,12 +21,12 @@ final class GroupPhrase implements SpeakerResolver {
 
     private final NewsText text;
     private final BodyName name;
-    private final Supplier<Set<String>> begun;
+    private final Supplier<SmallWords> small;
 
     GroupPhrase(NewsText text) {
         this.text = text;
         name = new BodyName(text);
-        begun = new Lazy<>(this::begun);
+        small = new Lazy<>(() -> new SmallWords(text.tokens()));
     }
 
     @Override
@@ -57,24 +55,9 @@ final class GroupPhrase implements SpeakerResolver {
         String lower = word.toLowerCase(Locale.ROOT);
         boolean byPlace = SentenceOpening.isAt(text.tokens(), first)
                 && text.names().at(first) < 0
-                && begun.get()
-                        .contains(
-                                end - first == 1
-                                        ? lower
-                                        : lower + ' ' + text.tokens().word(first + 1));
+                && small.get()
+                        .contains(first, end - first == 1 ? "" : text.tokens().word(first + 1));
         return byPlace ? lower + words.substring(word.length()) : words;
-    }
-
-    /** All words of the text and all pairs of them, as written. */
-    private Set<String> begun() {
-        Set<String> begun = new HashSet<>();
-        for (int i = 0; i < text.tokens().size(); i++) {
-            begun.add(text.tokens().word(i));
-            if (i > 0) {
-                begun.add(text.tokens().word(i - 1) + ' ' + text.tokens().word(i));
-            }
-        }
-        return begun;
     }
 
     /** "Peru's defence ministry … the ministry": the phrase that was as good as a name where the noun stood last. */

@@ -25,6 +25,8 @@ public final class NewsText {
     private final WordClasses classes;
     private final FiniteTokens finite;
     private final int[] quoteAt;
+    private final int[] firstTokens;
+    private final int[] endTokens;
     private final int[] cueAt;
 
     /**
@@ -42,23 +44,27 @@ public final class NewsText {
         this.cues = List.copyOf(cues);
         this.classes = WordClasses.of(tokens);
         this.finite = new FiniteTokens(tokens, classes);
-        this.quoteAt = quoteAt(tokens, quotes);
+        this.quoteAt = new int[tokens.size()];
+        this.firstTokens = new int[quotes.size()];
+        this.endTokens = new int[quotes.size()];
+        placeQuotes();
         this.cueAt = cueAt(tokens.size(), this.cues);
     }
 
-    private static int[] quoteAt(Tokens tokens, QuoteSpans quotes) {
-        int[] at = new int[tokens.size()];
-        Arrays.fill(at, -1);
+    private void placeQuotes() {
+        Arrays.fill(quoteAt, -1);
         int i = 0;
         for (int q = 0; q < quotes.size(); q++) {
-            while (i < at.length && tokens.end(i) <= quotes.outer().start(q)) {
+            int end = quotes.outer().end(q);
+            while (i < quoteAt.length && tokens.end(i) <= quotes.outer().start(q)) {
                 i++;
             }
-            while (i < at.length && tokens.start(i) < quotes.outer().end(q)) {
-                at[i++] = q;
+            firstTokens[q] = i;
+            while (i < quoteAt.length && tokens.start(i) < end) {
+                quoteAt[i++] = q;
             }
+            endTokens[q] = i;
         }
-        return at;
     }
 
     private static int[] cueAt(int size, List<Cue> cues) {
@@ -168,12 +174,12 @@ public final class NewsText {
 
     /** First token of the passage, its opening mark. */
     public int firstToken(int quote) {
-        return tokens.at(quotes.outer().start(quote));
+        return firstTokens[quote];
     }
 
     /** The token after the passage and its closing mark. */
     public int endToken(int quote) {
-        return tokens.at(quotes.outer().end(quote) - 1) + 1;
+        return endTokens[quote];
     }
 
     /** The sentence that holds the token; -1 for a token of none. */

@@ -12,61 +12,85 @@ final class LowerWords {
 
     private final String text;
     private final String[] words;
+    private final int[] alike;
     /** Open addressing: the index of a word's first token, plus one; zero is free. */
     private final int[] slots;
 
     private LowerWords(String text, int count) {
         this.text = text;
         this.words = new String[count];
+        this.alike = new int[count];
         this.slots = new int[Integer.highestOneBit(Math.max(8, count)) * 4];
     }
 
-    static String[] of(String text, int[] starts, int[] ends) {
+    static LowerWords of(String text, int[] starts, int[] ends) {
         LowerWords lower = new LowerWords(text, starts.length);
         for (int i = 0; i < starts.length; i++) {
-            lower.words[i] = lower.word(i, starts[i], ends[i]);
+            lower.enter(i, starts[i], ends[i]);
         }
-        return lower.words;
+        return lower;
     }
 
-    private String word(int token, int start, int end) {
+    String at(int token) {
+        return words[token];
+    }
+
+    /** The first token with the same word; the token itself where there is none before it, or none was found. */
+    int alike(int token) {
+        return alike[token];
+    }
+
+    private void enter(int token, int start, int end) {
         boolean asIs = true;
         int hash = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             char folded = fold(c);
             if (folded >= 128) {
-                return lower(text.substring(start, end));
+                String word = lower(text.substring(start, end));
+                words[token] = word;
+                share(token, word.hashCode(), word.length(), word, 0);
+                return;
             }
             asIs &= folded == c;
             hash = (31 * hash) + folded;
         }
+        if (!share(token, hash, end - start, text, start)) {
+            String word = text.substring(start, end);
+            words[token] = asIs ? word : lower(word);
+        }
+    }
+
+    /** Gives the token the word of one before it that is spelt, but for case, like these characters; says if it could. */
+    private boolean share(int token, int hash, int length, String characters, int start) {
+        alike[token] = token;
         int slot = (hash * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
         for (int probe = 0; probe < MOST_PROBES; probe++) {
             if (slots[slot] == 0) {
                 slots[slot] = token + 1;
-                break;
+                return false;
             }
-            String known = words[slots[slot] - 1];
-            if (isSame(known, start, end)) {
-                return known;
+            int known = slots[slot] - 1;
+            if (isSame(words[known], length, characters, start)) {
+                alike[token] = known;
+                words[token] = words[known];
+                return true;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
-        String word = text.substring(start, end);
-        return asIs ? word : lower(word);
+        return false;
     }
 
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
-    private boolean isSame(String word, int start, int end) {
-        if (word.length() != end - start) {
+    private static boolean isSame(String word, int length, String characters, int start) {
+        if (word.length() != length) {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != fold(text.charAt(start + i))) {
+        for (int i = 0; i < length; i++) {
+            if (word.charAt(i) != fold(characters.charAt(start + i))) {
                 return false;
             }
         }

@@ -10,7 +10,7 @@ public final class Tokens {
     private final String text;
     private final int[] starts;
     private final int[] ends;
-    private final String[] lower;
+    private final LowerWords lower;
 
     private Tokens(String text, int[] starts, int[] ends) {
         this.text = text;
@@ -49,7 +49,15 @@ public final class Tokens {
 
     /** The token in lower case with straight apostrophes; the same string for the same word. */
     public String lower(int i) {
-        return lower[i];
+        return lower.at(i);
+    }
+
+    /**
+     * The first token of the text with the same word in lower case, so that what is known of a word is looked up once:
+     * {@code i} itself where none comes before it. In a text whose words are made to collide it may not be the first.
+     */
+    public int firstAlike(int i) {
+        return lower.alike(i);
     }
 
     public char firstChar(int i) {

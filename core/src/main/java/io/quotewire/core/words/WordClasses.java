@@ -41,7 +41,8 @@ public final class WordClasses {
             entries[i] = Entry.OPEN;
             return;
         }
-        Entry known = ClosedClasses.of(tokens.lower(i));
+        int alike = tokens.firstAlike(i);
+        Entry known = alike < i ? entries[alike] : ClosedClasses.of(tokens.lower(i));
         entries[i] = known;
         classes[i] = known.wordClass() == WordClass.OPEN
                 ? open(tokens, i, length, known)

@@ -24,6 +24,13 @@ final class LowerWordsTest {
         assertThat(tokens.lower(5)).isSameAs(tokens.lower(1)).isEqualTo("ferry");
     }
 
+    @Test
+    void aTokenKnowsTheFirstOneLikeIt() {
+        Tokens tokens = Tokenizer.tokenize("The élan. THE Élan of the");
+
+        assertThat(IntStream.range(0, tokens.size()).map(tokens::firstAlike)).containsExactly(0, 1, 2, 0, 1, 5, 0);
+    }
+
     /** "an" and "c0" have one hash, and so have all words of one length made of them. */
     @Test
     void wordsThatCollideAreToldApart() {

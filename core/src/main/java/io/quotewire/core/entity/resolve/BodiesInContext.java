@@ -11,7 +11,9 @@ import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -20,8 +22,16 @@ import java.util.Set;
  * written alike. Who is called by a full name or "Mr" there stays a person. Pure functions; linear in the text.
  */
 public final class BodiesInContext {
-    private static final Map<String, Set<String>> PHRASES = load();
-    private static final int LONGEST_PHRASE = 3;
+    private static final Map<String, ContextPhrases> PHRASES = load();
+    private static final ContextPhrases OWNED_BY_ANY = phrases("any_owned");
+    private static final ContextPhrases OWNED = phrases("owned");
+    private static final ContextPhrases AHEAD = phrases("ahead");
+    private static final ContextPhrases FIRM = phrases("firm");
+    private static final ContextPhrases OUTLETS = phrases("outlet");
+    private static final ContextPhrases NOUNS_OF_ANY = phrases("any_noun");
+    private static final ContextPhrases NOUNS = phrases("noun");
+    private static final ContextPhrases ACTS = phrases("acts");
+    private static final ContextPhrases TITLES = phrases("titles");
     /** Words between the article and the noun: "a large Dutch soap maker". */
     private static final int MOST_ADJECTIVES = 4;
 
@@ -34,13 +44,19 @@ public final class BodiesInContext {
         this.names = names;
     }
 
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> phrases = new HashMap<>();
+    private static Map<String, ContextPhrases> load() {
+        Map<String, ContextPhrases> phrases = new HashMap<>();
         for (String line : WordList.read(BodiesInContext.class, "body-contexts.tsv")) {
             int tab = line.indexOf('\t');
-            phrases.put(line.substring(0, tab), Set.of(line.substring(tab + 1).split(", ", -1)));
+            phrases.put(
+                    line.substring(0, tab),
+                    new ContextPhrases(List.of(line.substring(tab + 1).split(", ", -1))));
         }
-        return Map.copyOf(phrases);
+        return phrases;
+    }
+
+    private static ContextPhrases phrases(String kind) {
+        return Objects.requireNonNull(PHRASES.get(kind), () -> "body-contexts.tsv lacks " + kind);
     }
 
     /** The names, with those that their surroundings tell to be bodies as organisations. */
@@ -58,7 +74,7 @@ public final class BodiesInContext {
             }
             int name = names.at(i);
             if (name < 0) {
-                if (isAlone(i) && (hasAny(i + 1, "any_owned") || isMadeKnown(i + 1, true))) {
+                if (isAlone(i) && (hasAny(i + 1, OWNED_BY_ANY) || isMadeKnown(i + 1, true))) {
                     bodies.add(tokens.word(i));
                 }
             } else if (names.firstToken(name) == i
@@ -75,11 +91,11 @@ public final class BodiesInContext {
 
     private boolean isBody(int first, int end, EntityType type) {
         boolean single = end == first + 1;
-        boolean owns = hasAny(end, "any_owned") || isBehind(first, end, "ahead");
+        boolean owns = hasAny(end, OWNED_BY_ANY) || isBehind(first, end, AHEAD);
         if (type == EntityType.LOCATION) {
             return single && owns && tokens.word(first).length() > 2 && closes(end);
         }
-        if (!single && isBehind(first, end, "firm") && !isIn(end, WordSet.LIST_JOINT)) {
+        if (!single && isBehind(first, end, FIRM) && !isIn(end, WordSet.LIST_JOINT)) {
             return true;
         }
         if (!single && FirstNames.gender(tokens.word(first)) != Gender.UNKNOWN) {
@@ -87,8 +103,8 @@ public final class BodiesInContext {
         }
         return owns
                 || isMadeKnown(end, single)
-                || (single && isPhrase("outlet", tokens.lower(first)))
-                || (single && (hasAny(end, "owned") || acts(end)));
+                || (single && OUTLETS.contains(tokens.lower(first)))
+                || (single && (hasAny(end, OWNED) || acts(end)));
     }
 
     /** Whether the phrase ends with the name, so that it does not only tell where another body is. */
@@ -97,35 +113,13 @@ public final class BodiesInContext {
     }
 
     /** "Bloomly's chief executive". */
-    private boolean hasAny(int genitive, String kind) {
-        return isIn(genitive, WordSet.GENITIVE) && begins(genitive + 1, kind);
-    }
-
-    private static boolean isPhrase(String kind, String words) {
-        return PHRASES.getOrDefault(kind, Set.of()).contains(words);
-    }
-
-    private boolean begins(int token, String kind) {
-        StringBuilder words = new StringBuilder();
-        for (int i = token; i < Math.min(tokens.size(), token + LONGEST_PHRASE); i++) {
-            words.append(i > token ? " " : "").append(tokens.lower(i));
-            if (isPhrase(kind, words.toString())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean hasAny(int genitive, ContextPhrases owned) {
+        return isIn(genitive, WordSet.GENITIVE) && owned.beginAt(tokens, genitive + 1);
     }
 
     /** "Shares of Bloomly"; not "shares of Lima's largest bank". */
-    private boolean isBehind(int first, int end, String kind) {
-        String words = "";
-        for (int i = first - 1; i >= Math.max(0, first - LONGEST_PHRASE - 1); i--) {
-            words = tokens.lower(i) + (words.isEmpty() ? "" : " ") + words;
-            if (isPhrase(kind, words)) {
-                return !isIn(end, WordSet.GENITIVE) && !(end < tokens.size() && isCapital(end));
-            }
-        }
-        return false;
+    private boolean isBehind(int first, int end, ContextPhrases ahead) {
+        return ahead.endAt(tokens, first) && !isIn(end, WordSet.GENITIVE) && !(end < tokens.size() && isCapital(end));
     }
 
     /** "Bloomly, a soap maker,": the noun closes its phrase. */
@@ -133,7 +127,7 @@ public final class BodiesInContext {
         boolean article = is(comma, ",") && (is(comma + 1, "a") || is(comma + 1, "an"));
         for (int i = comma + 2; article && i < Math.min(tokens.size() - 1, comma + 3 + MOST_ADJECTIVES); i++) {
             String word = tokens.lower(i);
-            boolean noun = isPhrase("any_noun", word) || (single && isPhrase("noun", word));
+            boolean noun = NOUNS_OF_ANY.contains(word) || (single && NOUNS.contains(word));
             if (noun) {
                 return !Character.isLetterOrDigit(tokens.firstChar(i + 1)) && !isIn(i + 1, WordSet.GENITIVE);
             }
@@ -148,7 +142,7 @@ public final class BodiesInContext {
     /** "Bloomly said it expects". */
     private boolean acts(int verb) {
         boolean said = is(verb, "said") || is(verb, "says") || is(verb, "announced");
-        return said && is(verb + 1, "it") && verb + 2 < tokens.size() && isPhrase("acts", tokens.lower(verb + 2));
+        return said && is(verb + 1, "it") && verb + 2 < tokens.size() && ACTS.contains(tokens.lower(verb + 2));
     }
 
     /** Takes out what is the surname or first name of a person of the article, or stands behind "Mr" or "Chairman". */
@@ -162,7 +156,7 @@ public final class BodiesInContext {
                     bodies.remove(tokens.word(first));
                     bodies.remove(tokens.word(end - 1));
                 }
-                if (first > 0 && (isPhrase("titles", tokens.lower(first - 1)) || isOffice(first - 1))) {
+                if (first > 0 && (TITLES.contains(tokens.lower(first - 1)) || isOffice(first - 1))) {
                     bodies.remove(names.words(tokens, n));
                     String surname = " " + tokens.word(end - 1);
                     bodies.removeIf(words -> words.endsWith(surname));

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.phrase;
 
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.text.WordList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ public final class PronounGender {
             Gender gender = words.get(0).equals("f") ? Gender.FEMALE : Gender.MALE;
             words.subList(1, words.size()).forEach(word -> genders.put(word, gender));
         }
-        return Map.copyOf(genders);
+        // Asked for every word: such a table misses faster than Map.copyOf, which compares words.
+        return Collections.unmodifiableMap(genders);
     }
 
     /** Of a word in lower case; UNKNOWN where it is no such pronoun. */

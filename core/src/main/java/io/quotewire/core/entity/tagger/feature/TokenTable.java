@@ -8,6 +8,9 @@ public final class TokenTable {
     public final Tokens tokens;
     public final int size;
     private final Lexicon lexicon;
+    /** Where a word was looked up last, plus one, by the first token with the same word. */
+    private final int[] foundAt;
+
     private int lookedUp;
     final int[] context;
     final int[] exact;
@@ -26,6 +29,7 @@ public final class TokenTable {
         kind = new byte[size];
         entry = new int[size];
         context = new int[size];
+        foundAt = new int[size];
         String text = tokens.text();
         WordScan scan = new WordScan();
         for (int i = 0; i < size; i++) {
@@ -47,8 +51,12 @@ public final class TokenTable {
     /** Looks the tokens up in the lexicon; each is, once, as the runs go forward. Most tokens stand beside no name. */
     void lookUp(int first, int end) {
         for (int i = Math.max(lookedUp, first); i < Math.min(size, end); i++) {
-            entry[i] = lexicon.word(folded[i]);
-            context[i] = lexicon.context(exact[i]);
+            int alike = tokens.firstAlike(i);
+            int before = foundAt[alike] - 1;
+            boolean again = before >= 0 && exact[before] == exact[i];
+            entry[i] = again ? entry[before] : lexicon.word(folded[i]);
+            context[i] = again ? context[before] : lexicon.context(exact[i]);
+            foundAt[alike] = i + 1;
         }
         lookedUp = Math.max(lookedUp, end);
     }

@@ -1,0 +1,34 @@
+package io.quotewire.core.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.text.Tokenizer;
+import org.junit.jupiter.api.Test;
+
+final class SmallWordsTest {
+    private final SmallWords words =
+            new SmallWords(Tokenizer.tokenize("Police left. Some police officers stayed. Officers and Élus met élus."));
+
+    @Test
+    void aWordIsFoundWhereItHasNoCapital() {
+        assertThat(words.contains(0, "")).isTrue();
+        assertThat(words.contains(7, "")).isTrue();
+    }
+
+    @Test
+    void theWordBehindItIsWhatStandsThere() {
+        assertThat(words.contains(0, "officers")).isTrue();
+        assertThat(words.contains(0, "left")).isFalse();
+    }
+
+    @Test
+    void aWordThatHasACapitalEverywhereIsNotFound() {
+        assertThat(words.contains(3, "")).isFalse();
+    }
+
+    @Test
+    void lettersBeyondAsciiAreFoldedToo() {
+        assertThat(words.contains(10, "")).isTrue();
+        assertThat(words.contains(10, ".")).isTrue();
+    }
+}
