@@ -1,7 +1,7 @@
 package io.quotewire.core.cue;
 
+import io.quotewire.core.text.WordMap;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +20,11 @@ public final class CueLexicon {
     record Form(CueEntry entry, VerbForm form, List<String> tail) {}
 
     private final List<CueEntry> entries;
-    private final Map<String, List<Form>> forms;
+    private final WordMap<List<Form>> forms;
 
     private CueLexicon(List<CueEntry> entries, Map<String, List<Form>> forms) {
         this.entries = List.copyOf(entries);
-        // Asked for every word: a hash table that keeps hashes misses faster than Map.copyOf, which compares words.
-        this.forms = Collections.unmodifiableMap(new HashMap<>(forms));
+        this.forms = new WordMap<>(forms);
     }
 
     /** The lexicon that comes with this library; loaded on first use, once. */
@@ -59,7 +58,8 @@ public final class CueLexicon {
 
     /** The forms spelt like this, longest expression first; the word is in lower case. */
     List<Form> forms(String word) {
-        return forms.getOrDefault(word, List.of());
+        List<Form> known = forms.get(word);
+        return known == null ? List.of() : known;
     }
 
     private static CueLexicon load() {

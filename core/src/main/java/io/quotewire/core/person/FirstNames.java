@@ -1,7 +1,7 @@
 package io.quotewire.core.person;
 
 import io.quotewire.core.text.WordList;
-import java.util.Collections;
+import io.quotewire.core.text.WordMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +15,11 @@ public final class FirstNames {
     /** A name tells a gender where at least so many of a hundred who bear it are of that gender. */
     private static final int CLEAR = 85;
 
-    private static final Map<String, Byte> WOMEN = load();
+    private static final WordMap<Byte> WOMEN = load();
 
     private FirstNames() {}
 
-    private static Map<String, Byte> load() {
+    private static WordMap<Byte> load() {
         Map<String, Byte> women = new HashMap<>();
         for (String line : WordList.read(FirstNames.class, "first-names.txt")) {
             List<String> words = List.of(line.split(" ", -1));
@@ -31,7 +31,7 @@ public final class FirstNames {
             Byte share = (byte) (words.get(0).equals("f") ? 100 : 0);
             words.subList(1, words.size()).forEach(name -> women.putIfAbsent(name, share));
         }
-        return Collections.unmodifiableMap(women);
+        return new WordMap<>(women);
     }
 
     /** The gender of most who bear the name; of a hyphenated name its first part counts. */

@@ -3,6 +3,7 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.cue.Inflection;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.text.WordMap;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -30,28 +31,30 @@ public final class FiniteVerbs {
         BASE
     }
 
-    private final Map<String, Form> forms = new HashMap<>();
+    private final WordMap<Form> forms;
     private final Set<String> bases = new HashSet<>();
 
     private FiniteVerbs() {
+        Map<String, Form> all = new HashMap<>();
         ClosedClasses.words(WordClass.AUXILIARY).stream()
                 .filter(word -> !ClosedClasses.isIn(word, WordSet.NONFINITE) && word.charAt(0) != '\'')
-                .forEach(word -> add(word, Form.AUXILIARY));
+                .forEach(word -> add(all, word, Form.AUXILIARY));
         for (String line : WordList.read(FiniteVerbs.class, "finite-verbs.tsv")) {
             int tab = line.indexOf('\t');
             String base = line.substring(0, tab);
             bases.add(base);
-            add(base, Form.BASE);
-            add(Inflection.present(base), Form.PRESENT);
+            add(all, base, Form.BASE);
+            add(all, Inflection.present(base), Form.PRESENT);
             String pasts = line.substring(tab + 1);
             if (!pasts.equals(NONE)) {
-                List.of(pasts.split(" ", -1)).forEach(past -> add(past, Form.PAST));
+                List.of(pasts.split(" ", -1)).forEach(past -> add(all, past, Form.PAST));
             }
         }
+        forms = new WordMap<>(all);
     }
 
-    private void add(String word, Form form) {
-        forms.merge(word, form, (one, other) -> one.compareTo(other) < 0 ? one : other);
+    private static void add(Map<String, Form> all, String word, Form form) {
+        all.merge(word, form, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
     /** Whether the base form is a verb more often than a noun or an adjective. */

@@ -61,7 +61,7 @@ final class LowerWords {
         }
     }
 
-    /** Gives the token the word of one before it that is spelt, but for case, like these characters; says if it could. */
+    /** Gives the token the word of one before it that has these characters, but for case; says whether there is one. */
     private boolean share(int token, int hash, int length, String characters, int start) {
         alike[token] = token;
         int slot = (hash * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);

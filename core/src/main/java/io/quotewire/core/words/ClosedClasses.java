@@ -1,6 +1,7 @@
 package io.quotewire.core.words;
 
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.text.WordMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,8 +15,7 @@ import java.util.Map;
  */
 public final class ClosedClasses {
     private static final Map<String, Entry> ENTRIES = load();
-    private static final int LONGEST =
-            ENTRIES.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final WordMap<Entry> KNOWN = new WordMap<>(ENTRIES);
 
     private ClosedClasses() {}
 
@@ -41,7 +41,7 @@ public final class ClosedClasses {
 
     /** The entry of a lower-case word. */
     static Entry of(String word) {
-        Entry known = word.length() > LONGEST ? null : ENTRIES.get(word);
+        Entry known = KNOWN.get(word);
         return known == null ? Entry.OPEN : known;
     }
 

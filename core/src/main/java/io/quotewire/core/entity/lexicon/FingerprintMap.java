@@ -38,6 +38,17 @@ final class FingerprintMap {
         return size;
     }
 
+    /** What tells of most keys that are not here that they are not. */
+    FingerprintFilter filter() {
+        FingerprintFilter filter = new FingerprintFilter(size);
+        for (long slot : slots) {
+            if (slot != 0) {
+                filter.add((int) (slot >>> Integer.SIZE));
+            }
+        }
+        return filter;
+    }
+
     private void put(int key, int value) {
         int slot = home(key);
         while (slots[slot] != 0) {

@@ -34,6 +34,7 @@ public final class Lexicon {
     private final String[] paths;
     private final FingerprintMap words;
     private final FingerprintMap phrases;
+    private final FingerprintFilter somePhrases;
     private final FingerprintMap contexts;
     private final int[] fields;
 
@@ -44,6 +45,7 @@ public final class Lexicon {
         this.paths = paths;
         this.words = words;
         this.phrases = phrases;
+        this.somePhrases = phrases.filter();
     }
 
     /** The lexicon that comes with the library; loaded at the first call. */
@@ -111,7 +113,7 @@ public final class Lexicon {
 
     /** What the phrase is known to name, as bits; 0 where it is not known. */
     public int phrase(int phraseKey) {
-        return phrases.get(phraseKey);
+        return somePhrases.mayHave(phraseKey) ? phrases.get(phraseKey) : 0;
     }
 
     /** How many words and phrases are known: tells lexicons apart. */

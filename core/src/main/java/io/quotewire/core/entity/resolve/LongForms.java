@@ -1,6 +1,7 @@
 package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 import java.util.HashMap;
@@ -23,18 +24,19 @@ final class LongForms {
     }
 
     static LongForms of(Tokens tokens, EntitySpans spans) {
-        Map<String, ShortenedName> read = new HashMap<>();
+        Map<String, String> forms = new HashMap<>();
+        Map<String, ShortenedName> shortened = new HashMap<>();
         Map<String, String> writings = new HashMap<>();
         Map<String, String> longOfShort = new HashMap<>();
         Set<String> before = new HashSet<>();
         String[] keys = new String[spans.size()];
         for (int i = 0; i < keys.length; i++) {
-            ShortenedName name = read.computeIfAbsent(spans.words(tokens, i), ShortenedName::of);
-            keys[i] = ShortenedName.key(spans.type(i), name.form());
+            String name = NameForm.bare(spans.words(tokens, i));
+            keys[i] = ShortenedName.key(spans.type(i), forms.computeIfAbsent(name, NameForm::key));
             before.add(keys[i]);
-            writings.merge(keys[i], name.bare(), LongForms::better);
+            writings.merge(keys[i], name, LongForms::better);
             if (spans.type(i) == EntityType.ORGANIZATION) {
-                enter(name, keys[i], before, longOfShort);
+                enter(shortened.computeIfAbsent(name, ShortenedName::of), keys[i], before, longOfShort);
             }
         }
         String[] names = new String[keys.length];
@@ -77,7 +79,7 @@ final class LongForms {
 
     /** Of two writings of one name the one that is not in capitals, else the first. */
     private static String better(String one, String other) {
-        return isCapitals(one) && !isCapitals(other) ? other : one;
+        return !one.equals(other) && isCapitals(one) && !isCapitals(other) ? other : one;
     }
 
     private static boolean isCapitals(String name) {

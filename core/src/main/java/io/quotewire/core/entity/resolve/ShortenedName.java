@@ -9,28 +9,23 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A name and what may stand for it where it is an organisation's: its last words, its first words, its initials. Read
- * once for each name of an article, however often it stands there.
+ * What may stand for the name of an organisation: its last words, its first words, its initials.
  *
- * @param bare the name as {@link NameForm#bare} has it
- * @param form the name as {@link NameForm#key} has it
  * @param forms keys of what stands for it whatever came before
  * @param firstWord the key of its first word; empty where it has no other
  * @param mayGoByFirstWord whether the first word, where nothing else is called so, may stand for it
  * @param isBodys whether it ends as the name of a body does
  */
-record ShortenedName(
-        String bare, String form, Set<String> forms, String firstWord, boolean mayGoByFirstWord, boolean isBodys) {
+record ShortenedName(Set<String> forms, String firstWord, boolean mayGoByFirstWord, boolean isBodys) {
     private static final Set<String> SMALL = Set.copyOf(WordList.read(ShortenedName.class, "small-words.txt"));
     private static final Set<String> OWN_NAMES = Set.copyOf(WordList.read(ShortenedName.class, "own-names.txt"));
     private static final String NONE = "";
 
+    /** Of a name as {@link NameForm#bare} has it. */
     static ShortenedName of(String name) {
-        String bare = NameForm.bare(name);
-        String form = NameForm.key(bare);
-        List<String> words = List.of(bare.split(" +", -1));
+        List<String> words = List.of(name.split(" +", -1));
         if (words.size() < 2) {
-            return new ShortenedName(bare, form, Set.of(), NONE, false, false);
+            return new ShortenedName(Set.of(), NONE, false, false);
         }
         Set<String> forms = new LinkedHashSet<>();
         String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
@@ -47,11 +42,9 @@ record ShortenedName(
         addWithoutInitials(words, last, forms);
         addInitials(words, forms);
         String first = key(words.get(0));
-        String own = key(EntityType.ORGANIZATION, form);
+        String own = key(name);
         forms.remove(own);
         return new ShortenedName(
-                bare,
-                form,
                 forms,
                 first,
                 !first.equals(own) && !OWN_NAMES.contains(words.get(0)),

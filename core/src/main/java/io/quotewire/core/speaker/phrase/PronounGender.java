@@ -2,30 +2,30 @@ package io.quotewire.core.speaker.phrase;
 
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.text.WordList;
-import java.util.Collections;
+import io.quotewire.core.text.WordMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The gender that a pronoun of one person tells, from {@code pronouns.txt}. */
 public final class PronounGender {
-    private static final Map<String, Gender> GENDERS = load();
+    private static final WordMap<Gender> GENDERS = load();
 
     private PronounGender() {}
 
-    private static Map<String, Gender> load() {
+    private static WordMap<Gender> load() {
         Map<String, Gender> genders = new HashMap<>();
         for (String line : WordList.read(PronounGender.class, "pronouns.txt")) {
             List<String> words = List.of(line.split(" ", -1));
             Gender gender = words.get(0).equals("f") ? Gender.FEMALE : Gender.MALE;
             words.subList(1, words.size()).forEach(word -> genders.put(word, gender));
         }
-        // Asked for every word: such a table misses faster than Map.copyOf, which compares words.
-        return Collections.unmodifiableMap(genders);
+        return new WordMap<>(genders);
     }
 
     /** Of a word in lower case; UNKNOWN where it is no such pronoun. */
     public static Gender of(String word) {
-        return GENDERS.getOrDefault(word, Gender.UNKNOWN);
+        Gender known = GENDERS.get(word);
+        return known == null ? Gender.UNKNOWN : known;
     }
 }

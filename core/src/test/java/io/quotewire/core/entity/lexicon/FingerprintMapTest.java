@@ -32,6 +32,22 @@ class FingerprintMapTest {
     }
 
     @Test
+    void theFilterLetsEveryKeyThroughAndFewOthers() throws IOException {
+        SplittableRandom random = new SplittableRandom(12);
+        SortedMap<Long, Integer> entries = new TreeMap<>();
+        while (entries.size() < 5000) {
+            entries.put(random.nextLong(1L << 32), 1);
+        }
+        FingerprintFilter filter = read(entries).filter();
+
+        assertThat(entries.keySet()).allMatch(key -> filter.mayHave(key.intValue()));
+        assertThat(random.longs(10_000, 0, 1L << 32)
+                        .filter(key -> filter.mayHave((int) key))
+                        .count())
+                .isLessThan(3000);
+    }
+
+    @Test
     void findsKeysThatCrowdTheEndOfTheTable() throws IOException {
         SortedMap<Long, Integer> entries = new TreeMap<>();
         for (long key = (1L << 32) - 40; key < 1L << 32; key++) {

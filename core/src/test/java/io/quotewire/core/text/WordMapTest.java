@@ -1,0 +1,29 @@
+package io.quotewire.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class WordMapTest {
+    @Test
+    void everyWordIsFoundAndNoOther() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < 5000; i++) {
+            numbers.put("w" + i, i);
+        }
+        WordMap<Integer> map = new WordMap<>(numbers);
+
+        for (int i = 0; i < 5000; i++) {
+            assertThat(map.get("w" + i)).isEqualTo(i);
+            assertThat(map.get("v" + i)).isNull();
+        }
+    }
+
+    @Test
+    void aMapMayBeEmptyOrHaveOneWord() {
+        assertThat(new WordMap<>(Map.of()).get("word")).isNull();
+        assertThat(new WordMap<>(Map.of("", 1)).get("")).isEqualTo(1);
+    }
+}
