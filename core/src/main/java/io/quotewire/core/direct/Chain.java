@@ -29,7 +29,8 @@ final class Chain {
         for (int q = 0; q < found.length; q++) {
             boolean chained = last >= 0;
             boolean follows = chained && inOneParagraph(text, last, q);
-            all[q] = isWeak(q, chained) ? goingOn(q, follows) : found[q];
+            boolean chains = (found[q] == null || (chained && ratherGoesOn(q))) && mayGoOn(q, follows);
+            all[q] = chains ? goingOn(q, follows) : found[q];
             last = all[q] == null ? last : q;
         }
         return all;
@@ -39,10 +40,10 @@ final class Chain {
         return text.paragraphAt(text.firstToken(quote)) == text.paragraphAt(text.firstToken(other));
     }
 
-    /** Whether the passage would rather go on than take what its surroundings tell. */
-    private boolean isWeak(int quote, boolean chained) {
+    /** Whether only a sentence beside the passage tells of it, and the passage before is as near. */
+    private boolean ratherGoesOn(int quote) {
         Attribution own = found[quote];
-        return own == null || (own.place() == Place.BESIDE && chained && isBeside(quote));
+        return own != null && own.place() == Place.BESIDE && isBeside(quote);
     }
 
     /** Whether the passage before stands in the sentence before. */
@@ -52,10 +53,7 @@ final class Chain {
                 && text.sentenceAt(text.endToken(quote - 1) - 1) + 1 == text.sentenceAt(text.firstToken(quote));
     }
 
-    private @Nullable Attribution goingOn(int quote, boolean follows) {
-        if (!mayGoOn(quote, follows)) {
-            return null;
-        }
+    private Attribution goingOn(int quote, boolean follows) {
         if (follows) {
             return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN);
         }
@@ -66,6 +64,7 @@ final class Chain {
         return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN_OVER_PARAGRAPHS);
     }
 
+    /** Whether it is a whole sentence, and neither a heading nor a title. */
     private boolean mayGoOn(int quote, boolean follows) {
         boolean brief =
                 PassageForm.words(text, quote) < PassageForm.SHORT && !(follows && PassageForm.isSentence(text, quote));

@@ -86,11 +86,11 @@ public final class DirectSpeech {
         return next.get().evidence().isStrongerThan(best.get().evidence()) ? next : best;
     }
 
-    /** "Things we know: “The Big Plan”": a line of its own that no verb of speech leads to. */
+    /** "Things we know: “The Big Plan”": a line ends with it, and no verb of speech leads to it. */
     private boolean headsList(int quote, Attribution found) {
         return found.cue() >= 0
                 && text.cues().get(found.cue()).entry().kind() == CueKind.ATTITUDE
-                && PassageForm.isHeading(text, quote);
+                && PassageForm.endsLineOpen(text, quote);
     }
 
     /** "The thing is" — Hill paused — "nobody asked": the next passage of the sentence goes on, both behind dashes. */

@@ -51,6 +51,15 @@ class ChainLinksTest {
                 .isEqualTo("CUE_BEHIND SENTENCE_AHEAD");
     }
 
+    /** Two words that are no sentence do not go on. */
+    @Test
+    void aPassageThatMayNotGoOnKeepsItsOwnAnswer() {
+        MarkedText marked = MarkedText.of("“It is late,” [P Ruiz] said. “We went”");
+
+        assertThat(names(new Chain(marked.text(), attributions("CUE_BEHIND SENTENCE_AHEAD")).completed()))
+                .isEqualTo("CUE_BEHIND SENTENCE_AHEAD");
+    }
+
     @Test
     void aPassageInAnotherParagraphFollowsNobody() {
         MarkedText marked = MarkedText.of("“It is late,” [P Ruiz] said.\n“The tide is out.”");

@@ -65,4 +65,18 @@ class ChainTest {
         assertThat(said("“The yard is old,” Mary Larkin said. It stands by the river. “That is a bad place for it.”"))
                 .containsExactly("Mary Larkin: The yard is old,", "Mary Larkin: That is a bad place for it.");
     }
+
+    @Test
+    void goesOnWithAShortPassageThatEndsTheParagraphWithoutAStop() {
+        assertThat(said("“It was late,” one of them said. “We all went home”\n\nThe ferry left."))
+                .containsExactly("[one of them]: It was late,", "[one of them]: We all went home");
+        assertThat(said("“It was late,” Mary Larkin said. “We all went home”"))
+                .containsExactly("Mary Larkin: It was late,", "Mary Larkin: We all went home");
+    }
+
+    @Test
+    void leavesAHeadingBetweenMarksToNobody() {
+        assertThat(said("“It was late,” Mary Larkin said.\n\n“We all went home”\n\nThe ferry left."))
+                .containsExactly("Mary Larkin: It was late,");
+    }
 }

@@ -8,7 +8,8 @@ public final class PassageForm {
     /** A passage of so many words is speech only with a cue, or as its own sentence; one of fewer never a fragment. */
     public static final int SHORT = 3;
 
-    private static final int LONGEST_HEADING = 10;
+    /** Fewer without a stop may be a heading or a title. */
+    private static final int FEWEST_OF_SENTENCE = 10;
 
     private PassageForm() {}
 
@@ -34,8 +35,16 @@ public final class PassageForm {
     /** A short line of its own between marks, without a stop, heads what follows. */
     public static boolean isHeading(NewsText text, int quote) {
         int paragraph = text.paragraphAt(text.firstToken(quote));
+        boolean alone =
+                text.paragraphs().start(paragraph) >= text.quotes().outer().start(quote);
+        return (alone || SentenceAround.isInList(text, quote)) && endsLineOpen(text, quote);
+    }
+
+    /** "Things we know: “The Big Plan”": a few words without a stop that their line ends with. */
+    public static boolean endsLineOpen(NewsText text, int quote) {
+        int paragraph = text.paragraphAt(text.firstToken(quote));
         return PassageEnd.of(text, quote) == PassageEnd.WORD
-                && words(text, quote) < LONGEST_HEADING
+                && words(text, quote) < FEWEST_OF_SENTENCE
                 && text.paragraphs().end(paragraph) <= text.quotes().outer().end(quote);
     }
 }

@@ -33,11 +33,25 @@ class PassageFormTest {
             “A bridge too far” | true
             “A bridge too far.” | false
             “A bridge too far” again | false
+            • “A bridge too far” | true
+            He sang: “A bridge too far” | false
+            She left. “A bridge too far” | false
             “one two three four five six seven eight nine” | true
             “one two three four five six seven eight nine ten” | false
             """)
     void isAHeadingWhereItIsShortAloneInItsLineAndWithoutAStop(String text, boolean heading) {
         assertThat(PassageForm.isHeading(text(text), 0)).isEqualTo(heading);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “A bridge too far” | true
+            Things we know: “A bridge too far” | true
+            Things we know: “A bridge too far.” | false
+            “A bridge too far” again | false
+            """)
+    void endsALineOpenWithoutAStop(String text, boolean open) {
+        assertThat(PassageForm.endsLineOpen(text(text), 0)).isEqualTo(open);
     }
 
     private static NewsText text(String text) {
