@@ -10,6 +10,7 @@ import io.quotewire.core.model.Mention;
 import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.CodePointOffsets;
+import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Tokens;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class Mentions {
             int end = tokens.end(names.endToken(i) - 1);
             String words = tokens.text().substring(start, end);
             boolean person = people.of(i).isPresent();
-            String name = fullName(people, i).orElse(words);
+            String name = fullName(people, i).orElse(OneLine.of(words));
             EntityType type = person ? EntityType.PERSON : names.type(i);
             String role = person ? role(tokens, names, i) : null;
             if (role != null) {

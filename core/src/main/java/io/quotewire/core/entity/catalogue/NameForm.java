@@ -1,5 +1,6 @@
 package io.quotewire.core.entity.catalogue;
 
+import io.quotewire.core.text.OneLine;
 import java.util.Locale;
 
 /** What counts of a name: forms with the same key are the same name. */
@@ -26,7 +27,7 @@ public final class NameForm {
 
     /** The name as it is written, on one line, without a leading "the" and without a possessive. */
     public static String bare(String name) {
-        String bare = name.strip();
+        String bare = OneLine.of(name).strip();
         if (bare.length() > 4 && bare.regionMatches(true, 0, "the ", 0, 4)) {
             bare = bare.substring(4);
         }
@@ -35,6 +36,6 @@ public final class NameForm {
         } else if (bare.endsWith("s'") || bare.endsWith("s’")) {
             bare = bare.substring(0, bare.length() - 1);
         }
-        return bare.replace('\n', ' ');
+        return bare;
     }
 }

@@ -4,6 +4,7 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.person.Gender;
+import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Tokens;
 import java.util.HashSet;
 import java.util.Set;
@@ -68,7 +69,7 @@ final class ShortForms {
     }
 
     private String words(int first, int end) {
-        return tokens.text().substring(tokens.start(first), tokens.end(end - 1));
+        return OneLine.of(tokens.text().substring(tokens.start(first), tokens.end(end - 1)));
     }
 
     private Set<String> taken() {

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.phrase;
 
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -94,12 +95,12 @@ public record SourceWords(NewsText text, int first, int end) {
         return Character.isUpperCase(text.tokens().firstChar(noun)) && text.is(noun, WordClass.OPEN);
     }
 
-    /** The words from one token to another as the text has them, without an article before them. */
+    /** The words from one token to another as the text has them, on one line, without an article before them. */
     public static String words(NewsText text, int first, int end) {
         int start = end - first > 1 && isArticle(text, first) ? first + 1 : first;
-        return text.tokens()
+        return OneLine.of(text.tokens()
                 .text()
-                .substring(text.tokens().start(start), text.tokens().end(end - 1));
+                .substring(text.tokens().start(start), text.tokens().end(end - 1)));
     }
 
     private static boolean isArticle(NewsText text, int token) {

@@ -17,4 +17,10 @@ class NameFormTest {
         assertThat(NameForm.bare("The Bank of\nTarn’s")).isEqualTo("Bank of Tarn");
         assertThat(NameForm.bare("The")).isEqualTo("The");
     }
+
+    @Test
+    void isOnOneLineWhateverBreaksIt() {
+        assertThat(NameForm.bare("Harbour\r\nSteel")).isEqualTo("Harbour Steel");
+        assertThat(NameForm.bare("the\nHarbour \u00a0 Steel")).isEqualTo("Harbour Steel");
+    }
 }

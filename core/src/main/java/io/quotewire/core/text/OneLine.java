@@ -1,0 +1,37 @@
+package io.quotewire.core.text;
+
+/** Words of a text as they are written on one line. A name is one name, wherever a hard-wrapped text breaks it. */
+public final class OneLine {
+    private OneLine() {}
+
+    /** The words with one blank for each run of space and line breaks; the same string where that changes nothing. */
+    public static String of(String words) {
+        int i = 0;
+        while (i < words.length() && (!Tokenizer.isSpace(words.charAt(i)) || isSingle(words, i))) {
+            i++;
+        }
+        return i == words.length() ? words : joined(words, i);
+    }
+
+    private static boolean isSingle(String words, int i) {
+        return words.charAt(i) == ' ' && i + 1 < words.length() && !Tokenizer.isSpace(words.charAt(i + 1));
+    }
+
+    private static String joined(String words, int from) {
+        StringBuilder line = new StringBuilder(words.length()).append(words, 0, from);
+        boolean space = false;
+        for (int i = from; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Tokenizer.isSpace(c)) {
+                space = true;
+            } else {
+                if (space) {
+                    line.append(' ');
+                    space = false;
+                }
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+}
