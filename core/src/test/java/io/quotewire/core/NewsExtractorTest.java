@@ -7,6 +7,7 @@ import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.version.RulesVersion;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class NewsExtractorTest {
     }
 
     @Test
-    void neverThrowsAndEveryQuoteIsWhatStandsAtItsOffsets() {
+    void neverThrowsAndEveryQuoteIsWhatStandsAtItsOffsetsAndNoOtherQuote() {
         Random random = new Random(20);
         for (int round = 0; round < 3000; round++) {
             StringBuilder text = new StringBuilder();
@@ -158,6 +159,13 @@ class NewsExtractorTest {
                 assertThat(new String(points, quote.speakerStart(), quote.speakerEnd() - quote.speakerStart()))
                         .isEqualTo(quote.speakerText());
             }
+        }
+        List<Quote> ordered = found.quotes().stream()
+                .sorted(Comparator.comparingInt(Quote::start))
+                .toList();
+        for (int i = 1; i < ordered.size(); i++) {
+            assertThat(ordered.get(i).start())
+                    .isGreaterThanOrEqualTo(ordered.get(i - 1).end());
         }
         for (Mention mention : found.mentions()) {
             assertThat(new String(points, mention.start(), mention.end() - mention.start()))

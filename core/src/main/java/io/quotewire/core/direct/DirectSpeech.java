@@ -48,9 +48,9 @@ public final class DirectSpeech {
     public static List<AttributionFrame> find(NewsText text) {
         @Nullable Attribution[] attributions = new Chain(text, new DirectSpeech(text).attributions()).completed();
         List<AttributionFrame> frames = new ArrayList<>(new PassageFrames(text).of(attributions));
-        frames.addAll(Transcript.find(text));
-        frames.addAll(Interview.find(text));
-        frames.addAll(EmbeddedPosts.find(text));
+        List<AttributionFrame> posts = EmbeddedPosts.find(text);
+        frames.addAll(posts);
+        frames.addAll(Turns.find(text, posts));
         frames.sort(Comparator.comparingInt(frame -> frame.contents().get(0).start()));
         return frames;
     }

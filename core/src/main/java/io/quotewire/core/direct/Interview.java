@@ -1,10 +1,8 @@
 package io.quotewire.core.direct;
 
 import io.quotewire.core.entity.EntitySpans;
-import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.InterviewLabel;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
@@ -32,12 +30,12 @@ final class Interview {
         this.text = text;
     }
 
-    /** The questions and answers in the order of the text; none where the text is no interview. */
-    static List<AttributionFrame> find(NewsText text) {
-        return new Interview(text).turns();
+    /** Where questions and answers open, in the order of the text; none where the text is no interview. */
+    static List<TurnOpening> find(NewsText text) {
+        return new Interview(text).openings();
     }
 
-    private List<AttributionFrame> turns() {
+    private List<TurnOpening> openings() {
         List<Label> labels = labels();
         int question = 0;
         while (question < labels.size() && !labels.get(question).asks()) {
@@ -50,19 +48,14 @@ final class Interview {
         int subject = mostNamed(start);
         Optional<Span> answering = subject < 0 ? Optional.empty() : Optional.of(span(subject));
         Optional<Span> asking = interviewer(subject, start);
-        TurnContents contents = new TurnContents(text);
-        List<AttributionFrame> turns = new ArrayList<>();
-        for (int l = question; l < labels.size(); l++) {
-            Label label = labels.get(l);
-            int next = l + 1 < labels.size() ? labels.get(l + 1).paragraph() : label.paragraph();
-            turns.add(new AttributionFrame(
-                    QuoteType.DIRECT,
-                    contents.of(label.paragraph(), label.content(), next),
-                    null,
-                    (label.asks() ? asking : answering).orElse(label.words()),
-                    Evidence.INTERVIEW));
-        }
-        return turns;
+        return labels.stream()
+                .skip(question)
+                .map(label -> new TurnOpening(
+                        label.paragraph(),
+                        label.content(),
+                        (label.asks() ? asking : answering).orElse(label.words()),
+                        Evidence.INTERVIEW))
+                .toList();
     }
 
     private List<Label> labels() {

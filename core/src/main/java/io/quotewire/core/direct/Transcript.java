@@ -1,9 +1,8 @@
 package io.quotewire.core.direct;
 
-import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.Boilerplate;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.InterviewLabel;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
@@ -33,15 +32,17 @@ final class Transcript {
         this.text = text;
     }
 
-    /** The turns of a transcript in the order of the text; none where the text is no transcript. */
-    static List<AttributionFrame> find(NewsText text) {
+    /** Where the turns of a transcript open, in the order of the text; none where the text is no transcript. */
+    static List<TurnOpening> find(NewsText text) {
         Transcript transcript = new Transcript(text);
         for (int p = 0; p < text.paragraphs().size(); p++) {
             transcript.read(p);
         }
         List<Label> labels =
                 transcript.labels.stream().filter(transcript::isOfTurn).toList();
-        return labels.size() < FEWEST_TURNS ? List.of() : transcript.turns(labels);
+        return labels.size() < FEWEST_TURNS
+                ? List.of()
+                : labels.stream().map(transcript::opening).toList();
     }
 
     private void read(int paragraph) {
@@ -57,7 +58,8 @@ final class Transcript {
                 && InterviewLabel.behind(text, start) < 0
                 && colon - start <= LONGEST_LABEL
                 && content + FEWEST_WORDS <= end
-                && text.quoteAt(content) < 0) {
+                && text.quoteAt(content) < 0
+                && !Boilerplate.is(text.tokens().text(), paragraphs, paragraph)) {
             Label label = new Label(paragraph, start, colon);
             labels.add(label);
             counts.merge(words(label), 1, Integer::sum);
@@ -106,20 +108,9 @@ final class Transcript {
                 .substring(text.tokens().start(label.start()), text.tokens().end(label.colon() - 1));
     }
 
-    private List<AttributionFrame> turns(List<Label> labels) {
-        TurnContents contents = new TurnContents(text);
-        List<AttributionFrame> turns = new ArrayList<>();
-        for (int l = 0; l < labels.size(); l++) {
-            Label label = labels.get(l);
-            int next = l + 1 < labels.size() ? labels.get(l + 1).paragraph() : label.paragraph();
-            turns.add(new AttributionFrame(
-                    QuoteType.DIRECT,
-                    contents.of(label.paragraph(), label.colon() + 1, next),
-                    null,
-                    new Span(text.tokens().start(label.start()), text.tokens().end(label.colon() - 1)),
-                    Evidence.TRANSCRIPT));
-        }
-        return turns;
+    private TurnOpening opening(Label label) {
+        Span words = new Span(text.tokens().start(label.start()), text.tokens().end(label.colon() - 1));
+        return new TurnOpening(label.paragraph(), label.colon() + 1, words, Evidence.TRANSCRIPT);
     }
 
     /** A label of tokens {@code [start, colon)} that opens a paragraph. */

@@ -5,20 +5,24 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is said in one turn of a transcript or an interview: the rest of the paragraph that the label opens, and the
- * paragraphs up to the next label. Stage directions, boilerplate and paragraphs with quote marks, which are the
- * narrator's, end it.
+ * paragraphs up to the next label. Stage directions, boilerplate, posts of others and paragraphs with quote marks,
+ * which are the narrator's, end it.
  */
 final class TurnContents {
     /** A longer span without a label is no longer part of a turn. */
     private static final int MOST_PARAGRAPHS = 8;
 
     private final NewsText text;
+    private final Set<Integer> posts;
 
-    TurnContents(NewsText text) {
+    /** @param posts the paragraphs in which posts begin */
+    TurnContents(NewsText text, Set<Integer> posts) {
         this.text = text;
+        this.posts = posts;
     }
 
     /**
@@ -48,6 +52,7 @@ final class TurnContents {
         return first != '('
                 && first != '['
                 && !quotes
+                && !posts.contains(paragraph)
                 && !Boilerplate.is(text.tokens().text(), text.paragraphs(), paragraph);
     }
 }

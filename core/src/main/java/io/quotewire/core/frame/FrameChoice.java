@@ -12,12 +12,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The best set of frames that do not overlap. Frames of reported speech are ranked by their evidence; those of quoted
- * speech are not compared with them by rank but by what covers what and whose cue it is. A reported clause takes in the
- * quoted fragments that stand in it ("said the plan was “a shame” and would fail"); direct speech under another cue
- * stays.
+ * The best set of frames that do not overlap. Of those of direct speech the longer part stands: a turn of a transcript
+ * takes in what is quoted in it. Frames of reported speech are ranked by their evidence; those of direct speech are
+ * not compared with them by rank but by what covers what and whose cue it is. A reported clause takes in the quoted
+ * fragments that stand in it ("said the plan was “a shame” and would fail"); direct speech under another cue stays.
  */
 public final class FrameChoice {
+    private static final Comparator<AttributionFrame> LONGEST_FIRST = Comparator.comparingInt(FrameChoice::longest)
+            .reversed()
+            .thenComparing(AttributionFrame::evidence, Evidence.STRONGEST_FIRST);
+
     private FrameChoice() {}
 
     /** Chooses among frames of direct and of reported speech; the result is in the order of the text. */
@@ -27,23 +31,41 @@ public final class FrameChoice {
         List<AttributionFrame> ranked = new ArrayList<>(reported);
         ranked.sort(Comparator.comparing(AttributionFrame::evidence, Evidence.STRONGEST_FIRST));
         NavigableMap<Integer, Content> quoted = new TreeMap<>();
-        direct.forEach(frame -> enter(frame, quoted));
+        List<AttributionFrame> apart =
+                entered(direct.stream().sorted(LONGEST_FIRST).toList(), quoted);
         for (AttributionFrame frame : ranked) {
             if (overlapping(frame, taken).isEmpty() && yields(overlapping(frame, quoted), frame)) {
                 enter(frame, taken);
                 chosen.add(frame);
             }
         }
-        for (AttributionFrame frame : direct) {
+        chosen.addAll(entered(apart, taken));
+        chosen.sort(Comparator.comparingInt(frame -> frame.contents().get(0).start()));
+        return chosen;
+    }
+
+    private static int longest(AttributionFrame frame) {
+        int longest = 0;
+        for (Span part : frame.contents()) {
+            longest = Math.max(longest, part.end() - part.start());
+        }
+        return longest;
+    }
+
+    /** What is left of the frames behind what is taken, and behind one another, which is then taken too. */
+    private static List<AttributionFrame> entered(List<AttributionFrame> frames, NavigableMap<Integer, Content> taken) {
+        List<AttributionFrame> entered = new ArrayList<>(frames.size());
+        for (AttributionFrame frame : frames) {
             List<Span> left = frame.contents().stream()
                     .filter(part -> overlapping(part, taken).isEmpty())
                     .toList();
             if (!left.isEmpty()) {
-                chosen.add(frame.of(left));
+                AttributionFrame kept = left.size() == frame.contents().size() ? frame : frame.of(left);
+                enter(kept, taken);
+                entered.add(kept);
             }
         }
-        chosen.sort(Comparator.comparingInt(frame -> frame.contents().get(0).start()));
-        return chosen;
+        return entered;
     }
 
     /**

@@ -12,6 +12,7 @@ import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,8 @@ class SurroundingsTest {
     void anInterviewIsAskedByWhomTheOtherMet(String lead, String sources) {
         MarkedText marked = MarkedText.of(lead + "\nQ: Is the tide out yet?\nA: It is out at last.");
 
-        assertThat(sources(marked, Interview.find(marked.text()))).isEqualTo(sources);
+        assertThat(sources(marked, Turns.of(Interview.find(marked.text()), new TurnContents(marked.text(), Set.of()))))
+                .isEqualTo(sources);
     }
 
     @ParameterizedTest
@@ -143,7 +145,8 @@ class SurroundingsTest {
         MarkedText marked = MarkedText.of(
                 one + ": The tide is out.\n" + other + ": The ferry must wait.\n" + one + ": It can wait for long.");
 
-        assertThat(sources(marked, Transcript.find(marked.text()))).isEqualTo(sources);
+        assertThat(sources(marked, Turns.of(Transcript.find(marked.text()), new TurnContents(marked.text(), Set.of()))))
+                .isEqualTo(sources);
     }
 
     @Test

@@ -27,6 +27,46 @@ class TranscriptTest {
     }
 
     @Test
+    void givesATurnWhatIsQuotedInIt() {
+        String text = """
+                LARKIN: It was late. “We all went home,” one of them said.
+                OKAFOR: I am told that it leaks.
+                LARKIN: It is a bridge, not a roof.
+                """;
+
+        assertThat(said(text))
+                .containsExactly(
+                        "[LARKIN]: It was late. “We all went home,” one of them said.",
+                        "OKAFOR: I am told that it leaks.",
+                        "[LARKIN]: It is a bridge, not a roof.");
+    }
+
+    @Test
+    void takesNoLinkForALabelAndNoPostForATurn() {
+        String links = """
+                MORE: The bridge will hold for years
+
+                MORE: The bridge is a roof after all
+
+                MORE: Why the ferry waits
+                """;
+        String posts = """
+                UPDATE: The bridge is shut today.
+
+                The tide is out and the bridge is shut.
+
+                — Mary Larkin (@marylarkin) March 3, 2026
+
+                UPDATE: It is open again.
+
+                UPDATE: It rains.
+                """;
+
+        assertThat(said(links)).isEmpty();
+        assertThat(said(posts)).contains("Mary Larkin: The tide is out and the bridge is shut.");
+    }
+
+    @Test
     void takesOneLabelForAHeadline() {
         assertThat(said("EXCLUSIVE: The bridge will not open this year\n\nThe bridge is late again."))
                 .isEmpty();

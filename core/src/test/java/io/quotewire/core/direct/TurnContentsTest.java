@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.syntax.MarkedText;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,15 @@ class TurnContentsTest {
     }
 
     @Test
+    void aPostEndsIt() {
+        MarkedText marked = MarkedText.of("LARKIN: The tide is out.\n\nThe ferry waits.\n\nRUIZ: Why?");
+
+        assertThat(new TurnContents(marked.text(), Set.of(1))
+                        .of(0, 2, 2).stream().map(marked::words))
+                .containsExactly("The tide is out.");
+    }
+
+    @Test
     void paragraphsWithoutALabelBelongToItUpToEight() {
         String seven = "LARKIN: The tide is out." + "\n\nThe ferry waits.".repeat(7) + "\n\nRUIZ: Why?";
         assertThat(turn(seven, 8)).hasSize(8);
@@ -34,7 +44,7 @@ class TurnContentsTest {
 
     private static List<String> turn(String text, int next) {
         MarkedText marked = MarkedText.of(text);
-        return new TurnContents(marked.text())
+        return new TurnContents(marked.text(), Set.of())
                 .of(0, 2, next).stream().map(marked::words).toList();
     }
 }

@@ -6,6 +6,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.syntax.MarkedText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -99,14 +100,37 @@ class TurnsTest {
                 .containsExactly("Q.: Is the winch old?", "A.: It is as old as I.");
     }
 
+    @Test
+    void ofATranscriptAndOfAnInterviewEndBeforeEachOther() {
+        MarkedText marked = MarkedText.of("""
+                [P Hill] built it.
+                Q. Is the winch old?
+                MODERATOR: We have time for one more.
+                It is late.
+                A. It is as old as I.
+                MODERATOR: We thank you both.
+                Q. Is the winch grey?
+                MODERATOR: That is all for today.
+                """);
+
+        assertThat(lines(marked, Turns.find(marked.text(), List.of())))
+                .containsExactly(
+                        "Q.: Is the winch old?",
+                        "MODERATOR: We have time for one more. … It is late.",
+                        "Hill: It is as old as I.",
+                        "MODERATOR: We thank you both.",
+                        "Q.: Is the winch grey?",
+                        "MODERATOR: That is all for today.");
+    }
+
     private static List<String> transcript(String text) {
         MarkedText marked = MarkedText.of(text);
-        return lines(marked, Transcript.find(marked.text()));
+        return lines(marked, Turns.of(Transcript.find(marked.text()), new TurnContents(marked.text(), Set.of())));
     }
 
     private static List<String> interview(String text) {
         MarkedText marked = MarkedText.of(text);
-        return lines(marked, Interview.find(marked.text()));
+        return lines(marked, Turns.of(Interview.find(marked.text()), new TurnContents(marked.text(), Set.of())));
     }
 
     private static List<String> lines(MarkedText marked, List<AttributionFrame> turns) {

@@ -6,6 +6,7 @@ import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FrameChoiceTest {
@@ -25,6 +26,33 @@ class FrameChoiceTest {
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
         assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(direct);
+    }
+
+    @Test
+    void takesAPassageIntoTheTurnInWhichItIsQuoted() {
+        AttributionFrame turn = frame(QuoteType.DIRECT, null, Evidence.TRANSCRIPT, new Span(15, 60), new Span(70, 90));
+        AttributionFrame passage = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(30, 40));
+
+        assertThat(FrameChoice.best(List.of(turn, passage), List.of())).containsExactly(turn);
+        assertThat(FrameChoice.best(List.of(passage, turn), List.of())).containsExactly(turn);
+    }
+
+    @Test
+    void leavesThePassagesOutsideTheTurnToTheirSpeaker() {
+        AttributionFrame turn = frame(QuoteType.DIRECT, null, Evidence.TRANSCRIPT, new Span(15, 60));
+        AttributionFrame split = frame(QuoteType.DIRECT, CUE, Evidence.SPLIT, new Span(30, 40), new Span(80, 90));
+
+        assertThat(FrameChoice.best(List.of(turn, split), List.of()))
+                .containsExactly(turn, split.of(List.of(new Span(80, 90))));
+    }
+
+    @Test
+    void choosesOneOfTwoDirectFramesOfTheSamePlace() {
+        AttributionFrame one = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(30, 40));
+        AttributionFrame other = frame(QuoteType.DIRECT, null, Evidence.EMBEDDED_POST, new Span(30, 40));
+
+        assertThat(FrameChoice.best(List.of(one, other), List.of())).containsExactly(one);
+        assertThat(FrameChoice.best(List.of(other, one), List.of())).containsExactly(one);
     }
 
     @Test
@@ -87,7 +115,7 @@ class FrameChoiceTest {
         assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(clause, direct);
     }
 
-    private static AttributionFrame frame(QuoteType type, Span cue, Evidence evidence, Span... contents) {
+    private static AttributionFrame frame(QuoteType type, @Nullable Span cue, Evidence evidence, Span... contents) {
         return new AttributionFrame(type, Arrays.asList(contents), cue, new Span(0, 5), evidence);
     }
 }

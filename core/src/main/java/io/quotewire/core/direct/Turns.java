@@ -1,0 +1,46 @@
+package io.quotewire.core.direct;
+
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.syntax.NewsText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Turns of speech in transcripts and interviews: each goes on from its label to the next one, whichever that is. */
+final class Turns {
+    private Turns() {}
+
+    /**
+     * The turns in the order of the text.
+     *
+     * @param posts what others than those who take turns wrote
+     */
+    static List<AttributionFrame> find(NewsText text, List<AttributionFrame> posts) {
+        List<TurnOpening> openings = new ArrayList<>(Transcript.find(text));
+        openings.addAll(Interview.find(text));
+        openings.sort(Comparator.comparingInt(TurnOpening::paragraph));
+        Set<Integer> paragraphs = posts.stream()
+                .map(post -> text.paragraphs().at(post.contents().get(0).start()))
+                .collect(Collectors.toSet());
+        return of(openings, new TurnContents(text, paragraphs));
+    }
+
+    /** The turns that open so. */
+    static List<AttributionFrame> of(List<TurnOpening> openings, TurnContents contents) {
+        List<AttributionFrame> turns = new ArrayList<>();
+        for (int i = 0; i < openings.size(); i++) {
+            TurnOpening opening = openings.get(i);
+            int next = i + 1 < openings.size() ? openings.get(i + 1).paragraph() : opening.paragraph();
+            turns.add(new AttributionFrame(
+                    QuoteType.DIRECT,
+                    contents.of(opening.paragraph(), opening.content(), next),
+                    null,
+                    opening.source(),
+                    opening.evidence()));
+        }
+        return turns;
+    }
+}
