@@ -2,6 +2,7 @@
 import { h, notice, section, table } from './dom.js';
 import { ago, amount, bytes, count, path, rate, span } from './format.js';
 import { line, quotedNow } from './quote.js';
+import { MEANS } from './reasons.js';
 import { now, state } from './source.js';
 import { heldBack, isLate, late } from './verdict.js';
 
@@ -79,7 +80,7 @@ function whatWasRefused(look) {
   if (!unread) return card('What was refused?', 'good', kept ? 'Nothing unread' : 'Nothing',
     h('p', {}, kept ? `All ${count(kept, 'refused record')} kept were put back or dismissed.` : 'Nothing refused is unread.'));
   return card('What was refused?', 'warn', `${count(unread, 'record')}${complete ? '' : ' or more'} unread`,
-    h('ul', {}, reasons.slice(0, 3).map(([reason, n]) => h('li', {}, `${amount(n)} × ${reason}`))),
+    h('ul', {}, reasons.slice(0, 3).map(([reason, n]) => h('li', {}, `${amount(n)} × ${reason}`, MEANS[reason] && h('small', {}, ' ' + MEANS[reason])))),
     h('p', {}, `Of ${amount(kept)} kept, not yet put back or dismissed. `, h('a', { href: '#/refused' }, 'Look at them')));
 }
 

@@ -3,24 +3,10 @@ import { h, notice, section, table, withCommands } from './dom.js';
 import { ago, amount, bytes, count, path } from './format.js';
 import { away, noMonitor } from './flow.js';
 import { Later } from './later.js';
+import { MEANS } from './reasons.js';
 import { ask, now, state } from './source.js';
 
 export const title = 'Refused';
-
-/** What a reason usually means, as docs/operating.md has it. */
-const MEANS = {
-  'not-json': 'A producer wrote what is not JSON.',
-  'invalid-utf8': 'A producer wrote bytes that are not UTF-8.',
-  'wrong-type': 'A field has a value of another type.',
-  'missing-id': 'An article without an id.',
-  'no-body': 'An article without text.',
-  'key-mismatch': 'The key is not the article’s id.',
-  'wrong-partition': 'A producer that is not Java’s; partitioner=murmur2_random helps.',
-  'too-large': 'Larger than an article may be; often a page that is none.',
-  'extraction-too-large': 'More quotes and names than fit; often a page that is no article.',
-  'extractor-timeout': 'The extractor took too long.',
-  'extractor-failure': 'The extractor failed; worth a report.',
-};
 
 const letter = new Later(30);
 let doing = null, done = null;
