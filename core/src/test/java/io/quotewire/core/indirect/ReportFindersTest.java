@@ -125,6 +125,20 @@ class ReportFindersTest {
         assertFrames(new SaidOf(), sentence, frames);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hale] was asked by the [O Herald] why it rained. | the Herald: why it rained (CLAUSE_HIGH)
+            [P Hale] was warned by the crew that it rained. | the crew: that it rained (CLAUSE_HIGH)
+            [P Hale] was told by [P Ann Hill] on Monday that it rained. | Ann Hill: that it rained (CLAUSE_HIGH)
+            [P Hale] was asked by the crew. | -
+            [P Hale] was asked why it rained. | -
+            [P Hale] was not asked by the crew why it rained. | -
+            [P Hale] was asked by the crew why so late. | -
+            """)
+    void askedBy(String sentence, String frames) {
+        assertFrames(new AskedBy(), sentence, frames);
+    }
+
     private static void assertFrames(ReportFinder phenomenon, String sentence, String expected) {
         MarkedText marked = MarkedText.of(sentence);
         List<AttributionFrame> frames = new ArrayList<>();

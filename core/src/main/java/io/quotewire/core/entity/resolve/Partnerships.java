@@ -8,7 +8,7 @@ import io.quotewire.core.text.Tokens;
 
 /**
  * Companies that go by the names of partners, whom the tagger takes for persons one by one: "Dillon, Read and Co",
- * "Smith Barney, Harris Upham and Co Inc", "Rodman and Renshaw Capital Group Inc". Pure functions; linear in the text.
+ * "Kidder Peabody, Harris Upham and Co Inc". Pure functions; linear in the text.
  */
 final class Partnerships {
     /** Tokens of such a name. */

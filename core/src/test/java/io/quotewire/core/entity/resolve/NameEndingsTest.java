@@ -1,0 +1,19 @@
+package io.quotewire.core.entity.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class NameEndingsTest {
+    @Test
+    void tellCompaniesBusinessesAndOtherBodies() {
+        assertThat(NameEndings.isCompanys("inc")).isTrue();
+        assertThat(NameEndings.isCompanys("co.")).isTrue();
+        assertThat(NameEndings.isCompanys("university")).isFalse();
+        assertThat(NameEndings.isBusiness("energy")).isTrue();
+        assertThat(NameEndings.isBusiness("inc")).isFalse();
+        assertThat(NameEndings.isBodys("university")).isTrue();
+        assertThat(NameEndings.isBodys("energy")).isTrue();
+        assertThat(NameEndings.isBodys("larkin")).isFalse();
+    }
+}

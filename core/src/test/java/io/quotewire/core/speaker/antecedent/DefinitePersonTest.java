@@ -1,0 +1,45 @@
+package io.quotewire.core.speaker.antecedent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.speaker.Sources;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a text goes on with somebody by a definite phrase. */
+final class DefinitePersonTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The central defender said it was late. | defender | 5 | UNKNOWN
+            “It was late,” said the striker. | striker | 5 | UNKNOWN
+            The Spaniard has said it was late. | Spaniard | 5 | UNKNOWN
+            The prime minister said it was late. | minister | 1 | UNKNOWN
+            The actress added that it was late. | actress | 5 | FEMALE
+            """)
+    void goesOn(String text, String noun, int persons, Gender gender) {
+        assertThat(at(text, noun, persons)).contains(gender);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A central defender said it was late. | defender | 5
+            The central defender left. | defender | 5
+            The judge said it was late. | judge | 5
+            The prime minister said it was late. | minister | 2
+            The boat said it was late. | boat | 5
+            Striker [P Karl Voss] left. The striker said it was late. | striker | 1
+            """)
+    void doesNotWhereItMayBeSomebodyElse(String text, String noun, int persons) {
+        assertThat(at(text, noun, persons)).isEmpty();
+    }
+
+    private static Optional<Gender> at(String text, String noun, int persons) {
+        MarkedText marked = MarkedText.of(text);
+        NewsText news = marked.text();
+        return new DefinitePerson(news, () -> new Offices(news, Sources.people(news))).at(marked.at(noun), persons);
+    }
+}

@@ -1,0 +1,23 @@
+package io.quotewire.core.speaker.antecedent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LeadingPhraseTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            When [P Ann Hill] came, it rained. | it
+            In [L Lima], [P Ann Hill] spoke. | Ann
+            Because of the rain the crew stayed. | Because
+            The crew, when it rained, stayed. | The
+            In “the yard, or so,” they say, it rained. | it
+            """)
+    void endsBehindItsComma(String text, String main) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(LeadingPhrase.end(marked.text(), 0, marked.size())).isEqualTo(marked.at(main));
+    }
+}

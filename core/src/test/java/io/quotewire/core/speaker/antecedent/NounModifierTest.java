@@ -1,0 +1,29 @@
+package io.quotewire.core.speaker.antecedent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether the first name of a text only tells what something else is. */
+final class NounModifierTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hill] spokeswoman [P Ana Ruiz] left. | true
+            A [P Hill] aide left. | true
+            The [P Hill] camp left. | true
+            His [P Hill] memoir sold. | true
+            [P Hill] left. | false
+            [P Hill] said [P Ana Ruiz] left. | false
+            [P Ann Hill], a baker, left. | false
+            """)
+    void isOneBeforeANounOrANameItExplains(String text, boolean modifies) {
+        MarkedText marked = MarkedText.of(text);
+        int first = marked.text().names().firstToken(0);
+
+        assertThat(new NounModifier(marked.text())
+                        .is(first, marked.text().names().endToken(0)))
+                .isEqualTo(modifies);
+    }
+}

@@ -1,0 +1,26 @@
+package io.quotewire.core.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CountedPhraseTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Close to forty members signed it. | Close to forty members
+            Just under a hundred lawmakers signed it. | Just under a hundred lawmakers
+            Upwards of two dozen councillors signed it. | Upwards of two dozen councillors
+            More than 30 lawyers signed it. | More than 30 lawyers
+            About ten minutes later it rained. | -
+            A hundred lawmakers signed it. | -
+            Close to the port it rained. | -
+            Forty members signed it. | -
+            """)
+    void opensASentenceWithARoughNumber(String text, String phrase) {
+        MarkedText marked = MarkedText.of(text);
+        int end = CountedPhrase.end(marked.text(), 0, marked.size());
+
+        assertThat(marked.words(0, end)).isEqualTo(phrase);
+    }
+}
