@@ -9,12 +9,16 @@ import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.Arrival;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.consumer.ConsumerInterceptor;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -80,6 +84,44 @@ class ArticleRecordsTest {
 
         assertThat(records.read(0, aborted).get(1, TimeUnit.MINUTES)).isEmpty();
         assertThat(records.read(0, aborted + 1).get(1, TimeUnit.MINUTES)).isEmpty();
+    }
+
+    @Test
+    void anErrorIsToldAndTheNextIsReadAllTheSame() throws Exception {
+        String topic = settings.topics().articles();
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings.kafka(), new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(topic, "fatal", "value")).get();
+            producer.send(new ProducerRecord<>(topic, "key", "value")).get();
+        }
+        Map<String, Object> client = new HashMap<>(settings.kafka());
+        client.put("interceptor.classes", TooMuch.class.getName());
+        ArticleRecords records = new KafkaArticleRecords(client, topic);
+
+        assertThat(records.read(0, 0)).failsWithin(Duration.ofMinutes(1));
+        assertThat(value(records.read(0, 1).get(1, TimeUnit.MINUTES))).isEqualTo("value");
+    }
+
+    /** Has no room for one record. */
+    public static final class TooMuch implements ConsumerInterceptor<byte[], byte[]> {
+        @Override
+        public ConsumerRecords<byte[], byte[]> onConsume(ConsumerRecords<byte[], byte[]> records) {
+            records.forEach(record -> {
+                if (new String(record.key(), StandardCharsets.UTF_8).equals("fatal")) {
+                    throw new OutOfMemoryError("a test");
+                }
+            });
+            return records;
+        }
+
+        @Override
+        public void onCommit(Map<TopicPartition, OffsetAndMetadata> offsets) {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public void configure(Map<String, ?> settings) {}
     }
 
     private static String value(Optional<Arrival> arrival) {

@@ -74,12 +74,13 @@ public final class KafkaArticleRecords implements ArticleRecords {
             for (List<Wanted> next = next(); !next.isEmpty(); next = next()) {
                 next.forEach(one -> read(consumer, one));
             }
-        } catch (RuntimeException e) {
-            LOG.warn("{} cannot be read once more: {}", topic, e.getMessage());
-            fail(e);
         } catch (InterruptedException e) {
             fail(e);
             Thread.currentThread().interrupt();
+        } catch (Throwable e) {
+            // Whoever waits must hear of an Error too.
+            LOG.warn("{} cannot be read once more: {}", topic, e.getMessage());
+            fail(e);
         }
     }
 
@@ -100,7 +101,7 @@ public final class KafkaArticleRecords implements ArticleRecords {
         }
     }
 
-    private void fail(Exception cause) {
+    private void fail(Throwable cause) {
         synchronized (wanted) {
             reading = false;
             wanted.forEach(one -> one.found().completeExceptionally(cause));
@@ -125,7 +126,7 @@ public final class KafkaArticleRecords implements ArticleRecords {
             }
         } catch (OffsetOutOfRangeException e) {
             one.found().complete(Optional.empty());
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             one.found().completeExceptionally(e);
         }
     }
