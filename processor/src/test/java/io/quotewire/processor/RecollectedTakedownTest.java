@@ -11,6 +11,7 @@ import io.quotewire.streaming.contract.DeadLetter;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Delta;
+import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Replay;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Archived articles that are taken down when their topics tell a part of what was published, or some of it twice. */
 class RecollectedTakedownTest extends CorrectionsBenchTest {
     private static final Articles STORY = article("story", "Ada: yes\nBob: I saw Peru");
+    private static final String WITHDRAWAL = "{\"id\":\"story\",\"status\":\"withdrawn\"}";
 
     @Test
     void eventsThatAreGoneThoughTheFirstLineIsThereAreReported() {
@@ -132,6 +134,51 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
         assertThat(corrected("settled")).isZero();
     }
 
+    @Test
+    void whatWasWithdrawnIsNotTakenDownOnceMoreThoughItsFirstLineIsGone() {
+        bench.send(STORY);
+        bench.send("story", WITHDRAWAL);
+        archive();
+        bench.published.forget("news.processed", record -> is(record, Outcome.NEW));
+        takeDown();
+        assertThat(bench.memory("story")).get().isInstanceOf(Archived.class);
+        assertThat(corrected("settled")).isZero();
+
+        bench.correct(erase().key(), null);
+        settle();
+        bench.drain();
+        bench.send(STORY);
+        assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.SETTLED);
+        assertThat(bench.quotes()).isEmpty();
+    }
+
+    @Test
+    void whatCameBackAfterAWithdrawalIsWholeFromThereOn() {
+        bench.send(STORY);
+        bench.send("story", WITHDRAWAL);
+        bench.send(STORY.revision(1));
+        archive();
+        bench.published.forget("news.processed", record -> is(record, Outcome.NEW));
+        takeDown();
+        assertThat(bench.quotes()).hasSize(2).allMatch(quote -> quote.change() == Change.RETRACTED);
+        assertThat(bench.processed())
+                .flatExtracting(Processed::deltas)
+                .extracting(Delta::articles)
+                .containsExactly(-1);
+        assertThat(corrected("settled")).isZero();
+    }
+
+    @Test
+    void whatMovedToALanguageThatIsNotExtractedIsEmptyForBothPublishers() {
+        bench.send(STORY);
+        bench.send(STORY.publisher("Courier").language("de"));
+        archive();
+        bench.published.forget("news.processed", record -> is(record, Outcome.NEW));
+        takeDown();
+        assertThat(bench.memory("story")).get().isInstanceOf(Archived.class);
+        assertThat(corrected("settled")).isZero();
+    }
+
     private void archive() {
         bench.advance(Duration.ofDays(8));
         bench.drain();
@@ -141,6 +188,10 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
     private void takeDown() {
         bench.correct(erase());
         settle();
+    }
+
+    private static boolean is(TestRecord<byte[], byte[]> record, Outcome outcome) {
+        return Bench.read(record.value(), Processed.class).outcome() == outcome;
     }
 
     private static boolean isRetraction(TestRecord<byte[], byte[]> record, String entity) {

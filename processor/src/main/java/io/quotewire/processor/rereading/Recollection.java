@@ -20,6 +20,8 @@ import io.quotewire.streaming.contract.QuoteEvent.Passage;
 import io.quotewire.streaming.contract.QuoteEvent.SourceAndCue;
 import io.quotewire.streaming.contract.QuoteEvent.SpokenBy;
 import io.quotewire.streaming.contract.QuoteEvent.Wording;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -106,14 +108,15 @@ public final class Recollection {
     /** By its lines; where they are gone, by any event of it. */
     private static Origin origin(String articleId, Optional<Place> place, Published published) {
         return last(published)
-                .map(line -> place.map(at -> origin(articleId, at, line)).orElseGet(() -> origin(line)))
+                .map(line -> place.map(at -> origin(articleId, at, line, published))
+                        .orElseGet(() -> origin(line, published)))
                 .or(() -> published.quotes().stream().map(Recollection::origin).findFirst())
                 .or(() ->
                         published.mentions().stream().map(Recollection::origin).findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("an article of which nothing was found"));
     }
 
-    private static Origin origin(Processed line) {
+    private static Origin origin(Processed line, Published published) {
         return new Origin(
                 line.articleId(),
                 line.url(),
@@ -121,20 +124,38 @@ public final class Recollection {
                 line.publishedAt(),
                 line.publishedAtAssumed(),
                 line.publishedAtAssumed(),
-                null,
+                language(published),
                 null);
     }
 
-    private static Origin origin(String articleId, Place at, Processed last) {
+    private static Origin origin(String articleId, Place at, Processed last, Published published) {
         return new Origin(
                 articleId,
                 last.url(),
                 at.publisher(),
-                at.hour(),
+                moment(at, published),
                 last.publishedAtAssumed(),
                 at.undated(),
-                null,
+                language(published),
                 at.storyId());
+    }
+
+    /** In that hour, as its lines tell. */
+    private static Instant moment(Place at, Published published) {
+        return published.lines().stream()
+                .filter(line -> line.publisher().equals(at.publisher()))
+                .map(Processed::publishedAt)
+                .filter(moment -> moment.truncatedTo(ChronoUnit.HOURS).equals(at.hour()))
+                .reduce((earlier, later) -> later)
+                .orElse(at.hour());
+    }
+
+    private static @Nullable String language(Published published) {
+        return published.quotes().stream()
+                .map(QuoteEvent::language)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Origin origin(QuoteEvent quote) {
