@@ -6,16 +6,25 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.quotewire.core.Extractor;
 import io.quotewire.core.model.Extraction;
+import io.quotewire.processor.article.ProcessorNames;
+import io.quotewire.processor.memory.ArticleVersion;
+import io.quotewire.processor.memory.HeldArticles;
 import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.topology.TimeIndex;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;
 
 /** Articles sent once more so that their events are made anew by another extractor. */
@@ -107,9 +116,100 @@ class ReprocessTest extends BenchTest {
     }
 
     @Test
-    void anArticleOfWhichNothingIsKnownIsNew() {
+    void aCopyIsNoNewArticleWhereTheFirstIsForgotten() {
+        bench.send(STORY);
+        bench.advance(Duration.ofDays(8));
+        bench.advance(Duration.ofDays(181));
+        bench.drain();
+        assertThat(bench.memory("story")).isEmpty();
         bench.send(STORY, copyOf(0));
+
+        assertThat(bench.processed())
+                .extracting(Processed::outcome, Processed::flags)
+                .containsExactly(tuple(Outcome.STALE, List.of(Reprocess.FLAG)));
+        assertThat(bench.quotes()).isEmpty();
+    }
+
+    @Test
+    void whatItsPublisherWithheldStaysWithheldDuringItsEmbargoAndAfterIt() {
+        Articles waiting = STORY.embargoedUntil(Bench.START.plus(Duration.ofHours(1)));
+        bench.send(waiting);
+        bench.send("story", "{\"id\":\"story\",\"status\":\"withheld\"}");
+        bench.drain();
+        bench.send(waiting, copyOf(0));
+        bench.advance(Duration.ofHours(2));
+        bench.send(waiting, copyOf(0));
+
+        assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.STALE, Outcome.STALE);
+        assertThat(bench.quotes()).isEmpty();
+        assertThat(bench.size(ProcessorNames.HELD)).isEqualTo(1);
+    }
+
+    @Test
+    void aCopyThatAnEarlierReleaseHeldInTheFirstOnesPlaceComesOutAsThat() {
+        Articles waiting = STORY.embargoedUntil(Bench.START.plus(Duration.ofHours(1)));
+        Record<byte[], byte[]> copy = new Record<>(
+                "story".getBytes(StandardCharsets.UTF_8),
+                Json.write(waiting.article()),
+                Bench.START.toEpochMilli(),
+                copyOf(0));
+        new HeldArticles(
+                        bench.driver.getKeyValueStore(ProcessorNames.HELD),
+                        new TimeIndex(bench.driver.getKeyValueStore(ProcessorNames.EMBARGOES)))
+                .hold(
+                        "story",
+                        ArticleVersion.of(waiting.article(), Optional.empty()),
+                        Bench.START.plus(Duration.ofHours(1)),
+                        new Arrival(copy, "news.articles", 0, 7));
+        bench.advance(Duration.ofHours(2));
+
         assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.NEW);
+    }
+
+    @Test
+    void theDateAndLanguageOfWhatWasTakenDownLateAreThoseOfTheArticle() {
+        bench.send(STORY);
+        bench.advance(Duration.ofDays(8));
+        List<QuoteEvent> first = bench.quotes();
+        bench.drain();
+        bench.correct(Decided.erase());
+        bench.advance(Duration.ofSeconds(1));
+        bench.advance(Duration.ofSeconds(1));
+        bench.correct(Decided.erase().key(), null);
+        bench.advance(Duration.ofSeconds(1));
+        bench.drain();
+        bench.send(STORY, copyOf(0));
+
+        assertThat(bench.processed())
+                .extracting(Processed::outcome, Processed::publishedAt)
+                .containsExactly(tuple(Outcome.CHANGED, Articles.PUBLISHED));
+        assertThat(bench.quotes())
+                .hasSameSizeAs(first)
+                .extracting(QuoteEvent::publishedAt, QuoteEvent::language)
+                .containsOnly(tuple(Articles.PUBLISHED, "en"));
+    }
+
+    @Test
+    void anAssumedDateOfWhatWasTakenDownLateIsKeptToTheMinute() {
+        Articles undated = STORY.publishedAt(null);
+        bench.send(undated);
+        bench.advance(Duration.ofDays(8));
+        bench.drain();
+        bench.correct(Decided.erase());
+        bench.advance(Duration.ofSeconds(1));
+        bench.advance(Duration.ofSeconds(1));
+        bench.correct(Decided.erase().key(), null);
+        bench.advance(Duration.ofSeconds(1));
+        bench.drain();
+        bench.send(undated, copyOf(0));
+
+        assertThat(bench.quotes())
+                .extracting(QuoteEvent::publishedAt, QuoteEvent::publishedAtAssumed, QuoteEvent::language)
+                .containsOnly(tuple(Articles.PUBLISHED.plusSeconds(60), true, "en"));
+        assertThat(bench.processed())
+                .flatExtracting(Processed::deltas)
+                .extracting(Processed.Delta::undated)
+                .containsExactly(true);
     }
 
     private void anotherExtractor() {

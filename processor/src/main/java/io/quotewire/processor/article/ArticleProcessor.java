@@ -11,6 +11,7 @@ import io.quotewire.processor.memory.Memory;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.Reprocess;
 import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.AppliedOffsets;
 import io.quotewire.streaming.topology.Arrival;
@@ -180,11 +181,11 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     private void submit(Article article, Arrival arrival, boolean released, Instant now) throws RefusedException {
         String key = Keys.of(article.id());
         Optional<Memory> before = state().memory().of(key);
-        Submission submission = submission(article, key, before, arrival, now);
+        Submission submission = submission(article, key, before, arrival, released, now);
         try {
             decide(submission, key, before, released);
         } catch (RefusedException refused) {
-            if (!submission.isReprocessed(before)) {
+            if (!submission.isCopy()) {
                 state().holdingBack().refused(key, submission);
             }
             throw refused;
@@ -205,19 +206,23 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         stamp,
                         submission.arrival().record().headers(),
                         id(submission.arrival(), released));
-        if (!submission.isReprocessed(before) || decision.outcome() == Outcome.HELD) {
+        if (!submission.isCopy() || decision.outcome() == Outcome.HELD) {
             state().holdingBack().decided(key, submission, decision.outcome());
         }
         metrics.done(article, decision, submission.now());
     }
 
-    private Submission submission(Article article, String key, Optional<Memory> before, Arrival arrival, Instant now) {
+    /** A copy of which nothing is known waited only in an earlier release, in the place of the first. */
+    private Submission submission(
+            Article article, String key, Optional<Memory> before, Arrival arrival, boolean released, Instant now) {
+        boolean isCopy = Reprocess.of(arrival.record().headers()).isPresent() && !(released && before.isEmpty());
         Optional<ArticleVersion> waiting = state().holdingBack().articles().version(key);
         ArticleVersion version = ArticleVersion.of(article, Submission.newest(before, waiting));
         return new Submission(
                 article,
                 version,
                 arrival,
+                isCopy,
                 waiting,
                 now,
                 catalogue.extractor(now.toEpochMilli()),

@@ -51,7 +51,7 @@ record CorrectedArticles(
         Article article = check.article(arrival);
         Extractor extractor = catalogue.extractor(now.toEpochMilli());
         Submission submission = new Submission(
-                article, before.version(), arrival, Optional.empty(), now, extractor, corrections, false);
+                article, before.version(), arrival, false, Optional.empty(), now, extractor, corrections, false);
         Optional<Decision> decision = time.take(() -> rederivation.corrected(submission, before));
         if (decision.isPresent()) {
             Stamp stamp = new Stamp(before.version().revision(), article.ingestedAt(), now, extractor.version());

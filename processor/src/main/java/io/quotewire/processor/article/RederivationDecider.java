@@ -38,7 +38,7 @@ final class RederivationDecider {
      */
     Optional<Decision> corrected(Submission submission, Remembered before) throws RefusedException {
         return isOf(submission, before)
-                ? Optional.of(made(submission, before, Outcome.CORRECTED, List.of()))
+                ? Optional.of(made(submission, before, before.origin(), Outcome.CORRECTED, List.of()))
                 : Optional.empty();
     }
 
@@ -56,15 +56,16 @@ final class RederivationDecider {
     }
 
     /**
-     * Makes its events anew where they are of another extractor.
+     * Makes its events anew where they are of another extractor. What is not known is not made of a copy: it waits, or
+     * was refused or forgotten.
      *
      * @param origin what the copy says of the article
      * @throws RefusedException where the article cannot be extracted; what is published of it stands
      */
-    Decision reprocessed(Submission submission, Memory memory, Origin origin) throws RefusedException {
+    Decision reprocessed(Submission submission, Optional<Memory> memory, Origin origin) throws RefusedException {
         List<String> flags = List.of(Reprocess.FLAG);
-        if (!(memory instanceof Remembered before)) {
-            return Decision.nothingChanges(Outcome.SETTLED, origin, flags);
+        if (!(memory.orElse(null) instanceof Remembered before)) {
+            return Decision.nothingChanges(memory.isPresent() ? Outcome.SETTLED : Outcome.STALE, origin, flags);
         }
         if (!isOf(submission, before)) {
             return Decision.nothingChanges(Outcome.STALE, before.origin(), flags);
@@ -79,16 +80,38 @@ final class RederivationDecider {
             return Decision.nothingChanges(
                     Outcome.HELD, before.origin(), List.of(Reprocess.FLAG, VersionDecider.DELAYED));
         }
-        return made(submission, before, Outcome.CHANGED, flags);
+        return made(submission, before, originOf(before, origin), Outcome.CHANGED, flags);
     }
 
     private static boolean isOf(Submission submission, Remembered before) {
         return Digest.isOfContent(before.content(), submission.article(), before.state());
     }
 
-    private Decision made(Submission submission, Remembered before, Outcome outcome, List<String> flags)
+    /**
+     * What the article says of itself: of one that was taken down when it was archived less is remembered. A date that
+     * is assumed stays, and so does whatever a withdrawn article was published as.
+     */
+    private static Origin originOf(Remembered before, Origin given) {
+        if (before.state() == PublicationState.WITHDRAWN) {
+            return before.origin();
+        }
+        Origin known = before.origin();
+        return !given.assumed()
+                ? given
+                : new Origin(
+                        given.articleId(),
+                        given.url(),
+                        given.publisher(),
+                        known.publishedAt(),
+                        known.assumed(),
+                        known.undated(),
+                        given.language(),
+                        null);
+    }
+
+    private Decision made(Submission submission, Remembered before, Origin given, Outcome outcome, List<String> flags)
             throws RefusedException {
-        Origin origin = EventMaker.storied(before.origin(), submission, before.state());
+        Origin origin = EventMaker.storied(given, submission, before.state());
         DerivedEvents derived = events.of(origin, submission, before.state());
         return decision(
                 before,

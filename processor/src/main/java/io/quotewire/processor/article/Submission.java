@@ -6,7 +6,6 @@ import io.quotewire.processor.memory.ArticleVersion;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.Reprocess;
 import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.Arrival;
 import java.time.Instant;
@@ -17,6 +16,8 @@ import java.util.Optional;
  *
  * @param version as which it is compared with others; see {@link ArticleVersion#of}, for which a withdrawal without a
  *     revision has the newest that is known
+ * @param isCopy whether it is no version of its own: its record was sent once more so that the events of what is known
+ *     are made anew
  * @param waiting the version of it that waits, whichever is newer
  * @param extractor for this article from its first word to its last event
  * @param corrections for it likewise
@@ -26,18 +27,12 @@ record Submission(
         Article article,
         ArticleVersion version,
         Arrival arrival,
+        boolean isCopy,
         Optional<ArticleVersion> waiting,
         Instant now,
         Extractor extractor,
         Corrections corrections,
         boolean hurried) {
-
-    /**
-     * Whether its record was sent once more so that the events of what is known are made anew: no version of its own.
-     */
-    boolean isReprocessed(Optional<Memory> known) {
-        return known.isPresent() && Reprocess.of(arrival.record().headers()).isPresent();
-    }
 
     /** Whether a newer version waits. */
     boolean isOvertaken() {

@@ -48,8 +48,8 @@ final class VersionDecider {
         PublicationDate date =
                 PublicationDate.of(article, before.map(Remembered::origin), submission.arrived(), submission.now());
         Origin origin = origin(submission, before, date);
-        if (memory.isPresent() && submission.isReprocessed(memory)) {
-            return rederivation.reprocessed(submission, memory.get(), origin);
+        if (submission.isCopy()) {
+            return rederivation.reprocessed(submission, memory, origin);
         }
         if (submission.isOvertaken()
                 || before.filter(known -> isStale(submission, known)).isPresent()) {

@@ -78,6 +78,7 @@ class TimedExtractionTest {
                 STORY.article(),
                 ArticleVersion.of(STORY.article(), Optional.empty()),
                 arrival(offset),
+                false,
                 Optional.empty(),
                 Instant.EPOCH,
                 extractor,
