@@ -73,7 +73,10 @@ class StoredFormatsTest {
         try (Bench bench = Bench.open(state)) {
             KeyValueStore<String, byte[]> store = bench.store(ProcessorNames.ARTICLES);
             ArticleMemory memory = new ArticleMemory(
-                    store, new TimeIndex(Stores.inMemoryKeyValueStore("expiry").get()), Duration.ofDays(1));
+                    store,
+                    new TimeIndex(Stores.inMemoryKeyValueStore("expiry").get()),
+                    Duration.ofDays(1),
+                    Duration.ofDays(1));
             assertThat(memory.earlierLayout()).isEmpty();
 
             store.put("story", layout(layout));

@@ -99,6 +99,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         ArticleMemory memory = new ArticleMemory(
                 context.getStateStore(ProcessorNames.ARTICLES),
                 new TimeIndex(context.getStateStore(ProcessorNames.EXPIRY)),
+                policy.correctionWindow(),
                 policy.archivedRetention());
         memory.earlierLayout()
                 .ifPresent(layout -> LOG.warn(
@@ -161,7 +162,8 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         state().applied().checkAtRest();
         // So that a changed catalogue is ready when the next article comes.
         catalogue.extractor(now.toEpochMilli());
-        metrics.expired(state().memory().expire(now, MOST_EXPIRED_AT_ONCE));
+        metrics.expired(state().memory()
+                .expire(now, MOST_EXPIRED_AT_ONCE, parts.corrections().current()::isErased));
         state().holdingBack()
                 .articles()
                 .release(now, MOST_RELEASED_AT_ONCE, () -> !time.isSpent(), arrival -> take(arrival, true));

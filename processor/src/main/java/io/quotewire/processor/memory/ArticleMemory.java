@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -28,11 +29,17 @@ public final class ArticleMemory {
 
     private final KeyValueStore<String, byte[]> store;
     private final TimeIndex expiry;
+    private final Duration correctionWindow;
     private final Duration archivedRetention;
 
-    public ArticleMemory(KeyValueStore<String, byte[]> store, TimeIndex expiry, Duration archivedRetention) {
+    public ArticleMemory(
+            KeyValueStore<String, byte[]> store,
+            TimeIndex expiry,
+            Duration correctionWindow,
+            Duration archivedRetention) {
         this.store = store;
         this.expiry = expiry;
+        this.correctionWindow = correctionWindow;
         this.archivedRetention = archivedRetention;
     }
 
@@ -101,18 +108,24 @@ public final class ArticleMemory {
     }
 
     /**
-     * Shrinks and forgets what is due.
+     * Shrinks and forgets what is due. What people have taken down is remembered for as long as it is: it comes back
+     * where they think better of it. A marker would say that it was published.
      *
      * @param limit at most so many articles, so that records do not wait for long
+     * @param takenDown whether an article is, by its id
      * @return how many it was
      */
-    public int expire(Instant now, int limit) {
+    public int expire(Instant now, int limit, Predicate<String> takenDown) {
         var due = expiry.due(now.toEpochMilli(), limit);
         for (TimeIndex.Due entry : due) {
             expiry.remove(entry.time(), entry.key());
             of(entry.key()).filter(memory -> memory.expiresAt() == entry.time()).ifPresent(memory -> {
-                if (memory instanceof Remembered) {
-                    archive(entry.key(), memory, now);
+                if (!(memory instanceof Remembered article)) {
+                    store.delete(entry.key());
+                } else if (!article.isEmptied()) {
+                    keep(entry.key(), new Archived(memory.content(), bucket(now.plus(archivedRetention))));
+                } else if (takenDown.test(article.origin().articleId())) {
+                    keep(entry.key(), article.until(bucket(now.plus(correctionWindow))));
                 } else {
                     store.delete(entry.key());
                 }
@@ -121,9 +134,8 @@ public final class ArticleMemory {
         return due.size();
     }
 
-    private void archive(String key, Memory memory, Instant now) {
-        Memory marker = new Archived(memory.content(), bucket(now.plus(archivedRetention)));
-        store.put(key, MemoryCodec.encode(marker));
-        expiry.add(marker.expiresAt(), key);
+    private void keep(String key, Memory memory) {
+        store.put(key, MemoryCodec.encode(memory));
+        expiry.add(memory.expiresAt(), key);
     }
 }

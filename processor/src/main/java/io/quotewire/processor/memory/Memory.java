@@ -55,18 +55,30 @@ public sealed interface Memory {
             return new ArticleEvents(quotes, mentions, contribution, text);
         }
 
+        /** Whether people have taken back all that was published of it: what is published counts for somebody. */
+        public boolean isEmptied() {
+            return state == PublicationState.PUBLISHED
+                    && contribution.equals(Contribution.NOTHING)
+                    && quotes.isEmpty()
+                    && mentions.isEmpty();
+        }
+
         public Remembered withProvenance(Provenance other) {
-            return with(version, other);
+            return with(expiresAt, version, other);
         }
 
         public Remembered withVersion(ArticleVersion newest) {
-            return with(newest, provenance);
+            return with(expiresAt, newest, provenance);
         }
 
-        private Remembered with(ArticleVersion newest, Provenance other) {
+        Remembered until(long later) {
+            return with(later, version, provenance);
+        }
+
+        private Remembered with(long until, ArticleVersion newest, Provenance other) {
             return new Remembered(
                     content,
-                    expiresAt,
+                    until,
                     newest,
                     state,
                     generation,
