@@ -7,11 +7,14 @@ import static io.quotewire.processor.Decided.suppress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.Correction.Action;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 
 /** What is decided, and what comes, between the moment an article's record is asked for and the one it is there. */
@@ -91,6 +94,41 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
     }
 
     @Test
+    void anotherArticleAtThePlaceOfTheRecordIsReported() {
+        bench.send(STORY);
+        bench.drain();
+        bench.sent.replace(
+                0, record("other", Json.write(article("other", "Eve: yes").article())));
+        bench.correct(suppress("yes", 0));
+        settle();
+        assertThat(bench.processed()).isEmpty();
+        assertThat(bench.deadLetters()).isEmpty();
+        assertThat(corrected("unreachable")).isEqualTo(1);
+    }
+
+    @Test
+    void anotherVersionAtThePlaceOfTheRecordIsReported() {
+        bench.send(STORY);
+        bench.drain();
+        bench.sent.replace(0, record("story", Json.write(STORY.body("Ada: no").article())));
+        bench.correct(suppress("yes", 0));
+        settle();
+        assertThat(bench.processed()).isEmpty();
+        assertThat(corrected("unreachable")).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordOfAnotherThatCannotBeUsedIsNotRefusedTwice() {
+        bench.send(STORY);
+        bench.drain();
+        bench.sent.replace(0, record("other", new byte[] {1}));
+        bench.correct(suppress("yes", 0));
+        settle();
+        assertThat(bench.deadLetters()).isEmpty();
+        assertThat(corrected("unreachable")).isEqualTo(1);
+    }
+
+    @Test
     void anArticleThatIsArchivedBeforeItsRecordIsThereIsReported() {
         bench.send(STORY);
         readSlowly();
@@ -128,6 +166,10 @@ class CorrectionsWhileReadingTest extends CorrectionsBenchTest {
         bench.correct(erase());
         settle();
         assertRetractedAs(Outcome.ERASED);
+    }
+
+    private static TestRecord<byte[], byte[]> record(String key, byte[] value) {
+        return new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), value, Bench.START);
     }
 
     private void seconds(int number) {

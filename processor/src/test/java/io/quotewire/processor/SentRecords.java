@@ -33,6 +33,11 @@ final class SentRecords implements ArticleRecords {
         firstKept = sent.size();
     }
 
+    /** As where the topic was deleted and made anew: another record lies there. */
+    void replace(long offset, TestRecord<byte[], byte[]> other) {
+        sent.set((int) offset, other);
+    }
+
     /** What is read from now on comes when {@link #come} says so. */
     void delay() {
         slow = true;

@@ -10,7 +10,9 @@ import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
@@ -25,38 +27,45 @@ record CorrectedArticles(
         LiveCatalogue catalogue,
         CorrectionParts parts,
         ProcessorMetrics metrics)
-        implements CorrectionRound.Taker {
+        implements ArticleTaker {
 
     @Override
-    public boolean take(String key, Remembered article, Optional<Arrival> arrival) {
+    public Taken take(String key, Remembered article, Optional<Arrival> arrival) {
         Instant now = Instant.ofEpochMilli(writer.context().currentSystemTimeMs());
         Corrections corrections = parts.corrections().current();
         try {
             if (arrival.isPresent()) {
-                again(key, article, arrival.get(), corrections, now);
-            } else if (corrections.isEmptied(article)) {
+                return again(key, article, arrival.get(), corrections, now);
+            }
+            if (corrections.isEmptied(article)) {
                 Stamp stamp = new Stamp(article.version().revision(), null, now, article.extractor());
                 write(key, article, rederivation.emptied(article, corrections), stamp, new RecordHeaders());
             }
-            return true;
+            return Taken.DONE;
         } catch (RefusedException refused) {
             metrics.refused(refused.reason());
             arrival.ifPresent(record -> writer.refuse(record, refused, now));
-            return false;
+            return Taken.REFUSED;
         }
     }
 
-    private void again(String key, Remembered before, Arrival arrival, Corrections corrections, Instant now)
+    private Taken again(String key, Remembered before, Arrival arrival, Corrections corrections, Instant now)
             throws RefusedException {
+        if (!Arrays.equals(
+                key.getBytes(StandardCharsets.UTF_8), arrival.record().key())) {
+            return Taken.OF_ANOTHER;
+        }
         Article article = check.article(arrival);
         Extractor extractor = catalogue.extractor(now.toEpochMilli());
         Submission submission = new Submission(
                 article, before.version(), arrival, false, Optional.empty(), now, extractor, corrections, false);
         Optional<Decision> decision = time.take(() -> rederivation.corrected(submission, before));
-        if (decision.isPresent()) {
-            Stamp stamp = new Stamp(before.version().revision(), article.ingestedAt(), now, extractor.version());
-            write(key, before, decision.get(), stamp, arrival.record().headers());
+        if (decision.isEmpty()) {
+            return Taken.OF_ANOTHER;
         }
+        Stamp stamp = new Stamp(before.version().revision(), article.ingestedAt(), now, extractor.version());
+        write(key, before, decision.get(), stamp, arrival.record().headers());
+        return Taken.DONE;
     }
 
     /** An article that comes out as it was has no line: nothing was done to it. */

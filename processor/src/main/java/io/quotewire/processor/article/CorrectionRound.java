@@ -72,23 +72,12 @@ final class CorrectionRound {
         this.partition = partition;
     }
 
-    /** Makes the events of an article anew. */
-    interface Taker {
-        /**
-         * Takes one.
-         *
-         * @param arrival the record that stands; empty where no text is needed, since no event will stand
-         * @return false where it was refused
-         */
-        boolean take(String key, Remembered article, Optional<Arrival> arrival);
-    }
-
     /**
      * A step.
      *
      * @param goesOn asked before each article
      */
-    void step(BooleanSupplier goesOn, Taker taker) {
+    void step(BooleanSupplier goesOn, ArticleTaker taker) {
         Corrections now = parts.corrections().current();
         if (now != seen) {
             notice(now);
@@ -145,7 +134,7 @@ final class CorrectionRound {
         due.add(key);
     }
 
-    private void takeWhatWasRead(BooleanSupplier goesOn, Taker taker) {
+    private void takeWhatWasRead(BooleanSupplier goesOn, ArticleTaker taker) {
         for (var entries = reading.entrySet().iterator(); entries.hasNext() && goesOn.getAsBoolean(); ) {
             var entry = entries.next();
             Reading read = entry.getValue();
@@ -163,16 +152,16 @@ final class CorrectionRound {
         }
     }
 
-    private void taken(String key, long offset, Optional<Arrival> record, Taker taker) {
+    private void taken(String key, long offset, Optional<Arrival> record, ArticleTaker taker) {
         if (!(memory.of(key).orElse(null) instanceof Remembered article)
                 || article.provenance().offset() != offset) {
             // Another record stands by now, or none.
             soon(key);
         } else if (record.isPresent()) {
-            if (taker.take(key, article, record)) {
-                refused.remove(key);
-            } else {
-                refused.put(key, offset);
+            switch (taker.take(key, article, record)) {
+                case DONE -> refused.remove(key);
+                case REFUSED -> refused.put(key, offset);
+                case OF_ANOTHER -> unreachable(article);
             }
         } else {
             unreachable(article);
@@ -180,7 +169,7 @@ final class CorrectionRound {
     }
 
     /** One whose record is being read stays due: what was decided meanwhile may hold for another record. */
-    private void begin(Set<String> articles, Corrections now, BooleanSupplier goesOn, Taker taker) {
+    private void begin(Set<String> articles, Corrections now, BooleanSupplier goesOn, ArticleTaker taker) {
         Iterator<String> keys = articles.iterator();
         for (int i = 0; i < MOST_READ_AT_ONCE && keys.hasNext() && goesOn.getAsBoolean(); i++) {
             String key = keys.next();
@@ -195,7 +184,7 @@ final class CorrectionRound {
         }
     }
 
-    private void correct(Corrections now, String key, Optional<Memory> known, Taker taker) {
+    private void correct(Corrections now, String key, Optional<Memory> known, ArticleTaker taker) {
         if (!(known.orElse(null) instanceof Remembered article)) {
             String articleId = erasedIds.get(key);
             if (articleId != null && now.isErased(articleId)) {
@@ -238,7 +227,11 @@ final class CorrectionRound {
     private void unreachable(Remembered article) {
         parts.metrics().unreachable();
         LOG.warn(
-                "the record of '{}' is not there any more: what is corrected of it is applied when it is sent again",
+                article.provenance().knowsItsRecord()
+                        ? "the record of '{}' is not there any more: what is corrected of it is applied when it is sent"
+                                + " again"
+                        : "where the record of '{}' lies is not known: what is corrected of it is applied when it is"
+                                + " sent again",
                 article.origin().articleId());
     }
 

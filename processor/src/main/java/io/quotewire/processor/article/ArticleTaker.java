@@ -1,0 +1,24 @@
+package io.quotewire.processor.article;
+
+import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.streaming.topology.Arrival;
+import java.util.Optional;
+
+/** Makes the events of an article anew. */
+interface ArticleTaker {
+    /** What became of it. */
+    enum Taken {
+        DONE,
+        /** It cannot be extracted any more. */
+        REFUSED,
+        /** Where its record was lies that of another article or of another version. */
+        OF_ANOTHER
+    }
+
+    /**
+     * Takes one.
+     *
+     * @param arrival the record that stands; empty where no text is needed, since no event will stand
+     */
+    Taken take(String key, Remembered article, Optional<Arrival> arrival);
+}
