@@ -1,9 +1,9 @@
 package io.quotewire.sink;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quotewire.sink.view.TakenDown;
 import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;

@@ -3,15 +3,15 @@ package io.quotewire.app.export;
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
-import io.quotewire.app.correct.ErasedArticles;
+import io.quotewire.app.correct.TakenDownArticles;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.app.quotes.FormatName;
 import io.quotewire.app.quotes.QuoteFormat;
 import io.quotewire.app.quotes.QuoteOptions;
 import io.quotewire.sink.query.QuoteFilter;
-import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.io.BufferedWriter;
@@ -23,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +89,8 @@ public final class ExportCommand implements Callable<Integer> {
             cluster.require(List.of(topic));
         }
         Optional<StandingQuotes> standing = events ? Optional.empty() : Optional.of(StandingQuotes.read(settings));
-        // Those beyond the correction window are retracted by nobody.
-        Set<String> erased = events
-                ? Set.of()
-                : ErasedArticles.readIfThere(settings, told -> console.err().println("quotewire: " + told));
+        // What was published of them longer ago than the topics keep is retracted by nobody.
+        Optional<TakenDown> takenDown = events ? Optional.empty() : takenDown(settings);
         try (TopicReader reader = TopicReader.fromBeginning(settings, topic);
                 Writer out = open()) {
             Export export = new Export(format.format(), out);
@@ -101,7 +98,9 @@ public final class ExportCommand implements Callable<Integer> {
                 StandingQuotes.quote(record)
                         .filter(quote ->
                                 standing.map(all -> all.holds(quote, record)).orElse(true))
-                        .filter(quote -> !erased.contains(Keys.of(quote.articleId())))
+                        .filter(quote -> takenDown
+                                .filter(those -> those.has(quote.articleId()))
+                                .isEmpty())
                         .filter(quote -> range.holds(quote.publishedAt()) && filter.wants(quote))
                         .ifPresent(quote -> export.write(record, quote));
                 return export.failure.isEmpty();
@@ -112,6 +111,14 @@ public final class ExportCommand implements Callable<Integer> {
             return failed(e);
         }
         return ExitStatus.DONE;
+    }
+
+    private Optional<TakenDown> takenDown(Settings settings) throws InterruptedException {
+        return TakenDownArticles.readIfThere(
+                settings,
+                why -> console.err()
+                        .println("quotewire: articles that were taken down are left out as far as they were retracted: "
+                                + why));
     }
 
     private int failed(IOException e) {

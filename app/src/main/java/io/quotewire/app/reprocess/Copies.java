@@ -2,21 +2,20 @@ package io.quotewire.app.reprocess;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.streaming.contract.Json;
-import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Reprocess;
+import io.quotewire.streaming.correction.TakenDown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * Which articles are sent once more, and as what.
  *
- * @param erased keys of the ids of those that people have taken down: their text is not written again
+ * @param takenDown by people: their text is not written again
  */
-record Copies(Set<String> erased) {
+record Copies(TakenDown takenDown) {
 
     /**
      * The copy of a record; empty where there is nothing to extract anew, or the record it is a copy of is read too.
@@ -43,7 +42,7 @@ record Copies(Set<String> erased) {
             JsonNode article = Json.mapper().readTree(new String(value, StandardCharsets.UTF_8));
             return article.path("body").isTextual()
                     && !article.path("status").asText().equals("withdrawn")
-                    && !erased.contains(Keys.of(article.path("id").asText()));
+                    && !takenDown.has(article.path("id").asText());
         } catch (IOException e) {
             return false;
         }

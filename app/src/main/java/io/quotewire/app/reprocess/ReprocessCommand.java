@@ -3,7 +3,7 @@ package io.quotewire.app.reprocess;
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
-import io.quotewire.app.correct.ErasedArticles;
+import io.quotewire.app.correct.TakenDownArticles;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.app.kafka.SettingsOptions;
@@ -137,7 +137,7 @@ public final class ReprocessCommand implements Callable<Integer> {
 
     private int copy(Settings settings, Cluster cluster, Marks marks, Run run) throws InterruptedException {
         ReprocessDisplay display = new ReprocessDisplay(console, run.done());
-        Copies copies = new Copies(ErasedArticles.read(settings));
+        Copies copies = new Copies(TakenDownArticles.read(settings));
         boolean processed;
         try (Copying copying = new Copying(cluster, settings, marks, copies, new Pace(rate))) {
             copying.run(run, display::show);

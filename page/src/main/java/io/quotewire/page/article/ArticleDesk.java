@@ -8,6 +8,7 @@ import io.quotewire.core.model.Extraction;
 import io.quotewire.page.PageAnswer;
 import io.quotewire.page.PageFiles;
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +26,14 @@ public final class ArticleDesk {
     private static final int AT_ONCE = 4;
 
     private final ArticleTopic topic;
-    private final TakenDownArticles takenDown;
+    private final Settings settings;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private @Nullable Extractor extractor;
 
     /** Articles of an installation. */
     public ArticleDesk(Settings settings) {
         this.topic = new ArticleTopic(settings);
-        this.takenDown = new TakenDownArticles(settings);
+        this.settings = settings;
     }
 
     /** Answers there. */
@@ -48,7 +49,7 @@ public final class ArticleDesk {
         }
         places.acquire();
         try {
-            if (takenDown.has(id)) {
+            if (TakenDown.read(settings).has(id)) {
                 PageAnswer.error(request, 404, "this article was taken down");
                 return;
             }

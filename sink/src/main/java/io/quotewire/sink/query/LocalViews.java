@@ -2,12 +2,12 @@ package io.quotewire.sink.query;
 
 import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.IndexedReader;
-import io.quotewire.sink.view.TakenDown;
 import io.quotewire.sink.view.Telling;
 import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.correction.TakenDown;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;

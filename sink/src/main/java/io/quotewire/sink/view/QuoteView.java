@@ -3,6 +3,7 @@ package io.quotewire.sink.view;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.TaskClock;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.quotewire.sink.view;
 
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.correction.TakenDown;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;

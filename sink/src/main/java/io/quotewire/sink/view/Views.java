@@ -2,6 +2,7 @@ package io.quotewire.sink.view;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.table.TableReader;
 import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.ServiceTime;

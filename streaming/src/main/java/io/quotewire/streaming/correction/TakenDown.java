@@ -1,25 +1,44 @@
-package io.quotewire.sink.view;
+package io.quotewire.streaming.correction;
 
 import io.quotewire.streaming.contract.Keys;
-import io.quotewire.streaming.correction.Correction;
-import io.quotewire.streaming.correction.CorrectionRecord;
+import io.quotewire.streaming.reading.TopicReader;
+import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.table.Table;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles that people have taken down, as the topic of corrections has them. What the processor still knew of
  * them it has retracted, and of an archived one what the topics still hold; what is not taken back yet, or never will
  * be, may still be asked for.
- * One thread reads the topic, any number of threads ask. Thread-safe.
+ * One thread changes it, any number of threads ask. Thread-safe.
  */
 public final class TakenDown implements Table {
     private final Map<String, String> articlesByKey = new ConcurrentHashMap<>();
     private final Set<String> keys = ConcurrentHashMap.newKeySet();
     private final AtomicLong changes = new AtomicLong();
+
+    /**
+     * Those that are taken down now.
+     *
+     * @throws org.apache.kafka.common.KafkaException where the topic cannot be read
+     */
+    public static TakenDown read(Settings settings) {
+        TakenDown takenDown = new TakenDown();
+        try (TopicReader corrections =
+                TopicReader.fromBeginning(settings, settings.topics().corrections())) {
+            corrections.readToEnd(record -> {
+                takenDown.take(record.key(), record.value());
+                return true;
+            });
+        }
+        return takenDown;
+    }
 
     /** Whether nothing of an article may be shown, however its id is written. */
     public boolean has(String articleId) {
@@ -27,13 +46,29 @@ public final class TakenDown implements Table {
     }
 
     /** Their ids, as whoever decided wrote them. */
-    Set<String> articles() {
+    public Set<String> articles() {
         return Set.copyOf(articlesByKey.values());
     }
 
     /** How often they have changed. */
-    long changes() {
+    public long changes() {
         return changes.get();
+    }
+
+    /** Takes a record of the topic; what cannot be used leaves nothing under its key. */
+    public void take(byte @Nullable [] key, byte @Nullable [] value) {
+        if (key == null) {
+            return;
+        }
+        try {
+            if (value != null) {
+                put(key, value, 0);
+                return;
+            }
+        } catch (IOException e) {
+            // The processor counts those and names them.
+        }
+        remove(new String(key, StandardCharsets.UTF_8), 0);
     }
 
     @Override
@@ -46,8 +81,9 @@ public final class TakenDown implements Table {
         Correction correction = CorrectionRecord.read(key, value);
         String articleId = correction.articleId();
         if (correction.action() == Correction.Action.ERASE && articleId != null) {
-            articlesByKey.put(correction.key(), articleId);
+            // In this order: whoever asks about an article that is listed is told that it is taken down.
             keys.add(Keys.of(articleId));
+            articlesByKey.put(correction.key(), articleId);
             changes.incrementAndGet();
         }
     }
