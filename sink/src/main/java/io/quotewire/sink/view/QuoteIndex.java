@@ -3,11 +3,13 @@ package io.quotewire.sink.view;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
@@ -52,10 +54,13 @@ public final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
         for (AboutEntity about : quote.about()) {
             add(places, byEntity(about.entity()), quote);
         }
-        places.add(byArticle(quote.articleId())
-                .ascending(quote.start())
-                .text(quote.id())
-                .bytes());
+        // However it is written: people decide about an article by any form of its id.
+        for (String articleId : new HashSet<>(List.of(quote.articleId(), Keys.of(quote.articleId())))) {
+            places.add(byArticle(articleId)
+                    .ascending(quote.start())
+                    .text(quote.id())
+                    .bytes());
+        }
         saying(id, quote).ifPresent(places::add);
         return places;
     }

@@ -4,9 +4,13 @@ import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.TakenDown;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
@@ -67,13 +71,19 @@ final class TakenOut {
         return known;
     }
 
-    private List<QuoteEvent> of(String articleId) {
-        List<QuoteEvent> quotes = new ArrayList<>();
-        for (String id : new HashSet<>(List.of(articleId, Keys.of(articleId)))) {
+    /** However their events write its id; those of an earlier release stand only where they wrote it. */
+    private Collection<QuoteEvent> of(String articleId) {
+        Map<String, QuoteEvent> quotes = new LinkedHashMap<>();
+        String decomposed = Normalizer.normalize(articleId, Normalizer.Form.NFD);
+        for (String id : new LinkedHashSet<>(List.of(Keys.of(articleId), articleId, decomposed))) {
             IndexKey index = QuoteIndex.byArticle(id);
-            new IndexedReader(store).scan(index, index, bytes -> quotes.add(QuoteIndex.parse(bytes)));
+            new IndexedReader(store).scan(index, index, bytes -> {
+                QuoteEvent quote = QuoteIndex.parse(bytes);
+                quotes.put(quote.id(), quote);
+                return true;
+            });
         }
-        return quotes;
+        return quotes.values();
     }
 
     private static Bytes mark(String articleId) {
