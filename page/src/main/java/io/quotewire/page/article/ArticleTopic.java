@@ -1,11 +1,9 @@
 package io.quotewire.page.article;
 
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,7 +17,7 @@ import org.apache.kafka.common.utils.Utils;
 
 /**
  * Looks for an article on its topic, the latest first: in the partition of its key, a span of offsets at a time from
- * the end. Thread-safe.
+ * the end; of the versions in that span the one that stands by their order. Thread-safe.
  */
 final class ArticleTopic {
     /** Offsets read at once. */
@@ -37,7 +35,7 @@ final class ArticleTopic {
     /**
      * What a search came to.
      *
-     * @param article the latest of that id; empty where none was found
+     * @param article the latest version of that id; empty where none was found
      * @param whole whether all of the partition was looked through, or the article was found
      */
     record Found(Optional<Article> article, boolean whole) {}
@@ -76,27 +74,15 @@ final class ArticleTopic {
             long end,
             byte[] key,
             long deadline) {
-        Optional<Article> found = Optional.empty();
+        StandingVersion found = new StandingVersion();
         consumer.seek(partition, from);
         while (consumer.position(partition) < end && System.nanoTime() < deadline) {
             for (ConsumerRecord<byte[], byte[]> read : consumer.poll(POLL)) {
                 if (read.offset() < end && Arrays.equals(key, read.key())) {
-                    Optional<Article> newer = article(read);
-                    found = newer.isPresent() ? newer : found;
+                    found.take(read);
                 }
             }
         }
-        return found;
-    }
-
-    private static Optional<Article> article(ConsumerRecord<byte[], byte[]> read) {
-        if (read.value() == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Json.read(read.value(), Article.class));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return found.article();
     }
 }

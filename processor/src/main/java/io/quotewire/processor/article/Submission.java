@@ -2,10 +2,10 @@ package io.quotewire.processor.article;
 
 import io.quotewire.core.Extractor;
 import io.quotewire.processor.correction.Corrections;
-import io.quotewire.processor.memory.ArticleVersion;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.Arrival;
 import java.time.Instant;

@@ -6,12 +6,12 @@ import io.quotewire.processor.event.Digest;
 import io.quotewire.processor.event.PublicationDate;
 import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.ArticleMemory;
-import io.quotewire.processor.memory.ArticleVersion;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Provenance;
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.topology.RefusedException;
@@ -75,11 +75,9 @@ final class VersionDecider {
         return changed(submission, before, state, content, origin, date);
     }
 
-    /** What was withdrawn comes back with a version that is newer, not with the one that was withdrawn. */
     private static boolean isStale(Submission submission, Remembered known) {
-        ArticleVersion version = submission.version();
-        boolean withdrawn = known.state() == PublicationState.WITHDRAWN && !submission.isWithdrawal();
-        return withdrawn ? !version.isNewerThan(known.version()) : version.isOlderThan(known.version());
+        boolean bringsBack = known.state() == PublicationState.WITHDRAWN && !submission.isWithdrawal();
+        return !submission.version().replaces(known.version(), bringsBack);
     }
 
     /** An article that is sent again still lives: its marker is kept for as long again. */

@@ -2,6 +2,7 @@ package io.quotewire.processor.memory;
 
 import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
+import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.TimeIndex;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import io.quotewire.processor.event.Digest;
 import io.quotewire.processor.event.HashedEvent;
 import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.event.TextSketch;
+import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;

@@ -9,7 +9,7 @@ import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.Articles;
 import io.quotewire.processor.budget.Attempts;
 import io.quotewire.processor.correction.Corrections;
-import io.quotewire.processor.memory.ArticleVersion;
+import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
 import java.time.Duration;

@@ -13,6 +13,7 @@ import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
 import java.time.Instant;

@@ -1,6 +1,5 @@
-package io.quotewire.processor.memory;
+package io.quotewire.streaming.contract;
 
-import io.quotewire.streaming.contract.Article;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +50,16 @@ public record ArticleVersion(long revision, @Nullable Instant modifiedAt) {
             return modifiedAt.isAfter(other.modifiedAt);
         }
         return revision == 0;
+    }
+
+    /**
+     * Whether this one takes the place of {@code other}, after which it comes.
+     *
+     * @param bringsBack whether that is withdrawn and this is no withdrawal: what was withdrawn comes back with a version
+     *     that is newer, not with the one that was withdrawn
+     */
+    public boolean replaces(ArticleVersion other, boolean bringsBack) {
+        return bringsBack ? isNewerThan(other) : !isOlderThan(other);
     }
 
     /** This version after {@code earlier}: a version without {@code modifiedAt} takes over the one that was known. */

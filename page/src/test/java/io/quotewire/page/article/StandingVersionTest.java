@@ -1,0 +1,93 @@
+package io.quotewire.page.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Article.Status;
+import io.quotewire.streaming.contract.Reprocess;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.junit.jupiter.api.Test;
+
+/** Which of an article's records the page shows. */
+class StandingVersionTest {
+    private static final String FIRST = "{\"id\":\"a\",\"body\":\"first\"}";
+    private static final String SECOND = "{\"id\":\"a\",\"body\":\"second\"}";
+    private static final String WITHDRAWAL = "{\"id\":\"a\",\"status\":\"withdrawn\"}";
+
+    private final StandingVersion standing = new StandingVersion();
+
+    @Test
+    void whatWasWithdrawnStaysSoThoughCopiesOfItFollow() {
+        take(FIRST);
+        take(SECOND);
+        take(WITHDRAWAL);
+        take(FIRST, copy());
+        take(SECOND, copy());
+        assertThat(standing.article()).map(Article::status).contains(Status.WITHDRAWN);
+    }
+
+    @Test
+    void anOlderRevisionThatComesLateIsPassedOver() {
+        take("{\"id\":\"a\",\"revision\":7,\"body\":\"seventh\"}");
+        take("{\"id\":\"a\",\"revision\":3,\"body\":\"third\"}");
+        assertThat(body()).contains("seventh");
+    }
+
+    @Test
+    void withoutNumbersTheLastStands() {
+        take(FIRST);
+        take(SECOND);
+        assertThat(body()).contains("second");
+    }
+
+    @Test
+    void theWithdrawnRevisionDoesNotBringItselfBackAndTheNextOneDoes() {
+        take("{\"id\":\"a\",\"revision\":7,\"body\":\"seventh\"}");
+        take(WITHDRAWAL);
+        take("{\"id\":\"a\",\"revision\":7,\"body\":\"seventh\"}");
+        assertThat(standing.article()).map(Article::status).contains(Status.WITHDRAWN);
+        take("{\"id\":\"a\",\"revision\":8,\"body\":\"eighth\"}");
+        assertThat(body()).contains("eighth");
+    }
+
+    @Test
+    void whatWasRefusedIsPassedOver() {
+        take(FIRST);
+        take("{\"id\":\"a\",\"revision\":1}");
+        take("no article");
+        assertThat(body()).contains("first");
+    }
+
+    private Optional<String> body() {
+        return standing.article().map(Article::body);
+    }
+
+    private void take(String article) {
+        take(article, new RecordHeaders());
+    }
+
+    private void take(String article, Headers headers) {
+        byte[] value = article.getBytes(StandardCharsets.UTF_8);
+        standing.take(new ConsumerRecord<>(
+                "news.articles",
+                0,
+                0,
+                0,
+                TimestampType.LOG_APPEND_TIME,
+                1,
+                value.length,
+                new byte[] {'a'},
+                value,
+                headers,
+                Optional.empty()));
+    }
+
+    private static Headers copy() {
+        return Reprocess.headers(new RecordHeaders(), "news.articles", 0, 0);
+    }
+}
