@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.quotewire.page.PageAnswer;
 import io.quotewire.page.PageFiles;
+import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.replay.DeadLetters;
 import io.quotewire.streaming.replay.Letter;
 import io.quotewire.streaming.replay.PutBack;
@@ -23,7 +24,7 @@ import org.apache.kafka.common.TopicPartition;
 /**
  * One dead letter by its name, {@code 0:12}: {@code GET /page/letters/ID} looks at it, {@code POST …/put} puts it back
  * and says what became of it, {@code POST …/dismiss} marks it as done; as {@code quotewire replay} does, by the same
- * code. One at a time. Thread-safe.
+ * code. Of an article that people have taken down no text is shown. One at a time. Thread-safe.
  */
 public final class LetterDesk {
     /** As {@code quotewire replay put} has it unless told otherwise. */
@@ -80,7 +81,8 @@ public final class LetterDesk {
     private void look(Context request, Admin admin) throws ExecutionException, InterruptedException, NotDone {
         Letter letter =
                 DeadLetters.one(admin, settings, request.pathParam("id")).orElseThrow(NotDone::unknown);
-        PageAnswer.json(request, 200, LetterLook.of(letter, ATTEMPTS));
+        boolean takenDown = new LetterArticle(letter).isAmong(TakenDown.read(settings));
+        PageAnswer.json(request, 200, LetterLook.of(letter, ATTEMPTS, takenDown));
     }
 
     private void put(Context request, Letter letter, DeadLetters letters, Admin admin)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param done whether it was put back or dismissed
  * @param obstacle why it cannot be put back; null where it can
  * @param headers its own, and what Kafka's tools know of its refusal
- * @param value as text, at most {@value #MOST} characters of it
+ * @param value as text, at most {@value #MOST} characters of it; of an article that was taken down, that it was
  * @param valueBytes how many bytes the value has; -1 where it has none
  */
 public record LetterLook(
@@ -37,12 +37,18 @@ public record LetterLook(
         String value,
         int valueBytes) {
     private static final int MOST = 50_000;
+    private static final String TAKEN_DOWN = "(of an article that was taken down)";
 
     /** A header. */
     public record Named(String name, String value) {}
 
-    /** @param attempts as often as which a record may be put back */
-    static LetterLook of(Letter letter, int attempts) {
+    /**
+     * What is shown of a letter.
+     *
+     * @param attempts as often as which a record may be put back
+     * @param takenDown whether its article was
+     */
+    static LetterLook of(Letter letter, int attempts, boolean takenDown) {
         byte[] value = letter.read().value();
         List<Named> headers = new ArrayList<>();
         for (Header header : letter.read().headers()) {
@@ -62,7 +68,7 @@ public record LetterLook(
                 letter.handled(),
                 letter.obstacle(attempts).orElse(null),
                 headers,
-                text(value),
+                takenDown ? TAKEN_DOWN : text(value),
                 value == null ? -1 : value.length);
     }
 

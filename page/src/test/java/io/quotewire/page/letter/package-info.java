@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.page.letter;
+
+import org.jspecify.annotations.NullMarked;
