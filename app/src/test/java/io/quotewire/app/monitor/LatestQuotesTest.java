@@ -8,6 +8,7 @@ import io.quotewire.monitor.tail.QuoteWatch;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Topics;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** The quotes that a monitor shows, on a topic that is slower and one that is faster than it looks. */
 final class LatestQuotesTest extends WatchedBrokerTest {
+    private static final String ERASED = "{\"schemaVersion\":1,\"action\":\"ERASE\",\"articleId\":\"%s\","
+            + "\"by\":\"desk\",\"at\":\"2026-03-02T12:00:00Z\",\"why\":\"a test\"}";
+
     @Test
     void whatComesFasterThanIsRememberedIsPassedOverAndNothingRetractedStays() throws Exception {
         String topic = desk.settings().topics().quotes();
@@ -55,6 +59,32 @@ final class LatestQuotesTest extends WatchedBrokerTest {
                     .mapToObj(i -> "flood " + (2 * QuoteWatch.REMEMBERED - i))
                     .toList();
             assertThat(ids(watch)).startsWith("last").endsWith(flood.toArray(String[]::new));
+        }
+    }
+
+    @Test
+    void nothingIsShownOfAnArticleThatIsTakenDownUntilThatIsUndone() throws Exception {
+        Topics topics = new Topics("taken-down");
+        String topic = topics.quotes();
+        String corrections = topics.corrections();
+        String article = Json.mapper()
+                .readTree(ContractSchema.QUOTE.sample())
+                .path("articleId")
+                .asText();
+        desk.create(topic, 1);
+        try (KafkaProducer<String, String> producer = desk.producer(Map.of());
+                QuoteWatch watch = new QuoteWatch(desk.settings(), topics)) {
+            send(producer, topic, 0, "said", Change.PUBLISHED);
+            assertThat(ids(watch)).as("where there are no corrections yet").containsExactly("said");
+
+            desk.create(corrections, 2);
+            producer.send(new ProducerRecord<>(corrections, "article|" + article, ERASED.formatted(article)))
+                    .get();
+            assertThat(ids(watch)).isEmpty();
+
+            producer.send(new ProducerRecord<>(corrections, "article|" + article, null))
+                    .get();
+            assertThat(ids(watch)).containsExactly("said");
         }
     }
 

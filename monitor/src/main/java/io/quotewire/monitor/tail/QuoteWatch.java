@@ -6,6 +6,7 @@ import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.time.Duration;
@@ -30,6 +31,8 @@ public final class QuoteWatch implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final TopicTail tail;
+    private final TopicTail corrections;
+    private final TakenDown takenDown = new TakenDown();
     private final Map<String, Shown> latest = new LinkedHashMap<>();
 
     /** A quote, with where its retraction would come. */
@@ -38,20 +41,28 @@ public final class QuoteWatch implements AutoCloseable {
     /** Begins with those that are already there. */
     public QuoteWatch(Settings settings, Topics topics) {
         this.tail = new TopicTail(settings, topics.quotes(), REMEMBERED);
+        this.corrections = new TopicTail(settings, topics.corrections(), TopicTail.ALL);
     }
 
     /**
      * The latest, newest first; a record that is no quote is passed over, a quote that was retracted is taken out, and
-     * so is one whose retraction may have been passed over.
+     * so is one whose retraction may have been passed over. None of an article that people have taken down is shown, and
+     * none at all until it is known which these are.
      */
     public List<LatestQuote> look() {
+        corrections.next(PATIENCE).forEach(record -> takenDown.take(record.key(), record.value()));
         List<ConsumerRecord<byte[], byte[]>> records = tail.next(PATIENCE);
         latest.values().removeIf(shown -> tail.passed().contains(shown.partition()));
         records.stream()
                 .sorted(Comparator.comparingLong(ConsumerRecord::timestamp))
                 .forEach(this::take);
         List<LatestQuote> newestFirst = new ArrayList<>();
-        latest.values().forEach(shown -> newestFirst.add(shown.quote()));
+        if (corrections.complete()) {
+            latest.values().stream()
+                    .map(Shown::quote)
+                    .filter(quote -> !takenDown.has(quote.articleId()))
+                    .forEach(newestFirst::add);
+        }
         Collections.reverse(newestFirst);
         return newestFirst;
     }
@@ -98,5 +109,6 @@ public final class QuoteWatch implements AutoCloseable {
     @Override
     public void close() {
         tail.close();
+        corrections.close();
     }
 }
