@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,26 +22,32 @@ final class LiveQuotes implements AutoCloseable {
     private final Set<Subscriber> subscribers = new CopyOnWriteArraySet<>();
     private @Nullable Offsets position;
     private @Nullable Thread reader;
+    private int failures;
     private boolean closed;
 
     LiveQuotes(Map<String, Object> kafka, String name, Predicate<String> takenDown) {
         this.topic = () -> new QuoteTopic(kafka, name, takenDown);
     }
 
-    /** Quotes go to this subscriber from the returned place on. */
+    /**
+     * Quotes go to this subscriber from the returned place on.
+     *
+     * @throws KafkaException where the topic cannot be read
+     */
     synchronized Offsets join(Subscriber subscriber) throws InterruptedException {
-        if (closed) {
-            throw new InterruptedException("the stream is closed");
-        }
-        if (reader == null) {
-            reader = new Thread(this::read, "quote-stream");
-            reader.setDaemon(true);
-            reader.start();
-        }
-        while (position == null && !closed) {
+        int before = failures;
+        while (!closed && position == null) {
+            if (failures != before) {
+                throw new KafkaException("the stream cannot be read");
+            }
+            if (reader == null) {
+                reader = new Thread(this::read, "quote-stream");
+                reader.setDaemon(true);
+                reader.start();
+            }
             wait();
         }
-        if (position == null) {
+        if (closed || position == null) {
             throw new InterruptedException("the stream is closed");
         }
         subscribers.add(subscriber);
@@ -70,7 +77,8 @@ final class LiveQuotes implements AutoCloseable {
                 // Past commit markers too.
                 place = after;
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // Whoever waits must hear of an Error too.
             LOG.warn("the stream of quotes stops: {}", e.toString());
             fail();
         }
@@ -98,6 +106,7 @@ final class LiveQuotes implements AutoCloseable {
         subscribers.clear();
         position = null;
         reader = null;
+        failures++;
         notifyAll();
     }
 }

@@ -37,11 +37,16 @@ final class QuoteTopic implements AutoCloseable {
         client.put("fetch.min.bytes", TOGETHER);
         client.put("fetch.max.wait.ms", 50);
         consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        int count = consumer.partitionsFor(topic).size();
-        partitions = IntStream.range(0, count)
-                .mapToObj(partition -> new TopicPartition(topic, partition))
-                .toList();
-        consumer.assign(partitions);
+        try {
+            int count = consumer.partitionsFor(topic).size();
+            partitions = IntStream.range(0, count)
+                    .mapToObj(partition -> new TopicPartition(topic, partition))
+                    .toList();
+            consumer.assign(partitions);
+        } catch (RuntimeException e) {
+            consumer.close();
+            throw e;
+        }
     }
 
     int partitions() {

@@ -1,0 +1,50 @@
+package io.quotewire.api.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.javalin.Javalin;
+import io.quotewire.sink.query.QuoteFilter;
+import io.quotewire.sink.query.QuoteFilter.Names;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Whoever follows the stream while no broker answers. */
+class QuoteStreamTest {
+    /** Nobody listens there. */
+    private static final Map<String, Object> NOWHERE =
+            Map.of("bootstrap.servers", "127.0.0.1:1", "default.api.timeout.ms", 1_000, "request.timeout.ms", 1_000);
+
+    @Test
+    void isCutOffAndDoesNotHangWhetherItBeginsAtTheEndOrAtTheBeginning() throws Exception {
+        StreamRequest live = new StreamRequest(QuoteFilter.all(Names.WHOLE), Optional.empty(), false);
+        StreamRequest all = new StreamRequest(QuoteFilter.all(Names.WHOLE), Optional.empty(), true);
+        QuoteStream stream = new QuoteStream(NOWHERE, "news.quotes", article -> false);
+        Javalin server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.routes.sse("/live", client -> stream.follow(client, live));
+            config.routes.sse("/all", client -> stream.follow(client, all));
+        });
+        server.start("127.0.0.1", 0);
+        try (stream) {
+            for (String path : List.of("/live", "/all", "/live")) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                        .header("Accept", "text/event-stream")
+                        .build();
+                String told = HttpClient.newHttpClient()
+                        .sendAsync(request, BodyHandlers.ofString())
+                        .get(1, TimeUnit.MINUTES)
+                        .body();
+                assertThat(told).contains("quotes of news.quotes").doesNotContain("live");
+            }
+        } finally {
+            server.stop();
+        }
+    }
+}
