@@ -4,25 +4,18 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.SettingsOptions;
-import io.quotewire.app.terminal.Columns;
-import io.quotewire.app.terminal.Table;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.QuoteEvent;
-import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
-import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.settings.Settings;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code quotewire correct}: suppress, reassign, erase, merge, rename, split, undo, list. */
+/** {@code quotewire correct}: suppress, reassign, erase, merge, rename, split, undo, add, list. */
 @Command(
         name = "correct",
         description = {
@@ -34,10 +27,10 @@ import picocli.CommandLine.Parameters;
                     + " published that is said, exit status 1."
         })
 public final class CorrectCommand {
-    private final Console console;
+    private final CorrectionDesk desk;
 
     public CorrectCommand(Console console) {
-        this.console = console;
+        this.desk = new CorrectionDesk(console);
     }
 
     /** Takes a quote away. */
@@ -48,8 +41,8 @@ public final class CorrectCommand {
             @Parameters(paramLabel = "QUOTE", description = "Its id, or the id of its passage.") String id)
             throws InterruptedException {
         Settings settings = options.load();
-        QuoteEvent quote = new Published(settings).quote(id);
-        return ofQuote(settings, quote, decider.suppress(quote.articleId(), quote.passageId()));
+        QuoteEvent quote = new TopicLookup(settings).quote(id);
+        return desk.decideOnQuote(settings, quote, decider.suppress(quote.articleId(), quote.passageId()));
     }
 
     /** Gives a quote to somebody else. */
@@ -73,9 +66,9 @@ public final class CorrectCommand {
             throw new CommandException(ExitStatus.USAGE, "a place does not speak: --type is person or organization");
         }
         Settings settings = options.load();
-        QuoteEvent quote = new Published(settings).quote(id);
+        QuoteEvent quote = new TopicLookup(settings).quote(id);
         boolean named = speaker != null;
-        return ofQuote(
+        return desk.decideOnQuote(
                 settings,
                 quote,
                 decider.reassign(
@@ -97,13 +90,13 @@ public final class CorrectCommand {
             @Option(names = "--anyway", description = "Even if no such article was seen yet.") boolean anyway)
             throws InterruptedException {
         Settings settings = options.load();
-        Published published = new Published(settings);
-        Reach reach = published.reach(id);
+        TopicLookup topics = new TopicLookup(settings);
+        Reach reach = topics.reach(id);
         if (!reach.isSeen() && !anyway) {
-            throw published.noArticle(id);
+            throw topics.noArticle(id);
         }
-        int status = decide(settings, decider.erase(id));
-        return told(status, reach.leftByTakedown(id, settings.topics()));
+        int status = desk.decide(settings, decider.erase(id));
+        return desk.afterSaying(reach.leftByTakedown(id, settings.topics()), status);
     }
 
     /** Makes one entity of two. */
@@ -121,7 +114,7 @@ public final class CorrectCommand {
             throws InterruptedException {
         Settings settings = options.load();
         Named from = choice.from(settings);
-        return decide(settings, decider.entity(Action.MERGE, from, choice.into(from, into), choice.id()));
+        return desk.decide(settings, decider.entity(Action.MERGE, from, choice.into(from, into), choice.id()));
     }
 
     /** Gives an entity another name. */
@@ -135,7 +128,7 @@ public final class CorrectCommand {
             throws InterruptedException {
         Settings settings = options.load();
         Named from = choice.from(settings);
-        return decide(settings, decider.entity(Action.RENAME, from, choice.into(from, into), choice.id()));
+        return desk.decide(settings, decider.entity(Action.RENAME, from, choice.into(from, into), choice.id()));
     }
 
     /** Makes two entities of one. */
@@ -164,7 +157,7 @@ public final class CorrectCommand {
         }
         Settings settings = options.load();
         Named from = choice.from(settings);
-        return decide(settings, decider.split(from, choice.into(from, into), choice.id(), where));
+        return desk.decide(settings, decider.split(from, choice.into(from, into), choice.id(), where));
     }
 
     /** Takes a correction back. */
@@ -174,13 +167,24 @@ public final class CorrectCommand {
             @Parameters(arity = "1..*", paramLabel = "ID", description = "As 'correct list' shows them.")
                     List<String> ids)
             throws InterruptedException {
-        CorrectionTopic topic = CorrectionTopic.read(options.load());
-        List<Correction> undone = ids.stream().map(topic::named).distinct().toList();
-        for (Correction correction : undone) {
-            topic.undo(correction);
-            console.writer().println("undone: " + Columns.plain(correction.sentence()));
-        }
-        return ExitStatus.DONE;
+        return desk.undo(options.load(), ids);
+    }
+
+    /** Takes over what was decided elsewhere. */
+    @Command(
+            name = "add",
+            description = {
+                "Takes over the decisions of a file, as 'correct list --json' writes them.",
+                "",
+                "They keep who decided, when and why; where something later stands here that stays. Lines that are no"
+                        + " correction are named and left out, exit status 1."
+            })
+    int add(
+            @Mixin SettingsOptions options,
+            @Parameters(paramLabel = "FILE", description = "JSON lines of corrections; - for standard input.")
+                    String file)
+            throws InterruptedException {
+        return desk.add(options.load(), file);
     }
 
     /** Shows what stands. */
@@ -189,60 +193,11 @@ public final class CorrectCommand {
             description = "Shows the corrections that stand; records that are none are named, exit status 1.")
     int list(
             @Mixin SettingsOptions options,
-            @Option(names = "--json", description = "One JSON object a line, as on the topic.") boolean json)
+            @Option(
+                            names = "--json",
+                            description = "One JSON object a line, as on the topic and as 'correct add' takes them.")
+                    boolean json)
             throws InterruptedException {
-        CorrectionTopic topic = CorrectionTopic.read(options.load());
-        topic.unusable().forEach(this::say);
-        PrintWriter out = console.writer();
-        if (json) {
-            topic.standing()
-                    .forEach(correction ->
-                            out.println(new String(CorrectionRecord.write(correction), StandardCharsets.UTF_8)));
-        } else if (topic.standing().isEmpty()) {
-            out.println("nothing is corrected");
-        } else {
-            Table table = new Table("ID", "WHEN", "WHO", "WHAT", "WHY");
-            topic.standing()
-                    .forEach(correction -> table.row(
-                            correction.id(),
-                            correction.at().toString(),
-                            correction.by(),
-                            correction.sentence(),
-                            correction.why()));
-            table.lines(console.width()).forEach(out::println);
-        }
-        return topic.unusable().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
-    }
-
-    private int ofQuote(Settings settings, QuoteEvent quote, Correction correction) throws InterruptedException {
-        int status = decide(settings, correction);
-        Reach reach = new Published(settings).reach(quote.articleId());
-        return told(status, reach.leftByCorrection(quote.articleId(), settings.topics()));
-    }
-
-    private int told(int status, Optional<String> left) {
-        left.ifPresent(this::say);
-        return left.isPresent() ? ExitStatus.PARTLY : status;
-    }
-
-    private int decide(Settings settings, Correction correction) throws InterruptedException {
-        CorrectionTopic topic = CorrectionTopic.read(settings);
-        PrintWriter out = console.writer();
-        Optional<Correction> before = topic.on(correction);
-        if (before.isPresent() && before.get().decidesAs(correction)) {
-            out.println(Columns.plain("so it stands already, by " + before.get().by() + ", "
-                    + before.get().at() + ": " + before.get().why()));
-            return ExitStatus.DONE;
-        }
-        topic.requireOpen(correction);
-        topic.decide(correction);
-        out.println(correction.id() + ": " + Columns.plain(correction.sentence()));
-        before.ifPresent(known -> out.println("in place of: " + Columns.plain(known.sentence())));
-        out.println("to take it back: quotewire correct undo " + correction.id());
-        return ExitStatus.DONE;
-    }
-
-    private void say(String message) {
-        console.err().println("quotewire: " + message);
+        return desk.list(options.load(), json);
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,8 +79,11 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
                 });
     }
 
-    void decide(Correction correction) throws InterruptedException {
-        topic.put(Map.of(correction.key(), Optional.of(CorrectionRecord.write(correction))));
+    void decide(List<Correction> corrections) throws InterruptedException {
+        Map<String, Optional<byte[]>> records = new LinkedHashMap<>();
+        corrections.forEach(
+                correction -> records.put(correction.key(), Optional.of(CorrectionRecord.write(correction))));
+        topic.put(records);
     }
 
     void undo(Correction correction) throws InterruptedException {

@@ -31,7 +31,7 @@ final class EntityChoice {
 
     /** @throws io.quotewire.app.command.CommandException where there is none, or several */
     Named from(Settings settings) {
-        return anyway && type != null ? new Named(type, name) : new Published(settings).entity(name, type);
+        return anyway && type != null ? new Named(type, name) : new TopicLookup(settings).entity(name, type);
     }
 
     Named into(Named from, String name) {

@@ -5,6 +5,7 @@ import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.Reprocess;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.correction.Correction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -49,6 +50,14 @@ enum Reach {
         String left = "what they published of it, and then leave it as it is: the correction holds for what still comes"
                 + " of it. See docs/correcting.md, When";
         return why(articleId, topics).map(why -> why + left);
+    }
+
+    /** What is said where something that is decided no more may stay as it is; empty where it does not. */
+    Optional<String> leftByUndoing(Correction undone, Topics topics) {
+        String left = undone.action() == Correction.Action.ERASE
+                ? "where its record is: it comes back when it is sent again. See docs/correcting.md, Taking down"
+                : "what they published of it, and then leave it as it is. See docs/correcting.md, When";
+        return why(String.valueOf(undone.articleId()), topics).map(why -> why + left);
     }
 
     private Optional<String> why(String articleId, Topics topics) {

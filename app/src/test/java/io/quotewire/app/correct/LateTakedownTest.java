@@ -99,6 +99,9 @@ class LateTakedownTest {
                 run("correct", "suppress", passage, "--why", "no quote", "--set", "correction.window=1ms");
         assertThat(suppressed.status()).isEqualTo(ExitStatus.PARTLY);
         assertThat(suppressed.err()).contains("'pier'", "leave it as it is").hasLineCount(1);
+        CommandLineRun undone = run("correct", "undo", "quote|" + passage, "--set", "correction.window=1ms");
+        assertThat(undone.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(undone.err()).contains("'pier'", "leave it as it is").hasLineCount(1);
 
         deleteLines();
         CommandLineRun unseen = run("correct", "erase", "pier", "--why", "court order");
@@ -109,6 +112,13 @@ class LateTakedownTest {
         assertThat(anyway.status()).isEqualTo(ExitStatus.PARTLY);
         assertThat(anyway.err())
                 .contains("'pier'", "have been deleted", "stays in the counts")
+                .hasLineCount(1);
+
+        CommandLineRun back = run("correct", "undo", "article|pier");
+        assertThat(back.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(back.out()).contains("undone: ");
+        assertThat(back.err())
+                .contains("'pier'", "comes back when it is sent again")
                 .hasLineCount(1);
     }
 

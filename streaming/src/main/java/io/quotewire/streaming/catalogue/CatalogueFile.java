@@ -1,12 +1,9 @@
 package io.quotewire.streaming.catalogue;
 
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
-import java.io.BufferedReader;
+import io.quotewire.streaming.reading.JsonLines;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,30 +48,14 @@ public record CatalogueFile(List<CatalogueEntry> entries, List<String> problems)
     public static CatalogueFile read(InputStream in) throws IOException {
         Map<String, Integer> lineOf = new HashMap<>();
         List<CatalogueEntry> entries = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        int number = 0;
-        try {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                String json = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-                if (json.isBlank()) {
-                    continue;
-                }
-                try {
-                    CatalogueEntry entry = CatalogueRecord.read(json.getBytes(StandardCharsets.UTF_8));
-                    Integer before = lineOf.putIfAbsent(entry.id(), number);
-                    if (before != null) {
-                        throw new IOException("the id '" + entry.id() + "' is that of line " + before);
-                    }
-                    entries.add(entry);
-                } catch (IOException e) {
-                    problems.add("line " + number + ": " + e.getMessage());
-                }
+        List<String> problems = JsonLines.read(in, (json, number) -> {
+            CatalogueEntry entry = CatalogueRecord.read(json);
+            Integer before = lineOf.putIfAbsent(entry.id(), number);
+            if (before != null) {
+                throw new IOException("the id '" + entry.id() + "' is that of line " + before);
             }
-        } catch (CharacterCodingException e) {
-            throw new IOException("not UTF-8 after line " + number, e);
-        }
+            entries.add(entry);
+        });
         return new CatalogueFile(entries, problems);
     }
 }

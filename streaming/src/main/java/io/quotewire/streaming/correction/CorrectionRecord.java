@@ -25,18 +25,26 @@ public final class CorrectionRecord {
      *     wrong
      */
     public static Correction read(byte[] key, byte[] value) throws IOException {
-        if (value.length > MAX_BYTES) {
-            throw new IOException("a correction of " + value.length + " bytes; the most is " + MAX_BYTES);
-        }
-        Correction correction;
-        try {
-            correction = JsonValue.as(JsonValue.object(value, "read"), Correction.class, "read");
-        } catch (RefusedException e) {
-            throw new IOException(e.explanation(), e);
-        }
+        Correction correction = read(value);
         if (!Arrays.equals(key, correction.key().getBytes(StandardCharsets.UTF_8))) {
             throw new IOException("the key must be '" + correction.key() + "', after what is corrected");
         }
         return correction;
+    }
+
+    /**
+     * Reads a correction, under whatever key.
+     *
+     * @throws IOException if it is none; the message says what is wrong
+     */
+    public static Correction read(byte[] value) throws IOException {
+        if (value.length > MAX_BYTES) {
+            throw new IOException("a correction of " + value.length + " bytes; the most is " + MAX_BYTES);
+        }
+        try {
+            return JsonValue.as(JsonValue.object(value, "read"), Correction.class, "read");
+        } catch (RefusedException e) {
+            throw new IOException(e.explanation(), e);
+        }
     }
 }

@@ -28,10 +28,10 @@ import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
 /** What the topics say of what somebody wants to correct, so that a wrong id or name is noticed. */
-final class Published {
+final class TopicLookup {
     private final Settings settings;
 
-    Published(Settings settings) {
+    TopicLookup(Settings settings) {
         this.settings = settings;
     }
 

@@ -1,0 +1,139 @@
+package io.quotewire.app.correct;
+
+import io.quotewire.app.command.CommandException;
+import io.quotewire.app.command.Console;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.Table;
+import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.CorrectionFile;
+import io.quotewire.streaming.correction.CorrectionRecord;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where decisions are written and shown, in words for people; each answers with an exit status. */
+final class CorrectionDesk {
+    private final Console console;
+
+    CorrectionDesk(Console console) {
+        this.console = console;
+    }
+
+    int decide(Settings settings, Correction correction) throws InterruptedException {
+        CorrectionTopic topic = CorrectionTopic.read(settings);
+        PrintWriter out = console.writer();
+        Optional<Correction> before = topic.on(correction);
+        if (before.isPresent() && before.get().decidesAs(correction)) {
+            out.println(Columns.plain("so it stands already, by " + before.get().by() + ", "
+                    + before.get().at() + ": " + before.get().why()));
+            return ExitStatus.DONE;
+        }
+        topic.requireOpen(correction);
+        topic.decide(List.of(correction));
+        out.println(correction.id() + ": " + Columns.plain(correction.sentence()));
+        before.ifPresent(known -> out.println("in place of: " + Columns.plain(known.sentence())));
+        out.println("to take it back: quotewire correct undo " + correction.id());
+        return ExitStatus.DONE;
+    }
+
+    int decideOnQuote(Settings settings, QuoteEvent quote, Correction correction) throws InterruptedException {
+        int status = decide(settings, correction);
+        Reach reach = new TopicLookup(settings).reach(quote.articleId());
+        return afterSaying(reach.leftByCorrection(quote.articleId(), settings.topics()), status);
+    }
+
+    /** Takes those back that are named so. */
+    int undo(Settings settings, List<String> ids) throws InterruptedException {
+        CorrectionTopic topic = CorrectionTopic.read(settings);
+        List<Correction> undone = ids.stream().map(topic::named).distinct().toList();
+        int status = ExitStatus.DONE;
+        for (Correction correction : undone) {
+            topic.undo(correction);
+            console.writer().println("undone: " + Columns.plain(correction.sentence()));
+            if (correction.concernsOneArticle()) {
+                String articleId = String.valueOf(correction.articleId());
+                Reach reach = new TopicLookup(settings).reach(articleId);
+                status = afterSaying(reach.leftByUndoing(correction, settings.topics()), status);
+            }
+        }
+        return status;
+    }
+
+    /** Takes over the decisions of a file, or of standard input. */
+    int add(Settings settings, String file) throws InterruptedException {
+        CorrectionFile read = read(file);
+        read.problems().forEach(problem -> say(file + ", " + problem));
+        CorrectionTopic topic = CorrectionTopic.read(settings);
+        List<Correction> added = new ArrayList<>();
+        int outdated = 0;
+        for (Correction correction : read.decisions()) {
+            Optional<Correction> standing = topic.on(correction);
+            if (standing.isEmpty() || standing.get().at().isBefore(correction.at())) {
+                added.add(correction);
+            } else if (!standing.get().decidesAs(correction)) {
+                outdated++;
+                say("not added, since something later stands here: " + correction.sentence());
+            }
+        }
+        topic.decide(added);
+        int known = read.decisions().size() - added.size() - outdated;
+        console.writer().println(String.format(Locale.ROOT, "%,d added, %,d stood already", added.size(), known));
+        return outdated == 0 && read.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    /** Shows what stands. */
+    int list(Settings settings, boolean json) throws InterruptedException {
+        CorrectionTopic topic = CorrectionTopic.read(settings);
+        topic.unusable().forEach(this::say);
+        PrintWriter out = console.writer();
+        if (json) {
+            topic.standing()
+                    .forEach(correction ->
+                            out.println(new String(CorrectionRecord.write(correction), StandardCharsets.UTF_8)));
+        } else if (topic.standing().isEmpty()) {
+            out.println("nothing is corrected");
+        } else {
+            Table table = new Table("ID", "WHEN", "WHO", "WHAT", "WHY");
+            topic.standing()
+                    .forEach(correction -> table.row(
+                            correction.id(),
+                            correction.at().toString(),
+                            correction.by(),
+                            correction.sentence(),
+                            correction.why()));
+            table.lines(console.width()).forEach(out::println);
+        }
+        return topic.unusable().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
+    }
+
+    /** Says what a decision does not reach, which is done in part then. */
+    int afterSaying(Optional<String> left, int status) {
+        left.ifPresent(this::say);
+        return left.isPresent() ? ExitStatus.PARTLY : status;
+    }
+
+    private CorrectionFile read(String file) {
+        try (InputStream in = file.equals("-") ? console.in() : Files.newInputStream(Path.of(file))) {
+            return CorrectionFile.read(in);
+        } catch (NoSuchFileException e) {
+            throw new CommandException(ExitStatus.USAGE, "no file " + file, e);
+        } catch (IOException e) {
+            throw new CommandException(ExitStatus.USAGE, "cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void say(String message) {
+        console.err().println("quotewire: " + Columns.plain(message));
+    }
+}

@@ -1,0 +1,81 @@
+package io.quotewire.app.correct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.broker.TestBroker;
+import io.quotewire.app.command.ExitStatus;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was decided in one installation is taken over into another, on a real broker. */
+@ExtendWith(TestBroker.Parameter.class)
+class AddedCorrectionsTest {
+    private static final String HERE = "decided-here";
+    private static final String THERE = "decided-there";
+    private static final String ELSEWHERE = "decided-elsewhere";
+    private static final String MERGED =
+            "{\"schemaVersion\":1,\"action\":\"MERGE\",\"type\":\"PERSON\",\"entity\":\"Bob\","
+                    + "\"into\":\"%s\",\"intoType\":\"PERSON\",\"by\":\"desk\",\"at\":\"%s\",\"why\":\"one man\"}%n";
+
+    @TempDir
+    Path folder;
+
+    private final TestBroker broker;
+
+    AddedCorrectionsTest(TestBroker broker) throws InterruptedException {
+        this.broker = broker;
+        broker.installation(HERE, 1, Path.of("unused"));
+        broker.installation(THERE, 2, Path.of("unused"));
+        broker.installation(ELSEWHERE, 1, Path.of("unused"));
+    }
+
+    @Test
+    void theyStandAsTheyWereDecidedButForWhatWasDecidedLater() throws Exception {
+        run("", HERE, "correct", "erase", "quay", "--anyway", "--why", "court order", "--by", "Jo");
+        String listed = run("", HERE, "correct", "list", "--json").out();
+        Path file = Files.writeString(folder.resolve("corrections.jsonl"), listed);
+
+        CommandLineRun added = run("", THERE, "correct", "add", file.toString());
+        assertThat(added.status()).as(added.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(run("", THERE, "correct", "list", "--json").out()).isEqualTo(listed);
+
+        assertThat(run(listed, THERE, "correct", "add", "-").out()).contains("0 added, 1 stood already");
+
+        String merges = MERGED.formatted("Tom", "2026-03-02T12:00:00Z");
+        assertThat(run(merges, THERE, "correct", "add", "-").out()).contains("1 added");
+        CommandLineRun late = run(MERGED.formatted("Tim", "2026-03-01T12:00:00Z"), THERE, "correct", "add", "-");
+        assertThat(late.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(late.err()).contains("something later stands", "Tim").hasLineCount(1);
+        assertThat(run(MERGED.formatted("Thomas", "2026-03-03T12:00:00Z"), THERE, "correct", "add", "-")
+                        .status())
+                .isEqualTo(ExitStatus.DONE);
+        assertThat(run("", THERE, "correct", "list").out()).contains("Thomas").doesNotContain("Tim");
+    }
+
+    @Test
+    void whatIsNoCorrectionIsNamedAndTheRestIsDone() {
+        String lines = "{\"action\":\"ERASE\"}\n\n"
+                + MERGED.formatted("Tom", "2026-03-02T12:00:00Z").repeat(2);
+        CommandLineRun added = run(lines, ELSEWHERE, "correct", "add", "-");
+        assertThat(added.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(added.err())
+                .contains("-, line 1: ", "-, line 4: line 3 decides about the same")
+                .hasLineCount(2);
+        assertThat(added.out()).contains("1 added");
+        assertThat(run("", ELSEWHERE, "correct", "add", folder.resolve("none").toString())
+                        .err())
+                .contains("no file");
+    }
+
+    private CommandLineRun run(String input, String prefix, String... words) {
+        return CommandLineRun.withInput(
+                input,
+                Stream.concat(Stream.of(words), Stream.of("-b", broker.address(), "--prefix", prefix))
+                        .toArray(String[]::new));
+    }
+}
