@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.correct.TakenDownArticles;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.app.quotes.FormatName;
@@ -34,7 +35,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code quotewire tail}: a topic's records as they come. */
-@Command(name = "tail", description = "Shows the records of a topic as they come; Ctrl-C ends it.")
+@Command(
+        name = "tail",
+        description = {
+            "Shows the records of a topic as they come; Ctrl-C ends it.",
+            "",
+            "Of articles the copies of 'reprocess' are left out, and what was taken down before: the rest can be fed"
+                    + " elsewhere."
+        })
 public final class TailCommand implements Callable<Integer> {
     private final Console console;
 
@@ -79,7 +87,7 @@ public final class TailCommand implements Callable<Integer> {
         }
         try (TopicReader reader =
                 fromBeginning ? TopicReader.fromBeginning(settings, name) : TopicReader.fromEnd(settings, name)) {
-            show(reader);
+            show(reader, shownArticles(settings));
         }
         return ExitStatus.DONE;
     }
@@ -97,8 +105,16 @@ public final class TailCommand implements Callable<Integer> {
         }
     }
 
-    private void show(TopicReader reader) {
-        Output output = new Output(wanted.filter());
+    private Optional<ShownArticles> shownArticles(Settings settings) throws InterruptedException {
+        return topic != TailTopic.ARTICLES
+                ? Optional.empty()
+                : Optional.of(new ShownArticles(TakenDownArticles.readIfThere(
+                        settings,
+                        why -> console.err().println("quotewire: articles that were taken down are shown: " + why))));
+    }
+
+    private void show(TopicReader reader, Optional<ShownArticles> articles) {
+        Output output = new Output(wanted.filter(), articles);
         reader.read(output, untilEnd, () -> {
             if (!output.polled()) {
                 reader.stop();
@@ -116,11 +132,13 @@ public final class TailCommand implements Callable<Integer> {
         private final Optional<QuoteFormat> quoteFormat =
                 Optional.ofNullable(format).map(FormatName::format);
         private final QuoteFilter quotes;
+        private final Optional<ShownArticles> articles;
         private long shown;
         private boolean closed;
 
-        Output(QuoteFilter quotes) {
+        Output(QuoteFilter quotes, Optional<ShownArticles> articles) {
             this.quotes = quotes;
+            this.articles = articles;
             quoteFormat.map(QuoteFormat::head).filter(head -> !head.isEmpty()).ifPresent(this::raw);
         }
 
@@ -129,7 +147,8 @@ public final class TailCommand implements Callable<Integer> {
             JsonNode value = parsed(read);
             if (topic == TailTopic.QUOTES && (wanted.onlyOfQuotes() || quoteFormat.isPresent())) {
                 takeQuote(read, value);
-            } else if (filter.wants(value)) {
+            } else if (filter.wants(value)
+                    && articles.map(those -> those.has(read, value)).orElse(true)) {
                 if (topic == TailTopic.COUNTS && !json) {
                     folded.add(new String(read.key(), StandardCharsets.UTF_8), lines.line(topic, read, value));
                 } else {

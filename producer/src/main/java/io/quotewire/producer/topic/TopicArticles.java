@@ -8,6 +8,7 @@ import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.producer.json.PassedOverException;
 import io.quotewire.producer.json.ReadArticle;
+import io.quotewire.streaming.contract.Reprocess;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -128,6 +129,11 @@ public final class TopicArticles implements ArticleSource {
         String origin = name() + '-' + record.partition() + '@' + record.offset();
         if (record.value() == null) {
             intake.passOver(origin, "empty");
+            return;
+        }
+        if (Reprocess.of(record.headers()).isPresent()) {
+            // On a topic of articles of another installation; here it would be a version that came last.
+            intake.passOver(origin, "copy");
             return;
         }
         String key = record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Reprocess;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -49,9 +50,10 @@ class TopicArticlesTest {
                 record(1, "k-2", "{\"id\":\"own\",\"content\":\"Nobody slept.\"}"),
                 record(2, "k-3", "{\"content\":12}"),
                 record(3, "k-4", null),
-                record(4, "k-5", "{\"uri\":\"urn:p\",\"type\":\"picture\",\"headline\":\"A dam\"}")));
+                record(4, "k-5", "{\"uri\":\"urn:p\",\"type\":\"picture\",\"headline\":\"A dam\"}"),
+                copy(record(5, "k-1", "{\"headline\":\"Dam\",\"content\":\"The dam holds.\"}"))));
 
-        run(5);
+        run(6);
 
         assertThat(collected.articles).extracting(Article::id).containsExactly("k-1", "own");
         assertThat(collected.articles).extracting(Article::body).containsExactly("The dam holds.", "Nobody slept.");
@@ -59,7 +61,7 @@ class TopicArticlesTest {
                 .hasSize(1)
                 .first()
                 .hasToString("kafka:raw-0@2: content: expected text, found a number");
-        assertThat(collected.passedOver).containsExactly("empty", "picture");
+        assertThat(collected.passedOver).containsExactly("empty", "picture", "copy");
     }
 
     @Test
@@ -121,6 +123,12 @@ class TopicArticlesTest {
         });
         run.start();
         return run;
+    }
+
+    /** As {@code reprocess} writes them. */
+    private static ConsumerRecord<byte[], byte[]> copy(ConsumerRecord<byte[], byte[]> record) {
+        record.headers().add(Reprocess.OF, "raw-0@0".getBytes(StandardCharsets.UTF_8));
+        return record;
     }
 
     private static ConsumerRecord<byte[], byte[]> record(long offset, String key, @Nullable String value) {
