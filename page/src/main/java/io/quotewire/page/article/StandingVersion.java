@@ -10,8 +10,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of an article's records stands, taken in one by one in the order of their topic: as the processor has it, as far
- * as the records themselves tell. A copy is no version, what has no text is refused. Used by one thread.
+ * Which of an article's records stands, taken in one by one in the order of their topic: as the processor has it, as
+ * far as the records themselves tell. A copy is no version, what has no text is refused. Used by one thread.
  */
 final class StandingVersion {
     private @Nullable Article standing;

@@ -29,8 +29,6 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Takes articles one at a time: check, decide, and only when all that follows is known to fit, remember and forward. So
@@ -40,8 +38,6 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
     private static final Duration HOUSEKEEPING = Duration.ofSeconds(1);
     private static final int MOST_EXPIRED_AT_ONCE = 500;
     private static final int MOST_RELEASED_AT_ONCE = 20;
-
-    private static final Logger LOG = LoggerFactory.getLogger(ArticleProcessor.class);
 
     private final ProcessorPolicy policy;
     private final String source;
@@ -101,12 +97,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 new TimeIndex(context.getStateStore(ProcessorNames.EXPIRY)),
                 policy.correctionWindow(),
                 policy.archivedRetention());
-        memory.earlierLayout()
-                .ifPresent(layout -> LOG.warn(
-                        "an earlier release wrote what is known of the articles of partition {} {}: from the first"
-                                + " article on there is no way back to it with this state",
-                        context.taskId().partition(),
-                        layout));
+        memory.tellEarlierLayout(context.taskId().partition());
         HeldArticles held = new HeldArticles(
                 context.getStateStore(ProcessorNames.HELD),
                 new TimeIndex(context.getStateStore(ProcessorNames.EMBARGOES)));

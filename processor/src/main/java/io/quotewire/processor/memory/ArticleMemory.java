@@ -15,12 +15,16 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The memory of articles by their key: in full for the correction window, then archived, as a marker, then not at all.
  * An index by time finds what is due, so expiry never walks the store. Used by one stream thread.
  */
 public final class ArticleMemory {
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleMemory.class);
+
     /** Coarse enough that articles that change often do not move in the index each time. */
     private static final Duration BUCKET = Duration.ofHours(1);
 
@@ -57,6 +61,16 @@ public final class ArticleMemory {
         try (KeyValueIterator<String, byte[]> articles = store.all()) {
             return articles.hasNext() ? MemoryCodec.earlierLayout(articles.next().value) : Optional.empty();
         }
+    }
+
+    /** Has whoever upgrades learn of it before anything is written. */
+    public void tellEarlierLayout(int partition) {
+        earlierLayout()
+                .ifPresent(layout -> LOG.warn(
+                        "an earlier release wrote what is known of the articles of partition {} {}: from the first"
+                                + " article on there is no way back to it with this state",
+                        partition,
+                        layout));
     }
 
     /** The end of the hour in which this moment lies, in milliseconds. */

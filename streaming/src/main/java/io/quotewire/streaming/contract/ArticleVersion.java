@@ -55,8 +55,8 @@ public record ArticleVersion(long revision, @Nullable Instant modifiedAt) {
     /**
      * Whether this one takes the place of {@code other}, after which it comes.
      *
-     * @param bringsBack whether that is withdrawn and this is no withdrawal: what was withdrawn comes back with a version
-     *     that is newer, not with the one that was withdrawn
+     * @param bringsBack whether that is withdrawn and this is no withdrawal: what was withdrawn comes back with a
+     *     version that is newer, not with the one that was withdrawn
      */
     public boolean replaces(ArticleVersion other, boolean bringsBack) {
         return bringsBack ? isNewerThan(other) : !isOlderThan(other);
