@@ -27,12 +27,15 @@ final class TopAnswers {
     private static final int REASONS = 3;
 
     private final Snapshot snapshot;
+    private final boolean compared;
     private final Topics installation;
     private final int width;
     private final Style style;
 
-    TopAnswers(Snapshot snapshot, Topics installation, int width, Style style) {
+    /** @param compared whether there was an earlier look, so that it is known what grows */
+    TopAnswers(Snapshot snapshot, boolean compared, Topics installation, int width, Style style) {
         this.snapshot = snapshot;
+        this.compared = compared;
         this.installation = installation;
         this.width = width;
         this.style = style;
@@ -123,10 +126,10 @@ final class TopAnswers {
         return late;
     }
 
-    private static String atLength(GroupStatus group) {
+    private String atLength(GroupStatus group) {
         return named(group.group()) + " on " + named(group.topic()) + ": " + (group.lagExact() ? "" : "~") + group.lag()
-                + (group.lag() == 1 ? " record, " : " records, ") + Amounts.span(group.lagSeconds()) + " behind, "
-                + (group.growing() ? "growing" : "not growing");
+                + (group.lag() == 1 ? " record, " : " records, ") + Amounts.span(group.lagSeconds()) + " behind"
+                + (!compared ? "" : group.growing() ? ", growing" : ", not growing");
     }
 
     private static String inShort(GroupStatus group) {

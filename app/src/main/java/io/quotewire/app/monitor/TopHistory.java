@@ -16,6 +16,7 @@ final class TopHistory {
     private final Map<String, Deque<Double>> rates = new HashMap<>();
     private Map<String, Long> ends = Map.of();
     private Instant at = Instant.MIN;
+    private boolean compares;
 
     /** @param length how many looks are remembered */
     TopHistory(int length) {
@@ -39,8 +40,14 @@ final class TopHistory {
             }
         }
         rates.keySet().retainAll(now.keySet());
+        compares = passed > 0;
         ends = now;
         at = snapshot.at();
+    }
+
+    /** Whether there was an earlier look, without which nobody knows what grows. */
+    boolean compares() {
+        return compares;
     }
 
     /** Oldest first; empty before the second look. */

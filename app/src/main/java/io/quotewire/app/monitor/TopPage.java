@@ -88,7 +88,8 @@ final class TopPage {
         } else if (view.article().isPresent()) {
             lines.addAll(new TopDetails(snapshot, width).article(view.article().get()));
         } else {
-            lines.addAll(new TopAnswers(snapshot, installation, width, style).lines(height < ROOMY));
+            lines.addAll(
+                    new TopAnswers(snapshot, history.compares(), installation, width, style).lines(height < ROOMY));
             lines.add(Columns.cut(Columns.plain(filter()), width));
             lines.addAll(overview(height - lines.size(), height >= ROOMY));
         }

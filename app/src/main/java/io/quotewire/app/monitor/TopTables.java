@@ -102,7 +102,7 @@ final class TopTables {
                         (group.lagExact() ? "" : "~") + group.lag(),
                         group.held(),
                         Amounts.span(group.lagSeconds()),
-                        group.lag() == 0 ? "" : group.growing() ? "yes" : "no"));
+                        group.lag() == 0 || !history.compares() ? "" : group.growing() ? "yes" : "no"));
         return table.isEmpty()
                 ? List.of("  no groups: no service has run yet")
                 : marked(table.lines(width - MARGIN), -1);

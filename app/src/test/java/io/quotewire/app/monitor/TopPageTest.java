@@ -81,6 +81,15 @@ final class TopPageTest {
     }
 
     @Test
+    void aFirstLookSaysNothingOfWhatGrows() {
+        List<String> lines =
+                page(Newsroom.at(NOW), new TopHistory(1), TopView.FIRST, 80).lines(24);
+
+        assertThat(text(lines)).contains("1234 records, 12 min behind Refused?").doesNotContain("growing");
+        assertThat(lines).anyMatch(line -> line.matches(" +archive .* 12 min"));
+    }
+
+    @Test
     void whatIsSelectedIsOnASmallScreen() {
         TopView last = TopView.FIRST.selecting(false, 8);
 
@@ -113,7 +122,14 @@ final class TopPageTest {
     }
 
     private static TopPage page(Snapshot snapshot, TopView view, int width) {
-        return new TopPage(snapshot, view, new TopHistory(4), new Topics("news"), width, new Style(false));
+        TopHistory history = new TopHistory(4);
+        history.add(Snapshot.unanswered(snapshot.at().minusSeconds(2)));
+        history.add(snapshot);
+        return page(snapshot, history, view, width);
+    }
+
+    private static TopPage page(Snapshot snapshot, TopHistory history, TopView view, int width) {
+        return new TopPage(snapshot, view, history, new Topics("news"), width, new Style(false));
     }
 
     private static boolean steers(int codePoint) {
