@@ -25,7 +25,8 @@ class NewsroomCasesTest {
                         "variations.txt",
                         "speakers.txt",
                         "speech.txt",
-                        "persons.txt")
+                        "persons.txt",
+                        "running-text.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }
 

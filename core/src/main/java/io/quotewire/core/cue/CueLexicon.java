@@ -74,6 +74,9 @@ public final class CueLexicon {
             List<String> odd = irregular.getOrDefault(base, List.of("-", "-", "-"));
             Inflected inflected = new Inflected(forms, entry, words.subList(1, words.size()));
             inflected.add(base, odd.get(0).equals(base) ? VerbForm.PAST : VerbForm.BASE);
+            if (entry.takes(Takes.ADJECTIVE)) {
+                continue;
+            }
             inflected.add(Inflection.present(base), VerbForm.PRESENT);
             inflected.add(Inflection.past(base), VerbForm.PAST);
             inflected.add(Inflection.ing(base), VerbForm.ING);

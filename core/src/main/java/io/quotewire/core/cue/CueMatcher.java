@@ -50,6 +50,9 @@ public final class CueMatcher {
                 continue;
             }
             VerbGroup group = VerbGroup.before(tokens, head, form.form());
+            if (form.entry().takes(Takes.ADJECTIVE) && !group.be()) {
+                return;
+            }
             if (!group.isNoun(tokens.lower(head), form.form()) || isBehindSeveral(tokens, group.first(), head, form)) {
                 Cue cue = group.cue(head, end, form.entry(), form.form());
                 dropThoseInside(cue, cues);

@@ -35,5 +35,7 @@ public enum Takes {
     /** An object and a label between marks: "called it “a shame”". */
     LABEL,
     /** The title of a work: "a book called “The Long Way Home”". */
-    TITLE
+    TITLE,
+    /** No verb but an adjective behind "be": "is adamant that". */
+    ADJECTIVE
 }

@@ -66,8 +66,15 @@ record VerbGroup(
             first = i;
         }
         String before = first > 0 ? lower(tokens, first - 1) : "";
-        negated |= form == VerbForm.ING && ClosedClasses.isIn(before, WordSet.LACKING);
+        negated |= form == VerbForm.ING && isLacking(before, first > 1 ? lower(tokens, first - 2) : "");
         return new VerbGroup(first, before, have, be, negated, modal, helped, contracted);
+    }
+
+    /** "Without saying", "avoided saying"; "stopped short of saying", "rather than saying", "refrained from saying". */
+    private static boolean isLacking(String before, String ahead) {
+        return ClosedClasses.isIn(before, WordSet.LACKING)
+                || (ClosedClasses.isIn(before, WordSet.LACKING_JOINT)
+                        && ClosedClasses.isIn(ahead, WordSet.LACKING_AHEAD));
     }
 
     /** "May said", "Will says": a modal with a capital, before a form that no modal governs or inside a sentence. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.direct;
 
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.direct.finder.AccordingToAhead;
 import io.quotewire.core.direct.finder.Attribution;
 import io.quotewire.core.direct.finder.AttributionFinder;
 import io.quotewire.core.direct.finder.ColonIntroduction;
@@ -13,6 +14,7 @@ import io.quotewire.core.direct.finder.PrecedingSentence;
 import io.quotewire.core.direct.finder.Signature;
 import io.quotewire.core.direct.finder.TrailingClause;
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +42,8 @@ public final class DirectSpeech {
                 new OwnWords(text),
                 new PrecedingSentence(text),
                 new Signature(text),
-                new HowItIsPut(text));
+                new HowItIsPut(text),
+                new AccordingToAhead(text));
         this.shared = new SharedClause(text);
     }
 
@@ -110,6 +113,7 @@ public final class DirectSpeech {
         int words = PassageForm.words(text, quote);
         return words > PassageForm.SHORT
                 || isInterrupted(quote)
+                || found.evidence() == Evidence.SIGNATURE
                 || (found.cue() >= 0 && (words == PassageForm.SHORT || !found.isPartOfContent()))
                 || (!found.isPartOfContent() && PassageForm.isSentence(text, quote));
     }

@@ -16,7 +16,7 @@ public enum Evidence {
     // Quoted speech
     /** "…," said Hill. "…," Hill said. */
     CUE_BEHIND,
-    /** "…," according to Hill. */
+    /** "…," according to Hill. According to Hill, "…". */
     ACCORDING_TO_BEHIND,
     /** "…," said Hill, "…": the passage goes on with the one before its cue. */
     SPLIT,

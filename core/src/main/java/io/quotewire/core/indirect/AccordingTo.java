@@ -3,6 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.SourcePreposition;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** "According to the mayor, the bridge was shut", "The bridge was shut, according to the mayor", and in the middle. */
 final class AccordingTo implements ReportFinder {
+    private static final int LONGEST_DESCRIPTION = 12;
+
     private final MainClause mainClause = new MainClause();
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
@@ -47,8 +50,12 @@ final class AccordingTo implements ReportFinder {
             return Optional.empty();
         }
         List<Phrase> contents = new ArrayList<>(List.of(new Phrase(start, end)));
-        int behind = source.get().end();
-        boolean unfinished = text.is(end - 1, WordClass.AUXILIARY) || text.is(end - 1, WordSet.RELATIVE);
+        int behind = behindDescription(sentence, source.get().end());
+        int last = end - 1;
+        while (last > start && (text.is(last, WordSet.NEGATION) || text.is(last, WordClass.ADVERB))) {
+            last--;
+        }
+        boolean unfinished = text.is(last, WordClass.AUXILIARY) || text.is(last, WordSet.RELATIVE);
         boolean split = text.isComma(behind)
                 && (unfinished || (!text.hasFinite(start, end) && text.hasFinite(behind, sentence.end())));
         if (split) {
@@ -60,6 +67,26 @@ final class AccordingTo implements ReportFinder {
                 Frames.span(text, cue, cue + SourcePreposition.length(text, cue)),
                 source.get(),
                 Evidence.ACCORDING_TO);
+    }
+
+    /**
+     * "According to papers filed in Dublin,", "according to an engineer who worked on it,": the comma behind what hangs
+     * on the source.
+     */
+    private static int behindDescription(Scope sentence, int end) {
+        NewsText text = sentence.text();
+        boolean relative = text.is(end, WordSet.RELATIVE);
+        if (!relative && !Participle.isRegularPast(text, end)) {
+            return end;
+        }
+        int i = end + 1;
+        while (i < sentence.end()
+                && i - end < LONGEST_DESCRIPTION
+                && text.isWord(i)
+                && (relative || !text.isFinite(i))) {
+            i++;
+        }
+        return text.isComma(i) ? i : end;
     }
 
     /** "It adds, according to the mayor": the content is said by somebody else, elsewhere. */

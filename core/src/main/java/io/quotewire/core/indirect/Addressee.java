@@ -54,18 +54,25 @@ final class Addressee {
             boolean stops = opensContent(text, i)
                     || text.is(i, WordSet.SUBJECT)
                     || text.is(i, WordSet.WEEKDAY)
-                    || (text.is(i, WordSet.PREPOSITION) && !text.is(i, WordSet.NOUN_JOINT))
+                    || (text.is(i, WordSet.PREPOSITION) && !text.is(i, WordSet.NOUN_JOINT) && !leadsToBody(text, i))
                     || (text.isFinite(i) && !isToldPlural(text, start, i))
                     || (i > start
                             && text.is(i, WordSet.DETERMINER)
                             && !text.is(i - 1, WordSet.NOUN_JOINT)
-                            && !(text.is(i - 1, WordSet.THE) && text.is(i, WordSet.NUMBER)));
+                            && !text.is(i - 1, WordSet.THE)
+                            && !leadsToBody(text, i - 1));
             if (stops) {
                 break;
             }
             i++;
         }
         return text.isFinite(i) && i - start > 1 ? beforeSubjectOf(text, start, i) : i;
+    }
+
+    /** "A reporter for Radio Lima", "a journalist from the Herald". */
+    private static boolean leadsToBody(NewsText text, int i) {
+        int name = text.is(i + 1, WordSet.THE) ? i + 2 : i + 1;
+        return (text.is(i, WordSet.FOR) || text.is(i, WordSet.FROM)) && text.isCapital(name);
     }
 
     /** "Told delegates": directly behind the cue a form in -s is a noun. */

@@ -2,12 +2,13 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
-import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -18,8 +19,6 @@ import io.quotewire.core.words.WordSet;
 final class ClauseEnd {
     /** A subject of more words before its verb of saying is not looked for. */
     private static final int LONGEST_SUBJECT = 9;
-
-    private final CueNouns nouns = CueNouns.english();
 
     /** The token after the last one of the clause that begins at {@code start}. */
     int of(Scope scope, int start) {
@@ -84,7 +83,8 @@ final class ClauseEnd {
     private static boolean resumesAt(Scope scope, int i) {
         NewsText text = scope.text();
         boolean subject = text.is(i, WordSet.SUBJECT) || text.is(i, WordSet.DETERMINER) || text.isCapital(i);
-        return text.isFinite(i)
+        int verb = text.is(i, WordClass.ADVERB) && !text.is(i, WordSet.NEGATION) ? i + 1 : i;
+        return text.isFinite(verb)
                 || (subject
                         && !text.is(i, WordSet.RELATIVE)
                         && text.hasFinite(i, Math.min(scope.end(), i + LONGEST_SUBJECT)));
@@ -125,7 +125,7 @@ final class ClauseEnd {
     private boolean endsAtPause(Scope scope, int start, int i) {
         NewsText text = scope.text();
         return text.is(i + 1, WordSet.NARRATORS_PHRASE)
-                || isJudgedAt(text, i + 1)
+                || NarratorsRemark.isAt(text, i + 1)
                 || participleAt(scope, i + 1)
                 || (isStated(text, start, i) && narratorAt(scope, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)
@@ -134,12 +134,6 @@ final class ClauseEnd {
                 || (text.is(i + 1, WordSet.CONTRAST)
                         && text.is(i + 2, WordSet.SUBJECT)
                         && !text.is(i + 3, WordSet.REPORTED_FUTURE));
-    }
-
-    /** "… to good schools, a claim for which there is little evidence": the narrator says what it was that was said. */
-    private boolean isJudgedAt(NewsText text, int i) {
-        boolean one = text.is(i, WordSet.ARTICLE) && !text.is(i, WordSet.THE);
-        return one && nouns.sure(text.lower(i + 1)).isPresent();
     }
 
     /** ", adding that", ", according to": a participle of a verb of saying. */
@@ -221,7 +215,13 @@ final class ClauseEnd {
                 || text.is(i, WordSet.DETERMINER)
                 || text.isCapital(i)
                 || (text.isWord(i) && cue.first() == i + 1 && text.lower(i).endsWith("s"));
-        return subject && isFinite(cue) && cue.first() <= scope.end() && !text.hasFinite(i, cue.first()) ? c : -1;
+        return subject
+                        && isFinite(cue)
+                        && !cue.entry().takes(Takes.ADJECTIVE)
+                        && cue.first() <= scope.end()
+                        && !text.hasFinite(i, cue.first())
+                ? c
+                : -1;
     }
 
     private static boolean isFinite(Cue cue) {

@@ -6,6 +6,8 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.indirect.CueBeforeContent.Content;
+import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -35,11 +37,12 @@ final class ContentFirst implements ReportFinder {
                     && cue.entry().takes(Takes.BARE)
                     && !sentence.text().isQuoted(cue.head());
             boolean inverted = reports && inversion.isAt(sentence, cue);
-            if (inverted
-                    || (reports
-                            && (isRemark(sentence.text(), cue)
-                                    || contents.find(sentence, cue).isEmpty()))) {
+            if (inverted || (reports && isRemark(sentence.text(), cue))) {
                 find(sentence, cue, inverted).ifPresent(frames::add);
+            } else if (reports) {
+                Optional<Content> content = contents.find(sentence, cue);
+                (content.isEmpty() ? find(sentence, cue, false) : aroundRemark(sentence, cue, content.get()))
+                        .ifPresent(frames::add);
             }
         }
     }
@@ -49,12 +52,29 @@ final class ContentFirst implements ReportFinder {
         return text.isComma(cue.end()) && text.isQuoted(cue.end() + 1);
     }
 
+    private Optional<AttributionFrame> aroundRemark(Scope sentence, Cue cue, Content behind) {
+        NewsText text = sentence.text();
+        Phrase source = SourcePhrase.before(text, cue, sentence.start()).orElse(null);
+        if (source == null || !ThatBehindRemark.is(sentence, cue, source, behind)) {
+            return Optional.empty();
+        }
+        int pause = source.start() - 1;
+        int end = text.isQuoted(pause) ? pause + 1 : pause;
+        return Frames.of(
+                text,
+                List.of(new Phrase(mainClause.start(sentence, end), end), new Phrase(behind.start(), behind.end())),
+                Frames.cue(text, cue),
+                source,
+                EVIDENCE.of(cue.entry().sure()));
+    }
+
     private Optional<AttributionFrame> find(Scope sentence, Cue cue, boolean inverted) {
         NewsText text = sentence.text();
         Optional<Phrase> source = inverted
                 ? SourcePhrase.after(text, cue.end(), sentence.end())
                 : SourcePhrase.before(text, cue, sentence.start());
-        if (source.isEmpty()) {
+        if (source.isEmpty()
+                || (!inverted && NarratorsRemark.isOfOther(text, source.get().start()))) {
             return Optional.empty();
         }
         int pause = (inverted ? cue.first() : source.get().start()) - 1;
@@ -71,7 +91,7 @@ final class ContentFirst implements ReportFinder {
         }
         List<Phrase> parts = new ArrayList<>(List.of(new Phrase(start, end)));
         int comma = inverted ? Aside.commaBehind(sentence, behind) : commaBehindOccasion(sentence, behind);
-        boolean stated = mainClause.isIn(text, start, end);
+        boolean stated = mainClause.isIn(text, start, end) || (inverted && inversion.isBehindOnlyPause(sentence, cue));
         boolean phrase = inverted && !stated && text.is(behind, WordSet.PREPOSITION) && text.isComma(comma);
         boolean split = (text.isComma(inverted ? behind : comma) || phrase)
                 && (goesOn(sentence, comma + 1, inverted, stated)
@@ -108,6 +128,8 @@ final class ContentFirst implements ReportFinder {
         NewsText text = sentence.text();
         return i >= sentence.end()
                 || text.isComma(i)
+                || (text.is(i, ":") && !text.isQuoted(i + 1))
+                || text.is(i, ";")
                 || text.is(i, WordSet.PREPOSITION)
                 || text.is(i, WordSet.WEEKDAY)
                 || text.is(i, WordSet.PERIOD_MODIFIER);
@@ -123,10 +145,14 @@ final class ContentFirst implements ReportFinder {
      */
     private boolean goesOnBetweenMarks(Scope sentence, int start, int end, int mark) {
         NewsText text = sentence.text();
+        int word = mark;
+        while (text.isQuoted(word) && !text.isWord(word)) {
+            word++;
+        }
         return text.isQuoted(mark)
                 && end - start >= FEWEST_AHEAD
-                && text.isWord(mark + 1)
-                && !text.isCapital(mark + 1)
+                && text.isQuoted(word)
+                && !text.isCapital(word)
                 && !text.isQuoted(start)
                 && !text.isQuoted(end - 1)
                 && !mainClause.isIn(text, start, end);

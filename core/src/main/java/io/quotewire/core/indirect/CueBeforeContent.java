@@ -43,7 +43,11 @@ final class CueBeforeContent {
                     ? clause(scope, cue, i + 1, Takes.BARE)
                     : Optional.empty();
         }
-        if (text.is(i + 1, WordSet.THAT) && !text.isQuoted(i) && text.is(i, WordSet.LATER)) {
+        if (!text.isQuoted(i) && text.is(i, WordSet.LATER)) {
+            int next = text.isComma(i + 1) ? i + 2 : i + 1;
+            i = text.is(next, WordSet.THAT) ? next : i;
+        }
+        if (text.isComma(i) && i > told && text.is(i + 1, WordSet.THAT)) {
             i++;
         }
         if (i >= scope.end()) {
@@ -57,16 +61,14 @@ final class CueBeforeContent {
             return Optional.empty();
         }
         if (noun && text.is(i, WordSet.THAT) && Reporting.isRelative(text, i)) {
-            // "the court ruling that paved the way", "said in a film that showed it"
-            return Optional.empty();
+            // "the court ruling that paved the way", "said in a film that showed it that"
+            int second = cue.entry().takes(Takes.THAT) ? LaterThat.behindRelative(scope, i) : -1;
+            return second < 0 ? Optional.empty() : clause(scope, cue, second, Takes.THAT);
         }
         if (text.is(i, WordSet.THAT) && cue.entry().takes(Takes.THAT)) {
             return clause(scope, cue, i, Takes.THAT);
         }
-        int behindRelative =
-                cue.entry().recipient() == Recipient.DIRECT && i > cue.end() && text.is(i, WordClass.RELATIVE)
-                        ? LaterThat.behindRelative(scope, i)
-                        : -1;
+        int behindRelative = isDescribedAt(text, cue, told, i) ? LaterThat.behindRelative(scope, i) : -1;
         if (behindRelative >= 0 && cue.entry().takes(Takes.THAT)) {
             return clause(scope, cue, behindRelative, Takes.THAT);
         }
@@ -93,6 +95,12 @@ final class CueBeforeContent {
         }
         boolean bare = cue.entry().takes(Takes.BARE) && PlainClause.isAt(scope, cue, i);
         return bare ? clause(scope, cue, i, Takes.BARE) : Optional.empty();
+    }
+
+    /** "Told nurses who filled the square that", "wrote in a ruling issued late on Friday that". */
+    private static boolean isDescribedAt(NewsText text, Cue cue, int told, int i) {
+        return (cue.entry().recipient() == Recipient.DIRECT && i > cue.end() && text.is(i, WordClass.RELATIVE))
+                || (i > told && LaterThat.isReduced(text, i));
     }
 
     /** The clause behind "said," where the comma belongs to what follows: "said, if elected, she would". */

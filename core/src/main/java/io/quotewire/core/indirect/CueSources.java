@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.ClauseSubject;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.SubjectBefore;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class CueSources {
                         && !(source.isPresent() && isNounInTime(text, cue, source.get()));
                 if (source.isPresent()
                         && speaks
+                        && !Exhibit.is(text, cue, source.get())
                         && !isAsked(text, source.get())
                         && !isReported(text, outer, source.get())) {
                     last = source;
@@ -49,6 +51,10 @@ final class CueSources {
     }
 
     private static Optional<Phrase> ofCue(NewsText text, int start, Cue cue, Optional<Phrase> last) {
+        int purpose = Purpose.verb(text, cue);
+        if (purpose >= 0) {
+            return new SubjectBefore(text).find(purpose, start).map(Phrase::of);
+        }
         boolean participle = cue.form() == VerbForm.ING;
         if (!participle && !text.is(beforeDay(text, cue.first()), WordSet.COORDINATOR)) {
             return SourcePhrase.before(text, cue, start);
@@ -56,7 +62,24 @@ final class CueSources {
         Optional<Source> own = participle ? new Accompaniment(text).find(cue.first(), start) : Optional.empty();
         return own.map(Phrase::of)
                 .or(() -> last)
-                .or(() -> new ClauseSubject(text).controller(cue.first(), start).map(Phrase::of));
+                .or(() -> new ClauseSubject(text)
+                        .controller(cue.first(), lastClause(text, cue.first(), start))
+                        .map(Phrase::of));
+    }
+
+    /** "A scan showed a tear, but | Hill played it down, saying": the last clause with a subject and a verb. */
+    private static int lastClause(NewsText text, int verb, int start) {
+        for (int i = verb - 1; i > start; i--) {
+            boolean subject = text.isCapital(i + 1) || text.is(i + 1, WordSet.SUBJECT);
+            if (text.is(i, WordSet.COORDINATOR)
+                    && text.isComma(i - 1)
+                    && !text.isQuoted(i)
+                    && subject
+                    && text.hasFinite(i + 1, verb)) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     /** "And on Monday announced": the token before the day that stands before the verb. */

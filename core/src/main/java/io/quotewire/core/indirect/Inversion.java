@@ -5,6 +5,7 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -14,6 +15,9 @@ import io.quotewire.core.words.WordSet;
  * had". The source may also split a clause: "The trouble, said Ana Ruiz, is".
  */
 final class Inversion {
+    /** Fewer words before a comma are no clause. */
+    private static final int FEWEST_AHEAD = 4;
+
     private final MainClause mainClause = new MainClause();
 
     boolean isAt(Scope sentence, Cue cue) {
@@ -28,7 +32,27 @@ final class Inversion {
                 && cue.entry().recipient() != Recipient.DIRECT
                 && opensSource(text, cue.end())
                 && !isSubjectOfContent(sentence, cue)
-                && (mainClause.isIn(text, mainClause.start(sentence, end), end) || splitsClause(sentence, cue));
+                && (mainClause.isSimplyIn(text, mainClause.start(sentence, end), end)
+                        || splitsClause(sentence, cue)
+                        || isBehindOnlyPause(sentence, cue));
+    }
+
+    /** "The party also lacks money, said Hill, but": a single comma closes no aside, so a clause stands before it. */
+    boolean isBehindOnlyPause(Scope sentence, Cue cue) {
+        NewsText text = sentence.text();
+        int pause = cue.first() - 1;
+        if (pause - sentence.start() < FEWEST_AHEAD || text.is(sentence.start(), WordSet.LEADING)) {
+            return false;
+        }
+        for (int i = sentence.start(); i < pause; i++) {
+            if (Pause.orBracketAt(text, i) || text.isQuoted(i)) {
+                return false;
+            }
+        }
+        return SourcePhrase.after(text, cue.end(), sentence.end())
+                .filter(source -> text.isCapital(source.start()) || text.is(source.start(), WordSet.DETERMINER))
+                .filter(source -> source.end() >= sentence.end() || text.isComma(source.end()))
+                .isPresent();
     }
 
     /**
@@ -63,7 +87,11 @@ final class Inversion {
                 .isPresent();
     }
 
-    private static boolean opensSource(NewsText text, int i) {
+    private static boolean opensSource(NewsText text, int behind) {
+        int i = behind;
+        while (!text.is(i, WordSet.SUBJECT) && (text.is(i, WordClass.ADVERB) || text.is(i, WordSet.LATER))) {
+            i++;
+        }
         if (text.is(i, WordSet.SUBJECT) && text.isFinite(i + 1)) {
             return false;
         }

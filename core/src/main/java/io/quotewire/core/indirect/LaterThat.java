@@ -2,6 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -32,7 +33,7 @@ final class LaterThat {
             if (text.isQuoted(i)) {
                 int behindTitle = behindTitle(scope, i);
                 if (behindTitle < 0) {
-                    return i;
+                    return text.isComma(start) && (i > start + 1 || closesOpen(scope, i)) ? -1 : i;
                 }
                 i = behindTitle - 1;
                 continue;
@@ -43,7 +44,7 @@ final class LaterThat {
             if (anotherCue || rest || (text.isComma(i) && !aside && !isInPlace(text, i))) {
                 return -1;
             }
-            if (text.isFinite(i) && !aside) {
+            if (text.isFinite(i) && !aside && !isReduced(text, i)) {
                 return -1;
             }
             if (text.is(i, WordSet.THAT) && !text.is(i - 1, WordSet.PREPOSITION)) {
@@ -57,6 +58,11 @@ final class LaterThat {
             }
         }
         return -1;
+    }
+
+    /** "Said, “We are closed,” one of": direct speech. */
+    private static boolean closesOpen(Scope scope, int mark) {
+        return MainClause.endsOpen(scope.text(), ClauseEnd.past(scope.text(), mark, scope.end()) - 1);
     }
 
     /** "On the show “Good Boats” on Sunday that": behind a short passage that is followed by such a "that", or -1. */
@@ -89,6 +95,16 @@ final class LaterThat {
                         || (text.is(comma - 2, ",") && text.is(comma + 1, WordSet.PREPOSITION)));
     }
 
+    /** "In a ruling issued late on Friday": a participle behind its noun. */
+    static boolean isReduced(NewsText text, int i) {
+        return Participle.isRegularPast(text, i)
+                && text.is(i - 1, WordClass.OPEN)
+                && !text.isCapital(i - 1)
+                && !text.is(i + 1, WordSet.DETERMINER)
+                && !text.is(i + 1, WordSet.THAT)
+                && text.names().at(i + 1) < 0;
+    }
+
     /** "In a 40-page ruling". */
     private static boolean isNounInIng(NewsText text, int i) {
         return text.lower(i).endsWith("ing") && (text.is(i - 1, WordClass.OPEN) || text.is(i - 1, WordSet.DETERMINER));
@@ -101,7 +117,7 @@ final class LaterThat {
             if (text.isComma(i) || text.isQuoted(i)) {
                 return -1;
             }
-            if (text.is(i, WordSet.THAT) && text.hasFinite(relative + 1, i) && text.hasFinite(i + 1, scope.end())) {
+            if (text.is(i, WordSet.THAT) && text.hasFinite(relative, i) && text.hasFinite(i + 1, scope.end())) {
                 return i;
             }
         }

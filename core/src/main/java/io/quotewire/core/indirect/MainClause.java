@@ -33,6 +33,26 @@ final class MainClause {
         return colon > 0 && colon == word.length() - 3 && Character.isDigit(word.charAt(0));
     }
 
+    /**
+     * The same where no verb of a relative clause counts, however many it has: "A neighbour, who left and asked not to
+     * be named, said people".
+     */
+    boolean isSimplyIn(NewsText text, int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (text.is(i, WordSet.RELATIVE) && !text.is(i, WordSet.THAT)) {
+                if (text.isComma(i - 1) && isIn(text, start, i)) {
+                    return true;
+                }
+                while (i < to && !text.isComma(i)) {
+                    i++;
+                }
+                start = i + 1;
+            }
+        }
+        return start < to && isIn(text, start, to);
+    }
+
     /** Whether a finite verb stands there that belongs to no leading phrase and no relative clause. */
     boolean isIn(NewsText text, int from, int to) {
         int chunk = from;
@@ -41,8 +61,9 @@ final class MainClause {
             while (end < to && !text.isComma(end)) {
                 end++;
             }
-            boolean states = text.is(chunk, WordSet.LEADING)
-                    ? hasMainVerbBehindPhrase(text, chunk, end)
+            int lead = text.is(chunk, WordClass.ADVERB) ? chunk + 1 : chunk;
+            boolean states = text.is(lead, WordSet.LEADING)
+                    ? hasMainVerbBehindPhrase(text, lead, end)
                     : hasMainVerb(text, chunk, end);
             if (states) {
                 return quotesAreClosed(text, from, to);
@@ -62,6 +83,9 @@ final class MainClause {
             if (!phrase && text.is(i, WordSet.THEN)) {
                 return hasMainVerb(text, i, to);
             }
+            if (!phrase && resumesAt(text, from, i)) {
+                return true;
+            }
             if (phrase
                     && (text.is(i, WordSet.RELATIVE) || text.is(i, WordSet.SUBORDINATOR) || text.is(i, WordSet.WH))) {
                 return false;
@@ -73,13 +97,38 @@ final class MainClause {
         return false;
     }
 
+    /** "When prices fall | it is the farms that go": a pronoun and a verb behind the verb of the leading clause. */
+    private static boolean resumesAt(NewsText text, int from, int i) {
+        return i > from + 2
+                && text.is(i, WordClass.SUBJECT_PRONOUN)
+                && text.isFinite(i + 1)
+                && text.hasFinite(from, i)
+                && text.cueAt(i - 1) < 0
+                && !text.is(i - 1, WordSet.THAT)
+                && !text.is(i - 1, WordSet.COORDINATOR)
+                && !text.is(i - 1, WordSet.SUBORDINATOR)
+                && !text.is(i - 1, WordSet.RELATIVE)
+                && !text.is(i - 1, WordSet.WH)
+                && (!text.is(i - 1, WordSet.PREPOSITION) || text.isFinite(i - 2));
+    }
+
+    /** "Those who back him | would go": the verbs of relative clauses, and of clauses inside them, do not count. */
     private boolean hasMainVerb(NewsText text, int from, int to) {
+        int inside = 0;
+        boolean relative = false;
         for (int i = from; i < to; i++) {
-            if (text.is(i, WordSet.RELATIVE) && !text.is(i, WordSet.THAT)) {
-                return false;
-            }
-            if (text.isFinite(i)) {
-                return true;
+            boolean group = text.isFinite(i) && (i == from || !text.isFinite(i - 1));
+            boolean clause = text.is(i, WordSet.RELATIVE) && (inside > 0 || !text.is(i, WordSet.THAT));
+            boolean nested = inside > 0 && group && text.is(i - 1, WordClass.SUBJECT_PRONOUN);
+            boolean goesOn = relative && text.is(i - 1, WordSet.COORDINATOR);
+            if (clause) {
+                inside++;
+                relative = true;
+            } else if (group && !nested && !goesOn) {
+                if (inside == 0) {
+                    return true;
+                }
+                inside--;
             }
         }
         return false;

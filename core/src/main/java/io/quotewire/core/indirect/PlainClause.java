@@ -126,8 +126,12 @@ final class PlainClause {
         if (!text.isWord(i) && !text.isQuoted(i)) {
             return false;
         }
+        if (text.is(i, WordSet.DETERMINER) && text.is(i + 1, "words") && text.isQuoted(i + 2)) {
+            // "adding the words “…”"
+            return false;
+        }
         boolean object = text.is(i, WordSet.OBJECT) && !text.is(i, WordSet.SUBJECT);
-        int first = text.is(i, WordClass.ADVERB) ? i + 1 : i;
+        int first = text.is(i, WordClass.ADVERB) || text.is(i, WordSet.GROUP_ADVERB) ? i + 1 : i;
         boolean share = !text.is(i, WordSet.NO_CLAUSE_OPENER)
                 && text.is(i + 1, WordSet.OF)
                 && text.hasFinite(i + 2, scope.end());
@@ -136,6 +140,7 @@ final class PlainClause {
                 || (first > i && text.is(first, WordClass.PREPOSITION))
                 || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION))
                 || (first > i && text.is(first, WordSet.NO_CLAUSE) && !text.isFinite(first + 1));
-        return !object && (!phrase || share) && (!text.is(i, WordClass.AUXILIARY) || text.isCapital(i));
+        boolean leads = cue.entry().takes(Takes.ANY_CLAUSE) && PhraseBeforeClause.isAt(scope, i);
+        return !object && (!phrase || share || leads) && (!text.is(i, WordClass.AUXILIARY) || text.isCapital(i));
     }
 }

@@ -31,8 +31,14 @@ final class ReportedNoun implements ReportFinder {
                 continue;
             }
             Optional<Sureness> sure = nouns.sure(text.lower(i));
+            if (sure.isEmpty()) {
+                continue;
+            }
             int owner = owner(sentence, i);
-            if (sure.isEmpty() || owner < 0) {
+            Phrase source = owner >= 0
+                    ? source(sentence, owner)
+                    : that == i + 1 ? VoicedNoun.source(sentence, i).orElse(null) : null;
+            if (source == null) {
                 continue;
             }
             int end = clauseEnd.of(sentence, that);
@@ -43,7 +49,7 @@ final class ReportedNoun implements ReportFinder {
                                 text,
                                 List.of(new Phrase(that, end)),
                                 Frames.span(text, i, i + 1),
-                                source(sentence, owner),
+                                source,
                                 EVIDENCE.of(sure.get()))
                         .ifPresent(frames::add);
             }

@@ -15,7 +15,7 @@ final class Reporting {
 
     /** A finite verb of the narrator's: it was said, and not only may or should be. */
     static boolean isFinite(NewsText text, Cue cue) {
-        boolean infinitive = text.is(cue.first(), WordSet.TO) || cue.modal();
+        boolean infinitive = (text.is(cue.first(), WordSet.TO) || cue.modal()) && Purpose.verb(text, cue) < 0;
         return !cue.passive() && cue.form() != VerbForm.ING && !infinitive && !isNoun(text, cue);
     }
 

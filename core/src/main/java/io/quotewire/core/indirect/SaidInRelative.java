@@ -58,10 +58,13 @@ final class SaidInRelative implements ReportFinder {
         boolean verb = pronoun
                 || cue.form() == VerbForm.PAST
                 || FiniteVerbs.isVerb(cue.entry().lemma());
-        if (before <= sentence.start() || !verb || (pronoun && text.is(before, WordSet.WHAT))) {
+        if (before <= sentence.start() || !verb) {
             return false;
         }
         boolean inside = text.hasFinite(sentence.start(), before);
+        if (text.is(before, WordSet.WHAT)) {
+            return inside;
+        }
         if (text.is(before, WordSet.OBJECT_RELATIVE)) {
             return !text.is(before - 1, WordSet.PREPOSITION) && (inside || text.isComma(before - 1));
         }

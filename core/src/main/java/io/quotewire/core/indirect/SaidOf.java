@@ -8,6 +8,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -23,6 +24,8 @@ final class SaidOf implements ReportFinder {
             new ByCue(Evidence.SAID_OF_HIGH, Evidence.SAID_OF_MEDIUM, Evidence.SAID_OF_LOW);
 
     private static final int LONGEST_OBJECT = 12;
+    /** "Table" and "cable" are none. */
+    private static final int LONG_ADJECTIVE = 7;
 
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
@@ -31,10 +34,11 @@ final class SaidOf implements ReportFinder {
         NewsText text = sentence.text();
         for (int c = 0; c < sentence.cues().size(); c++) {
             Cue cue = sentence.cues().get(c);
-            if (text.isQuoted(cue.head()) || FrontedParticiple.isAt(text, sentence.start(), cue)) {
+            if (text.isQuoted(cue.head())
+                    || (FrontedParticiple.isAt(text, sentence.start(), cue) && cue.form() == VerbForm.ING)) {
                 continue;
             }
-            if (cue.passive()) {
+            if (cue.passive() || isParticiple(sentence, cue)) {
                 byAgent(sentence, cue).ifPresent(frames::add);
                 continue;
             }
@@ -43,7 +47,7 @@ final class SaidOf implements ReportFinder {
                     && !cue.negated()
                     && (Reporting.isFinite(text, cue) || Reporting.isParticiple(cue));
             if (reports && source.isPresent() && says(sentence, cue)) {
-                Phrase content = new Phrase(cue.end(), clauseEnd.of(sentence, cue.end()));
+                Phrase content = new Phrase(cue.end(), end(sentence, cue.end(), false));
                 Frames.of(
                                 text,
                                 List.of(content),
@@ -53,6 +57,46 @@ final class SaidOf implements ReportFinder {
                         .ifPresent(frames::add);
             }
         }
+    }
+
+    /** "The judge, described by colleagues as “stern,”", "Described by Hale as “a shame,” the plan": without "was". */
+    private static boolean isParticiple(Scope sentence, Cue cue) {
+        NewsText text = sentence.text();
+        return cue.form() == VerbForm.PAST
+                && text.is(cue.end(), WordSet.BY)
+                && (cue.first() == sentence.start()
+                        || text.isComma(cue.first() - 1)
+                        || text.is(cue.first() - 1, WordClass.OPEN));
+    }
+
+    /**
+     * Where what is said of somebody ends: with its clause, before that where the main clause goes on behind a passage
+     * that a comma closes, and before where it was said ("as “a relic” in a statement").
+     *
+     * @param fronted whether the subject of the sentence stands behind
+     */
+    private int end(Scope sentence, int start, boolean fronted) {
+        NewsText text = sentence.text();
+        int end = clauseEnd.of(sentence, start);
+        for (int i = start; i < end; i++) {
+            boolean closes = text.isQuoted(i) && !text.isQuoted(i + 1) && i + 1 < end;
+            boolean resumes = closes
+                    && MainClause.endsOpen(text, i)
+                    && (fronted || text.isFinite(i + 1) || goesOnWithSubject(text, i + 1));
+            boolean placed = closes && text.is(i + 1, WordSet.PLACING) && Occasion.behind(sentence, i + 1) >= end;
+            if (resumes || placed) {
+                return i + 1;
+            }
+            if (text.is(i, WordSet.CONTINUATION) && text.isFinite(i + 1) && !text.hasFinite(start, i)) {
+                return text.isComma(i - 1) ? i - 1 : i;
+            }
+        }
+        return end;
+    }
+
+    /** "…, and she will need to be". */
+    private static boolean goesOnWithSubject(NewsText text, int i) {
+        return text.is(i, WordSet.COORDINATOR) && text.is(i + 1, WordSet.SUBJECT) && text.isFinite(i + 2);
     }
 
     /** "The plan was described by Hale as “a shame”": the agent is the source. */
@@ -70,16 +114,27 @@ final class SaidOf implements ReportFinder {
                 ? Optional.empty()
                 : Frames.of(
                         text,
-                        List.of(new Phrase(agent.end(), clauseEnd.of(sentence, agent.end()))),
+                        List.of(new Phrase(agent.end(), end(sentence, agent.end(), cue.first() == sentence.start()))),
                         Frames.cue(text, cue),
                         agent,
                         EVIDENCE.of(cue.entry().sure()));
+    }
+
+    /** "Hale, 47, dubbed the “Old Fox”, is": a participle that names its subject. */
+    private static boolean isNickname(NewsText text, Cue cue) {
+        int start = cue.end();
+        return cue.form() == VerbForm.PAST
+                && text.isComma(cue.first() - 1)
+                && (text.isQuoted(start) || (text.is(start, WordSet.DETERMINER) && text.isQuoted(start + 1)));
     }
 
     /** Whether an object follows, and behind it what is said of it. */
     private static boolean says(Scope sentence, Cue cue) {
         NewsText text = sentence.text();
         int start = cue.end();
+        if (isNickname(text, cue)) {
+            return false;
+        }
         if (!text.isWord(start)
                 || text.is(start, WordSet.PREPOSITION)
                 || text.is(start, WordSet.THAT)
@@ -95,15 +150,49 @@ final class SaidOf implements ReportFinder {
                 // "quoted Hill as saying" says nothing of Hill
                 return !cue.entry().takes(Takes.AS_SAYING) || sentence.cueFrom(i + 1, i + 2) < 0;
             }
-            if (text.isFinite(i) || text.isComma(i)) {
+            boolean leaves = text.is(i, WordSet.SUBORDINATOR) && !text.is(i, WordSet.AS) && !text.is(i, WordSet.THAT);
+            if (text.isFinite(i) || text.isComma(i) || leaves) {
                 return false;
             }
             boolean labels = cue.entry().takes(Takes.LABEL) && cue.entry().takes(Takes.AS);
+            if (labels && (judgesAt(sentence, i) || isSuperlative(text, i))) {
+                return !text.is(start, WordSet.TO);
+            }
             if (labels && text.is(i, WordSet.ARTICLE) && !text.is(i, WordSet.THE) && !text.isQuoted(i + 1)) {
                 return !text.is(start, WordSet.TO) && isLabel(text, i);
             }
         }
         return false;
+    }
+
+    /** "Called the match the best of the year". */
+    private static boolean isSuperlative(NewsText text, int i) {
+        String next = text.lower(i + 1);
+        return text.is(i, WordSet.THE)
+                && text.isWord(i - 1)
+                && !text.is(i - 1, WordClass.PREPOSITION)
+                && (next.endsWith("est") || next.equals("most") || next.equals("worst") || next.equals("first"));
+    }
+
+    /** "Called the remarks unacceptable", "called it deeply unfair": an adjective behind the object. */
+    private static boolean judgesAt(Scope sentence, int i) {
+        NewsText text = sentence.text();
+        String word = text.lower(i);
+        int before = text.lower(i - 1).endsWith("ly") ? i - 2 : i - 1;
+        boolean adjective = ReportWords.JUDGING.contains(text.lower(i))
+                || (word.length() > LONG_ADJECTIVE
+                        && (word.endsWith("able") || word.endsWith("ible") || word.endsWith("less"))
+                        && text.is(i, WordClass.OPEN));
+        boolean object = text.is(before, WordClass.OPEN)
+                || text.is(before, WordSet.OBJECT)
+                || text.names().at(before) >= 0;
+        boolean last = i + 1 >= sentence.end()
+                || Pause.at(text, i + 1)
+                || text.is(i + 1, WordClass.PREPOSITION)
+                || text.is(i + 1, WordSet.TO)
+                || text.is(i + 1, WordClass.CONJUNCTION)
+                || text.is(i + 1, WordClass.SUBORDINATOR);
+        return adjective && object && last && !text.isCapital(i);
     }
 
     /** "Called the process a sham"; not "called the police a day later", "called a number of them". */

@@ -10,7 +10,6 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.CueBeforeContent.Content;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -38,9 +37,10 @@ final class SaidThat implements ReportFinder {
             if (!reports
                     || source.isEmpty()
                     || text.is(source.get().start(), WordSet.NOBODY)
-                    || isExhibit(text, cue, source.get())
+                    || Exhibit.is(text, cue, source.get())
                     || isFoundBySomebody(text, cue, source.get())
                     || isReaders(text, cue, source.get())
+                    || isImpersonal(text, cue, source.get())
                     || disagrees(text, cue, source.get())
                     || inversion.isAt(sentence, cue)) {
                 continue;
@@ -50,6 +50,9 @@ final class SaidThat implements ReportFinder {
                 continue;
             }
             Content content = found.get();
+            if (ThatBehindRemark.is(sentence, cue, source.get(), content)) {
+                continue;
+            }
             int clause = Math.min(source.get().start(), cue.first());
             boolean participle = cue.form() == VerbForm.ING && !text.is(content.start(), WordSet.WHAT);
             if (cue.form() == VerbForm.ING
@@ -67,9 +70,16 @@ final class SaidThat implements ReportFinder {
             }
             Evidence evidence = (content.kind() == Takes.THAT ? BEHIND_THAT : OTHER)
                     .of(cue.entry().sure());
+            Phrase said = new Phrase(content.start(), content.end());
             Frames.of(
                             text,
-                            List.of(new Phrase(content.start(), content.end())),
+                            opensWithIf(sentence, source.get())
+                                    ? List.of(
+                                            new Phrase(
+                                                    sentence.start(),
+                                                    source.get().start() - 1),
+                                            said)
+                                    : List.of(said),
                             Frames.cue(text, cue),
                             source.get(),
                             evidence)
@@ -77,11 +87,40 @@ final class SaidThat implements ReportFinder {
         }
     }
 
+    /** "If it rained, Hill said she would stay": the condition is part of what she said. */
+    private static boolean opensWithIf(Scope sentence, Phrase source) {
+        NewsText text = sentence.text();
+        int comma = source.start() - 1;
+        return text.is(sentence.start(), "if")
+                && text.isComma(comma)
+                && text.hasFinite(sentence.start(), comma)
+                && text.cueAt(source.end()) >= 0
+                && !hasComma(text, sentence.start(), comma);
+    }
+
+    private static boolean hasComma(NewsText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.isComma(i) || text.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Just when you thought": the narrator speaks to the reader, and nobody else. */
     private static boolean isReaders(NewsText text, Cue cue, Phrase source) {
         return cue.entry().kind() != CueKind.STATEMENT
                 && source.end() == source.start() + 1
                 && text.is(source.start(), WordSet.READER);
+    }
+
+    /** "It is clear that": nobody is. */
+    private static boolean isImpersonal(NewsText text, Cue cue, Phrase source) {
+        return cue.entry().takes(Takes.ADJECTIVE)
+                && source.end() == source.start() + 1
+                && (text.is(source.start(), WordSet.IT)
+                        || text.is(source.start(), WordSet.DETERMINER)
+                        || text.is(source.start(), WordSet.RELATIVE));
     }
 
     /** "A news report that": a base form is no verb of one thing, whatever its last letter. */
@@ -103,22 +142,6 @@ final class SaidThat implements ReportFinder {
                         && text.names().type(name) == EntityType.PERSON
                         && text.names().firstToken(name) == source.start());
         return person && cue.entry().kind() == CueKind.FINDING && !cue.entry().takes(Takes.QUOTE);
-    }
-
-    /**
-     * "Blood tests revealed that he was ill", "the video shows that it sank": what things show nobody has said. But
-     * "the video says".
-     */
-    private static boolean isExhibit(NewsText text, Cue cue, Phrase source) {
-        int noun = source.start();
-        while (noun + 1 < source.end()
-                && !text.is(noun + 1, WordClass.PREPOSITION)
-                && !text.is(noun + 1, WordSet.RELATIVE)
-                && !Participle.isRegularPast(text, noun + 1)) {
-            noun++;
-        }
-        boolean shows = cue.entry().kind() == CueKind.FINDING && text.is(noun, WordSet.RECORDING);
-        return (shows || text.is(noun, WordSet.EXHIBIT)) && text.names().at(noun) < 0;
     }
 
     /** "Hale said, if elected, she would stay", "But, Hale added, she would": nothing was said before the comma. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -36,9 +37,31 @@ public final class Accompaniment {
             return recorded;
         }
         int first = NounPhrase.start(text, last, from);
-        return first < last && text.is(first - 1, WordSet.WITH)
-                ? Optional.of(new Source(first, last, true))
-                : Optional.empty();
+        boolean accompanies = text.is(first - 1, WordSet.WITH) || isSecond(first, last, from);
+        return first < last && accompanies ? Optional.of(new Source(first, last, true)) : Optional.empty();
+    }
+
+    /** "With Hill insisting on it and Kelly pointing": a name behind "and", "with" and another participle before. */
+    private boolean isSecond(int first, int last, int from) {
+        boolean joined = text.names().at(first) >= 0
+                && text.names().at(last - 1) == text.names().at(first)
+                && text.is(first - 1, WordClass.CONJUNCTION);
+        for (int i = first - 2; joined && i > from; i--) {
+            if (text.is(i, WordSet.WITH) && text.quoteAt(i) < 0) {
+                return text.cueAt(i + 1) < 0 && hasParticiple(i, first - 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasParticiple(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = text.cueAt(i);
+            if (at >= 0 && text.cues().get(at).form() == VerbForm.ING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "He played a clip of Hill's daughter saying": whom the recording is of. */

@@ -73,7 +73,7 @@ public final class FiniteVerbs {
         if (form == null && word.endsWith("ed") && word.length() > 3 && !isNoPast(word)) {
             form = Form.PAST;
         }
-        if (form == null && isBehindPronoun(tokens, classes, i, word)) {
+        if (form == null && (isBehindPronoun(tokens, classes, i, word) || isBehindNameAndAdverb(tokens, classes, i))) {
             return true;
         }
         if (form == null) {
@@ -95,6 +95,16 @@ public final class FiniteVerbs {
             return Plural.endsLikeOne(word);
         }
         return (pronoun.equals("they") || pronoun.equals("we")) && !word.endsWith("ing");
+    }
+
+    /** "Hill also lacks", "the Herald still needs": no noun stands behind such an adverb. */
+    private static boolean isBehindNameAndAdverb(Tokens tokens, WordClasses classes, int i) {
+        return classes.is(i, WordClass.OPEN)
+                && classes.is(i - 1, WordSet.VERBS_ADVERB)
+                && Character.isLowerCase(tokens.firstChar(i))
+                && i > 1
+                && Character.isUpperCase(tokens.firstChar(i - 2))
+                && Plural.endsLikeOne(tokens.lower(i));
     }
 
     /** "Speed", "hatred"; but "agreed" is the past of "agree". */

@@ -2,7 +2,6 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -28,7 +27,7 @@ public final class NounPhrase {
     }
 
     private static int start(NewsText text, int end, int from, boolean named) {
-        int i = text.is(end - 1, WordClass.OBJECT_PRONOUN) && text.is(end - 2, WordSet.OF) ? end - 2 : end;
+        int i = endsInPronoun(text, end) ? end - 2 : end;
         int first = end;
         while (i > from && end - i < LONGEST) {
             int name = text.names().at(i - 1);
@@ -45,7 +44,8 @@ public final class NounPhrase {
                 }
                 i--;
             } else if (text.is(i - 1, WordClass.CONJUNCTION)) {
-                if (first == end || !(joinsPhrases(text, i - 1, from) || joinsOwner(text, i - 1, from))) {
+                if (first == end
+                        || !(JoinedPhrases.are(text, i - 1, from) || JoinedPhrases.areWithOwner(text, i - 1, from))) {
                     break;
                 }
                 i--;
@@ -59,6 +59,15 @@ public final class NounPhrase {
             }
         }
         return first;
+    }
+
+    /** "Most of them", "a source close to him"; not "those who work for him". */
+    private static boolean endsInPronoun(NewsText text, int end) {
+        boolean leads = text.is(end - 2, WordSet.OF)
+                || ((text.is(end - 2, WordClass.PREPOSITION) || text.is(end - 2, WordSet.TO))
+                        && text.is(end - 3, WordClass.OPEN)
+                        && !text.isFinite(end - 3));
+        return leads && text.is(end - 1, WordClass.OBJECT_PRONOUN);
     }
 
     /** Whether the word before an article is a verb or an adjective of something else. */
@@ -148,37 +157,6 @@ public final class NounPhrase {
                 && text.tokens().end(i) == text.tokens().start(i + 1);
     }
 
-    /** "Hill and Kelly said": both sides are names or begin with an article. */
-    private static boolean joinsPhrases(NewsText text, int i, int from) {
-        return i > from
-                && !text.is(i, WordSet.CONTRAST)
-                && !text.is(i - 1, WordClass.PUNCTUATION)
-                && ((text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0)
-                        || joinsOrigins(text, i)
-                        || TitledName.joins(text, i));
-    }
-
-    /** "Hill and her lawyer": who is named first begins the clause. */
-    private static boolean joinsOwner(NewsText text, int i, int from) {
-        int name = text.names().at(i - 1);
-        return name >= 0 && text.is(i + 1, WordClass.POSSESSIVE) && text.names().firstToken(name) == from;
-    }
-
-    /** "U.S. and European officials", "British and U.S. officials": a place and an adjective before one noun. */
-    private static boolean joinsOrigins(NewsText text, int i) {
-        return isOrigin(text, i - 1)
-                && isOrigin(text, i + 1)
-                && text.is(i + 2, WordClass.OPEN)
-                && !text.isCapital(i + 2);
-    }
-
-    private static boolean isOrigin(NewsText text, int i) {
-        int name = text.names().at(i);
-        return name >= 0
-                ? text.names().type(name) == EntityType.LOCATION
-                : text.isCapital(i) && text.is(i, WordClass.OPEN);
-    }
-
     /**
      * Where the phrase ends that begins at the token; it stops before a pause, a preposition but "of" and "for", a
      * verb.
@@ -201,7 +179,7 @@ public final class NounPhrase {
                 }
                 i++;
             } else if (text.is(i, WordClass.CONJUNCTION)) {
-                if (i == start || !joinsPhrases(text, i, start)) {
+                if (i == start || !JoinedPhrases.are(text, i, start)) {
                     break;
                 }
                 i++;

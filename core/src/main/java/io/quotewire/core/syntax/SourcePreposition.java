@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -15,14 +16,23 @@ public final class SourcePreposition {
         if (!text.is(token, WordSet.PER)) {
             return false;
         }
-        boolean apart = token == 0
+        boolean apart = text.opensSentence(token)
                 || text.isQuoted(token - 1)
                 || Pause.orBracketAt(text, token - 1)
                 || text.paragraphAt(token - 1) != text.paragraphAt(token);
         return apart
                 && (text.isCapital(token + 1)
                         || text.is(token + 1, WordClass.POSSESSIVE)
-                        || (text.is(token + 1, WordSet.ARTICLE) && text.isWord(token + 2)));
+                        || (text.is(token + 1, WordSet.ARTICLE) && text.isWord(token + 2))
+                        || isPlural(text, token + 1));
+    }
+
+    /** "Per sources", "per court documents". */
+    private static boolean isPlural(NewsText text, int noun) {
+        return text.is(noun, WordClass.OPEN)
+                && Character.isLetter(text.tokens().firstChar(noun))
+                && (Plural.endsLikeOne(text.lower(noun))
+                        || (text.is(noun + 1, WordClass.OPEN) && Plural.endsLikeOne(text.lower(noun + 1))));
     }
 
     /** How many tokens lead to a source at the token: "according to", "per"; 0 where none do. */

@@ -65,8 +65,44 @@ public final class SubjectBefore {
         if (described.isPresent()) {
             return described;
         }
+        int main = behindLead(start, pause);
+        return (main > start ? beforePauseFrom(main, pause) : Optional.<Source>empty())
+                .or(() -> beforePauseFrom(start, pause));
+    }
+
+    private Optional<Source> beforePauseFrom(int start, int pause) {
         Optional<Source> named = beforePause(pause, start, true);
         return named.isPresent() ? named : beforePause(pause, start, false);
+    }
+
+    /** "On Tuesday Larkin,": the phrase ahead has the subject in it. */
+    private boolean holdsSubject(int start, int comma) {
+        return phrases.find(comma, start)
+                .filter(found -> !text.is(found.first() - 1, WordClass.PREPOSITION))
+                .isPresent();
+    }
+
+    /** "At the talks many nations, | led by Peru, said": what follows hangs on the words before. */
+    private boolean isAside(int token) {
+        return text.is(token, WordSet.RELATIVE)
+                || text.is(token, WordClass.PREPOSITION)
+                || text.is(token, WordSet.SHORT_PARTICIPLE)
+                || Participle.isPresent(text, token)
+                || Participle.isRegularPast(text, token);
+    }
+
+    /** "After the vote, | the mayor, Mary Hill, said", "If it failed, | the mayor": behind what leads up to it. */
+    private int behindLead(int start, int pause) {
+        boolean clause = text.is(start, WordSet.CLAUSE_PREPOSITION) || !text.is(start, WordClass.PREPOSITION);
+        boolean leads = (text.is(start, WordSet.LEADING) || text.is(start, WordClass.SUBORDINATOR))
+                && !text.is(start, WordSet.AS);
+        for (int i = start; leads && i < pause; i++) {
+            if (text.isComma(i)) {
+                boolean main = !isAside(i + 1) && (clause || !holdsSubject(start, i));
+                return main ? i + 1 : start;
+            }
+        }
+        return start;
     }
 
     /**

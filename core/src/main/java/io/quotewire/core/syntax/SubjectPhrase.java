@@ -229,7 +229,8 @@ public final class SubjectPhrase {
     /** "After the match | Hill said": what a preposition leads to is a phrase of its own. */
     private boolean isBesideNoun(int first, int person, int from) {
         int name = text.names().firstToken(person);
-        boolean fronted = first - 1 == from && text.is(first - 1, WordClass.PREPOSITION);
+        boolean behindDay = first - 2 == from && text.is(from, WordSet.WEEKDAY);
+        boolean fronted = (first - 1 == from || behindDay) && text.is(first - 1, WordClass.PREPOSITION);
         boolean joined = first > from && ClauseSubject.joins(text, first - 1);
         int owner = text.is(first, WordSet.PERIOD_MODIFIER) ? first + 1 : first;
         boolean ofDay = text.is(owner + 1, WordSet.GENITIVE)

@@ -27,6 +27,8 @@ public enum WordSet {
     /** Ends like a plural and is none: "this". */
     SINGULAR_IN_S,
     NO_PAST,
+    /** "Also", "never": before a verb and no noun. */
+    VERBS_ADVERB,
     /** "Some agreed", "one offered": a determiner may be the subject by itself. */
     ALONE,
     SINGLE_ALONE,
@@ -53,6 +55,9 @@ public enum WordSet {
     WITHHOLDING,
     /** Negates the form in -ing behind it: "without saying". */
     LACKING,
+    /** Joins what negates to the form in -ing: "stopped short of saying". */
+    LACKING_JOINT,
+    LACKING_AHEAD,
     NOUN_AHEAD,
     OWNER_AHEAD,
     PLURAL_AHEAD,
@@ -184,6 +189,8 @@ public enum WordSet {
     FLOATING,
     /** The "'s" of a genitive, which may be a short "is" too. */
     GENITIVE,
+    /** Leads to where something was said: "in a statement". */
+    PLACING,
     /** With "to" behind it: leads to a source without a verb. */
     ACCORDING;
 

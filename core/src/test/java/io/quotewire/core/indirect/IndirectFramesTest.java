@@ -128,7 +128,8 @@ class IndirectFramesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Hale accused the board of waste. | Hale | the board of waste
-            Hale called the new plan "a shame" on Friday. | Hale | the new plan "a shame" on Friday
+            Hale called the new plan "a shame" on Friday. | Hale | the new plan "a shame"
+            Hale called the new plan unfair. | Hale | the new plan unfair
             The judge described the witness as honest. | The judge | the witness as honest
             """)
     void whatIsSaidOfSomebodyWithoutAClause(String sentence, String source, String content) {

@@ -18,6 +18,16 @@ public final class HeadlineColon implements AttributionFinder {
         this.text = text;
     }
 
+    /** "“No regrets”: Hill on her last year in office": a line without a stop. */
+    private boolean isTopic(int colon, int on) {
+        int sentence = text.sentenceAt(colon);
+        int last = sentence < 0 ? -1 : text.sentences().end(sentence) - 1;
+        return text.is(on, "on")
+                && last > on
+                && text.isWord(last)
+                && (last + 1 >= text.tokens().size() || text.paragraphAt(last + 1) != text.paragraphAt(last));
+    }
+
     @Override
     public Optional<Attribution> find(int quote) {
         int first = text.firstToken(quote);
@@ -30,7 +40,8 @@ public final class HeadlineColon implements AttributionFinder {
             return Optional.empty();
         }
         int end = text.names().endToken(name);
-        boolean subject = end < text.tokens().size() && (text.isFinite(end) || text.cueAt(end) >= 0);
+        boolean subject =
+                end < text.tokens().size() && (text.isFinite(end) || text.cueAt(end) >= 0 || isTopic(colon, end));
         return subject
                 ? Optional.of(
                         new Attribution(Place.BEHIND, -1, new Source(colon + 1, end, false), false, Evidence.HEADLINE))

@@ -2,6 +2,7 @@ package io.quotewire.core.direct.finder;
 
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.SubjectAfter;
 import io.quotewire.core.words.WordSet;
@@ -19,20 +20,32 @@ public final class HowItIsPut implements AttributionFinder {
 
     @Override
     public Optional<Attribution> find(int quote) {
-        int that = text.endToken(quote);
-        boolean how = text.is(that, WordSet.THAT)
+        int end = text.endToken(quote);
+        int that = Pause.at(text, end) || text.is(end, ":") ? end + 1 : end;
+        boolean how = (text.is(that, WordSet.THAT) || text.is(that, "this"))
                 && (text.is(that + 1, WordSet.GENITIVE) || text.is(that + 1, WordSet.COPULA))
                 && text.is(that + 2, WordSet.HOW)
                 && PassageForm.beginsSentence(text, quote);
         return how ? put(that + 3) : Optional.empty();
     }
 
+    /** "Hill, who runs the shelter, sums": behind the second comma. */
+    private int behindAside(int comma, int end) {
+        int i = text.is(comma, ",") ? comma + 1 : end;
+        while (i < end && !text.is(i, ",")) {
+            i++;
+        }
+        return i < end ? i + 1 : comma;
+    }
+
     private Optional<Attribution> put(int subject) {
         int end = text.sentences().end(text.sentenceAt(subject - 1));
         Source source = subject < end ? after.find(subject, end).orElse(null) : null;
-        int cue = source == null ? -1 : text.cueAt(source.end());
-        boolean puts = cue >= 0 || (source != null && text.is(source.end(), WordSet.PUTTING));
-        return puts
+        int verb = source == null ? end : behindAside(source.end(), end);
+        int cue = source == null ? -1 : text.cueAt(verb);
+        boolean leadsOn = end > subject && text.is(end - 1, ":");
+        boolean puts = cue >= 0 || (source != null && text.is(verb, WordSet.PUTTING));
+        return puts && !leadsOn
                 ? Optional.of(new Attribution(Place.BEHIND, cue, source, false, Evidence.OWN_WORDS))
                 : Optional.empty();
     }

@@ -38,7 +38,7 @@ public final class OwnWords implements AttributionFinder {
         int first = text.firstToken(quote);
         int start = SentenceAround.start(text, quote);
         if (isWithTheWords(text, first)) {
-            return clauses.find(start, first - WITH_THE_WORDS)
+            return clauses.find(start, noun(text, first) - WITH_THE_WORDS + 1)
                     .filter(this::isSomebody)
                     .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.OWN_WORDS));
         }
@@ -59,9 +59,15 @@ public final class OwnWords implements AttributionFinder {
 
     /** Whether the passage from the token is called somebody's words: Hill shared it with the words "…". */
     public static boolean isWithTheWords(NewsText text, int first) {
-        return NOUNS.contains(text.lower(first - 1))
-                && text.is(first - 2, WordSet.THE)
-                && text.is(first - WITH_THE_WORDS, WordSet.WITH);
+        int noun = noun(text, first);
+        return NOUNS.contains(text.lower(noun))
+                && text.is(noun - 1, WordSet.THE)
+                && (text.is(noun - 2, WordSet.WITH) || text.is(noun - 2, "adding"));
+    }
+
+    /** The word before the passage, or before the comma or colon that leads to it. */
+    private static int noun(NewsText text, int first) {
+        return text.is(first - 1, ",") || text.is(first - 1, ":") ? first - 2 : first - 1;
     }
 
     private boolean isSomebody(Source source) {

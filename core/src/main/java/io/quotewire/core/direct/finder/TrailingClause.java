@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
@@ -169,6 +170,7 @@ public final class TrailingClause implements AttributionFinder {
     private boolean opensClause(int start) {
         return text.is(start, WordClass.CONJUNCTION)
                 || text.is(start, WordClass.RELATIVE)
+                || NarratorsRemark.isOfOther(text, start)
                 || (text.is(start, WordClass.SUBORDINATOR) && !text.is(start, WordSet.AS));
     }
 

@@ -5,6 +5,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** Behind a passage a subject and a verb that the lexicon lacks: "…," Hill shrugged; "…" — Hill paused — "…". */
@@ -18,6 +19,10 @@ public final class UnknownVerb {
     /** The subject that begins at the token, if a clause follows it before the end. */
     Optional<Attribution> find(int start, int end) {
         boolean pronoun = text.is(start, WordClass.SUBJECT_PRONOUN);
+        if (isOwnerBetweenDashes(start)) {
+            Source owner = new Source(start, start + 1, true);
+            return Optional.of(new Attribution(Place.BEHIND, -1, owner, false, Evidence.UNKNOWN_VERB));
+        }
         if (!pronoun && text.names().at(start) < 0 && !isBetweenDashes(start)) {
             return Optional.empty();
         }
@@ -26,6 +31,14 @@ public final class UnknownVerb {
         return stop > start && stop < end
                 ? Optional.of(new Attribution(Place.BEHIND, -1, new Source(start, stop, true), false, evidence))
                 : Optional.empty();
+    }
+
+    /** "— her voice broke —": whose voice it is speaks. */
+    private boolean isOwnerBetweenDashes(int start) {
+        return text.is(start, WordSet.SPEAKING_OWNER)
+                && text.isDash(start - 1)
+                && text.isFinite(start + 2)
+                && text.isDash(start + 3);
     }
 
     /** A name that the tagger did not see, and a verb. */

@@ -17,7 +17,10 @@ class HowItIsPutTest {
             “Fed up.” That's how [P Mary Larkin] left. | -
             “Fed up.” That's how. | -
             “Fed up.” That's why [P Mary Larkin] says so. | -
-            “Fed up.” This is how [P Mary Larkin] describes it. | -
+            “Fed up.” This is how [P Mary Larkin] describes it. | Mary Larkin
+            “Fed up.” This is how [P Mary Larkin] describes it: | -
+            “Fed up.” That's how [P Mary Larkin], who runs the yard, describes it. | Mary Larkin
+            “Fed up”: that's how [P Mary Larkin] describes it. | Mary Larkin
             They are “fed up”. That's how [P Mary Larkin] describes it. | -
             “Fed up.” That's how it is. [P Mary Larkin] said so. | -
             """)

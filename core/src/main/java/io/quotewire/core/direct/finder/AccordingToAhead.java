@@ -1,0 +1,44 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.SourcePreposition;
+import io.quotewire.core.syntax.SubjectAfter;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/** The source in front of a whole passage: According to Hill, "nobody will sleep tonight." */
+public final class AccordingToAhead implements AttributionFinder {
+    /** "According to Mary Hill, who worked on it until 2019," is not longer. */
+    private static final int FARTHEST = 24;
+
+    private final NewsText text;
+    private final SubjectAfter after;
+
+    public AccordingToAhead(NewsText text) {
+        this.text = text;
+        this.after = new SubjectAfter(text);
+    }
+
+    @Override
+    public Optional<Attribution> find(int quote) {
+        int first = text.firstToken(quote);
+        int sentence = text.sentenceAt(first);
+        if (sentence < 0 || !(text.is(first - 1, ",") || text.is(first - 1, ":"))) {
+            return Optional.empty();
+        }
+        int start = text.sentences().start(sentence);
+        start = text.is(start, WordSet.COORDINATOR) ? start + 1 : start;
+        int length = start < first ? SourcePreposition.length(text, start) : 0;
+        return length == 0 || first - start > FARTHEST
+                ? Optional.empty()
+                : after.find(start + length, first - 1)
+                        .filter(source -> isAside(source.end(), first - 1))
+                        .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.ACCORDING_TO_BEHIND));
+    }
+
+    /** Whether nothing stands there, or a clause that hangs on the source and no clause of its own. */
+    private boolean isAside(int from, int comma) {
+        return from == comma || text.is(from + 1, WordSet.RELATIVE) || !text.hasFinite(from, comma);
+    }
+}

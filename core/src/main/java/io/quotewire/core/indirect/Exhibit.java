@@ -1,0 +1,35 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** A thing that shows something and says nothing. */
+final class Exhibit {
+    private Exhibit() {}
+
+    /**
+     * "Blood tests revealed that he was ill", "the video shows that it sank": what things show nobody has said. But
+     * "the video says".
+     */
+    static boolean is(NewsText text, Cue cue, Phrase source) {
+        int noun = source.start();
+        while (noun + 1 < source.end()
+                && !text.is(noun + 1, WordClass.PREPOSITION)
+                && !text.is(noun + 1, WordSet.RELATIVE)
+                && !text.isComma(noun + 1)
+                && !Participle.isRegularPast(text, noun + 1)) {
+            noun++;
+        }
+        boolean finds = cue.entry().kind() == CueKind.FINDING || ReportWords.SHOWING.contains(text.lower(cue.head()));
+        boolean shows = finds && text.is(noun, WordSet.RECORDING);
+        boolean by = noun > source.start()
+                && (text.is(noun - 1, WordSet.EXHIBIT) || ReportWords.EXAMINED.contains(text.lower(noun - 1)));
+        boolean examined = finds && (by || ReportWords.EXAMINED.contains(text.lower(noun)));
+        return (shows || examined || text.is(noun, WordSet.EXHIBIT))
+                && text.names().at(noun) < 0;
+    }
+}

@@ -1,0 +1,41 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * A phrase with which what is said begins: "said as governor he would", "said of the 300 farms in the valley, 40 had
+ * gone"; not "said as he left", "said of the farms that". Pure functions.
+ */
+final class PhraseBeforeClause {
+    private static final int FARTHEST = 9;
+
+    private PhraseBeforeClause() {}
+
+    static boolean isAt(Scope scope, int start) {
+        NewsText text = scope.text();
+        boolean as = text.is(start, WordSet.AS);
+        if ((!as && !text.is(start, WordSet.OF)) || text.is(start + 1, WordSet.SUBJECT)) {
+            return false;
+        }
+        int end = Math.min(scope.end(), start + FARTHEST);
+        for (int i = start + 1; i < end && text.isWord(i) && !text.isFinite(i); i++) {
+            boolean comma = !as && text.isComma(i + 1);
+            if (comma) {
+                return isShare(text, i + 2) && text.hasFinite(i + 2, scope.end());
+            }
+            if (as && text.is(i, WordClass.SUBJECT_PRONOUN)) {
+                return text.isFinite(i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "40", "four", "most". */
+    private static boolean isShare(NewsText text, int i) {
+        return text.is(i, WordSet.NUMBER)
+                || text.is(i, WordSet.ALONE)
+                || (text.isWord(i) && Character.isDigit(text.tokens().firstChar(i)));
+    }
+}

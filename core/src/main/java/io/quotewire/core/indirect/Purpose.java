@@ -1,0 +1,39 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** "Took to the radio to say that", "used her speech to warn that": what was done in order to say it. */
+final class Purpose {
+    private static final int FARTHEST = 9;
+
+    private Purpose() {}
+
+    /** The first token of the verb group that says what was done to say so; -1 where the infinitive has none. */
+    static int verb(NewsText text, Cue cue) {
+        int to = cue.first();
+        if (!text.is(to, WordSet.TO) || cue.negated()) {
+            return -1;
+        }
+        for (int i = to - 1; i > Math.max(0, to - FARTHEST) && text.isWord(i) && !text.isQuoted(i); i--) {
+            if (ReportWords.PURPOSE.contains(text.lower(i))) {
+                return text.isWord(i - 1) && to > i + 1 ? first(text, i) : -1;
+            }
+            if (text.isFinite(i) || text.is(i, WordSet.COORDINATOR) || text.is(i, WordSet.SUBORDINATOR)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int first(NewsText text, int verb) {
+        int first = verb;
+        while (text.is(first - 1, WordSet.HAVE) || text.is(first - 1, WordClass.ADVERB)) {
+            first--;
+        }
+        boolean done = !text.is(first - 1, WordClass.AUXILIARY) && !text.is(first - 1, WordSet.TO);
+        return done ? first : -1;
+    }
+}

@@ -1,0 +1,39 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.indirect.CueBeforeContent.Content;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordSet;
+
+/** "There is a risk, Hill said, that it will fail": who says it stands between commas, and a "that" goes on. */
+final class ThatBehindRemark {
+    /** So many words stand before the remark, or it is the clause that begins behind it. */
+    private static final int FEWEST_AHEAD = 3;
+
+    private ThatBehindRemark() {}
+
+    /** Whether the content behind the cue goes on with words before its source. */
+    static boolean is(Scope sentence, Cue cue, Phrase source, Content content) {
+        NewsText text = sentence.text();
+        int pause = source.start() - 1;
+        return text.is(content.start(), WordSet.THAT)
+                && text.isComma(content.start() - 1)
+                && source.end() <= cue.first()
+                && cue.form() != VerbForm.ING
+                && MainClause.closesWithComma(text, pause)
+                && pause - sentence.start() >= FEWEST_AHEAD
+                && text.hasFinite(sentence.start(), pause)
+                && !text.is(sentence.start(), WordSet.LEADING)
+                && !hasPause(text, sentence.start(), pause);
+    }
+
+    private static boolean hasPause(NewsText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.isComma(i) || text.isDash(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.syntax.NarratorsRemark;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/**
+ * Who puts a noun of speech into words: "the sisters have aired complaints that", "Hill put forward the theory that".
+ * Nobody does in "rejected claims that", "would make the claim that", "was given assurances that". Pure functions.
+ */
+final class VoicedNoun {
+    /** Words between verb and noun: "put forward a whole series of". */
+    private static final int FARTHEST = 6;
+
+    private VoicedNoun() {}
+
+    /** The subject of the verb that has the noun for its object, if it is such a verb. */
+    static Optional<Phrase> source(Scope sentence, int noun) {
+        NewsText text = sentence.text();
+        int verb = noun - 1;
+        while (verb > sentence.start() && noun - verb < FARTHEST && isBetween(text, verb)) {
+            verb--;
+        }
+        if (NarratorsRemark.namesText(text, noun)
+                || !ReportWords.VOICING.contains(text.lower(verb))
+                || text.isQuoted(verb)
+                || verb <= sentence.start()) {
+            return Optional.empty();
+        }
+        boolean progressive = text.lower(verb).endsWith("ing");
+        boolean be = false;
+        int first = verb;
+        while (first > sentence.start() && (text.is(first - 1, WordClass.AUXILIARY) || isAdverb(text, first - 1))) {
+            first--;
+            be |= text.is(first, WordSet.BE);
+            if (text.is(first, WordSet.MODAL)
+                    || text.is(first, WordSet.NEGATION)
+                    || text.lower(first).endsWith("n't")) {
+                return Optional.empty();
+            }
+        }
+        boolean finite =
+                progressive == be && !text.is(first - 1, WordSet.TO) && !text.is(first - 1, WordSet.COORDINATOR);
+        return finite ? new SubjectBefore(text).find(first, sentence.start()).map(Phrase::of) : Optional.empty();
+    }
+
+    private static boolean isAdverb(NewsText text, int i) {
+        return text.is(i, WordClass.ADVERB)
+                || text.is(i, WordSet.GROUP_ADVERB)
+                || text.lower(i).endsWith("ly");
+    }
+
+    /** "Forward", "a", "serious", "series of". */
+    private static boolean isBetween(NewsText text, int i) {
+        return text.isWord(i)
+                && !ReportWords.VOICING.contains(text.lower(i))
+                && !text.isFinite(i)
+                && !text.is(i, WordSet.SUBJECT)
+                && !text.is(i, WordSet.TO)
+                && !text.is(i, WordSet.THAT)
+                && !text.is(i, WordSet.COORDINATOR)
+                && (!text.is(i, WordSet.PREPOSITION) || text.is(i, WordSet.OF));
+    }
+}

@@ -1,0 +1,42 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** Whether "and" joins phrases of one kind into a longer one. Pure functions. */
+final class JoinedPhrases {
+    private JoinedPhrases() {}
+
+    /** "Hill and Kelly said": both sides are names or begin with an article. */
+    static boolean are(NewsText text, int i, int from) {
+        return i > from
+                && !text.is(i, WordSet.CONTRAST)
+                && !text.is(i - 1, WordClass.PUNCTUATION)
+                && ((text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0)
+                        || joinsOrigins(text, i)
+                        || TitledName.joins(text, i)
+                        || text.is(i + 1, WordSet.IN_PHRASE));
+    }
+
+    /** "Hill and her lawyer": who is named first begins the clause. */
+    static boolean areWithOwner(NewsText text, int i, int from) {
+        int name = text.names().at(i - 1);
+        return name >= 0 && text.is(i + 1, WordClass.POSSESSIVE) && text.names().firstToken(name) == from;
+    }
+
+    /** "U.S. and European officials", "British and U.S. officials": a place and an adjective before one noun. */
+    private static boolean joinsOrigins(NewsText text, int i) {
+        return isOrigin(text, i - 1)
+                && isOrigin(text, i + 1)
+                && text.is(i + 2, WordClass.OPEN)
+                && !text.isCapital(i + 2);
+    }
+
+    private static boolean isOrigin(NewsText text, int i) {
+        int name = text.names().at(i);
+        return name >= 0
+                ? text.names().type(name) == EntityType.LOCATION
+                : text.isCapital(i) && text.is(i, WordClass.OPEN);
+    }
+}
