@@ -120,7 +120,7 @@ final class Instances implements Trends.Counts {
 
     private <T> CompletableFuture<Answer<T>> ask(HostInfo other, Question question, Class<T> type) {
         Optional<byte[]> body = TrendQuestions.body(question);
-        String path = TrendQuestions.path(question).orElseGet(() -> Questions.path(question));
+        String path = TrendQuestions.path(question).orElseGet(() -> QuestionPath.of(question));
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://" + other.host() + ':' + other.port() + path))
                 .timeout(PATIENCE)

@@ -10,6 +10,7 @@ import io.quotewire.sink.query.Position;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.sink.query.WindowPlace;
 import io.quotewire.sink.view.Telling;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
@@ -42,7 +43,7 @@ final class Pages {
         ArrayNode items = page.putArray("items");
         all.stream().skip(offset).limit(limit).forEach(items::add);
         if (all.size() == offset + limit && offset + 2 * limit <= Question.MOST) {
-            page.put("next", nextOf(Questions.path(question), offset + limit, limit));
+            page.put("next", nextOf(QuestionPath.of(question), offset + limit, limit));
         }
         return page;
     }
@@ -64,16 +65,28 @@ final class Pages {
                 ? Optional.of(Position.of(answer.items().get(question.limit() - 1)))
                 : answer.examined();
         next.ifPresent(place -> page.put(
-                "next", Questions.path(new Question.Quotes(question.filter(), Optional.of(place), question.limit()))));
+                "next", QuestionPath.of(new Question.Quotes(question.filter(), Optional.of(place), question.limit()))));
         return page;
     }
 
-    /** All windows of one name. */
-    JsonNode history(Question question) {
+    /** The windows of one name, with the way to those before them. */
+    JsonNode history(Question.History question) {
         ObjectNode page = Json.mapper().createObjectNode();
         ArrayNode items = page.putArray("items");
-        instances.counts(question).items().forEach(count -> items.add(whole(count)));
+        List<Count> windows = instances.counts(question).items();
+        windows.forEach(count -> items.add(whole(count)));
+        before(question, windows).ifPresent(path -> page.put("next", path));
         return page;
+    }
+
+    private static Optional<String> before(Question.History question, List<Count> windows) {
+        return windows.size() < question.limit()
+                ? Optional.empty()
+                : Optional.of(QuestionPath.of(new Question.History(
+                        question.kind(),
+                        question.name(),
+                        Optional.of(WindowPlace.of(windows.get(0))),
+                        question.limit())));
     }
 
     JsonNode article(Question.OfArticle question) {
@@ -117,18 +130,18 @@ final class Pages {
 
     /** One speaker: over time, latest, on whom, by whom. */
     JsonNode speaker(String name) {
-        return person(name, Kind.SPEAKER, filter(Optional.of(name), Optional.empty()));
+        return person(name, Kind.SPEAKER);
     }
 
     /** One entity: over time, the latest quotes that speak of it, by whom, and on whom it speaks itself. */
     JsonNode entity(String name) {
-        return person(name, Kind.ENTITY, filter(Optional.empty(), Optional.of(name)));
+        return person(name, Kind.ENTITY);
     }
 
-    private JsonNode person(String name, Kind kind, QuoteFilter latest) {
-        List<Count> windows = instances
-                .counts(new Question.History(kind, name, Question.MOST))
-                .items();
+    private JsonNode person(String name, Kind kind) {
+        Question.History history = new Question.History(kind, name, Optional.empty(), Question.MOST);
+        List<Count> windows = instances.counts(history).items();
+        QuoteFilter latest = kind == Kind.SPEAKER ? bySpeaker(name, !windows.isEmpty()) : about(name);
         ObjectNode quotes = page(instances
                 .quotes(new Question.Quotes(latest, Optional.empty(), SOME))
                 .items());
@@ -142,6 +155,7 @@ final class Pages {
         for (Count count : windows) {
             (count.window().equals(Count.TOTAL) ? total : days).add(listed(count));
         }
+        before(history, windows).ifPresent(path -> page.put("next", path));
         page.set("latest", quotes.path("items"));
         page.set("on", pairs(Optional.of(name), Optional.empty()));
         page.set("by", pairs(Optional.empty(), Optional.of(name)));
@@ -157,8 +171,15 @@ final class Pages {
         return pairs;
     }
 
-    private static QuoteFilter filter(Optional<String> speaker, Optional<String> entity) {
-        return new QuoteFilter(speaker, entity, Optional.empty(), Optional.empty(), 0, Set.of(), Names.WHOLE);
+    /** @param named where one of this name is counted: groups that go by the same words are not the one */
+    private static QuoteFilter bySpeaker(String name, boolean named) {
+        Optional<String> none = Optional.empty();
+        return new QuoteFilter(Optional.of(name), none, none, Optional.empty(), 0, Set.of(), named, Names.WHOLE);
+    }
+
+    private static QuoteFilter about(String name) {
+        Optional<String> none = Optional.empty();
+        return new QuoteFilter(none, Optional.of(name), none, Optional.empty(), 0, Set.of(), false, Names.WHOLE);
     }
 
     private static ObjectNode page(List<QuoteEvent> quotes) {

@@ -45,6 +45,14 @@ final class Parameters {
         }
     }
 
+    boolean flag(String name) {
+        return switch (text(name).orElse("false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Problem.badRequest(name + " must be true or false");
+        };
+    }
+
     <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
         return text(name)
                 .map(text -> Arrays.stream(type.getEnumConstants())

@@ -7,17 +7,15 @@ import io.quotewire.sink.query.Position;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.sink.query.WindowPlace;
 import io.quotewire.sink.view.Telling;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Ids;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Questions as paths with parameters, as people and other instances ask them, both ways. */
+/** Questions out of paths with parameters, as people ask them and other instances by {@link QuestionPath}. */
 final class Questions {
     static final int DEFAULT_LIMIT = 20;
 
@@ -53,15 +51,17 @@ final class Questions {
         if ((speaker.isPresent() || about.isPresent()) && kind != Kind.SPEAKER_ENTITY) {
             throw Problem.badRequest("speaker and about go with pairs only");
         }
+        Optional<EntityType> type = given.constant("type", EntityType.class);
         return asked(() -> publisher.isPresent()
-                ? new Question.TopOfPublisher(kind, window, publisher.get(), minimumConfidence, limit)
-                : new Question.Top(kind, window, given.constant("type", EntityType.class), speaker, about, limit));
+                ? new Question.TopOfPublisher(
+                        kind, window, publisher.get(), type, speaker, about, minimumConfidence, limit)
+                : new Question.Top(kind, window, type, speaker, about, limit));
     }
 
     private Question topTold(Telling.Kind kind, Parameters given) {
         for (String other : List.of("type", "publisher", "speaker", "about")) {
             if (given.text(other).isPresent()) {
-                throw Problem.badRequest(other + " does not go with " + plural(kind));
+                throw Problem.badRequest(other + " does not go with " + QuestionPath.plural(kind));
             }
         }
         String window = window(given.text("window").orElse(Count.TOTAL));
@@ -70,9 +70,13 @@ final class Questions {
     }
 
     /** What {@code /counts/KIND?name=} asks. */
-    Question history(String kinds, Parameters given) {
+    Question.History history(String kinds, Parameters given) {
         Kind kind = kind(kinds);
-        return asked(() -> new Question.History(kind, given.required("name"), given.number("limit", Question.MOST)));
+        return asked(() -> new Question.History(
+                kind,
+                given.required("name"),
+                given.text("before").map(WindowPlace::parse),
+                given.number("limit", Question.MOST)));
     }
 
     /** What {@code /quotes} asks. */
@@ -108,6 +112,7 @@ final class Questions {
                 given.constant("type", QuoteType.class),
                 given.decimal("confidence"),
                 given.text("words").map(QuoteFilter::words).orElse(Set.of()),
+                given.flag("named"),
                 names));
     }
 
@@ -129,96 +134,20 @@ final class Questions {
         };
     }
 
-    /** The path that asks this question. */
-    static String path(Question question) {
-        if (question instanceof Question.Top top) {
-            return "/top/" + plural(top.kind())
-                    + query(
-                            "window", Optional.of(top.window()),
-                            "type", top.type(),
-                            "speaker", top.speaker(),
-                            "about", top.about(),
-                            "limit", Optional.of(top.limit()));
-        }
-        if (question instanceof Question.TopOfPublisher top) {
-            return "/top/" + plural(top.kind())
-                    + query(
-                            "window", Optional.of(top.window()),
-                            "publisher", Optional.of(top.publisher()),
-                            "limit", Optional.of(top.limit()));
-        }
-        if (question instanceof Question.History history) {
-            return "/counts/" + plural(history.kind())
-                    + query("name", Optional.of(history.name()), "limit", Optional.of(history.limit()));
-        }
-        if (question instanceof Question.OfArticle article) {
-            return "/articles" + query("id", Optional.of(article.articleId()), "limit", Optional.of(article.limit()));
-        }
-        if (question instanceof Question.OfSaying saying) {
-            return "/sayings" + query("id", Optional.of(saying.fingerprint()));
-        }
-        if (question instanceof Question.TopDiffusion top) {
-            return "/top/" + plural(top.kind())
-                    + query("window", Optional.of(top.window()), "limit", Optional.of(top.limit()));
-        }
-        if (question instanceof Question.OfStory story) {
-            return "/stories" + query("id", Optional.of(story.storyId()));
-        }
-        if (question instanceof Question.OneQuote one) {
-            return "/quotes/" + encoded(one.id());
-        }
-        if (question instanceof Question.Quotes quotes) {
-            return path(quotes);
-        }
-        throw new IllegalStateException("no path for " + question);
-    }
-
-    private static String path(Question.Quotes quotes) {
-        QuoteFilter filter = quotes.filter();
-        return "/quotes"
-                + query(
-                        "speaker", filter.speaker(),
-                        "entity", filter.entity(),
-                        "publisher", filter.publisher(),
-                        "type", filter.type(),
-                        "confidence", filter.confidence() > 0 ? Optional.of(filter.confidence()) : Optional.empty(),
-                        "words",
-                                filter.words().isEmpty()
-                                        ? Optional.empty()
-                                        : Optional.of(String.join(
-                                                " ",
-                                                filter.words().stream().sorted().toList())),
-                        "after", quotes.after(),
-                        "limit", Optional.of(quotes.limit()));
-    }
-
-    /** A kind as paths name it. */
-    static String plural(Kind kind) {
-        return switch (kind) {
-            case ENTITY -> "entities";
-            case SPEAKER_ENTITY -> "pairs";
-            default -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + 's';
-        };
-    }
-
-    private static String plural(Telling.Kind kind) {
-        return kind == Telling.Kind.SAYING ? "sayings" : "stories";
-    }
-
     private static Optional<Telling.Kind> told(String kinds) {
         return Arrays.stream(Telling.Kind.values())
-                .filter(kind -> plural(kind).equals(kinds))
+                .filter(kind -> QuestionPath.plural(kind).equals(kinds))
                 .findFirst();
     }
 
     static Kind kind(String kinds) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> plural(kind).equals(kinds))
+                .filter(kind -> QuestionPath.plural(kind).equals(kinds))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("'" + kinds + "' is none of "
                         + Stream.concat(
-                                        Arrays.stream(Kind.values()).map(Questions::plural),
-                                        Arrays.stream(Telling.Kind.values()).map(Questions::plural))
+                                        Arrays.stream(Kind.values()).map(QuestionPath::plural),
+                                        Arrays.stream(Telling.Kind.values()).map(QuestionPath::plural))
                                 .toList()));
     }
 
@@ -228,19 +157,5 @@ final class Questions {
         } catch (IllegalArgumentException e) {
             throw Problem.badRequest(String.valueOf(e.getMessage()));
         }
-    }
-
-    static String query(Object... namesAndValues) {
-        List<String> query = new ArrayList<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            String name = String.valueOf(namesAndValues[i]);
-            ((Optional<?>) namesAndValues[i + 1])
-                    .ifPresent(value -> query.add(name + '=' + encoded(String.valueOf(value))));
-        }
-        return query.isEmpty() ? "" : "?" + String.join("&", query);
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

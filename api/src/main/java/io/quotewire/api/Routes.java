@@ -91,7 +91,7 @@ final class Routes {
     }
 
     private void counts(Context request) {
-        Question question = questions.history(request.pathParam("kind"), parameters(request));
+        Question.History question = questions.history(request.pathParam("kind"), parameters(request));
         answer(request, question, pages -> pages.history(question));
     }
 

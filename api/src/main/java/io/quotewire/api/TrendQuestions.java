@@ -87,8 +87,8 @@ final class TrendQuestions {
     private static String path(Question.Busiest question) {
         return AMOUNTS
                 + '/'
-                + Questions.plural(question.kind())
-                + Questions.query(
+                + QuestionPath.plural(question.kind())
+                + QuestionPath.query(
                         WINDOW,
                         Optional.of(question.window()),
                         "type",

@@ -10,6 +10,7 @@ import io.quotewire.sink.query.Position;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.sink.query.WindowPlace;
 import io.quotewire.sink.view.Telling;
 import io.quotewire.streaming.contract.Count.Kind;
 import java.net.URLDecoder;
@@ -39,11 +40,26 @@ class QuestionsTest {
                 Optional.of("Ana & Bo + Cy"),
                 Optional.of("Peru/Lima"),
                 7));
-        assertReadBack(new Question.TopOfPublisher(Kind.SPEAKER, "total", "Wire?", 0.5, 30));
+        assertReadBack(new Question.TopOfPublisher(
+                Kind.SPEAKER, "total", "Wire?", Optional.empty(), Optional.empty(), Optional.empty(), 0.5, 30));
+        assertReadBack(new Question.TopOfPublisher(
+                Kind.SPEAKER_ENTITY,
+                "2026-03-01",
+                "Wire",
+                Optional.of(EntityType.ORGANIZATION),
+                Optional.of("Ana & Bo"),
+                Optional.of("Peru/Lima"),
+                0.5,
+                30));
         assertReadBack(new Question.TopDiffusion(Telling.Kind.SAYING, "total", 30));
         assertReadBack(new Question.TopDiffusion(Telling.Kind.STORY, "2026-03-01", 5));
         assertReadBack(new Question.OfStory("5a7a3b1c0d9e8f70112233445566aabb", Question.MOST));
-        assertReadBack(new Question.History(Kind.ENTITY, "Ána 100%", 5));
+        assertReadBack(new Question.History(Kind.ENTITY, "Ána 100%", Optional.empty(), 5));
+        assertReadBack(new Question.History(
+                Kind.SPEAKER,
+                "Ana | Bo",
+                Optional.of(new WindowPlace("2026-03-01", "speaker|PERSON|Ana %7C Bo|2026-03-01")),
+                5));
         assertReadBack(new Question.OfArticle("https://wire.example/a?b=c&d=%20", 9));
         assertReadBack(new Question.Quotes(
                 new QuoteFilter(
@@ -53,6 +69,7 @@ class QuestionsTest {
                         Optional.of(QuoteType.MIXED),
                         0.75,
                         Set.of("wheat", "rain"),
+                        true,
                         Names.WHOLE),
                 Optional.of(new Position(Instant.parse("2026-03-01T09:00:00.123Z"), "00ff")),
                 20));
@@ -74,12 +91,15 @@ class QuestionsTest {
                 "/top/speakers?type=fish",
                 "/top/speakers?about=Peru",
                 "/top/entities?publisher=Wire",
+                "/top/speakers?publisher=Wire&type=fish",
                 "/top/sayings?type=PERSON",
                 "/top/stories?publisher=Wire",
                 "/top/fish",
                 "/counts/speakers",
+                "/counts/speakers?name=Ana&before=yesterday",
                 "/quotes?confidence=2",
                 "/quotes?confidence=high",
+                "/quotes?named=maybe",
                 "/quotes?after=x",
                 "/articles",
                 "/sayings",
@@ -90,7 +110,7 @@ class QuestionsTest {
     }
 
     private static void assertReadBack(Question question) {
-        assertThat(read(Questions.path(question))).isEqualTo(question);
+        assertThat(read(QuestionPath.of(question))).isEqualTo(question);
     }
 
     private static Question read(String path) {

@@ -53,6 +53,7 @@ public final class QuoteOptions {
                     Optional.ofNullable(type),
                     confidence,
                     words == null ? Set.of() : QuoteFilter.words(words),
+                    false,
                     Names.PART);
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "--confidence: " + e.getMessage(), e);

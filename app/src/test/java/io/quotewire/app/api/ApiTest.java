@@ -95,6 +95,10 @@ final class ApiTest {
         assertThat(ana.at("/days/0/quotes").asLong()).isEqualTo(7);
         assertThat(ana.at("/latest/0/id").asText()).isEqualTo("q1");
         assertThat(ana.at("/on/0/about").asText()).isEqualTo("Peru");
+        JsonNode latest = asked.get("/counts/speakers?name=ana%20ruiz&limit=1");
+        assertThat(latest.path("items").findValuesAsText("window")).containsExactly("total");
+        JsonNode before = asked.get(latest.path("next").asText());
+        assertThat(before.path("items").findValuesAsText("window")).hasSize(1).doesNotContain("total");
         assertThat(asked.get("/entities/Peru").at("/by/0/name").asText()).isEqualTo("Ana Ruiz");
         assertThat(asked.status("/speakers/Nobody")).isEqualTo(404);
     }

@@ -21,9 +21,7 @@ public final class Gathering {
             .thenComparing(count -> String.valueOf(count.type()))
             .thenComparing(count -> String.valueOf(count.about()));
 
-    /** Days sort before {@code total}. */
-    private static final Comparator<Count> BY_WINDOW =
-            Comparator.comparing(Count::window).thenComparing(count -> String.valueOf(count.type()));
+    private static final Comparator<Count> BY_WINDOW = Comparator.comparing(WindowPlace::of);
 
     private static final Comparator<QuoteEvent> FIRST =
             Comparator.comparing(QuoteEvent::publishedAt).thenComparing(QuoteEvent::id);
@@ -48,6 +46,10 @@ public final class Gathering {
         if (question instanceof Question.TopOfPublisher) {
             all = summed(all);
         }
+        if (question instanceof Question.History) {
+            List<Count> latest = sorted(all, BY_WINDOW.reversed(), question.limit());
+            return answer(answers, sorted(latest, BY_WINDOW, question.limit()), Optional.empty());
+        }
         return answer(answers, sorted(all, order(question), question.limit()), Optional.empty());
     }
 
@@ -57,7 +59,7 @@ public final class Gathering {
                     .reversed()
                     .thenComparing(HIGHEST);
         }
-        return question instanceof Question.History ? BY_WINDOW : HIGHEST;
+        return HIGHEST;
     }
 
     /** Amounts of several answers added up. */

@@ -1,6 +1,7 @@
 package io.quotewire.sink.query;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.sink.view.CountIndex;
 import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.DiffusionIndex;
@@ -35,14 +36,23 @@ final class PartitionViews {
                 scanCounts(reader, ranking, top.limit(), found, count -> fits(top, count));
             }
         } else if (question instanceof Question.History history) {
-            IndexKey windows = CountIndex.windows(history.kind(), history.name());
-            scanCounts(reader, windows, history.limit(), found, count -> true);
+            addLatest(reader, history, found);
         } else if (question instanceof Question.Busiest busiest) {
             return PartitionTrends.busiest(reader, busiest);
         } else {
             throw new IllegalArgumentException("not asked of counts: " + question);
         }
         return new Answer<>(1, found, Optional.empty());
+    }
+
+    private static void addLatest(IndexedReader reader, Question.History history, List<Count> found) {
+        IndexKey windows = CountIndex.windows(history.kind(), history.name());
+        Optional<IndexKey> before = history.before()
+                .map(place -> CountIndex.window(history.kind(), history.name(), place.window(), place.key()));
+        reader.scanBack(windows, before, bytes -> {
+            found.add(COUNTS.read(bytes));
+            return found.size() < history.limit();
+        });
     }
 
     private static List<IndexKey> rankings(Question.Top top) {
@@ -63,11 +73,24 @@ final class PartitionViews {
     }
 
     private static boolean fits(Question.Top top, Count count) {
-        return top.type().map(type -> type == count.type()).orElse(true)
-                && top.about()
-                        .map(about -> count.about() != null && QuoteFilter.Names.WHOLE.match(count.about(), about))
+        return isOf(top.type(), count) && isAbout(top.about(), count) && CountIndex.measure(count) > 0;
+    }
+
+    private static boolean fits(Question.TopOfPublisher top, Count count) {
+        return isOf(top.type(), count)
+                && top.speaker()
+                        .map(speaker -> Names.WHOLE.match(count.name(), speaker))
                         .orElse(true)
-                && CountIndex.measure(count) > 0;
+                && isAbout(top.about(), count);
+    }
+
+    private static boolean isOf(Optional<EntityType> type, Count count) {
+        return type.map(wanted -> wanted == count.type()).orElse(true);
+    }
+
+    private static boolean isAbout(Optional<String> about, Count count) {
+        return about.map(wanted -> count.about() != null && Names.WHOLE.match(count.about(), wanted))
+                .orElse(true);
     }
 
     private static void scanCounts(
@@ -94,23 +117,25 @@ final class PartitionViews {
             from = index.descending(
                     day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli() - 1);
         }
-        LocalDate wanted = day;
+        LocalDate since = day;
         quotes.scan(index, from, bytes -> {
             QuoteEvent quote = QuoteIndex.parse(bytes);
-            if (wanted != null
+            if (since != null
                     && quote.publishedAt()
                             .atOffset(ZoneOffset.UTC)
                             .toLocalDate()
-                            .isBefore(wanted)) {
+                            .isBefore(since)) {
                 return false;
             }
-            boolean counts = (wanted == null || !quote.publishedAtAssumed()) && !takenDown.has(quote.articleId());
+            boolean counts = (since == null || !quote.publishedAtAssumed()) && !takenDown.has(quote.articleId());
             if (counts && quote.confidence() >= question.confidence()) {
                 tally.add(quote);
             }
             return true;
         });
-        return new Answer<>(1, tally.counts(), Optional.empty());
+        List<Count> wanted =
+                tally.counts().stream().filter(count -> fits(question, count)).toList();
+        return new Answer<>(1, wanted, Optional.empty());
     }
 
     static Answer<QuoteEvent> quotes(IndexedReader reader, Question question, TakenDown takenDown) {

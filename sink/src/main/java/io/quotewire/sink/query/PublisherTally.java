@@ -1,9 +1,9 @@
 package io.quotewire.sink.query;
 
-import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.sink.count.Subject;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.QuoteEvent;
@@ -14,17 +14,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Counts speakers, or pairs of speaker and entity, over the quotes that are added. Used by one thread. */
 final class PublisherTally {
     private final Kind kind;
     private final String window;
-    private final Map<Of, Count> counts = new HashMap<>();
-    private final Map<Of, Set<String>> articles = new HashMap<>();
-
-    private record Of(
-            String speaker, EntityType type, @Nullable AboutEntity about) {}
+    private final Map<Subject, Count> counts = new HashMap<>();
+    private final Map<Subject, Set<String>> articles = new HashMap<>();
 
     PublisherTally(Kind kind, String window) {
         this.kind = kind;
@@ -40,9 +36,9 @@ final class PublisherTally {
         speakers.add(quote.speaker());
         for (String speaker : speakers) {
             if (kind == Kind.SPEAKER) {
-                add(new Of(speaker, type, null), quote);
+                add(Subject.of(kind, type, speaker), quote);
             } else {
-                quote.about().forEach(about -> add(new Of(speaker, type, about), quote));
+                quote.about().forEach(about -> add(Subject.pair(type, speaker, about.type(), about.entity()), quote));
             }
         }
     }
@@ -51,19 +47,19 @@ final class PublisherTally {
         return new ArrayList<>(counts.values());
     }
 
-    private void add(Of of, QuoteEvent quote) {
-        boolean first = articles.computeIfAbsent(of, any -> new HashSet<>()).add(quote.articleId());
-        counts.merge(of, one(of, quote, first), PublisherTally::sum);
+    private void add(Subject subject, QuoteEvent quote) {
+        boolean first =
+                articles.computeIfAbsent(subject, any -> new HashSet<>()).add(quote.articleId());
+        counts.merge(subject, one(subject, quote, first), PublisherTally::sum);
     }
 
-    private Count one(Of of, QuoteEvent quote, boolean first) {
-        AboutEntity about = of.about();
+    private Count one(Subject subject, QuoteEvent quote, boolean first) {
         return Count.of(
-                kind,
-                of.type(),
-                of.speaker(),
-                about == null ? null : about.type(),
-                about == null ? null : about.entity(),
+                subject.kind(),
+                subject.type(),
+                subject.name(),
+                subject.aboutType(),
+                subject.about(),
                 window,
                 first ? 1 : 0,
                 0,

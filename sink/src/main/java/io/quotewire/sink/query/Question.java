@@ -40,9 +40,20 @@ public sealed interface Question {
     /**
      * Speakers, or pairs, of one publisher's articles, counted over its standing quotes.
      *
+     * @param type of the speaker; empty for all
+     * @param speaker for pairs, only this speaker's
+     * @param about for pairs, only those that speak of this
      * @param confidence quotes below it are not counted
      */
-    record TopOfPublisher(Kind kind, String window, String publisher, double confidence, int limit)
+    record TopOfPublisher(
+            Kind kind,
+            String window,
+            String publisher,
+            Optional<EntityType> type,
+            Optional<String> speaker,
+            Optional<String> about,
+            double confidence,
+            int limit)
             implements Question {
 
         public TopOfPublisher {
@@ -53,8 +64,13 @@ public sealed interface Question {
         }
     }
 
-    /** All windows of one name: days in their order, then {@code total}. */
-    record History(Kind kind, String name, int limit) implements Question {
+    /**
+     * The windows of one name: days in their order, then {@code total}. Of more than the limit the last of them, so the
+     * total and the latest days.
+     *
+     * @param before only those before this place
+     */
+    record History(Kind kind, String name, Optional<WindowPlace> before, int limit) implements Question {
 
         public History {
             checkLimit(limit);

@@ -1,6 +1,7 @@
 package io.quotewire.sink.query;
 
 import io.quotewire.core.model.QuoteType;
+import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which quotes are wanted; what is empty is not asked for. Names match whatever their case.
+ * Which quotes are wanted; what is empty is not asked for. Names match as they stand in keys, which is how counts have
+ * them, whatever their case.
  *
  * @param speaker who says it, alone or with others
  * @param entity of whom it speaks
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
  * @param confidence the least, 0 to 1
  * @param words all of which the quote has, whatever their case and order; a retraction, which has no text, is let
  *     through
+ * @param named only of speakers whom a name tells from others ({@link
+ *     io.quotewire.core.model.SpeakerKind#isNamed}), so not of groups that go by the same words
  * @param names how a name is compared with the one that is asked for
  */
 public record QuoteFilter(
@@ -30,6 +34,7 @@ public record QuoteFilter(
         Optional<QuoteType> type,
         double confidence,
         Set<String> words,
+        boolean named,
         Names names) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -47,7 +52,7 @@ public record QuoteFilter(
         }
 
         private static String folded(String name) {
-            return name.strip().toLowerCase(Locale.ROOT);
+            return Keys.normal(name).toLowerCase(Locale.ROOT);
         }
     }
 
@@ -61,13 +66,13 @@ public record QuoteFilter(
     /** Every quote. */
     public static QuoteFilter all(Names names) {
         return new QuoteFilter(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of(), names);
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of(), false, names);
     }
 
     /** The words of a text, as {@link #words} holds them. */
     public static Set<String> words(String text) {
         return BETWEEN_WORDS
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .splitAsStream(Keys.normal(text).toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -81,6 +86,7 @@ public record QuoteFilter(
                         .orElse(true)
                 && entity.map(name -> quote.about().stream().anyMatch(about -> names.match(about.entity(), name)))
                         .orElse(true)
+                && (!named || quote.speakerKind().isNamed())
                 && hasWords(quote);
     }
 

@@ -55,10 +55,7 @@ public final class CountIndex implements IndexedStore.Index<Count> {
                 .descending(measure)
                 .text(id)
                 .bytes());
-        places.add(windows(count.kind(), count.name())
-                .text(count.window())
-                .text(id)
-                .bytes());
+        places.add(window(count.kind(), count.name(), count.window(), id).bytes());
         if (count.about() != null) {
             places.add(bySpeaker(count.window(), count.name())
                     .descending(measure)
@@ -105,6 +102,11 @@ public final class CountIndex implements IndexedStore.Index<Count> {
     /** All windows of one name, {@code total} last. */
     public static IndexKey windows(Kind kind, String name) {
         return IndexKey.of(WINDOWS).text(kind.name()).name(name);
+    }
+
+    /** The place of one count among the windows of its name. */
+    public static IndexKey window(Kind kind, String name, String window, String id) {
+        return windows(kind, name).text(window).text(id);
     }
 
     /** Of whom one speaks, the most quotes first. */

@@ -1,5 +1,6 @@
 package io.quotewire.sink.view;
 
+import io.quotewire.streaming.contract.Keys;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +30,9 @@ public final class IndexKey {
         return plus((text.replace(END_OF_TEXT, ' ') + END_OF_TEXT).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** With a name, whatever its case. */
+    /** With a name as it stands in keys, whatever its case. */
     IndexKey name(String name) {
-        return text(name.strip().toLowerCase(Locale.ROOT));
+        return text(Keys.normal(name).toLowerCase(Locale.ROOT));
     }
 
     /** With a number, the lowest first. */

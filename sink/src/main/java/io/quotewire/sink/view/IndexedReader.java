@@ -40,6 +40,28 @@ public record IndexedReader(ReadOnlyKeyValueStore<Bytes, byte[]> store) {
     }
 
     /**
+     * Shows the values whose places begin so, the last first.
+     *
+     * @param to the first place that is not shown; empty for all
+     * @param taker told of each; false ends it
+     */
+    public void scanBack(IndexKey prefix, Optional<IndexKey> to, Predicate<byte[]> taker) {
+        byte[] begins = prefix.bytes().get();
+        Bytes end = to.map(IndexKey::bytes).orElseGet(() -> after(begins));
+        try (KeyValueIterator<Bytes, byte[]> places = store.reverseRange(prefix.bytes(), end)) {
+            while (places.hasNext()) {
+                var place = places.next();
+                Optional<byte[]> value = place.key.equals(end)
+                        ? Optional.empty()
+                        : value(new String(place.value, StandardCharsets.UTF_8));
+                if (value.isPresent() && !taker.test(value.get())) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /**
      * Whether so many places come before one; no value is read for it.
      *
      * @param prefix of the places that count

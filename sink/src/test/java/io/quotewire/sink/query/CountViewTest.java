@@ -70,9 +70,23 @@ class CountViewTest extends ViewsBench {
         count(speaker("Ana Ruiz", "2026-03-02", 2));
         count(speaker("Ana Ruiz", "2026-03-01", 1));
 
-        assertThat(counts(new Question.History(Kind.SPEAKER, "ana ruiz", 10)))
-                .extracting(Count::window)
-                .containsExactly("2026-03-01", "2026-03-02", "total");
+        assertThat(windows(Optional.empty(), 10)).containsExactly("2026-03-01", "2026-03-02", "total");
+    }
+
+    @Test
+    void ofMoreWindowsThanAreAskedForTheTotalAndTheLatestDaysCome() {
+        for (int day = 1; day <= 9; day++) {
+            count(speaker("Ana Ruiz", "2026-03-0" + day, 1));
+        }
+        count(speaker("Ana Ruiz", "total", 9));
+        count(speaker("Ana Ruiza", "total", 9));
+
+        assertThat(windows(Optional.empty(), 3)).containsExactly("2026-03-08", "2026-03-09", "total");
+        WindowPlace eighth = WindowPlace.of(speaker("Ana Ruiz", "2026-03-08", 1));
+        assertThat(windows(Optional.of(eighth), 3)).containsExactly("2026-03-05", "2026-03-06", "2026-03-07");
+        WindowPlace second = WindowPlace.parse(
+                WindowPlace.of(speaker("Ana Ruiz", "2026-03-02", 1)).toString());
+        assertThat(windows(Optional.of(second), 3)).containsExactly("2026-03-01");
     }
 
     @Test
@@ -81,6 +95,12 @@ class CountViewTest extends ViewsBench {
         counts.pipeInput(new byte[] {'k'}, "{\"kind\":\"speaker\"}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(top("total")).isEmpty();
+    }
+
+    private List<String> windows(Optional<WindowPlace> before, int limit) {
+        return counts(new Question.History(Kind.SPEAKER, "ana ruiz", before, limit)).stream()
+                .map(Count::window)
+                .toList();
     }
 
     private List<Count> pairs(Optional<String> speaker, Optional<String> about) {

@@ -2,6 +2,8 @@ package io.quotewire.sink.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.sink.view.QuoteIndex;
@@ -10,6 +12,7 @@ import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Ids;
+import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.IOException;
 import java.time.Duration;
@@ -41,6 +44,38 @@ class QuoteViewTest extends ViewsBench {
         assertThat(ids(new Question.OfArticle("https://wire.example/a", 10))).containsExactly("b", "c");
         assertThat(ids(new Question.OneQuote("a"))).isEmpty();
         assertThat(ids(new Question.OneQuote("b"))).containsExactly("b");
+    }
+
+    @Test
+    void aNameIsFoundAsTheCountsHaveIt() throws IOException {
+        String composed = "El Pa\u00eds Norte";
+        String written = "El Pai\u0301s\nNorte";
+        quote("a", Map.of("text", "Man\u0303ana", "publisher", written, "speaker", written));
+
+        assertThat(Keys.normal(written)).isEqualTo(composed);
+        assertThat(ids(filter("publisher", composed))).containsExactly("a");
+        assertThat(ids(filter("speaker", composed))).containsExactly("a");
+        assertThat(ids(filter("words", "ma\u00f1ana"))).containsExactly("a");
+        assertThat(ofPublisher(new Question.TopOfPublisher(
+                        Kind.SPEAKER,
+                        Count.TOTAL,
+                        composed,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0.5,
+                        10)))
+                .extracting(Count::name)
+                .containsExactly(composed);
+    }
+
+    @Test
+    void aGroupThatGoesByTheWordsOfANameIsNotTheOneOfTheName() throws IOException {
+        quote("a", Map.of("speaker", "Health Ministry", "speakerKind", "ORGANIZATION"));
+        quote("b", Map.of("speaker", "health ministry", "speakerKind", "GROUP"));
+
+        assertThat(ids(filter("speaker", "Health Ministry"))).containsExactlyInAnyOrder("a", "b");
+        assertThat(ids(filter("named", "true"))).containsExactly("a");
     }
 
     @Test
@@ -91,6 +126,30 @@ class QuoteViewTest extends ViewsBench {
         assertThat(total.get(0).articles()).isEqualTo(2);
         assertThat(names(ofPublisher(Kind.SPEAKER, "2026-03-01"))).containsExactly("Ana Ruiz 2", "Bo Lind 1");
         assertThat(names(ofPublisher(Kind.SPEAKER_ENTITY, "total"))).containsExactly("Ana Ruiz 3", "Bo Lind 1");
+    }
+
+    @Test
+    void aPublishersPairsAreThoseThatAreAskedFor() throws IOException {
+        AboutEntity peru = new AboutEntity(EntityType.LOCATION, "Peru");
+        AboutEntity lima = new AboutEntity(EntityType.LOCATION, "Lima");
+        quote("a", Map.of("about", List.of(peru, lima)));
+        quote("b", Map.of("about", List.of(peru), "speaker", "Bo Lind"));
+        quote("c", Map.of("about", List.of(peru), "speaker", "Port Office", "speakerKind", "ORGANIZATION"));
+
+        assertThat(pairs(Optional.empty(), Optional.of("ana ruiz"), Optional.empty()))
+                .containsExactly("Ana Ruiz: Lima", "Ana Ruiz: Peru");
+        assertThat(pairs(Optional.empty(), Optional.empty(), Optional.of("LIMA")))
+                .containsExactly("Ana Ruiz: Lima");
+        assertThat(pairs(Optional.of(EntityType.ORGANIZATION), Optional.empty(), Optional.empty()))
+                .containsExactly("Port Office: Peru");
+    }
+
+    private List<String> pairs(Optional<EntityType> type, Optional<String> speaker, Optional<String> about) {
+        return ofPublisher(new Question.TopOfPublisher(
+                        Kind.SPEAKER_ENTITY, Count.TOTAL, "wire", type, speaker, about, 0.5, 10))
+                .stream()
+                .map(count -> count.name() + ": " + count.about())
+                .toList();
     }
 
     @Test
@@ -145,6 +204,7 @@ class QuoteViewTest extends ViewsBench {
                 what.equals("type") ? Optional.of(QuoteType.valueOf(value)) : all.type(),
                 what.equals("confidence") ? Double.parseDouble(value) : 0,
                 what.equals("words") ? Set.of(value) : all.words(),
+                what.equals("named"),
                 all.names()));
     }
 }

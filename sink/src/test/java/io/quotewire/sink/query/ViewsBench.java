@@ -99,7 +99,11 @@ abstract class ViewsBench {
 
     /** The speakers or pairs of the publisher Wire. */
     final List<Count> ofPublisher(Kind kind, String window) {
-        Question.TopOfPublisher question = new Question.TopOfPublisher(kind, window, "wire", 0.5, 10);
+        return ofPublisher(new Question.TopOfPublisher(
+                kind, window, "wire", Optional.empty(), Optional.empty(), Optional.empty(), 0.5, 10));
+    }
+
+    final List<Count> ofPublisher(Question.TopOfPublisher question) {
         return Gathering.counts(question, List.of(PartitionViews.counts(reader(Views.QUOTES), question, takenDown)))
                 .items();
     }
