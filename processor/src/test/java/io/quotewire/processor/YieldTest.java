@@ -1,19 +1,21 @@
 package io.quotewire.processor;
 
 import static io.quotewire.processor.Articles.article;
+import static io.quotewire.processor.Decided.reassign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Timer;
+import io.quotewire.streaming.correction.Correction;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What the processor's metrics say of what articles yield, held against what was sent. */
-class YieldTest extends BenchTest {
+class YieldTest extends CorrectionsBenchTest {
     private static final int PUBLISHERS_TOLD = 100;
 
     @Test
@@ -45,6 +47,33 @@ class YieldTest extends BenchTest {
                 .isCloseTo(told, within(0.0001));
         assertThat(sum(bench.registry.get("quotewire.quotes.by.speaker").counters()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatACorrectionPublishesIsCountedWithWhatElseIs() {
+        bench.send(article("story", "Ada: yes\nBob: I saw Peru"));
+        Correction taken = reassign("yes", 0, null, null);
+        bench.correct(taken);
+        settle();
+        bench.correct(taken.key(), null);
+        settle();
+
+        assertThat(bySpeaker("person")).isEqualTo(3);
+        assertThat(bySpeaker("unknown")).isEqualTo(1);
+        assertThat(bench.registry.get("quotewire.quote.confidence").summary().count())
+                .isEqualTo(4);
+        assertThat(sum(bench.registry.get("quotewire.publisher.quotes").counters()))
+                .isEqualTo(4);
+        assertThat(sum(bench.registry.get("quotewire.publisher.articles").counters()))
+                .isEqualTo(1);
+    }
+
+    private double bySpeaker(String kind) {
+        return bench.registry
+                .get("quotewire.quotes.by.speaker")
+                .tag("speaker", kind)
+                .counter()
+                .count();
     }
 
     @Test

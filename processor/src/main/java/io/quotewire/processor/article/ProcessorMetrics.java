@@ -76,6 +76,7 @@ public final class ProcessorMetrics {
 
     /** Counts what became of an article that has not come again. */
     void done(Decision decision) {
+        yields.published(decision);
         count(outcomes, decision.outcome()).increment();
         add(quotesPublished, decision.changes().quotesPublished());
         add(quotesRetracted, decision.changes().quotesRetracted());

@@ -78,22 +78,10 @@ final class YieldMetrics {
 
     /** Counts what became of an article; a re-send, which yields nothing new, says nothing of yield or lateness. */
     void done(Article article, Decision decision, Instant now) {
-        String publisher = publishers.label(decision.origin().publisher());
-        counter("quotewire.publisher.articles", "Articles processed, by publisher", publisher)
+        counter("quotewire.publisher.articles", "Articles processed, by publisher", publisher(decision))
                 .increment();
-        decision.changes().quotesPublished().forEach(quote -> {
-            confidence.record(quote.event().confidence());
-            Counter kind = speakers.get(quote.event().speakerKind());
-            if (kind != null) {
-                kind.increment();
-            }
-        });
-        int quotes = decision.changes().quotesPublished().size();
-        counter("quotewire.publisher.quotes", "Quotes published, by publisher", publisher)
-                .increment(quotes);
-        counter("quotewire.publisher.mentions", "Mentions published, by publisher", publisher)
-                .increment(decision.changes().mentionsPublished().size());
         if (decision.outcome() == Outcome.NEW) {
+            int quotes = decision.changes().quotesPublished().size();
             quotesPerArticle.record(quotes);
             if (quotes == 0) {
                 withoutQuotes.increment();
@@ -101,6 +89,26 @@ final class YieldMetrics {
             fresh(article.publishedAt(), article.ingestedAt());
             latency.record(due(article), now);
         }
+    }
+
+    /** Counts what is published, be it that an article came or that a correction changed what it says. */
+    void published(Decision decision) {
+        String publisher = publisher(decision);
+        decision.changes().quotesPublished().forEach(quote -> {
+            confidence.record(quote.event().confidence());
+            Counter kind = speakers.get(quote.event().speakerKind());
+            if (kind != null) {
+                kind.increment();
+            }
+        });
+        counter("quotewire.publisher.quotes", "Quotes published, by publisher", publisher)
+                .increment(decision.changes().quotesPublished().size());
+        counter("quotewire.publisher.mentions", "Mentions published, by publisher", publisher)
+                .increment(decision.changes().mentionsPublished().size());
+    }
+
+    private String publisher(Decision decision) {
+        return publishers.label(decision.origin().publisher());
     }
 
     /** Since when quotes are owed: an embargo is no delay of ours. */
