@@ -59,8 +59,8 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
         TellingsBackfill before = new TellingsBackfill(store);
         TakenOut takenOut = new TakenOut(takenDown, store);
         clock.each(PASSING_ON, now -> {
-            before.go(this::tell);
-            takenOut.look(quote -> tell(quote, false, Set.of()), this::tell);
+            before.go(this::passOn);
+            takenOut.look(quote -> passOn(quote, false, Set.of()), this::passOn);
         });
         SayingPlaces.complete(store);
         clock.each(HOUSEKEEPING, this::expire);
@@ -100,22 +100,23 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
         if (quote.change() != Change.PUBLISHED || !quote.publishedAt().isAfter(oldest)) {
             return new Read(id, Optional.empty(), Set.of(), Set.of());
         }
-        Set<String> told = Telling.of(quote, true).stream().map(Telling::group).collect(Collectors.toSet());
-        return new Read(id, Optional.of(quote), state().quotes().places(id, quote), told);
+        Set<String> groups =
+                Telling.of(quote, true).stream().map(Telling::group).collect(Collectors.toSet());
+        return new Read(id, Optional.of(quote), state().quotes().places(id, quote), groups);
     }
 
     private void take(Read read, byte[] value) {
         if (read.standing().isPresent()) {
-            known(read.id()).ifPresent(before -> tell(before, false, read.told()));
+            known(read.id()).ifPresent(before -> passOn(before, false, read.groups()));
             state().quotes().putAt(read.places(), read.id(), value);
-            tell(read.standing().get());
+            passOn(read.standing().get());
         } else {
             remove(read.id());
         }
     }
 
     private void remove(String id) {
-        known(id).ifPresent(before -> tell(before, false, Set.of()));
+        known(id).ifPresent(before -> passOn(before, false, Set.of()));
         state().quotes().remove(id);
     }
 
@@ -124,14 +125,14 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
     }
 
     /** Passes on what a quote that stands tells; nothing of what is taken down. */
-    private void tell(QuoteEvent quote) {
+    private void passOn(QuoteEvent quote) {
         if (!takenDown.has(quote.articleId())) {
-            tell(quote, true, Set.of());
+            passOn(quote, true, Set.of());
         }
     }
 
     /** Passes on what a quote tells, but for what is among {@code others}. */
-    private void tell(QuoteEvent quote, boolean stands, Set<String> others) {
+    private void passOn(QuoteEvent quote, boolean stands, Set<String> others) {
         long now = state().context().currentSystemTimeMs();
         Telling.of(quote, stands).stream()
                 .filter(telling -> !others.contains(telling.group()))
@@ -163,9 +164,9 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
      *
      * @param standing the quote, empty where it is not kept
      * @param places where it stands in the indexes
-     * @param told the groups of what it tells
+     * @param groups of what it tells
      */
-    private record Read(String id, Optional<QuoteEvent> standing, Set<Bytes> places, Set<String> told) {}
+    private record Read(String id, Optional<QuoteEvent> standing, Set<Bytes> places, Set<String> groups) {}
 
     private record State(
             ProcessorContext<String, byte[]> context,
