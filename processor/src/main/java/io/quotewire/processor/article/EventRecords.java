@@ -41,7 +41,8 @@ final class EventRecords {
     private final long generation;
     private final Stamp stamp;
     private final Headers cause;
-    private long publishedBytes;
+    /** Of the retractions, then of the rest: each has its limit. */
+    private long bytes;
 
     /** @param cause headers of the article's record, whose trace goes on with the events */
     EventRecords(String source, long generation, Stamp stamp, Headers cause) {
@@ -65,7 +66,7 @@ final class EventRecords {
         for (HashedEvent<MentionEvent> mention : changes.mentionsRetracted()) {
             add(mention.event(), Change.RETRACTED);
         }
-        publishedBytes = 0;
+        bytes = 0;
         for (HashedEvent<QuoteEvent> quote : changes.quotesPublished()) {
             add(quote.event(), Change.PUBLISHED);
         }
@@ -103,8 +104,8 @@ final class EventRecords {
         if (value.length + Keys.MAX_BYTES > MOST_OF_A_RECORD) {
             throw tooLarge("a record of " + value.length + " bytes for " + node + " under the key '" + key + "'");
         }
-        publishedBytes += value.length;
-        if (publishedBytes > MOST_OF_AN_ARTICLE) {
+        bytes += value.length;
+        if (bytes > MOST_OF_AN_ARTICLE) {
             throw tooLarge("more than " + MOST_OF_AN_ARTICLE + " bytes of events");
         }
         records.add(new Outgoing(

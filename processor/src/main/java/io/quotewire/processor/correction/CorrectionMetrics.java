@@ -38,7 +38,7 @@ public final class CorrectionMetrics {
         applied.increment();
     }
 
-    /** They could not be: the article's record is gone. */
+    /** They could not be: the article's record is gone, or another's, or it was never known where it lies. */
     public void unreachable() {
         unreachable.increment();
     }

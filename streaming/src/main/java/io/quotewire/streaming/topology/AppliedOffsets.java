@@ -121,7 +121,7 @@ public final class AppliedOffsets implements AutoCloseable {
     /**
      * Looks into narrow gaps, and keeps how far a partition that has come to rest is read: what is committed of it lies
      * behind the marker of its last transaction, and retention may delete both before another record comes. To be
-     * called every few seconds, from a punctuation.
+     * called every second or every few, from a punctuation.
      *
      * <p>Some of these times it asks as well whether the topic is still the one that was read.
      *
