@@ -1,6 +1,6 @@
 package io.quotewire.processor;
 
-import io.quotewire.processor.rereading.Published;
+import io.quotewire.processor.rereading.ArticleOnTopics;
 import io.quotewire.processor.rereading.PublishedEvents;
 import io.quotewire.processor.rereading.PublishedRecords;
 import io.quotewire.streaming.contract.Topics;
@@ -68,10 +68,10 @@ final class EventLog implements PublishedEvents {
     }
 
     @Override
-    public CompletableFuture<Map<String, Published>> read(Set<String> articleIds) {
+    public CompletableFuture<Map<String, ArticleOnTopics>> read(Set<String> articleIds) {
         PublishedRecords records = new PublishedRecords(new Topics("news"), articleIds);
         all.forEach(read ->
                 records.take(read.topic(), read.record().value(), read.record().headers()));
-        return coming.thenApply(came -> records.found());
+        return coming.thenApply(came -> records.byKey());
     }
 }

@@ -8,8 +8,8 @@ import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
+import io.quotewire.processor.rereading.ArticleOnTopics;
 import io.quotewire.processor.rereading.KafkaPublishedEvents;
-import io.quotewire.processor.rereading.Published;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.service.Service;
@@ -64,7 +64,7 @@ class LateTakedownTest {
         CommandLineRun late = run("correct", "erase", "quay", "--why", "court order", "--set", "correction.window=1ms");
 
         assertThat(late.status()).as("the topics tell what is to be taken back").isEqualTo(ExitStatus.DONE);
-        Published found = Objects.requireNonNull(new KafkaPublishedEvents(settings)
+        ArticleOnTopics found = Objects.requireNonNull(new KafkaPublishedEvents(settings)
                 .read(Set.of("quay", "pier"))
                 .join()
                 .get("quay"));

@@ -43,7 +43,7 @@ final class OfflineCorrections {
         return List.copyOf(standing.keySet());
     }
 
-    boolean isErased(String articleId) {
+    boolean isTakenDown(String articleId) {
         return standing.values().stream()
                 .anyMatch(
                         correction -> correction.action() == Action.ERASE && articleId.equals(correction.articleId()));

@@ -76,7 +76,7 @@ final class OfflineCount {
             StandingArticles articles, OfflineCorrections corrections, Extractor extractor, double minimumConfidence) {
         OfflineCount count = new OfflineCount(extractor, minimumConfidence);
         articles.countable().stream()
-                .filter(standing -> !corrections.isErased(standing.article().id()))
+                .filter(standing -> !corrections.isTakenDown(standing.article().id()))
                 .forEach(standing -> count.add(standing.article(), corrections, Date.of(standing)));
         return count.counts();
     }

@@ -102,7 +102,7 @@ public final class TopicOracle {
 
     private void eachQuote(QuoteTaker taker) {
         standing.countable().stream()
-                .filter(each -> !corrections.isErased(each.article().id()))
+                .filter(each -> !corrections.isTakenDown(each.article().id()))
                 .forEach(each -> eachQuote(each, taker));
     }
 

@@ -19,7 +19,6 @@ import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TaskClock;
 import io.quotewire.streaming.topology.TimeIndex;
 import io.quotewire.streaming.topology.TopicLayout;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  * an article is either done as a whole or a dead letter as a whole.
  */
 public final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]> {
-    private static final Duration HOUSEKEEPING = Duration.ofSeconds(1);
     private static final int MOST_EXPIRED_AT_ONCE = 500;
     private static final int MOST_RELEASED_AT_ONCE = 20;
 
@@ -119,7 +117,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         context.getStateStore(ProcessorNames.CORRECTED),
                         context.taskId().partition()),
                 new CorrectedArticles(check, rederivation, writer, time, catalogue, parts, metrics));
-        clock.each(HOUSEKEEPING, this::keepHouse);
+        clock.each(Pause.STEP, this::keepHouse);
     }
 
     @Override
@@ -154,7 +152,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         // So that a changed catalogue is ready when the next article comes.
         catalogue.extractor(now.toEpochMilli());
         metrics.expired(state().memory()
-                .expire(now, MOST_EXPIRED_AT_ONCE, parts.corrections().current()::isErased));
+                .expire(now, MOST_EXPIRED_AT_ONCE, parts.corrections().current()::isTakenDown));
         state().holdingBack()
                 .articles()
                 .release(now, MOST_RELEASED_AT_ONCE, () -> !time.isSpent(), arrival -> take(arrival, true));

@@ -37,9 +37,9 @@ record CorrectedArticles(
             if (arrival.isPresent()) {
                 return again(key, article, arrival.get(), corrections, now);
             }
-            if (corrections.isEmptied(article)) {
+            if (corrections.leaveNothingOf(article)) {
                 Stamp stamp = new Stamp(article.version().revision(), null, now, article.extractor());
-                write(key, article, rederivation.emptied(article, corrections), stamp, new RecordHeaders());
+                write(key, article, rederivation.withoutEvents(article, corrections), stamp, new RecordHeaders());
             }
             return Taken.DONE;
         } catch (RefusedException refused) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +44,11 @@ final class CorrectionRound {
     private final int partition;
     private final LateTakedowns late;
     /** The ids of articles that were taken down, by their keys: an archived one is looked for by its id. */
-    private final Map<String, String> erasedIds = new HashMap<>();
+    private final Map<String, String> takenDownIds = new HashMap<>();
     /** Decided about by themselves, so before those that a walk found. */
     private final Set<String> due = new LinkedHashSet<>();
 
-    private final Set<String> found = new LinkedHashSet<>();
+    private final Set<String> fromWalk = new LinkedHashSet<>();
     private final Map<String, Reading> reading = new LinkedHashMap<>();
     /** Which record of an article was refused: it is not tried again because an entity is corrected. */
     private final Map<String, Long> refused = new HashMap<>();
@@ -55,7 +56,7 @@ final class CorrectionRound {
     private @Nullable Corrections seen;
     private boolean walking;
     private boolean isMarked;
-    private int pause;
+    private final Pause pause = new Pause();
     private Optional<String> walkedTo = Optional.empty();
 
     CorrectionRound(
@@ -82,16 +83,16 @@ final class CorrectionRound {
         if (now != seen) {
             notice(now);
         }
-        if (walking && found.size() < MOST_READ_AT_ONCE) {
+        if (walking && fromWalk.size() < MOST_READ_AT_ONCE) {
             walk(now);
         }
         begin(due, now, goesOn, taker);
-        begin(found, now, goesOn, taker);
-        pause = Math.max(0, pause - 1);
+        begin(fromWalk, now, goesOn, taker);
+        pause.step();
         takeWhatWasRead(goesOn, taker);
         late.step(now, goesOn, (key, article) -> taker.take(key, article, Optional.empty()));
-        if (!walking && !isMarked && due.isEmpty() && found.isEmpty() && reading.isEmpty() && late.isDone()) {
-            erasedIds.clear();
+        if (!walking && !isMarked && due.isEmpty() && fromWalk.isEmpty() && reading.isEmpty() && late.isDone()) {
+            takenDownIds.clear();
             marks.put(APPLIED, AppliedMark.of(now).toBytes());
             isMarked = true;
         }
@@ -102,35 +103,36 @@ final class CorrectionRound {
         reading.values().forEach(one -> one.record().cancel(false));
     }
 
+    /** Takes up what has changed: since the last look, or since what was applied when the task was given up. */
     private void notice(Corrections now) {
+        AppliedMark applied = AppliedMark.read(marks.get(APPLIED));
         Corrections before = seen;
         seen = now;
-        AppliedMark applied = AppliedMark.read(marks.get(APPLIED));
         isMarked = before == null && applied.isOf(now);
         if (isMarked) {
             return;
         }
-        boolean everywhere = before == null;
-        for (Correction changed : before == null ? now.besides(applied.decisions()) : now.differences(before)) {
-            String articleId = changed.articleId();
-            if (!changed.concernsOneArticle() || articleId == null) {
-                everywhere = true;
-                continue;
-            }
-            soon(Keys.of(articleId));
-            if (now.isErased(articleId)) {
-                held.drop(Keys.of(articleId));
-                erasedIds.put(Keys.of(articleId), articleId);
-            }
-        }
-        if (everywhere) {
+        List<Correction> changed = before == null ? now.besides(applied.decisions()) : now.differences(before);
+        changed.stream().filter(Correction::concernsOneArticle).forEach(correction -> takeUp(now, correction));
+        // At the first look it cannot be told which were taken back.
+        if (before == null || !changed.stream().allMatch(Correction::concernsOneArticle)) {
             walking = true;
             walkedTo = Optional.empty();
         }
     }
 
+    private void takeUp(Corrections now, Correction ofOneArticle) {
+        String articleId = String.valueOf(ofOneArticle.articleId());
+        String key = Keys.of(articleId);
+        soon(key);
+        if (now.isTakenDown(articleId)) {
+            held.drop(key);
+            takenDownIds.put(key, articleId);
+        }
+    }
+
     private void soon(String key) {
-        found.remove(key);
+        fromWalk.remove(key);
         due.add(key);
     }
 
@@ -147,7 +149,7 @@ final class CorrectionRound {
             } catch (CompletionException | CancellationException e) {
                 LOG.warn("the record of '{}' is read again later: {}", entry.getKey(), e.getMessage());
                 soon(entry.getKey());
-                pause = LateTakedowns.PAUSE;
+                pause.begin();
             }
         }
     }
@@ -175,9 +177,9 @@ final class CorrectionRound {
             String key = keys.next();
             Optional<Memory> known = memory.of(key);
             boolean remembered = known.orElse(null) instanceof Remembered;
-            boolean emptied = known.orElse(null) instanceof Remembered article && now.isEmptied(article);
-            boolean canRead = pause == 0 && reading.size() < MOST_READ_AT_ONCE;
-            if (emptied || (!reading.containsKey(key) && (canRead || !remembered))) {
+            boolean textless = known.orElse(null) instanceof Remembered article && now.leaveNothingOf(article);
+            boolean canRead = pause.isOver() && reading.size() < MOST_READ_AT_ONCE;
+            if (textless || (!reading.containsKey(key) && (canRead || !remembered))) {
                 keys.remove();
                 correct(now, key, known, taker);
             }
@@ -186,15 +188,15 @@ final class CorrectionRound {
 
     private void correct(Corrections now, String key, Optional<Memory> known, ArticleTaker taker) {
         if (!(known.orElse(null) instanceof Remembered article)) {
-            String articleId = erasedIds.get(key);
-            if (articleId != null && now.isErased(articleId)) {
+            String articleId = takenDownIds.get(key);
+            if (articleId != null && now.isTakenDown(articleId)) {
                 late.want(key, articleId);
             } else if (known.isPresent()) {
                 parts.metrics().archived();
                 LOG.warn("'{}' is archived: what is corrected of it is not applied", key);
             }
         } else if (!now.agreeWith(article)) {
-            if (now.isEmptied(article)) {
+            if (now.leaveNothingOf(article)) {
                 stopReading(key);
                 taker.take(key, article, Optional.empty());
             } else if (article.provenance().knowsItsRecord()) {
@@ -218,7 +220,7 @@ final class CorrectionRound {
             boolean again =
                     refused.getOrDefault(key, -1L) == article.provenance().offset();
             if (!again && !due.contains(key) && !now.agreeWith(article)) {
-                found.add(key);
+                fromWalk.add(key);
             }
         });
         walking = walkedTo.isPresent();

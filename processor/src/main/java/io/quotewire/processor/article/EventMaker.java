@@ -24,7 +24,7 @@ final class EventMaker {
 
     /** Whether there is anything to extract. */
     static boolean extracts(Submission submission, PublicationState state) {
-        return state == PublicationState.PUBLISHED && !submission.isErased();
+        return state == PublicationState.PUBLISHED && !submission.isTakenDown();
     }
 
     /** The same article with the story that it tells, where it tells one. */

@@ -5,7 +5,7 @@ import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
-import io.quotewire.processor.rereading.Published;
+import io.quotewire.processor.rereading.ArticleOnTopics;
 import io.quotewire.processor.rereading.Recollection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,16 +28,13 @@ import org.slf4j.LoggerFactory;
 final class LateTakedowns {
     private static final Logger LOG = LoggerFactory.getLogger(LateTakedowns.class);
 
-    /** After topics could not be read, in steps. */
-    static final int PAUSE = 60;
-
     private final CorrectionParts parts;
     private final ArticleMemory memory;
     private final int partition;
     private final Map<String, String> waiting = new LinkedHashMap<>();
     private final Map<String, String> reading = new LinkedHashMap<>();
-    private @Nullable CompletableFuture<Map<String, Published>> found;
-    private int pause;
+    private @Nullable CompletableFuture<Map<String, ArticleOnTopics>> underway;
+    private final Pause pause = new Pause();
 
     LateTakedowns(CorrectionParts parts, ArticleMemory memory, int partition) {
         this.parts = parts;
@@ -50,7 +47,7 @@ final class LateTakedowns {
         if (memory.of(key).isPresent()) {
             waiting.put(key, articleId);
         } else if (parts.partitions().applyAsInt(key) == partition) {
-            isForgotten(articleId);
+            tellForgotten(articleId);
         }
     }
 
@@ -66,55 +63,55 @@ final class LateTakedowns {
      * @param taker takes back what stands of an article
      */
     void step(Corrections now, BooleanSupplier goesOn, BiConsumer<String, Remembered> taker) {
-        if (pause > 0) {
-            pause--;
-        } else if (found == null && !waiting.isEmpty()) {
+        if (!pause.isOver()) {
+            pause.step();
+        } else if (underway == null && !waiting.isEmpty()) {
             reading.putAll(waiting);
             waiting.clear();
-            found = parts.published().read(Set.copyOf(reading.values()));
+            underway = parts.published().read(Set.copyOf(reading.values()));
         }
-        if (found != null && found.isDone()) {
-            take(found, now, goesOn, taker);
+        if (underway != null && underway.isDone()) {
+            takeWhatWasRead(underway, now, goesOn, taker);
         }
     }
 
     void close() {
-        if (found != null) {
-            found.cancel(false);
+        if (underway != null) {
+            underway.cancel(false);
         }
     }
 
-    private void take(
-            CompletableFuture<Map<String, Published>> read,
+    private void takeWhatWasRead(
+            CompletableFuture<Map<String, ArticleOnTopics>> read,
             Corrections now,
             BooleanSupplier goesOn,
             BiConsumer<String, Remembered> taker) {
         try {
-            Map<String, Published> published = read.join();
+            Map<String, ArticleOnTopics> published = read.join();
             for (var article = reading.entrySet().iterator(); article.hasNext() && goesOn.getAsBoolean(); ) {
                 Map.Entry<String, String> next = article.next();
                 article.remove();
-                takeOrSettle(next.getKey(), next.getValue(), published, now, taker);
+                takeBackOrTell(next.getKey(), next.getValue(), published, now, taker);
             }
-            found = reading.isEmpty() ? null : read;
+            underway = reading.isEmpty() ? null : read;
         } catch (CompletionException | CancellationException e) {
             LOG.warn("what was published of {} is looked for again later: {}", reading.values(), e.getMessage());
             waiting.putAll(reading);
             reading.clear();
-            found = null;
-            pause = PAUSE;
+            underway = null;
+            pause.begin();
         }
     }
 
     /** Whatever is wrong with what the topics hold of an article is its own misfortune; a fault of Kafka's is not. */
-    private void takeOrSettle(
+    private void takeBackOrTell(
             String key,
             String articleId,
-            Map<String, Published> published,
+            Map<String, ArticleOnTopics> published,
             Corrections now,
             BiConsumer<String, Remembered> taker) {
         try {
-            take(key, articleId, published, now, taker);
+            takeBack(key, articleId, published, now, taker);
         } catch (KafkaException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -123,23 +120,23 @@ final class LateTakedowns {
         }
     }
 
-    private void take(
+    private void takeBack(
             String key,
             String articleId,
-            Map<String, Published> published,
+            Map<String, ArticleOnTopics> published,
             Corrections now,
             BiConsumer<String, Remembered> taker) {
-        if (!now.isErased(articleId)) {
+        if (!now.isTakenDown(articleId)) {
             return;
         }
         Optional<Memory> known = memory.of(key);
         if (!(known.orElse(null) instanceof Archived archived)) {
             if (known.isEmpty()) {
-                isForgotten(articleId);
+                tellForgotten(articleId);
             }
             return;
         }
-        Optional<Published> what = Optional.ofNullable(published.get(key));
+        Optional<ArticleOnTopics> what = Optional.ofNullable(published.get(key));
         Recollection.of(articleId, archived, what, parts.minimumConfidence())
                 .ifPresent(article -> taker.accept(key, article));
         if (what.filter(Recollection::isContradictory).isPresent()) {
@@ -153,7 +150,7 @@ final class LateTakedowns {
         }
     }
 
-    private void isForgotten(String articleId) {
+    private void tellForgotten(String articleId) {
         parts.metrics().archived();
         LOG.warn("nothing is remembered of '{}': whatever was published of it is not taken back", articleId);
     }

@@ -42,8 +42,11 @@ final class RederivationDecider {
                 : Optional.empty();
     }
 
-    /** Takes back whatever stands of an article that people erased, for which no text is needed. */
-    Decision emptied(Remembered before, Corrections corrections) {
+    /**
+     * Leaves nothing of an article of which no event may stand, for which no text is needed: people took it down, or
+     * its publisher withdrew it, or it is not extracted. Of these two nothing stands that could be taken back.
+     */
+    Decision withoutEvents(Remembered before, Corrections corrections) {
         Set<Long> considered = corrections.considered(before.origin().articleId());
         return decision(
                 before,

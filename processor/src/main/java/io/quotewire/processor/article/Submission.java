@@ -51,15 +51,14 @@ record Submission(
 
     /** The newest version that is known: the one that stands, or one that waits. */
     static Optional<ArticleVersion> newest(Optional<Memory> known, Optional<ArticleVersion> waiting) {
-        Optional<ArticleVersion> standing =
-                known.map(memory -> memory instanceof Remembered remembered ? remembered.version() : null);
+        Optional<ArticleVersion> standing = known.flatMap(Memory::remembered).map(Remembered::version);
         return waiting.map(version -> standing.map(version::newest).orElse(version))
                 .or(() -> standing);
     }
 
     /** Whether people have taken the article down. */
-    boolean isErased() {
-        return corrections.isErased(article.id());
+    boolean isTakenDown() {
+        return corrections.isTakenDown(article.id());
     }
 
     boolean isWithdrawal() {

@@ -44,7 +44,7 @@ final class VersionDecider {
      */
     Decision decide(Submission submission, Optional<Memory> memory) throws RefusedException {
         Article article = submission.article();
-        Optional<Remembered> before = memory.map(known -> known instanceof Remembered remembered ? remembered : null);
+        Optional<Remembered> before = memory.flatMap(Memory::remembered);
         PublicationDate date =
                 PublicationDate.of(article, before.map(Remembered::origin), submission.arrived(), submission.now());
         Origin origin = origin(submission, before, date);
@@ -56,7 +56,7 @@ final class VersionDecider {
             return Decision.nothingChanges(Outcome.STALE, origin, date.flags());
         }
         if (submission.waits()) {
-            Outcome outcome = submission.isErased() ? Outcome.ERASED : Outcome.HELD;
+            Outcome outcome = submission.isTakenDown() ? Outcome.ERASED : Outcome.HELD;
             return Decision.nothingChanges(outcome, origin, date.flags());
         }
         PublicationState state = state(article);
@@ -165,7 +165,7 @@ final class VersionDecider {
     private static Outcome outcome(PublicationState state, Submission submission, Optional<Remembered> before) {
         return switch (state) {
             case PUBLISHED ->
-                submission.isErased() ? Outcome.ERASED : before.isPresent() ? Outcome.CHANGED : Outcome.NEW;
+                submission.isTakenDown() ? Outcome.ERASED : before.isPresent() ? Outcome.CHANGED : Outcome.NEW;
             case WITHDRAWN -> Outcome.WITHDRAWN;
             case SKIPPED -> Outcome.SKIPPED_LANGUAGE;
         };

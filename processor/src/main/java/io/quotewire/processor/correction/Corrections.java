@@ -49,7 +49,7 @@ public final class Corrections {
     }
 
     /** Whether people have taken the article down. */
-    public boolean isErased(String articleId) {
+    public boolean isTakenDown(String articleId) {
         return ofArticle(articleId).stream()
                 .anyMatch(known -> known.correction().action() == Action.ERASE);
     }
@@ -91,7 +91,7 @@ public final class Corrections {
                 || !considered.containsAll(considered(article.origin().articleId()))) {
             return false;
         }
-        return byEntity.isEmpty() || isEmptied(article) || entitiesAgree(article, considered);
+        return byEntity.isEmpty() || leaveNothingOf(article) || entitiesAgree(article, considered);
     }
 
     /** Those of entities have all been considered whose entity stands, or stood before another took it away. */
@@ -118,9 +118,9 @@ public final class Corrections {
     }
 
     /** Whether no event of the article stands by these, whatever its text says. */
-    public boolean isEmptied(Remembered article) {
+    public boolean leaveNothingOf(Remembered article) {
         return article.state() != PublicationState.PUBLISHED
-                || isErased(article.origin().articleId());
+                || isTakenDown(article.origin().articleId());
     }
 
     /** What another state has otherwise: added, taken back or replaced, in both their forms. */

@@ -54,7 +54,10 @@ public record ChangeSet(
                         : Optional.empty());
     }
 
-    /** Whether everything that is published stays as it is. Words may have changed all the same, unlike in {@link #NOTHING}. */
+    /**
+     * Whether everything that is published stays as it is. Words may have changed all the same, unlike in
+     * {@link #NOTHING}.
+     */
     public boolean isNothing() {
         return quotesRetracted.isEmpty()
                 && quotesPublished.isEmpty()

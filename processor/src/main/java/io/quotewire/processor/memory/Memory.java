@@ -22,6 +22,11 @@ public sealed interface Memory {
     /** When it is to shrink or to go, in milliseconds since 1970. */
     long expiresAt();
 
+    /** All that was published of it; empty where it is archived. */
+    default Optional<Remembered> remembered() {
+        return this instanceof Remembered remembered ? Optional.of(remembered) : Optional.empty();
+    }
+
     /**
      * Within the correction window: enough to retract what was published.
      *

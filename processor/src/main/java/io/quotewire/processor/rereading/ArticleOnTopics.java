@@ -25,7 +25,7 @@ import org.apache.kafka.common.header.Headers;
  * not among it, and what was put back counts once. Filled by one thread, in the order of each topic, and only read from
  * then on.
  */
-public final class Published {
+public final class ArticleOnTopics {
     /** The id of an event: which, of which generation of the article, and what it does. */
     private static final Pattern GENERATION = Pattern.compile("-(\\d{1,18})-(?:published|retracted)$");
 
@@ -88,7 +88,7 @@ public final class Published {
      * overtaken is told by the generations, in each of which an event is retracted before it is published.
      */
     private boolean isNews(String event, Change change, Headers headers) {
-        Optional<Long> own = id(headers).flatMap(Published::generation);
+        Optional<Long> own = id(headers).flatMap(ArticleOnTopics::generation);
         if (own.isEmpty()) {
             return true;
         }

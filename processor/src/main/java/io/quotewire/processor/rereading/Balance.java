@@ -57,7 +57,7 @@ record Balance(
     }
 
     /** Whether all that was ever published of the article is among what was found. */
-    boolean isWhole(Published found) {
+    boolean isWhole(ArticleOnTopics found) {
         boolean countedAsItStands = place().isPresent()
                 || (counted.isEmpty()
                         && found.quotes().isEmpty()
@@ -69,7 +69,7 @@ record Balance(
     }
 
     /** Whether more stands than the lines tell, though all of them are there. */
-    boolean isExceededBy(Published found) {
+    boolean isExceededBy(ArticleOnTopics found) {
         return hasSureBeginning
                 && (found.quotes().size() > quotes || found.mentions().size() > mentions);
     }

@@ -17,8 +17,8 @@ public final class KafkaPublishedEvents implements PublishedEvents {
     }
 
     @Override
-    public CompletableFuture<Map<String, Published>> read(Set<String> articleIds) {
-        CompletableFuture<Map<String, Published>> found = new CompletableFuture<>();
+    public CompletableFuture<Map<String, ArticleOnTopics>> read(Set<String> articleIds) {
+        CompletableFuture<Map<String, ArticleOnTopics>> found = new CompletableFuture<>();
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -34,7 +34,7 @@ public final class KafkaPublishedEvents implements PublishedEvents {
         return found;
     }
 
-    private synchronized Map<String, Published> readAll(Set<String> articleIds, CompletableFuture<?> wanted) {
+    private synchronized Map<String, ArticleOnTopics> readAll(Set<String> articleIds, CompletableFuture<?> wanted) {
         Topics topics = settings.topics();
         PublishedRecords records = new PublishedRecords(topics, articleIds);
         try (TopicReader reader =
@@ -44,6 +44,6 @@ public final class KafkaPublishedEvents implements PublishedEvents {
                 return !wanted.isDone();
             });
         }
-        return records.found();
+        return records.byKey();
     }
 }

@@ -17,5 +17,5 @@ public interface PublishedEvents {
      * @return what there is by the key of the article's id, nothing under those of which nothing is there; to be
      *     cancelled where nobody waits for it any more
      */
-    CompletableFuture<Map<String, Published>> read(Set<String> articleIds);
+    CompletableFuture<Map<String, ArticleOnTopics>> read(Set<String> articleIds);
 }

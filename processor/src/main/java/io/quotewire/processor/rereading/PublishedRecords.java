@@ -30,7 +30,7 @@ public final class PublishedRecords {
     private final Topics topics;
     private final Set<String> keys;
     private final List<String> sought;
-    private final Map<String, Published> found = new HashMap<>();
+    private final Map<String, ArticleOnTopics> byKey = new HashMap<>();
 
     public PublishedRecords(Topics topics, Set<String> articleIds) {
         this.topics = topics;
@@ -109,13 +109,15 @@ public final class PublishedRecords {
     }
 
     /** What was found, by the key of the article's id. */
-    public Map<String, Published> found() {
-        return found;
+    public Map<String, ArticleOnTopics> byKey() {
+        return byKey;
     }
 
-    private Optional<Published> of(String articleId) {
+    private Optional<ArticleOnTopics> of(String articleId) {
         String key = Keys.of(articleId);
-        return keys.contains(key) ? Optional.of(found.computeIfAbsent(key, any -> new Published())) : Optional.empty();
+        return keys.contains(key)
+                ? Optional.of(byKey.computeIfAbsent(key, any -> new ArticleOnTopics()))
+                : Optional.empty();
     }
 
     /** One byte is one character here: those of UTF-8 are found as well. */

@@ -37,12 +37,12 @@ public final class Recollection {
     private Recollection() {}
 
     /** Whether the topics still hold all that was published of an article: its lines add up to what stands. */
-    public static boolean isWhole(Published found) {
+    public static boolean isWhole(ArticleOnTopics found) {
         return Balance.of(found.lines()).isWhole(found);
     }
 
     /** Whether more stands than its lines tell, all of which are there: part of that would be taken back twice. */
-    public static boolean isContradictory(Published found) {
+    public static boolean isContradictory(ArticleOnTopics found) {
         return Balance.of(found.lines()).isExceededBy(found);
     }
 
@@ -53,11 +53,11 @@ public final class Recollection {
      * @return empty where there is nothing to take back
      */
     public static Optional<Remembered> of(
-            String articleId, Archived known, Optional<Published> found, double minimumConfidence) {
+            String articleId, Archived known, Optional<ArticleOnTopics> found, double minimumConfidence) {
         if (found.isEmpty() || isContradictory(found.get())) {
             return Optional.empty();
         }
-        Published published = found.get();
+        ArticleOnTopics published = found.get();
         Balance balance = Balance.of(published.lines());
         boolean nothing = published.quotes().isEmpty() && published.mentions().isEmpty();
         if (nothing && balance.counted().isEmpty()) {
@@ -80,11 +80,11 @@ public final class Recollection {
                 Optional.empty()));
     }
 
-    private static Optional<Processed> last(Published published) {
+    private static Optional<Processed> last(ArticleOnTopics published) {
         return published.lines().stream().max(Comparator.comparing(Processed::processedAt));
     }
 
-    private static long revision(Published published) {
+    private static long revision(ArticleOnTopics published) {
         return Stream.of(
                         published.lines().stream().map(Processed::revision),
                         published.quotes().stream().map(QuoteEvent::revision),
@@ -94,7 +94,7 @@ public final class Recollection {
                 .orElse(0L);
     }
 
-    private static String extractor(Published published) {
+    private static String extractor(ArticleOnTopics published) {
         return Stream.of(
                         last(published).stream().map(Processed::extractor),
                         published.quotes().stream().map(QuoteEvent::extractor),
@@ -106,7 +106,7 @@ public final class Recollection {
     }
 
     /** By its lines; where they are gone, by any event of it. */
-    private static Origin origin(String articleId, Optional<Place> place, Published published) {
+    private static Origin origin(String articleId, Optional<Place> place, ArticleOnTopics published) {
         return last(published)
                 .map(line -> place.map(at -> origin(articleId, at, line, published))
                         .orElseGet(() -> origin(line, published)))
@@ -116,7 +116,7 @@ public final class Recollection {
                 .orElseThrow(() -> new IllegalArgumentException("an article of which nothing was found"));
     }
 
-    private static Origin origin(Processed line, Published published) {
+    private static Origin origin(Processed line, ArticleOnTopics published) {
         return new Origin(
                 line.articleId(),
                 line.url(),
@@ -128,7 +128,7 @@ public final class Recollection {
                 null);
     }
 
-    private static Origin origin(String articleId, Place at, Processed last, Published published) {
+    private static Origin origin(String articleId, Place at, Processed last, ArticleOnTopics published) {
         return new Origin(
                 articleId,
                 last.url(),
@@ -141,7 +141,7 @@ public final class Recollection {
     }
 
     /** In that hour, as its lines tell. */
-    private static Instant moment(Place at, Published published) {
+    private static Instant moment(Place at, ArticleOnTopics published) {
         return published.lines().stream()
                 .filter(line -> line.publisher().equals(at.publisher()))
                 .map(Processed::publishedAt)
@@ -150,7 +150,7 @@ public final class Recollection {
                 .orElse(at.hour());
     }
 
-    private static @Nullable String language(Published published) {
+    private static @Nullable String language(ArticleOnTopics published) {
         return published.quotes().stream()
                 .map(QuoteEvent::language)
                 .filter(Objects::nonNull)
