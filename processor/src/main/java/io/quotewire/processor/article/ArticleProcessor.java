@@ -218,7 +218,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 now,
                 catalogue.extractor(now.toEpochMilli()),
                 parts.corrections().current(),
-                state().time().isSpent());
+                !state().time().isSpent());
     }
 
     /** An article has one line for each time it is taken up: when it arrives and when it is released. */

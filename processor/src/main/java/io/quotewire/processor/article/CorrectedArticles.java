@@ -58,7 +58,7 @@ record CorrectedArticles(
         Article article = check.article(arrival);
         Extractor extractor = catalogue.extractor(now.toEpochMilli());
         Submission submission = new Submission(
-                article, before.version(), arrival, false, Optional.empty(), now, extractor, corrections, false);
+                article, before.version(), arrival, false, Optional.empty(), now, extractor, corrections, true);
         Optional<Decision> decision = time.take(() -> rederivation.corrected(submission, before));
         if (decision.isEmpty()) {
             return Taken.OF_ANOTHER;

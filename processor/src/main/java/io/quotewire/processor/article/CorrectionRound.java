@@ -76,9 +76,9 @@ final class CorrectionRound {
     /**
      * A step.
      *
-     * @param goesOn asked before each article
+     * @param hasTime asked before each article
      */
-    void step(BooleanSupplier goesOn, ArticleTaker taker) {
+    void step(BooleanSupplier hasTime, ArticleTaker taker) {
         Corrections now = parts.corrections().current();
         if (now != seen) {
             notice(now);
@@ -86,11 +86,11 @@ final class CorrectionRound {
         if (walking && fromWalk.size() < MOST_READ_AT_ONCE) {
             walk(now);
         }
-        begin(due, now, goesOn, taker);
-        begin(fromWalk, now, goesOn, taker);
+        begin(due, now, hasTime, taker);
+        begin(fromWalk, now, hasTime, taker);
         pause.step();
-        takeWhatWasRead(goesOn, taker);
-        late.step(now, goesOn, (key, article) -> taker.take(key, article, Optional.empty()));
+        takeWhatWasRead(hasTime, taker);
+        late.step(now, hasTime, (key, article) -> taker.take(key, article, Optional.empty()));
         if (!walking && !isMarked && due.isEmpty() && fromWalk.isEmpty() && reading.isEmpty() && late.isDone()) {
             takenDownIds.clear();
             marks.put(APPLIED, AppliedMark.of(now).toBytes());
@@ -136,8 +136,8 @@ final class CorrectionRound {
         due.add(key);
     }
 
-    private void takeWhatWasRead(BooleanSupplier goesOn, ArticleTaker taker) {
-        for (var entries = reading.entrySet().iterator(); entries.hasNext() && goesOn.getAsBoolean(); ) {
+    private void takeWhatWasRead(BooleanSupplier hasTime, ArticleTaker taker) {
+        for (var entries = reading.entrySet().iterator(); entries.hasNext() && hasTime.getAsBoolean(); ) {
             var entry = entries.next();
             Reading read = entry.getValue();
             if (!read.record().isDone()) {
@@ -171,9 +171,9 @@ final class CorrectionRound {
     }
 
     /** One whose record is being read stays due: what was decided meanwhile may hold for another record. */
-    private void begin(Set<String> articles, Corrections now, BooleanSupplier goesOn, ArticleTaker taker) {
+    private void begin(Set<String> articles, Corrections now, BooleanSupplier hasTime, ArticleTaker taker) {
         Iterator<String> keys = articles.iterator();
-        for (int i = 0; i < MOST_READ_AT_ONCE && keys.hasNext() && goesOn.getAsBoolean(); i++) {
+        for (int i = 0; i < MOST_READ_AT_ONCE && keys.hasNext() && hasTime.getAsBoolean(); i++) {
             String key = keys.next();
             Optional<Memory> known = memory.of(key);
             boolean remembered = known.orElse(null) instanceof Remembered;

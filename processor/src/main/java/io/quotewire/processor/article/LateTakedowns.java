@@ -59,10 +59,10 @@ final class LateTakedowns {
     /**
      * A step.
      *
-     * @param goesOn asked before each article
+     * @param hasTime asked before each article
      * @param taker takes back what stands of an article
      */
-    void step(Corrections now, BooleanSupplier goesOn, BiConsumer<String, Remembered> taker) {
+    void step(Corrections now, BooleanSupplier hasTime, BiConsumer<String, Remembered> taker) {
         if (!pause.isOver()) {
             pause.step();
         } else if (underway == null && !waiting.isEmpty()) {
@@ -71,7 +71,7 @@ final class LateTakedowns {
             underway = parts.published().read(Set.copyOf(reading.values()));
         }
         if (underway != null && underway.isDone()) {
-            takeWhatWasRead(underway, now, goesOn, taker);
+            takeWhatWasRead(underway, now, hasTime, taker);
         }
     }
 
@@ -84,11 +84,11 @@ final class LateTakedowns {
     private void takeWhatWasRead(
             CompletableFuture<Map<String, ArticleOnTopics>> read,
             Corrections now,
-            BooleanSupplier goesOn,
+            BooleanSupplier hasTime,
             BiConsumer<String, Remembered> taker) {
         try {
             Map<String, ArticleOnTopics> published = read.join();
-            for (var article = reading.entrySet().iterator(); article.hasNext() && goesOn.getAsBoolean(); ) {
+            for (var article = reading.entrySet().iterator(); article.hasNext() && hasTime.getAsBoolean(); ) {
                 Map.Entry<String, String> next = article.next();
                 article.remove();
                 takeBackOrTell(next.getKey(), next.getValue(), published, now, taker);

@@ -79,7 +79,9 @@ final class RederivationDecider {
                             submission.arrival().offset(), before.provenance().corrections())));
         }
         // A version that waits must not lose its place to this one, which is then made at once, time or no time.
-        if (submission.hurried() && submission.waiting().isEmpty() && EventMaker.extracts(submission, before.state())) {
+        if (!submission.hasTime()
+                && submission.waiting().isEmpty()
+                && EventMaker.extracts(submission, before.state())) {
             return Decision.nothingChanges(
                     Outcome.HELD, before.origin(), List.of(Reprocess.FLAG, VersionDecider.DELAYED));
         }

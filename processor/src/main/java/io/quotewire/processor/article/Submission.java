@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param waiting the version of it that waits, whichever is newer
  * @param extractor for this article from its first word to its last event
  * @param corrections for it likewise
- * @param hurried whether there is no time to extract now
+ * @param hasTime whether there is time to extract now
  */
 record Submission(
         Article article,
@@ -32,7 +32,7 @@ record Submission(
         Instant now,
         Extractor extractor,
         Corrections corrections,
-        boolean hurried) {
+        boolean hasTime) {
 
     /** Whether a newer version waits. */
     boolean isOvertaken() {

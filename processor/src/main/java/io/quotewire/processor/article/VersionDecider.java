@@ -69,7 +69,7 @@ final class VersionDecider {
                 && events.areCurrent(before.get(), submission)) {
             return unchanged(submission.version(), before.get(), origin, date);
         }
-        if (submission.hurried() && EventMaker.extracts(submission, state)) {
+        if (!submission.hasTime() && EventMaker.extracts(submission, state)) {
             return Decision.nothingChanges(Outcome.HELD, origin, date.flags(DELAYED));
         }
         return changed(submission, before, state, content, origin, date);

@@ -80,11 +80,11 @@ public final class HeldArticles {
      * Takes out what has waited long enough, each for {@code taker}, and forgets what was withheld for too long.
      *
      * @param limit at most so many
-     * @param goesOn asked before each
+     * @param hasTime asked before each
      */
-    public void release(Instant now, int limit, BooleanSupplier goesOn, Consumer<Arrival> taker) {
+    public void release(Instant now, int limit, BooleanSupplier hasTime, Consumer<Arrival> taker) {
         for (TimeIndex.Due entry : due.due(now.toEpochMilli(), limit)) {
-            if (!goesOn.getAsBoolean()) {
+            if (!hasTime.getAsBoolean()) {
                 return;
             }
             Optional<Arrival> released = held(entry.key()).flatMap(Held::arrival);

@@ -83,7 +83,7 @@ class TimedExtractionTest {
                 Instant.EPOCH,
                 extractor,
                 Corrections.NONE,
-                false);
+                true);
     }
 
     private static Arrival arrival(long offset) {
