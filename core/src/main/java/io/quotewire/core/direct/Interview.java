@@ -16,8 +16,8 @@ import java.util.Optional;
 /**
  * An interview printed as questions and answers: paragraphs that open with "Q.", "Q:" or "Question:" and with "A.",
  * "A:" or "Answer:", each up to the next. The answers are those of the person whom the article names most before the
- * first question. The questions are those of whom they spoke with there ("Hill spoke with Ana Ruiz", "Ana Ruiz met
- * Hill"). Where nobody is named the source is the label, which names nobody.
+ * first question, or of whom a label names. The questions are those of whom they spoke with there ("Hill spoke with
+ * Ana Ruiz", "Ana Ruiz met Hill"). Where nobody is named the source is the label, which names nobody.
  */
 final class Interview {
     private static final int FEWEST_WORDS = 3;
@@ -53,7 +53,7 @@ final class Interview {
                 .map(label -> new TurnOpening(
                         label.paragraph(),
                         label.content(),
-                        (label.asks() ? asking : answering).orElse(label.words()),
+                        label.named() ? label.words() : (label.asks() ? asking : answering).orElse(label.words()),
                         Evidence.INTERVIEW))
                 .toList();
     }
@@ -64,13 +64,23 @@ final class Interview {
             int start = text.tokens().at(text.paragraphs().start(p));
             int end = text.tokens().at(text.paragraphs().end(p) - 1) + 1;
             int content = InterviewLabel.behind(text, start);
-            if (content >= 0 && content + FEWEST_WORDS <= end && text.quoteAt(content) < 0) {
+            int colon = content < 0 ? behindName(start) : -1;
+            int first = Math.max(content, colon + 1);
+            if ((content >= 0 || colon >= 0) && first + FEWEST_WORDS <= end && TurnContents.mayBegin(text, first)) {
                 boolean asks = InterviewLabel.asks(text.tokens().word(start));
-                Span words = new Span(text.tokens().start(start), text.tokens().end(start));
-                labels.add(new Label(p, start, content, asks, words));
+                int last = colon >= 0 ? colon - 1 : start;
+                Span words = new Span(text.tokens().start(start), text.tokens().end(last));
+                labels.add(new Label(p, start, first, asks, colon >= 0, words));
             }
         }
         return labels;
+    }
+
+    /** "Hill: …": the colon behind a person's name that opens the paragraph, or -1. */
+    private int behindName(int start) {
+        int name = text.names().at(start);
+        int end = name < 0 ? start : text.names().endToken(name);
+        return name >= 0 && text.names().type(name) == EntityType.PERSON && text.is(end, ":") ? end : -1;
     }
 
     /** The name that most names before the token share with it by their last word, -1 without one. */
@@ -131,5 +141,5 @@ final class Interview {
     }
 
     /** A label at token {@code start}, and the first token behind it. */
-    private record Label(int paragraph, int start, int content, boolean asks, Span words) {}
+    private record Label(int paragraph, int start, int content, boolean asks, boolean named, Span words) {}
 }

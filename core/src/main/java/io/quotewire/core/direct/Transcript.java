@@ -15,8 +15,9 @@ import java.util.Map;
 
 /**
  * Turns of speech in a transcript, each opened by a label: "LARKIN: We were never told." A turn goes on to the next
- * label. One such paragraph may be a headline or a list; three make a transcript. A label is a person's name, words in
- * capital letters, or a short one that opens several paragraphs ("Herald: Were you told?").
+ * label. One such paragraph may be a headline or a list; three make a transcript, or a question with its answer. A
+ * label is a person's name, words in capital letters, or a short one that opens several paragraphs ("Herald: Who
+ * knew?").
  */
 final class Transcript {
     private static final int FEWEST_TURNS = 3;
@@ -27,6 +28,8 @@ final class Transcript {
     private final NewsText text;
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    /** Whether questions and answers with labels of their own stand between. */
+    private boolean interview;
 
     private Transcript(NewsText text) {
         this.text = text;
@@ -40,9 +43,24 @@ final class Transcript {
         }
         List<Label> labels =
                 transcript.labels.stream().filter(transcript::isOfTurn).toList();
-        return labels.size() < FEWEST_TURNS
-                ? List.of()
-                : labels.stream().map(transcript::opening).toList();
+        boolean several = transcript.interview
+                || labels.stream().map(transcript::words).distinct().count() > 1;
+        if (labels.size() >= FEWEST_TURNS && several) {
+            return labels.stream().map(transcript::opening).toList();
+        }
+        List<Label> all = transcript.labels;
+        return transcript.isAnswered(all)
+                ? all.stream().map(transcript::opening).toList()
+                : List.of();
+    }
+
+    /** Two turns: a question, and the answer of a person by name. */
+    private boolean isAnswered(List<Label> two) {
+        return two.size() == 2
+                && text.isCapital(two.get(0).start())
+                && two.get(0).colon() - two.get(0).start() <= LONGEST_PLAIN_LABEL
+                && text.tokens().text().charAt(text.paragraphs().end(two.get(0).paragraph()) - 1) == '?'
+                && isPerson(two.get(1));
     }
 
     private void read(int paragraph) {
@@ -54,11 +72,13 @@ final class Transcript {
             colon++;
         }
         int content = colon + 1;
+        boolean asked = InterviewLabel.behind(text, start) >= 0;
+        interview |= asked;
         if (colon > start
-                && InterviewLabel.behind(text, start) < 0
+                && !asked
                 && colon - start <= LONGEST_LABEL
                 && content + FEWEST_WORDS <= end
-                && text.quoteAt(content) < 0
+                && TurnContents.mayBegin(text, content)
                 && !Boilerplate.is(text.tokens().text(), paragraphs, paragraph)) {
             Label label = new Label(paragraph, start, colon);
             labels.add(label);
@@ -70,11 +90,14 @@ final class Transcript {
      * Capital letters throughout, with at least one whole word, or a person's name, or what opens other paragraphs too.
      */
     private boolean isOfTurn(Label label) {
+        return isPerson(label) || isCapitals(label) || isRepeated(label);
+    }
+
+    private boolean isPerson(Label label) {
         int name = text.names().at(label.colon() - 1);
-        boolean person = name >= 0
+        return name >= 0
                 && text.names().firstToken(name) == label.start()
                 && text.names().type(name) == EntityType.PERSON;
-        return person || isCapitals(label) || isRepeated(label);
     }
 
     private boolean isCapitals(Label label) {

@@ -16,6 +16,9 @@ final class TurnContents {
     /** A longer span without a label is no longer part of a turn. */
     private static final int MOST_PARAGRAPHS = 8;
 
+    /** Tokens of a word or two between marks. */
+    private static final int LONGEST_REMARK = 4;
+
     private final NewsText text;
     private final Set<Integer> posts;
 
@@ -42,6 +45,12 @@ final class TurnContents {
             spans.add(new Span(text.paragraphs().start(p), text.paragraphs().end(p)));
         }
         return spans;
+    }
+
+    /** Whether a turn may begin at the token: no passage between marks, but for a word or two that it quotes. */
+    static boolean mayBegin(NewsText text, int content) {
+        int quote = text.quoteAt(content);
+        return quote < 0 || text.endToken(quote) - content <= LONGEST_REMARK;
     }
 
     private boolean goesOn(int paragraph) {

@@ -19,8 +19,11 @@ final class Turns {
      * @param posts what others than those who take turns wrote
      */
     static List<AttributionFrame> find(NewsText text, List<AttributionFrame> posts) {
-        List<TurnOpening> openings = new ArrayList<>(Transcript.find(text));
-        openings.addAll(Interview.find(text));
+        List<TurnOpening> openings = new ArrayList<>(Interview.find(text));
+        Set<Integer> taken = openings.stream().map(TurnOpening::paragraph).collect(Collectors.toSet());
+        Transcript.find(text).stream()
+                .filter(opening -> !taken.contains(opening.paragraph()))
+                .forEach(openings::add);
         openings.sort(Comparator.comparingInt(TurnOpening::paragraph));
         Set<Integer> paragraphs = posts.stream()
                 .map(post -> text.paragraphs().at(post.contents().get(0).start()))

@@ -36,10 +36,16 @@ public record PersonName(List<String> words) {
         return FamilyFirst.is(words) ? String.join(" ", words.subList(1, words.size())) : words.get(0);
     }
 
-    /** Whether it tells more of its bearer: more words, or as many and the given name instead of an initial. */
+    /**
+     * Whether it tells more of its bearer: more words, or as many and the given name instead of an initial, or the
+     * usual writing instead of capitals.
+     */
     boolean isFullerThan(PersonName other) {
         int more = words.size() - other.words.size();
-        return more > 0 || (more == 0 && !isSingle() && isInitial(other.given()) && !isInitial(given()));
+        return more > 0
+                || (more == 0
+                        && ((!isSingle() && isInitial(other.given()) && !isInitial(given()))
+                                || (NameCase.isInCapitals(other.words) && !NameCase.isInCapitals(words))));
     }
 
     private static boolean isInitial(String given) {
@@ -60,10 +66,10 @@ public record PersonName(List<String> words) {
         return false;
     }
 
-    /** The name as it is published, without what is set behind it ("III", "KC"). */
+    /** The name as it is published, without what is set behind it ("III", "KC"), and not in capitals throughout. */
     @Override
     public String toString() {
         boolean adorned = words.size() > 2 && NameSuffixes.isAdornment(words.get(words.size() - 1));
-        return String.join(" ", adorned ? words.subList(0, words.size() - 1) : words);
+        return String.join(" ", NameCase.usual(adorned ? words.subList(0, words.size() - 1) : words));
     }
 }

@@ -36,7 +36,10 @@ final class NameBehindPhrase implements SpeakerResolver {
                 && text.is(source.first(), WordSet.THE)
                 && source.noun() + 1 == source.end()
                 && isBody(text.lower(source.end() - 1));
-        int end = first;
+        int name = text.names().at(first);
+        int end = name >= 0 && text.names().firstToken(name) == first
+                ? text.names().endToken(name)
+                : first;
         while (body && isPartOfName(end)) {
             end++;
         }

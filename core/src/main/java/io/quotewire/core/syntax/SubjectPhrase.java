@@ -8,9 +8,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * The noun phrase before a verb that can be its subject: with days, adverbs and "itself" between, with the phrases and
- * the relative clause that hang on its noun ("a study by the port authority", "those who stayed to watch"). What stands
- * behind its verb is {@link SubjectAfter}'s.
+ * The noun phrase before a verb that can be its subject, with what hangs on its noun ("a study by the port authority",
+ * "those who stayed to watch") and days between. What stands behind its verb is {@link SubjectAfter}'s.
  */
 public final class SubjectPhrase {
     private static final int LONGEST_REMARK = 12;
@@ -192,8 +191,9 @@ public final class SubjectPhrase {
                 && (text.is(first - 1, WordClass.OPEN) || text.is(first - 1, WordSet.BE));
         boolean gerund = first - 2 >= from
                 && Participle.isPresent(text, first - 1)
-                && (text.is(first - 2, WordClass.PREPOSITION) || text.is(first - 2, WordClass.SUBORDINATOR))
-                && (text.is(first, WordClass.DETERMINER) || text.is(first, WordClass.POSSESSIVE));
+                && (text.is(first - 2, ",")
+                        || ((text.is(first - 2, WordClass.PREPOSITION) || text.is(first - 2, WordClass.SUBORDINATOR))
+                                && text.is(first, WordSet.DETERMINER)));
         return first > from && (infinitive || gerund || (text.isFinite(first - 1) && text.cueAt(first - 1) < 0));
     }
 

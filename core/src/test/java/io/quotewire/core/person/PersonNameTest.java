@@ -66,4 +66,13 @@ class PersonNameTest {
     private static PersonName name(String name) {
         return new PersonName(List.of(name.split(" ", -1)));
     }
+
+    @Test
+    void isPublishedInTheUsualWriting() {
+        assertThat(new PersonName(List.of("MARY", "O'BRIEN"))).hasToString("Mary O'Brien");
+        assertThat(new PersonName(List.of("JD", "MCKAY"))).hasToString("JD McKay");
+        assertThat(new PersonName(List.of("AL-HASSAN", "J.", "HILL"))).hasToString("Al-Hassan J. Hill");
+        assertThat(new PersonName(List.of("HILL"))).hasToString("HILL");
+        assertThat(new PersonName(List.of("MARY", "Hill"))).hasToString("MARY Hill");
+    }
 }

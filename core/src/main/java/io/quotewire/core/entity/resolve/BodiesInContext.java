@@ -32,16 +32,26 @@ public final class BodiesInContext {
     private static final ContextPhrases NOUNS = phrases("noun");
     private static final ContextPhrases ACTS = phrases("acts");
     private static final ContextPhrases TITLES = phrases("titles");
+    private static final ContextPhrases AHEAD_OF_NAME = phrases("ahead_name");
+    private static final ContextPhrases JOINTS = phrases("joint");
+    private static final ContextPhrases DOES = phrases("does");
+    private static final ContextPhrases APPOSED = phrases("apposed");
+    private static final ContextPhrases OUTLET_WORDS = phrases("outlet_word");
     /** Words between the article and the noun: "a large Dutch soap maker". */
     private static final int MOST_ADJECTIVES = 4;
 
     private final Tokens tokens;
     private final EntitySpans names;
+    private final CapitalRuns runs;
+    /** Places whose workers or shares are spoken of. */
+    private final Set<String> workplaces = new HashSet<>();
+
     private final Set<String> bodies = new HashSet<>();
 
     private BodiesInContext(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
         this.names = names;
+        this.runs = new CapitalRuns(tokens, names);
     }
 
     private static Map<String, ContextPhrases> load() {
@@ -61,7 +71,7 @@ public final class BodiesInContext {
 
     /** The names, with those that their surroundings tell to be bodies as organisations. */
     public static EntitySpans of(Tokens tokens, EntitySpans tagged) {
-        EntitySpans names = Partnerships.of(tokens, tagged);
+        EntitySpans names = Partnerships.of(tokens, ChamberParties.of(tokens, tagged));
         BodiesInContext context = new BodiesInContext(tokens, names);
         context.find();
         return context.bodies.isEmpty() ? names : context.retyped();
@@ -74,7 +84,7 @@ public final class BodiesInContext {
             }
             int name = names.at(i);
             if (name < 0) {
-                if (isAlone(i) && (hasAny(i + 1, OWNED_BY_ANY) || isMadeKnown(i + 1, true))) {
+                if (runs.isAlone(i) && isUntaggedBody(i)) {
                     bodies.add(tokens.word(i));
                 }
             } else if (names.firstToken(name) == i
@@ -83,16 +93,42 @@ public final class BodiesInContext {
                 bodies.add(names.words(tokens, name));
             }
         }
+        workplaces.stream().filter(this::isTakenForPerson).forEach(bodies::add);
         bodies.addAll(ShortForms.of(tokens, names));
+        bodies.addAll(ApposedBodies.of(tokens, names, APPOSED));
         if (!bodies.isEmpty()) {
             keepPersons();
         }
     }
 
+    /** "The Examiner": a word that many an outlet is called by, among others. */
+    private boolean isUntaggedBody(int i) {
+        return hasAny(i + 1, OWNED_BY_ANY)
+                || isMadeKnown(i + 1, true)
+                || (isIn(i - 1, WordSet.THE) && OUTLET_WORDS.contains(tokens.lower(i)))
+                || (closes(i + 1) && isBehind(i, i + 1, AHEAD_OF_NAME));
+    }
+
+    /** "Workers at Bloomly", where "Bloomly said" was taken for a person: neither. */
+    private boolean isTakenForPerson(String word) {
+        for (int n = 0; n < names.size(); n++) {
+            if (names.type(n) == EntityType.PERSON && names.words(tokens, n).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isBody(int first, int end, EntityType type) {
         boolean single = end == first + 1;
         boolean owns = hasAny(end, OWNED_BY_ANY) || isBehind(first, end, AHEAD);
+        if (single && OUTLETS.contains(tokens.lower(first))) {
+            return true;
+        }
         if (type == EntityType.LOCATION) {
+            if (single && isBehind(first, end, AHEAD_OF_NAME)) {
+                workplaces.add(tokens.word(first));
+            }
             return single && owns && tokens.word(first).length() > 2 && closes(end);
         }
         if (!single && isBehind(first, end, FIRM) && !isIn(end, WordSet.LIST_JOINT)) {
@@ -103,8 +139,7 @@ public final class BodiesInContext {
         }
         return owns
                 || isMadeKnown(end, single)
-                || (single && OUTLETS.contains(tokens.lower(first)))
-                || (single && (hasAny(end, OWNED) || acts(end)));
+                || (single && (hasAny(end, OWNED) || acts(end) || isBehind(first, end, AHEAD_OF_NAME)));
     }
 
     /** Whether the phrase ends with the name, so that it does not only tell where another body is. */
@@ -124,12 +159,16 @@ public final class BodiesInContext {
 
     /** "Bloomly, a soap maker,": the noun closes its phrase. */
     private boolean isMadeKnown(int comma, boolean single) {
+        if (single && is(comma, ",") && is(comma + 1, "which") && DOES.beginAt(tokens, comma + 2)) {
+            return true;
+        }
         boolean article = is(comma, ",") && (is(comma + 1, "a") || is(comma + 1, "an"));
         for (int i = comma + 2; article && i < Math.min(tokens.size() - 1, comma + 3 + MOST_ADJECTIVES); i++) {
             String word = tokens.lower(i);
             boolean noun = NOUNS_OF_ANY.contains(word) || (single && NOUNS.contains(word));
             if (noun) {
-                return !Character.isLetterOrDigit(tokens.firstChar(i + 1)) && !isIn(i + 1, WordSet.GENITIVE);
+                return (single && JOINTS.contains(tokens.lower(i + 1)))
+                        || (!Character.isLetterOrDigit(tokens.firstChar(i + 1)) && !isIn(i + 1, WordSet.GENITIVE));
             }
             // "an analyst with the bank"
             if (!Character.isLetter(tokens.firstChar(i)) || isIn(i, WordSet.PREPOSITION)) {
@@ -178,19 +217,16 @@ public final class BodiesInContext {
                 builder.add(i, names.endToken(next), body ? EntityType.ORGANIZATION : names.type(next));
                 i = names.endToken(next) - 1;
                 next++;
-            } else if (bodies.contains(tokens.word(i)) && isAlone(i)) {
-                builder.add(i, i + 1, EntityType.ORGANIZATION);
+            } else if (runs.opensAt(i)) {
+                int end = runs.end(i);
+                if (bodies.contains(tokens.text().substring(tokens.start(i), tokens.end(end - 1)))
+                        && runs.isFree(end)) {
+                    builder.add(i, end, EntityType.ORGANIZATION);
+                }
+                i = end - 1;
             }
         }
         return builder.build();
-    }
-
-    /** A word with a capital that no name and no other such word stands beside. */
-    private boolean isAlone(int i) {
-        return names.at(i) < 0
-                && isCapital(i)
-                && !(i > 0 && (names.at(i - 1) >= 0 || isCapital(i - 1)))
-                && !(i + 1 < tokens.size() && (names.at(i + 1) >= 0 || isCapital(i + 1)));
     }
 
     private boolean isCapital(int i) {

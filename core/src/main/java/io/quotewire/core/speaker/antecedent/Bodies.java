@@ -26,6 +26,11 @@ public final class Bodies {
     private static final Set<String> NOUNS =
             NOUNS_BY_WORD.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
+    private static final String COMPANY = "company";
+    private static final String FIRM = "firm";
+    /** Words between an article and the comma: "the small Dutch airline". */
+    private static final int LONGEST = 5;
+
     private final NewsText text;
     /** For each noun the first name it fits, and the first other one, -1 without one. */
     private final Map<String, int[]> named = new HashMap<>();
@@ -65,11 +70,21 @@ public final class Bodies {
 
     /** "The company, Harland,": what a body is whose name does not tell. */
     private void enterApposed(int name) {
-        int comma = text.names().firstToken(name) - 1;
+        int before = text.names().firstToken(name) - 1;
+        int comma = text.is(before, WordSet.THE) ? before - 1 : before;
+        int article = comma - 2;
+        while (article > comma - LONGEST && text.is(article, WordClass.OPEN)) {
+            article--;
+        }
         if (text.is(comma, ",")
-                && text.is(comma - 2, WordSet.ARTICLE)
+                && text.is(article, WordSet.ARTICLE)
                 && text.is(text.names().endToken(name), ",")) {
-            enter(text.tokens().lower(comma - 1), name);
+            String noun = text.tokens().lower(comma - 1);
+            enter(noun, name);
+            if (!GoingOnNouns.isCompany(noun) && GoingOnNouns.isBusiness(noun)) {
+                enter(COMPANY, name);
+                enter(FIRM, name);
+            }
         }
     }
 

@@ -20,6 +20,8 @@ import java.util.function.Supplier;
  */
 final class DefinitePerson {
     private static final int LONGEST = 6;
+    /** "The president-elect": hardly ever another than the one whom an election text is about. */
+    private static final String ELECT = "-elect";
 
     private final NewsText text;
     private final Supplier<Offices> offices;
@@ -51,6 +53,9 @@ final class DefinitePerson {
 
     /** Not "the prime minister" for whom the text knows as a leader of the opposition. */
     boolean mayBe(Person person, int noun) {
+        if (text.lower(noun).endsWith(ELECT)) {
+            return !offices.get().isSitting(person);
+        }
         return !GoingOnPersons.isOfTheOnlyOne(text.lower(noun))
                 || !offices.get().isInOffice(person);
     }
@@ -67,6 +72,7 @@ final class DefinitePerson {
     private boolean isGoneOnWith(int article, int noun, int persons) {
         String word = text.lower(noun);
         if (GoingOnPersons.contains(word)
+                || word.endsWith(ELECT)
                 || (persons == 1 && GoingOnPersons.isOfTheOnlyOne(word))
                 || (AgeOrOrigin.isOrigin(word) && text.isCapital(noun))) {
             return true;

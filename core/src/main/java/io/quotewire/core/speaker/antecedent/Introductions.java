@@ -27,8 +27,9 @@ final class Introductions {
      * @param first its first token
      * @param noun its noun
      * @param end the token behind its last
+     * @param chosen whether it says that they were chosen as such: "elected Hill mayor"
      */
-    record Phrase(int first, int noun, int end) {}
+    record Phrase(int first, int noun, int end, boolean chosen) {}
 
     Introductions(NewsText text, OfficeWords words) {
         this.text = text;
@@ -58,7 +59,7 @@ final class Introductions {
                 && Titles.gender(text.tokens().lower(head)).isPresent();
         if ((role != null && !speaks) || title) {
             int owner = text.is(first - 1, WordSet.GENITIVE) && first > 1 ? first - 2 : first;
-            phrases.add(new Phrase(owner, head, end));
+            phrases.add(new Phrase(owner, head, end, false));
         }
     }
 
@@ -83,7 +84,7 @@ final class Introductions {
             first--;
         }
         if (pair || text.is(first - 1, WordSet.DETERMINER)) {
-            phrases.add(new Phrase(first, noun, noun + 1));
+            phrases.add(new Phrase(first, noun, noun + 1, false));
         }
     }
 
@@ -116,7 +117,7 @@ final class Introductions {
             noun++;
         }
         if (noun < text.tokens().size() && RoleWords.isNoun(text.tokens(), noun)) {
-            phrases.add(new Phrase(first, noun, noun + 1));
+            phrases.add(new Phrase(first, noun, noun + 1, chosen || as));
         }
     }
 }

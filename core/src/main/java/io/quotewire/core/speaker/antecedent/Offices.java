@@ -32,11 +32,14 @@ public final class Offices {
     /** Words between an article and the noun. */
     private static final int LONGEST = 5;
 
+    private static final String SUCCESSOR = "successor";
+
     private final NewsText text;
     private final OfficeWords words;
     private final Map<String, List<Bearer>> bearers = new HashMap<>();
     private final boolean[] described;
     private final Set<Person> inOffice = new HashSet<>();
+    private final Set<Person> sitting = new HashSet<>();
 
     private record Bearer(Person person, int name, Description description, int noun) {}
 
@@ -65,6 +68,9 @@ public final class Offices {
         described[noun] = true;
         if (GoingOnPersons.isOfTheOnlyOne(text.lower(noun))) {
             inOffice.add(person);
+            if (!phrase.chosen()) {
+                sitting.add(person);
+            }
         }
     }
 
@@ -76,6 +82,11 @@ public final class Offices {
     /** Whether the article says that the person is a minister, a captain or the like. */
     boolean isInOffice(Person person) {
         return inOffice.contains(person);
+    }
+
+    /** Whether the article says so, and not only that they were chosen as such. */
+    boolean isSitting(Person person) {
+        return sitting.contains(person);
     }
 
     /** The one person whom the phrase from its article to its noun describes. */
@@ -98,7 +109,14 @@ public final class Offices {
         return only(fitting)
                 .filter(person -> agrees(person, noun))
                 .filter(person -> isRecent(person, next, article, farthest(noun, fitting.getOrDefault(person, false))))
-                .filter(person -> !isIntroduced(article, noun, lastNoun(all, person, article)));
+                .filter(person -> !isIntroduced(article, noun, lastNoun(all, person, article)))
+                .filter(person -> !isSucceeded(person, article, lastNoun(all, person, article)));
+    }
+
+    /** "His successor, Jane Roe,": whoever bore the office no longer does. */
+    private boolean isSucceeded(Person person, int before, int after) {
+        return bearers.getOrDefault(SUCCESSOR, List.of()).stream()
+                .anyMatch(each -> each.person != person && each.noun > after && each.noun < before);
     }
 
     /** The one who shares a word with the phrase; the one who fits where nobody does. */

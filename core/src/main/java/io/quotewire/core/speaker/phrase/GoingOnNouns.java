@@ -11,13 +11,16 @@ public final class GoingOnNouns {
     private static final String COMPANY = "company";
 
     private static final String SPOKE = "spoke";
+    private static final String BUSINESS = "business";
     private static final String ANY = "any";
 
-    private static final Set<String> NOUNS = read(kind -> !kind.equals(SPOKE) && !kind.equals(ANY));
+    private static final Set<String> NOUNS =
+            read(kind -> !kind.equals(SPOKE) && !kind.equals(BUSINESS) && !kind.equals(ANY));
     private static final Set<String> SPOKEN = read(kind -> !kind.equals("text") && !kind.equals("state"));
     private static final Set<String> ANY_BODY = read(ANY::equals);
     private static final Set<String> ALONE = read("alone"::equals);
     private static final Set<String> COMPANIES = read(COMPANY::equals);
+    private static final Set<String> BUSINESSES = read(BUSINESS::equals);
 
     private GoingOnNouns() {}
 
@@ -48,5 +51,10 @@ public final class GoingOnNouns {
     /** Whether the noun, in lower case, may mean any company. */
     public static boolean isCompany(String noun) {
         return COMPANIES.contains(noun);
+    }
+
+    /** Whether the noun, in lower case, says what a company does: "retailer". */
+    public static boolean isBusiness(String noun) {
+        return BUSINESSES.contains(noun);
     }
 }

@@ -12,6 +12,7 @@ public final class GroupNouns {
     private static final Set<String> NOUNS = read("group-nouns.txt");
     private static final Set<String> DOCUMENTS = read("document-nouns.txt");
     private static final Set<String> THOSE_WHO = read("those-who.txt");
+    private static final Set<String> THINGS = read("things.txt");
     /** "Traders", "investors": those who do something. */
     private static final Set<String> ENDINGS = Set.of("ers", "ors", "ists", "ians", "ants", "ees");
 
@@ -40,6 +41,6 @@ public final class GroupNouns {
     public static boolean arePeople(String lower) {
         return THOSE_WHO.contains(lower)
                 || lower.endsWith("men")
-                || ENDINGS.stream().anyMatch(lower::endsWith);
+                || (ENDINGS.stream().anyMatch(lower::endsWith) && !THINGS.contains(lower));
     }
 }

@@ -32,6 +32,13 @@ class BodiesInContextTest {
             [P Tillon], [P Reed] and Co left. | ORGANIZATION Tillon, Reed and Co
             [P Bloomberg] reported it. | ORGANIZATION Bloomberg
             It told brokers [P James Carpel]. | ORGANIZATION James Carpel
+            The small charity, the Open Larder, closed. | ORGANIZATION Open Larder
+            The start-up, [L Bloomly], closed. [L Bloomly] left. | ORGANIZATION Bloomly, ORGANIZATION Bloomly
+            [P Bloomly], which makes lamps, closed. | ORGANIZATION Bloomly
+            Bloomly, a maker of lamps, closed. | ORGANIZATION Bloomly
+            Workers at [L Bloomly] left. [P Bloomly] closed. | ORGANIZATION Bloomly, ORGANIZATION Bloomly
+            It told the Examiner so. | ORGANIZATION Examiner
+            [O Senate] [O Republicans] left. [O Tories] came. | ORGANIZATION Senate Republicans, ORGANIZATION Tories
             [P Bloomly] said it owed millions. [P Bloomly] left. | ORGANIZATION Bloomly, ORGANIZATION Bloomly
             """)
     void areOrganisations(String text, String names) {
@@ -41,6 +48,10 @@ class BodiesInContextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [P Kok]'s spokesman left. | PERSON Kok
+            The publisher, [P Ana Kok], left. | PERSON Ana Kok
+            The publisher, Ana Kok, left. | -
+            A day out, Kok, left. | -
+            [P Kok], which is late, left. | PERSON Kok
             [P Jan Kok], an analyst with Northbank, left. | PERSON Jan Kok
             [P Jan Kok], a soap maker, left. | PERSON Jan Kok
             [P Jan Kok], a company founder, left. | PERSON Jan Kok
@@ -53,7 +64,7 @@ class BodiesInContextTest {
             Shares of [L Lima]'s largest bank rose. | LOCATION Lima
             It has a stake in [L Lima] underground lines. | LOCATION Lima
             [L Lima]'s shares rose. | LOCATION Lima
-            In [L Lima], a large company, Bloomly, closed. | LOCATION Lima
+            In [L Lima], a large company, Bloomly, closed. | LOCATION Lima, ORGANIZATION Bloomly
             Monday's shareholders left. | -
             """)
     void areNoPersonsAndPlaces(String text, String names) {

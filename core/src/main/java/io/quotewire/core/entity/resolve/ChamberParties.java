@@ -1,0 +1,54 @@
+package io.quotewire.core.entity.resolve;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
+import java.util.Set;
+
+/** "Senate Republicans", "House Democrats": one name where the tagger saw two. Pure functions. */
+final class ChamberParties {
+    private static final Set<String> OWN_NAMES = Set.copyOf(WordList.read(ChamberParties.class, "own-names.txt"));
+
+    private ChamberParties() {}
+
+    /** The names, with such pairs as one; the same where there is none. */
+    static EntitySpans of(Tokens tokens, EntitySpans names) {
+        int first = 0;
+        while (first < names.size() && !isPair(tokens, names, first)) {
+            first++;
+        }
+        return first == names.size() ? names : joined(tokens, names);
+    }
+
+    private static EntitySpans joined(Tokens tokens, EntitySpans names) {
+        EntitySpans.Builder builder = new EntitySpans.Builder();
+        for (int n = 0; n < names.size(); n++) {
+            boolean pair = isPair(tokens, names, n);
+            builder.add(names.firstToken(n), names.endToken(pair ? n + 1 : n), names.type(n));
+            n += pair ? 1 : 0;
+        }
+        return builder.build();
+    }
+
+    private static boolean isPair(Tokens tokens, EntitySpans names, int n) {
+        int first = names.firstToken(n);
+        return n + 1 < names.size()
+                && names.endToken(n) == first + 1
+                && names.firstToken(n + 1) == first + 1
+                && names.endToken(n + 1) == first + 2
+                && names.type(n) == EntityType.ORGANIZATION
+                && names.type(n + 1) == EntityType.ORGANIZATION
+                && isOwn(tokens, first, false)
+                && isOwn(tokens, first + 1, true)
+                && tokens.text()
+                        .substring(tokens.end(first), tokens.start(first + 1))
+                        .equals(" ");
+    }
+
+    /** A chamber or, in the plural, those of a party. */
+    private static boolean isOwn(Tokens tokens, int token, boolean plural) {
+        String word = tokens.word(token);
+        return OWN_NAMES.contains(word) && word.endsWith("s") == plural && !word.equals("Congress");
+    }
+}
