@@ -129,7 +129,8 @@ final class TopAnswers {
     private String atLength(GroupStatus group) {
         return named(group.group()) + " on " + named(group.topic()) + ": " + (group.lagExact() ? "" : "~") + group.lag()
                 + (group.lag() == 1 ? " record, " : " records, ") + Amounts.span(group.lagSeconds()) + " behind"
-                + (!compared ? "" : group.growing() ? ", growing" : ", not growing");
+                + (!compared ? "" : group.growing() ? ", growing" : ", not growing")
+                + (group.members() == 0 ? "; nobody runs it" : "");
     }
 
     private static String inShort(GroupStatus group) {

@@ -5,8 +5,8 @@ import java.util.List;
 /** Keys, columns and words, as {@code ?} explains them: a screen of 80 columns and 23 lines. */
 final class TopHelp {
     static final List<String> LINES = List.of(
-            "Keys      q end   p stop, go on   s sort: flow, name, rate, lag, size   / filter",
-            "          ↑ ↓ k j select   Tab topics or quotes   Enter look into   Esc back   ?",
+            "Keys      q end   p hold the screen   s sort: flow, name, rate, lag, size",
+            "          / filter  ↑↓kj select  Tab topics or quotes  Enter look into  Esc back",
             "",
             "Flowing   good articles came through the processor in the last minute, whatever",
             "          else was refused; rates are means of that minute",
@@ -17,7 +17,7 @@ final class TopHelp {
             "          on the page",
             "Quoted    speakers by the articles that quote them, in the latest 100 quotes",
             "",
-            "TOPIC     SIZE on disk  LAG BEHIND of its slowest reader  LAST record how old",
+            "TOPIC     SIZE on disk; LAG, BEHIND: its slowest reader; LAST record, how old",
             "          TREND of the rate, look by look; (5 of 9): a taller window has all",
             "GROUP     whoever READS a topic, named as in Kafka; MEMBERS instances that run",
             "          LAG records still to read (~ about)  BEHIND age of the next of them",

@@ -118,7 +118,8 @@ class PageInTroubleTest {
         try (PageServer page = open(Map.of())) {
             page.seen(Newsroom.at(NOW));
             browser.open(page.address());
-            browser.sees("archive on news.quotes: 1,234 records, 12 min behind, growing", "Other readers");
+            browser.sees(
+                    "archive on news.quotes: 1,234 records, 12 min behind, growing; nobody runs it", "Other readers");
             assertThat(browser.script("return [...document.querySelectorAll('.station.warn')]"
                             + ".map(each => each.innerText.replace(/\\s+/g, ' ')).join('|')"))
                     .asString()

@@ -1,6 +1,6 @@
 // Is it flowing, what is late, what was refused, who is quoted now; and the pipeline as a picture.
 import { h, notice, section, table } from './dom.js';
-import { ago, amount, bytes, count, path, rate, span } from './format.js';
+import { ago, amount, bytes, clock, count, path, rate, span } from './format.js';
 import { line, quotedNow } from './quote.js';
 import { MEANS } from './reasons.js';
 import { now, state } from './source.js';
@@ -69,7 +69,7 @@ function whatIsLate(look) {
   if (!behind.length && !held.length) return card('What is late?', 'good', 'Nothing', h('p', {}, 'Every reader keeps pace.'));
   return card('What is late?', 'warn', behind.length ? span(behind[0].lagSeconds) : 'Held back',
     h('ul', {}, behind.slice(0, 4).map(group => h('li', {}, `${group.group} on ${group.topic}: ${group.lagExact ? '' : '~'}${
-      count(group.lag, 'record')}, ${span(group.lagSeconds)} behind, ${group.growing ? 'growing' : 'not growing'}`)),
+      count(group.lag, 'record')}, ${span(group.lagSeconds)} behind, ${group.growing ? 'growing' : 'not growing'}${group.members ? '' : '; nobody runs it'}`)),
     held.slice(0, 2).map(each => h('li', {}, `${each.topic}-${each.partition}: ${count(each.records, 'record')} held back for ${
       span(each.seconds)} by an open transaction`))));
 }
@@ -81,7 +81,7 @@ function whatWasRefused(look) {
     h('p', {}, kept ? `All ${count(kept, 'refused record')} kept were put back or dismissed.` : 'Nothing refused is unread.'));
   return card('What was refused?', 'warn', `${count(unread, 'record')}${complete ? '' : ' or more'} unread`,
     h('ul', {}, reasons.slice(0, 3).map(([reason, n]) => h('li', {}, `${amount(n)} × ${reason}`, MEANS[reason] && h('small', {}, ' ' + MEANS[reason])))),
-    h('p', {}, `Of ${amount(kept)} kept, not yet put back or dismissed. `, h('a', { href: '#/refused' }, 'Look at them')));
+    h('p', {}, `Neither put back nor dismissed yet; ${amount(kept)} kept in all. `, h('a', { href: '#/refused' }, 'Look at them')));
 }
 
 function who() {
@@ -109,7 +109,7 @@ function picture(look) {
     service(look, 'sink', 'Sink', 'counts', group('sink', ['mentions', 'processed']), perSecond(look, 'mentions')),
     topics(look, perSecond(look, 'counts'), 'counts'),
     others(look)),
-  h('p', { class: 'aside' }, 'Rates are means of the last minute. Refused records lie on ',
+  h('p', { class: 'aside' }, 'Rates are means of the minute to ' + clock(look.at) + '. Refused records lie on ',
     h('a', { href: '#/refused' }, state.parts.prefix + '.dlq'), ': ', amount(look.deadLetters.kept), ' kept, ',
     amount(look.deadLetters.unread), ' unread.'));
 }
@@ -151,7 +151,7 @@ function others(look) {
   if (!groups.length) return null;
   const behind = late({ groups }, prefix);
   const names = new Set(groups.map(group => group.group));
-  return station('service ' + (behind.length ? 'warn' : 'good'), 0, h('h3', {}, 'Other readers'),
+  return station('service apart ' + (behind.length ? 'warn' : 'good'), 0, h('h3', {}, 'Other readers'),
     h('p', { class: 'aside' }, names.size === 1 ? [...names][0] : count(names.size, 'group')),
     h('p', {}, h('b', {}, behind.length ? span(behind[0].lagSeconds) + ' behind' : names.size === 1 ? 'keeps pace' : 'all keep pace')),
     behind.length > 0 && h('p', {}, h('small', {}, `${behind[0].group} on ${behind[0].topic}`, behind.length > 1 && ` and ${behind.length - 1} more`)));

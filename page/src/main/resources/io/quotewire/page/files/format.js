@@ -34,6 +34,7 @@ export function ago(instant, now) {
 }
 
 /** Date and time of an instant, here. */
+export const clock = instant => new Date(instant).toLocaleTimeString([], { timeStyle: 'medium' });
 export const when = instant => new Date(instant).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
 
 export function bytes(n) {
