@@ -5,6 +5,7 @@ import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.QuoteLayout;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.app.terminal.Table;
+import io.quotewire.core.model.SpeakerWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,10 +51,12 @@ final class AnswerTables {
             case "publisher" ->
                 table(
                         counts,
-                        new Table(">", "PUBLISHER", ">ARTICLES", ">QUOTES", ">MENTIONS"),
+                        new Table(">", "PUBLISHER", ">ARTICLES", ">QUOTES", ">NO NAME", ">UNKNOWN", ">MENTIONS"),
                         "name",
                         "articles",
                         "quotes",
+                        "unnamed",
+                        "unknown",
                         "mentions");
             default ->
                 table(
@@ -193,7 +196,9 @@ final class AnswerTables {
         for (JsonNode quote : quotes) {
             String text = quote.path("text").asText();
             lines.addAll(layout.lines(
-                    quote.path("speaker").asText(quote.path("speakerText").asText("?")),
+                    SpeakerWords.shown(
+                            quote.path("speaker").asText(null),
+                            quote.path("speakerText").asText(null)),
                     quote.path("type").asText().equals("DIRECT") ? '“' + text + '”' : text,
                     quote.path("publishedAt").asText().substring(0, DATE)
                             + ' '

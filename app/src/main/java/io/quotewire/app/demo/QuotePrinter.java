@@ -5,6 +5,7 @@ import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.QuoteLayout;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SpeakerWords;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.PrintWriter;
@@ -36,13 +37,13 @@ final class QuotePrinter implements Consumer<List<QuoteEvent>> {
     }
 
     private void print(QuoteEvent quote) {
-        String name = quote.speaker() != null ? quote.speaker() : quote.speakerText();
+        String name = SpeakerWords.shown(quote.speaker(), quote.speakerText());
         String words = quote.text() == null ? "…" : quote.text();
         String note = quote.change() == Change.RETRACTED
                 ? "retracted"
                 : String.format(
                         Locale.ROOT, "%-8s %.2f", quote.type().name().toLowerCase(Locale.ROOT), quote.confidence());
-        layout.lines(name == null ? "?" : name, quote.type() == QuoteType.DIRECT ? "“" + words + "”" : words, note)
+        layout.lines(name, quote.type() == QuoteType.DIRECT ? "“" + words + "”" : words, note)
                 .forEach(out::println);
     }
 

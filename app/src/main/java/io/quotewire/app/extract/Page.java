@@ -3,8 +3,8 @@ package io.quotewire.app.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SpeakerWords;
 import io.quotewire.page.article.MarkedText;
-import io.quotewire.page.article.SpeakerName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -66,7 +66,7 @@ final class Page implements Format {
         // The numbers only keep anchors apart; articles are put in order afterwards.
         String anchor = "a" + articles.incrementAndGet();
         List<String> speakers =
-                extraction.quotes().stream().map(SpeakerName::of).distinct().toList();
+                extraction.quotes().stream().map(SpeakerWords::of).distinct().toList();
         StringBuilder page = new StringBuilder("<article>\n<header>\n");
         String id = document.id().asText();
         String title = document.title().isBlank() ? id : document.title();
@@ -101,7 +101,7 @@ final class Page implements Format {
         page.append("<ul>\n");
         for (String speaker : speakers) {
             List<Integer> said = IntStream.range(0, quotes.size())
-                    .filter(i -> SpeakerName.of(quotes.get(i)).equals(speaker))
+                    .filter(i -> SpeakerWords.of(quotes.get(i)).equals(speaker))
                     .boxed()
                     .toList();
             Optional<String> role = said.stream()

@@ -2,8 +2,8 @@ package io.quotewire.app.extract;
 
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SpeakerWords;
 import io.quotewire.page.article.MarkedText;
-import io.quotewire.page.article.SpeakerName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +74,7 @@ final class PageText {
                     + "</u>";
         }
         if (piece.speaking().isPresent()) {
-            String speaker = SpeakerName.of(quotes.get(piece.speaking().get()));
+            String speaker = SpeakerWords.of(quotes.get(piece.speaking().get()));
             words = "<span class=\"said\" style=\"" + hue(speaker) + "\">" + words + "</span>";
         }
         if (piece.quote().isPresent()) {
@@ -82,7 +82,7 @@ final class PageText {
             Quote quote = quotes.get(number);
             String id = begun.contains(number) ? "" : " id=\"" + anchor + 'q' + number + '"';
             begun.add(number);
-            words = "<mark" + id + " class=\"" + classes(quote) + "\" style=\"" + hue(SpeakerName.of(quote))
+            words = "<mark" + id + " class=\"" + classes(quote) + "\" style=\"" + hue(SpeakerWords.of(quote))
                     + "\" title=\"" + escape(title(quote)) + "\">" + words + "</mark>";
         }
         return words;
@@ -90,7 +90,7 @@ final class PageText {
 
     private static String classes(Quote quote) {
         String kind = quote.type() == QuoteType.DIRECT ? "direct" : "reported";
-        return kind + (quote.confidence() < UNSURE ? " unsure" : "") + (SpeakerName.isNobody(quote) ? " nobody" : "");
+        return kind + (quote.confidence() < UNSURE ? " unsure" : "") + (SpeakerWords.isNobody(quote) ? " nobody" : "");
     }
 
     private static String title(Quote quote) {
@@ -98,18 +98,18 @@ final class PageText {
         return String.format(
                 Locale.ROOT,
                 "%s: %s%s, confidence %.2f",
-                SpeakerName.of(quote),
+                SpeakerWords.of(quote),
                 quote.type().name().toLowerCase(Locale.ROOT),
                 cue,
                 quote.confidence());
     }
 
     private String chip(Quote quote) {
-        String speaker = SpeakerName.of(quote);
+        String speaker = SpeakerWords.of(quote);
         return String.format(
                 Locale.ROOT,
                 " <a class=\"who%s\" style=\"%s\" href=\"#%ss%d\">%s %.2f</a>",
-                SpeakerName.isNobody(quote) ? " nobody" : "",
+                SpeakerWords.isNobody(quote) ? " nobody" : "",
                 hue(speaker),
                 anchor,
                 speakers.indexOf(speaker),

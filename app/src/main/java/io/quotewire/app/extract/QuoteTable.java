@@ -8,6 +8,7 @@ import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SpeakerWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,13 +62,8 @@ final class QuoteTable implements Format {
         String words = quote.type() == QuoteType.DIRECT ? "“" + quote.text() + "”" : quote.text();
         String note = String.format(
                 Locale.ROOT, "%-8s %.2f", quote.type().name().toLowerCase(Locale.ROOT), quote.confidence());
-        layout.lines(speaker(quote), words, note)
+        layout.lines(SpeakerWords.of(quote), words, note)
                 .forEach(line -> out.append(line).append('\n'));
-    }
-
-    private static String speaker(Quote quote) {
-        String name = quote.speaker() != null ? quote.speaker() : quote.speakerText();
-        return name == null ? "?" : name;
     }
 
     /** The names of each kind of entity with how often they stand in the text. */

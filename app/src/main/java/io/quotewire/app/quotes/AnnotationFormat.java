@@ -2,6 +2,7 @@ package io.quotewire.app.quotes;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.core.model.SpeakerWords;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.Objects;
@@ -25,13 +26,11 @@ final class AnnotationFormat implements QuoteFormat {
                 "created",
                 quote.extractedAt() == null ? null : quote.extractedAt().toString());
         ArrayNode bodies = line.putArray("body");
-        String speaker = quote.speaker() == null ? quote.speakerText() : quote.speaker();
-        if (speaker != null) {
-            bodies.addObject()
-                    .put("type", "TextualBody")
-                    .put("purpose", "identifying")
-                    .put("value", speaker);
-        }
+        SpeakerWords.of(quote.speaker(), quote.speakerText())
+                .ifPresent(speaker -> bodies.addObject()
+                        .put("type", "TextualBody")
+                        .put("purpose", "identifying")
+                        .put("value", speaker));
         quote.about()
                 .forEach(about -> bodies.addObject()
                         .put("type", "TextualBody")

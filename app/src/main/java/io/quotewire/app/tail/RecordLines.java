@@ -3,6 +3,7 @@ package io.quotewire.app.tail;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
+import io.quotewire.core.model.SpeakerWords;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.DeadLetter;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ final class RecordLines {
     }
 
     private String quote(JsonNode quote) {
-        String name = text(quote, "speaker", text(quote, "speakerText", "?"));
+        String name = text(quote, "speaker", text(quote, "speakerText", SpeakerWords.NOBODY));
         String said = text(quote, "text", "");
         String marked = said.isEmpty()
                 ? "passage " + text(quote, "passageId", "?")

@@ -2,6 +2,7 @@ package io.quotewire.page.article;
 
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SpeakerWords;
 import io.quotewire.page.article.MarkedText.Piece;
 import io.quotewire.streaming.contract.Article;
 import java.time.Instant;
@@ -63,7 +64,7 @@ public record ArticleView(
     /** The article with what was extracted from its body. */
     static ArticleView of(Article article, Extraction extraction) {
         List<Quote> quotes = extraction.quotes();
-        List<String> names = quotes.stream().map(SpeakerName::of).distinct().toList();
+        List<String> names = quotes.stream().map(SpeakerWords::of).distinct().toList();
         String body = Objects.requireNonNullElse(article.body(), "");
         Article.Status status = Objects.requireNonNullElse(article.status(), Article.Status.USABLE);
         return new ArticleView(
@@ -76,7 +77,7 @@ public record ArticleView(
                 names.stream().map(name -> speaker(name, quotes)).toList(),
                 quotes.stream()
                         .map(quote -> new Said(
-                                names.indexOf(SpeakerName.of(quote)),
+                                names.indexOf(SpeakerWords.of(quote)),
                                 quote.type().name().toLowerCase(Locale.ROOT),
                                 quote.cue(),
                                 quote.confidence()))
@@ -90,14 +91,14 @@ public record ArticleView(
 
     private static Speaker speaker(String name, List<Quote> quotes) {
         List<Quote> said = quotes.stream()
-                .filter(quote -> SpeakerName.of(quote).equals(name))
+                .filter(quote -> SpeakerWords.of(quote).equals(name))
                 .toList();
         String role = said.stream()
                 .map(Quote::speakerRole)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Speaker(name, role, said.stream().allMatch(SpeakerName::isNobody));
+        return new Speaker(name, role, said.stream().allMatch(SpeakerWords::isNobody));
     }
 
     private static Part part(Piece piece) {
