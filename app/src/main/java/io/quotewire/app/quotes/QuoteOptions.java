@@ -43,6 +43,11 @@ public final class QuoteOptions {
         return publisher != null || type != null || confidence > 0 || words != null;
     }
 
+    /** Whether anything at all is asked. */
+    public boolean isAnything() {
+        return speaker != null || entity != null || onlyOfQuotes();
+    }
+
     /** @throws CommandException where the confidence is none */
     public QuoteFilter filter() {
         try {

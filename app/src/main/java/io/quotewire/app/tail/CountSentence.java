@@ -5,7 +5,6 @@ import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.streaming.contract.Count;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,7 +30,7 @@ final class CountSentence {
                     case "publisher" ->
                         " has " + times(articles, "article") + " with "
                                 + times(count.path("mentions").asLong(), "mention") + " and " + quoteCount(count)
-                                + when;
+                                + withoutName(count) + when;
                     default -> " (" + text(count, "kind") + ") counts " + quoteCount(count) + where;
                 }
                 + undated(count.path("undatedArticles").asLong());
@@ -39,20 +38,15 @@ final class CountSentence {
 
     /** A count that is gone, of which only the key is left. */
     String gone(String key) {
-        List<String> parts = Arrays.stream(key.split("\\|", -1))
-                .map(part -> Columns.plain(part.replace("%7C", "|").replace("%25", "%")))
-                .toList();
-        if (parts.size() < 3) {
-            return "a count is gone: " + Columns.plain(key);
-        }
-        String kind = parts.get(0);
-        String when = when(parts.get(parts.size() - 1));
-        boolean publisher = kind.equals("publisher");
-        String name = parts.get(publisher ? 1 : 2);
-        String about = kind.equals("speaker-entity") && parts.size() > 4 ? " on " + parts.get(4) : "";
+        return CountKey.parse(key).map(this::gone).orElseGet(() -> "a count is gone: " + Columns.plain(key));
+    }
+
+    private String gone(CountKey key) {
+        String name = Columns.plain(key.name());
+        String about = key.about().map(other -> " on " + Columns.plain(other)).orElse("");
         return style.name(name, name)
-                + style.faint(
-                        " is no longer counted as " + kind.replace("speaker-entity", "speaker") + about + ' ' + when);
+                + style.faint(" is no longer counted as " + key.kind().replace("speaker-entity", "speaker") + about
+                        + ' ' + when(key.window()));
     }
 
     /** Of a day: what was taken on it and has no date of its own. */
@@ -66,6 +60,14 @@ final class CountSentence {
         add(types, count.path("quotesMixed").asLong(), "mixed");
         add(types, count.path("quotesIndirect").asLong(), "indirect");
         return times(total(count)) + (types.isEmpty() ? "" : " (" + String.join(", ", types) + ')');
+    }
+
+    /** A publisher's quotes of groups and of whom the article does not name, and those of whom nobody can tell. */
+    private static String withoutName(JsonNode count) {
+        List<String> kinds = new ArrayList<>();
+        add(kinds, count.path("unnamed").asLong(), "without a name");
+        add(kinds, count.path("unknown").asLong(), "of unknown speakers");
+        return kinds.isEmpty() ? "" : " (" + String.join(", ", kinds) + ')';
     }
 
     private static String quoteCount(JsonNode count) {

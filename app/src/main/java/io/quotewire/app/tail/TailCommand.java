@@ -128,7 +128,7 @@ public final class TailCommand implements Callable<Integer> {
         private final Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         private final RecordLines lines = new RecordLines(new Style(console.colour()));
         private final FoldedCounts folded = new FoldedCounts(Clock.systemUTC());
-        private final Filter filter = new Filter(wanted.speaker(), wanted.entity());
+        private final NameFilter names = new NameFilter(wanted.speaker(), wanted.entity());
         private final Optional<QuoteFormat> quoteFormat =
                 Optional.ofNullable(format).map(FormatName::format);
         private final QuoteFilter quotes;
@@ -145,9 +145,9 @@ public final class TailCommand implements Callable<Integer> {
         @Override
         public boolean take(ConsumerRecord<byte[], byte[]> read) {
             JsonNode value = parsed(read);
-            if (topic == TailTopic.QUOTES && (wanted.onlyOfQuotes() || quoteFormat.isPresent())) {
+            if (topic == TailTopic.QUOTES && (wanted.isAnything() || quoteFormat.isPresent())) {
                 takeQuote(read, value);
-            } else if (filter.wants(value)
+            } else if (names.wants(named(read, value))
                     && articles.map(those -> those.has(read, value)).orElse(true)) {
                 if (topic == TailTopic.COUNTS && !json) {
                     folded.add(new String(read.key(), StandardCharsets.UTF_8), lines.line(topic, read, value));
@@ -156,6 +156,15 @@ public final class TailCommand implements Callable<Integer> {
                 }
             }
             return shown < limit && !closed;
+        }
+
+        /** What names the record: its value, or the key of a count that is gone. */
+        private JsonNode named(ConsumerRecord<byte[], byte[]> read, JsonNode value) {
+            return topic == TailTopic.COUNTS && read.value() == null
+                    ? CountKey.parse(new String(read.key(), StandardCharsets.UTF_8))
+                            .<JsonNode>map(CountKey::json)
+                            .orElse(value)
+                    : value;
         }
 
         private void takeQuote(ConsumerRecord<byte[], byte[]> read, JsonNode value) {

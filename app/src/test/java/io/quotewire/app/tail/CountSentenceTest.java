@@ -29,6 +29,8 @@ class CountSentenceTest {
         times (3 mixed) in 1 article all told
         `kind`:`publisher`,`window`:`total`,`articles`:1,`mentions`:1,`quotesDirect`:1|Ana has 1 article with 1 \
         mention and 1 quote all told
+        `kind`:`publisher`,`window`:`total`,`articles`:2,`mentions`:1,`quotesDirect`:5,`unnamed`:2,`unknown`:1|Ana \
+        has 2 articles with 1 mention and 5 quotes (2 without a name, 1 of unknown speakers) all told
         `kind`:`saying`,`window`:`total`,`articles`:2,`quotesDirect`:2|Ana (saying) counts 2 quotes in 2 articles all \
         told
         """)

@@ -1,0 +1,40 @@
+package io.quotewire.app.tail;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.streaming.contract.Json;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the key of a count says of it, as {@link io.quotewire.streaming.contract.Keys#count} writes it: all that is left
+ * of a count that is gone.
+ *
+ * @param kind as the count has it
+ * @param about of whom a pair speaks
+ */
+record CountKey(String kind, String name, Optional<String> about, String window) {
+
+    /** Reads a key; empty where it is none of a count. */
+    static Optional<CountKey> parse(String key) {
+        List<String> parts = Arrays.stream(key.split("\\|", -1))
+                .map(part -> part.replace("%7C", "|").replace("%25", "%"))
+                .toList();
+        if (parts.size() < 3) {
+            return Optional.empty();
+        }
+        String kind = parts.get(0);
+        Optional<String> about =
+                kind.equals("speaker-entity") && parts.size() > 5 ? Optional.of(parts.get(4)) : Optional.empty();
+        String name = parts.get(kind.equals("publisher") ? 1 : 2);
+        return Optional.of(new CountKey(kind, name, about, parts.get(parts.size() - 1)));
+    }
+
+    /** The fields of the count that these are. */
+    ObjectNode json() {
+        ObjectNode count = Json.mapper().createObjectNode();
+        count.put("kind", kind).put("name", name).put("window", window);
+        about.ifPresent(other -> count.put("about", other));
+        return count;
+    }
+}
