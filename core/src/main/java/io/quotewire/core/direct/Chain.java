@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Speech that goes on: a passage that is a sentence of its own and has no answer, or a weak one, belongs to whoever
- * spoke before it in the paragraph, or speaks behind it.
+ * spoke before it in the paragraph, or speaks behind it. Where neither is, it is a link without a source: its speaker
+ * is that of the last utterance of the text, reported ones too, and without any it is dropped ({@code Utterances}).
  */
 final class Chain {
     private final NewsText text;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Gives each frame of a text its speaker. A frame without a source is a link of a chain: the one who spoke before it
- * goes on, known or not. Pure functions.
+ * Gives each frame of a text its speaker. A frame without a source is a link of a chain: the one of the last frame
+ * before it in the whole text goes on, be that in another paragraph, reported or quoted, known or not. Pure functions.
  */
 public final class Utterances {
     private Utterances() {}

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param origin what its line on {@code processed} says of the article
  * @param memory what is to be remembered instead; empty where the memory stays as it is
- * @param generation of the events in the change set
+ * @param generation of the events in the change set, 0 where it is empty
  * @param extractionNanos 0 where nothing was extracted
  */
 record Decision(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome what was done
  * @param flags what was noticed, such as {@code publishedAt.missing}
- * @param deltas signed changes by window of publication; empty where nothing changed
+ * @param deltas signed changes by hour of publication and story; empty where nothing changed
  * @param titleChanged whether the title is another than that of the version that stood before; this and the three
  *     numbers of paragraphs are there where both versions are published and their words known
  * @param paragraphsAdded paragraphs that it did not have

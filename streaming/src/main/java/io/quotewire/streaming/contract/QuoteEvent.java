@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quote was published or retracted: the value on {@code quotes}. Its key is the speaker's name, the article's id
- * where there is none. The same {@link #id} always has the same key, so a table of what stands is an upsert by id. A
- * changed quote that keeps its id is retracted, then published again. A retraction carries what identifies and counts
- * the quote, with {@code revision} and {@code ingestedAt} of the version that caused it; its words, its role and its
- * cue are absent.
+ * A quote was published or retracted: the value on {@code quotes}. Its key is the speaker's name, of a group its
+ * words, the article's id where there are neither. The same {@link #id} always has the same key, so a table of what
+ * stands is an upsert by id. A changed quote that keeps its id is retracted, then published again. A retraction
+ * carries what identifies and counts the quote, with {@code revision} and {@code ingestedAt} of the version that
+ * caused it; its words, its role and its cue are absent.
  *
  * <p>Offsets count Unicode code points of the article's body.
  *
