@@ -38,6 +38,7 @@ final class ClauseEnd {
                 boolean pauses = text.isQuoted(i) && next < scope.end() && MainClause.endsOpen(text, next - 1);
                 if (pauses
                         && (endsAtPause(scope, start, next - 1)
+                                || (text.is(next, WordSet.THING_RELATIVE) && isStated(text, start, next))
                                 || invertedAt(scope, next)
                                 || (aside && isStated(text, start, next) && resumesAt(scope, next)))) {
                     return next;

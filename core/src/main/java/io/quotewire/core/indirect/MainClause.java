@@ -41,7 +41,7 @@ final class MainClause {
         int start = from;
         for (int i = from; i < to; i++) {
             if (text.is(i, WordSet.RELATIVE) && !text.is(i, WordSet.THAT)) {
-                if (text.isComma(i - 1) && isIn(text, start, i)) {
+                if (isIn(text, start, i)) {
                     return true;
                 }
                 while (i < to && !text.isComma(i)) {

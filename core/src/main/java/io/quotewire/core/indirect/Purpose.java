@@ -21,7 +21,8 @@ final class Purpose {
             if (ReportWords.PURPOSE.contains(text.lower(i))) {
                 return text.isWord(i - 1) && to > i + 1 ? first(text, i) : -1;
             }
-            if (text.isFinite(i) || text.is(i, WordSet.COORDINATOR) || text.is(i, WordSet.SUBORDINATOR)) {
+            boolean joins = text.is(i, WordSet.COORDINATOR) || text.is(i, WordSet.SUBORDINATOR);
+            if (text.isFinite(i) || (joins && !text.is(i, WordSet.AS) && !text.is(i, "so"))) {
                 return -1;
             }
         }

@@ -24,6 +24,7 @@ final class SaidOf implements ReportFinder {
             new ByCue(Evidence.SAID_OF_HIGH, Evidence.SAID_OF_MEDIUM, Evidence.SAID_OF_LOW);
 
     private static final int LONGEST_OBJECT = 12;
+    private static final int FARTHEST_AS = 6;
     /** "Table" and "cable" are none. */
     private static final int LONG_ADJECTIVE = 7;
 
@@ -110,11 +111,12 @@ final class SaidOf implements ReportFinder {
                 && text.is(cue.end(), WordSet.BY);
         Phrase agent =
                 states ? SourcePhrase.after(text, cue.end() + 1, sentence.end()).orElse(null) : null;
-        return agent == null || !text.is(agent.end(), WordSet.AS)
+        int as = agent == null ? -1 : as(text, agent.end());
+        return agent == null || as < 0
                 ? Optional.empty()
                 : Frames.of(
                         text,
-                        List.of(new Phrase(agent.end(), end(sentence, agent.end(), cue.first() == sentence.start()))),
+                        List.of(new Phrase(as, end(sentence, as, cue.first() == sentence.start()))),
                         Frames.cue(text, cue),
                         agent,
                         EVIDENCE.of(cue.entry().sure()));
@@ -128,6 +130,16 @@ final class SaidOf implements ReportFinder {
                 && (text.isQuoted(start) || (text.is(start, WordSet.DETERMINER) && text.isQuoted(start + 1)));
     }
 
+    /** "By Hale in one email as": the "as" behind the agent and where it was said; -1 where there is none. */
+    private static int as(NewsText text, int from) {
+        for (int i = from; i < from + FARTHEST_AS && text.isWord(i) && !text.isFinite(i); i++) {
+            if (text.is(i, WordSet.AS)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether an object follows, and behind it what is said of it. */
     private static boolean says(Scope sentence, Cue cue) {
         NewsText text = sentence.text();
@@ -137,7 +149,7 @@ final class SaidOf implements ReportFinder {
         }
         if (!text.isWord(start)
                 || text.is(start, WordSet.PREPOSITION)
-                || text.is(start, WordSet.THAT)
+                || (text.is(start, WordSet.THAT) && !text.is(start + 1, WordSet.AS))
                 || text.is(start, WordSet.AS)) {
             return false;
         }
@@ -183,6 +195,12 @@ final class SaidOf implements ReportFinder {
                 || (word.length() > LONG_ADJECTIVE
                         && (word.endsWith("able") || word.endsWith("ible") || word.endsWith("less"))
                         && text.is(i, WordClass.OPEN));
+        boolean pronoun = before == i - 1
+                && text.is(before, WordSet.OBJECT)
+                && !text.is(before, WordClass.POSSESSIVE)
+                && text.is(i, WordClass.OPEN)
+                && !word.endsWith("ing");
+        adjective |= pronoun;
         boolean object = text.is(before, WordClass.OPEN)
                 || text.is(before, WordSet.OBJECT)
                 || text.names().at(before) >= 0;

@@ -40,6 +40,7 @@ final class SaidThat implements ReportFinder {
                     || Exhibit.is(text, cue, source.get())
                     || isFoundBySomebody(text, cue, source.get())
                     || isReaders(text, cue, source.get())
+                    || isDenied(text, source.get())
                     || isImpersonal(text, cue, source.get())
                     || disagrees(text, cue, source.get())
                     || inversion.isAt(sentence, cue)) {
@@ -112,6 +113,11 @@ final class SaidThat implements ReportFinder {
         return cue.entry().kind() != CueKind.STATEMENT
                 && source.end() == source.start() + 1
                 && text.is(source.start(), WordSet.READER);
+    }
+
+    /** "Nor has it explained why": it has not. */
+    private static boolean isDenied(NewsText text, Phrase source) {
+        return text.is(source.start() - 1, WordClass.AUXILIARY) && text.is(source.start() - 2, WordSet.NEGATIVE_JOINT);
     }
 
     /** "It is clear that": nobody is. */

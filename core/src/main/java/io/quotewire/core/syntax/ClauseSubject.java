@@ -140,6 +140,21 @@ public final class ClauseSubject {
         return from;
     }
 
+    /**
+     * Whether the preposition leads to what is no subject: "samples taken in the days after the fire showed"; not "Hill
+     * left after the crew said", "Two days after Hill said".
+     */
+    static boolean isOblique(NewsText text, int token, int from) {
+        boolean time = text.is(token - 1, WordClass.TIME)
+                && !(text.is(token - 2, WordSet.THE) && text.is(token - 3, WordClass.PREPOSITION));
+        boolean clause = joins(text, token)
+                && (time
+                        || token <= from + 1
+                        || text.is(token - 1, WordClass.PUNCTUATION)
+                        || text.hasFinite(from, token));
+        return text.is(token, WordClass.PREPOSITION) && !clause;
+    }
+
     /** Prepositions that also begin a clause: "after Hill said". */
     public static boolean joins(NewsText text, int token) {
         return text.is(token, WordSet.CLAUSE_PREPOSITION);

@@ -48,7 +48,9 @@ public final class SubjectBefore {
             return find(bracket, from);
         }
         if (Pause.orBracketAt(text, last)) {
-            return beforePause(last, from).or(() -> ofRelativeWithQuote(last, from));
+            return ofRelativeAroundQuote(last, from)
+                    .or(() -> beforePause(last, from))
+                    .or(() -> ofRelativeWithQuote(last, from));
         }
         if (text.is(last, WordClass.CONJUNCTION)) {
             return clauses.find(from, last);
@@ -133,6 +135,24 @@ public final class SubjectBefore {
             }
         }
         return false;
+    }
+
+    /** "Hill, whose book “The Port” is set in Lima, said": the relative clause goes on behind the passage. */
+    private Optional<Source> ofRelativeAroundQuote(int pause, int from) {
+        int start = ClauseSubject.start(text, pause, from);
+        int quote = start > from ? text.quoteAt(start - 1) : -1;
+        if (quote < 0 || !text.isFinite(start)) {
+            return Optional.empty();
+        }
+        for (int i = text.firstToken(quote) - 1; i > from + 1; i--) {
+            if (Pause.at(text, i)) {
+                return Optional.empty();
+            }
+            if (text.is(i, WordSet.RELATIVE) && Pause.at(text, i - 1)) {
+                return phrases.antecedent(i, from);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Hill, who called it “a shame,” said", "Hill - who called it “a shame” - said": before the relative clause. */

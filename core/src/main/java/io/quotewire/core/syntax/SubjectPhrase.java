@@ -198,7 +198,7 @@ public final class SubjectPhrase {
     }
 
     private boolean isOblique(int first, int from) {
-        return first > from && text.is(first - 1, WordClass.PREPOSITION) && !ClauseSubject.joins(text, first - 1);
+        return first > from && ClauseSubject.isOblique(text, first - 1, from);
     }
 
     /** "About four in ten said", "at least 40 people said": a number with its measure. */

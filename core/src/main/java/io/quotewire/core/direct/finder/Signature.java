@@ -26,10 +26,14 @@ public final class Signature implements AttributionFinder {
         while (text.is(start, "-")) {
             start++;
         }
-        int name = start < text.tokens().size() ? text.names().at(start) : -1;
+        boolean titled = start + 1 < text.tokens().size()
+                && text.isCapital(start)
+                && text.names().at(start) < 0;
+        int first = titled ? start + 1 : start;
+        int name = first < text.tokens().size() ? text.names().at(first) : -1;
         int sentence = name < 0 ? -1 : text.sentenceAt(start);
         if (sentence < 0
-                || text.names().firstToken(name) != start
+                || text.names().firstToken(name) != first
                 || text.sentences().end(sentence) - start > LONGEST) {
             return Optional.empty();
         }
