@@ -116,7 +116,7 @@ public final class SubjectBefore {
         if (!text.is(start, WordClass.DETERMINER) || end <= start + 1) {
             return Optional.empty();
         }
-        boolean comma = text.is(end, ",");
+        boolean comma = text.is(end, ",") || text.isDash(end);
         boolean aside = comma && (text.is(end + 1, WordSet.THING_RELATIVE) || isByAuthor(end + 1, pause));
         return aside || (!comma && text.is(end, WordSet.AUTHORED) && isByAuthor(end, pause))
                 ? Optional.of(new Source(start, end, true))

@@ -82,6 +82,8 @@ public enum WordSet {
     ROUGHLY,
     /** Behind "in the": "in the eyes of Hill". */
     VIEW,
+    /** Opens an aside about some of a group: "200 academics, among them". */
+    OF_GROUP,
     /** Behind a number: "80 percent". */
     SHARE,
     /** Before a rough number: "just under a hundred". */

@@ -184,12 +184,19 @@ public final class GroupInFocus {
         }
         int noun = words.noun();
         String word = text.lower(noun);
-        boolean people = GroupNouns.arePeople(word);
+        boolean people = GroupNouns.arePeople(word) || GroupNouns.arePeople(text.lower(counted(words)));
         boolean single = text.is(words.first(), WordSet.SINGULAR_AHEAD) && !people;
         return !single
                 && text.names().at(noun) < 0
                 && !text.is(noun + 1, "'")
                 && (people || (speaks(words) && GroupNouns.contains(word)));
+    }
+
+    /** "Thousands of teachers": what is counted. */
+    private int counted(SourceWords words) {
+        int noun = words.noun();
+        boolean number = text.is(noun, WordSet.NUMBER) && text.is(noun + 1, WordSet.OF) && noun + 2 < words.end();
+        return number ? new SourceWords(text, noun + 2, words.end()).noun() : noun;
     }
 
     private boolean speaks(SourceWords words) {
