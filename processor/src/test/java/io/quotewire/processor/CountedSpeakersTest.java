@@ -57,6 +57,18 @@ class CountedSpeakersTest extends BenchTest {
     }
 
     @Test
+    void aSpeakerWhomTheArticleMentionsAsAnotherThanItsKindSaysHasThatType() {
+        bench.send(article("a", "Peru: we saw nothing\nboard: nor did we\npolice: nor we"));
+        assertThat(bench.mentions())
+                .filteredOn(mention -> mention.entity().equals("Peru"))
+                .extracting(MentionEvent::type, MentionEvent::quotesDirect)
+                .containsExactly(tuple(EntityType.LOCATION, 1));
+        assertThat(bench.quotes())
+                .extracting(QuoteEvent::speaker, QuoteEvent::speakerType)
+                .containsExactly(tuple("Peru", EntityType.LOCATION), tuple("board", null), tuple("police", null));
+    }
+
+    @Test
     void aBodyAndAPersonOfOneNameStayApart() {
         bench.send(article("a", "Ada+board: we saw nothing\nboard: nor did we"));
         assertThat(bench.mentions())

@@ -25,4 +25,9 @@ public enum SpeakerKind {
     public boolean isNamed() {
         return this == PERSON || this == ORGANIZATION;
     }
+
+    /** The type of the entity that such a speaker is unless the article mentions it as another: Kenya is a place. */
+    public EntityType naturalType() {
+        return this == PERSON ? EntityType.PERSON : EntityType.ORGANIZATION;
+    }
 }

@@ -35,7 +35,7 @@ public record ArticleEvents(
                 .filter(quote -> QuoteEvents.confidence(quote) >= minimumConfidence)
                 .toList();
         return new ArticleEvents(
-                QuoteEvents.of(origin, article, derivation.quotes()),
+                QuoteEvents.of(origin, article, derivation.quotes(), MentionEvents.mentioned(derivation.mentions())),
                 MentionEvents.of(origin, derivation.mentions(), counted),
                 contribution(derivation, counted),
                 Optional.of(TextSketch.of(article)));

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The entities of one article as events, each with its occurrences and with the quotes of which it is a speaker. A
@@ -38,6 +39,13 @@ final class MentionEvents {
         List<HashedEvent<MentionEvent>> all = new ArrayList<>(events.entities.size());
         events.entities.values().forEach(entity -> all.add(entity.event(origin)));
         return all;
+    }
+
+    /** The entities that the mentions are of. */
+    static Set<AboutEntity> mentioned(List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention -> new AboutEntity(mention.type(), mention.entity()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void addSpeakers(Quote quote) {

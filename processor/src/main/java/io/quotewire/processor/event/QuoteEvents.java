@@ -1,5 +1,6 @@
 package io.quotewire.processor.event;
 
+import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Quote;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Change;
@@ -14,6 +15,7 @@ import io.quotewire.streaming.contract.QuoteEvent.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Extracted quotes as events, in the order of the text; their speakers are as the extraction and people decided. */
 final class QuoteEvents {
@@ -22,12 +24,14 @@ final class QuoteEvents {
 
     private QuoteEvents() {}
 
-    static List<HashedEvent<QuoteEvent>> of(Origin origin, Article article, List<IdentifiedQuote> quotes) {
+    /** @param mentioned the entities of the article */
+    static List<HashedEvent<QuoteEvent>> of(
+            Origin origin, Article article, List<IdentifiedQuote> quotes, Set<AboutEntity> mentioned) {
         int[] body = String.valueOf(article.body()).codePoints().toArray();
         List<HashedEvent<QuoteEvent>> events = new ArrayList<>(quotes.size());
         Optional<String> agency = NewsAgency.of(article);
         for (IdentifiedQuote said : quotes) {
-            QuoteEvent event = event(origin, article, agency, body, said);
+            QuoteEvent event = event(origin, article, agency, body, said, mentioned);
             events.add(new HashedEvent<>(event.id(), Digest.ofJson(Json.write(event)), event));
         }
         return events;
@@ -39,7 +43,12 @@ final class QuoteEvents {
     }
 
     private static QuoteEvent event(
-            Origin origin, Article article, Optional<String> agency, int[] body, IdentifiedQuote said) {
+            Origin origin,
+            Article article,
+            Optional<String> agency,
+            int[] body,
+            IdentifiedQuote said,
+            Set<AboutEntity> mentioned) {
         Quote quote = said.quote();
         return QuoteEvent.of(
                 Change.PUBLISHED,
@@ -61,6 +70,7 @@ final class QuoteEvents {
                         slice(body, quote.start() - CONTEXT, quote.start()),
                         slice(body, quote.end(), quote.end() + CONTEXT)),
                 new SourceAndCue(
+                        SpeakingEntity.otherType(quote, mentioned).orElse(null),
                         quote.speakerRole(),
                         quote.speakerText(),
                         quote.speakerStart(),

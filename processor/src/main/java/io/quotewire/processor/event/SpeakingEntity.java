@@ -2,7 +2,9 @@ package io.quotewire.processor.event;
 
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.SpeakerKind;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which entity of an article a speaker is. */
@@ -14,8 +16,7 @@ public final class SpeakingEntity {
      * Other speakers of that name have no say: the order of the quotes must not matter.
      */
     public static AboutEntity of(String name, SpeakerKind kind, Set<AboutEntity> mentioned) {
-        EntityType natural = kind == SpeakerKind.PERSON ? EntityType.PERSON : EntityType.ORGANIZATION;
-        AboutEntity expected = new AboutEntity(natural, name);
+        AboutEntity expected = new AboutEntity(kind.naturalType(), name);
         if (mentioned.contains(expected)) {
             return expected;
         }
@@ -26,5 +27,14 @@ public final class SpeakingEntity {
             }
         }
         return expected;
+    }
+
+    /** Its type, where that is another than the kind of the quote's speaker says. */
+    static Optional<EntityType> otherType(Quote quote, Set<AboutEntity> mentioned) {
+        String name = quote.speaker();
+        SpeakerKind kind = quote.speakerKind();
+        return name == null || !kind.isNamed()
+                ? Optional.empty()
+                : Optional.of(of(name, kind, mentioned).type()).filter(type -> type != kind.naturalType());
     }
 }

@@ -2,7 +2,6 @@ package io.quotewire.sink.query;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
-import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.sink.count.Subject;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
@@ -31,10 +30,12 @@ final class PublisherTally {
         if (quote.speaker() == null || !quote.speakerKind().isNamed()) {
             return;
         }
-        EntityType type = quote.speakerKind() == SpeakerKind.PERSON ? EntityType.PERSON : EntityType.ORGANIZATION;
         Set<String> speakers = new LinkedHashSet<>(quote.coSpeakers());
         speakers.add(quote.speaker());
+        EntityType other = quote.speakerType();
         for (String speaker : speakers) {
+            boolean natural = other == null || !speaker.equals(quote.speaker());
+            EntityType type = natural ? quote.speakerKind().naturalType() : other;
             if (kind == Kind.SPEAKER) {
                 add(Subject.of(kind, type, speaker), quote);
             } else {

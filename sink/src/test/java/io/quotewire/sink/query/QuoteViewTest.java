@@ -129,6 +129,16 @@ class QuoteViewTest extends ViewsBench {
     }
 
     @Test
+    void aPublishersSpeakerIsTheEntityThatItIsInTheCounts() throws IOException {
+        quote("a", Map.of("speaker", "Kenya", "speakerKind", "ORGANIZATION", "speakerType", "LOCATION"));
+        quote("b", Map.of("speaker", "Port Office", "speakerKind", "ORGANIZATION"));
+
+        assertThat(ofPublisher(Kind.SPEAKER, "total"))
+                .extracting(count -> count.type() + " " + count.name())
+                .containsExactlyInAnyOrder("LOCATION Kenya", "ORGANIZATION Port Office");
+    }
+
+    @Test
     void aPublishersPairsAreThoseThatAreAskedFor() throws IOException {
         AboutEntity peru = new AboutEntity(EntityType.LOCATION, "Peru");
         AboutEntity lima = new AboutEntity(EntityType.LOCATION, "Lima");

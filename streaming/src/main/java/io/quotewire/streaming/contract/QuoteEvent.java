@@ -1,6 +1,7 @@
 package io.quotewire.streaming.contract;
 
 import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
 import java.time.Instant;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param suffix up to 32 code points after the quote
  * @param statement fragments of one utterance in this article share it
  * @param speaker the resolved name, of a group its words; absent where {@code speakerKind} is UNNAMED or UNKNOWN
+ * @param speakerType which entity of the article the speaker is, where that is another than {@code speakerKind} says:
+ *     LOCATION in "Kenya said"; absent in a retraction
  * @param speakerText the words that name the speaker here
  * @param about entities inside the quote
  * @param confidence 0 to 1, in thousandths
@@ -60,6 +63,7 @@ public record QuoteEvent(
         @Nullable String speaker,
         @Nullable String speakerId,
         SpeakerKind speakerKind,
+        @Nullable EntityType speakerType,
         @Nullable String speakerRole,
         List<String> coSpeakers,
         @Nullable String speakerText,
@@ -114,6 +118,7 @@ public record QuoteEvent(
 
     /** By which words the speaker was found, which a retraction leaves out. */
     public record SourceAndCue(
+            @Nullable EntityType speakerType,
             @Nullable String role,
             @Nullable String speakerText,
             @Nullable Integer speakerStart,
@@ -121,7 +126,7 @@ public record QuoteEvent(
             @Nullable String cue,
             @Nullable Integer cueStart,
             @Nullable Integer cueEnd) {
-        public static final SourceAndCue NONE = new SourceAndCue(null, null, null, null, null, null, null);
+        public static final SourceAndCue NONE = new SourceAndCue(null, null, null, null, null, null, null, null);
     }
 
     /** A quote that stands, or stands no more, before anybody has published that; see {@link #stamped}. */
@@ -160,6 +165,7 @@ public record QuoteEvent(
                 by.speaker,
                 by.speakerId,
                 by.kind,
+                source.speakerType,
                 source.role,
                 by.coSpeakers,
                 source.speakerText,
@@ -203,6 +209,7 @@ public record QuoteEvent(
                 speaker,
                 speakerId,
                 speakerKind,
+                speakerType,
                 speakerRole,
                 coSpeakers,
                 speakerText,

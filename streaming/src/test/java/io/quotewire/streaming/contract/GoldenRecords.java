@@ -87,6 +87,7 @@ final class GoldenRecords {
                 "Ana Ruiz",
                 null,
                 SpeakerKind.PERSON,
+                null,
                 "minister",
                 List.of(),
                 "Ana Ruiz",
