@@ -8,6 +8,8 @@ import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Other names by which a text says that a person goes: "Igor Volk, nicknamed the Wolf or Tank,", "Tom Bray — everyone
@@ -22,6 +24,10 @@ final class Aliases {
     private static final String GAP = "*";
     private static final List<List<String>> BEHIND = phrases("behind");
     private static final List<List<String>> LATER = phrases("later");
+    /** Most tokens need not be compared with the phrases. */
+    private static final Set<String> LATER_FIRST_WORDS =
+            LATER.stream().map(phrase -> phrase.get(0)).collect(Collectors.toUnmodifiableSet());
+
     private static final List<List<String>> BEFORE = phrases("before");
     private static final List<List<String>> AROUND = phrases("around");
 
@@ -66,7 +72,7 @@ final class Aliases {
             if (other >= 0 && names.type(other) == EntityType.PERSON) {
                 return;
             }
-            for (List<String> phrase : LATER) {
+            for (List<String> phrase : LATER_FIRST_WORDS.contains(tokens.lower(i)) ? LATER : List.<List<String>>of()) {
                 addAt(tokens, behindPhrase(tokens, i, phrase), aliases);
             }
         }
