@@ -34,8 +34,9 @@ final class PublisherTally {
         speakers.add(quote.speaker());
         EntityType other = quote.speakerType();
         for (String speaker : speakers) {
-            boolean natural = other == null || !speaker.equals(quote.speaker());
-            EntityType type = natural ? quote.speakerKind().naturalType() : other;
+            EntityType type = other != null && speaker.equals(quote.speaker())
+                    ? other
+                    : quote.speakerKind().naturalType();
             if (kind == Kind.SPEAKER) {
                 add(Subject.of(kind, type, speaker), quote);
             } else {
