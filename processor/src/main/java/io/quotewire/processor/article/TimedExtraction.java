@@ -46,7 +46,7 @@ final class TimedExtraction implements AutoCloseable {
      */
     Extraction of(Submission submission) throws RefusedException {
         Extractor extractor = submission.extractor();
-        Optional<String> before = attempts.timedOut(submission.arrival(), extractor.version());
+        Optional<String> before = attempts.earlierTimeout(submission.arrival(), extractor.version());
         if (before.isPresent()) {
             throw new RefusedException(DeadLetter.Reason.EXTRACTOR_TIMEOUT, STEP, before.get());
         }
@@ -60,7 +60,7 @@ final class TimedExtraction implements AutoCloseable {
             String explanation =
                     "extraction took longer than " + timeout.toMillis() + " ms for " + body.length() + " characters";
             LOG.warn("no quotes of '{}': {}", article.id(), explanation);
-            attempts.timedOut(submission.arrival(), extractor.version(), explanation);
+            attempts.noteTimeout(submission.arrival(), extractor.version(), explanation);
             throw new RefusedException(DeadLetter.Reason.EXTRACTOR_TIMEOUT, STEP, explanation);
         } catch (ExecutionException e) {
             throw failure(e.getCause() == null ? e : e.getCause());

@@ -45,7 +45,7 @@ public final class Attempts {
     }
 
     /** Notes that this extractor took too long for the article. */
-    public void timedOut(Arrival arrival, String extractor, String explanation) {
+    public void noteTimeout(Arrival arrival, String extractor, String explanation) {
         synchronized (timedOut) {
             timedOut.put(place(arrival), new TimedOut(extractor, explanation));
             if (timedOut.size() > MOST_TIMED_OUT) {
@@ -55,7 +55,7 @@ public final class Attempts {
     }
 
     /** Why this extractor is not to try the article again, where it took too long before. */
-    public Optional<String> timedOut(Arrival arrival, String extractor) {
+    public Optional<String> earlierTimeout(Arrival arrival, String extractor) {
         synchronized (timedOut) {
             return Optional.ofNullable(timedOut.get(place(arrival)))
                     .filter(before -> before.extractor().equals(extractor))

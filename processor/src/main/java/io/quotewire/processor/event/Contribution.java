@@ -14,10 +14,11 @@ import java.util.Objects;
  * @param articles 1, or 0 where it publishes nothing
  * @param mentions occurrences of entities
  * @param direct counted quotes of that type
- * @param unnamed of the counted quotes, those by speakers whom the article does not name, groups among them
+ * @param withoutName of the counted quotes, those by speakers whom the article does not name, groups among them
  * @param unknown of the counted quotes, those whose speaker nobody can tell
  */
-public record Contribution(int articles, int mentions, int direct, int mixed, int indirect, int unnamed, int unknown) {
+public record Contribution(
+        int articles, int mentions, int direct, int mixed, int indirect, int withoutName, int unknown) {
     public static final Contribution NOTHING = new Contribution(0, 0, 0, 0, 0, 0, 0);
 
     /** The signed changes from one contribution to the next, by hour and story; those that cancel out are left out. */
@@ -48,7 +49,7 @@ public record Contribution(int articles, int mentions, int direct, int mixed, in
                 direct + sign * other.direct,
                 mixed + sign * other.mixed,
                 indirect + sign * other.indirect,
-                unnamed + sign * other.unnamed,
+                withoutName + sign * other.withoutName,
                 unknown + sign * other.unknown);
     }
 
@@ -61,7 +62,7 @@ public record Contribution(int articles, int mentions, int direct, int mixed, in
                     direct,
                     mixed,
                     indirect,
-                    unnamed,
+                    withoutName,
                     unknown,
                     origin.undated() ? true : null,
                     origin.storyId()));

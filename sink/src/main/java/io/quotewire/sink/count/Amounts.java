@@ -6,7 +6,7 @@ package io.quotewire.sink.count;
  * @param articles in which it figures
  * @param mentions occurrences in them
  * @param direct quotes of that type
- * @param unnamed of a publisher's quotes, those by speakers whom the article does not name, groups among them
+ * @param withoutName of a publisher's quotes, those by speakers whom the article does not name, groups among them
  * @param unknown of a publisher's quotes, those whose speaker nobody can tell
  * @param stories that its articles tell, each once
  */
@@ -16,14 +16,15 @@ public record Amounts(
         long direct,
         long mixed,
         long indirect,
-        long unnamed,
+        long withoutName,
         long unknown,
         long stories) {
     public static final Amounts NONE = ofStories(0);
 
     /** Of what no story is known. */
-    public Amounts(long articles, long mentions, long direct, long mixed, long indirect, long unnamed, long unknown) {
-        this(articles, mentions, direct, mixed, indirect, unnamed, unknown, 0);
+    public Amounts(
+            long articles, long mentions, long direct, long mixed, long indirect, long withoutName, long unknown) {
+        this(articles, mentions, direct, mixed, indirect, withoutName, unknown, 0);
     }
 
     static Amounts ofStories(long stories) {
@@ -37,7 +38,7 @@ public record Amounts(
                 direct + other.direct,
                 mixed + other.mixed,
                 indirect + other.indirect,
-                unnamed + other.unnamed,
+                withoutName + other.withoutName,
                 unknown + other.unknown,
                 stories + other.stories);
     }
@@ -49,7 +50,7 @@ public record Amounts(
                 direct * factor,
                 mixed * factor,
                 indirect * factor,
-                unnamed * factor,
+                withoutName * factor,
                 unknown * factor,
                 stories * factor);
     }
@@ -66,7 +67,7 @@ public record Amounts(
     Amounts published() {
         long least = Math.min(
                 Math.min(Math.min(articles, mentions), Math.min(direct, mixed)),
-                Math.min(Math.min(indirect, stories), Math.min(unnamed, unknown)));
+                Math.min(Math.min(indirect, stories), Math.min(withoutName, unknown)));
         return least >= 0
                 ? this
                 : new Amounts(
@@ -75,7 +76,7 @@ public record Amounts(
                         Math.max(0, direct),
                         Math.max(0, mixed),
                         Math.max(0, indirect),
-                        Math.max(0, unnamed),
+                        Math.max(0, withoutName),
                         Math.max(0, unknown),
                         Math.max(0, stories));
     }
