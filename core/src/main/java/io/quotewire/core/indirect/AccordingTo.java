@@ -2,6 +2,12 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.indirect.clause.Aside;
+import io.quotewire.core.indirect.clause.ClauseEnd;
+import io.quotewire.core.indirect.clause.MainClause;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.SourcePreposition;

@@ -3,6 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;

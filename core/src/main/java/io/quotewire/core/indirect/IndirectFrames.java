@@ -2,6 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.indirect.clause.Scope;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Interruption;
 import io.quotewire.core.text.Spans;

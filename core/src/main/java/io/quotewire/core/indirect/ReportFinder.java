@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.indirect.clause.Scope;
 import java.util.List;
 
 /** One way in which English reports speech. Implementations are stateless. */

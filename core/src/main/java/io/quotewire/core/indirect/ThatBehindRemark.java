@@ -2,7 +2,10 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.indirect.CueBeforeContent.Content;
+import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
+import io.quotewire.core.indirect.clause.MainClause;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.Scope;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 

@@ -2,6 +2,10 @@ package io.quotewire.core.indirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.indirect.clause.Aside;
+import io.quotewire.core.indirect.clause.Reporting;
+import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,14 +1,15 @@
 package io.quotewire.core.indirect;
 
+import io.quotewire.core.indirect.clause.Scope;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 
 /** A text of one sentence as the frames see it, for tests. */
-final class OneSentence {
+public final class OneSentence {
     private OneSentence() {}
 
     /** The sentence without its stop. */
-    static Scope of(MarkedText marked) {
+    public static Scope of(MarkedText marked) {
         NewsText text = marked.text();
         int last = text.tokens().size() - 1;
         int end = text.is(last, ".") && !text.isQuoted(last) ? last : last + 1;

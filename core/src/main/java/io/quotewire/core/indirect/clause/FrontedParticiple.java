@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
@@ -10,21 +10,21 @@ import java.util.Optional;
  * "Noting that the bridge was old, Hale asked for money", "After saying it was safe, Hale left": the subject comes
  * behind.
  */
-final class FrontedParticiple {
+public final class FrontedParticiple {
     /** What is said in front of the main clause is not longer; it keeps the walk bounded. */
     private static final int LONGEST = 60;
 
     private FrontedParticiple() {}
 
     /** Whether the cue is a participle at the start of the sentence, or behind "While" or "But after" there. */
-    static boolean isAt(NewsText text, int start, Cue cue) {
+    public static boolean isAt(NewsText text, int start, Cue cue) {
         int i = text.is(start, WordSet.COORDINATOR) ? start + 1 : start;
         i = text.is(i, WordSet.FRONTING) ? i + 1 : i;
         return cue.form() == VerbForm.ING && cue.first() == i;
     }
 
     /** The phrase behind the first comma that a subject and its verb follow. */
-    static Optional<Phrase> subject(NewsText text, Cue cue, int end) {
+    public static Optional<Phrase> subject(NewsText text, Cue cue, int end) {
         int i = cue.end();
         while (i < Math.min(end, cue.end() + LONGEST)) {
             int next = ClauseEnd.past(text, i, end);

@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.syntax.NewsText;
@@ -6,13 +6,13 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** "Took to the radio to say that", "used her speech to warn that": what was done in order to say it. */
-final class Purpose {
+public final class Purpose {
     private static final int FARTHEST = 9;
 
     private Purpose() {}
 
     /** The first token of the verb group that says what was done to say so; -1 where the infinitive has none. */
-    static int verb(NewsText text, Cue cue) {
+    public static int verb(NewsText text, Cue cue) {
         int to = cue.first();
         if (!text.is(to, WordSet.TO) || cue.negated()) {
             return -1;

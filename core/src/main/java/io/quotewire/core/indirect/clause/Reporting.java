@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueNouns;
@@ -10,16 +10,17 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** What is asked of a cue before its clause is taken for reported speech. */
-final class Reporting {
+public final class Reporting {
     private Reporting() {}
 
     /** A finite verb of the narrator's: it was said, and not only may or should be. */
-    static boolean isFinite(NewsText text, Cue cue) {
+    public static boolean isFinite(NewsText text, Cue cue) {
         boolean infinitive = (text.is(cue.first(), WordSet.TO) || cue.modal()) && Purpose.verb(text, cue) < 0;
         return !cue.passive() && cue.form() != VerbForm.ING && !infinitive && !isNoun(text, cue);
     }
 
-    static boolean isParticiple(Cue cue) {
+    /** Whether the cue is a participle alone, whose subject is that of another clause. */
+    public static boolean isParticiple(Cue cue) {
         return cue.form() == VerbForm.ING && !cue.passive();
     }
 
@@ -27,7 +28,7 @@ final class Reporting {
      * "The remarks he made", "swing states": a word that is a noun more often than a verb, behind another lower-case
      * word that is no subject, with no "that" after it.
      */
-    static boolean isNoun(NewsText text, Cue cue) {
+    public static boolean isNoun(NewsText text, Cue cue) {
         boolean plain = cue.first() == cue.head() && (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE);
         int before = cue.head() - 1;
         return isSubjectOfNext(text, cue, plain)
@@ -73,7 +74,7 @@ final class Reporting {
      * "The states that held a vote": the "that" is the subject of the verb behind it; not "that he'd voted", "that
      * talks had failed".
      */
-    static boolean isRelative(NewsText text, int that) {
+    public static boolean isRelative(NewsText text, int that) {
         int verb = that + 1;
         boolean noun = !text.is(verb, WordClass.AUXILIARY) && text.isFinite(verb + 1);
         return text.isFinite(verb) && !noun && text.lower(verb).indexOf('\'') <= 0;

@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import static io.quotewire.core.SaidLines.said;
 import static org.assertj.core.api.Assertions.assertThat;

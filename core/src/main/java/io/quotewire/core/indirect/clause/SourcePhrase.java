@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.syntax.NewsText;
@@ -10,13 +10,13 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** The words beside a cue that name its source: the subject of its verb, or the phrase behind it. */
-final class SourcePhrase {
+public final class SourcePhrase {
     private static final int LONGEST_TITLE = 10;
 
     private SourcePhrase() {}
 
     /** The subject before a cue, not before token {@code left}. */
-    static Optional<Phrase> before(NewsText text, Cue cue, int left) {
+    public static Optional<Phrase> before(NewsText text, Cue cue, int left) {
         int behind = beforeTitle(text, cue.first(), left);
         return new SubjectBefore(text)
                 .find(behind < 0 ? cue.first() : behind, left)
@@ -60,7 +60,7 @@ final class SourcePhrase {
     }
 
     /** The phrase behind an inverted cue, "said Ana Ruiz, who", or behind "according to". */
-    static Optional<Phrase> after(NewsText text, int start, int end) {
+    public static Optional<Phrase> after(NewsText text, int start, int end) {
         return new SubjectAfter(text).find(start, end).map(Phrase::of);
     }
 }

@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.syntax.Source;
 
@@ -8,8 +8,9 @@ import io.quotewire.core.syntax.Source;
  * @param start first token
  * @param end the token after the last one
  */
-record Phrase(int start, int end) {
-    static Phrase of(Source source) {
+public record Phrase(int start, int end) {
+    /** The tokens of a source. */
+    public static Phrase of(Source source) {
         return new Phrase(source.first(), source.end());
     }
 }

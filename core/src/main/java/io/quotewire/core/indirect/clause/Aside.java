@@ -1,17 +1,17 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 
 /** What stands between commas behind a name: "Ana Ruiz, the port's director,", "Ana Ruiz, who runs the port,". */
-final class Aside {
+public final class Aside {
     private Aside() {}
 
     /**
      * The comma before what follows a source: the first one from here, unless an appositive or relative clause follows
      * it.
      */
-    static int commaBehind(Scope sentence, int from) {
+    public static int commaBehind(Scope sentence, int from) {
         NewsText text = sentence.text();
         int comma = nextComma(sentence, from);
         int next = nextComma(sentence, comma + 1);

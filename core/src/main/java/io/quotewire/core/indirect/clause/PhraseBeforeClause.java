@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
@@ -8,12 +8,13 @@ import io.quotewire.core.words.WordSet;
  * A phrase with which what is said begins: "said as governor he would", "said of the 300 farms in the valley, 40 had
  * gone"; not "said as he left", "said of the farms that". Pure functions.
  */
-final class PhraseBeforeClause {
+public final class PhraseBeforeClause {
     private static final int FARTHEST = 9;
 
     private PhraseBeforeClause() {}
 
-    static boolean isAt(Scope scope, int start) {
+    /** Whether such a phrase, with a clause behind it, begins at the token. */
+    public static boolean isAt(Scope scope, int start) {
         NewsText text = scope.text();
         boolean as = text.is(start, WordSet.AS);
         if ((!as && !text.is(start, WordSet.OF)) || text.is(start + 1, WordSet.SUBJECT)) {

@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
@@ -6,14 +6,14 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** When and where something was said: "said on Monday, in a statement, that". Pure functions. */
-final class Occasion {
+public final class Occasion {
     private static final int MOST_PHRASES = 4;
     private static final int LONGEST = 9;
 
     private Occasion() {}
 
     /** Behind days, "last week", "in a statement", "at a news conference in Ohio", with or without commas. */
-    static int behind(Scope scope, int start) {
+    public static int behind(Scope scope, int start) {
         NewsText text = scope.text();
         int i = start;
         for (int guard = 0; guard < MOST_PHRASES; guard++) {
@@ -30,7 +30,7 @@ final class Occasion {
     }
 
     /** Behind "Monday morning", "on Monday", "in March", "in 2019", "last week"; else {@code i}. */
-    static int behindDay(NewsText text, int i) {
+    public static int behindDay(NewsText text, int i) {
         int day = text.is(i, WordSet.DAY_MODIFIER) ? i + 1 : i;
         if (text.is(day, WordSet.WEEKDAY) && !text.is(day + 1, WordSet.GENITIVE)) {
             return text.is(day + 1, WordSet.DAYTIME) ? day + 2 : day + 1;

@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.syntax.NewsText;
@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param cues the cues whose verb stands in it, in order
  * @param sources for each cue the words that name its source, if they were found
  */
-record Scope(NewsText text, int start, int end, List<Cue> cues, List<Optional<Phrase>> sources) {
+public record Scope(NewsText text, int start, int end, List<Cue> cues, List<Optional<Phrase>> sources) {
 
     /** The first cue whose group begins at {@code from} or behind it and before {@code to}, or -1. */
-    int cueFrom(int from, int to) {
+    public int cueFrom(int from, int to) {
         for (int c = 0; c < cues.size(); c++) {
             int first = cues.get(c).first();
             if (first >= from) {

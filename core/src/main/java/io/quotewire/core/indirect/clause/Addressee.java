@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
@@ -7,7 +7,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** The one who is told: "told reporters that", "said to her doctor that". Pure functions. */
-final class Addressee {
+public final class Addressee {
     private static final int LONGEST = 12;
 
     private Addressee() {}
@@ -15,7 +15,7 @@ final class Addressee {
     /**
      * Where the content can begin once the one who is told has been passed; -1 where someone must be told and is not.
      */
-    static int behind(Scope scope, Cue cue, int i) {
+    public static int behind(Scope scope, Cue cue, int i) {
         NewsText text = scope.text();
         Recipient recipient = cue.entry().recipient();
         if (recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL) {

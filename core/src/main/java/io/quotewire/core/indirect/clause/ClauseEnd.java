@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
@@ -16,12 +16,12 @@ import io.quotewire.core.words.WordSet;
  * or colon, where the bracket around it closes, at ", and he added", ", adding that", ", the minister said", ",
  * according to", ", but he". What stands in brackets or between quote marks is passed over whole.
  */
-final class ClauseEnd {
+public final class ClauseEnd {
     /** A subject of more words before its verb of saying is not looked for. */
     private static final int LONGEST_SUBJECT = 9;
 
     /** The token after the last one of the clause that begins at {@code start}. */
-    int of(Scope scope, int start) {
+    public int of(Scope scope, int start) {
         return of(scope, start, false);
     }
 
@@ -29,7 +29,7 @@ final class ClauseEnd {
      * The same for a clause that hangs on an aside, "Hale, who said it rained, went home", "While Hale said it rained,
      * the crew stayed": the comma before the main clause ends it too.
      */
-    int of(Scope scope, int start, boolean aside) {
+    public int of(Scope scope, int start, boolean aside) {
         NewsText text = scope.text();
         int i = start;
         while (i < scope.end()) {
@@ -56,7 +56,7 @@ final class ClauseEnd {
     }
 
     /** Behind the quoted passage or the bracket that opens at {@code i}, else the next token. */
-    static int past(NewsText text, int i, int end) {
+    public static int past(NewsText text, int i, int end) {
         if (text.isQuoted(i)) {
             int quote = text.quoteAt(i);
             int j = i + 1;
@@ -176,7 +176,7 @@ final class ClauseEnd {
     }
 
     /** "but the minister said": somebody else is quoted behind the pause. */
-    boolean narratorSpeaksAt(Scope scope, int i) {
+    public boolean narratorSpeaksAt(Scope scope, int i) {
         return scope.text().is(i, WordSet.JOINT) && goesOnWithCue(scope, i + 1);
     }
 

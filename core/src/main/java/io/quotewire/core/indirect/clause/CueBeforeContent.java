@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
@@ -16,15 +16,16 @@ import java.util.Optional;
  * The content behind a cue: "said that the bridge was shut", "told reporters on Monday the bridge was shut", "asked
  * whether", "vowed to". Finds where it begins, past the one who is told and when and where it was said.
  */
-final class CueBeforeContent {
+public final class CueBeforeContent {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     /**
      * Tokens {@code [start, end)} and what kind of content it is.
      */
-    record Content(int start, int end, Takes kind) {}
+    public record Content(int start, int end, Takes kind) {}
 
-    Optional<Content> find(Scope scope, Cue cue) {
+    /** The content of the cue of a sentence; empty where no clause that may be one follows it. */
+    public Optional<Content> find(Scope scope, Cue cue) {
         NewsText text = scope.text();
         if (cue.entry().takes(Takes.ING) && text.is(cue.end(), WordSet.TO) && opensGerund(scope, cue.end() + 1)) {
             return clause(scope, cue, cue.end() + 1, Takes.ING);
@@ -104,7 +105,7 @@ final class CueBeforeContent {
     }
 
     /** The clause behind "said," where the comma belongs to what follows: "said, if elected, she would". */
-    Optional<Content> behindComma(Scope scope, int comma) {
+    public Optional<Content> behindComma(Scope scope, int comma) {
         int start = comma + 1;
         int end = clauseEnd.of(scope, start, false);
         return scope.text().hasFinite(start + 1, end)

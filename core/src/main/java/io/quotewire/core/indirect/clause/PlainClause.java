@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
@@ -13,14 +13,14 @@ import io.quotewire.core.words.WordSet;
  * A clause without "that" behind a cue: "said the bridge was shut". What follows "reported" or "announced" may as well
  * be a noun, so a subject and a verb of its own must be there. Pure functions.
  */
-final class PlainClause {
+public final class PlainClause {
     private static final int FEWEST_WITH_VERB = 5;
     private static final int LONGEST_SUBJECT = 14;
 
     private PlainClause() {}
 
     /** Whether such a clause begins at the token. */
-    static boolean isAt(Scope scope, Cue cue, int start) {
+    public static boolean isAt(Scope scope, Cue cue, int start) {
         return opensClause(scope, cue, start) && hasSubjectAndVerb(scope, cue, start);
     }
 
@@ -97,7 +97,7 @@ final class PlainClause {
     }
 
     /** "They'll", "he's": the subject with its verb. */
-    static boolean isContracted(NewsText text, int i) {
+    public static boolean isContracted(NewsText text, int i) {
         return text.isFinite(i) && text.lower(i).indexOf('\'') > 0;
     }
 
@@ -105,7 +105,7 @@ final class PlainClause {
      * Whether a phrase of so many words follows that it can hardly be without a verb, even if none is known: "said the
      * crew back the plan", not "said that of her", "said the same of her".
      */
-    static boolean isLong(Scope scope, int start, int end) {
+    public static boolean isLong(Scope scope, int start, int end) {
         NewsText text = scope.text();
         return end - start >= FEWEST_WITH_VERB
                 && !text.isQuoted(start)

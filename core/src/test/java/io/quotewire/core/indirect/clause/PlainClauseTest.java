@@ -1,8 +1,9 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.indirect.OneSentence;
 import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

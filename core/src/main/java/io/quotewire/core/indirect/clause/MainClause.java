@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
@@ -6,11 +6,11 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** The main clause that stands before ", the mayor said": where it begins, and whether there is one. */
-final class MainClause {
+public final class MainClause {
     /**
      * First token of the content: behind the last semicolon, a dateline ("BERN —", "Bern (SDA) -"), and "But" or "And".
      */
-    int start(Scope sentence, int end) {
+    public int start(Scope sentence, int end) {
         NewsText text = sentence.text();
         int start = Dateline.behind(text, sentence.start(), end);
         start = isClock(text, start) && text.isCapital(start + 1) ? start + 1 : start;
@@ -37,7 +37,7 @@ final class MainClause {
      * The same where no verb of a relative clause counts, however many it has: "A neighbour, who left and asked not to
      * be named, said people".
      */
-    boolean isSimplyIn(NewsText text, int from, int to) {
+    public boolean isSimplyIn(NewsText text, int from, int to) {
         int start = from;
         for (int i = from; i < to; i++) {
             if (text.is(i, WordSet.RELATIVE) && !text.is(i, WordSet.THAT)) {
@@ -54,7 +54,7 @@ final class MainClause {
     }
 
     /** Whether a finite verb stands there that belongs to no leading phrase and no relative clause. */
-    boolean isIn(NewsText text, int from, int to) {
+    public boolean isIn(NewsText text, int from, int to) {
         int chunk = from;
         while (chunk < to) {
             int end = chunk;
@@ -158,7 +158,7 @@ final class MainClause {
     }
 
     /** Whether the clause closes here with a comma, its own or that inside a quoted passage that is part of it. */
-    static boolean closesWithComma(NewsText text, int i) {
+    public static boolean closesWithComma(NewsText text, int i) {
         return text.isComma(i) || (text.isQuoted(i) && endsOpen(text, i));
     }
 
@@ -166,7 +166,7 @@ final class MainClause {
      * Whether the passage whose last mark is token {@code mark} has a comma, a question or an exclamation mark before
      * it.
      */
-    static boolean endsOpen(NewsText text, int mark) {
+    public static boolean endsOpen(NewsText text, int mark) {
         int i = mark;
         while (i > 0 && text.isQuoted(i) && !text.isWord(i)) {
             if (text.is(i, ",") || text.is(i, "?") || text.is(i, "!")) {

@@ -1,4 +1,4 @@
-package io.quotewire.core.indirect;
+package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.syntax.NewsText;
@@ -7,7 +7,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** A "that" which words part from its cue: "said at the summit in Bern that", "told the nurses who came that". */
-final class LaterThat {
+public final class LaterThat {
     private static final int FARTHEST = 14;
     private static final int LONGEST_TITLE = 8;
 
@@ -17,7 +17,7 @@ final class LaterThat {
      * A "that" behind words that are neither the content nor known: "said at the summit in Bern that", "said only
      * that", "said — online — that"; no relative pronoun ("ruled on filings that were late").
      */
-    static int behind(Scope scope, int start) {
+    public static int behind(Scope scope, int start) {
         NewsText text = scope.text();
         boolean leads = text.is(start, WordSet.PREPOSITION)
                 || opensReceiver(text, start)
@@ -66,7 +66,7 @@ final class LaterThat {
     }
 
     /** "On the show “Good Boats” on Sunday that": behind a short passage that is followed by such a "that", or -1. */
-    static int behindTitle(Scope scope, int mark) {
+    public static int behindTitle(Scope scope, int mark) {
         NewsText text = scope.text();
         int end = ClauseEnd.past(text, mark, scope.end());
         if (end - mark > LONGEST_TITLE || !text.isCapital(mark + 1)) {
@@ -78,7 +78,7 @@ final class LaterThat {
     }
 
     /** "To the Herald that"; no infinitive. */
-    static boolean opensReceiver(NewsText text, int to) {
+    public static boolean opensReceiver(NewsText text, int to) {
         int next = to + 1;
         return text.is(to, WordSet.TO)
                 && (text.isCapital(next)
@@ -96,7 +96,7 @@ final class LaterThat {
     }
 
     /** "In a ruling issued late on Friday": a participle behind its noun. */
-    static boolean isReduced(NewsText text, int i) {
+    public static boolean isReduced(NewsText text, int i) {
         return Participle.isRegularPast(text, i)
                 && text.is(i - 1, WordClass.OPEN)
                 && !text.isCapital(i - 1)
@@ -111,7 +111,7 @@ final class LaterThat {
     }
 
     /** "Told the nurses who filled the square that": the "that" behind the verb of the relative clause, or -1. */
-    static int behindRelative(Scope scope, int relative) {
+    public static int behindRelative(Scope scope, int relative) {
         NewsText text = scope.text();
         for (int i = relative + 1; i < Math.min(scope.end(), relative + FARTHEST); i++) {
             if (text.isComma(i) || text.isQuoted(i)) {

@@ -1,0 +1,19 @@
+package io.quotewire.core.indirect.clause;
+
+import io.quotewire.core.text.WordList;
+import java.util.Set;
+
+/** The kinds of words of {@code report-words.txt}, each explained there. */
+public final class ReportWords {
+    public static final Set<String> EXAMINED = of("examined");
+    public static final Set<String> SHOWING = of("showing");
+    public static final Set<String> JUDGING = of("judging");
+    public static final Set<String> PURPOSE = of("purpose");
+    public static final Set<String> VOICING = of("voicing");
+
+    private ReportWords() {}
+
+    private static Set<String> of(String kind) {
+        return WordList.ofKind(ReportWords.class, "report-words.txt", kind::equals);
+    }
+}
