@@ -74,13 +74,14 @@ final class SpeakerByPronoun implements SpeakerResolver {
         return text.is(token, WordSet.IT) && states(token) ? groups.it(token) : Optional.empty();
     }
 
+    /** Whom the words mean that the pronoun stands for; somebody unnamed where no resolver knows them. */
     private Speaker meant(SourceWords words) {
-        return phrases.stream()
+        Speaker found = phrases.stream()
                 .map(resolver -> resolver.resolve(words))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(found -> new Speaker(found.kind(), found.name(), found.others(), SpeakerPath.NOUN))
-                .orElseGet(Speaker::unknown);
+                .orElseGet(Speaker::unnamed);
+        return new Speaker(found.kind(), found.name(), found.others(), SpeakerPath.NOUN);
     }
 
     private boolean isPronoun(int token) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The entities of one article as events, each with its occurrences and with the quotes of which it is a speaker. A
- * speaker with a name ({@link SpeakerKind#isNamed}) whom the article never names as an entity is among them, with no
+ * speaker with a name ({@code SpeakerKind.isNamed}) whom the article never names as an entity is among them, with no
  * occurrence; groups and speakers without a name are not.
  */
 final class MentionEvents {

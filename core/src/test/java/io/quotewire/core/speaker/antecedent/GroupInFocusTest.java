@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.antecedent;
 import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,12 @@ class GroupInFocusTest {
             """)
     void isAPersonWhosePronounItIs(String text, String speaker) {
         assertThat(who(text, "They")).isEqualTo(speaker);
+    }
+
+    @Test
+    void isSomebodyUnnamedWhereTheWordsAreNoGroupThatGoesByThem() {
+        assertThat(who("Two of the officials said the ferry was late. They said nobody was hurt.", "They"))
+                .isEqualTo("UNNAMED");
     }
 
     @ParameterizedTest
