@@ -25,7 +25,7 @@ final class TopHelp {
             "          GROWS whether it falls further behind",
             "STATE     Stable: works  Empty: nobody runs  Dead: gone  …Rebalance, Assigning,",
             "          Reconciling: partitions are being shared out",
-            "QUOTES    how old, who, what; speaker not named: the article gives no name");
+            "QUOTES    how old, who (a name, or the article's words), what");
 
     private TopHelp() {}
 }

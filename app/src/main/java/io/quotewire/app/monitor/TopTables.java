@@ -3,6 +3,7 @@ package io.quotewire.app.monitor;
 import io.quotewire.app.terminal.Amounts;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Table;
+import io.quotewire.core.model.SpeakerWords;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.monitor.snapshot.Snapshot;
@@ -126,9 +127,9 @@ final class TopTables {
         return marked;
     }
 
-    /** By name, or that there is none. */
+    /** By name, or in the words of the article. */
     static String speaker(LatestQuote quote) {
-        return Columns.plain(quote.speaker() == null ? "speaker not named" : quote.speaker());
+        return Columns.plain(SpeakerWords.shown(quote.speaker(), quote.speakerText()));
     }
 
     private static int first(int selected, int rows) {

@@ -115,6 +115,7 @@ public final class Newsroom {
                     "Wire",
                     "A bridge",
                     speakers[i],
+                    speakers[i] == null ? "an official" : speakers[i],
                     "Said " + i,
                     "DIRECT",
                     0.9,

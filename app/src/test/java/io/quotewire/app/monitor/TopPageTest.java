@@ -68,7 +68,7 @@ final class TopPageTest {
         assertThat(lines)
                 .anyMatch(line -> line.matches(" +archive +news\\.quotes +Empty +0 +1234 +0 +12 min +yes"))
                 .anyMatch(line -> line.matches(" +2.0 s  Ada Ruiz: Said 0"))
-                .anyMatch(line -> line.matches(" +4.0 s  speaker not named: Said 2"))
+                .anyMatch(line -> line.matches(" +4.0 s  an official: Said 2"))
                 .anyMatch(line -> line.contains("TOPIC (5 of 9)"));
     }
 
@@ -114,7 +114,7 @@ final class TopPageTest {
 
         assertThat(lines).allMatch(line -> Columns.width(line) <= 80);
         assertThat(text(lines))
-                .contains("HELD", "LAG", "BEHIND", "Unread:", "Stable:", "Empty:", "speaker not named", "minute")
+                .contains("HELD", "LAG", "BEHIND", "Unread:", "Stable:", "Empty:", "minute")
                 .contains("behind a transaction that a producer has not ended");
         assertThat(TopHelp.LINES).hasSizeLessThan(24).allMatch(line -> Columns.width(line) <= 80);
     }
@@ -163,6 +163,7 @@ final class TopPageTest {
                         List.of(new Letter(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, 0, 0, NOW, false))),
                 List.of(new LatestQuote(
                         "q",
+                        HOSTILE,
                         HOSTILE,
                         HOSTILE,
                         HOSTILE,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of its article
  * @param speaker a name, or a group's words; null where there is neither
+ * @param speakerText the article's words for who says it; null where it has none
  * @param text as it stands in the article, with whatever characters it has
  * @param about names of the entities inside it
  * @param at when it was published on its topic
@@ -21,6 +22,7 @@ public record LatestQuote(
         String publisher,
         @Nullable String title,
         @Nullable String speaker,
+        @Nullable String speakerText,
         String text,
         String type,
         double confidence,
@@ -33,6 +35,7 @@ public record LatestQuote(
 
     /** The same with other words, as where they are cut. */
     public LatestQuote withText(String words) {
-        return new LatestQuote(id, articleId, url, publisher, title, speaker, words, type, confidence, about, at);
+        return new LatestQuote(
+                id, articleId, url, publisher, title, speaker, speakerText, words, type, confidence, about, at);
     }
 }

@@ -88,6 +88,7 @@ public final class QuoteWatch implements AutoCloseable {
                 event.publisher(),
                 event.title(),
                 event.speaker(),
+                event.speakerText(),
                 text,
                 event.type().name(),
                 event.confidence(),

@@ -185,7 +185,7 @@ const WORDS = [
   ['Records behind', 'What a reader has still to read; ~ is an estimate. Behind: the age of the next of them.'],
   ['Held back', 'Of these, what waits behind a transaction that a producer has not ended.'],
   ['State', 'Stable: it works. Empty: no instance runs. Dead: it is gone. Names with Rebalance, Assigning, Reconciling: partitions are being shared out.'],
-  ['Speaker not named', 'The article gives no name, or only words such as “an official”.'],
+  ['Speaker in italics', 'The article’s own words, such as “an official”, where it gives no name.'],
 ];
 
 const legend = () => h('details', { 'data-key': 'words' }, h('summary', {}, 'What the words mean'),

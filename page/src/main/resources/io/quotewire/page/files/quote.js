@@ -11,7 +11,7 @@ export function line(quote) {
   return h('li', { class: 'quote', 'data-key': quote.id },
     h('blockquote', {}, h('p', { dir: 'auto' }, quote.type === 'INDIRECT' ? quote.text : `“${quote.text}”`)),
     h('p', { class: 'by' }, quote.speaker ? h('a', { class: 'speaker', href: path('people', quote.speaker) }, h('bdi', {}, quote.speaker))
-      : h('span', { class: 'nobody' }, 'speaker not named'), ' ',
+      : h('span', { class: 'nobody' }, quote.speakerText ? h('bdi', {}, quote.speakerText) : 'speaker not named'), ' ',
     h('span', {}, quote.type.toLowerCase() + (quote.confidence < 0.5 ? ', unsure' : ''))),
     h('p', { class: 'from' }, h('a', { href: path('article', quote.articleId) }, h('bdi', {}, quote.title ?? 'Article')), ' ',
       h('span', {}, publisher(quote.publisher), ', ', h('time', { datetime: quote.at }, ago(quote.at, now())))));
