@@ -1,0 +1,29 @@
+package io.quotewire.core.indirect.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was done in order to say what the last cue of a sentence says. */
+final class PurposeTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She took to the radio to say that it was late. | took
+            She has used her speech to warn that it was late. | has
+            She wanted to say that it was late. | -
+            She may use her speech to warn that it was late. | -
+            She took the boat and hoped to say that it was late. | -
+            She took to say that it was late. | -
+            She said that it was late. | -
+            """)
+    void isTheVerbBeforeIt(String sentence, String first) {
+        MarkedText marked = MarkedText.of(sentence);
+        Cue cue = marked.text().cues().get(marked.text().cues().size() - 1);
+        int verb = Purpose.verb(marked.text(), cue);
+
+        assertThat(verb < 0 ? "-" : marked.words(verb, verb + 1)).isEqualTo(first);
+    }
+}

@@ -1,0 +1,23 @@
+package io.quotewire.core.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NameCaseTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MARY O'BRIEN | Mary O'Brien
+            JD MCKAY | JD McKay
+            OMAR AL-HASSAN | Omar Al-Hassan
+            J.D. LARKIN | J.D. Larkin
+            Mary LARKIN | Mary LARKIN
+            LARKIN | LARKIN
+            JD | JD
+            """)
+    void capitalsThroughoutBecomeTheUsualWriting(String name, String usual) {
+        assertThat(NameCase.usual(List.of(name.split(" ", -1)))).isEqualTo(List.of(usual.split(" ", -1)));
+    }
+}

@@ -1,0 +1,36 @@
+package io.quotewire.core.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What "and" joins. */
+final class JoinedPhrasesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hill] and [P Kelly] said so | true
+            the crew and the cook said so | true
+            [L U.S.] and European officials said so | true
+            [P Hill] and the cook said so | false
+            [P Hill], and [P Kelly] said so | false
+            """)
+    void arePhrasesOfOneKind(String text, boolean joined) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(JoinedPhrases.are(marked.text(), marked.at("and"), 0)).isEqualTo(joined);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hill] and her lawyer said so | true
+            they saw [P Hill] and her lawyer | false
+            [P Hill] and the lawyer said so | false
+            """)
+    void mayBeANameAndWhatIsItsOwn(String text, boolean joined) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(JoinedPhrases.areWithOwner(marked.text(), marked.at("and"), 0))
+                .isEqualTo(joined);
+    }
+}

@@ -1,0 +1,25 @@
+package io.quotewire.core.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether the words at the start are a remark of the narrator's, and on somebody else's words. */
+final class NarratorsRemarkTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a claim for which there is little evidence | true | true
+            a charge [P Hill] denies | true | true
+            a statement by [P Hill] | true | false
+            a report said so | false | false
+            the claim was false | false | false
+            a boat was late | false | false
+            """)
+    void isANounOfSpeech(String text, boolean remark, boolean ofOther) {
+        NewsText news = MarkedText.of(text).text();
+
+        assertThat(NarratorsRemark.isAt(news, 0)).isEqualTo(remark);
+        assertThat(NarratorsRemark.isOfOther(news, 0)).isEqualTo(ofOther);
+    }
+}
