@@ -1,9 +1,8 @@
 package io.quotewire.api.stream;
 
 import io.quotewire.streaming.contract.Change;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
-import java.io.IOException;
+import io.quotewire.streaming.reading.QuoteRecords;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,9 +16,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the topic of quotes, committed records only, without a group. Used by one thread. */
 final class QuoteTopic implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(QuoteTopic.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int TOGETHER = 64 * 1024;
 
@@ -77,22 +79,19 @@ final class QuoteTopic implements AutoCloseable {
      */
     List<QuoteRecord> poll() {
         List<QuoteRecord> read = new ArrayList<>();
+        int none = 0;
         for (ConsumerRecord<byte[], byte[]> next : consumer.poll(POLL)) {
-            quote(next)
-                    .filter(quote -> quote.change() == Change.RETRACTED || !takenDown.test(quote.articleId()))
+            Optional<QuoteEvent> said = QuoteRecords.read(next.value());
+            none += said.isEmpty() && next.value() != null ? 1 : 0;
+            said.filter(quote -> quote.change() == Change.RETRACTED || !takenDown.test(quote.articleId()))
                     .map(quote -> new QuoteRecord(
                             next.partition(), next.offset(), new String(next.value(), StandardCharsets.UTF_8), quote))
                     .ifPresent(read::add);
         }
-        return read;
-    }
-
-    private static Optional<QuoteEvent> quote(ConsumerRecord<byte[], byte[]> next) {
-        try {
-            return next.value() == null ? Optional.empty() : Optional.of(Json.read(next.value(), QuoteEvent.class));
-        } catch (IOException e) {
-            return Optional.empty();
+        if (none > 0) {
+            LOG.warn("{} of the records before {} are no quotes, and are passed over", none, position());
         }
+        return read;
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.reading.QuoteRecords;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -44,7 +45,7 @@ final class TopicLookup {
         AtomicReference<QuoteEvent> found = new AtomicReference<>();
         read(
                 settings.topics().quotes(),
-                record -> value(record, QuoteEvent.class)
+                record -> QuoteRecords.read(record.value())
                         .filter(quote -> quote.change() == Change.PUBLISHED)
                         .filter(quote ->
                                 quote.id().equals(id) || quote.passageId().equals(id))

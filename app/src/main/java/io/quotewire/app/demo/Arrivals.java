@@ -5,6 +5,7 @@ import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.reading.QuoteRecords;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -50,7 +51,7 @@ public final class Arrivals implements AutoCloseable {
             next.put(new TopicPartition(read.topic(), read.partition()), read.offset() + 1);
             seen.merge(read.topic(), 1L, Long::sum);
             if (read.topic().equals(topics.quotes())) {
-                together.add(Json.read(read.value(), QuoteEvent.class)).ifPresent(articles);
+                QuoteRecords.read(read.value()).flatMap(together::add).ifPresent(articles);
             } else if (read.topic().equals(topics.processed())) {
                 Processed line = Json.read(read.value(), Processed.class);
                 add(line);

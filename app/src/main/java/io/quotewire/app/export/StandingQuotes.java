@@ -1,11 +1,10 @@
 package io.quotewire.app.export;
 
 import io.quotewire.streaming.contract.Change;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.reading.QuoteRecords;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +36,7 @@ final class StandingQuotes {
 
     /** The quote in a record; empty where it is none. */
     static Optional<QuoteEvent> quote(ConsumerRecord<byte[], byte[]> record) {
-        try {
-            return record.value() == null ? Optional.empty() : Optional.of(Json.read(record.value(), QuoteEvent.class));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return QuoteRecords.read(record.value());
     }
 
     /** Whether this record is the one by which its quote stands. */

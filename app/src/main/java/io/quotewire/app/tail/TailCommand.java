@@ -16,6 +16,7 @@ import io.quotewire.app.terminal.Style;
 import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.reading.QuoteRecords;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.io.BufferedWriter;
@@ -170,7 +171,7 @@ public final class TailCommand implements Callable<Integer> {
         private void takeQuote(ConsumerRecord<byte[], byte[]> read, JsonNode value) {
             try {
                 QuoteEvent quote = Json.mapper().treeToValue(value, QuoteEvent.class);
-                if (quote != null && quotes.wants(quote)) {
+                if (quote != null && QuoteRecords.isWhole(quote) && quotes.wants(quote)) {
                     write(quoteFormat
                             .map(format -> format.line(value.toString(), quote))
                             .orElseGet(() -> json ? value.toString() : lines.line(topic, read, value)));

@@ -3,12 +3,11 @@ package io.quotewire.monitor.tail;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.streaming.contract.Change;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.correction.TakenDown;
+import io.quotewire.streaming.reading.QuoteRecords;
 import io.quotewire.streaming.settings.Settings;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -68,7 +66,7 @@ public final class QuoteWatch implements AutoCloseable {
     }
 
     private void take(ConsumerRecord<byte[], byte[]> quote) {
-        read(quote).ifPresent(event -> {
+        QuoteRecords.read(quote.value()).ifPresent(event -> {
             latest.remove(event.id());
             String text = event.text();
             if (event.change() == Change.PUBLISHED && text != null) {
@@ -94,17 +92,6 @@ public final class QuoteWatch implements AutoCloseable {
                 event.confidence(),
                 event.about().stream().map(AboutEntity::entity).toList(),
                 Instant.ofEpochMilli(timestamp));
-    }
-
-    private static Optional<QuoteEvent> read(ConsumerRecord<byte[], byte[]> quote) {
-        if (quote.value() == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(Json.read(quote.value(), QuoteEvent.class));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     @Override

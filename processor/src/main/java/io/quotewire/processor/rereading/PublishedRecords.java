@@ -6,6 +6,7 @@ import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.reading.QuoteRecords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -71,8 +72,7 @@ public final class PublishedRecords {
         if (quote == null) {
             return false;
         }
-        boolean whole = areThere(quote.articleId(), quote.id(), quote.change(), quote.passageId())
-                && areThere(quote.publisher(), quote.publishedAt(), quote.type(), quote.speakerKind());
+        boolean whole = QuoteRecords.isWhole(quote);
         if (whole) {
             of(quote.articleId()).ifPresent(article -> article.take(quote, headers));
         }

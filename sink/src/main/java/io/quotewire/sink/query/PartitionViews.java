@@ -12,6 +12,7 @@ import io.quotewire.sink.view.Telling;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.TakenDown;
+import io.quotewire.streaming.reading.QuoteRecords;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ final class PartitionViews {
                             .isBefore(since)) {
                 return false;
             }
-            boolean counts = (since == null || !quote.publishedAtAssumed()) && !takenDown.has(quote.articleId());
+            boolean counts = (since == null || !quote.publishedAtAssumed()) && isShown(quote, takenDown);
             if (counts && quote.confidence() >= question.confidence()) {
                 tally.add(quote);
             }
@@ -150,7 +151,7 @@ final class PartitionViews {
         } else if (question instanceof Question.OneQuote one) {
             reader.value(one.id())
                     .map(QuoteIndex::parse)
-                    .filter(quote -> !takenDown.has(quote.articleId()))
+                    .filter(quote -> isShown(quote, takenDown))
                     .ifPresent(found::add);
         } else {
             throw new IllegalArgumentException("not asked of quotes: " + question);
@@ -185,11 +186,16 @@ final class PartitionViews {
             IndexedReader reader, IndexKey index, int limit, List<QuoteEvent> found, TakenDown takenDown) {
         reader.scan(index, index, bytes -> {
             QuoteEvent quote = QuoteIndex.parse(bytes);
-            if (!takenDown.has(quote.articleId())) {
+            if (isShown(quote, takenDown)) {
                 found.add(quote);
             }
             return found.size() < limit;
         });
+    }
+
+    /** Not what is taken down, nor what is no quote: stores of before took such in. */
+    private static boolean isShown(QuoteEvent quote, TakenDown takenDown) {
+        return QuoteRecords.isWhole(quote) && !takenDown.has(quote.articleId());
     }
 
     private static Answer<QuoteEvent> search(IndexedReader reader, Question.Quotes search, TakenDown takenDown) {
@@ -228,7 +234,7 @@ final class PartitionViews {
             last = Optional.of(place);
             boolean past =
                     search.after().map(after -> place.compareTo(after) > 0).orElse(true);
-            if (past && search.filter().wants(quote) && !takenDown.has(quote.articleId())) {
+            if (past && isShown(quote, takenDown) && search.filter().wants(quote)) {
                 quotes.add(quote);
             }
             return quotes.size() < search.limit() && examined < MOST_EXAMINED;

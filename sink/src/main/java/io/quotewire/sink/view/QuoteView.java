@@ -4,9 +4,9 @@ import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.TakenDown;
+import io.quotewire.streaming.reading.QuoteRecords;
 import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.TaskClock;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,7 +76,8 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
     @Override
     public void process(Record<byte[], byte[]> record) {
         state().pace().took(record.timestamp());
-        if (record.value() == null) {
+        Optional<QuoteEvent> quote = QuoteRecords.read(record.value());
+        if (quote.isEmpty()) {
             metrics.unreadable();
             return;
         }
@@ -84,8 +85,8 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
                 Instant.ofEpochMilli(state().context().currentSystemTimeMs()).minus(kept);
         Read read;
         try {
-            read = read(record.value(), oldest);
-        } catch (IOException | RuntimeException e) {
+            read = read(quote.get(), oldest);
+        } catch (RuntimeException e) {
             metrics.unreadable();
             return;
         }
@@ -94,9 +95,8 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
     }
 
     /** All that can be wrong with a record is wrong here; what goes wrong later is no fault of it. */
-    private Read read(byte[] value, Instant oldest) throws IOException {
-        QuoteEvent quote = Json.read(value, QuoteEvent.class);
-        String id = Objects.requireNonNull(quote.id(), "id");
+    private Read read(QuoteEvent quote, Instant oldest) {
+        String id = quote.id();
         if (quote.change() != Change.PUBLISHED || !quote.publishedAt().isAfter(oldest)) {
             return new Read(id, Optional.empty(), Set.of(), Set.of());
         }

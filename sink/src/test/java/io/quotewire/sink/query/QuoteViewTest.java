@@ -129,6 +129,19 @@ class QuoteViewTest extends ViewsBench {
     }
 
     @Test
+    void whatLacksAFieldThatEveryQuoteHasIsNoQuote() throws IOException {
+        quote("a", Map.of());
+        for (String field : List.of("speakerKind", "type", "passageId", "about", "coSpeakers")) {
+            quoteWithout(field, "without " + field);
+        }
+        quoteWithout("change", "a");
+
+        assertThat(ids(filter(f -> f))).containsExactly("a");
+        assertThat(ids(filter("named", "true"))).containsExactly("a");
+        assertThat(names(ofPublisher(Kind.SPEAKER, "total"))).containsExactly("Ana Ruiz 1");
+    }
+
+    @Test
     void aPublishersSpeakerIsTheEntityThatItIsInTheCounts() throws IOException {
         quote("a", Map.of("speaker", "Kenya", "speakerKind", "ORGANIZATION", "speakerType", "LOCATION"));
         quote("b", Map.of("speaker", "Port Office", "speakerKind", "ORGANIZATION"));

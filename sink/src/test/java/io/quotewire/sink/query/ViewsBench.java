@@ -155,9 +155,23 @@ abstract class ViewsBench {
     }
 
     final void quote(String id, Map<String, ?> fields) throws IOException {
-        ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
-        quote.put("id", id);
+        ObjectNode quote = sample(id);
         fields.forEach((name, value) -> quote.set(name, Json.mapper().valueToTree(value)));
+        send(quote);
+    }
+
+    final void quoteWithout(String field, String id) throws IOException {
+        ObjectNode quote = sample(id);
+        quote.remove(field);
+        send(quote);
+    }
+
+    private static ObjectNode sample(String id) throws IOException {
+        ObjectNode quote = (ObjectNode) Json.mapper().readTree(ContractSchema.QUOTE.sample());
+        return quote.put("id", id);
+    }
+
+    private void send(ObjectNode quote) {
         quotes.pipeInput(quote.path("speaker").asText().getBytes(StandardCharsets.UTF_8), Json.write(quote));
     }
 
