@@ -2,6 +2,7 @@ package io.quotewire.app.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
@@ -12,13 +13,16 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Writes quotes and counts as the services do. */
+/** Writes articles, quotes and counts as the services do. */
 public final class SentRecords implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final Settings settings;
@@ -55,6 +59,20 @@ public final class SentRecords implements AutoCloseable {
         send(settings.topics().quotes(), Keys.of(key), Json.write(quote));
     }
 
+    void article(Article article) throws ExecutionException, InterruptedException {
+        articles(List.of(article));
+    }
+
+    /** Sends all before it waits for them. */
+    void articles(List<Article> articles) throws ExecutionException, InterruptedException {
+        List<Future<RecordMetadata>> sent = articles.stream()
+                .map(article -> sent(settings.topics().articles(), Keys.of(article.id()), Json.write(article)))
+                .toList();
+        for (Future<RecordMetadata> one : sent) {
+            one.get();
+        }
+    }
+
     public void speaker(String name, String window, long quotes) throws ExecutionException, InterruptedException {
         count(Count.of(Kind.SPEAKER, EntityType.PERSON, name, null, null, window, 1, 0, quotes, 0, 0));
     }
@@ -80,8 +98,11 @@ public final class SentRecords implements AutoCloseable {
     }
 
     private void send(String topic, String key, byte[] value) throws ExecutionException, InterruptedException {
-        producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value))
-                .get();
+        sent(topic, key, value).get();
+    }
+
+    private Future<RecordMetadata> sent(String topic, String key, byte[] value) {
+        return producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value));
     }
 
     @Override

@@ -17,9 +17,9 @@ import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers {@code /page/article?id=} with an article as it lies on its topic, what the extractor of this release finds
- * marked in it. What was published of it may be by another: by an earlier release, or with entities of its own. A few
- * are answered at a time, none that people have taken down. Thread-safe.
+ * Answers {@code /page/article?id=} with the version of an article that stands, what the extractor of this release
+ * finds marked in it. What was published of it may be by another: by an earlier release, or with entities of its own. A
+ * few are answered at a time, none that people have taken down and nothing that is not out yet. Thread-safe.
  */
 public final class ArticleDesk {
     /** Each has a consumer of its own while it is looked for. */
@@ -57,13 +57,19 @@ public final class ArticleDesk {
             Optional<Article> article = found.article();
             if (article.isPresent()) {
                 PageAnswer.json(request, 200, view(article.get()));
+            } else if (!found.whole()) {
+                PageAnswer.error(
+                        request,
+                        503,
+                        "the topic could not be looked through in " + ArticleTopic.PATIENCE.toSeconds()
+                                + " s, so that nobody can tell which version of this article stands");
             } else {
                 PageAnswer.error(
                         request,
                         404,
-                        found.whole()
-                                ? "the topic keeps no article of this id"
-                                : "no article of this id is among the latest on the topic");
+                        found.keptBack()
+                                ? "this article is not out yet: it is under embargo or withheld"
+                                : "the topic keeps no article of this id");
             }
         } catch (KafkaException e) {
             PageAnswer.error(request, 503, "the articles cannot be read: " + e.getMessage());

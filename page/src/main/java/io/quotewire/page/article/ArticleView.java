@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article to be drawn: its text in paragraphs of pieces, each with the numbers of what is marked in it.
  *
- * @param status {@code usable}, {@code withheld} or {@code withdrawn}
+ * @param status {@code usable} or {@code withdrawn}
  * @param speakers in the order in which they first speak
  * @param quotes in the order of the text
  */

@@ -5,39 +5,91 @@ import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Reprocess;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which of an article's records stands, taken in one by one in the order of their topic: as the processor has it, as
- * far as the records themselves tell. A copy is no version, what has no text is refused. Used by one thread.
+ * Which of an article's records stands, taken in one by one in the order of their topic. A version under embargo or
+ * withheld waits beside the one that stands, as with the processor: it takes that one's place when its embargo is over
+ * by the records' times or now, unless another version has taken its own. A copy is no version, what has no text is
+ * refused. What the processor knows beyond the records has no say: that an article was archived, so that a later
+ * version changed nothing, or that one could not be extracted. Used by one thread.
  */
 final class StandingVersion {
-    private @Nullable Article standing;
-    private @Nullable ArticleVersion version;
+    private final Instant now;
+    private Optional<Version> standing = Optional.empty();
+    private Optional<Version> waiting = Optional.empty();
+
+    /** @param now what an embargo must be over by */
+    StandingVersion(Instant now) {
+        this.now = now;
+    }
 
     void take(ConsumerRecord<byte[], byte[]> read) {
         if (Reprocess.of(read.headers()).isEmpty()) {
-            article(read).ifPresent(this::take);
+            Instant written = Instant.ofEpochMilli(read.timestamp());
+            Instant then = written.isAfter(now) ? now : written;
+            release(then);
+            article(read).ifPresent(article -> take(article, then));
         }
     }
 
-    /** Empty where none was taken. */
+    /** Empty where none was taken or none is out yet. */
     Optional<Article> article() {
-        return Optional.ofNullable(standing);
+        release(now);
+        return standing.map(Version::article);
     }
 
-    private void take(Article article) {
-        ArticleVersion own = ArticleVersion.of(article, Optional.ofNullable(version));
-        if (version == null || own.replaces(version, isWithdrawn(standing) && !isWithdrawn(article))) {
-            standing = article;
-            version = version == null ? own : own.after(version);
+    /** Whether there is a version, and none is out yet. */
+    boolean isKeptBack() {
+        release(now);
+        return standing.isEmpty() && waiting.isPresent();
+    }
+
+    private void release(Instant at) {
+        Optional<Version> due = waiting.filter(version -> !waits(version.article, at));
+        if (due.isPresent()) {
+            waiting = Optional.empty();
+            take(due.get().article, at);
         }
     }
 
-    private static boolean isWithdrawn(@Nullable Article article) {
-        return article != null && article.status() == Article.Status.WITHDRAWN;
+    private void take(Article article, Instant at) {
+        ArticleVersion own = ArticleVersion.of(article, newest());
+        boolean overtaken =
+                waiting.filter(known -> own.isOlderThan(known.number)).isPresent();
+        if (overtaken || standing.filter(known -> isStale(article, own, known)).isPresent()) {
+            return;
+        }
+        if (waits(article, at)) {
+            waiting = Optional.of(new Version(article, own));
+        } else {
+            waiting = Optional.empty();
+            ArticleVersion number =
+                    standing.map(known -> own.after(known.number)).orElse(own);
+            standing = Optional.of(new Version(article, number));
+        }
+    }
+
+    private Optional<ArticleVersion> newest() {
+        Optional<ArticleVersion> known = standing.map(Version::number);
+        return waiting.map(version -> known.map(version.number::newest).orElse(version.number))
+                .or(() -> known);
+    }
+
+    private static boolean isStale(Article article, ArticleVersion own, Version known) {
+        return !own.replaces(known.number, isWithdrawn(known.article) && !isWithdrawn(article));
+    }
+
+    private static boolean waits(Article article, Instant at) {
+        Instant embargo = article.embargoedUntil();
+        return !isWithdrawn(article)
+                && (article.status() == Article.Status.WITHHELD || (embargo != null && embargo.isAfter(at)));
+    }
+
+    private static boolean isWithdrawn(Article article) {
+        return article.status() == Article.Status.WITHDRAWN;
     }
 
     private static Optional<Article> article(ConsumerRecord<byte[], byte[]> read) {
@@ -56,4 +108,7 @@ final class StandingVersion {
         String body = article.body();
         return !needsBody || (body != null && !body.isBlank());
     }
+
+    /** @param number as which it is compared with others */
+    private record Version(Article article, ArticleVersion number) {}
 }

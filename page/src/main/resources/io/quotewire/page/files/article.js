@@ -1,4 +1,4 @@
-// One article as it lies on the topic: quotes in their speakers' colours, entities underlined.
+// The version of an article that stands: quotes in their speakers' colours, entities underlined.
 import { h, notice } from './dom.js';
 import { when } from './format.js';
 import { publisher } from './quote.js';

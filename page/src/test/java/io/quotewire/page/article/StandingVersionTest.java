@@ -6,6 +6,7 @@ import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Reprocess;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -19,7 +20,10 @@ class StandingVersionTest {
     private static final String SECOND = "{\"id\":\"a\",\"body\":\"second\"}";
     private static final String WITHDRAWAL = "{\"id\":\"a\",\"status\":\"withdrawn\"}";
 
-    private final StandingVersion standing = new StandingVersion();
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final String NINE = "2026-03-01T09:00:00Z";
+
+    private final StandingVersion standing = new StandingVersion(NOW);
 
     @Test
     void whatWasWithdrawnStaysSoThoughCopiesOfItFollow() {
@@ -63,6 +67,69 @@ class StandingVersionTest {
         assertThat(body()).contains("first");
     }
 
+    @Test
+    void aVersionUnderEmbargoIsNotShownBeforeItsTimeNorOneThatIsWithheld() {
+        take(FIRST);
+        take("{\"id\":\"a\",\"revision\":2,\"body\":\"second\",\"embargoedUntil\":\"2026-03-01T12:00:01Z\"}");
+        assertThat(body()).contains("first");
+        take("{\"id\":\"a\",\"revision\":3,\"status\":\"withheld\",\"body\":\"third\"}");
+        assertThat(body()).contains("first");
+        take("{\"id\":\"a\",\"revision\":3,\"body\":\"third\"}");
+        assertThat(body()).contains("third");
+    }
+
+    @Test
+    void withoutAnOlderOneThereIsNoneUntilItIsOut() {
+        take("{\"id\":\"a\",\"status\":\"withheld\",\"body\":\"first\"}");
+        assertThat(standing.article()).isEmpty();
+        assertThat(standing.isKeptBack()).isTrue();
+        take(FIRST);
+        assertThat(body()).contains("first");
+        assertThat(standing.isKeptBack()).isFalse();
+    }
+
+    @Test
+    void whatWasUnderEmbargoStandsWhenThatIsOver() {
+        take(FIRST);
+        take(embargoed(2));
+        assertThat(body()).contains("embargoed");
+    }
+
+    @Test
+    void whatItsPublisherHeldBackBeforeTheEmbargoWasOverDoesNotComeOutWithIt() {
+        take(FIRST);
+        take(embargoed(2));
+        take("{\"id\":\"a\",\"revision\":3,\"status\":\"withheld\"}");
+        assertThat(body()).contains("first");
+    }
+
+    @Test
+    void whatWasOutBeforeANewerVersionWaitsStands() {
+        take(FIRST);
+        take(embargoed(2));
+        take("{\"id\":\"a\",\"revision\":3,\"status\":\"withheld\"}", new RecordHeaders(), NINE);
+        assertThat(body()).contains("embargoed");
+    }
+
+    @Test
+    void anOlderOneThatComesLateDoesNotTakeThePlaceOfOneThatWaits() {
+        take("{\"id\":\"a\",\"revision\":3,\"status\":\"withheld\"}");
+        take("{\"id\":\"a\",\"revision\":2,\"body\":\"second\"}");
+        assertThat(standing.article()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawalNeverWaits() {
+        take(FIRST);
+        take("{\"id\":\"a\",\"status\":\"withdrawn\",\"embargoedUntil\":\"2026-04-01T00:00:00Z\"}");
+        assertThat(standing.article()).map(Article::status).contains(Status.WITHDRAWN);
+    }
+
+    private static String embargoed(int revision) {
+        return "{\"id\":\"a\",\"revision\":" + revision + ",\"body\":\"embargoed\",\"embargoedUntil\":\"" + NINE
+                + "\"}";
+    }
+
     private Optional<String> body() {
         return standing.article().map(Article::body);
     }
@@ -72,12 +139,16 @@ class StandingVersionTest {
     }
 
     private void take(String article, Headers headers) {
+        take(article, headers, "2026-03-01T08:00:00Z");
+    }
+
+    private void take(String article, Headers headers, String written) {
         byte[] value = article.getBytes(StandardCharsets.UTF_8);
         standing.take(new ConsumerRecord<>(
                 "news.articles",
                 0,
                 0,
-                0,
+                Instant.parse(written).toEpochMilli(),
                 TimestampType.LOG_APPEND_TIME,
                 1,
                 value.length,
