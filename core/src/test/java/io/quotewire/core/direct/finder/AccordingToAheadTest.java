@@ -3,6 +3,7 @@ package io.quotewire.core.direct.finder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.syntax.MarkedText;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +23,7 @@ final class AccordingToAheadTest {
 
         assertThat(new AccordingToAhead(marked.text())
                         .find(0)
-                        .map(attribution -> marked.words(attribution.source()))
+                        .map(attribution -> marked.words(Objects.requireNonNull(attribution.source())))
                         .orElse("-"))
                 .isEqualTo(source);
     }
