@@ -179,6 +179,30 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
         assertThat(corrected("settled")).isZero();
     }
 
+    @Test
+    void whatWasFoundInPartIsNotCountedOnceMoreWhenItIsUndoneAndSentAgain() {
+        Articles edited = STORY.body("Ada: yes\nBob: I saw Rome").revision(1);
+        bench.send(STORY);
+        bench.send(edited);
+        archive();
+        bench.published.forget("news.processed", record -> is(record, Outcome.NEW));
+        bench.published.forget("news.mentions", RecollectedTakedownTest::isPublishedFirst);
+        takeDown();
+        assertThat(bench.mentions()).isNotEmpty().allMatch(mention -> mention.change() == Change.RETRACTED);
+        assertThat(corrected("settled")).isEqualTo(1);
+        bench.drain();
+
+        bench.correct(erase().key(), null);
+        settle();
+        bench.send(edited);
+        assertThat(bench.processed())
+                .singleElement()
+                .matches(line -> line.outcome() == Outcome.UNCHANGED)
+                .matches(line -> line.deltas().isEmpty());
+        assertThat(bench.quotes()).isEmpty();
+        assertThat(bench.mentions()).isEmpty();
+    }
+
     private void archive() {
         bench.advance(Duration.ofDays(8));
         bench.drain();
@@ -192,6 +216,11 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
 
     private static boolean is(TestRecord<byte[], byte[]> record, Outcome outcome) {
         return Bench.read(record.value(), Processed.class).outcome() == outcome;
+    }
+
+    private static boolean isPublishedFirst(TestRecord<byte[], byte[]> record) {
+        MentionEvent mention = Bench.read(record.value(), MentionEvent.class);
+        return mention.change() == Change.PUBLISHED && mention.revision() == 0;
     }
 
     private static boolean isRetraction(TestRecord<byte[], byte[]> record, String entity) {

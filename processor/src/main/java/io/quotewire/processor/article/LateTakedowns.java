@@ -5,6 +5,7 @@ import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.processor.memory.MemoryCodec;
 import io.quotewire.processor.rereading.ArticleOnTopics;
 import io.quotewire.processor.rereading.Recollection;
 import java.util.LinkedHashMap;
@@ -23,7 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Articles that were taken down when they were archived already. What stands of them is found on the topics of events,
- * for all that wait in one reading, and then taken back as if it had been remembered. Used by one stream thread.
+ * for all that wait in one reading, and then taken back as if it had been remembered. One that was found in part stays
+ * archived. Used by one stream thread.
  */
 final class LateTakedowns {
     private static final Logger LOG = LoggerFactory.getLogger(LateTakedowns.class);
@@ -143,11 +145,17 @@ final class LateTakedowns {
             parts.metrics().archived();
             LOG.warn("'{}' is archived: more of it stands than was published, so nothing is taken back", articleId);
         } else if (what.filter(Recollection::isWhole).isEmpty()) {
+            keepAsMarker(key, archived);
             parts.metrics().archived();
             LOG.warn(
                     "'{}' is archived: what was published of it longer ago than the topics keep is not taken back",
                     articleId);
         }
+    }
+
+    /** The rest is still counted: sent again as something new it would be counted twice. */
+    private void keepAsMarker(String key, Archived marker) {
+        memory.put(key, memory.of(key), marker, MemoryCodec.encode(marker));
     }
 
     private void tellForgotten(String articleId) {
