@@ -40,7 +40,43 @@ class UndoneTakedownTest extends CorrectionsBenchTest {
         undo();
         bench.advance(Duration.ofDays(20));
         bench.send(STORY);
+        assertBack(Outcome.CHANGED);
+        assertThat(bench.published.ids("news.quotes")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isForgottenAsAnArchivedOneIsWhenItWasUndone() {
+        takenDown();
+        bench.sent.delete();
+        undo();
+        bench.advance(Duration.ofDays(8));
+        assertThat(bench.memory("story")).isPresent();
+        bench.advance(Duration.ofDays(181));
+        assertThat(bench.memory("story")).isEmpty();
+        bench.send(STORY);
         assertBack(Outcome.NEW);
+    }
+
+    @Test
+    void comesBackThoughItsMemoryFallsDueBeforeTheUndoIsWorkedOff() {
+        takenDown();
+        bench.correct(erase().key(), null);
+        bench.advance(Duration.ofDays(8));
+        settle();
+        assertBack(Outcome.CORRECTED);
+    }
+
+    @Test
+    void comesBackThoughItsRecordCannotBeReadWhenItsMemoryFallsDue() {
+        takenDown();
+        bench.sent.fail(true);
+        undo();
+        bench.advance(Duration.ofDays(8));
+        bench.sent.fail(false);
+        for (int second = 0; second < 60; second++) {
+            settle();
+        }
+        assertBack(Outcome.CORRECTED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.quotewire.processor.budget.Attempts;
 import io.quotewire.processor.budget.DecisionTime;
 import io.quotewire.processor.budget.Transactions;
 import io.quotewire.processor.catalogue.LiveCatalogue;
+import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.HeldArticles;
 import io.quotewire.processor.memory.Memory;
@@ -151,8 +152,10 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         state().applied().checkAtRest();
         // So that a changed catalogue is ready when the next article comes.
         catalogue.extractor(now.toEpochMilli());
-        metrics.expired(state().memory()
-                .expire(now, MOST_EXPIRED_AT_ONCE, parts.corrections().current()::isTakenDown));
+        Corrections corrections = parts.corrections().current();
+        boolean areApplied = state().round().hasApplied(corrections);
+        metrics.expired(
+                state().memory().expire(now, MOST_EXPIRED_AT_ONCE, id -> !areApplied || corrections.isTakenDown(id)));
         state().holdingBack()
                 .articles()
                 .release(now, MOST_RELEASED_AT_ONCE, () -> !time.isSpent(), arrival -> take(arrival, true));

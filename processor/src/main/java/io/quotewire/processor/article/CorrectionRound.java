@@ -98,6 +98,11 @@ final class CorrectionRound {
         }
     }
 
+    /** Whether these are applied to all that is remembered: if not, something undone may still come back. */
+    boolean hasApplied(Corrections now) {
+        return seen == null ? AppliedMark.read(marks.get(APPLIED)).isOf(now) : seen == now && isMarked;
+    }
+
     void close() {
         late.close();
         reading.values().forEach(one -> one.record().cancel(false));

@@ -19,8 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The memory of articles by their key: in full for the correction window, then archived, as a marker, then not at all.
- * An index by time finds what is due, so expiry never walks the store. Used by one stream thread.
+ * The memory of articles by their key: in full for the correction window, then archived, as a marker, then not at all;
+ * but what a takedown emptied has no marker, see {@link #expire}. An index by time finds what is due, so expiry never
+ * walks the store. Used by one stream thread.
  */
 public final class ArticleMemory {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleMemory.class);
@@ -122,14 +123,16 @@ public final class ArticleMemory {
     }
 
     /**
-     * Shrinks and forgets what is due. What people have taken down is remembered for as long as it is: it comes back
-     * where they think better of it. A marker would say that it was published.
+     * Shrinks and forgets what is due. What people have taken down is remembered for as long as it is, and until an
+     * undoing is worked off: it comes back where they think better of it. A marker would say that it was published.
+     * What does not come back by itself is kept for as long as a marker, since what is sent again goes on with its
+     * generation: by that its events differ from those of before.
      *
      * @param limit at most so many articles, so that records do not wait for long
-     * @param takenDown whether an article is, by its id
+     * @param mayComeBack whether an article is taken down, by its id, or was and its undoing is not worked off yet
      * @return how many it was
      */
-    public int expire(Instant now, int limit, Predicate<String> takenDown) {
+    public int expire(Instant now, int limit, Predicate<String> mayComeBack) {
         var due = expiry.due(now.toEpochMilli(), limit);
         for (TimeIndex.Due entry : due) {
             expiry.remove(entry.time(), entry.key());
@@ -138,8 +141,10 @@ public final class ArticleMemory {
                     store.delete(entry.key());
                 } else if (!article.isEmptied()) {
                     keep(entry.key(), new Archived(memory.content(), bucket(now.plus(archivedRetention))));
-                } else if (takenDown.test(article.origin().articleId())) {
+                } else if (mayComeBack.test(article.origin().articleId())) {
                     keep(entry.key(), article.until(bucket(now.plus(correctionWindow))));
+                } else if (article.provenance().knowsItsRecord()) {
+                    keep(entry.key(), article.withoutRecord().until(bucket(now.plus(archivedRetention))));
                 } else {
                     store.delete(entry.key());
                 }

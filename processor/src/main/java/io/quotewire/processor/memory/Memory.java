@@ -73,6 +73,11 @@ public sealed interface Memory {
             return with(expiresAt, version, other);
         }
 
+        /** Its record is not looked for any more. */
+        Remembered withoutRecord() {
+            return withProvenance(new Provenance(Provenance.UNKNOWN_OFFSET, provenance.corrections()));
+        }
+
         public Remembered withVersion(ArticleVersion newest) {
             return with(expiresAt, newest, provenance);
         }
