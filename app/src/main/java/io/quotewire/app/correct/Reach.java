@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * articles tell: what processors remember nobody else knows.
  */
 enum Reach {
-    /** It changed within the correction window, or nothing was ever published of it. */
+    /** It changed within the correction window, or nothing was ever published of it, or it was withdrawn. */
     ALL,
     /**
      * Its last change is older than the window: processors may no longer know what they published of it, but the topics
@@ -55,7 +55,8 @@ enum Reach {
     /** What is said where something that is decided no more may stay as it is; empty where it does not. */
     Optional<String> leftByUndoing(Correction undone, Topics topics) {
         String left = undone.action() == Correction.Action.ERASE
-                ? "where its record is: it comes back when it is sent again. See docs/correcting.md, Taking down"
+                ? "where its record is: it comes back when it is sent again, unless only a part of it was found. See"
+                        + " docs/correcting.md, Taking down"
                 : "what they published of it, and then leave it as it is. See docs/correcting.md, When";
         return why(String.valueOf(undone.articleId()), topics).map(why -> why + left);
     }
@@ -82,24 +83,30 @@ enum Reach {
         private static final Set<Outcome> CHANGES =
                 EnumSet.of(Outcome.NEW, Outcome.CHANGED, Outcome.WITHDRAWN, Outcome.SKIPPED_LANGUAGE);
 
+        /** After these nothing stands of an article. */
+        private static final Set<Outcome> EMPTYING = EnumSet.of(Outcome.WITHDRAWN, Outcome.SKIPPED_LANGUAGE);
+
         private @Nullable Instant changed;
+        private boolean isEmpty;
         private boolean seen;
         private boolean first;
 
         /** @param at when the line was written */
         void take(Processed line, Instant at) {
             seen = true;
-            first |= line.outcome() == Outcome.NEW;
+            first |= line.outcome() == Outcome.NEW || EMPTYING.contains(line.outcome());
             boolean changes = CHANGES.contains(line.outcome()) && !line.flags().contains(Reprocess.FLAG);
-            if (changes && (changed == null || at.isAfter(changed))) {
+            if (changes && (changed == null || !at.isBefore(changed))) {
                 changed = at;
+                isEmpty = EMPTYING.contains(line.outcome());
             }
         }
 
         /** @param whole whether no line has been deleted yet */
         Reach reach(boolean whole, Duration window, Instant now) {
             if (changed != null) {
-                return !changed.plus(window).isBefore(now) ? ALL : whole || first ? ARCHIVED : FADED;
+                boolean isReached = isEmpty || !changed.plus(window).isBefore(now);
+                return isReached ? ALL : whole || first ? ARCHIVED : FADED;
             }
             if (whole) {
                 return seen ? ALL : UNSEEN;

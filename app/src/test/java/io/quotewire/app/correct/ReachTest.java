@@ -70,6 +70,20 @@ class ReachTest {
         assertThat(lines.reach(false, WINDOW, NOW)).isEqualTo(Reach.FORGOTTEN);
     }
 
+    @Test
+    void ofWhatWasWithdrawnNothingStands() {
+        line(30, Outcome.NEW);
+        line(20, Outcome.WITHDRAWN);
+        assertThat(lines.reach(false, WINDOW, NOW)).isEqualTo(Reach.ALL);
+    }
+
+    @Test
+    void whatCameBackAfterItsWithdrawalIsFoundWhole() {
+        line(20, Outcome.SKIPPED_LANGUAGE);
+        line(15, Outcome.CHANGED);
+        assertThat(lines.reach(false, WINDOW, NOW)).isEqualTo(Reach.ARCHIVED);
+    }
+
     private void assertReach(Reach reach) {
         assertThat(lines.reach(true, WINDOW, NOW)).isEqualTo(reach);
     }
