@@ -146,6 +146,7 @@ class RecollectedTakedownTest extends CorrectionsBenchTest {
 
         bench.correct(erase().key(), null);
         settle();
+        assertThat(corrected("settled")).as("there is nothing to apply").isZero();
         bench.drain();
         bench.send(STORY);
         assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.SETTLED);

@@ -4,9 +4,11 @@ import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.HeldArticles;
 import io.quotewire.processor.memory.Memory;
+import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.Correction.Action;
 import io.quotewire.streaming.topology.Arrival;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -129,11 +131,14 @@ final class CorrectionRound {
     private void takeUp(Corrections now, Correction ofOneArticle) {
         String articleId = String.valueOf(ofOneArticle.articleId());
         String key = Keys.of(articleId);
-        soon(key);
         if (now.isTakenDown(articleId)) {
             held.drop(key);
             takenDownIds.put(key, articleId);
+        } else if (ofOneArticle.action() == Action.ERASE && memory.of(key).orElse(null) instanceof Archived) {
+            LOG.info("'{}' is archived and taken down no more: nothing of it comes back", articleId);
+            return;
         }
+        soon(key);
     }
 
     private void soon(String key) {
@@ -234,12 +239,9 @@ final class CorrectionRound {
     private void unreachable(Remembered article) {
         parts.metrics().unreachable();
         LOG.warn(
-                article.provenance().knowsItsRecord()
-                        ? "the record of '{}' is not there any more: what is corrected of it is applied when it is sent"
-                                + " again"
-                        : "where the record of '{}' lies is not known: what is corrected of it is applied when it is"
-                                + " sent again",
-                article.origin().articleId());
+                "the record of '{}' is {}: what is corrected of it is applied when it is sent again",
+                article.origin().articleId(),
+                article.provenance().knowsItsRecord() ? "not there any more" : "no longer known");
     }
 
     /** @param record at this offset, as soon as it is there */
