@@ -6,6 +6,7 @@ import io.quotewire.sink.query.Amount;
 import io.quotewire.sink.query.Answer;
 import io.quotewire.sink.query.Gathering;
 import io.quotewire.sink.query.LocalViews;
+import io.quotewire.sink.query.PublisherCount;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.Telling;
@@ -59,6 +60,9 @@ final class Instances implements Trends.Counts {
             if (question instanceof Question.OfStory story) {
                 return local.tellings(story);
             }
+            if (question instanceof Question.TopOfPublisher top) {
+                return local.ofPublisher(top);
+            }
             if (isOfAmounts(question)) {
                 return local.amounts(question);
             }
@@ -68,7 +72,21 @@ final class Instances implements Trends.Counts {
 
     /** Counts from all instances. */
     Answer<Count> counts(Question question) {
-        return gathered(question, local::counts, Count.class, Gathering::counts);
+        return question instanceof Question.TopOfPublisher top
+                ? ofPublisher(top)
+                : gathered(question, local::counts, Count.class, Gathering::counts);
+    }
+
+    private Answer<Count> ofPublisher(Question.TopOfPublisher question) {
+        Answer<PublisherCount> all = gathered(
+                question,
+                local::ofPublisher,
+                PublisherCount.class,
+                (top, answers) -> Gathering.ofPublisher(top.limit(), answers));
+        return new Answer<>(
+                all.partitions(),
+                all.items().stream().map(PublisherCount::count).toList(),
+                all.examined());
     }
 
     /** Quotes from all instances. */
@@ -150,7 +168,6 @@ final class Instances implements Trends.Counts {
 
     private static boolean isOfCounts(Question question) {
         return question instanceof Question.Top
-                || question instanceof Question.TopOfPublisher
                 || question instanceof Question.History
                 || question instanceof Question.Busiest;
     }

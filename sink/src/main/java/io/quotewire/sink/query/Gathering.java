@@ -1,5 +1,6 @@
 package io.quotewire.sink.query;
 
+import io.quotewire.sink.count.Subject;
 import io.quotewire.sink.view.CountIndex;
 import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.Telling;
@@ -43,14 +44,27 @@ public final class Gathering {
     /** Counts of several answers as one. */
     public static Answer<Count> counts(Question question, List<Answer<Count>> answers) {
         List<Count> all = items(answers);
-        if (question instanceof Question.TopOfPublisher) {
-            all = summed(all);
-        }
         if (question instanceof Question.History) {
             List<Count> latest = sorted(all, BY_WINDOW.reversed(), question.limit());
             return answer(answers, sorted(latest, BY_WINDOW, question.limit()), Optional.empty());
         }
         return answer(answers, sorted(all, order(question), question.limit()), Optional.empty());
+    }
+
+    /**
+     * What several partitions or instances counted of a publisher's quotes as one, the highest first.
+     *
+     * @param most of how many: more than is asked for where others have still to add theirs
+     */
+    public static Answer<PublisherCount> ofPublisher(int most, List<Answer<PublisherCount>> answers) {
+        Map<Subject, PublisherCount> sums = new LinkedHashMap<>();
+        for (PublisherCount counted : items(answers)) {
+            sums.merge(subject(counted.count()), counted, PublisherCount::sum);
+        }
+        return answer(
+                answers,
+                sorted(new ArrayList<>(sums.values()), Comparator.comparing(PublisherCount::count, HIGHEST), most),
+                Optional.empty());
     }
 
     private static Comparator<Count> order(Question question) {
@@ -103,19 +117,8 @@ public final class Gathering {
         return answer(answers, sorted(items(answers), FIRST_TOLD, question.limit()), Optional.empty());
     }
 
-    private static List<Count> summed(List<Count> counts) {
-        Map<List<Object>, Count> sums = new LinkedHashMap<>();
-        for (Count count : counts) {
-            sums.merge(
-                    List.of(
-                            count.name(),
-                            String.valueOf(count.type()),
-                            String.valueOf(count.about()),
-                            String.valueOf(count.aboutType())),
-                    count,
-                    PublisherTally::sum);
-        }
-        return new ArrayList<>(sums.values());
+    private static Subject subject(Count count) {
+        return new Subject(count.kind(), count.type(), count.name(), count.aboutType(), count.about());
     }
 
     private static <T> List<T> items(List<Answer<T>> answers) {

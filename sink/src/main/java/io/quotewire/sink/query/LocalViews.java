@@ -25,6 +25,9 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
  * or stores are restored, asking throws {@link org.apache.kafka.streams.errors.InvalidStateStoreException}.
  */
 public final class LocalViews {
+    /** Of how many of a publisher's speakers or pairs an instance tells the others. */
+    public static final int MOST_OF_PUBLISHER = 20_000;
+
     private final KafkaStreams streams;
     private final Topics topics;
     private final TakenDown takenDown;
@@ -38,16 +41,18 @@ public final class LocalViews {
 
     /** Counts, from this instance's partitions. */
     public Answer<Count> counts(Question question) {
-        return question instanceof Question.TopOfPublisher publisher
-                ? Gathering.counts(
-                        question,
-                        each(
-                                Views.QUOTES,
-                                topics.quotes(),
-                                reader -> PartitionViews.counts(reader, publisher, takenDown)))
-                : Gathering.counts(
-                        question,
-                        each(Views.COUNTS, topics.counts(), reader -> PartitionViews.counts(reader, question)));
+        return Gathering.counts(
+                question, each(Views.COUNTS, topics.counts(), reader -> PartitionViews.counts(reader, question)));
+    }
+
+    /**
+     * Speakers or pairs of a publisher, from this instance's partitions: the {@link #MOST_OF_PUBLISHER} highest,
+     * whatever the question's limit, since who is low here may be high with what other instances have.
+     */
+    public Answer<PublisherCount> ofPublisher(Question.TopOfPublisher question) {
+        List<IndexedReader> partitions = each(Views.QUOTES, topics.quotes(), reader -> reader);
+        return Gathering.ofPublisher(
+                MOST_OF_PUBLISHER, List.of(PublisherViews.counts(partitions, question, takenDown)));
     }
 
     /** Quotes, from this instance's partitions. */
@@ -112,7 +117,7 @@ public final class LocalViews {
         return partitions.stream().anyMatch(partition -> partition.topic().equals(topic));
     }
 
-    private <T> List<Answer<T>> each(String store, String topic, Function<IndexedReader, Answer<T>> question) {
+    private <T> List<T> each(String store, String topic, Function<IndexedReader, T> question) {
         return streams.metadataForLocalThreads().stream()
                 .flatMap(thread -> thread.activeTasks().stream())
                 .flatMap(task -> task.topicPartitions().stream())

@@ -13,8 +13,6 @@ import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.reading.QuoteRecords;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,19 +75,11 @@ final class PartitionViews {
         return isOf(top.type(), count) && isAbout(top.about(), count) && CountIndex.measure(count) > 0;
     }
 
-    private static boolean fits(Question.TopOfPublisher top, Count count) {
-        return isOf(top.type(), count)
-                && top.speaker()
-                        .map(speaker -> Names.WHOLE.match(count.name(), speaker))
-                        .orElse(true)
-                && isAbout(top.about(), count);
-    }
-
-    private static boolean isOf(Optional<EntityType> type, Count count) {
+    static boolean isOf(Optional<EntityType> type, Count count) {
         return type.map(wanted -> wanted == count.type()).orElse(true);
     }
 
-    private static boolean isAbout(Optional<String> about, Count count) {
+    static boolean isAbout(Optional<String> about, Count count) {
         return about.map(wanted -> count.about() != null && Names.WHOLE.match(count.about(), wanted))
                 .orElse(true);
     }
@@ -105,38 +95,6 @@ final class PartitionViews {
             }
             return left[0] > 0;
         });
-    }
-
-    /** Speakers or pairs of a publisher, from its standing quotes. */
-    static Answer<Count> counts(IndexedReader quotes, Question.TopOfPublisher question, TakenDown takenDown) {
-        PublisherTally tally = new PublisherTally(question.kind(), question.window());
-        IndexKey index = QuoteIndex.byPublisher(question.publisher());
-        IndexKey from = index;
-        LocalDate day = null;
-        if (!question.window().equals(Count.TOTAL)) {
-            day = LocalDate.parse(question.window());
-            from = index.descending(
-                    day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli() - 1);
-        }
-        LocalDate since = day;
-        quotes.scan(index, from, bytes -> {
-            QuoteEvent quote = QuoteIndex.parse(bytes);
-            if (since != null
-                    && quote.publishedAt()
-                            .atOffset(ZoneOffset.UTC)
-                            .toLocalDate()
-                            .isBefore(since)) {
-                return false;
-            }
-            boolean counts = (since == null || !quote.publishedAtAssumed()) && isShown(quote, takenDown);
-            if (counts && quote.confidence() >= question.confidence()) {
-                tally.add(quote);
-            }
-            return true;
-        });
-        List<Count> wanted =
-                tally.counts().stream().filter(count -> fits(question, count)).toList();
-        return new Answer<>(1, wanted, Optional.empty());
     }
 
     static Answer<QuoteEvent> quotes(IndexedReader reader, Question question, TakenDown takenDown) {
@@ -194,7 +152,7 @@ final class PartitionViews {
     }
 
     /** Not what is taken down, nor what is no quote: stores of before took such in. */
-    private static boolean isShown(QuoteEvent quote, TakenDown takenDown) {
+    static boolean isShown(QuoteEvent quote, TakenDown takenDown) {
         return QuoteRecords.isWhole(quote) && !takenDown.has(quote.articleId());
     }
 

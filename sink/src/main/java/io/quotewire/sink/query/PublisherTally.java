@@ -7,6 +7,7 @@ import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,8 +19,7 @@ import java.util.Set;
 final class PublisherTally {
     private final Kind kind;
     private final String window;
-    private final Map<Subject, Count> counts = new HashMap<>();
-    private final Map<Subject, Set<String>> articles = new HashMap<>();
+    private final Map<Subject, Tally> counts = new HashMap<>();
 
     PublisherTally(Kind kind, String window) {
         this.kind = kind;
@@ -45,44 +45,39 @@ final class PublisherTally {
         }
     }
 
-    List<Count> counts() {
-        return new ArrayList<>(counts.values());
+    List<PublisherCount> counts() {
+        List<PublisherCount> all = new ArrayList<>(counts.size());
+        counts.forEach((subject, count) -> all.add(new PublisherCount(count.of(subject, window), count.articles)));
+        return all;
     }
 
     private void add(Subject subject, QuoteEvent quote) {
-        boolean first =
-                articles.computeIfAbsent(subject, any -> new HashSet<>()).add(quote.articleId());
-        counts.merge(subject, one(subject, quote, first), PublisherTally::sum);
+        counts.computeIfAbsent(subject, any -> new Tally()).add(quote);
     }
 
-    private Count one(Subject subject, QuoteEvent quote, boolean first) {
-        return Count.of(
-                subject.kind(),
-                subject.type(),
-                subject.name(),
-                subject.aboutType(),
-                subject.about(),
-                window,
-                first ? 1 : 0,
-                0,
-                quote.type() == QuoteType.DIRECT ? 1 : 0,
-                quote.type() == QuoteType.MIXED ? 1 : 0,
-                quote.type() == QuoteType.INDIRECT ? 1 : 0);
-    }
+    /** Of one subject. */
+    private static final class Tally {
+        private final Set<String> articles = new HashSet<>();
+        private final Map<QuoteType, Integer> quotes = new EnumMap<>(QuoteType.class);
 
-    /** Two counts of the same as one. */
-    static Count sum(Count one, Count other) {
-        return Count.of(
-                one.kind(),
-                one.type(),
-                one.name(),
-                one.aboutType(),
-                one.about(),
-                one.window(),
-                one.articles() + other.articles(),
-                one.mentions() + other.mentions(),
-                one.quotesDirect() + other.quotesDirect(),
-                one.quotesMixed() + other.quotesMixed(),
-                one.quotesIndirect() + other.quotesIndirect());
+        void add(QuoteEvent quote) {
+            articles.add(quote.articleId());
+            quotes.merge(quote.type(), 1, Integer::sum);
+        }
+
+        Count of(Subject subject, String window) {
+            return Count.of(
+                    subject.kind(),
+                    subject.type(),
+                    subject.name(),
+                    subject.aboutType(),
+                    subject.about(),
+                    window,
+                    articles.size(),
+                    0,
+                    quotes.getOrDefault(QuoteType.DIRECT, 0),
+                    quotes.getOrDefault(QuoteType.MIXED, 0),
+                    quotes.getOrDefault(QuoteType.INDIRECT, 0));
+        }
     }
 }

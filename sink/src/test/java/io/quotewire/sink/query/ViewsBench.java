@@ -104,8 +104,10 @@ abstract class ViewsBench {
     }
 
     final List<Count> ofPublisher(Question.TopOfPublisher question) {
-        return Gathering.counts(question, List.of(PartitionViews.counts(reader(Views.QUOTES), question, takenDown)))
-                .items();
+        Answer<PublisherCount> here = PublisherViews.counts(List.of(reader(Views.QUOTES)), question, takenDown);
+        return Gathering.ofPublisher(question.limit(), List.of(here)).items().stream()
+                .map(PublisherCount::count)
+                .toList();
     }
 
     final List<Telling> tellings(String story) {
