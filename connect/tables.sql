@@ -8,13 +8,13 @@ CREATE TABLE IF NOT EXISTS quotes (
   language text, type text, text text, start bigint, "end" bigint, prefix text, suffix text, statement bigint,
   speaker text, speaker_id text, speaker_kind text, speaker_role text, co_speakers text[], speaker_text text,
   speaker_start bigint, speaker_end bigint, cue text, cue_start bigint, cue_end bigint, confidence double precision,
-  fingerprint text, extractor text, origin text, story_id text, speaker_type text,
+  fingerprint text, extractor text, origin text, story_id text, speaker_type text, co_speaker_types text[],
   words tsvector GENERATED ALWAYS AS (to_tsvector('english', coalesce(text, ''))) STORED
 );
 
 -- A table that an earlier version of this file made.
 ALTER TABLE quotes ADD COLUMN IF NOT EXISTS origin text, ADD COLUMN IF NOT EXISTS story_id text,
-  ADD COLUMN IF NOT EXISTS speaker_type text;
+  ADD COLUMN IF NOT EXISTS speaker_type text, ADD COLUMN IF NOT EXISTS co_speaker_types text[];
 
 -- A retraction takes the row out instead of being one.
 CREATE OR REPLACE FUNCTION quotes_stand() RETURNS trigger LANGUAGE plpgsql AS $$

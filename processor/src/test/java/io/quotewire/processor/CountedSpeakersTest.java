@@ -12,6 +12,7 @@ import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** For whom a quote counts: named speakers, those who speak together, groups, and speakers nobody knows. */
@@ -66,6 +67,14 @@ class CountedSpeakersTest extends BenchTest {
         assertThat(bench.quotes())
                 .extracting(QuoteEvent::speaker, QuoteEvent::speakerType)
                 .containsExactly(tuple("Peru", EntityType.LOCATION), tuple("board", null), tuple("police", null));
+    }
+
+    @Test
+    void soHasOneWhoSpeaksWithAnother() {
+        bench.send(article("a", "board+Peru: we saw nothing\nboard+police: nor did we"));
+        assertThat(bench.quotes())
+                .extracting(QuoteEvent::coSpeakers, QuoteEvent::coSpeakerTypes)
+                .contains(tuple(List.of("Peru"), List.of(EntityType.LOCATION)), tuple(List.of("police"), null));
     }
 
     @Test

@@ -71,6 +71,7 @@ final class QuoteEvents {
                         slice(body, quote.end(), quote.end() + CONTEXT)),
                 new SourceAndCue(
                         SpeakingEntity.otherType(quote, mentioned).orElse(null),
+                        SpeakingEntity.coTypes(quote, mentioned).orElse(null),
                         quote.speakerRole(),
                         quote.speakerText(),
                         quote.speakerStart(),

@@ -4,6 +4,7 @@ import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.SpeakerKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,5 +37,15 @@ public final class SpeakingEntity {
         return name == null || !kind.isNamed()
                 ? Optional.empty()
                 : Optional.of(of(name, kind, mentioned).type()).filter(type -> type != kind.naturalType());
+    }
+
+    /** The types of those who speak with it, in their order, where one is another than that kind says. */
+    static Optional<List<EntityType>> coTypes(Quote quote, Set<AboutEntity> mentioned) {
+        SpeakerKind kind = quote.speakerKind();
+        List<EntityType> types = quote.coSpeakers().stream()
+                .map(name -> of(name, kind, mentioned).type())
+                .toList();
+        boolean told = kind.isNamed() && types.stream().anyMatch(type -> type != kind.naturalType());
+        return told ? Optional.of(types) : Optional.empty();
     }
 }

@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Counts speakers, or pairs of speaker and entity, over the quotes that are added. Used by one thread. */
@@ -30,19 +31,27 @@ final class PublisherTally {
         if (quote.speaker() == null || !quote.speakerKind().isNamed()) {
             return;
         }
-        Set<String> speakers = new LinkedHashSet<>(quote.coSpeakers());
-        speakers.add(quote.speaker());
-        EntityType other = quote.speakerType();
-        for (String speaker : speakers) {
-            EntityType type = other != null && speaker.equals(quote.speaker())
-                    ? other
-                    : quote.speakerKind().naturalType();
+        speakers(quote, quote.speaker()).forEach((speaker, type) -> {
             if (kind == Kind.SPEAKER) {
                 add(Subject.of(kind, type, speaker), quote);
             } else {
                 quote.about().forEach(about -> add(Subject.pair(type, speaker, about.type(), about.entity()), quote));
             }
+        });
+    }
+
+    /** Those who say it, each as the entity that it is in the counts. */
+    private static Map<String, EntityType> speakers(QuoteEvent quote, String first) {
+        EntityType natural = quote.speakerKind().naturalType();
+        List<String> others = quote.coSpeakers();
+        List<EntityType> types = Objects.requireNonNullElse(quote.coSpeakerTypes(), List.of());
+        Map<String, EntityType> speakers = new LinkedHashMap<>();
+        for (int i = 0; i < others.size(); i++) {
+            EntityType type = i < types.size() ? types.get(i) : natural;
+            speakers.put(others.get(i), Objects.requireNonNullElse(type, natural));
         }
+        speakers.put(first, Objects.requireNonNullElse(quote.speakerType(), natural));
+        return speakers;
     }
 
     List<PublisherCount> counts() {

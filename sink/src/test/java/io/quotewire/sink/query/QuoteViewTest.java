@@ -145,10 +145,24 @@ class QuoteViewTest extends ViewsBench {
     void aPublishersSpeakerIsTheEntityThatItIsInTheCounts() throws IOException {
         quote("a", Map.of("speaker", "Kenya", "speakerKind", "ORGANIZATION", "speakerType", "LOCATION"));
         quote("b", Map.of("speaker", "Port Office", "speakerKind", "ORGANIZATION"));
+        List<String> others = List.of("Uganda", "Lake Board");
+        List<String> types = List.of("LOCATION", "ORGANIZATION");
+        quote(
+                "c",
+                Map.of(
+                        "speakerKind",
+                        "ORGANIZATION",
+                        "speaker",
+                        "Port Office",
+                        "coSpeakers",
+                        others,
+                        "coSpeakerTypes",
+                        types));
 
         assertThat(ofPublisher(Kind.SPEAKER, "total"))
                 .extracting(count -> count.type() + " " + count.name())
-                .containsExactlyInAnyOrder("LOCATION Kenya", "ORGANIZATION Port Office");
+                .containsExactlyInAnyOrder(
+                        "LOCATION Kenya", "ORGANIZATION Port Office", "LOCATION Uganda", "ORGANIZATION Lake Board");
     }
 
     @Test

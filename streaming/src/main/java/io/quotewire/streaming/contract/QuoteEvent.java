@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaker the resolved name, of a group its words; absent where {@code speakerKind} is UNNAMED or UNKNOWN
  * @param speakerType which entity of the article the speaker is, where that is another than {@code speakerKind} says:
  *     LOCATION in "Kenya said"; absent in a retraction
+ * @param coSpeakerTypes which entity each of {@code coSpeakers} is, in their order; absent where all are what {@code
+ *     speakerKind} says, in a retraction, and of a quote that was published before it was told
  * @param speakerText the words that name the speaker here
  * @param about entities inside the quote
  * @param confidence 0 to 1, in thousandths
@@ -66,6 +68,7 @@ public record QuoteEvent(
         @Nullable EntityType speakerType,
         @Nullable String speakerRole,
         List<String> coSpeakers,
+        @Nullable List<EntityType> coSpeakerTypes,
         @Nullable String speakerText,
         @Nullable Integer speakerStart,
         @Nullable Integer speakerEnd,
@@ -119,6 +122,7 @@ public record QuoteEvent(
     /** By which words the speaker was found, which a retraction leaves out. */
     public record SourceAndCue(
             @Nullable EntityType speakerType,
+            @Nullable List<EntityType> coSpeakerTypes,
             @Nullable String role,
             @Nullable String speakerText,
             @Nullable Integer speakerStart,
@@ -126,7 +130,7 @@ public record QuoteEvent(
             @Nullable String cue,
             @Nullable Integer cueStart,
             @Nullable Integer cueEnd) {
-        public static final SourceAndCue NONE = new SourceAndCue(null, null, null, null, null, null, null, null);
+        public static final SourceAndCue NONE = new SourceAndCue(null, null, null, null, null, null, null, null, null);
     }
 
     /** A quote that stands, or stands no more, before anybody has published that; see {@link #stamped}. */
@@ -168,6 +172,7 @@ public record QuoteEvent(
                 source.speakerType,
                 source.role,
                 by.coSpeakers,
+                source.coSpeakerTypes,
                 source.speakerText,
                 source.speakerStart,
                 source.speakerEnd,
@@ -212,6 +217,7 @@ public record QuoteEvent(
                 speakerType,
                 speakerRole,
                 coSpeakers,
+                coSpeakerTypes,
                 speakerText,
                 speakerStart,
                 speakerEnd,

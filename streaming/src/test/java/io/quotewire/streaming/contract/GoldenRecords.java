@@ -90,6 +90,7 @@ final class GoldenRecords {
                 null,
                 "minister",
                 List.of(),
+                null,
                 "Ana Ruiz",
                 12,
                 20,
