@@ -1,7 +1,6 @@
 package io.quotewire.app.monitor;
 
 import io.quotewire.monitor.snapshot.LatestQuote;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,29 +22,22 @@ record QuotedNow(List<Speaker> speakers, List<LatestQuote> window) {
      * Somebody who is quoted.
      *
      * @param articles in how many
-     * @param last when last
      */
-    record Speaker(String name, int articles, Instant last) {}
-
-    private record Seen(Set<String> articles, Instant last) {}
+    record Speaker(String name, int articles) {}
 
     /** @param quotes newest first */
     static QuotedNow of(List<LatestQuote> quotes) {
         List<LatestQuote> window = quotes.stream().limit(WINDOW).toList();
-        Map<String, Seen> seen = new LinkedHashMap<>();
+        Map<String, Set<String>> articles = new LinkedHashMap<>();
         for (LatestQuote quote : window) {
             if (quote.speaker() != null) {
-                seen.computeIfAbsent(quote.speaker(), name -> new Seen(new HashSet<>(), quote.at()))
-                        .articles()
+                articles.computeIfAbsent(quote.speaker(), name -> new HashSet<>())
                         .add(quote.articleId());
             }
         }
         return new QuotedNow(
-                seen.entrySet().stream()
-                        .map(each -> new Speaker(
-                                each.getKey(),
-                                each.getValue().articles().size(),
-                                each.getValue().last()))
+                articles.entrySet().stream()
+                        .map(each -> new Speaker(each.getKey(), each.getValue().size()))
                         .sorted(Comparator.comparingInt(Speaker::articles).reversed())
                         .toList(),
                 window);

@@ -4,6 +4,7 @@ import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.PartitionCheck;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.utils.Utils;
 
 /**
  * Looks for an article on its topic: the version that stands, of all that the partition of its key keeps. An earlier
@@ -55,7 +55,7 @@ final class ArticleTopic {
         try (KafkaConsumer<byte[], byte[]> consumer = TopicReader.consumer(settings, FETCHING)) {
             String topic = settings.topics().articles();
             int partitions = consumer.partitionsFor(topic).size();
-            TopicPartition partition = new TopicPartition(topic, Utils.toPositive(Utils.murmur2(key)) % partitions);
+            TopicPartition partition = new TopicPartition(topic, PartitionCheck.of(key, partitions));
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);

@@ -6,6 +6,7 @@ import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.PartitionCheck;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -32,7 +33,6 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.utils.Utils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -151,6 +151,6 @@ public final class FeedRecords {
     /** All feeds of one host lie in one partition, so that one feeder alone asks that host. */
     static int partition(URI address, int partitions) {
         byte[] host = WebAddress.host(address).orElse("").getBytes(StandardCharsets.UTF_8);
-        return Utils.toPositive(Utils.murmur2(host)) % partitions;
+        return PartitionCheck.of(host, partitions);
     }
 }

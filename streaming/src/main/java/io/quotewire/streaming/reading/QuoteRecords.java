@@ -5,7 +5,6 @@ import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is a quote among the records of their topic, where anybody may have written. Pure functions. */
@@ -38,6 +37,11 @@ public final class QuoteRecords {
     }
 
     private static boolean areThere(@Nullable Object... fields) {
-        return Stream.of(fields).allMatch(Objects::nonNull);
+        for (Object field : fields) {
+            if (field == null) {
+                return false;
+            }
+        }
+        return true;
     }
 }
