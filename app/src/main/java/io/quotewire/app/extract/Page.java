@@ -2,9 +2,8 @@ package io.quotewire.app.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.core.model.Extraction;
-import io.quotewire.core.model.Quote;
-import io.quotewire.core.model.SpeakerWords;
 import io.quotewire.page.article.MarkedText;
+import io.quotewire.page.article.Voices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A page to read: quotes highlighted in their speaker's colour and tied to the speaker's name, entities underlined. It
@@ -65,17 +63,16 @@ final class Page implements Format {
     public String article(Document document, Extraction extraction) {
         // The numbers only keep anchors apart; articles are put in order afterwards.
         String anchor = "a" + articles.incrementAndGet();
-        List<String> speakers =
-                extraction.quotes().stream().map(SpeakerWords::of).distinct().toList();
+        Voices voices = new Voices(extraction.quotes());
         StringBuilder page = new StringBuilder("<article>\n<header>\n");
         String id = document.id().asText();
         String title = document.title().isBlank() ? id : document.title();
         page.append("<h1>").append(PageText.escape(title)).append("</h1>\n");
         page.append("<p class=\"id\">").append(PageText.escape(id)).append("</p>\n</header>\n<div class=\"text\">\n");
-        PageText text = new PageText(extraction.quotes(), speakers, anchor);
+        PageText text = new PageText(extraction.quotes(), voices, anchor);
         paragraphs(document, extraction).forEach(paragraph -> page.append(text.paragraph(paragraph)));
         page.append("</div>\n");
-        appendSpeakers(page, extraction.quotes(), speakers, anchor, text);
+        appendSpeakers(page, voices, anchor);
         return page.append("</article>\n").toString();
     }
 
@@ -91,30 +88,25 @@ final class Page implements Format {
         return titled ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
     }
 
-    private static void appendSpeakers(
-            StringBuilder page, List<Quote> quotes, List<String> speakers, String anchor, PageText text) {
+    private static void appendSpeakers(StringBuilder page, Voices voices, String anchor) {
         page.append("<nav class=\"speakers\" aria-label=\"Speakers\">\n<h2>Speakers</h2>\n");
-        if (speakers.isEmpty()) {
+        if (voices.size() == 0) {
             page.append("<p>No quotes found.</p>\n</nav>\n");
             return;
         }
         page.append("<ul>\n");
-        for (String speaker : speakers) {
-            List<Integer> said = IntStream.range(0, quotes.size())
-                    .filter(i -> SpeakerWords.of(quotes.get(i)).equals(speaker))
-                    .boxed()
-                    .toList();
-            Optional<String> role = said.stream()
-                    .map(i -> quotes.get(i).speakerRole())
-                    .filter(Objects::nonNull)
-                    .findFirst();
+        for (int voice = 0; voice < voices.size(); voice++) {
+            List<Integer> said = voices.quotes(voice);
             String links = said.stream()
                     .map(i -> "<a href=\"#" + anchor + 'q' + i + "\">" + (i + 1) + "</a>")
                     .collect(Collectors.joining(" "));
-            page.append("<li id=\"").append(anchor).append('s').append(speakers.indexOf(speaker));
-            page.append("\" style=\"").append(text.hue(speaker)).append("\">").append(PageText.escape(speaker));
-            role.ifPresent(found ->
-                    page.append("<small>").append(PageText.escape(found)).append("</small>"));
+            page.append("<li id=\"").append(anchor).append('s').append(voice);
+            page.append(voices.isNobody(voice) ? "\" class=\"nobody" : "");
+            page.append("\" style=\"").append(PageText.hue(voice)).append("\">");
+            page.append(PageText.escape(voices.name(voice)));
+            voices.role(voice)
+                    .ifPresent(role ->
+                            page.append("<small>").append(PageText.escape(role)).append("</small>"));
             page.append("<small>")
                     .append(said.size() == 1 ? "quote " : "quotes ")
                     .append(links)

@@ -4,6 +4,7 @@ import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerWords;
 import io.quotewire.page.article.MarkedText;
+import io.quotewire.page.article.Voices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,18 +21,18 @@ final class PageText {
     private static final double GOLDEN_ANGLE = 137.508;
 
     private final List<Quote> quotes;
-    private final List<String> speakers;
+    private final Voices voices;
     private final String anchor;
 
     /**
      * The text of an article.
      *
-     * @param speakers of these quotes, each once
+     * @param voices of these quotes
      * @param anchor begins the anchors of this article
      */
-    PageText(List<Quote> quotes, List<String> speakers, String anchor) {
+    PageText(List<Quote> quotes, Voices voices, String anchor) {
         this.quotes = quotes;
-        this.speakers = speakers;
+        this.voices = voices;
         this.anchor = anchor;
     }
 
@@ -51,7 +52,7 @@ final class PageText {
             }
             page.append(marked(piece, escape(words), begun));
             for (int number : piece.ends()) {
-                names.append(chip(quotes.get(number)));
+                names.append(chip(number));
             }
         }
         return page.append(names).append("</p>\n").toString();
@@ -74,23 +75,26 @@ final class PageText {
                     + "</u>";
         }
         if (piece.speaking().isPresent()) {
-            String speaker = SpeakerWords.of(quotes.get(piece.speaking().get()));
-            words = "<span class=\"said\" style=\"" + hue(speaker) + "\">" + words + "</span>";
+            String style = hue(voices.of(piece.speaking().get()));
+            words = "<span class=\"said\" style=\"" + style + "\">" + words + "</span>";
         }
         if (piece.quote().isPresent()) {
             int number = piece.quote().get();
             Quote quote = quotes.get(number);
             String id = begun.contains(number) ? "" : " id=\"" + anchor + 'q' + number + '"';
             begun.add(number);
-            words = "<mark" + id + " class=\"" + classes(quote) + "\" style=\"" + hue(SpeakerWords.of(quote))
+            words = "<mark" + id + " class=\"" + classes(number) + "\" style=\"" + hue(voices.of(number))
                     + "\" title=\"" + escape(title(quote)) + "\">" + words + "</mark>";
         }
         return words;
     }
 
-    private static String classes(Quote quote) {
+    private String classes(int number) {
+        Quote quote = quotes.get(number);
         String kind = quote.type() == QuoteType.DIRECT ? "direct" : "reported";
-        return kind + (quote.confidence() < UNSURE ? " unsure" : "") + (SpeakerWords.isNobody(quote) ? " nobody" : "");
+        return kind
+                + (quote.confidence() < UNSURE ? " unsure" : "")
+                + (voices.isNobody(voices.of(number)) ? " nobody" : "");
     }
 
     private static String title(Quote quote) {
@@ -104,22 +108,22 @@ final class PageText {
                 quote.confidence());
     }
 
-    private String chip(Quote quote) {
-        String speaker = SpeakerWords.of(quote);
+    private String chip(int number) {
+        int voice = voices.of(number);
         return String.format(
                 Locale.ROOT,
                 " <a class=\"who%s\" style=\"%s\" href=\"#%ss%d\">%s %.2f</a>",
-                SpeakerWords.isNobody(quote) ? " nobody" : "",
-                hue(speaker),
+                voices.isNobody(voice) ? " nobody" : "",
+                hue(voice),
                 anchor,
-                speakers.indexOf(speaker),
-                escape(speaker),
-                quote.confidence());
+                voice,
+                escape(voices.name(voice)),
+                quotes.get(number).confidence());
     }
 
-    /** The speaker's colour, as a declaration of style. */
-    String hue(String speaker) {
-        return "--hue: " + Math.round(205 + speakers.indexOf(speaker) * GOLDEN_ANGLE) % 360;
+    /** The colour of a voice, as a declaration of style. */
+    static String hue(int voice) {
+        return "--hue: " + Math.round(205 + voice * GOLDEN_ANGLE) % 360;
     }
 
     /** Text that means nothing as markup. */

@@ -24,6 +24,17 @@ final class PageTest {
     }
 
     @Test
+    void showsEachQuoteOfSomebodyWithoutANameInGreyAndByItself() {
+        Document page =
+                page("Ferry", SAID + "\n\n“It was cold too,” an official said.\n\n“It was warm,” an official said.");
+
+        assertThat(page.select(".speakers li").eachText())
+                .containsExactly("Ines Marchettiquote 1", "an officialquote 2", "an officialquote 3");
+        assertThat(page.select(".speakers li.nobody, a.who.nobody, mark.nobody"))
+                .hasSize(6);
+    }
+
+    @Test
     void keepsTheWholeText() {
         String body = "🛥️ First paragraph.\n\n" + SAID + "\n\nLast & least.";
 

@@ -15,11 +15,6 @@ public final class SpeakerWords {
         return shown(quote.speaker(), quote.speakerText());
     }
 
-    /** Whether the article does not even hint at anybody. */
-    public static boolean isNobody(Quote quote) {
-        return of(quote.speaker(), quote.speakerText()).isEmpty();
-    }
-
     /** The name, or the words where it is absent; empty where both are. */
     public static Optional<String> of(@Nullable String speaker, @Nullable String speakerText) {
         return Optional.ofNullable(speaker != null ? speaker : speakerText);

@@ -2,20 +2,20 @@ package io.quotewire.page.article;
 
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
-import io.quotewire.core.model.SpeakerWords;
 import io.quotewire.page.article.MarkedText.Piece;
 import io.quotewire.streaming.contract.Article;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article to be drawn: its text in paragraphs of pieces, each with the numbers of what is marked in it.
  *
  * @param status {@code usable} or {@code withdrawn}
- * @param speakers in the order in which they first speak
+ * @param speakers in the order in which they first speak, see {@link Voices}
  * @param quotes in the order of the text
  */
 public record ArticleView(
@@ -64,7 +64,7 @@ public record ArticleView(
     /** The article with what was extracted from its body. */
     static ArticleView of(Article article, Extraction extraction) {
         List<Quote> quotes = extraction.quotes();
-        List<String> names = quotes.stream().map(SpeakerWords::of).distinct().toList();
+        Voices voices = new Voices(quotes);
         String body = Objects.requireNonNullElse(article.body(), "");
         Article.Status status = Objects.requireNonNullElse(article.status(), Article.Status.USABLE);
         return new ArticleView(
@@ -74,13 +74,12 @@ public record ArticleView(
                 article.title(),
                 article.publishedAt(),
                 status.name().toLowerCase(Locale.ROOT),
-                names.stream().map(name -> speaker(name, quotes)).toList(),
-                quotes.stream()
-                        .map(quote -> new Said(
-                                names.indexOf(SpeakerWords.of(quote)),
-                                quote.type().name().toLowerCase(Locale.ROOT),
-                                quote.cue(),
-                                quote.confidence()))
+                IntStream.range(0, voices.size())
+                        .mapToObj(voice -> new Speaker(
+                                voices.name(voice), voices.role(voice).orElse(null), voices.isNobody(voice)))
+                        .toList(),
+                IntStream.range(0, quotes.size())
+                        .mapToObj(number -> said(voices.of(number), quotes.get(number)))
                         .toList(),
                 new MarkedText(body, extraction)
                         .paragraphs().stream()
@@ -89,16 +88,8 @@ public record ArticleView(
                                 .toList());
     }
 
-    private static Speaker speaker(String name, List<Quote> quotes) {
-        List<Quote> said = quotes.stream()
-                .filter(quote -> SpeakerWords.of(quote).equals(name))
-                .toList();
-        String role = said.stream()
-                .map(Quote::speakerRole)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return new Speaker(name, role, said.stream().allMatch(SpeakerWords::isNobody));
+    private static Said said(int speaker, Quote quote) {
+        return new Said(speaker, quote.type().name().toLowerCase(Locale.ROOT), quote.cue(), quote.confidence());
     }
 
     private static Part part(Piece piece) {

@@ -1,0 +1,69 @@
+package io.quotewire.page.article;
+
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SpeakerWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who speaks in an article, numbered from 0 in the order in which they first speak. Whoever has a name, and a group
+ * that goes by its words, is one; of two without a name nobody can tell whether they are one, so each of their quotes
+ * has a voice of its own. Immutable.
+ */
+public final class Voices {
+    private final List<Quote> quotes;
+    private final int[] voiceOf;
+    private final List<List<Integer>> quotesOf = new ArrayList<>();
+
+    public Voices(List<Quote> quotes) {
+        this.quotes = List.copyOf(quotes);
+        this.voiceOf = new int[quotes.size()];
+        Map<String, Integer> named = new HashMap<>();
+        for (int quote = 0; quote < voiceOf.length; quote++) {
+            String speaker = quotes.get(quote).speaker();
+            int next = quotesOf.size();
+            int voice = speaker == null ? next : named.computeIfAbsent(speaker, name -> next);
+            if (voice == next) {
+                quotesOf.add(new ArrayList<>());
+            }
+            quotesOf.get(voice).add(quote);
+            voiceOf[quote] = voice;
+        }
+    }
+
+    public int size() {
+        return quotesOf.size();
+    }
+
+    /** Whose the quote with that number is. */
+    public int of(int quote) {
+        return voiceOf[quote];
+    }
+
+    /** The numbers of the quotes of a voice, in the order of the text. */
+    public List<Integer> quotes(int voice) {
+        return List.copyOf(quotesOf.get(voice));
+    }
+
+    /** By name, or in the words of the article. */
+    public String name(int voice) {
+        return SpeakerWords.of(quotes.get(quotesOf.get(voice).get(0)));
+    }
+
+    /** What the article says that they are; empty where it does not. */
+    public Optional<String> role(int voice) {
+        return quotesOf.get(voice).stream()
+                .map(quote -> quotes.get(quote).speakerRole())
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Whether the article does not say who it is. */
+    public boolean isNobody(int voice) {
+        return quotes.get(quotesOf.get(voice).get(0)).speaker() == null;
+    }
+}
