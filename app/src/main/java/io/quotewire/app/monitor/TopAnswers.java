@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
 
 /** What whoever looks wants to know first: is it flowing, what is late, what was refused, who is quoted now. */
 final class TopAnswers {
-    private static final int LABEL = 12;
     private static final int LONGEST_NAME = 32;
     private static final int REASONS = 3;
+    private static final int[] ONE_EACH = {1, 1, 1, 1, 1};
 
     private final Snapshot snapshot;
     private final boolean compared;
@@ -44,33 +44,37 @@ final class TopAnswers {
     /**
      * An answer to each question, and one for what else is wrong.
      *
-     * @param small whether an answer that can be cut has but one line instead of two
+     * @param room how many lines there may be; where they are too few each answer is cut, none is left out
      */
-    List<String> lines(boolean small) {
+    List<String> lines(int room) {
+        List<TopAnswer> answers = answers();
+        int[] rows =
+                Shares.of(room, answers.stream().mapToInt(TopAnswer::wanted).toArray(), ONE_EACH);
         List<String> lines = new ArrayList<>();
-        Flow.State flow = snapshot.flow().state();
-        boolean flows = flow != Flow.State.STUCK && flow != Flow.State.REFUSED && flow != Flow.State.UNCOUNTED;
-        add(lines, "Flowing?", flows, flowing(), 2);
-        List<String> late = late();
-        add(lines, "Late?", late.isEmpty(), late.isEmpty() ? nobodyLate() : latest(late), 2);
-        add(lines, "Refused?", snapshot.deadLetters().unread() == 0, refused(), small ? 1 : 2);
-        add(lines, "Quoted now", true, quoted(), 2);
-        List<String> also = new Troubles(snapshot).all();
-        if (!also.isEmpty()) {
-            add(lines, "Trouble", false, String.join("; ", also), 2);
+        for (int i = 0; i < rows.length; i++) {
+            lines.addAll(answers.get(i).lines(rows[i], style));
         }
         return lines;
     }
 
-    private void add(List<String> lines, String label, boolean good, String answer, int most) {
-        int room = Math.max(1, width - LABEL);
-        List<String> wrapped = Columns.wrap(Columns.plain(answer), room);
-        for (int i = 0; i < Math.min(most, wrapped.size()); i++) {
-            String words = i == most - 1
-                    ? Columns.cut(String.join(" ", wrapped.subList(i, wrapped.size())), room)
-                    : wrapped.get(i);
-            lines.add(style.bold(Columns.fit(i == 0 ? label : "", LABEL)) + (good ? words : style.warning(words)));
+    private List<TopAnswer> answers() {
+        List<TopAnswer> answers = new ArrayList<>();
+        Flow.State flow = snapshot.flow().state();
+        boolean flows = flow != Flow.State.STUCK && flow != Flow.State.REFUSED && flow != Flow.State.UNCOUNTED;
+        answers.add(answer("Flowing?", flows, flowing()));
+        List<String> late = late();
+        answers.add(answer("Late?", late.isEmpty(), late.isEmpty() ? nobodyLate() : latest(late)));
+        answers.add(answer("Refused?", snapshot.deadLetters().unread() == 0, refused()));
+        answers.add(answer("Quoted now", true, quoted()));
+        List<String> also = new Troubles(snapshot).all();
+        if (!also.isEmpty()) {
+            answers.add(answer("Trouble", false, String.join("; ", also)));
         }
+        return answers;
+    }
+
+    private TopAnswer answer(String label, boolean good, String words) {
+        return new TopAnswer(label, good, words, width);
     }
 
     private String flowing() {
@@ -128,7 +132,7 @@ final class TopAnswers {
 
     private String atLength(GroupStatus group) {
         return named(group.group()) + " on " + named(group.topic()) + ": " + (group.lagExact() ? "" : "~") + group.lag()
-                + (group.lag() == 1 ? " record, " : " records, ") + Amounts.span(group.lagSeconds()) + " behind"
+                + (group.lag() == 1 ? " to read, " : " to read, the next ") + Amounts.span(group.lagSeconds()) + " old"
                 + (!compared ? "" : group.growing() ? ", growing" : ", not growing")
                 + (group.members() == 0 ? "; nobody runs it" : "");
     }
@@ -143,7 +147,7 @@ final class TopAnswers {
         int left = late.size() - 1;
         while (left > 0) {
             String next = told + "; " + late.get(late.size() - left);
-            if (Columns.width(next) > 2 * (width - LABEL) - LONGEST_NAME / 2) {
+            if (Columns.width(next) > 2 * (width - TopAnswer.LABEL) - LONGEST_NAME / 2) {
                 return told + "; and " + left + " more";
             }
             told = next;
@@ -192,7 +196,7 @@ final class TopAnswers {
             return "nobody by name" + window;
         }
         StringBuilder names = new StringBuilder();
-        int room = 2 * (width - LABEL) - window.length() - LONGEST_NAME / 2;
+        int room = 2 * (width - TopAnswer.LABEL) - window.length() - LONGEST_NAME / 2;
         for (QuotedNow.Speaker speaker : speakers) {
             String next = (names.isEmpty() ? "" : ", ")
                     + named(speaker.name())

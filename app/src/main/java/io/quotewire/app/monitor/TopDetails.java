@@ -52,7 +52,8 @@ final class TopDetails {
                                 at.lag(),
                                 Amounts.span(at.lagSeconds()))));
         lines.add("");
-        lines.addAll(readers.isEmpty() ? List.of("nobody reads it in a group") : readers.lines(width));
+        lines.addAll(
+                readers.isEmpty() ? List.of(Columns.cut("nobody reads it in a group", width)) : readers.lines(width));
         snapshot.held().stream()
                 .filter(held -> held.topic().equals(name))
                 .forEach(held -> lines.add(Columns.cut(

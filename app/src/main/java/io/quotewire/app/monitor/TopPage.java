@@ -17,17 +17,25 @@ import java.util.stream.Stream;
 
 /** A snapshot as a screen of text: the answers, then topics, groups, services, dead letters and quotes. */
 final class TopPage {
+    private static final String TITLE = "quotewire top  ";
+    private static final String HELP = "  ?: help";
     private static final int MOST_QUOTES = 20;
     private static final int DEAD_LETTERS = 3;
-    private static final int HEADINGS = 3;
 
-    /** Rows of topics, groups and quotes that are shown before there are more of any. */
-    private static final int[] FEWEST = {2, 2, 1};
+    /** Topics, groups, quotes: of each one row at first, under its heading. */
+    private static final int[] ONE_EACH = {1, 1, 1};
+
+    private static final int TOPICS = 0;
+    private static final int GROUPS = 1;
+    private static final int QUOTES = 2;
 
     private static final int ROOM_FOR_SERVICES = 16;
 
     /** From this height on there are lines between, and longer answers. */
     private static final int ROOMY = 32;
+
+    /** Below it every line is needed. */
+    private static final int USUAL = 24;
 
     private final Snapshot snapshot;
     private final TopView view;
@@ -88,18 +96,21 @@ final class TopPage {
         } else if (view.article().isPresent()) {
             lines.addAll(new TopDetails(snapshot, width).article(view.article().get()));
         } else {
-            lines.addAll(
-                    new TopAnswers(snapshot, history.compares(), installation, width, style).lines(height < ROOMY));
-            lines.add(Columns.cut(Columns.plain(filter()), width));
+            lines.addAll(new TopAnswers(snapshot, history.compares(), installation, width, style).lines(height - 1));
+            if (height >= USUAL || !filter().isEmpty()) {
+                lines.add(Columns.cut(Columns.plain(filter()), width));
+            }
             lines.addAll(overview(height - lines.size(), height >= ROOMY));
         }
         return lines.stream().limit(height).toList();
     }
 
     private String title() {
-        return "quotewire top  " + snapshot.brokers() + (snapshot.brokers() == 1 ? " broker  " : " brokers  ")
-                + snapshot.at().toString().substring(11, 19) + " UTC  "
-                + (view.paused() ? "PAUSED" : "rates: mean of the last minute") + "  ?: help";
+        String time = snapshot.at().toString().substring(11, 19) + " UTC  ";
+        String brokers = snapshot.brokers() + (snapshot.brokers() == 1 ? " broker  " : " brokers  ");
+        String rates = view.paused() ? "PAUSED" : "rates: mean of the last minute";
+        String whole = TITLE + brokers + time + rates + HELP;
+        return Columns.width(whole) <= width ? whole : TITLE + time + (view.paused() ? rates + HELP : HELP.strip());
     }
 
     private String filter() {
@@ -124,21 +135,32 @@ final class TopPage {
         List<String> letters = roomy ? letters() : List.of();
         List<String> services =
                 snapshot.services().isEmpty() || height < ROOM_FOR_SERVICES ? List.of() : List.of(services());
-        int[] rows = Shares.of(
-                height - HEADINGS - 2 * gap.size() - services.size() - letters.size(),
-                new int[] {topics.size(), Math.max(1, groups.size()), Math.min(MOST_QUOTES, quotes.size())},
-                FEWEST);
+        int[] wanted = {topics.size(), Math.max(1, groups.size()), Math.min(MOST_QUOTES, quotes.size())};
+        int headings = 0;
+        for (int part = 0; part < wanted.length; part++) {
+            headings += fits(part, height) ? 1 : 0;
+            wanted[part] = fits(part, height) ? wanted[part] : 0;
+        }
+        int[] rows = Shares.of(height - headings - 2 * gap.size() - services.size() - letters.size(), wanted, ONE_EACH);
         TopTables tables = new TopTables(snapshot, history, width);
+        int topic = view.ofQuotes() ? -1 : place(topics);
+        int quote = view.ofQuotes() ? place(quotes) : -1;
         return Stream.of(
-                        tables.topics(topics, view.ofQuotes() ? -1 : place(topics), rows[0]),
+                        fits(TOPICS, height) ? tables.topics(topics, topic, rows[TOPICS]) : List.<String>of(),
                         gap,
-                        tables.groups(groups, rows[1]),
+                        fits(GROUPS, height) ? tables.groups(groups, rows[GROUPS]) : List.<String>of(),
                         services,
                         letters,
                         gap,
-                        tables.quotes(quotes, view.ofQuotes() ? place(quotes) : -1, rows[2]))
+                        fits(QUOTES, height) ? tables.quotes(quotes, quote, rows[QUOTES]) : List.<String>of())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Whether there is room for a heading and a row of a part: first of what is selected, then of the groups. */
+    private boolean fits(int part, int height) {
+        int most = part == GROUPS ? 2 : (part == QUOTES) == view.ofQuotes() ? 1 : 3;
+        return height >= 2 * most;
     }
 
     /** Of what is selected among these. */

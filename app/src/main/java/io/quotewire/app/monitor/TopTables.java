@@ -17,6 +17,7 @@ import java.util.Optional;
 final class TopTables {
     private static final int MARGIN = 2;
     private static final int AGE = 8;
+    private static final int USUAL = 80;
     private static final int WIDE = 100;
     private static final int FEW_BARS = 6;
 
@@ -74,7 +75,12 @@ final class TopTables {
                             : Amounts.span(Ages.seconds(topic.lastRecord(), snapshot.at())),
                     trend(topic));
         });
-        return marked(table.lines(width - MARGIN), selected - first);
+        return marked(fitting(table, "BYTES/S", "SIZE", "TREND").lines(width - MARGIN), selected - first);
+    }
+
+    /** In a narrow window without what nobody asks first. */
+    private Table fitting(Table table, String... dispensable) {
+        return width < USUAL ? table.without(dispensable) : table;
     }
 
     private String trend(TopicStatus topic) {
@@ -104,9 +110,9 @@ final class TopTables {
                         group.held(),
                         Amounts.span(group.lagSeconds()),
                         group.lag() == 0 || !history.compares() ? "" : group.growing() ? "yes" : "no"));
-        return table.isEmpty()
+        return snapshot.groups().isEmpty()
                 ? List.of("  no groups: no service has run yet")
-                : marked(table.lines(width - MARGIN), -1);
+                : marked(fitting(table, "STATE", "HELD", "GROWS").lines(width - MARGIN), -1);
     }
 
     /** The quotes; selected and rows as of topics. */

@@ -35,7 +35,7 @@ final class TopTerminal {
     private static final int DELETE = 127;
     private static final long TICK_MILLIS = 100;
     private static final long SEQUENCE_MILLIS = 20;
-    private static final int NARROWEST = 40;
+    private static final int NARROWEST = 16;
     private static final int WIDEST = 200;
     private static final int BARS = 12;
 

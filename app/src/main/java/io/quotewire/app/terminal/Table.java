@@ -27,6 +27,17 @@ public final class Table {
         return this;
     }
 
+    /** The same without the columns under these headings, which are named without {@code >}. */
+    public Table without(String... left) {
+        List<String> names = List.of(left);
+        int[] kept = IntStream.range(0, headings.size())
+                .filter(i -> !names.contains(label(headings.get(i))))
+                .toArray();
+        Table table = new Table(IntStream.of(kept).mapToObj(headings::get).toArray(String[]::new));
+        rows.forEach(row -> table.rows.add(IntStream.of(kept).mapToObj(row::get).toList()));
+        return table;
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TopPageTest {
@@ -31,7 +32,7 @@ final class TopPageTest {
             "\u001b[2J\u001b]0;owned\u0007\u009b2J\u202eevil\u2066\r\n" + "a\u0301\u0301" + "x".repeat(3000) + "東京";
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 80, 200})
+    @ValueSource(ints = {16, 40, 80, 200})
     void whatOthersWroteFitsAndSteersNothing(int width) {
         TopView first = TopView.FIRST;
         Stream.of(
@@ -50,7 +51,7 @@ final class TopPageTest {
     @Test
     void theFirstLinesSayWhatIsWrong() {
         assertThat(text(page(hostile(), TopView.FIRST, 120).lines(24).subList(1, 10)))
-                .contains("1 record, 1 unread", "news.sink on news.articles: 7 records, 70.0 s behind, growing")
+                .contains("1 record, 1 unread", "news.sink on news.articles: 7 to read, the next 70.0 s old, growing")
                 .contains("by an open transaction", "5 records deleted unread", "sink not ready", "processor down")
                 .contains("2 feeds silent");
     }
@@ -62,7 +63,8 @@ final class TopPageTest {
         assertThat(lines).hasSize(24).allMatch(line -> Columns.width(line) <= 80);
         assertThat(text(lines.subList(1, 8)))
                 .contains("Flowing? yes: 12 articles/min come through, 30 quotes/min; last 2.0 s ago")
-                .contains("Late? archive on news.quotes: 1234 records, 12 min behind, growing; nobody runs it")
+                .contains(
+                        "Late? archive on news.quotes: 1234 to read, the next 12 min old, growing; nobody" + " runs it")
                 .contains("Refused? 5 records, 2 unread: 2 not-json; last 12.0 s ago: no JSON object")
                 .contains("Quoted now Ada Ruiz 2 articles, Ben Okri 1 (latest 4 quotes, 2.0 s–5.0 s old)");
         assertThat(lines)
@@ -76,7 +78,7 @@ final class TopPageTest {
     void ofGroupsThatAreLateTheInstallationsOwnComeFirst() {
         assertThat(text(page(Newsroom.stuck(NOW), TopView.FIRST, 80).lines(24)))
                 .contains("Flowing? no: articles wait, none came through in the last minute; last 95.0 s ago")
-                .contains("Late? news.processor on news.articles: 7 records, 90.0 s behind, growing; nobody runs"
+                .contains("Late? news.processor on news.articles: 7 to read, the next 90.0 s old, growing; nobody runs"
                         + " it; archive on news.quotes 12 min");
     }
 
@@ -86,9 +88,50 @@ final class TopPageTest {
                 page(Newsroom.at(NOW), new TopHistory(1), TopView.FIRST, 80).lines(24);
 
         assertThat(text(lines))
-                .contains("1234 records, 12 min behind; nobody runs it Refused?")
+                .contains("1234 to read, the next 12 min old; nobody runs it Refused?")
                 .doesNotContain("growing");
         assertThat(lines).anyMatch(line -> line.matches(" +archive .* 12 min"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80,20", "60,16", "50,14", "40,16", "40,10"})
+    void aWindowThatIsTooSmallGivesUpTablesBeforeAnswers(int width, int height) {
+        List<String> lines = page(Newsroom.at(NOW), TopView.FIRST, width).lines(height);
+
+        assertThat(lines).hasSizeLessThanOrEqualTo(height).allMatch(line -> Columns.width(line) <= width);
+        assertThat(lines.get(0)).contains("?: help");
+        assertThat(text(lines))
+                .contains("Flowing?", "Late?", "Refused?", "Quoted now", "2 not-json")
+                .doesNotContain("no groups");
+        assertThat(lines.get(lines.size() - 1)).doesNotContain("TOPIC").doesNotContain("GROUP");
+        if (height > 10) {
+            assertThat(text(lines)).contains("last 12.0 s ago: no JSON object", "nobody runs it", "TOPIC");
+        }
+    }
+
+    @Test
+    void aNarrowTableKeepsWhatIsAskedFirst() {
+        List<String> lines = page(Newsroom.at(NOW), TopView.FIRST, 60).lines(24);
+
+        assertThat(lines)
+                .anyMatch(line -> line.matches("> news\\.articles +12/min +1 +0\\.4 s +2\\.0 s"))
+                .anyMatch(line -> line.matches(" +archive +news\\.quotes +0 +1234 +12 min"));
+    }
+
+    @Test
+    void quotesThatAreSelectedAreShownWhereThereIsRoomForLittleElse() {
+        List<String> lines =
+                page(Newsroom.at(NOW), TopView.FIRST.selecting(true, 0), 80).lines(11);
+
+        assertThat(lines).anyMatch(line -> line.startsWith("> ") && line.endsWith("Ada Ruiz: Said 0"));
+        assertThat(text(lines)).doesNotContain("TOPIC");
+    }
+
+    @Test
+    void groupsThatAreFilteredAwayHaveRunAllTheSame() {
+        assertThat(text(page(Newsroom.at(NOW), TopView.FIRST.filtered("none", false), 80)
+                        .lines(24)))
+                .doesNotContain("no service has run");
     }
 
     @Test
