@@ -39,27 +39,34 @@ public final class Newsroom {
                 group("news.processor", NEWS.articles(), "Empty", 0, 7, 90.0));
     }
 
+    /** Another cluster, of which no topic is quotewire's. */
+    public static Snapshot elsewhere(Instant now) {
+        return new Snapshot(
+                now,
+                3,
+                List.of(topic("orders", now)),
+                List.of(group("billing", "orders", "Stable", 1, 0, null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                DeadLetterStatus.NONE,
+                List.of(),
+                List.of(),
+                Flow.UNKNOWN);
+    }
+
+    private static TopicStatus topic(String name, Instant now) {
+        return new TopicStatus(
+                name, 6, 2000, 123_456_789, 0.2, 1500, now.minusSeconds(2), 3600.0, null, 0, 0, null, List.of());
+    }
+
     private static Snapshot day(Instant now, Flow flow) {
         return day(now, flow, group("news.processor", NEWS.articles(), "Stable", 2, 1, 0.4));
     }
 
     private static Snapshot day(Instant now, Flow flow, GroupStatus processor) {
-        List<TopicStatus> topics = NEWS.all().stream()
-                .map(topic -> new TopicStatus(
-                        topic.name(),
-                        6,
-                        2000,
-                        123_456_789,
-                        0.2,
-                        1500,
-                        now.minusSeconds(2),
-                        3600.0,
-                        null,
-                        0,
-                        0,
-                        null,
-                        List.of()))
-                .toList();
+        List<TopicStatus> topics =
+                NEWS.all().stream().map(topic -> topic(topic.name(), now)).toList();
         return new Snapshot(
                 now,
                 3,

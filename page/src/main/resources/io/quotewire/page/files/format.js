@@ -49,10 +49,3 @@ export function bytes(n) {
 
 /** The address of a view. */
 export const path = (...parts) => '#/' + parts.map(encodeURIComponent).join('/');
-
-/** Occurrences by name, most first. */
-export function tally(names) {
-  const counts = new Map();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1]);
-}

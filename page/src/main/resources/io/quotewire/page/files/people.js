@@ -1,10 +1,10 @@
 // Who is quoted, what is named, who speaks of whom, which words spread: now, from the latest quotes, and in all, from the API's counts.
 import { h, notice, section, table } from './dom.js';
-import { amount, count, path, tally, when } from './format.js';
+import { ago, amount, count, path, when } from './format.js';
 import { away } from './flow.js';
 import { Later } from './later.js';
-import { line, publisher } from './quote.js';
-import { askApi, state } from './source.js';
+import { line, publisher, quotedNow } from './quote.js';
+import { askApi, now, state } from './source.js';
 
 export const title = 'People';
 
@@ -20,10 +20,15 @@ export function view([name]) {
 }
 
 function rightNow() {
-  const speakers = tally(state.quotes.map(quote => quote.speaker).filter(Boolean));
-  const entities = tally(state.quotes.flatMap(quote => quote.about ?? []));
-  return section('Now', h('p', { class: 'aside' }, `In the latest ${count(state.quotes.length, 'quote')}.`),
-    h('div', { class: 'columns' }, bars('Quoted', speakers), bars('Spoken of', entities)));
+  const { quotes, speakers } = quotedNow(state.quotes);
+  const named = new Map();
+  for (const { about, articleId } of quotes) {
+    for (const name of about ?? []) named.set(name, (named.get(name) ?? new Set()).add(articleId));
+  }
+  const entities = [...named].map(([name, articles]) => [name, articles.size]).sort((one, other) => other[1] - one[1]);
+  return section('Now', h('p', { class: 'aside' }, `By articles, in the latest ${count(quotes.length, 'quote')}${
+    quotes.length ? ', since ' + ago(quotes.at(-1).at, now()) : ''}.`),
+  h('div', { class: 'columns' }, bars('Quoted', speakers.map(each => [each.name, each.articles.size])), bars('Spoken of', entities)));
 }
 
 const bars = (caption, rows, heading = 'h3') => h('div', {}, h(heading, {}, caption), rows.length ? h('ol', { class: 'bars' },

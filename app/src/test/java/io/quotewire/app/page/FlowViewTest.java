@@ -1,0 +1,113 @@
+package io.quotewire.app.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.app.monitor.Newsroom;
+import io.quotewire.monitor.page.PageServer;
+import io.quotewire.streaming.settings.Settings;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The four answers and the pipeline as a picture, on days that are known. */
+@ExtendWith(Browser.IsThere.class)
+class FlowViewTest {
+    private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void whoeverElseReadsAndIsLateIsInThePictureToo() throws Exception {
+        try (PageServer page = open()) {
+            page.seen(Newsroom.at(NOW));
+            browser.open(page.address());
+            browser.sees(
+                    "archive on news.quotes: 1,234 records to read, the next 12 min old, growing; nobody runs it",
+                    "Other readers");
+            assertThat(browser.script("return [...document.querySelectorAll('.station > .warn')]"
+                            + ".map(each => each.innerText.replace(/\\s+/g, ' ')).join('|')"))
+                    .asString()
+                    .isEqualTo("Other readers archive 12 min behind archive on news.quotes");
+            assertThat(browser.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasRefusedIsInThePictureUnderThoseWhoRefuse() throws Exception {
+        try (PageServer page = open()) {
+            page.seen(Newsroom.at(NOW));
+            browser.open(page.address());
+            browser.sees("What was refused?");
+            assertThat(browser.script("return document.querySelector('.refused').innerText.replace(/\\s+/g, ' ')"))
+                    .isEqualTo("dlq what processor and sink refuse 12/min 5 kept, 2 unread");
+            assertThat(browser.script("const place = name => document.querySelector(name).getBoundingClientRect();"
+                            + "const all = [...document.querySelectorAll('.refusing')];"
+                            + "return all.length === 2 && all.every(each => {"
+                            + "const at = each.getBoundingClientRect(), middle = (at.left + at.right) / 2,"
+                            + " below = place('.refused'); return below.top >= at.bottom"
+                            + " && below.left <= middle && middle <= below.right; })"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void onAPhoneAllFourAnswersAreOnTheFirstScreenOnABadDayToo() throws Exception {
+        try (PageServer page = open()) {
+            page.seen(Newsroom.refusing(Instant.now()));
+            browser.phone();
+            browser.open(page.address());
+            browser.sees("Who is quoted now?");
+            assertThat(browser.script("return [...document.querySelectorAll('.card')].map(card =>"
+                            + " card.querySelector('.answer').getBoundingClientRect().bottom <= innerHeight"
+                            + " ? card.querySelector('h2').innerText : 'below').join(' ')"))
+                    .isEqualTo("Is it flowing? What is late? What was refused? Who is quoted now?");
+            assertThat(browser.overflow()).isNotPositive();
+        } finally {
+            browser.desktop();
+        }
+    }
+
+    @Test
+    void ofAnotherClusterTheTopicsAreShownAndNoPipelineThatIsNotThere() throws Exception {
+        try (PageServer page = open()) {
+            page.seen(Newsroom.elsewhere(NOW));
+            browser.open(page.address());
+            browser.sees("on topics that are not quotewire’s", "Age of the next");
+            assertThat(browser.text()).doesNotContain("The pipeline");
+            assertThat(browser.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoIsQuotedIsToldWithArticlesAndAge() throws Exception {
+        try (PageServer page = open()) {
+            page.seen(Newsroom.at(Instant.now()));
+            browser.open(page.address());
+            browser.sees("2 articles, last ", "Ben Okri: 1 article, last ", "In the latest 4 quotes, since ");
+            browser.sees("an official", "What the words mean");
+            browser.open(page.address() + "#/people");
+            browser.sees("By articles, in the latest 4 quotes, since ", "Ada Ruiz\n2\nBen Okri\n1");
+            assertThat(browser.barriers()).isEmpty();
+        }
+    }
+
+    private static PageServer open() throws IOException {
+        return PageServer.open(Settings.of(Map.of("page.listen", "127.0.0.1:0")), Optional::empty, Optional.empty())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,80 @@
+// The pipeline as a picture: stations in the order of the flow, each arrow alive while something passes.
+import { h, section } from './dom.js';
+import { amount, clock, count, rate, span } from './format.js';
+import { state } from './source.js';
+import { isLate, late } from './verdict.js';
+
+const topic = (look, name) => look.topics.find(each => each.topic === state.parts.prefix + '.' + name);
+const perSecond = (look, name) => topic(look, name)?.recordsPerSecond ?? 0;
+
+export function picture(look) {
+  const group = (name, topics) => look.groups.filter(each =>
+    each.group === state.parts.prefix + '.' + name && topics.includes(each.topic.slice(state.parts.prefix.length + 1)));
+  return section('The pipeline', h('ol', { class: 'pipe' },
+    feeds(look),
+    topics(look, perSecond(look, 'articles'), 'articles'),
+    service(look, 'processor', 'Processor', 'finds who says what', group('processor', ['articles']), perSecond(look, 'articles')),
+    topics(look, perSecond(look, 'processed') + perSecond(look, 'quotes') + perSecond(look, 'mentions'),
+      'quotes', 'mentions', 'processed'),
+    service(look, 'sink', 'Sink', 'counts', group('sink', ['mentions', 'processed']), perSecond(look, 'mentions')),
+    topics(look, perSecond(look, 'counts'), 'counts'),
+    refused(look),
+    others(look)),
+  h('p', { class: 'aside' }, 'Rates are means of the minute to ' + clock(look.at) + '.'));
+}
+
+const station = (kind, flows, inside, place = '') => h('li', { class: `station ${place}${flows > 0 ? ' flows' : ''}` },
+  h('div', { class: kind }, inside));
+
+function feeds(look) {
+  const producer = look.services.find(each => each.name === 'producer');
+  const followed = producer?.figures['quotewire_feeds{condition="followed"}'];
+  return station('end', 0, [h('h3', {}, h('a', { href: '#/feeds' }, 'Feeds and files')), h('p', {}, producer
+    ? followed ? count(followed, 'feed') + ' followed' : 'no feed followed' : 'fed from elsewhere, or not now')]);
+}
+
+function topics(look, flows, ...names) {
+  return station('topics', flows, h('ul', {}, names.map(name => {
+    const found = topic(look, name);
+    return h('li', { class: 'topic' }, h('h3', {}, name), found
+      ? h('p', {}, h('b', {}, rate(found.recordsPerSecond)), ' ', h('small', {}, amount(found.records) + ' kept'))
+      : missing());
+  })));
+}
+
+const missing = () => h('p', { class: 'warn' }, 'no such topic');
+
+/** Where the processor and the sink lay what they refuse. */
+function refused(look) {
+  const { kept, unread } = look.deadLetters;
+  const flows = perSecond(look, 'dlq');
+  return station('topic' + (unread > 0 ? ' unread' : ''), flows, [
+    h('h3', {}, h('a', { href: '#/refused' }, 'dlq')), h('p', { class: 'aside' }, 'what processor and sink refuse'),
+    topic(look, 'dlq') ? h('p', {}, h('b', {}, rate(flows)), ' ', h('small', {}, `${amount(kept)} kept, ${amount(unread)} unread`)) : missing(),
+  ], 'apart refused');
+}
+
+function service(look, name, called, does, groups, flows) {
+  const health = look.services.find(each => each.name === name);
+  const behind = groups.filter(group => isLate(group, state.parts.prefix)).map(group => group.lagSeconds);
+  const records = groups.reduce((sum, group) => sum + group.lag, 0);
+  const members = Math.max(0, ...groups.map(group => group.members));
+  const kind = !members || (health && !health.ready) ? 'bad' : behind.length ? 'warn' : 'good';
+  return station('service ' + kind, flows, [h('h3', {}, called), h('p', { class: 'aside' }, does),
+    h('p', {}, h('b', {}, !members ? 'not running' : behind.length ? span(Math.max(...behind)) + ' behind' : 'keeps pace')),
+    h('p', {}, h('small', {}, [records && count(records, 'record') + ' to read', members && count(members, 'instance')]
+      .filter(Boolean).join(', ')))], perSecond(look, 'dlq') > 0 ? 'refusing now' : 'refusing');
+}
+
+/** Whoever else reads the topics: a group of one's own, that may be late too. */
+function others(look) {
+  const prefix = state.parts.prefix;
+  const groups = look.groups.filter(each => !['processor', 'sink', 'replay'].some(ours => each.group === prefix + '.' + ours));
+  if (!groups.length) return null;
+  const behind = late({ groups }, prefix);
+  const names = new Set(groups.map(group => group.group));
+  return station('service ' + (behind.length ? 'warn' : 'good'), 0, [h('h3', {}, 'Other readers'),
+    h('p', { class: 'aside' }, names.size === 1 ? [...names][0] : count(names.size, 'group')),
+    h('p', {}, h('b', {}, behind.length ? span(behind[0].lagSeconds) + ' behind' : names.size === 1 ? 'keeps pace' : 'all keep pace')),
+    behind.length > 0 && h('p', {}, h('small', {}, `${behind[0].group} on ${behind[0].topic}`, behind.length > 1 && ` and ${behind.length - 1} more`))], 'apart');
+}
