@@ -133,10 +133,34 @@ class LivePageTest {
     }
 
     @Test
+    @Order(4)
+    void whatIsGoneIsNoLongerShownToWhoeverLooksOn() throws Exception {
+        stand.feed(Map.of("id", "tunnel", "publisher", "Wire", "body", "“The tunnel is shut,” said Petra Vance."));
+        browser.open(stand.page("#/people/" + encoded("Petra Vance")));
+        browser.sees("in 1 article", "The tunnel is shut");
+        stand.feed(Map.of("id", "tunnel", "publisher", "Wire", "body", "The tunnel is open."));
+        browser.sees("Nothing is counted under this name");
+        assertThat(browser.text()).doesNotContain("in 1 article", "The tunnel is shut");
+    }
+
+    @Test
+    @Order(4)
+    void anArticleIsLookedForAgainAfterAWhile() throws Exception {
+        stand.feed(Map.of("id", "bridge", "publisher", "Wire", "body", "“The bridge is shut,” said Odile Vance."));
+        browser.open(stand.page("#/quotes"));
+        browser.sees("The bridge is shut");
+        browser.open(stand.page("#/article/bridge"));
+        browser.sees("The bridge is shut");
+        stand.feed(Map.of("id", "bridge", "publisher", "Wire", "body", "The bridge is open."));
+        browser.script("const now = performance.now.bind(performance); performance.now = () => now() + 60000");
+        browser.sees("The bridge is open");
+        assertThat(browser.text()).doesNotContain("The bridge is shut");
+    }
+
+    @Test
     @Order(5)
     void aDeadLetterIsPutBackByTheKeyboardAlone() throws Exception {
-        stand.misplace(Map.of(
-                "id", "misplaced", "publisher", "Wire", "body", "“The ferry will sail at noon,” said Ines Marchetti."));
+        stand.misplace(Map.of("id", "lost", "publisher", "Wire", "body", "“It sails,” said Ines Marchetti."));
         browser.open(stand.page(""));
         browser.sees("wrong-partition");
         browser.tabTo("Skip to the content");
@@ -149,7 +173,7 @@ class LivePageTest {
                 "[...document.querySelectorAll('.letters a')].some(link => link.innerText === 'wrong-partition')");
         browser.tabTo("wrong-partition");
         browser.press(Keys.ENTER);
-        browser.sees("The ferry will sail at noon", "Dead letter");
+        browser.sees("It sails", "Dead letter");
         browser.tabTo("Put back");
         browser.press(Keys.ENTER);
         browser.sees("Put back, and it worked.");

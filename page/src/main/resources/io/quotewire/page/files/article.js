@@ -1,6 +1,7 @@
 // The version of an article that stands: quotes in their speakers' colours, entities underlined.
 import { h, notice } from './dom.js';
 import { when } from './format.js';
+import { Later } from './later.js';
 import { publisher } from './quote.js';
 import { ask } from './source.js';
 
@@ -10,18 +11,15 @@ const UNSURE = 0.5;
 /** Turning by the golden angle keeps neighbours far apart in colour. */
 const hue = speaker => ({ '--hue': Math.round(205 + speaker * 137.508) % 360 });
 
-let shown = { id: null };
+/** Seldom: a partition is read for each answer. */
+const standing = new Later(60);
 
 export function view([id]) {
-  if (shown.id !== id) {
-    shown = { id };
-    ask('page/article?id=' + encodeURIComponent(id)).then(article => { shown = { id, article }; }, error => { shown = { id, error }; })
-      .finally(() => dispatchEvent(new Event('again')));
+  standing.ask(id, () => ask('page/article?id=' + encodeURIComponent(id)));
+  if (standing.error && !standing.value) {
+    return [h('h1', {}, 'Article'), notice('This article cannot be shown', sentence(standing.error.message), id), back()];
   }
-  if (shown.error) {
-    return [h('h1', {}, 'Article'), notice('This article cannot be shown', sentence(shown.error.message), id), back()];
-  }
-  return shown.article ? article(shown.article) : notice('Looking for the article…');
+  return standing.value ? article(standing.value) : notice('Looking for the article…');
 }
 
 const sentence = text => text.charAt(0).toUpperCase() + text.slice(1) + '.';

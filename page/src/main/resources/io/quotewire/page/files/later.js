@@ -31,7 +31,8 @@ export class Later {
 
   #tell(key, value, error) {
     if (key !== this.#key) return;
-    this.value = value ?? (error ? this.value : null);
+    // Whoever does not answer leaves what was there; who says that there is nothing any more takes it away.
+    this.value = value ?? (error && error.status !== 404 ? this.value : null);
     this.error = error;
     dispatchEvent(new Event('again'));
   }
