@@ -65,7 +65,7 @@ final class TopPage {
     /** The quotes shown, newest first. */
     List<LatestQuote> quotes() {
         return snapshot.quotes().stream()
-                .filter(quote -> view.shows(quote.speaker() + " " + quote.text() + ' ' + quote.publisher()))
+                .filter(quote -> view.shows(TopTables.speaker(quote) + ' ' + quote.text() + ' ' + quote.publisher()))
                 .toList();
     }
 

@@ -75,6 +75,16 @@ final class TopPageTest {
     }
 
     @Test
+    void aFilterLooksAtTheWordsThatAreDrawn() {
+        TopPage official = page(Newsroom.at(NOW), TopView.FIRST.filtered("official", false), 80);
+
+        assertThat(official.quotes()).extracting(LatestQuote::text).containsExactly("Said 2");
+        assertThat(page(Newsroom.at(NOW), TopView.FIRST.filtered("null", false), 80)
+                        .quotes())
+                .isEmpty();
+    }
+
+    @Test
     void ofGroupsThatAreLateTheInstallationsOwnComeFirst() {
         assertThat(text(page(Newsroom.stuck(NOW), TopView.FIRST, 80).lines(24)))
                 .contains("Flowing? no: articles wait, none came through in the last minute; last 95.0 s ago")

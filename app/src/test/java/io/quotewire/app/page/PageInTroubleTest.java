@@ -124,6 +124,18 @@ class PageInTroubleTest {
         }
     }
 
+    @Test
+    void whoeverIsDrawnWithoutANameIsFoundByTheWordsForThem() throws Exception {
+        try (PageServer page = open(Map.of())) {
+            page.seen(Newsroom.at(NOW));
+            browser.open(page.address() + "#/quotes");
+            browser.sees("The latest 4");
+            browser.script("const field = document.querySelector('input[name=words]'); field.value = 'official';"
+                    + "field.dispatchEvent(new Event('input', { bubbles: true }))");
+            browser.sees("The latest 1 that match", "an official");
+        }
+    }
+
     private static PageServer open(Map<String, String> more) throws IOException {
         Map<String, String> settings = new TreeMap<>(Map.of("page.listen", "127.0.0.1:0"));
         settings.putAll(more);

@@ -6,12 +6,17 @@ import { now } from './source.js';
 /** A publisher's name; UNKNOWN is how the contract writes that an article names none. No kind of speaker. */
 export const publisher = name => !name || name === 'UNKNOWN' ? 'publisher not named' : h('bdi', {}, name);
 
+const NOBODY = 'speaker not named';
+
+/** Who says it, by name or in the words of the article. */
+export const shownSpeaker = quote => quote.speaker ?? quote.speakerText ?? NOBODY;
+
 /** A quote with its speaker and the way to its article. */
 export function line(quote) {
   return h('li', { class: 'quote', 'data-key': quote.id },
     h('blockquote', {}, h('p', { dir: 'auto' }, quote.type === 'INDIRECT' ? quote.text : `“${quote.text}”`)),
     h('p', { class: 'by' }, quote.speaker ? h('a', { class: 'speaker', href: path('people', quote.speaker) }, h('bdi', {}, quote.speaker))
-      : h('span', { class: 'nobody' }, quote.speakerText ? h('bdi', {}, quote.speakerText) : 'speaker not named'), ' ',
+      : h('span', { class: 'nobody' }, h('bdi', {}, shownSpeaker(quote))), ' ',
     h('span', {}, quote.type.toLowerCase() + (quote.confidence < 0.5 ? ', unsure' : ''))),
     h('p', { class: 'from' }, h('a', { href: path('article', quote.articleId) }, h('bdi', {}, quote.title ?? 'Article')), ' ',
       h('span', {}, publisher(quote.publisher), ', ', h('time', { datetime: quote.at }, ago(quote.at, now())))));

@@ -1,7 +1,7 @@
 // The stream of quotes, newest first; each leads to its article.
 import { h, notice } from './dom.js';
 import { away } from './flow.js';
-import { line } from './quote.js';
+import { line, shownSpeaker } from './quote.js';
 import { state } from './source.js';
 
 export const title = 'Quotes';
@@ -38,6 +38,6 @@ export function typed(input) {
 }
 
 function matches(quote, asked) {
-  const text = [quote.speaker, quote.publisher, quote.text, ...(quote.about ?? [])].join(' ').toLowerCase();
+  const text = [shownSpeaker(quote), quote.publisher, quote.text, ...(quote.about ?? [])].join(' ').toLowerCase();
   return asked.toLowerCase().split(/\s+/).every(word => text.includes(word));
 }
