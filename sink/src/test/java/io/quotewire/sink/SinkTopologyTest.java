@@ -168,6 +168,19 @@ class SinkTopologyTest extends SinkBenchTest {
     }
 
     @Test
+    void aDayThatWasNeverKeptStaysGoneWhereDaysAreKeptLongerLater(@TempDir Path later) {
+        Instant longAgo = Instant.parse("2025-03-01T08:30:00Z");
+        bench.mention(lima(longAgo, Change.PUBLISHED, 2, 0));
+        try (SinkBench longer = SinkBench.open(later, Duration.ofDays(3650))) {
+            longer.takeOver(bench);
+            longer.mention(lima(longAgo, Change.RETRACTED, 2, 0));
+            longer.mention(lima(longAgo, Change.PUBLISHED, 2, 0));
+            longer.mention(lima(longAgo, Change.PUBLISHED, 1, 0));
+            assertThat(longer.counts()).containsOnlyKeys("entity|LOCATION|Lima|total");
+        }
+    }
+
+    @Test
     void whatIsBelowZeroIsNotPublishedAndIsMadeUpForByWhatComesLate() {
         bench.mention(lima(MORNING, Change.RETRACTED, 2, 1));
         assertThat(bench.counts()).isEmpty();

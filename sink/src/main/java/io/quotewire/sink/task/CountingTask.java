@@ -152,7 +152,9 @@ final class CountingTask implements AutoCloseable {
             LocalDate day = change.hour().day();
             StoryTally.Change ofStory = stories.add(change);
             counts.add(change.subject(), CountWindow.TOTAL, 0, change.amounts(), ofStory.total());
-            if (!day.isBefore(first)) {
+            if (day.isBefore(first)) {
+                days.expired(day);
+            } else {
                 counts.add(
                         change.subject(), CountWindow.of(day), change.hour().hour(), change.amounts(), ofStory.day());
             }

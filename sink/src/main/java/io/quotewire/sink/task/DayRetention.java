@@ -39,7 +39,7 @@ final class DayRetention {
         return kept.isAfter(expiredBefore()) ? kept : expiredBefore();
     }
 
-    /** Counts of this day were taken out. */
+    /** Counts of this day were taken out, or never kept. */
     void expired(LocalDate day) {
         if (!day.isBefore(expiredBefore())) {
             LocalDate next = day.plusDays(1);
