@@ -93,6 +93,8 @@ class SinkTopologyTest extends SinkBenchTest {
         bench.mention(lima(MORNING, Change.RETRACTED, 2, 0).replace("\"publisher\"", ingested));
         bench.mention(lima(MORNING, Change.PUBLISHED, 2, 0));
         bench.processed(utf8(line("NEW", MORNING, 1, 7, 2, 1, 3, 1, 2).replace("\"publisher\"", ingested)));
+        bench.processed(
+                utf8(line("WITHDRAWN", MORNING, -1, -7, -2, -1, -3, -1, -2).replace("\"publisher\"", ingested)));
         bench.counts();
 
         for (String of : List.of("mentions", "processed")) {

@@ -1,5 +1,7 @@
 package io.quotewire.sink.count;
 
+import java.util.stream.LongStream;
+
 /**
  * What is counted of one subject, or by how much it changes.
  *
@@ -22,8 +24,7 @@ public record Amounts(
     public static final Amounts NONE = ofStories(0);
 
     /** Of what no story is known. */
-    public Amounts(
-            long articles, long mentions, long direct, long mixed, long indirect, long withoutName, long unknown) {
+    public Amounts(long articles, long mentions, long direct, long mixed, long indirect, long withoutName, long unknown) {
         this(articles, mentions, direct, mixed, indirect, withoutName, unknown, 0);
     }
 
@@ -57,6 +58,12 @@ public record Amounts(
 
     public long quotes() {
         return direct + mixed + indirect;
+    }
+
+    /** Whether any number is above zero. */
+    public boolean adds() {
+        return LongStream.of(articles, mentions, direct, mixed, indirect, withoutName, unknown, stories)
+                .anyMatch(number -> number > 0);
     }
 
     boolean isNone() {

@@ -18,6 +18,11 @@ record ProcessedLine(String publisher, @Nullable Instant ingestedAt, List<Hourly
     record HourlyChange(
             Hour hour, Amounts amounts, @Nullable String storyId) {}
 
+    /** Whether any number grows by it; a withdrawal or a move only takes off. */
+    boolean adds() {
+        return deltas.stream().anyMatch(delta -> delta.amounts.adds());
+    }
+
     List<CountChange> changes() {
         Subject subject = Subject.publisher(publisher);
         return deltas.stream()

@@ -19,6 +19,6 @@ public final class ProcessedReader implements EventReader {
         Optional<ProcessedLine> plain = value == null ? Optional.empty() : PlainLineReader.read(value);
         ProcessedLine line = plain.isPresent() ? plain.get() : TreeReader.line(value);
         key.check(arrival, line.publisher());
-        return new RecordChanges(line.changes(), line.deltas().isEmpty() ? null : line.ingestedAt());
+        return new RecordChanges(line.changes(), line.adds() ? line.ingestedAt() : null);
     }
 }
