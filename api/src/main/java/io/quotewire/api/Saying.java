@@ -13,8 +13,6 @@ import java.util.Objects;
 
 /** The quotes of the same words as one page. */
 final class Saying {
-    private static final String NOBODY = "";
-
     private Saying() {}
 
     /**
@@ -54,11 +52,12 @@ final class Saying {
         return Objects.requireNonNullElse(quote.storyId(), quote.articleId());
     }
 
-    /** Of whom the words are claimed, most quotes first; quotes of nobody known are left out. */
+    /** Of whom the words are claimed, most quotes first; those whom no name tells from others are left out. */
     private static ArrayNode speakers(List<QuoteEvent> quotes) {
         Map<String, Long> bySpeaker = new LinkedHashMap<>();
-        quotes.forEach(quote -> bySpeaker.merge(quote.speaker() == null ? NOBODY : quote.speaker(), 1L, Long::sum));
-        bySpeaker.remove(NOBODY);
+        quotes.stream()
+                .flatMap(quote -> quote.namedSpeaker().stream())
+                .forEach(speaker -> bySpeaker.merge(speaker, 1L, Long::sum));
         ArrayNode speakers = Json.mapper().createArrayNode();
         bySpeaker.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

@@ -44,6 +44,16 @@ class SayingTest {
     }
 
     @Test
+    void aGroupThatGoesByItsWordsIsNoSpeaker() throws IOException {
+        ObjectNode police = Json.mapper().valueToTree(quote("q1", "a", "s", "Wire", "police"));
+        police.put("speakerKind", "GROUP");
+        QuoteEvent group = Json.mapper().treeToValue(police, QuoteEvent.class);
+        JsonNode page = Saying.of("f", List.of(group, quote("q2", "b", "s", "Wire", "Ana")), 9);
+
+        assertThat(page.path("speakers").findValuesAsText("name")).containsExactly("Ana");
+    }
+
+    @Test
     void anArticleOfNoKnownStoryIsAStoryOfItsOwn() throws IOException {
         JsonNode page = Saying.of(
                 "f", List.of(quote("q1", "a", null, "Wire", "Ana"), quote("q2", "b", null, "Wire", "Ana")), 9);

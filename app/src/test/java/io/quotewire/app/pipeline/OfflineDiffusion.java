@@ -138,7 +138,8 @@ final class OfflineDiffusion {
     private static Telling telling(
             String quoteId, StandingArticles.Standing in, String story, Quote quote, @Nullable String text) {
         Article article = in.article();
-        return new Telling(quoteId, article.id(), article.publisher(), in.publishedAt(), story, quote.speaker(), text);
+        @Nullable String speaker = quote.speakerKind().isNamed() ? quote.speaker() : null;
+        return new Telling(quoteId, article.id(), article.publisher(), in.publishedAt(), story, speaker, text);
     }
 
     private void add(String kind, String window, String told, Telling telling) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told the id of what is told: a quote's fingerprint or its article's story
  * @param stands false where it no longer does
+ * @param speaker by name; null of a group too, whose words are another's in another article
  * @param text the words of a saying, the title of a story
  */
 public record Telling(
@@ -70,7 +71,7 @@ public record Telling(
                 quote.publishedAt(),
                 quote.publishedAtAssumed(),
                 quote.storyId(),
-                quote.speaker(),
+                quote.namedSpeaker().orElse(null),
                 kind == Kind.SAYING ? quote.text() : quote.title());
     }
 

@@ -1,6 +1,7 @@
 package io.quotewire.sink.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.Telling;
@@ -55,6 +56,22 @@ class DiffusionTest extends ViewsBench {
         assertThat(told(Telling.Kind.SAYING, "2026-03-02"))
                 .extracting(Diffusion::articles)
                 .containsExactly(2L);
+    }
+
+    @Test
+    void aGroupThatGoesByItsWordsIsNoSpeakerOfASaying() throws IOException {
+        Map<String, Object> police = new HashMap<>(fields(new Sent("q1", "a", "s1", "Wire", "police", MORNING)));
+        police.put("speakerKind", "GROUP");
+        quote("q1", police);
+        police.putAll(Map.of("articleId", "b", "speaker", "Police"));
+        quote("q2", police);
+        assertThat(told(Telling.Kind.SAYING, "total"))
+                .extracting(Diffusion::articles, Diffusion::speakers)
+                .containsExactly(tuple(2L, 0L));
+        publish(new Sent("q3", "c", "s2", "Herald", "Ana Ruiz", NEXT_DAY));
+        assertThat(told(Telling.Kind.SAYING, "total"))
+                .extracting(Diffusion::articles, Diffusion::speakers)
+                .containsExactly(tuple(3L, 1L));
     }
 
     @Test
@@ -187,8 +204,13 @@ class DiffusionTest extends ViewsBench {
     }
 
     private void send(Sent sent, String change) throws IOException {
-        Map<String, Object> fields = new HashMap<>();
+        Map<String, Object> fields = fields(sent);
         fields.put("change", change);
+        quote(sent.id, fields);
+    }
+
+    private static Map<String, Object> fields(Sent sent) {
+        Map<String, Object> fields = new HashMap<>();
         fields.put("articleId", sent.article);
         fields.put("storyId", sent.story);
         fields.put("publisher", sent.publisher);
@@ -196,6 +218,6 @@ class DiffusionTest extends ViewsBench {
         fields.put("publishedAt", sent.at);
         fields.put("text", sent.text());
         fields.put("fingerprint", Ids.fingerprint(sent.text()));
-        quote(sent.id, fields);
+        return fields;
     }
 }

@@ -6,6 +6,7 @@ import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,11 @@ public record QuoteEvent(
             int statement,
             double confidence,
             @Nullable String fingerprint) {}
+
+    /** The speaker where a name tells them from others; empty of a group too, which only its words are known of. */
+    public Optional<String> namedSpeaker() {
+        return Optional.ofNullable(speaker).filter(any -> speakerKind.isNamed());
+    }
 
     /** Who said it, by the names that keys are made of. */
     public record SpokenBy(
