@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Who speaks in an article, numbered from 0 in the order in which they first speak. Whoever has a name, and a group
- * that goes by its words, is one; of two without a name nobody can tell whether they are one, so each of their quotes
- * has a voice of its own. Immutable.
+ * that goes by its words, is one. Without a name it is one whose words stand in one place, or whose quotes are parts of
+ * one statement; of two others nobody can tell whether they are one, so each has a voice of its own. Immutable.
  */
 public final class Voices {
     private final List<Quote> quotes;
@@ -22,17 +22,28 @@ public final class Voices {
     public Voices(List<Quote> quotes) {
         this.quotes = List.copyOf(quotes);
         this.voiceOf = new int[quotes.size()];
-        Map<String, Integer> named = new HashMap<>();
+        Map<Object, Integer> voices = new HashMap<>();
         for (int quote = 0; quote < voiceOf.length; quote++) {
-            String speaker = quotes.get(quote).speaker();
             int next = quotesOf.size();
-            int voice = speaker == null ? next : named.computeIfAbsent(speaker, name -> next);
+            int voice = voices.computeIfAbsent(whose(quotes.get(quote)), any -> next);
             if (voice == next) {
                 quotesOf.add(new ArrayList<>());
             }
             quotesOf.get(voice).add(quote);
             voiceOf[quote] = voice;
         }
+    }
+
+    private record At(int start) {}
+
+    private record Part(int statement) {}
+
+    /** What tells speakers apart: the name, else the place of the words for them, else what they say. */
+    private static Object whose(Quote quote) {
+        if (quote.speaker() != null) {
+            return quote.speaker();
+        }
+        return quote.speakerStart() != null ? new At(quote.speakerStart()) : new Part(quote.statement());
     }
 
     public int size() {

@@ -39,6 +39,27 @@ final class VoicesTest {
     }
 
     @Test
+    void whatGoesOnIsOfTheSameVoice() {
+        List<Quote> quotes = NewsExtractor.standard().extract("""
+                        “Nobody asked us,” an official said, “and nobody will.”
+
+                        “We were never told.” It was dark.
+
+                        “Nobody asked them,” an official said. “And nobody will.”
+                        """).quotes();
+        Voices all = new Voices(quotes);
+
+        assertThat(quotes).extracting(Quote::text).contains("and nobody will.", "And nobody will.");
+        assertThat(IntStream.range(0, quotes.size())
+                        .mapToObj(quote -> quotes.get(quote).text() + ' ' + all.of(quote)))
+                .contains(
+                        "Nobody asked us, 0",
+                        "and nobody will. 0",
+                        "Nobody asked them, " + (all.size() - 1),
+                        "And nobody will. " + (all.size() - 1));
+    }
+
+    @Test
     void whereNobodySpeaksThereIsNoVoice() {
         assertThat(new Voices(List.of()).size()).isZero();
     }
