@@ -1,10 +1,12 @@
 package io.quotewire.app.tail;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the key of a count says of it, as {@link io.quotewire.streaming.contract.Keys#count} writes it: all that is left
@@ -15,19 +17,22 @@ import java.util.Optional;
  */
 record CountKey(String kind, String name, Optional<String> about, String window) {
 
-    /** Reads a key; empty where it is none of a count. */
+    private static final Pattern WINDOW = Pattern.compile(Count.TOTAL + "|\\d{4}-\\d{2}-\\d{2}");
+
+    /** Reads a key; empty where it is none of a count, or one so long that its end is cut off. */
     static Optional<CountKey> parse(String key) {
         List<String> parts = Arrays.stream(key.split("\\|", -1))
                 .map(part -> part.replace("%7C", "|").replace("%25", "%"))
                 .toList();
-        if (parts.size() < 3) {
+        String window = parts.get(parts.size() - 1);
+        if (parts.size() < 3 || !WINDOW.matcher(window).matches()) {
             return Optional.empty();
         }
         String kind = parts.get(0);
         Optional<String> about =
                 kind.equals("speaker-entity") && parts.size() > 5 ? Optional.of(parts.get(4)) : Optional.empty();
         String name = parts.get(kind.equals("publisher") ? 1 : 2);
-        return Optional.of(new CountKey(kind, name, about, parts.get(parts.size() - 1)));
+        return Optional.of(new CountKey(kind, name, about, window));
     }
 
     /** The fields of the count that these are. */

@@ -3,7 +3,10 @@ package io.quotewire.app.tail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.terminal.Style;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +49,16 @@ class CountSentenceTest {
         assertThat(sentence.gone("speaker-entity|PERSON|Ana|LOCATION|Peru|total"))
                 .isEqualTo("Ana is no longer counted as speaker on Peru all told");
         assertThat(sentence.gone("publisher|Wire|total")).isEqualTo("Wire is no longer counted as publisher all told");
+    }
+
+    @Test
+    void ofAKeyThatIsCutOffNothingIsMadeUp() {
+        String name = "a".repeat(250);
+        String organization = Keys.count(Kind.ENTITY, EntityType.ORGANIZATION, "b".repeat(600), null, null, "total");
+        String pair = Keys.count(Kind.SPEAKER_ENTITY, EntityType.PERSON, name, EntityType.PERSON, name, "2026-03-01");
+
+        assertThat(sentence.gone(organization)).isEqualTo("a count is gone: " + organization);
+        assertThat(sentence.gone(pair)).isEqualTo("a count is gone: " + pair);
     }
 
     @Test
