@@ -19,8 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -74,10 +76,10 @@ final class TopicLookup {
     }
 
     /**
-     * The entity of this name.
+     * The entity of this name. Where counts of it stand these tell its type, else those that did.
      *
      * @param type where it is known
-     * @throws CommandException where nothing is counted under the name, or entities of several types are
+     * @throws CommandException where nothing was ever counted under the name, or entities of several types are
      */
     Named entity(String name, @Nullable EntityType type) {
         Map<String, EntityType> keys = new HashMap<>();
@@ -85,13 +87,23 @@ final class TopicLookup {
             keys.put(Keys.count(Kind.ENTITY, each, name, null, null, Count.TOTAL), each);
             keys.put(Keys.count(Kind.SPEAKER, each, name, null, null, Count.TOTAL), each);
         }
-        Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+        Set<EntityType> ever = EnumSet.noneOf(EntityType.class);
+        Set<String> standing = new HashSet<>();
         read(settings.topics().counts(), record -> {
-            EntityType counted = keys.get(new String(record.key(), StandardCharsets.UTF_8));
+            String key = new String(record.key(), StandardCharsets.UTF_8);
+            EntityType counted = keys.get(key);
             if (counted != null) {
-                types.add(counted);
+                ever.add(counted);
+                if (record.value() == null) {
+                    standing.remove(key);
+                } else {
+                    standing.add(key);
+                }
             }
         });
+        Set<EntityType> now = EnumSet.noneOf(EntityType.class);
+        standing.forEach(key -> now.add(Objects.requireNonNull(keys.get(key))));
+        Set<EntityType> types = now.isEmpty() || type != null ? ever : now;
         if (type != null) {
             types.retainAll(EnumSet.of(type));
         }

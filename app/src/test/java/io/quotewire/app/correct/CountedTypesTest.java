@@ -1,0 +1,62 @@
+package io.quotewire.app.correct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.app.broker.TestBroker;
+import io.quotewire.app.command.CommandException;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.settings.Settings;
+import java.nio.file.Path;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Which entity a name is, by the counts that are there and those that are gone. */
+@ExtendWith(TestBroker.Parameter.class)
+class CountedTypesTest {
+    private final Settings settings;
+
+    CountedTypesTest(TestBroker broker) throws InterruptedException {
+        settings = broker.installation("types", 2, Path.of("unused"));
+    }
+
+    @Test
+    void whatACountIsNoLongerDoesNotMakeANameAmbiguous() throws Exception {
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings.kafka(), new StringSerializer(), new ByteArraySerializer())) {
+            count(producer, "Kenya", EntityType.ORGANIZATION, true);
+            count(producer, "Kenya", EntityType.ORGANIZATION, false);
+            count(producer, "Kenya", EntityType.LOCATION, true);
+            count(producer, "Lima", EntityType.LOCATION, true);
+            count(producer, "Lima", EntityType.LOCATION, false);
+            count(producer, "Jordan", EntityType.LOCATION, true);
+            count(producer, "Jordan", EntityType.PERSON, true);
+        }
+        TopicLookup lookup = new TopicLookup(settings);
+
+        assertThat(lookup.entity("Kenya", null).type()).isEqualTo(EntityType.LOCATION);
+        assertThat(lookup.entity("Kenya", EntityType.ORGANIZATION).type())
+                .as("was ever counted")
+                .isEqualTo(EntityType.ORGANIZATION);
+        assertThat(lookup.entity("Lima", null).type()).as("all gone").isEqualTo(EntityType.LOCATION);
+        assertThatThrownBy(() -> lookup.entity("Jordan", null))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("say which");
+    }
+
+    private void count(KafkaProducer<String, byte[]> producer, String name, EntityType type, boolean stands)
+            throws Exception {
+        Count count = Count.of(Kind.ENTITY, type, name, null, null, Count.TOTAL, 1, 1, 0, 0, 0);
+        producer.send(new ProducerRecord<>(
+                        settings.topics().counts(), Keys.count(count), stands ? Json.write(count) : null))
+                .get();
+    }
+}
