@@ -54,7 +54,9 @@ public final class ExportCommand implements Callable<Integer> {
             description = "Write there, not to standard output.")
     private @Nullable Path output;
 
-    @Option(names = "--events", description = "All records in the order of their partitions, retractions too.")
+    @Option(
+            names = "--events",
+            description = "All records in the order of their partitions, retractions too; in jsonl and csv.")
     private boolean events;
 
     @Option(
@@ -81,6 +83,10 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (events && !format.tellsRetractions()) {
+            throw new CommandException(
+                    ExitStatus.USAGE, "--events writes retractions, which only the formats jsonl and csv can tell");
+        }
         QuoteFilter filter = quotes.filter();
         TimeRange range = range();
         Settings settings = options.load();

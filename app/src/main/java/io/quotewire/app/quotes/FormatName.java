@@ -1,5 +1,9 @@
 package io.quotewire.app.quotes;
 
+import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.util.Locale;
+
 /** The formats by the names that options take. */
 public enum FormatName {
     /** The records as they are. */
@@ -12,6 +16,16 @@ public enum FormatName {
     QUOTATION,
     /** W3C Web Annotation, as JSON-LD. */
     ANNOTATION;
+
+    /** Whether a line can say that a quote stands no more; the others have no word for it. */
+    public boolean tellsRetractions() {
+        return this == JSONL || this == CSV;
+    }
+
+    /** Whether a line can say of this event what it says: of a retraction not all can. */
+    public boolean tells(QuoteEvent quote) {
+        return tellsRetractions() || quote.change() == Change.PUBLISHED;
+    }
 
     /** The format itself. */
     public QuoteFormat format() {
@@ -26,6 +40,6 @@ public enum FormatName {
 
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

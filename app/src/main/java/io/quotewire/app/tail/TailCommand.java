@@ -53,7 +53,10 @@ public final class TailCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The values as they are, one JSON object a line.")
     private boolean json;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "Quotes as ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "Quotes as ${COMPLETION-CANDIDATES}; retractions in jsonl and csv only.")
     private @Nullable FormatName format;
 
     @Option(names = "--from-beginning", description = "Begin with the oldest record, not with the next to come.")
@@ -171,7 +174,10 @@ public final class TailCommand implements Callable<Integer> {
         private void takeQuote(ConsumerRecord<byte[], byte[]> read, JsonNode value) {
             try {
                 QuoteEvent quote = Json.mapper().treeToValue(value, QuoteEvent.class);
-                if (quote != null && QuoteRecords.isWhole(quote) && quotes.wants(quote)) {
+                if (quote != null
+                        && QuoteRecords.isWhole(quote)
+                        && quotes.wants(quote)
+                        && (format == null || format.tells(quote))) {
                     write(quoteFormat
                             .map(format -> format.line(value.toString(), quote))
                             .orElseGet(() -> json ? value.toString() : lines.line(topic, read, value)));
