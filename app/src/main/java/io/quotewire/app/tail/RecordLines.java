@@ -31,7 +31,8 @@ final class RecordLines {
     }
 
     private String quote(JsonNode quote) {
-        String name = text(quote, "speaker", text(quote, "speakerText", SpeakerWords.NOBODY));
+        String name = Columns.plain(SpeakerWords.shown(
+                quote.path("speaker").asText(null), quote.path("speakerText").asText(null)));
         String said = text(quote, "text", "");
         String marked = said.isEmpty()
                 ? "passage " + text(quote, "passageId", "?")
