@@ -30,7 +30,7 @@ final class CountSentence {
                     case "publisher" ->
                         " has " + times(articles, "article") + " with "
                                 + times(count.path("mentions").asLong(), "mention") + " and " + quoteCount(count)
-                                + withoutName(count) + when;
+                                + nameless(count) + when;
                     default -> " (" + text(count, "kind") + ") counts " + quoteCount(count) + where;
                 }
                 + undated(count.path("undatedArticles").asLong());
@@ -63,7 +63,7 @@ final class CountSentence {
     }
 
     /** A publisher's quotes of groups and of whom the article does not name, and those of whom nobody can tell. */
-    private static String withoutName(JsonNode count) {
+    private static String nameless(JsonNode count) {
         List<String> kinds = new ArrayList<>();
         add(kinds, count.path("unnamed").asLong(), "without a name");
         add(kinds, count.path("unknown").asLong(), "of unknown speakers");

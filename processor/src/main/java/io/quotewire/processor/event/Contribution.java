@@ -14,11 +14,10 @@ import java.util.Objects;
  * @param articles 1, or 0 where it publishes nothing
  * @param mentions occurrences of entities
  * @param direct counted quotes of that type
- * @param withoutName of the counted quotes, those by speakers whom the article does not name, groups among them
+ * @param unnamed of the counted quotes, those by speakers whom the article does not name, groups among them
  * @param unknown of the counted quotes, those whose speaker nobody can tell
  */
-public record Contribution(
-        int articles, int mentions, int direct, int mixed, int indirect, int withoutName, int unknown) {
+public record Contribution(int articles, int mentions, int direct, int mixed, int indirect, int unnamed, int unknown) {
     public static final Contribution NOTHING = new Contribution(0, 0, 0, 0, 0, 0, 0);
 
     /** The signed changes from one contribution to the next, by hour and story; those that cancel out are left out. */
@@ -49,7 +48,7 @@ public record Contribution(
                 direct + sign * other.direct,
                 mixed + sign * other.mixed,
                 indirect + sign * other.indirect,
-                withoutName + sign * other.withoutName,
+                unnamed + sign * other.unnamed,
                 unknown + sign * other.unknown);
     }
 
@@ -62,7 +61,7 @@ public record Contribution(
                     direct,
                     mixed,
                     indirect,
-                    withoutName,
+                    unnamed,
                     unknown,
                     origin.undated() ? true : null,
                     origin.storyId()));

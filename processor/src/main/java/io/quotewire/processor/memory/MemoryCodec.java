@@ -157,7 +157,7 @@ public final class MemoryCodec {
                 .unsigned(contribution.direct())
                 .unsigned(contribution.mixed())
                 .unsigned(contribution.indirect())
-                .unsigned(contribution.withoutName())
+                .unsigned(contribution.unnamed())
                 .unsigned(contribution.unknown());
     }
 

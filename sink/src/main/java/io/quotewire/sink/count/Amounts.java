@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
  * @param articles in which it figures
  * @param mentions occurrences in them
  * @param direct quotes of that type
- * @param withoutName of a publisher's quotes, those by speakers whom the article does not name, groups among them
+ * @param unnamed of a publisher's quotes, those by speakers whom the article does not name, groups among them
  * @param unknown of a publisher's quotes, those whose speaker nobody can tell
  * @param stories that its articles tell, each once
  */
@@ -18,14 +18,14 @@ public record Amounts(
         long direct,
         long mixed,
         long indirect,
-        long withoutName,
+        long unnamed,
         long unknown,
         long stories) {
     public static final Amounts NONE = ofStories(0);
 
     /** Of what no story is known. */
-    public Amounts(long articles, long mentions, long direct, long mixed, long indirect, long withoutName, long unknown) {
-        this(articles, mentions, direct, mixed, indirect, withoutName, unknown, 0);
+    public Amounts(long articles, long mentions, long direct, long mixed, long indirect, long unnamed, long unknown) {
+        this(articles, mentions, direct, mixed, indirect, unnamed, unknown, 0);
     }
 
     static Amounts ofStories(long stories) {
@@ -39,7 +39,7 @@ public record Amounts(
                 direct + other.direct,
                 mixed + other.mixed,
                 indirect + other.indirect,
-                withoutName + other.withoutName,
+                unnamed + other.unnamed,
                 unknown + other.unknown,
                 stories + other.stories);
     }
@@ -51,7 +51,7 @@ public record Amounts(
                 direct * factor,
                 mixed * factor,
                 indirect * factor,
-                withoutName * factor,
+                unnamed * factor,
                 unknown * factor,
                 stories * factor);
     }
@@ -62,7 +62,7 @@ public record Amounts(
 
     /** Whether any number is above zero. */
     public boolean adds() {
-        return LongStream.of(articles, mentions, direct, mixed, indirect, withoutName, unknown, stories)
+        return LongStream.of(articles, mentions, direct, mixed, indirect, unnamed, unknown, stories)
                 .anyMatch(number -> number > 0);
     }
 
@@ -74,7 +74,7 @@ public record Amounts(
     Amounts published() {
         long least = Math.min(
                 Math.min(Math.min(articles, mentions), Math.min(direct, mixed)),
-                Math.min(Math.min(indirect, stories), Math.min(withoutName, unknown)));
+                Math.min(Math.min(indirect, stories), Math.min(unnamed, unknown)));
         return least >= 0
                 ? this
                 : new Amounts(
@@ -83,7 +83,7 @@ public record Amounts(
                         Math.max(0, direct),
                         Math.max(0, mixed),
                         Math.max(0, indirect),
-                        Math.max(0, withoutName),
+                        Math.max(0, unnamed),
                         Math.max(0, unknown),
                         Math.max(0, stories));
     }

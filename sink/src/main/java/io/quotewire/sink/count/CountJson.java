@@ -69,7 +69,7 @@ final class CountJson {
         out.writeNumberField("quotesMixed", sum.mixed());
         out.writeNumberField("quotesIndirect", sum.indirect());
         if (publisher) {
-            out.writeNumberField("unnamed", sum.withoutName());
+            out.writeNumberField("unnamed", sum.unnamed());
             out.writeNumberField("unknown", sum.unknown());
         }
     }

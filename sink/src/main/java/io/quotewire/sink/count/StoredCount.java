@@ -115,7 +115,7 @@ final class StoredCount {
                 .signed(amounts.direct())
                 .signed(amounts.mixed())
                 .signed(amounts.indirect())
-                .signed(amounts.withoutName())
+                .signed(amounts.unnamed())
                 .signed(amounts.unknown());
     }
 
