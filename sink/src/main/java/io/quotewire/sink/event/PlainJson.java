@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.count.Hour;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.UtcTime;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -122,7 +123,8 @@ final class PlainJson {
 
     /** {@code 2026-11-25T08:30:00Z}, with or without parts of a second. */
     Hour hour() throws IOException, Unusual {
-        return UtcTime.read(string()).orElseThrow(Unusual::new).inHour();
+        UtcTime time = UtcTime.read(string()).orElseThrow(Unusual::new);
+        return new Hour(time.day(), time.hour());
     }
 
     /** Marks a field as seen, once: of fields that stand there twice the tree takes the last. */

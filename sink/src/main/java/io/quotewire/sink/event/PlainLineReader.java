@@ -3,6 +3,7 @@ package io.quotewire.sink.event;
 import io.quotewire.sink.count.Amounts;
 import io.quotewire.sink.count.Hour;
 import io.quotewire.sink.event.ProcessedLine.HourlyChange;
+import io.quotewire.streaming.contract.UtcTime;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

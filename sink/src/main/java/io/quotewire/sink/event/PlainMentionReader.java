@@ -5,6 +5,7 @@ import io.quotewire.sink.count.Hour;
 import io.quotewire.sink.event.CountedMention.About;
 import io.quotewire.sink.event.CountedMention.Quotes;
 import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.UtcTime;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

@@ -11,6 +11,7 @@ import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.DeadLetter.Reason;
 import io.quotewire.streaming.contract.MentionEvent.SpokenOf;
 import io.quotewire.streaming.contract.Processed.Delta;
+import io.quotewire.streaming.contract.UtcTime;
 import io.quotewire.streaming.topology.JsonValue;
 import io.quotewire.streaming.topology.RefusedException;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Takes an instant from RFC 3339 text alone, the years 0000 to 9999: a number, in quotes or not, does not say whether
@@ -25,6 +26,10 @@ final class IsoInstantDeserializer extends StdScalarDeserializer<Instant> {
     public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (Instant) context.handleUnexpectedToken(Instant.class, parser);
+        }
+        Optional<UtcTime> plain = UtcTime.read(parser.getText());
+        if (plain.isPresent()) {
+            return plain.get().instant();
         }
         // Jackson would take a number in quotes too.
         if (parser.getText().indexOf('-', 1) < 0) {

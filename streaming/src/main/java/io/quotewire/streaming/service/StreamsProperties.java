@@ -13,10 +13,10 @@ import org.apache.kafka.streams.StreamsConfig;
 
 /** Kafka Streams' settings for a service. What was passed through as {@code kafka.*} beats what is chosen here. */
 public final class StreamsProperties {
-    /** One may be lost, and one be late. */
     /** Takes half the time of Kafka's own, and topics are no larger for it. */
     private static final int FASTEST_ZSTD = 1;
 
+    /** One may be lost, and one be late. */
     private static final int HEARTBEATS_IN_A_SESSION = 4;
 
     /** However long the session: a member learns from its heartbeat that the group is shared out anew. */
