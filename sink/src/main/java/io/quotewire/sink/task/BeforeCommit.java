@@ -48,8 +48,8 @@ public final class BeforeCommit {
                 .withLoggingDisabled();
     }
 
-    /** To be called by a processor within its {@code init}. */
-    Work work(ProcessorContext<?, ?> context, Runnable work) {
+    /** To be called by a processor within its {@code init}; to be closed with it. */
+    public Work work(ProcessorContext<?, ?> context, Runnable work) {
         InternalProcessorContext<?, ?> internals = (InternalProcessorContext<?, ?>) context;
         KeyValueStore<Bytes, byte[]> mark = context.getStateStore(store);
         Work added = new Work(internals, internals.currentNode(), work, mark);
@@ -66,7 +66,7 @@ public final class BeforeCommit {
     }
 
     /** The work of one task. Used by its thread. */
-    final class Work implements AutoCloseable {
+    public final class Work implements AutoCloseable {
         private final InternalProcessorContext<?, ?> context;
         private final ProcessorNode<?, ?, ?, ?> node;
         private final Runnable work;
@@ -87,7 +87,7 @@ public final class BeforeCommit {
         /**
          * There is work for the next commit: to be called after whatever has to be in it, since it may be done at once.
          */
-        void request() {
+        public void request() {
             if (!isMarked) {
                 isMarked = true;
                 mark.put(MARK, SET);

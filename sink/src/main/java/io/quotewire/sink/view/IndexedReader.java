@@ -61,21 +61,6 @@ public record IndexedReader(ReadOnlyKeyValueStore<Bytes, byte[]> store) {
         }
     }
 
-    /**
-     * Whether so many places come before one; no value is read for it.
-     *
-     * @param prefix of the places that count
-     */
-    boolean comeBefore(int places, IndexKey prefix, Bytes place) {
-        int before = 0;
-        try (KeyValueIterator<Bytes, byte[]> those = store.range(prefix.bytes(), place)) {
-            while (before < places && those.hasNext() && !those.next().key.equals(place)) {
-                before++;
-            }
-        }
-        return before == places;
-    }
-
     private static boolean startsWith(byte[] bytes, byte[] begins) {
         return bytes.length >= begins.length && Arrays.equals(bytes, 0, begins.length, begins, 0, begins.length);
     }

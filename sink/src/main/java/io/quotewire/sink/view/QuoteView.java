@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteView implements Processor<byte[], byte[], String, byte[]> {
     private static final Duration HOUSEKEEPING = Duration.ofSeconds(10);
-    private static final Duration PASSING_ON = Duration.ofSeconds(1);
+    private static final Duration LOOKING = Duration.ofSeconds(1);
     private static final int MOST_EXPIRED_AT_ONCE = 1000;
 
     private final Duration kept;
@@ -54,15 +54,16 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
     public void init(ProcessorContext<String, byte[]> context) {
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.QUOTES);
         TaskClock clock = new TaskClock(context);
-        state = new State(
-                context, clock, pace.begin(context, clock), store, new IndexedStore<>(store, new QuoteIndex()));
-        TellingsBackfill before = new TellingsBackfill(store);
+        IndexedStore<QuoteEvent> quotes = new IndexedStore<>(store, new QuoteIndex());
+        state = new State(context, clock, pace.begin(context, clock), store, quotes);
+        StoreWalk placed = new StoreWalk(store, StoreWalk.QUOTES_PLACED);
+        StoreWalk told = new StoreWalk(store, StoreWalk.QUOTES_TOLD);
         TakenOut takenOut = new TakenOut(takenDown, store);
-        clock.each(PASSING_ON, now -> {
-            before.go(this::passOn);
+        clock.each(LOOKING, now -> {
+            placed.go(quotes::place);
+            told.go((id, quote) -> passOn(QuoteIndex.parse(quote)));
             takenOut.look(quote -> passOn(quote, false, Set.of()), this::passOn);
         });
-        SayingPlaces.complete(store);
         clock.each(HOUSEKEEPING, this::expire);
     }
 
@@ -107,8 +108,9 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
 
     private void take(Read read, byte[] value) {
         if (read.standing().isPresent()) {
-            known(read.id()).ifPresent(before -> passOn(before, false, read.groups()));
-            state().quotes().putAt(read.places(), read.id(), value);
+            state().quotes()
+                    .putAt(read.places(), read.id(), value)
+                    .ifPresent(before -> passOn(before, false, read.groups()));
             passOn(read.standing().get());
         } else {
             remove(read.id());
@@ -116,12 +118,7 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
     }
 
     private void remove(String id) {
-        known(id).ifPresent(before -> passOn(before, false, Set.of()));
-        state().quotes().remove(id);
-    }
-
-    private Optional<QuoteEvent> known(String id) {
-        return Optional.ofNullable(state().store().get(IndexedStore.key(id))).map(QuoteIndex::parse);
+        state().quotes().remove(id).ifPresent(before -> passOn(before, false, Set.of()));
     }
 
     /** Passes on what a quote that stands tells; nothing of what is taken down. */

@@ -1,6 +1,7 @@
 package io.quotewire.sink.view;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quotewire.sink.task.BeforeCommit;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.table.TableReader;
@@ -45,6 +46,7 @@ public final class Views {
     private static final String READ_CORRECTIONS = "view-read-taken-down";
 
     private static final String CORRECTIONS = "taken-down";
+    private static final String ADD_UP_TOLD = "view-told-before-commit";
 
     private Views() {}
 
@@ -73,7 +75,12 @@ public final class Views {
                 .addStateStore(IndexedStore.store(COUNTS), "view-counts");
         // Only the builder knows topics of the application's own.
         StreamsBuilder builder = onto(topology, properties);
-        builder.addStateStore(IndexedStore.store(QUOTES)).addStateStore(IndexedStore.store(TOLD)).stream(
+        BeforeCommit adding = new BeforeCommit(ADD_UP_TOLD);
+        builder
+                .addStateStore(IndexedStore.store(QUOTES))
+                .addStateStore(IndexedStore.store(TOLD))
+                .addStateStore(adding.store())
+                .stream(
                         topics.quotes(),
                         Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
                                 .withTimestampExtractor(new ServiceTime())
@@ -83,7 +90,11 @@ public final class Views {
                 .repartition(Repartitioned.<String, byte[]>as(Topics.TOLD)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(Serdes.ByteArray()))
-                .process(() -> new DiffusionView(DiffusionView.MOST_TELLINGS), Named.as("view-told"), TOLD);
+                .process(
+                        () -> new DiffusionView(DiffusionView.MOST_TELLINGS, adding),
+                        Named.as("view-told"),
+                        TOLD,
+                        ADD_UP_TOLD);
         builder.build(properties);
         topology.addGlobalStore(
                 TableReader.store(CORRECTIONS),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quotewire.sink.view.Diffusion;
+import io.quotewire.sink.view.StoreWalk;
 import io.quotewire.sink.view.Telling;
-import io.quotewire.sink.view.TellingsBackfill;
 import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Ids;
 import java.io.IOException;
@@ -153,7 +153,7 @@ class DiffusionTest extends ViewsBench {
         }
         all.forEach(told::delete);
         KeyValueStore<Bytes, byte[]> known = driver.getKeyValueStore(Views.QUOTES);
-        known.delete(TellingsBackfill.PASSED_ON);
+        known.delete(StoreWalk.QUOTES_TOLD);
         assertThat(told(Telling.Kind.STORY, "total")).isEmpty();
 
         for (int second = 0; second < 4; second++) {
@@ -162,7 +162,7 @@ class DiffusionTest extends ViewsBench {
         assertThat(told(Telling.Kind.STORY, "total"))
                 .hasSize(50)
                 .allMatch(each -> each.articles() == 22 && each.quotes() == 22);
-        assertThat(known.get(TellingsBackfill.PASSED_ON)).isEmpty();
+        assertThat(known.get(StoreWalk.QUOTES_TOLD)).isEmpty();
     }
 
     private static List<String> recount(Map<String, Sent> standing, String window) {

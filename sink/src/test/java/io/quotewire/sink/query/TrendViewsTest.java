@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.view.IndexedReader;
+import io.quotewire.sink.view.StoreWalk;
 import io.quotewire.sink.view.TrendWindow;
 import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Count;
@@ -20,6 +21,7 @@ import io.quotewire.streaming.topology.CommitPace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +102,27 @@ class TrendViewsTest {
         counts.pipeInput(Keys.count(lima).getBytes(StandardCharsets.UTF_8), (byte[]) null);
         assertThat(busiest(DAY)).isEmpty();
         assertThat(busiest(HOUR)).isEmpty();
+    }
+
+    /** A version before trends gave counts fewer places, and a change writes only those that are others. */
+    @Test
+    void countsOfAStoreThatKnewNoTrendsGetTheirPlaces() {
+        count(Kind.ENTITY, "Peru", "2026-03-08", Map.of(9, 7L));
+        KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(Views.COUNTS);
+        List<Bytes> ofTrends = new ArrayList<>();
+        try (KeyValueIterator<Bytes, byte[]> entries = store.all()) {
+            entries.forEachRemaining(entry -> ofTrends.add(entry.key));
+        }
+        ofTrends.removeIf(place -> place.get()[0] != 'a');
+        ofTrends.forEach(store::delete);
+        assertThat(ofTrends).isNotEmpty();
+        store.delete(StoreWalk.COUNTS_PLACED);
+        count(Kind.ENTITY, "Peru", "2026-03-08", Map.of(9, 7L));
+        assertThat(busiest(DAY)).isEmpty();
+
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        assertThat(busiest(DAY)).containsExactly("Peru");
+        assertThat(store.get(StoreWalk.COUNTS_PLACED)).isEmpty();
     }
 
     @Test

@@ -2,15 +2,23 @@ package io.quotewire.sink.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.sink.task.BeforeCommit;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.settings.Settings;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -44,10 +52,12 @@ class DiffusionCapTest {
 
     @BeforeEach
     void open() {
+        BeforeCommit adding = new BeforeCommit("adding");
         Topology topology = new Topology()
                 .addSource("read", new StringDeserializer(), new ByteArrayDeserializer(), "told")
-                .addProcessor("view", () -> new DiffusionView(MOST), "read")
-                .addStateStore(IndexedStore.store(Views.TOLD), "view");
+                .addProcessor("view", () -> new DiffusionView(MOST, adding), "read")
+                .addStateStore(IndexedStore.store(Views.TOLD), "view")
+                .addStateStore(adding.store(), "view");
         driver = new TopologyTestDriver(
                 topology, StreamsProperties.of(Settings.of(Map.of("state.dir", state.toString())), ServiceName.SINK));
         told = driver.createInputTopic("told", new StringSerializer(), new ByteArraySerializer());
@@ -78,10 +88,93 @@ class DiffusionCapTest {
         assertThat(lines("2026-03-02")).containsExactly("19 articles of 1, Gazette first");
     }
 
+    /** More windows than are kept decoded, most of them with more tellings than are added up. */
+    @Test
+    void theFirstAreAddedUpHoweverTellingsComeAndMoveAndGo() {
+        Random random = new Random(11);
+        List<String> windows = List.of("total", "2026-03-02", "2026-03-03");
+        Map<String, Telling> standing = new TreeMap<>();
+        for (int step = 0; step < 1500; step++) {
+            String id = "q" + random.nextInt(60);
+            Instant at =
+                    List.of(MORNING, LATER, NEXT_DAY).get(random.nextInt(3)).plusSeconds(random.nextInt(9));
+            Telling telling = telling(id, "p" + random.nextInt(4), at, random.nextInt(4) > 0);
+            told.pipeInput(telling.group(), Json.write(telling));
+            if (telling.stands()) {
+                standing.put(id, telling);
+            } else {
+                standing.remove(id);
+            }
+            tell("r" + step % 70, "elsewhere", at, true, "s" + (2 + step % 9));
+            for (String window : windows) {
+                assertThat(lines(window))
+                        .as("%d %s", step, window)
+                        .filteredOn(line -> !line.endsWith("elsewhere first"))
+                        .isEqualTo(recount(standing.values(), window));
+            }
+        }
+    }
+
+    private static List<String> recount(Collection<Telling> standing, String window) {
+        List<Telling> first = standing.stream()
+                .filter(telling -> window.equals("total")
+                        || telling.publishedAt().toString().startsWith(window))
+                .sorted(Comparator.comparing(Telling::publishedAt).thenComparing(Telling::quoteId))
+                .limit(MOST)
+                .toList();
+        long publishers = first.stream().map(Telling::publisher).distinct().count();
+        return first.size() < 2
+                ? List.of()
+                : List.of(first.size() + " articles of " + publishers + ", "
+                        + first.get(0).publisher() + " first");
+    }
+
+    /** Byte for byte, for what is in stores outlives a release. */
+    @Test
+    void aStoreOfTheVersionBeforeIsGoneOnWith() {
+        KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(Views.TOLD);
+        for (String id : List.of("q1", "q2")) {
+            byte[] key = ("STORY|s1|" + id).getBytes(StandardCharsets.UTF_8);
+            byte[] time = ByteBuffer.allocate(8)
+                    .putLong(LATER.toEpochMilli() ^ Long.MIN_VALUE)
+                    .array();
+            store.put(bytes("VSTORY|s1|" + id + '\0'), Json.write(telling(id, "Gazette", LATER, true)));
+            store.put(bytes("tSTORY|s1\0", time, id + '\0'), key);
+        }
+        tell("q3", "Herald", NEXT_DAY, true);
+        assertThat(lines("total")).containsExactly("3 articles of 2, Gazette first");
+
+        tell("q1", "Gazette", LATER, false);
+        tell("q2", "Gazette", LATER, false);
+        assertThat(lines("total")).isEmpty();
+        assertThat(store.get(bytes("VSTORY|s1|q1\0"))).isNull();
+    }
+
+    private static Bytes bytes(Object... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (Object part : parts) {
+            all.writeBytes(part instanceof byte[] raw ? raw : ((String) part).getBytes(StandardCharsets.UTF_8));
+        }
+        return Bytes.wrap(all.toByteArray());
+    }
+
     private void tell(String id, String publisher, Instant at, boolean stands) {
-        Telling telling = new Telling(
+        tell(id, publisher, at, stands, "s1");
+    }
+
+    private void tell(String id, String publisher, Instant at, boolean stands, String story) {
+        Telling telling = telling(id, publisher, at, stands, story);
+        told.pipeInput(telling.group(), Json.write(telling));
+    }
+
+    private static Telling telling(String id, String publisher, Instant at, boolean stands) {
+        return telling(id, publisher, at, stands, "s1");
+    }
+
+    private static Telling telling(String id, String publisher, Instant at, boolean stands, String story) {
+        return new Telling(
                 Telling.Kind.STORY,
-                "s1",
+                story,
                 id,
                 stands,
                 "article of " + id,
@@ -90,10 +183,9 @@ class DiffusionCapTest {
                 null,
                 at,
                 false,
-                "s1",
+                story,
                 "Ana Ruiz",
                 null);
-        told.pipeInput(telling.group(), Json.write(telling));
     }
 
     private List<String> lines(String window) {
