@@ -9,12 +9,15 @@ CREATE TABLE IF NOT EXISTS quotes (
   speaker text, speaker_id text, speaker_kind text, speaker_role text, co_speakers text[], speaker_text text,
   speaker_start bigint, speaker_end bigint, cue text, cue_start bigint, cue_end bigint, confidence double precision,
   fingerprint text, extractor text, origin text, story_id text, speaker_type text, co_speaker_types text[],
+  embedded boolean, content_confidence double precision, speaker_confidence double precision,
   words tsvector GENERATED ALWAYS AS (to_tsvector('english', coalesce(text, ''))) STORED
 );
 
 -- A table that an earlier version of this file made.
 ALTER TABLE quotes ADD COLUMN IF NOT EXISTS origin text, ADD COLUMN IF NOT EXISTS story_id text,
-  ADD COLUMN IF NOT EXISTS speaker_type text, ADD COLUMN IF NOT EXISTS co_speaker_types text[];
+  ADD COLUMN IF NOT EXISTS speaker_type text, ADD COLUMN IF NOT EXISTS co_speaker_types text[],
+  ADD COLUMN IF NOT EXISTS embedded boolean, ADD COLUMN IF NOT EXISTS content_confidence double precision,
+  ADD COLUMN IF NOT EXISTS speaker_confidence double precision;
 
 -- A retraction takes the row out instead of being one.
 CREATE OR REPLACE FUNCTION quotes_stand() RETURNS trigger LANGUAGE plpgsql AS $$

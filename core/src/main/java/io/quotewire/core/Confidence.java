@@ -1,19 +1,40 @@
 package io.quotewire.core;
 
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.Calibration;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.speaker.SpeakerPath;
 
 /**
- * How likely a quote is speech and its speaker right: the share that was right of quotes of its type, the evidence of
- * their frame and the way their speaker was found, as counted in {@code evidence.tsv} of {@link Evidence}.
+ * How likely a quote is right: the share that was right among quotes like it. Of speech and its speaker together as
+ * counted in {@code evidence.tsv} of {@link Evidence}, of its content and its speaker apart as in {@link Calibration}.
+ * All are estimated probabilities, 0 to 1.
  */
 final class Confidence {
     private Confidence() {}
 
-    /** The estimated probability, 0 to 1. */
+    /** That it is speech and its speaker right, wherever it begins and ends. */
     static double of(AttributionFrame frame, SpeakerPath path) {
-        Evidence.Shares shares = frame.evidence().shares(frame.type());
+        return by(path, frame.evidence().shares(frame.type()));
+    }
+
+    /** That it is speech, and begins and ends where it should, whoever said it. */
+    static double ofContent(AttributionFrame frame, ContentEnd end) {
+        Calibration.Ends shares = Calibration.content(frame.type(), frame.evidence());
+        return switch (end) {
+            case SENTENCE -> shares.sentence();
+            case SENTENCE_WITH_PAUSE -> shares.sentenceWithPause();
+            case COMMA -> shares.comma();
+            case ELSEWHERE -> shares.elsewhere();
+        };
+    }
+
+    /** That the speaker is right, if it is speech. */
+    static double ofSpeaker(AttributionFrame frame, SpeakerPath path) {
+        return by(path, Calibration.speaker(frame.type(), frame.evidence()));
+    }
+
+    private static double by(SpeakerPath path, Evidence.Shares shares) {
         return switch (path) {
             case NAME, CAPITAL -> shares.name();
             case PRONOUN -> shares.pronoun();

@@ -1,6 +1,7 @@
 package io.quotewire.core;
 
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.speaker.Speaker;
 import io.quotewire.core.speaker.Utterance;
@@ -67,7 +68,10 @@ final class QuoteWriter {
                 cue == null ? null : offsets.at(cue.start()),
                 cue == null ? null : offsets.at(cue.end()),
                 mentions.inside(content),
-                Confidence.of(frame, speaker.path()));
+                Confidence.of(frame, speaker.path()),
+                Confidence.ofContent(frame, ContentEnd.of(text, content)),
+                Confidence.ofSpeaker(frame, speaker.path()),
+                frame.evidence() == Evidence.EMBEDDED_POST);
     }
 
     private String words(Span span) {

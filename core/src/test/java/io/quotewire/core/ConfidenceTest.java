@@ -33,9 +33,38 @@ class ConfidenceTest {
         "MIXED, THAT_CLAUSE_LOW, NAME, 0.49"
     })
     void isTheShareThatWasRight(QuoteType type, Evidence evidence, SpeakerPath path, double confidence) {
-        Span span = new Span(0, 9);
+        assertThat(Confidence.of(frame(type, evidence), path)).isEqualTo(confidence);
+    }
 
-        assertThat(Confidence.of(new AttributionFrame(type, List.of(span), null, span, evidence), path))
-                .isEqualTo(confidence);
+    @ParameterizedTest
+    @CsvSource({
+        "DIRECT, CUE_BEHIND, ELSEWHERE, 0.97",
+        "DIRECT, CUE_BEHIND, SENTENCE, 0.97",
+        "INDIRECT, CLAUSE_HIGH, SENTENCE, 0.86",
+        "INDIRECT, CLAUSE_HIGH, SENTENCE_WITH_PAUSE, 0.57",
+        "INDIRECT, CLAUSE_HIGH, COMMA, 0.63",
+        "INDIRECT, CLAUSE_HIGH, ELSEWHERE, 0.45",
+        "MIXED, CLAUSE_HIGH, SENTENCE_WITH_PAUSE, 0.53",
+        "MIXED, CLAUSE_AHEAD, SENTENCE, 0.32"
+    })
+    void ofTheContentKnowsOfTheEnd(QuoteType type, Evidence evidence, ContentEnd end, double confidence) {
+        assertThat(Confidence.ofContent(frame(type, evidence), end)).isEqualTo(confidence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIRECT, CUE_BEHIND, NAME, 0.97",
+        "DIRECT, CUE_BEHIND, PRONOUN, 0.86",
+        "INDIRECT, CLAUSE_HIGH, NAME, 0.95",
+        "INDIRECT, CLAUSE_HIGH, NOBODY, 0.87",
+        "MIXED, CLAUSE_AHEAD, PHRASE, 0.73"
+    })
+    void ofTheSpeakerKnowsOfTheWayToThem(QuoteType type, Evidence evidence, SpeakerPath path, double confidence) {
+        assertThat(Confidence.ofSpeaker(frame(type, evidence), path)).isEqualTo(confidence);
+    }
+
+    private static AttributionFrame frame(QuoteType type, Evidence evidence) {
+        Span span = new Span(0, 9);
+        return new AttributionFrame(type, List.of(span), null, span, evidence);
     }
 }

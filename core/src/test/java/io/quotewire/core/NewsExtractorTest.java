@@ -1,6 +1,7 @@
 package io.quotewire.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.core.model.Extraction;
@@ -87,6 +88,35 @@ class NewsExtractorTest {
         assertThat(found.quotes()).extracting(Quote::text).containsExactly("The bridge is safe to cross,", "I use it,");
         assertThat(found.quotes()).extracting(Quote::speaker).containsExactly("Mary Larkin", "Mary Larkin");
         assertThat(found.quotes()).extracting(Quote::speakerText).containsExactly("Mary Larkin", "she");
+    }
+
+    @Test
+    void marksAPostThatThePageShowsAndNothingElse() {
+        assertThat(EXTRACTOR
+                        .extract("Mary Larkin said the port was shut.\n\nThe tide is out. — Mary Larkin (@marylarkin)"
+                                + " March 3, 2026\n\n“It was low,” said Larkin.")
+                        .quotes())
+                .extracting(Quote::text, Quote::embedded)
+                .containsExactly(
+                        tuple("the port was shut", false),
+                        tuple("The tide is out.", true),
+                        tuple("It was low,", false));
+    }
+
+    @Test
+    void isLessSureOfAnEndThatMayHaveComeBefore() {
+        List<Quote> quotes = EXTRACTOR
+                .extract("Mary Larkin said the port was shut. Mary Larkin said the port was shut, as nobody had"
+                        + " thought. He said it was open.")
+                .quotes();
+
+        assertThat(quotes).hasSize(3);
+        assertThat(quotes.get(0).contentConfidence())
+                .isGreaterThan(quotes.get(1).contentConfidence())
+                .isEqualTo(quotes.get(2).contentConfidence());
+        assertThat(quotes.get(0).speakerConfidence())
+                .isGreaterThan(quotes.get(2).speakerConfidence())
+                .isEqualTo(quotes.get(1).speakerConfidence());
     }
 
     @Test

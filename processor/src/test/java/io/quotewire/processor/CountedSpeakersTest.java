@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.processor.story.StoryId;
+import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
@@ -23,6 +24,24 @@ class CountedSpeakersTest extends BenchTest {
         assertThat(bench.quotes()).hasSize(1);
         assertThat(bench.mentions()).allMatch(mention -> mention.quotesDirect() == 0);
         assertThat(bench.processed().get(0).deltas().get(0).quotesDirect()).isZero();
+    }
+
+    @Test
+    void aQuoteTellsHowSureItsPartsAreAndWhetherItIsAPost() {
+        bench.send(article("a", "Ada@ I saw Peru\nBob: so did I"));
+        assertThat(bench.quotes())
+                .extracting(QuoteEvent::embedded, QuoteEvent::contentConfidence, QuoteEvent::speakerConfidence)
+                .containsExactlyInAnyOrder(tuple(true, 0.813, 0.95), tuple(null, 0.813, 0.95));
+    }
+
+    @Test
+    void aRetractionDoesNot() {
+        bench.send(article("a", "Ada@ I saw Peru"));
+        bench.send(article("a", "Ada saw Peru"));
+        assertThat(bench.quotes())
+                .filteredOn(quote -> quote.change() == Change.RETRACTED)
+                .extracting(QuoteEvent::embedded, QuoteEvent::contentConfidence, QuoteEvent::speakerConfidence)
+                .containsExactly(tuple(null, null, null));
     }
 
     @Test

@@ -181,7 +181,10 @@ class FailedExtractionTest {
                 null,
                 null,
                 List.of(),
-                0.9);
+                0.9,
+                1,
+                1,
+                false);
     }
 
     private static void await(CountDownLatch latch) {

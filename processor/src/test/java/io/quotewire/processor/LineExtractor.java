@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An extractor a test can read: each line {@code Speaker: words} is a direct quote, {@code Speaker~ words} an indirect
- * one, {@code Speaker? words} one of little confidence; each capitalised word is a mention. {@code Ada+Bob} speak
+ * one, {@code Speaker? words} one of little confidence, {@code
+ * Speaker@ words} a post; each capitalised word is a mention. {@code Ada+Bob} speak
  * together, {@code nobody} is unknown, {@code someone} unnamed, {@code police} a group, {@code board} a
  * body. Bodies of plain ASCII only.
  */
 public final class LineExtractor implements Extractor {
-    private static final Pattern LINE = Pattern.compile("(?m)^([\\w+]+)([:~?]) (.+)$");
+    private static final Pattern LINE = Pattern.compile("(?m)^([\\w+]+)([:~?@]) (.+)$");
     private static final Pattern NAME = Pattern.compile("\\b[A-Z]\\w+");
     private static final Map<String, EntityType> TYPES =
             Map.of("Peru", EntityType.LOCATION, "Lima", EntityType.LOCATION, "Acme", EntityType.ORGANIZATION);
@@ -88,7 +89,10 @@ public final class LineExtractor implements Extractor {
                 null,
                 null,
                 about,
-                line.group(2).equals("?") ? 0.2 : 0.9);
+                line.group(2).equals("?") ? 0.2 : 0.9,
+                0.8125,
+                0.95,
+                line.group(2).equals("@"));
     }
 
     private static EntityType type(String name) {

@@ -51,7 +51,8 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--confidence",
-            description = "Show how many quotes of each confidence were right, by tenths and by type and value.")
+            description = "Show how many quotes of each confidence were right, by tenths, then those of contents, speakers"
+                    + " and both alone, then by type and value.")
     private boolean confidence;
 
     /** @param extractor made only when the command runs */
@@ -70,8 +71,11 @@ public final class EvaluateCommand implements Callable<Integer> {
         table.scores(evaluation);
         if (confidence) {
             ConfidenceTable shares = ConfidenceTable.of(articles, found);
-            table.confidence(shares.byTenth());
-            table.confidence(shares.byValue());
+            table.confidence("confidence", shares.byTenth());
+            table.confidence("content", shares.contentByTenth());
+            table.confidence("speaker", shares.speakerByTenth());
+            table.confidence("both", shares.allByTenth());
+            table.confidence("confidence", shares.byValue());
         }
         if (errors) {
             table.failures(evaluation);

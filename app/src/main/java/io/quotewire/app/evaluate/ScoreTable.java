@@ -40,10 +40,10 @@ final class ScoreTable {
         }
     }
 
-    /** Each confidence, the quotes that bear it, and the share of them that is right. */
-    void confidence(List<ConfidenceShare> shares) {
+    /** Each confidence, the quotes that bear it, and the share of them that is right; the heading says in what. */
+    void confidence(String heading, List<ConfidenceShare> shares) {
         out.println();
-        out.println(Columns.fit("confidence", LABEL) + "    quotes   right   interval");
+        out.println(Columns.fit(heading, LABEL) + "    quotes   right   interval");
         for (ConfidenceShare share : shares) {
             out.println(Columns.fit(share.label(), LABEL + 2)
                     + String.format(

@@ -1,5 +1,6 @@
 package io.quotewire.app.extract;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -25,8 +26,15 @@ final class JsonLineFormat implements Format {
     private static final ObjectWriter ESCAPING = WRITER.with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private static ObjectMapper mapper() {
-        return Json.mapper().copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
+        return Json.mapper()
+                .copy()
+                .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS)
+                .addMixIn(Quote.class, OnTopicsOnly.class);
     }
+
+    /** Scripts rely on a quote's fields as they are in these lines; what was added since is on topics. */
+    @JsonIgnoreProperties({"contentConfidence", "speakerConfidence", "embedded"})
+    private interface OnTopicsOnly {}
 
     private record Line(
             JsonNode id,

@@ -207,6 +207,9 @@ final class OfflineCorrections {
                 null,
                 null,
                 about,
-                confidence);
+                confidence,
+                1,
+                1,
+                false);
     }
 }

@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Whether the published confidence means what it says. A quote is right where a reader annotated that content, the
- * words for the speaker are right, and the name is wherever both know one. Intervals by bootstrap over articles, as
- * elsewhere.
+ * words for the speaker are right, and the name is wherever both know one. A content alone is right where it begins and
+ * ends as annotated. Intervals by bootstrap over articles, as elsewhere.
  */
 public final class ConfidenceTable {
     private static final int DRAWS = 1000;
@@ -31,8 +32,9 @@ public final class ConfidenceTable {
     public static ConfidenceTable of(List<GoldArticle> gold, Extractor extractor) {
         ConfidenceTable table = new ConfidenceTable();
         for (GoldArticle article : gold) {
+            ScoredText text = new ScoredText(article.text());
             table.articles.add(extractor.extract(article.text()).quotes().stream()
-                    .map(quote -> new Judged(quote, isRight(quote, article.quotes())))
+                    .map(quote -> judged(quote, article.quotes(), text))
                     .toList());
         }
         return table;
@@ -40,15 +42,43 @@ public final class ConfidenceTable {
 
     /** By tenths of confidence, the surest first. */
     public List<ConfidenceShare> byTenth() {
-        return shares(quote -> String.format(Locale.ROOT, "%.1f", Math.floor(quote.confidence() * 10) / 10));
+        return shares(any -> true, Judged::right, quote -> tenth(quote.confidence()));
+    }
+
+    /** Contents that begin and end as annotated, by tenths of their own confidence. */
+    public List<ConfidenceShare> contentByTenth() {
+        return shares(any -> true, Judged::content, quote -> tenth(quote.contentConfidence()));
+    }
+
+    /** Speakers of quotes that are speech, by tenths of their own confidence. */
+    public List<ConfidenceShare> speakerByTenth() {
+        return shares(Judged::speech, Judged::speaker, quote -> tenth(quote.speakerConfidence()));
+    }
+
+    /** Quotes of which content and speaker are right, by tenths of the product of both confidences. */
+    public List<ConfidenceShare> allByTenth() {
+        return shares(
+                any -> true,
+                judged -> judged.content() && judged.speaker(),
+                quote -> tenth(quote.contentConfidence() * quote.speakerConfidence()));
     }
 
     /** By type and value, for fitting the values anew. */
     public List<ConfidenceShare> byValue() {
-        return shares(quote -> String.format(Locale.ROOT, "%s %.2f", quote.type(), quote.confidence()));
+        return shares(
+                any -> true,
+                Judged::right,
+                quote -> String.format(Locale.ROOT, "%s %.2f", quote.type(), quote.confidence()));
     }
 
-    private static boolean isRight(Quote quote, List<GoldQuote> annotated) {
+    private static String tenth(double confidence) {
+        return String.format(Locale.ROOT, "%.1f", Math.floor(confidence * 10) / 10);
+    }
+
+    private static Judged judged(Quote quote, List<GoldQuote> annotated, ScoredText text) {
+        Interval content = text.trim(quote.start(), quote.end());
+        boolean exact = annotated.stream()
+                .anyMatch(gold -> text.trim(gold.start(), gold.end()).equals(content));
         Interval span = new Interval(quote.start(), quote.end());
         GoldQuote best = null;
         int most = 0;
@@ -60,23 +90,24 @@ public final class ConfidenceTable {
             }
         }
         if (best == null || best.speaker() == null) {
-            return false;
+            return new Judged(quote, exact, false, false);
         }
         boolean same = span.iou(new Interval(best.start(), best.end())) >= SAME_CONTENT
                 || most * 2 >= span.end() - span.start();
         SpeakerMatch match = SpeakerMatch.of(best, quote);
         boolean nameless = !match.named() || quote.speakerKind() != SpeakerKind.PERSON;
-        return same && match.words() && (match.name() || nameless);
+        return new Judged(quote, exact, same, match.words() && (match.name() || nameless));
     }
 
-    private List<ConfidenceShare> shares(Function<Quote, String> label) {
+    private List<ConfidenceShare> shares(
+            Predicate<Judged> counted, Predicate<Judged> right, Function<Quote, String> label) {
         TreeMap<String, int[][]> counts = new TreeMap<>(Collections.reverseOrder());
         for (int a = 0; a < articles.size(); a++) {
-            for (Judged judged : articles.get(a)) {
+            for (Judged judged : articles.get(a).stream().filter(counted).toList()) {
                 int[] count =
                         counts.computeIfAbsent(label.apply(judged.quote()), key -> new int[articles.size()][2])[a];
                 count[0]++;
-                count[1] += judged.right() ? 1 : 0;
+                count[1] += right.test(judged) ? 1 : 0;
             }
         }
         return counts.entrySet().stream()
@@ -117,5 +148,14 @@ public final class ConfidenceTable {
         return shares;
     }
 
-    private record Judged(Quote quote, boolean right) {}
+    /**
+     * @param content it begins and ends as an annotated content does
+     * @param speech most of it lies in an annotated attribution
+     * @param speaker its words and its name are those of that attribution
+     */
+    private record Judged(Quote quote, boolean content, boolean speech, boolean speaker) {
+        boolean right() {
+            return speech && speaker;
+        }
+    }
 }

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param cueEnd code point after {@code cue}, null with it
  * @param about the entities named inside the quote, in order of appearance, each once
  * @param confidence the estimated probability, 0 to 1, that this is speech and the speaker is right
+ * @param contentConfidence the estimated probability, 0 to 1, that this is speech and begins and ends where it should,
+ *     whoever said it
+ * @param speakerConfidence the estimated probability, 0 to 1, that the speaker is right where this is speech; its
+ *     product with {@code contentConfidence} is that of all being right
+ * @param embedded whether it is a post of a social network that the article shows, said by its author
  */
 public record Quote(
         QuoteType type,
@@ -43,7 +48,10 @@ public record Quote(
         @Nullable Integer cueStart,
         @Nullable Integer cueEnd,
         List<AboutEntity> about,
-        double confidence) {
+        double confidence,
+        double contentConfidence,
+        double speakerConfidence,
+        boolean embedded) {
 
     public Quote {
         coSpeakers = List.copyOf(coSpeakers);

@@ -50,6 +50,27 @@ class ConfidenceTableTest {
     }
 
     @Test
+    void findsAContentRightThatBeginsAndEndsAsAnnotated() {
+        ConfidenceTable table = table(
+                List.of(gold(TEXT, FERRY, "Ana Ruiz", null), gold(TEXT, "winch is broken", "Peter Hale", null)),
+                List.of(got(TEXT, FERRY, "Peter Hale", "Peter Hale"), got(TEXT, WINCH, "Peter Hale", "Peter Hale")));
+
+        assertThat(table.contentByTenth()).singleElement().satisfies(share -> {
+            assertThat(share.label()).isEqualTo("1.0");
+            assertThat(share.right()).isEqualTo(50);
+        });
+        assertThat(table.speakerByTenth()).singleElement().satisfies(share -> assertThat(share.right())
+                .isEqualTo(50));
+        assertThat(table.allByTenth()).singleElement().satisfies(share -> assertThat(share.right())
+                .isZero());
+    }
+
+    @Test
+    void asksForTheSpeakerOfSpeechOnly() {
+        assertThat(table(List.of(), List.of(sure(FERRY, 0.9))).speakerByTenth()).isEmpty();
+    }
+
+    @Test
     void takesAContentForTheSameThatHalfLiesInTheAnnotatedOne() {
         assertThat(right(FERRY, "Ana Ruiz", null, got(TEXT, "noon", "Ana Ruiz", "Ana Ruiz")))
                 .isTrue();

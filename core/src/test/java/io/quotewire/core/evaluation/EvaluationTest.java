@@ -136,7 +136,10 @@ class EvaluationTest {
                 null,
                 null,
                 List.of(),
-                1)));
+                1,
+                1,
+                1,
+                false)));
         return new Extraction(extracted, List.of());
     }
 

@@ -50,7 +50,10 @@ final class Quotes {
                 null,
                 null,
                 List.of(),
-                confidence);
+                confidence,
+                1,
+                1,
+                false);
     }
 
     private static int at(String text, String words) {

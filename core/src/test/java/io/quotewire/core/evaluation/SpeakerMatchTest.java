@@ -76,7 +76,10 @@ class SpeakerMatchTest {
                         null,
                         null,
                         List.of(),
-                        1));
+                        1,
+                        1,
+                        1,
+                        false));
     }
 
     @Test

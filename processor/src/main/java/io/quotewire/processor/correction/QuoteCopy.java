@@ -47,11 +47,14 @@ final class QuoteCopy {
                 from.cueStart(),
                 from.cueEnd(),
                 from.about(),
-                from.confidence()));
+                from.confidence(),
+                from.contentConfidence(),
+                from.speakerConfidence(),
+                from.embedded()));
     }
 
     QuoteCopy certain() {
-        return named(from.speaker(), from.speakerId(), from.speakerKind(), from.coSpeakers(), from.about(), 1);
+        return named(from.speaker(), from.speakerId(), from.speakerKind(), from.coSpeakers(), from.about(), 1, 1);
     }
 
     /** With other names for those it has. */
@@ -61,7 +64,7 @@ final class QuoteCopy {
             SpeakerKind kind,
             List<String> coSpeakers,
             List<AboutEntity> about) {
-        return named(speaker, speakerId, kind, coSpeakers, about, from.confidence());
+        return named(speaker, speakerId, kind, coSpeakers, about, from.confidence(), from.speakerConfidence());
     }
 
     Quote quote() {
@@ -74,7 +77,8 @@ final class QuoteCopy {
             SpeakerKind kind,
             List<String> coSpeakers,
             List<AboutEntity> about,
-            double confidence) {
+            double confidence,
+            double speakerConfidence) {
         return new QuoteCopy(new Quote(
                 from.type(),
                 from.start(),
@@ -93,6 +97,9 @@ final class QuoteCopy {
                 from.cueStart(),
                 from.cueEnd(),
                 about,
-                confidence));
+                confidence,
+                from.contentConfidence(),
+                speakerConfidence,
+                from.embedded()));
     }
 }

@@ -8,10 +8,10 @@ import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
-import io.quotewire.streaming.contract.QuoteEvent.Passage;
-import io.quotewire.streaming.contract.QuoteEvent.SourceAndCue;
-import io.quotewire.streaming.contract.QuoteEvent.SpokenBy;
-import io.quotewire.streaming.contract.QuoteEvent.Wording;
+import io.quotewire.streaming.contract.QuoteParts.Passage;
+import io.quotewire.streaming.contract.QuoteParts.SourceAndCue;
+import io.quotewire.streaming.contract.QuoteParts.SpokenBy;
+import io.quotewire.streaming.contract.QuoteParts.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,11 @@ final class QuoteEvents {
 
     /** In thousandths, so that it is the same in the event and in the memory of it. */
     static double confidence(Quote quote) {
-        return Math.round(Math.max(0, Math.min(1, quote.confidence())) * 1000) / 1000.0;
+        return thousandths(quote.confidence());
+    }
+
+    private static double thousandths(double share) {
+        return Math.round(Math.max(0, Math.min(1, share)) * 1000) / 1000.0;
     }
 
     private static QuoteEvent event(
@@ -66,9 +70,12 @@ final class QuoteEvents {
                 new Wording(
                         article.title(),
                         agency.orElse(null),
+                        quote.embedded() ? true : null,
                         quote.text(),
                         slice(body, quote.start() - CONTEXT, quote.start()),
-                        slice(body, quote.end(), quote.end() + CONTEXT)),
+                        slice(body, quote.end(), quote.end() + CONTEXT),
+                        thousandths(quote.contentConfidence()),
+                        thousandths(quote.speakerConfidence())),
                 new SourceAndCue(
                         SpeakingEntity.otherType(quote, mentioned).orElse(null),
                         SpeakingEntity.coTypes(quote, mentioned).orElse(null),

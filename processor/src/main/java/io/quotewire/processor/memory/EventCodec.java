@@ -15,10 +15,10 @@ import io.quotewire.streaming.contract.MentionEvent.Quoted;
 import io.quotewire.streaming.contract.MentionEvent.SpokenOf;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
-import io.quotewire.streaming.contract.QuoteEvent.Passage;
-import io.quotewire.streaming.contract.QuoteEvent.SourceAndCue;
-import io.quotewire.streaming.contract.QuoteEvent.SpokenBy;
-import io.quotewire.streaming.contract.QuoteEvent.Wording;
+import io.quotewire.streaming.contract.QuoteParts.Passage;
+import io.quotewire.streaming.contract.QuoteParts.SourceAndCue;
+import io.quotewire.streaming.contract.QuoteParts.SpokenBy;
+import io.quotewire.streaming.contract.QuoteParts.Wording;
 import java.util.List;
 
 /**

@@ -4,6 +4,10 @@ import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.streaming.contract.QuoteParts.Passage;
+import io.quotewire.streaming.contract.QuoteParts.SourceAndCue;
+import io.quotewire.streaming.contract.QuoteParts.SpokenBy;
+import io.quotewire.streaming.contract.QuoteParts.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param storyId shared by the articles that tell the same text; absent of an article that was published before there
  *     was one
  * @param publishedAtAssumed true where the article gave no usable date and {@code ingestedAt} stands in
+ * @param embedded true of a post of a social network that the article shows, said by its author; else absent, and in a
+ *     retraction
  * @param prefix up to 32 code points before the quote
  * @param suffix up to 32 code points after the quote
  * @param statement fragments of one utterance in this article share it
@@ -35,7 +41,10 @@ import org.jspecify.annotations.Nullable;
  *     speakerKind} says, in a retraction, and of a quote that was published before it was told
  * @param speakerText the words that name the speaker here
  * @param about entities inside the quote
- * @param confidence 0 to 1, in thousandths
+ * @param confidence that it is speech and the speaker right: 0 to 1, in thousandths
+ * @param contentConfidence that it begins and ends where it should, whoever said it: 0 to 1, in thousandths; absent in a
+ *     retraction, and of a quote that was published before it was told
+ * @param speakerConfidence that the speaker is right where it is speech: 0 to 1, in thousandths; absent likewise
  * @param fingerprint the same for the same words in any article; see {@link Ids#fingerprint}
  * @param extractor version of the extractor
  */
@@ -57,6 +66,7 @@ public record QuoteEvent(
         @Nullable Instant extractedAt,
         @Nullable String language,
         QuoteType type,
+        @Nullable Boolean embedded,
         @Nullable String text,
         int start,
         int end,
@@ -78,6 +88,8 @@ public record QuoteEvent(
         @Nullable Integer cueEnd,
         List<AboutEntity> about,
         double confidence,
+        @Nullable Double contentConfidence,
+        @Nullable Double speakerConfidence,
         @Nullable String fingerprint,
         String extractor) {
 
@@ -87,56 +99,15 @@ public record QuoteEvent(
         Ranges.span("the quote", start, end);
         Ranges.notNegative("statement", statement);
         Ranges.share("confidence", confidence);
+        Ranges.share("contentConfidence", orZero(contentConfidence));
+        Ranges.share("speakerConfidence", orZero(speakerConfidence));
         Ranges.span("the speaker", orZero(speakerStart), orZero(speakerEnd));
         Ranges.span("the cue", orZero(cueStart), orZero(cueEnd));
     }
 
-    /**
-     * Where in an article the quote stands.
-     *
-     * @param id see {@link Ids#passage}
-     * @param fingerprint see {@link Ids#fingerprint}
-     */
-    public record Passage(
-            String id,
-            QuoteType type,
-            int start,
-            int end,
-            int statement,
-            double confidence,
-            @Nullable String fingerprint) {}
-
     /** The speaker where a name tells them from others; empty of a group too, which only its words are known of. */
     public Optional<String> namedSpeaker() {
         return Optional.ofNullable(speaker).filter(any -> speakerKind.isNamed());
-    }
-
-    /** Who said it, by the names that keys are made of. */
-    public record SpokenBy(
-            @Nullable String speaker, @Nullable String speakerId, SpeakerKind kind, List<String> coSpeakers) {}
-
-    /** The words of the quote and those around it, which a retraction leaves out. */
-    public record Wording(
-            @Nullable String title,
-            @Nullable String origin,
-            @Nullable String text,
-            @Nullable String prefix,
-            @Nullable String suffix) {
-        public static final Wording NONE = new Wording(null, null, null, null, null);
-    }
-
-    /** By which words the speaker was found, which a retraction leaves out. */
-    public record SourceAndCue(
-            @Nullable EntityType speakerType,
-            @Nullable List<EntityType> coSpeakerTypes,
-            @Nullable String role,
-            @Nullable String speakerText,
-            @Nullable Integer speakerStart,
-            @Nullable Integer speakerEnd,
-            @Nullable String cue,
-            @Nullable Integer cueStart,
-            @Nullable Integer cueEnd) {
-        public static final SourceAndCue NONE = new SourceAndCue(null, null, null, null, null, null, null, null, null);
     }
 
     /** A quote that stands, or stands no more, before anybody has published that; see {@link #stamped}. */
@@ -150,44 +121,47 @@ public record QuoteEvent(
             SourceAndCue source) {
         return new QuoteEvent(
                 SCHEMA_VERSION,
-                Ids.quote(passage.id, by.speaker),
-                passage.id,
+                Ids.quote(passage.id(), by.speaker()),
+                passage.id(),
                 change,
                 origin.articleId(),
                 0,
                 origin.url(),
                 origin.publisher(),
-                wording.title,
-                wording.origin,
+                wording.title(),
+                wording.origin(),
                 origin.storyId(),
                 origin.publishedAt(),
                 origin.assumed(),
                 null,
                 null,
                 origin.language(),
-                passage.type,
-                wording.text,
-                passage.start,
-                passage.end,
-                wording.prefix,
-                wording.suffix,
-                passage.statement,
-                by.speaker,
-                by.speakerId,
-                by.kind,
-                source.speakerType,
-                source.role,
-                by.coSpeakers,
-                source.coSpeakerTypes,
-                source.speakerText,
-                source.speakerStart,
-                source.speakerEnd,
-                source.cue,
-                source.cueStart,
-                source.cueEnd,
+                passage.type(),
+                wording.embedded(),
+                wording.text(),
+                passage.start(),
+                passage.end(),
+                wording.prefix(),
+                wording.suffix(),
+                passage.statement(),
+                by.speaker(),
+                by.speakerId(),
+                by.kind(),
+                source.speakerType(),
+                source.role(),
+                by.coSpeakers(),
+                source.coSpeakerTypes(),
+                source.speakerText(),
+                source.speakerStart(),
+                source.speakerEnd(),
+                source.cue(),
+                source.cueStart(),
+                source.cueEnd(),
                 about,
-                passage.confidence,
-                passage.fingerprint,
+                passage.confidence(),
+                wording.contentConfidence(),
+                wording.speakerConfidence(),
+                passage.fingerprint(),
                 "");
     }
 
@@ -211,6 +185,7 @@ public record QuoteEvent(
                 stamp.extractedAt(),
                 language,
                 type,
+                embedded,
                 text,
                 start,
                 end,
@@ -232,8 +207,14 @@ public record QuoteEvent(
                 cueEnd,
                 about,
                 confidence,
+                contentConfidence,
+                speakerConfidence,
                 fingerprint,
                 stamp.extractor());
+    }
+
+    private static double orZero(@Nullable Double share) {
+        return share == null ? 0 : share;
     }
 
     private static int orZero(@Nullable Integer offset) {

@@ -161,7 +161,7 @@ class ContractSchemaTest {
         if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
             return "integer";
         }
-        if (type == double.class) {
+        if (type == double.class || type == Double.class) {
             return "number";
         }
         if (type == boolean.class || type == Boolean.class) {

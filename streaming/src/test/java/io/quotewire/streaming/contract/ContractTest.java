@@ -27,6 +27,7 @@ class ContractTest {
         return Stream.of(
                 new Golden("article.json", GoldenRecords.article()),
                 new Golden("quote.json", GoldenRecords.quote()),
+                new Golden("quote-embedded.json", GoldenRecords.embeddedPost()),
                 new Golden("mention.json", GoldenRecords.mention()),
                 new Golden("processed.json", GoldenRecords.processed()),
                 new Golden("count-total.json", GoldenRecords.count(Count.TOTAL)),

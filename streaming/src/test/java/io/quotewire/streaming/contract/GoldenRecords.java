@@ -8,6 +8,7 @@ import io.quotewire.streaming.correction.Correction;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A record of each kind, with as many of its fields as may stand together: what the golden files hold. */
 final class GoldenRecords {
@@ -59,6 +60,15 @@ final class GoldenRecords {
     }
 
     static QuoteEvent quote() {
+        return quote(null);
+    }
+
+    /** A post that the article shows has no cue. */
+    static QuoteEvent embeddedPost() {
+        return quote(true);
+    }
+
+    private static QuoteEvent quote(@Nullable Boolean embedded) {
         String passage = Ids.passage("https://wire.example/a", "Yes,", 0);
         return new QuoteEvent(
                 1,
@@ -78,6 +88,7 @@ final class GoldenRecords {
                 INGESTED,
                 "en",
                 QuoteType.DIRECT,
+                embedded,
                 "Yes,",
                 1,
                 5,
@@ -94,11 +105,13 @@ final class GoldenRecords {
                 "Ana Ruiz",
                 12,
                 20,
-                "said",
-                7,
-                11,
+                embedded == null ? "said" : null,
+                embedded == null ? 7 : null,
+                embedded == null ? 11 : null,
                 List.of(new AboutEntity(EntityType.LOCATION, "Peru")),
                 0.97,
+                0.968,
+                0.961,
                 Ids.fingerprint("Yes,"),
                 "rules-1");
     }
