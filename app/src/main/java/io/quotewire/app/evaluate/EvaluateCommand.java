@@ -51,8 +51,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--confidence",
-            description = "Show how many quotes of each confidence were right, by tenths, then those of contents, speakers"
-                    + " and both alone, then by type and value.")
+            description =
+                    "Show how many quotes of each confidence were right, by tenths, then those of contents, speakers"
+                            + " and both alone, then by type and value.")
     private boolean confidence;
 
     /** @param extractor made only when the command runs */

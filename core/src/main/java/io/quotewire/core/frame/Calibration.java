@@ -47,7 +47,8 @@ public final class Calibration {
             for (String line : WordList.read(Calibration.class, name)) {
                 List<String> cells = List.of(line.split("\t", -1));
                 Evidence evidence = Evidence.valueOf(cells.get(0).toUpperCase(Locale.ROOT));
-                List<Double> shares = cells.stream().skip(1).map(Double::valueOf).toList();
+                List<Double> shares =
+                        cells.stream().skip(1).map(Double::valueOf).toList();
                 table.whole.put(evidence, shares.subList(0, columns));
                 table.mixed.put(evidence, shares.subList(columns, 2 * columns));
             }

@@ -59,10 +59,12 @@ class ConfidenceTableTest {
             assertThat(share.label()).isEqualTo("1.0");
             assertThat(share.right()).isEqualTo(50);
         });
-        assertThat(table.speakerByTenth()).singleElement().satisfies(share -> assertThat(share.right())
-                .isEqualTo(50));
-        assertThat(table.allByTenth()).singleElement().satisfies(share -> assertThat(share.right())
-                .isZero());
+        assertThat(table.speakerByTenth())
+                .singleElement()
+                .satisfies(share -> assertThat(share.right()).isEqualTo(50));
+        assertThat(table.allByTenth())
+                .singleElement()
+                .satisfies(share -> assertThat(share.right()).isZero());
     }
 
     @Test

@@ -32,8 +32,12 @@ class CalibrationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INDIRECT, THAT_CLAUSE_HIGH", "INDIRECT, CLAUSE_HIGH", "INDIRECT, CONTENT_FIRST_HIGH", "INDIRECT, THAT_CLAUSE_MEDIUM",
-        "MIXED, THAT_CLAUSE_HIGH", "MIXED, CLAUSE_HIGH"
+        "INDIRECT, THAT_CLAUSE_HIGH",
+        "INDIRECT, CLAUSE_HIGH",
+        "INDIRECT, CONTENT_FIRST_HIGH",
+        "INDIRECT, THAT_CLAUSE_MEDIUM",
+        "MIXED, THAT_CLAUSE_HIGH",
+        "MIXED, CLAUSE_HIGH"
     })
     void trustsAnEndWithTheSentenceMostAndLessWhereAPauseCameBefore(QuoteType type, Evidence evidence) {
         Ends ends = Calibration.content(type, evidence);
