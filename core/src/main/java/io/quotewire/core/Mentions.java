@@ -43,7 +43,11 @@ final class Mentions {
         this.tokens = tokens;
     }
 
-    static Mentions of(NewsText text, CodePointOffsets offsets, People people, EntityCatalogue catalogue) {
+    /**
+     * @param body what the words of the mentions are taken from, letter by letter
+     * @param text the same, unwrapped
+     */
+    static Mentions of(String body, NewsText text, CodePointOffsets offsets, People people, EntityCatalogue catalogue) {
         EntitySpans names = text.names();
         Tokens tokens = text.tokens();
         List<Mention> mentions = new ArrayList<>(names.size());
@@ -53,7 +57,7 @@ final class Mentions {
         for (int i = 0; i < names.size(); i++) {
             int start = tokens.start(names.firstToken(i));
             int end = tokens.end(names.endToken(i) - 1);
-            String words = tokens.text().substring(start, end);
+            String words = body.substring(start, end);
             boolean person = people.of(i).isPresent();
             String name = fullName(people, i).orElse(OneLine.of(words));
             EntityType type = person ? EntityType.PERSON : names.type(i);
@@ -75,7 +79,7 @@ final class Mentions {
 
     private static @Nullable String role(Tokens tokens, EntitySpans names, int i) {
         return RoleFinder.find(tokens, names, i)
-                .map(span -> tokens.text().substring(span.start(), span.end()))
+                .map(span -> OneLine.of(tokens.text().substring(span.start(), span.end())))
                 .orElse(null);
     }
 

@@ -70,14 +70,14 @@ public final class NewsExtractor implements Extractor {
         CodePointOffsets offsets = CodePointOffsets.of(body);
         Interruption.check();
         People people = People.of(text.tokens(), text.names());
-        Mentions mentions = Mentions.of(text, offsets, people, catalogue);
+        Mentions mentions = Mentions.of(body, text, offsets, people, catalogue);
         Interruption.check();
         List<AttributionFrame> frames = FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text)).stream()
                 .filter(frame -> !isBoilerplate(text, frame))
                 .toList();
         Interruption.check();
         List<Utterance> utterances = Utterances.of(frames, new Speakers(text, people)::of);
-        return new Extraction(new QuoteWriter(text, offsets, mentions).quotes(utterances), mentions.all());
+        return new Extraction(new QuoteWriter(body, text, offsets, mentions).quotes(utterances), mentions.all());
     }
 
     private static boolean isBoilerplate(NewsText text, AttributionFrame frame) {
@@ -86,9 +86,10 @@ public final class NewsExtractor implements Extractor {
     }
 
     private NewsText read(String body) {
-        Tokens tokens = Tokenizer.tokenize(body);
         Spans paragraphs = Paragraphs.of(body);
-        QuoteSpans quotes = QuoteMarks.pair(body, paragraphs);
+        String lines = Paragraphs.unwrapped(body, paragraphs);
+        Tokens tokens = Tokenizer.tokenize(lines);
+        QuoteSpans quotes = QuoteMarks.pair(lines, paragraphs);
         Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
         Interruption.check();
         EntitySpans names = BodiesInContext.of(tokens, tagger.tag(tokens));

@@ -18,11 +18,17 @@ import java.util.Optional;
  * makes a quote an event is {@code QuoteEvents} of the processor, what makes that a record {@code EventRecords}.
  */
 final class QuoteWriter {
+    private final String body;
     private final NewsText text;
     private final Mentions mentions;
     private final CodePointOffsets offsets;
 
-    QuoteWriter(NewsText text, CodePointOffsets offsets, Mentions mentions) {
+    /**
+     * @param body what the quotes are taken from, letter by letter
+     * @param text the same, unwrapped
+     */
+    QuoteWriter(String body, NewsText text, CodePointOffsets offsets, Mentions mentions) {
+        this.body = body;
         this.text = text;
         this.mentions = mentions;
         this.offsets = offsets;
@@ -75,6 +81,6 @@ final class QuoteWriter {
     }
 
     private String words(Span span) {
-        return text.tokens().text().substring(span.start(), span.end());
+        return body.substring(span.start(), span.end());
     }
 }

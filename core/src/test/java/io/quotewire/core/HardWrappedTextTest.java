@@ -2,14 +2,23 @@ package io.quotewire.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
+import io.quotewire.core.text.OneLine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A line that breaks inside a name leaves it one name. */
+/** A text says the same wherever its lines are broken to fit a width. */
 class HardWrappedTextTest {
     private static final String TEXT = "The ferries lay in the harbour for the third day on Monday, for the Kenyan "
             + "government said that the storm would last. On Tuesday the Kenyan government said that it was over. "
@@ -17,6 +26,9 @@ class HardWrappedTextTest {
             + "Harbour Steel Ltd said that it had lost two of its ships in the night, and Harbour Steel Ltd added that "
             + "the Daily Harbour Beacon had been wrong to write that there were three of them. The Daily Harbour "
             + "Beacon wrote that Ana Maria Ruiz, the harbour master, had told it so. Ana Maria Ruiz said she had not.";
+
+    /** So many cases make an article. */
+    private static final int CASES = 30;
 
     private static final Extractor EXTRACTOR = NewsExtractor.standard();
 
@@ -34,6 +46,63 @@ class HardWrappedTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {60, 72, 80})
+    void theSameIsSaidByTheSameHoweverTheLinesAreBroken(int width) throws IOException {
+        List<String> articles = articles();
+        assertThat(articles).hasSizeGreaterThan(70);
+        for (String article : articles) {
+            assertThat(records(brokenLines(article, width))).isEqualTo(records(article));
+        }
+    }
+
+    @Test
+    void theWordsOfAQuoteKeepTheirLineBreaks() {
+        Quote quote = EXTRACTOR.extract(wrapped(TEXT, 60, "\r\n")).quotes().get(1);
+
+        assertThat(quote.text()).contains("\r\n");
+    }
+
+    /** The sample articles, and the newsroom's cases, which are a paragraph each of articles of thirty. */
+    private static List<String> articles() throws IOException {
+        List<String> articles = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("..", "seeds", "gold.jsonl"))) {
+            articles.add(new ObjectMapper().readTree(line).path("text").asText());
+        }
+        List<String> cases = NewsroomCasesTest.cases()
+                .map(arguments -> ((String) arguments.get()[1]).replace("\\n", "\n"))
+                .toList();
+        for (int i = 0; i + CASES <= cases.size(); i += CASES) {
+            articles.add(String.join("\n", cases.subList(i, i + CASES)));
+        }
+        return articles;
+    }
+
+    private static List<String> records(String article) {
+        Extraction extraction = EXTRACTOR.extract(article);
+        return Stream.concat(
+                        extraction.quotes().stream()
+                                .map(quote -> String.format(
+                                        "%s %s {%s} [%s] %s",
+                                        quote.type(),
+                                        quote.speaker(),
+                                        quote.speakerRole(),
+                                        OneLine.of(String.valueOf(quote.speakerText())),
+                                        OneLine.of(quote.text()))),
+                        extraction.mentions().stream()
+                                .map(mention ->
+                                        String.format("%s %s {%s}", mention.type(), mention.entity(), mention.role())))
+                .toList();
+    }
+
+    /** Each line a paragraph of its own, behind a blank line. */
+    private static String brokenLines(String article, int width) {
+        return article.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> wrapped(line.strip(), width, "\n"))
+                .collect(Collectors.joining("\n\n"));
+    }
+
     private static boolean isOnOneLine(String name) {
         return name.chars().allMatch(c -> c >= ' ');
     }
@@ -41,7 +110,7 @@ class HardWrappedTextTest {
     private static String wrapped(String text, int width, String lineBreak) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
-        for (String word : text.split(" ", -1)) {
+        for (String word : text.split(" +", -1)) {
             if (column > 0) {
                 boolean fits = column + 1 + word.length() <= width;
                 lines.append(fits ? " " : lineBreak);

@@ -83,7 +83,8 @@ class NewsExtractorTest {
 
     @Test
     void tellsWhoSaidWhat() {
-        Extraction found = EXTRACTOR.extract("“The bridge is safe to cross,” said Mary Larkin. “I use it,” she said.");
+        String text = "“The bridge is safe to cross,” said Mary Larkin. “I use it,” she said.";
+        Extraction found = EXTRACTOR.extract(text);
 
         assertThat(found.quotes()).extracting(Quote::text).containsExactly("The bridge is safe to cross,", "I use it,");
         assertThat(found.quotes()).extracting(Quote::speaker).containsExactly("Mary Larkin", "Mary Larkin");

@@ -3,7 +3,7 @@ package io.quotewire.core.text;
 /**
  * Splits a text into paragraphs. A line is a paragraph, unless the text is hard-wrapped: then a blank line or an
  * indented one opens a paragraph. Hard-wrapped is a text most of whose lines end only because the next word would not
- * have fitted.
+ * have fitted; of one or two line breaks one must part a sentence for that, too.
  */
 public final class Paragraphs {
     /** Lines of running text are wrapped between these widths, in characters. */
@@ -13,6 +13,7 @@ public final class Paragraphs {
     /** So many of ten line breaks must be explained by the width. */
     private static final int MOST_OF_TEN = 8;
 
+    /** So many breaks that the width explains are no chance. */
     private static final int FEWEST_BREAKS = 3;
 
     private Paragraphs() {}
@@ -21,6 +22,35 @@ public final class Paragraphs {
     public static Spans of(String text) {
         Spans lines = lines(text);
         return isHardWrapped(text, lines) ? joined(text, lines) : lines;
+    }
+
+    /**
+     * The text as if it were not hard-wrapped: each line break inside a paragraph is a blank, so that all offsets stay.
+     * The same string where there is none.
+     *
+     * @param paragraphs those of the text
+     */
+    public static String unwrapped(String text, Spans paragraphs) {
+        StringBuilder line = null;
+        int paragraph = 0;
+        for (int i = nextBreak(text, 0); i < text.length(); i = nextBreak(text, i + 1)) {
+            while (paragraph < paragraphs.size() && paragraphs.end(paragraph) <= i) {
+                paragraph++;
+            }
+            if (paragraph < paragraphs.size() && paragraphs.start(paragraph) < i) {
+                line = line == null ? new StringBuilder(text) : line;
+                line.setCharAt(i, ' ');
+            }
+        }
+        return line == null ? text : line.toString();
+    }
+
+    private static int nextBreak(String text, int from) {
+        int i = from;
+        while (i < text.length() && !isBreak(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static Spans lines(String text) {
@@ -61,14 +91,22 @@ public final class Paragraphs {
         }
         int breaks = 0;
         int forced = 0;
+        boolean proven = false;
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!opensParagraph(text, lines, i + 1)) {
                 breaks++;
+                proven |= partsSentence(text, lines.end(i) - 1, lines.start(i + 1));
                 int width = lines.end(i) - lines.start(i);
                 forced += width + 1 + firstWord(text, lines, i + 1) > widest - (widest / 10) ? 1 : 0;
             }
         }
-        return breaks >= FEWEST_BREAKS && forced * 10 >= breaks * MOST_OF_TEN;
+        return breaks >= FEWEST_BREAKS ? forced * 10 >= breaks * MOST_OF_TEN : proven && forced == breaks;
+    }
+
+    /** Whether a line ends in the middle of a sentence: behind a word or a comma, and a small letter opens the next. */
+    private static boolean partsSentence(String text, int last, int next) {
+        char c = text.charAt(last);
+        return (Character.isLetterOrDigit(c) || c == ',') && Character.isLowerCase(text.charAt(next));
     }
 
     private static int firstWord(String text, Spans lines, int line) {

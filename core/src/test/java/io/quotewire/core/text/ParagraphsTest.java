@@ -72,11 +72,56 @@ class ParagraphsTest {
     }
 
     @Test
-    void wantsThreeBreaksToTakeATextForHardWrapped() {
-        String line = "word ".repeat(10).strip();
+    void wantsThreeBreaksToTakeATextForHardWrappedByItsWidthAlone() {
+        String line = "Word ".repeat(10).strip();
 
         assertThat(paragraphs(String.join("\n", line, line, line))).hasSize(3);
         assertThat(paragraphs(String.join("\n", line, line, line, line))).hasSize(1);
+    }
+
+    @Test
+    void takesATextOfFewLinesForHardWrappedThatPartsASentence() {
+        assertThat(paragraphs("""
+                The harbour was closed at noon on Friday after the
+                storm had torn two ferries away.""")).hasSize(1);
+        assertThat(paragraphs("""
+                The harbour was closed at noon on Friday after Mary
+                Larkin had seen that the storm had torn two of the
+                ferries away.""")).hasSize(1);
+    }
+
+    @Test
+    void takesATextOfFewLinesForParagraphsThatPartsNone() {
+        assertThat(paragraphs("""
+                The harbour was closed at noon on Friday by a storm.
+                iPhone owners were told first by the port.""")).hasSize(2);
+        assertThat(paragraphs("""
+                Storm closes the harbour at noon on Friday as it tears
+                Two ferries lay on the beach.""")).hasSize(2);
+        assertThat(paragraphs("""
+                The harbour was closed and
+                two of the ferries away, said the port on Friday.""")).hasSize(2);
+    }
+
+    @Test
+    void writesTheLinesOfAParagraphOnOne() {
+        String text = """
+                The harbour was closed at noon on Friday after the\r
+                storm had torn two ferries away.
+
+                The port said so.
+                """;
+
+        assertThat(Paragraphs.unwrapped(text, Paragraphs.of(text)))
+                .isEqualTo("The harbour was closed at noon on Friday after the  storm had torn two ferries away."
+                        + "\n\nThe port said so.\n");
+    }
+
+    @Test
+    void leavesATextAloneThatIsNotWrapped() {
+        String text = "The port is shut.\n\nIt is full.\n";
+
+        assertThat(Paragraphs.unwrapped(text, Paragraphs.of(text))).isSameAs(text);
     }
 
     @Test

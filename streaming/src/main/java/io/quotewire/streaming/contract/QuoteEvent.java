@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param speakerText the words that name the speaker here
  * @param about entities inside the quote
  * @param confidence that it is speech and the speaker right: 0 to 1, in thousandths
- * @param contentConfidence that it begins and ends where it should, whoever said it: 0 to 1, in thousandths; absent in a
- *     retraction, and of a quote that was published before it was told
+ * @param contentConfidence that it begins and ends where it should, whoever said it: 0 to 1, in thousandths; absent in
+ *     a retraction, and of a quote that was published before it was told
  * @param speakerConfidence that the speaker is right where it is speech: 0 to 1, in thousandths; absent likewise
  * @param fingerprint the same for the same words in any article; see {@link Ids#fingerprint}
  * @param extractor version of the extractor
