@@ -2,8 +2,8 @@ package io.quotewire.api;
 
 import io.quotewire.api.problem.Problem;
 import io.quotewire.api.trend.Trends;
-import io.quotewire.sink.query.Amount;
 import io.quotewire.sink.query.Answer;
+import io.quotewire.sink.query.ArticleNumber;
 import io.quotewire.sink.query.Gathering;
 import io.quotewire.sink.query.LocalViews;
 import io.quotewire.sink.query.PublisherCount;
@@ -110,8 +110,8 @@ final class Instances implements Trends.Counts {
     }
 
     @Override
-    public List<Amount> amounts(Question question) {
-        return gathered(question, local::amounts, Amount.class, Gathering::amounts)
+    public List<ArticleNumber> amounts(Question question) {
+        return gathered(question, local::amounts, ArticleNumber.class, Gathering::amounts)
                 .items();
     }
 

@@ -48,8 +48,8 @@ final class Routes {
                 request -> Reply.document(
                         request, "application/json", schema(request).sample()));
         routes.get("/top/{kind}", this::top);
-        routes.get("/trending/{kind}", this::trending);
-        routes.post(TrendQuestions.AMOUNTS, this::amounts);
+        routes.get(TrendQuestions.TRENDING + "/{kind}", this::trending);
+        routes.post(TrendQuestions.TRENDING, this::amounts);
         routes.get("/counts/{kind}", this::counts);
         routes.get("/speakers/<name>", request -> Reply.json(request, pages().speaker(request.pathParam("name"))));
         routes.get("/entities/<name>", request -> Reply.json(request, pages().entity(request.pathParam("name"))));

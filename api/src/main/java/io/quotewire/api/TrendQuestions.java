@@ -22,8 +22,8 @@ import java.util.OptionalInt;
 
 /** Questions about trends, as people and other instances ask them, both ways. */
 final class TrendQuestions {
-    /** Where instances ask each other for what has no path: it may name more than a path can hold. */
-    static final String AMOUNTS = "/trending";
+    /** Where people ask, with a kind behind it; instances ask there for what has no path, as it names too much. */
+    static final String TRENDING = "/trending";
 
     private static final String WINDOW = "window";
     private static final String SUBJECTS = "subjects";
@@ -81,11 +81,11 @@ final class TrendQuestions {
         if (question instanceof Question.Busiest busiest) {
             return Optional.of(path(busiest));
         }
-        return body(question).map(sent -> AMOUNTS);
+        return body(question).map(sent -> TRENDING);
     }
 
     private static String path(Question.Busiest question) {
-        return AMOUNTS
+        return TRENDING
                 + '/'
                 + QuestionPath.plural(question.kind())
                 + QuestionPath.query(
@@ -97,7 +97,7 @@ final class TrendQuestions {
                         Optional.of(question.limit()));
     }
 
-    /** What is sent to {@link #AMOUNTS}; nothing of a question that has a path. */
+    /** What is sent to {@link #TRENDING}; nothing of a question that has a path. */
     static Optional<byte[]> body(Question question) {
         ObjectNode body = Json.mapper().createObjectNode();
         if (question instanceof Question.Volume volume) {

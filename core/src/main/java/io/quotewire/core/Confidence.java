@@ -40,7 +40,7 @@ final class Confidence {
             case PRONOUN -> shares.pronoun();
             case BODY, NOUN, PHRASE -> shares.phrase();
             // Never surer than one that means somebody; too few are annotated to be counted alone.
-            case NOBODY -> Math.min(shares.pronoun(), shares.phrase());
+            case UNTOLD -> Math.min(shares.pronoun(), shares.phrase());
         };
     }
 }

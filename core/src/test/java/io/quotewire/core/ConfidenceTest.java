@@ -28,8 +28,8 @@ class ConfidenceTest {
         "MIXED, THAT_CLAUSE_HIGH, PRONOUN, 0.84",
         "INDIRECT, CONTENT_FIRST_HIGH, NAME, 0.91",
         "INDIRECT, ACCORDING_TO, PHRASE, 0.83",
-        "DIRECT, CUE_BEHIND, NOBODY, 0.85",
-        "DIRECT, CUE_AHEAD, NOBODY, 0.68",
+        "DIRECT, CUE_BEHIND, UNTOLD, 0.85",
+        "DIRECT, CUE_AHEAD, UNTOLD, 0.68",
         "MIXED, THAT_CLAUSE_LOW, NAME, 0.49"
     })
     void isTheShareThatWasRight(QuoteType type, Evidence evidence, SpeakerPath path, double confidence) {

@@ -1,6 +1,6 @@
 package io.quotewire.api.trend;
 
-import io.quotewire.sink.query.Amount;
+import io.quotewire.sink.query.ArticleNumber;
 import io.quotewire.sink.query.Question;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Keys;
@@ -36,7 +36,7 @@ public record Trends(String window, long articles, long before, List<Trend> item
         List<Count> busiest(Question.Busiest question);
 
         /** So many articles each. */
-        List<Amount> amounts(Question question);
+        List<ArticleNumber> amounts(Question question);
     }
 
     public Trends {
@@ -50,8 +50,8 @@ public record Trends(String window, long articles, long before, List<Trend> item
      */
     public static Trends of(Counts counts, Question.Busiest asked) {
         Map<String, Long> volume = byName(counts.amounts(new Question.Volume(asked.window())));
-        long now = volume.getOrDefault(Amount.NOW, 0L);
-        long before = volume.getOrDefault(Amount.BEFORE, 0L);
+        long now = volume.getOrDefault(ArticleNumber.NOW, 0L);
+        long before = volume.getOrDefault(ArticleNumber.BEFORE, 0L);
         Surprise surprise = new Surprise(now, before);
         List<Trend> best = new ArrayList<>();
         List<Count> candidates = now == 0 || before == 0 ? List.of() : busiest(counts, asked, SOME);
@@ -95,7 +95,7 @@ public record Trends(String window, long articles, long before, List<Trend> item
         return trends;
     }
 
-    private static Map<String, Long> byName(List<Amount> amounts) {
-        return amounts.stream().collect(Collectors.toMap(Amount::of, Amount::articles));
+    private static Map<String, Long> byName(List<ArticleNumber> amounts) {
+        return amounts.stream().collect(Collectors.toMap(ArticleNumber::of, ArticleNumber::articles));
     }
 }

@@ -3,7 +3,7 @@ package io.quotewire.api.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.sink.query.Amount;
+import io.quotewire.sink.query.ArticleNumber;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.view.TrendWindow;
 import io.quotewire.streaming.contract.Count;
@@ -94,7 +94,7 @@ class TrendsTest {
         private final long now;
         private final long before;
         private final List<Count> counts = new ArrayList<>();
-        private final List<Amount> amounts = new ArrayList<>();
+        private final List<ArticleNumber> amounts = new ArrayList<>();
         private int lookedAt;
 
         Known(long now, long before) {
@@ -106,7 +106,7 @@ class TrendsTest {
             Count count =
                     Count.of(Kind.ENTITY, EntityType.PERSON, name, null, null, DAY.toString(), articlesNow, 0, 0, 0, 0);
             counts.add(count);
-            amounts.add(new Amount(Keys.subject(count), articlesBefore));
+            amounts.add(new ArticleNumber(Keys.subject(count), articlesBefore));
         }
 
         @Override
@@ -118,14 +118,14 @@ class TrendsTest {
         }
 
         @Override
-        public List<Amount> amounts(Question question) {
+        public List<ArticleNumber> amounts(Question question) {
             if (question instanceof Question.Before asked) {
                 lookedAt += asked.subjects().size();
                 return amounts.stream()
                         .filter(amount -> asked.subjects().contains(amount.of()))
                         .toList();
             }
-            return List.of(new Amount(Amount.NOW, now), new Amount(Amount.BEFORE, before));
+            return List.of(new ArticleNumber(ArticleNumber.NOW, now), new ArticleNumber(ArticleNumber.BEFORE, before));
         }
     }
 }

@@ -19,9 +19,9 @@ final class BacklogWatch implements AutoCloseable {
     private static final long EVERY_MILLISECONDS = 1000;
     private static final double NANOSECONDS = 1e9;
 
-    private final Trend articles = new Trend();
-    private final Trend events = new Trend();
-    private final Trend written = new Trend();
+    private final Slope articles = new Slope();
+    private final Slope events = new Slope();
+    private final Slope written = new Slope();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private final Future<?> looking;
 

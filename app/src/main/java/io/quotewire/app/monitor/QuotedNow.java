@@ -12,7 +12,7 @@ import java.util.Set;
  * Who is quoted now: the speakers of the latest quotes, those of the most articles first, of as many those who spoke
  * last. The page counts alike.
  *
- * @param speakers those that have a name
+ * @param speakers those that have a name, or go by a group's words
  * @param window the quotes that were looked at, newest first
  */
 record QuotedNow(List<Speaker> speakers, List<LatestQuote> window) {

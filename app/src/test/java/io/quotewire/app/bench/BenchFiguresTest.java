@@ -26,14 +26,14 @@ class BenchFiguresTest {
 
     @Test
     void aTrendIsTheLineNearestToWhatWasSeen() {
-        Trend trend = new Trend();
-        assertThat(trend.perSecond()).isZero();
-        trend.add(10, 100);
-        assertThat(trend.perSecond()).isZero();
-        trend.add(11, 130);
-        trend.add(12, 100);
-        trend.add(13, 130);
-        assertThat(trend.perSecond()).isCloseTo(6, within(1e-9));
+        Slope slope = new Slope();
+        assertThat(slope.perSecond()).isZero();
+        slope.add(10, 100);
+        assertThat(slope.perSecond()).isZero();
+        slope.add(11, 130);
+        slope.add(12, 100);
+        slope.add(13, 130);
+        assertThat(slope.perSecond()).isCloseTo(6, within(1e-9));
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Speaker(SpeakerKind kind, @Nullable String name, List<String> others, SpeakerPath path) {
 
     public Speaker {
-        boolean named = kind != SpeakerKind.UNNAMED && kind != SpeakerKind.UNKNOWN;
-        if (named != (name != null)) {
+        boolean hasWords = kind != SpeakerKind.UNNAMED && kind != SpeakerKind.UNKNOWN;
+        if (hasWords != (name != null)) {
             throw new IllegalArgumentException("a speaker of kind " + kind + " with the name " + name);
         }
         others = List.copyOf(others);
@@ -44,6 +44,6 @@ public record Speaker(SpeakerKind kind, @Nullable String name, List<String> othe
 
     /** Nobody can tell who. */
     static Speaker unknown() {
-        return new Speaker(SpeakerKind.UNKNOWN, null, List.of(), SpeakerPath.NOBODY);
+        return new Speaker(SpeakerKind.UNKNOWN, null, List.of(), SpeakerPath.UNTOLD);
     }
 }

@@ -10,10 +10,10 @@ public enum SpeakerPath {
     CAPITAL,
     /** "He" or "she". */
     PRONOUN,
-    /** "The senator", "the company": the only one whom the noun fits; "the Spaniard", "it": the one in focus. */
+    /** "The senator", "the company": the only one whom the noun fits; "the Spaniard", "it", "they": the one in focus. */
     NOUN,
     /** A noun phrase without a name. */
     PHRASE,
     /** A pronoun or a label of which nobody can tell whom it means. */
-    NOBODY
+    UNTOLD
 }

@@ -2,7 +2,7 @@ package io.quotewire.processor.article;
 
 import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.event.ArticleEvents;
-import io.quotewire.processor.event.Derivation;
+import io.quotewire.processor.event.CorrectedExtraction;
 import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.story.StoryId;
@@ -57,9 +57,10 @@ final class EventMaker {
         Extraction extracted = extraction.of(submission);
         // Whatever an extractor does wrong is one article's misfortune: a span outside the text is caught here too.
         try {
-            Derivation derivation = submission.corrections().correct(origin.articleId(), origin.publisher(), extracted);
-            ArticleEvents events = ArticleEvents.of(origin, submission.article(), derivation, minimumConfidence);
-            return new DerivedEvents(events, derivation.considered(), System.nanoTime() - started);
+            CorrectedExtraction corrected =
+                    submission.corrections().correct(origin.articleId(), origin.publisher(), extracted);
+            ArticleEvents events = ArticleEvents.of(origin, submission.article(), corrected, minimumConfidence);
+            return new DerivedEvents(events, corrected.considered(), System.nanoTime() - started);
         } catch (RuntimeException e) {
             throw new RefusedException(
                     DeadLetter.Reason.EXTRACTOR_FAILURE,

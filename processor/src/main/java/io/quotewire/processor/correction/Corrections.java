@@ -3,7 +3,7 @@ package io.quotewire.processor.correction;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
-import io.quotewire.processor.event.Derivation;
+import io.quotewire.processor.event.CorrectedExtraction;
 import io.quotewire.processor.event.IdentifiedQuote;
 import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory.Remembered;
@@ -58,8 +58,8 @@ public final class Corrections {
      * What was extracted from an article, corrected. Every extraction comes this way: where nobody has corrected
      * anything, its quotes only get the ids of their passages.
      */
-    public Derivation correct(String articleId, String publisher, Extraction extraction) {
-        Derivation found = Derivation.of(articleId, extraction);
+    public CorrectedExtraction correct(String articleId, String publisher, Extraction extraction) {
+        CorrectedExtraction found = CorrectedExtraction.of(articleId, extraction);
         if (byKey.isEmpty()) {
             return found;
         }
@@ -68,7 +68,7 @@ public final class Corrections {
         found.quotes().forEach(said -> corrected(articleId, said).ifPresent(quotes::add));
         EntityRun run = new EntityRun(articleId, publisher, quotes, found.mentions());
         considered.addAll(run.apply(byEntity));
-        return new Derivation(run.quotes(), run.mentions(), considered);
+        return new CorrectedExtraction(run.quotes(), run.mentions(), considered);
     }
 
     /** Those that have a say in an article of which nothing is extracted. */

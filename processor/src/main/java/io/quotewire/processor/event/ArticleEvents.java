@@ -29,22 +29,23 @@ public record ArticleEvents(
     }
 
     /** The events of one extraction; quotes of less than the minimum confidence are among them, but not counted. */
-    public static ArticleEvents of(Origin origin, Article article, Derivation derivation, double minimumConfidence) {
-        List<Quote> counted = derivation.quotes().stream()
+    public static ArticleEvents of(
+            Origin origin, Article article, CorrectedExtraction corrected, double minimumConfidence) {
+        List<Quote> counted = corrected.quotes().stream()
                 .map(IdentifiedQuote::quote)
                 .filter(quote -> QuoteEvents.confidence(quote) >= minimumConfidence)
                 .toList();
         return new ArticleEvents(
-                QuoteEvents.of(origin, article, derivation.quotes(), MentionEvents.mentioned(derivation.mentions())),
-                MentionEvents.of(origin, derivation.mentions(), counted),
-                contribution(derivation, counted),
+                QuoteEvents.of(origin, article, corrected.quotes(), MentionEvents.mentioned(corrected.mentions())),
+                MentionEvents.of(origin, corrected.mentions(), counted),
+                contribution(corrected, counted),
                 Optional.of(TextSketch.of(article)));
     }
 
-    private static Contribution contribution(Derivation derivation, List<Quote> counted) {
+    private static Contribution contribution(CorrectedExtraction corrected, List<Quote> counted) {
         return new Contribution(
                 1,
-                derivation.mentions().size(),
+                corrected.mentions().size(),
                 count(counted, QuoteType.DIRECT),
                 count(counted, QuoteType.MIXED),
                 count(counted, QuoteType.INDIRECT),

@@ -38,9 +38,9 @@ final class EntityInArticle {
     /** One counted quote of which it is a speaker. */
     void speaks(Quote quote) {
         quotes.merge(quote.type(), 1, Integer::sum);
-        boolean speaksAlone = entity.entity().equals(quote.speaker());
-        entityId = entityId == null && speaksAlone ? quote.speakerId() : entityId;
-        role = role == null && speaksAlone ? quote.speakerRole() : role;
+        boolean isFirst = entity.entity().equals(quote.speaker());
+        entityId = entityId == null && isFirst ? quote.speakerId() : entityId;
+        role = role == null && isFirst ? quote.speakerRole() : role;
         for (AboutEntity about : quote.about()) {
             spokenOf.computeIfAbsent(about, any -> new EnumMap<>(QuoteType.class))
                     .merge(quote.type(), 1, Integer::sum);

@@ -7,7 +7,7 @@ import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.Articles;
 import io.quotewire.processor.LineExtractor;
 import io.quotewire.processor.event.ArticleEvents;
-import io.quotewire.processor.event.Derivation;
+import io.quotewire.processor.event.CorrectedExtraction;
 import io.quotewire.processor.event.HashedEvent;
 import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory.Archived;
@@ -113,7 +113,7 @@ class MemoryCodecTest {
                 random.nextBoolean() ? "en" : null,
                 random.nextBoolean() ? HASH : null);
         Extraction extraction = new LineExtractor("lines-1").extract(String.valueOf(article.body()));
-        ArticleEvents events = ArticleEvents.of(origin, article, Derivation.of(article.id(), extraction), 0.5);
+        ArticleEvents events = ArticleEvents.of(origin, article, CorrectedExtraction.of(article.id(), extraction), 0.5);
         return new Remembered(
                 HASH,
                 random.nextLong(4_000_000_000_000L),

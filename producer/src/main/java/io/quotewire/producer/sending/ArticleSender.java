@@ -82,12 +82,12 @@ public final class ArticleSender implements AutoCloseable {
     }
 
     /** An article as the record it is sent as, or why it cannot be sent. */
-    public static final class Outgoing {
+    public static final class Packed {
         private final ProducerRecord<byte[], byte[]> packed;
         private final int bytes;
         private final @Nullable String unusable;
 
-        private Outgoing(ProducerRecord<byte[], byte[]> packed, int bytes, @Nullable String unusable) {
+        private Packed(ProducerRecord<byte[], byte[]> packed, int bytes, @Nullable String unusable) {
             this.packed = packed;
             this.bytes = bytes;
             this.unusable = unusable;
@@ -100,14 +100,14 @@ public final class ArticleSender implements AutoCloseable {
     }
 
     /** Does what can be done on any thread and in any order. {@code ingestedAt} is set where it is absent. */
-    public Outgoing packed(Article article) {
+    public Packed packed(Article article) {
         Article stamped = stamped(article);
         byte[] value = Json.write(stamped);
-        return new Outgoing(record(stamped, value), value.length, unusable(stamped, value.length));
+        return new Packed(record(stamped, value), value.length, unusable(stamped, value.length));
     }
 
     /** Sends one article; waits while too much is in flight, or no broker is there, until {@link #giveUp}. */
-    public void send(Outgoing article, Delivery delivery) throws InterruptedException {
+    public void send(Packed article, Delivery delivery) throws InterruptedException {
         if (article.unusable != null) {
             delivery.done(new Outcome.Refused(article.unusable));
             return;
@@ -160,13 +160,13 @@ public final class ArticleSender implements AutoCloseable {
      * again.
      */
     private final class Attempt implements Callback {
-        private final Outgoing article;
+        private final Packed article;
         private final Delivery delivery;
         private final Thread sender = Thread.currentThread();
         private boolean starting;
         private boolean notTaken;
 
-        Attempt(Outgoing article, Delivery delivery) {
+        Attempt(Packed article, Delivery delivery) {
             this.article = article;
             this.delivery = delivery;
         }

@@ -174,7 +174,7 @@ public final class Feeder {
 
         @Override
         public Ready prepare(Article article) {
-            ArticleSender.Outgoing packed = sender.packed(preparation.apply(article));
+            ArticleSender.Packed packed = sender.packed(preparation.apply(article));
             return new Ready() {
                 @Override
                 public void take(String origin, Delivery delivery) throws InterruptedException {
@@ -193,8 +193,7 @@ public final class Feeder {
             prepare(article).take(origin, delivery);
         }
 
-        private void send(ArticleSender.Outgoing article, String origin, Delivery delivery)
-                throws InterruptedException {
+        private void send(ArticleSender.Packed article, String origin, Delivery delivery) throws InterruptedException {
             Optional<String> failure = tally.failure();
             if (!patient && failure.isPresent()) {
                 throw new BrokerAwayException(failure.get());

@@ -38,9 +38,9 @@ public final class HotCounts {
      */
     public void add(Subject subject, CountWindow window, int hour, Amounts amounts, int stories) {
         Hot count = hot.computeIfAbsent(new Id(subject, window), this::load);
-        count.sum.add(hour, amounts);
+        count.stored.add(hour, amounts);
         if (stories != 0) {
-            count.sum.add(0, Amounts.ofStories(stories));
+            count.stored.add(0, Amounts.ofStories(stories));
         }
         if (!count.hasChanged) {
             count.hasChanged = true;
@@ -60,7 +60,7 @@ public final class HotCounts {
         List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(changed.size());
         List<KeyValue<String, byte @Nullable []>> published = new ArrayList<>(changed.size());
         for (Hot count : changed) {
-            entries.add(KeyValue.pair(count.entry, count.sum.isZero() ? null : count.sum.encode()));
+            entries.add(KeyValue.pair(count.entry, count.stored.isZero() ? null : count.stored.encode()));
             published.add(KeyValue.pair(count.key, count.published()));
             count.hasChanged = false;
         }
@@ -105,21 +105,21 @@ public final class HotCounts {
         final Id id;
         final String key;
         final Bytes entry;
-        final StoredCount sum;
+        final StoredCount stored;
         boolean hasChanged;
 
-        Hot(Id id, String key, Bytes entry, StoredCount sum) {
+        Hot(Id id, String key, Bytes entry, StoredCount stored) {
             this.id = id;
             this.key = key;
             this.entry = entry;
-            this.sum = sum;
+            this.stored = stored;
         }
 
         /** Null where nothing is left above zero; the entry stays in the store while a true sum is not zero. */
         byte @Nullable [] published() {
-            Amounts all = sum.sum();
-            boolean nothing = all.isNone() && sum.undated().isNone();
-            return nothing ? null : CountJson.write(id.subject, id.window, sum, all);
+            Amounts all = stored.sum();
+            boolean nothing = all.isNone() && stored.undated().isNone();
+            return nothing ? null : CountJson.write(id.subject, id.window, stored, all);
         }
     }
 }

@@ -77,13 +77,13 @@ public final class Gathering {
     }
 
     /** Amounts of several answers added up. */
-    public static Answer<Amount> amounts(Question question, List<Answer<Amount>> answers) {
+    public static Answer<ArticleNumber> amounts(Question question, List<Answer<ArticleNumber>> answers) {
         Map<String, Long> sums = new LinkedHashMap<>();
-        for (Amount amount : items(answers)) {
+        for (ArticleNumber amount : items(answers)) {
             sums.merge(amount.of(), amount.articles(), Long::sum);
         }
-        List<Amount> all = sums.entrySet().stream()
-                .map(sum -> new Amount(sum.getKey(), sum.getValue()))
+        List<ArticleNumber> all = sums.entrySet().stream()
+                .map(sum -> new ArticleNumber(sum.getKey(), sum.getValue()))
                 .toList();
         return answer(answers, all, Optional.empty());
     }

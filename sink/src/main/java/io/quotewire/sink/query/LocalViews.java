@@ -76,7 +76,7 @@ public final class LocalViews {
     }
 
     /** How many articles there are in and before a window, from this instance's partitions. */
-    public Answer<Amount> amounts(Question question) {
+    public Answer<ArticleNumber> amounts(Question question) {
         return Gathering.amounts(
                 question,
                 each(

@@ -36,7 +36,7 @@ final class PartitionTrends {
     }
 
     /** All articles of the window and before it, as their publishers' counts have them. */
-    static Answer<Amount> volume(IndexedReader reader, TrendWindow window) {
+    static Answer<ArticleNumber> volume(IndexedReader reader, TrendWindow window) {
         long[] now = {0};
         long[] before = {0};
         ofPublishers(reader, window.day().toString(), count -> now[0] += window.articles(count));
@@ -44,12 +44,16 @@ final class PartitionTrends {
             ofPublishers(reader, day, count -> before[0] += window.before(count));
         }
         return new Answer<>(
-                1, List.of(new Amount(Amount.NOW, now[0]), new Amount(Amount.BEFORE, before[0])), Optional.empty());
+                1,
+                List.of(
+                        new ArticleNumber(ArticleNumber.NOW, now[0]),
+                        new ArticleNumber(ArticleNumber.BEFORE, before[0])),
+                Optional.empty());
     }
 
     /** In how many articles before the window each of some names is. */
-    static Answer<Amount> before(IndexedReader reader, Question.Before question) {
-        List<Amount> amounts = new ArrayList<>();
+    static Answer<ArticleNumber> before(IndexedReader reader, Question.Before question) {
+        List<ArticleNumber> amounts = new ArrayList<>();
         TrendWindow window = question.window();
         for (String subject : question.subjects()) {
             long articles = window.daysBefore().stream()
@@ -57,7 +61,7 @@ final class PartitionTrends {
                     .mapToLong(bytes -> window.before(COUNTS.read(bytes)))
                     .sum();
             if (articles > 0) {
-                amounts.add(new Amount(subject, articles));
+                amounts.add(new ArticleNumber(subject, articles));
             }
         }
         return new Answer<>(1, amounts, Optional.empty());

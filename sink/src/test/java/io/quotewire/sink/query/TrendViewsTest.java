@@ -157,7 +157,7 @@ class TrendViewsTest {
 
     private long before(TrendWindow window, Count subject) {
         Question.Before question = new Question.Before(window, List.of(Keys.subject(subject), "entity|PERSON|Nobody"));
-        Answer<Amount> answer = PartitionTrends.before(reader(), question);
+        Answer<ArticleNumber> answer = PartitionTrends.before(reader(), question);
         // As from two partitions, each of which has some of the days.
         return Gathering.amounts(question, List.of(answer, new Answer<>(1, List.of(), Optional.empty())))
                 .items()
@@ -167,7 +167,7 @@ class TrendViewsTest {
 
     private List<Long> volume(TrendWindow window) {
         return PartitionTrends.volume(reader(), window).items().stream()
-                .map(Amount::articles)
+                .map(ArticleNumber::articles)
                 .toList();
     }
 

@@ -10,16 +10,17 @@ import java.util.Set;
  *
  * @param considered fingerprints of the corrections that had a say, whether or not they changed anything
  */
-public record Derivation(List<IdentifiedQuote> quotes, List<Mention> mentions, Set<Long> considered) {
+public record CorrectedExtraction(List<IdentifiedQuote> quotes, List<Mention> mentions, Set<Long> considered) {
 
-    public Derivation {
+    public CorrectedExtraction {
         quotes = List.copyOf(quotes);
         mentions = List.copyOf(mentions);
         considered = Set.copyOf(considered);
     }
 
     /** What the machine found, uncorrected. */
-    public static Derivation of(String articleId, Extraction extraction) {
-        return new Derivation(IdentifiedQuote.of(articleId, extraction.quotes()), extraction.mentions(), Set.of());
+    public static CorrectedExtraction of(String articleId, Extraction extraction) {
+        return new CorrectedExtraction(
+                IdentifiedQuote.of(articleId, extraction.quotes()), extraction.mentions(), Set.of());
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How a number changes with time, as the straight line that comes nearest to what was seen. Not thread-safe. */
-final class Trend {
+final class Slope {
     private record Seen(double seconds, double value) {}
 
     private final List<Seen> seen = new ArrayList<>();

@@ -5,7 +5,7 @@ package io.quotewire.sink.query;
  *
  * @param of a subject of {@link Question.Before}, or {@link #NOW} or {@link #BEFORE}
  */
-public record Amount(String of, long articles) {
+public record ArticleNumber(String of, long articles) {
     /** All articles of a window. */
     public static final String NOW = "now";
 
