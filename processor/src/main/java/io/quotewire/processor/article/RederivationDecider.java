@@ -89,7 +89,7 @@ final class RederivationDecider {
     }
 
     private static boolean isOf(Submission submission, Remembered before) {
-        return Digest.isOfContent(before.content(), submission.article(), before.state());
+        return Digest.isOfContent(before.contentHash(), submission.article(), before.state());
     }
 
     /**
@@ -138,7 +138,7 @@ final class RederivationDecider {
             List<String> flags) {
         ArticleEvents now = derived.events();
         Remembered after = new Remembered(
-                before.content(),
+                before.contentHash(),
                 before.expiresAt(),
                 before.version(),
                 before.state(),

@@ -65,7 +65,7 @@ final class VersionDecider {
             return archived(marker, content, submission.now(), origin, date);
         }
         if (before.isPresent()
-                && before.get().content().equals(content)
+                && before.get().contentHash().equals(content)
                 && events.areCurrent(before.get(), submission)) {
             return unchanged(submission.version(), before.get(), origin, date);
         }
@@ -82,8 +82,9 @@ final class VersionDecider {
 
     /** An article that is sent again still lives: its marker is kept for as long again. */
     private Decision archived(Archived known, String content, Instant now, Origin origin, PublicationDate date) {
-        Outcome outcome = known.content().equals(content) ? Outcome.UNCHANGED : Outcome.SETTLED;
-        Archived renewed = new Archived(known.content(), ArticleMemory.bucket(now.plus(policy.archivedRetention())));
+        Outcome outcome = known.contentHash().equals(content) ? Outcome.UNCHANGED : Outcome.SETTLED;
+        Archived renewed =
+                new Archived(known.contentHash(), ArticleMemory.bucket(now.plus(policy.archivedRetention())));
         Decision decision = Decision.nothingChanges(outcome, origin, date.flags());
         return renewed.expiresAt() > known.expiresAt() ? decision.remembering(renewed) : decision;
     }

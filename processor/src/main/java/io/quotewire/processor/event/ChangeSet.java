@@ -89,9 +89,9 @@ public record ChangeSet(
 
     private static <E> List<HashedEvent<E>> without(List<HashedEvent<E>> events, List<HashedEvent<E>> others) {
         Map<String, Long> known = new HashMap<>();
-        others.forEach(event -> known.put(event.id(), event.content()));
+        others.forEach(event -> known.put(event.id(), event.contentHash()));
         return events.stream()
-                .filter(event -> !Long.valueOf(event.content()).equals(known.get(event.id())))
+                .filter(event -> !Long.valueOf(event.contentHash()).equals(known.get(event.id())))
                 .toList();
     }
 }

@@ -5,9 +5,10 @@ package io.quotewire.processor.event;
  * two of one id say the same, {@link ChangeSet} what is to be done where they do not.
  *
  * @param id of the event
- * @param content hash of what it says; see {@link Digest#ofJson}
+ * @param contentHash of what it says; see {@link Digest#ofJson}
  * @param event without its stamp: change, revision, times and extractor belong to the moment at which it is sent, and
- *     mean nothing in this record, nor in one that is read back from memory
+ *     mean nothing in this record, nor in one that is read back from memory, which is never hashed again: PUBLISHED is
+ *     part of the hash
  * @param <E> {@code QuoteEvent} or {@code MentionEvent}
  */
-public record HashedEvent<E>(String id, long content, E event) {}
+public record HashedEvent<E>(String id, long contentHash, E event) {}

@@ -140,7 +140,7 @@ public final class ArticleMemory {
                 if (!(memory instanceof Remembered article)) {
                     store.delete(entry.key());
                 } else if (!article.isEmptied()) {
-                    keep(entry.key(), new Archived(memory.content(), bucket(now.plus(archivedRetention))));
+                    keep(entry.key(), new Archived(memory.contentHash(), bucket(now.plus(archivedRetention))));
                 } else if (mayComeBack.test(article.origin().articleId())) {
                     keep(entry.key(), article.until(bucket(now.plus(correctionWindow))));
                 } else if (article.provenance().knowsItsRecord()) {

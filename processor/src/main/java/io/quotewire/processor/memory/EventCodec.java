@@ -35,7 +35,7 @@ final class EventCodec {
     void quote(BinaryWriter out, HashedEvent<QuoteEvent> hashed) {
         QuoteEvent quote = hashed.event();
         String fingerprint = quote.fingerprint();
-        out.fixed(hashed.content())
+        out.fixed(hashed.contentHash())
                 .hash(quote.passageId())
                 .string(quote.type().name())
                 .unsigned(quote.start())
@@ -80,7 +80,7 @@ final class EventCodec {
 
     void mention(BinaryWriter out, HashedEvent<MentionEvent> hashed) {
         MentionEvent mention = hashed.event();
-        out.fixed(hashed.content())
+        out.fixed(hashed.contentHash())
                 .string(mention.type().name())
                 .string(mention.entity())
                 .string(mention.entityId())

@@ -17,7 +17,7 @@ import java.util.Optional;
 public sealed interface Memory {
 
     /** Hash of what the article said; see {@link Digest#ofContent}. */
-    String content();
+    String contentHash();
 
     /** When it is to shrink or to go, in milliseconds since 1970. */
     long expiresAt();
@@ -37,7 +37,7 @@ public sealed interface Memory {
      * @param provenance what the events were made of
      */
     record Remembered(
-            String content,
+            String contentHash,
             long expiresAt,
             ArticleVersion version,
             PublicationState state,
@@ -88,7 +88,7 @@ public sealed interface Memory {
 
         private Remembered with(long until, ArticleVersion newest, Provenance other) {
             return new Remembered(
-                    content,
+                    contentHash,
                     until,
                     newest,
                     state,
@@ -108,5 +108,5 @@ public sealed interface Memory {
      * After it the article is archived: a re-send is known for what it is, a correction can no longer be applied. An
      * erasure can: what stands of the article is read from the topics of events.
      */
-    record Archived(String content, long expiresAt) implements Memory {}
+    record Archived(String contentHash, long expiresAt) implements Memory {}
 }

@@ -47,7 +47,7 @@ public final class MemoryCodec {
         if (memory instanceof Remembered remembered) {
             encode(remembered, out);
         } else {
-            out.unsigned(ARCHIVED).hash(memory.content()).unsigned(memory.expiresAt());
+            out.unsigned(ARCHIVED).hash(memory.contentHash()).unsigned(memory.expiresAt());
         }
         return out.toBytes();
     }
@@ -72,7 +72,7 @@ public final class MemoryCodec {
 
     private static void encode(Remembered memory, BinaryWriter out) {
         out.unsigned(REMEMBERED)
-                .hash(memory.content())
+                .hash(memory.contentHash())
                 .unsigned(memory.expiresAt())
                 .signed(memory.version().revision());
         instant(out, memory.version().modifiedAt());

@@ -65,7 +65,7 @@ public final class Recollection {
         }
         Optional<Place> place = balance.place();
         return Optional.of(new Remembered(
-                known.content(),
+                known.contentHash(),
                 known.expiresAt(),
                 new ArticleVersion(revision(published), null),
                 PublicationState.PUBLISHED,
