@@ -48,7 +48,7 @@ final class StandingVersion {
     }
 
     private void release(Instant at) {
-        Optional<Version> due = waiting.filter(version -> !waits(version.article, at));
+        Optional<Version> due = waiting.filter(version -> !ArticleVersion.waits(version.article, at));
         if (due.isPresent()) {
             waiting = Optional.empty();
             take(due.get().article, at);
@@ -56,13 +56,14 @@ final class StandingVersion {
     }
 
     private void take(Article article, Instant at) {
-        ArticleVersion own = ArticleVersion.of(article, newest());
+        ArticleVersion own = ArticleVersion.of(
+                article, ArticleVersion.newest(standing.map(Version::number), waiting.map(Version::number)));
         boolean overtaken =
                 waiting.filter(known -> own.isOlderThan(known.number)).isPresent();
         if (overtaken || standing.filter(known -> isStale(article, own, known)).isPresent()) {
             return;
         }
-        if (waits(article, at)) {
+        if (ArticleVersion.waits(article, at)) {
             waiting = Optional.of(new Version(article, own));
         } else {
             waiting = Optional.empty();
@@ -72,20 +73,8 @@ final class StandingVersion {
         }
     }
 
-    private Optional<ArticleVersion> newest() {
-        Optional<ArticleVersion> known = standing.map(Version::number);
-        return waiting.map(version -> known.map(version.number::newest).orElse(version.number))
-                .or(() -> known);
-    }
-
     private static boolean isStale(Article article, ArticleVersion own, Version known) {
         return !own.replaces(known.number, isWithdrawn(known.article) && !isWithdrawn(article));
-    }
-
-    private static boolean waits(Article article, Instant at) {
-        Instant embargo = article.embargoedUntil();
-        return !isWithdrawn(article)
-                && (article.status() == Article.Status.WITHHELD || (embargo != null && embargo.isAfter(at)));
     }
 
     private static boolean isWithdrawn(Article article) {

@@ -8,6 +8,7 @@ import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.HeldArticles;
 import io.quotewire.processor.memory.Memory;
+import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Keys;
@@ -211,7 +212,8 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             Article article, String key, Optional<Memory> before, Arrival arrival, boolean released, Instant now) {
         boolean isCopy = Reprocess.of(arrival.record().headers()).isPresent() && !(released && before.isEmpty());
         Optional<ArticleVersion> waiting = state().holdingBack().articles().version(key);
-        ArticleVersion version = ArticleVersion.of(article, Submission.newest(before, waiting));
+        Optional<ArticleVersion> standing = before.flatMap(Memory::remembered).map(Remembered::version);
+        ArticleVersion version = ArticleVersion.of(article, ArticleVersion.newest(standing, waiting));
         return new Submission(
                 article,
                 version,

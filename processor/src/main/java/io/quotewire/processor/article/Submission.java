@@ -2,8 +2,6 @@ package io.quotewire.processor.article;
 
 import io.quotewire.core.Extractor;
 import io.quotewire.processor.correction.Corrections;
-import io.quotewire.processor.memory.Memory;
-import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Stamp;
@@ -49,13 +47,6 @@ record Submission(
         return Instant.ofEpochMilli(arrival.record().timestamp());
     }
 
-    /** The newest version that is known: the one that stands, or one that waits. */
-    static Optional<ArticleVersion> newest(Optional<Memory> known, Optional<ArticleVersion> waiting) {
-        Optional<ArticleVersion> standing = known.flatMap(Memory::remembered).map(Remembered::version);
-        return waiting.map(version -> standing.map(version::newest).orElse(version))
-                .or(() -> standing);
-    }
-
     /** Whether people have taken the article down. */
     boolean isTakenDown() {
         return corrections.isTakenDown(article.id());
@@ -67,9 +58,7 @@ record Submission(
 
     /** Whether its publisher wants it to wait. */
     boolean waits() {
-        Instant embargo = article.embargoedUntil();
-        return !isWithdrawal()
-                && (article.status() == Article.Status.WITHHELD || (embargo != null && embargo.isAfter(now)));
+        return ArticleVersion.waits(article, now);
     }
 
     /** Until when it waits that waits: the end of its embargo, or no longer than there is no time for it. */

@@ -25,6 +25,19 @@ public record ArticleVersion(long revision, @Nullable Instant modifiedAt) {
         return revision == null && takesBack ? known.map(own::onTopOf).orElse(own) : own;
     }
 
+    /** Whether its publisher wants this version of the article to wait: it is withheld, or its embargo is not over. */
+    public static boolean waits(Article article, Instant at) {
+        Instant embargo = article.embargoedUntil();
+        return article.status() != Article.Status.WITHDRAWN
+                && (article.status() == Article.Status.WITHHELD || (embargo != null && embargo.isAfter(at)));
+    }
+
+    /** The newest that is known: the one that stands, or one that waits. */
+    public static Optional<ArticleVersion> newest(Optional<ArticleVersion> standing, Optional<ArticleVersion> waiting) {
+        return waiting.map(version -> standing.map(version::newest).orElse(version))
+                .or(() -> standing);
+    }
+
     /** The newer of two, where {@code other} came later. */
     public ArticleVersion newest(ArticleVersion other) {
         return other.isOlderThan(this) ? this : other;
