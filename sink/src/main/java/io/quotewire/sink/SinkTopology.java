@@ -3,9 +3,9 @@ package io.quotewire.sink;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.sink.count.CountStore;
 import io.quotewire.sink.count.StoryTally;
-import io.quotewire.sink.event.EventReader;
 import io.quotewire.sink.event.MentionReader;
 import io.quotewire.sink.event.ProcessedReader;
+import io.quotewire.sink.event.RecordReader;
 import io.quotewire.sink.task.BeforeCommit;
 import io.quotewire.sink.task.CountingParts;
 import io.quotewire.sink.task.CountingProcessor;
@@ -82,7 +82,7 @@ public final class SinkTopology {
 
     private static CountingParts parts(
             TaskNames names,
-            EventReader events,
+            RecordReader events,
             Topics topics,
             SinkPolicy policy,
             TopicLayout layout,

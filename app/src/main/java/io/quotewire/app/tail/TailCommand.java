@@ -16,7 +16,7 @@ import io.quotewire.app.terminal.Style;
 import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
-import io.quotewire.streaming.reading.QuoteRecords;
+import io.quotewire.streaming.reading.RequiredFields;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.io.BufferedWriter;
@@ -175,7 +175,7 @@ public final class TailCommand implements Callable<Integer> {
             try {
                 QuoteEvent quote = Json.mapper().treeToValue(value, QuoteEvent.class);
                 if (quote != null
-                        && QuoteRecords.isWhole(quote)
+                        && RequiredFields.areIn(quote)
                         && quotes.wants(quote)
                         && (format == null || format.tells(quote))) {
                     write(quoteFormat

@@ -95,7 +95,7 @@ final class EventRecords {
     private void add(MentionEvent mention, Change change) throws RefusedException {
         add(
                 ProcessorNames.MENTIONS,
-                Keys.of(mention.entity()),
+                Keys.mention(mention.entity()),
                 Json.write(mention.stamped(change, stamp)),
                 headers(mention.id(), CloudEventHeaders.MENTION, change));
     }

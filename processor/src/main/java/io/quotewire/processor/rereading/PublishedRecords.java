@@ -6,15 +6,13 @@ import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
-import io.quotewire.streaming.reading.QuoteRecords;
+import io.quotewire.streaming.reading.RequiredFields;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,7 +70,7 @@ public final class PublishedRecords {
         if (quote == null) {
             return false;
         }
-        boolean whole = QuoteRecords.isWhole(quote);
+        boolean whole = RequiredFields.areIn(quote);
         if (whole) {
             of(quote.articleId()).ifPresent(article -> article.take(quote, headers));
         }
@@ -83,8 +81,7 @@ public final class PublishedRecords {
         if (mention == null) {
             return false;
         }
-        boolean whole = areThere(mention.articleId(), mention.id(), mention.change(), mention.type(), mention.entity())
-                && areThere(mention.publisher(), mention.publishedAt());
+        boolean whole = RequiredFields.areIn(mention);
         if (whole) {
             of(mention.articleId()).ifPresent(article -> article.take(mention, headers));
         }
@@ -95,17 +92,11 @@ public final class PublishedRecords {
         if (line == null) {
             return false;
         }
-        boolean whole = areThere(line.articleId(), line.publisher(), line.publishedAt(), line.processedAt())
-                && areThere(line.outcome(), line.deltas())
-                && line.deltas().stream().allMatch(delta -> delta != null && areThere(delta.hour()));
+        boolean whole = RequiredFields.areIn(line);
         if (whole) {
             of(line.articleId()).ifPresent(article -> article.take(line, headers));
         }
         return whole;
-    }
-
-    private static boolean areThere(@Nullable Object... fields) {
-        return Arrays.stream(fields).allMatch(Objects::nonNull);
     }
 
     /** What was found, by the key of the article's id. */

@@ -1,7 +1,6 @@
 package io.quotewire.sink.event;
 
 import io.quotewire.streaming.contract.DeadLetter.Reason;
-import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.PartitionCheck;
 import io.quotewire.streaming.topology.RefusedException;
@@ -22,14 +21,13 @@ final class KeyCheck {
         partition = new PartitionCheck(layout);
     }
 
-    void check(Arrival arrival, String name) throws RefusedException {
+    /** @param expected the key that the record must lie under */
+    void check(Arrival arrival, String expected) throws RefusedException {
         byte[] key = arrival.record().key();
         if (key == null) {
             throw refused(Reason.KEY_MISMATCH, "the key is null");
         }
-        checkLength(name);
         String given = Utf8.decode(key, "key", TreeReader.STEP);
-        String expected = Keys.of(name);
         if (!given.equals(expected)) {
             throw refused(Reason.KEY_MISMATCH, "the key is '" + given + "', it must be '" + expected + "'");
         }

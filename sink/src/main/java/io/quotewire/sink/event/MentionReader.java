@@ -1,6 +1,7 @@
 package io.quotewire.sink.event;
 
 import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * PlainMentionReader} reads nearly all, retractions too; what is unusual or wrong is read as a tree, and refused from
  * there.
  */
-public final class MentionReader implements EventReader {
+public final class MentionReader implements RecordReader {
     private final KeyCheck key;
 
     public MentionReader(TopicLayout layout) {
@@ -24,7 +25,8 @@ public final class MentionReader implements EventReader {
         byte[] value = arrival.record().value();
         Optional<CountedMention> plain = value == null ? Optional.empty() : PlainMentionReader.read(value);
         CountedMention mention = plain.isPresent() ? plain.get() : TreeReader.mention(value);
-        key.check(arrival, mention.entity());
+        KeyCheck.checkLength(mention.entity());
+        key.check(arrival, Keys.mention(mention.entity()));
         for (CountedMention.About about : mention.about()) {
             KeyCheck.checkLength(about.entity());
         }

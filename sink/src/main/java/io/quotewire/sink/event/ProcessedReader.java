@@ -1,12 +1,13 @@
 package io.quotewire.sink.event;
 
+import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
 import java.util.Optional;
 
 /** A processed article counts for its publisher. */
-public final class ProcessedReader implements EventReader {
+public final class ProcessedReader implements RecordReader {
     private final KeyCheck key;
 
     public ProcessedReader(TopicLayout layout) {
@@ -18,7 +19,8 @@ public final class ProcessedReader implements EventReader {
         byte[] value = arrival.record().value();
         Optional<ProcessedLine> plain = value == null ? Optional.empty() : PlainLineReader.read(value);
         ProcessedLine line = plain.isPresent() ? plain.get() : TreeReader.line(value);
-        key.check(arrival, line.publisher());
+        KeyCheck.checkLength(line.publisher());
+        key.check(arrival, Keys.of(line.publisher()));
         return new RecordChanges(line.changes(), line.adds() ? line.ingestedAt() : null);
     }
 }

@@ -12,7 +12,7 @@ import io.quotewire.sink.view.Telling;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.TakenDown;
-import io.quotewire.streaming.reading.QuoteRecords;
+import io.quotewire.streaming.reading.RequiredFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -153,7 +153,7 @@ final class PartitionViews {
 
     /** Not what is taken down, nor what is no quote: stores of before took such in. */
     static boolean isShown(QuoteEvent quote, TakenDown takenDown) {
-        return QuoteRecords.isWhole(quote) && !takenDown.has(quote.articleId());
+        return RequiredFields.areIn(quote) && !takenDown.has(quote.articleId());
     }
 
     private static Answer<QuoteEvent> search(IndexedReader reader, Question.Quotes search, TakenDown takenDown) {

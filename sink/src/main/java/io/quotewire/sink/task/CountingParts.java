@@ -1,6 +1,6 @@
 package io.quotewire.sink.task;
 
-import io.quotewire.sink.event.EventReader;
+import io.quotewire.sink.event.RecordReader;
 import io.quotewire.streaming.topology.CommitPace;
 import io.quotewire.streaming.topology.TopicLayout;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record CountingParts(
         TaskNames names,
-        EventReader events,
+        RecordReader events,
         TopicLayout layout,
         Optional<Duration> dayRetention,
         BeforeCommit beforeCommit,

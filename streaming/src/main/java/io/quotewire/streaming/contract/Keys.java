@@ -35,6 +35,11 @@ public final class Keys {
         return of(speaker == null ? quote.articleId() : speaker);
     }
 
+    /** The key of a mention: its entity's name. */
+    public static String mention(String entity) {
+        return of(entity);
+    }
+
     /** The key of a count: kind, type, name, and for pairs the type and name spoken of, then the window. */
     public static String count(Count count) {
         return count(count.kind(), count.type(), count.name(), count.aboutType(), count.about(), count.window());

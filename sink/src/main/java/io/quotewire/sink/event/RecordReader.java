@@ -4,7 +4,7 @@ import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
 
 /** What each record of a topic changes in the counts. Thread-safe. */
-public interface EventReader {
+public interface RecordReader {
 
     /**
      * Reads a record.

@@ -1,0 +1,41 @@
+package io.quotewire.streaming.reading;
+
+import io.quotewire.streaming.contract.MentionEvent;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.QuoteEvent;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a record that anybody may have written has all that the schema of its kind requires, but for numbers: what is
+ * absent of them is zero. Pure functions.
+ */
+public final class RequiredFields {
+    private RequiredFields() {}
+
+    public static boolean areIn(QuoteEvent quote) {
+        return areThere(quote.id(), quote.passageId(), quote.change(), quote.articleId(), quote.publisher())
+                && areThere(quote.publishedAt(), quote.type(), quote.speakerKind(), quote.extractor())
+                && areThere(quote.coSpeakers(), quote.about())
+                && quote.coSpeakers().stream().allMatch(Objects::nonNull)
+                && quote.about().stream().allMatch(about -> about != null && areThere(about.type(), about.entity()));
+    }
+
+    public static boolean areIn(MentionEvent mention) {
+        return areThere(mention.id(), mention.change(), mention.articleId(), mention.publisher())
+                && areThere(mention.publishedAt(), mention.type(), mention.entity(), mention.extractor())
+                && areThere(mention.about())
+                && mention.about().stream().allMatch(about -> about != null && areThere(about.type(), about.entity()));
+    }
+
+    public static boolean areIn(Processed line) {
+        return areThere(line.articleId(), line.publisher(), line.publishedAt(), line.processedAt())
+                && areThere(line.outcome(), line.flags(), line.deltas(), line.extractor())
+                && line.deltas().stream().allMatch(delta -> delta != null && areThere(delta.hour()));
+    }
+
+    private static boolean areThere(@Nullable Object... fields) {
+        return Arrays.stream(fields).allMatch(Objects::nonNull);
+    }
+}
