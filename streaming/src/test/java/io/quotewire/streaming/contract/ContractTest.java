@@ -29,6 +29,7 @@ class ContractTest {
                 new Golden("quote.json", GoldenRecords.quote()),
                 new Golden("quote-embedded.json", GoldenRecords.embeddedPost()),
                 new Golden("mention.json", GoldenRecords.mention()),
+                new Golden("mention-retracted.json", GoldenRecords.retractedMention()),
                 new Golden("processed.json", GoldenRecords.processed()),
                 new Golden("count-total.json", GoldenRecords.count(Count.TOTAL)),
                 new Golden("count-publisher-day.json", GoldenRecords.publisherDay()),

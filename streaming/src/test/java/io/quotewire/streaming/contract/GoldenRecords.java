@@ -116,12 +116,20 @@ final class GoldenRecords {
                 "rules-1");
     }
 
-    /** Fills every field; a retraction that the processor publishes has neither role nor spans. */
     static MentionEvent mention() {
+        return mention(Change.PUBLISHED, "minister", List.of(List.of(12, 20)));
+    }
+
+    /** As the processor retracts it: without role and spans. */
+    static MentionEvent retractedMention() {
+        return mention(Change.RETRACTED, null, null);
+    }
+
+    private static MentionEvent mention(Change change, @Nullable String role, @Nullable List<List<Integer>> spans) {
         return new MentionEvent(
                 1,
                 Ids.mention("https://wire.example/a", EntityType.PERSON, "Ana Ruiz"),
-                Change.RETRACTED,
+                change,
                 "https://wire.example/a",
                 2,
                 "https://wire.example/a",
@@ -134,9 +142,9 @@ final class GoldenRecords {
                 EntityType.PERSON,
                 "Ana Ruiz",
                 null,
-                "minister",
+                role,
                 1,
-                List.of(List.of(12, 20)),
+                spans,
                 1,
                 0,
                 0,
