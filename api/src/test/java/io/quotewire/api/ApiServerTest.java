@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +54,22 @@ class ApiServerTest {
                         .as(to)
                         .isPresent();
             }
+        }
+    }
+
+    @Test
+    void theDocumentNamesEveryRecordThatHasASchema() throws Exception {
+        List<String> records =
+                Stream.of(ContractSchema.values()).map(ContractSchema::label).toList();
+        for (String path : List.of("/{record}.schema.json", "/samples/{record}.json")) {
+            JsonNode record = Json.mapper()
+                    .readTree(Documents.openApi())
+                    .path("paths")
+                    .path(path)
+                    .at("/get/parameters/0/schema/enum");
+            List<String> named = new ArrayList<>();
+            record.forEach(each -> named.add(each.asText()));
+            assertThat(named).as(path).isEqualTo(records);
         }
     }
 
