@@ -38,32 +38,66 @@ final class PassageFrames {
      */
     List<AttributionFrame> of(@Nullable Attribution[] attributions) {
         List<AttributionFrame> frames = new ArrayList<>();
-        List<Span> contents = new ArrayList<>();
-        Attribution open = null;
-        int last = -1;
-        int lastCue = -1;
+        OpenFrame open = null;
         for (int q = 0; q < attributions.length; q++) {
             Attribution attribution = attributions[q];
             if (attribution == null) {
                 continue;
             }
-            if (open != null && !(goesOn(open, attribution, lastCue) && Chain.inOneParagraph(text, last, q))) {
-                frames.add(frame(open, contents));
-                contents.clear();
+            if (open != null && open.takes(attribution, q)) {
+                open.take(attribution, q);
+                continue;
             }
-            if (contents.isEmpty()) {
-                open = open != null && isWholeBehindFragment(open, attribution) && Chain.inOneParagraph(text, last, q)
-                        ? new Attribution(open.place(), -1, open.source(), false, attribution.evidence())
-                        : attribution;
+            if (open != null) {
+                frames.add(open.frame());
             }
-            contents.add(contents.isEmpty() ? opening(attribution, q) : inside(q));
-            last = q;
-            lastCue = attribution.cue() >= 0 ? attribution.cue() : lastCue;
+            open = new OpenFrame(open, attribution, q);
         }
         if (open != null) {
-            frames.add(frame(open, contents));
+            frames.add(open.frame());
         }
         return frames;
+    }
+
+    /** A frame to which passages that follow may still be added. */
+    private final class OpenFrame {
+        private final Attribution attribution;
+        private final List<Span> contents = new ArrayList<>();
+        private int lastPassage;
+        private int lastCue;
+
+        /** @param before the frame that it closes; null of the first */
+        OpenFrame(@Nullable OpenFrame before, Attribution opening, int passage) {
+            attribution = before == null ? opening : before.behind(opening, passage);
+            lastCue = before == null ? -1 : before.lastCue;
+            contents.add(PassageFrames.this.opening(opening, passage));
+            cameTo(opening, passage);
+        }
+
+        boolean takes(Attribution next, int passage) {
+            return goesOn(attribution, next, lastCue) && Chain.inOneParagraph(text, lastPassage, passage);
+        }
+
+        void take(Attribution next, int passage) {
+            contents.add(inside(passage));
+            cameTo(next, passage);
+        }
+
+        private void cameTo(Attribution next, int passage) {
+            lastPassage = passage;
+            lastCue = next.cue() >= 0 ? next.cue() : lastCue;
+        }
+
+        /** As what the next frame is attributed: whole speech behind a fragment of this one has its source. */
+        private Attribution behind(Attribution next, int passage) {
+            return isWholeBehindFragment(attribution, next) && Chain.inOneParagraph(text, lastPassage, passage)
+                    ? new Attribution(attribution.place(), -1, attribution.source(), false, next.evidence())
+                    : next;
+        }
+
+        AttributionFrame frame() {
+            return PassageFrames.this.frame(attribution, contents);
+        }
     }
 
     private Span inside(int quote) {

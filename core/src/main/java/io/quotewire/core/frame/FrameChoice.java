@@ -31,6 +31,7 @@ public final class FrameChoice {
         List<AttributionFrame> ranked = new ArrayList<>(reported);
         ranked.sort(Comparator.comparing(AttributionFrame::evidence, Evidence.STRONGEST_FIRST));
         NavigableMap<Integer, Content> quoted = new TreeMap<>();
+        // First out of each other's way, so that reported frames see no direct one that will not stand.
         List<AttributionFrame> apart =
                 entered(direct.stream().sorted(LONGEST_FIRST).toList(), quoted);
         for (AttributionFrame frame : ranked) {
@@ -39,6 +40,7 @@ public final class FrameChoice {
                 chosen.add(frame);
             }
         }
+        // Then out of the way of the reported frames that were chosen.
         chosen.addAll(entered(apart, taken));
         chosen.sort(Comparator.comparingInt(frame -> frame.contents().get(0).start()));
         return chosen;
