@@ -43,7 +43,7 @@ class UnsafeTopicsTest {
     }
 
     @Test
-    void factsMustNotBeCompactedNorCountsAgeAway(TestBroker broker) throws Exception {
+    void eventsMustNotBeCompactedNorCountsAgeAway(TestBroker broker) throws Exception {
         Settings settings = broker.installation("policy", 1, Path.of("unused"));
         List<String> topics = SinkService.topics(settings.topics());
         set(settings, settings.topics().mentions(), "cleanup.policy", "compact");

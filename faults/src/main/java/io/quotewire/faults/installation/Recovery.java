@@ -37,7 +37,7 @@ final class Recovery {
         long start = System.nanoTime();
         Optional<Map<TopicPartition, Long>> before = Optional.empty();
         Optional<Map<TopicPartition, Long>> articles = Optional.empty();
-        Optional<Map<TopicPartition, Long>> facts = Optional.empty();
+        Optional<Map<TopicPartition, Long>> events = Optional.empty();
         while (System.nanoTime() - start < limit.toNanos()) {
             supervision.look();
             try {
@@ -46,10 +46,10 @@ final class Recovery {
                     before = Optional.of(before.orElse(now));
                     articles = Optional.of(now).filter(isFlowing(before.get()));
                 }
-                if (facts.isEmpty() && articles.isPresent() && progress.isPast(PROCESSOR, articles.get())) {
-                    facts = Optional.of(progress.ends(topics.mentions(), topics.processed()));
+                if (events.isEmpty() && articles.isPresent() && progress.isPast(PROCESSOR, articles.get())) {
+                    events = Optional.of(progress.ends(topics.mentions(), topics.processed()));
                 }
-                if (facts.isPresent() && progress.isPast(SINK, facts.get())) {
+                if (events.isPresent() && progress.isPast(SINK, events.get())) {
                     return Optional.of(Duration.ofNanos(System.nanoTime() - start));
                 }
             } catch (ExecutionException e) {

@@ -26,7 +26,7 @@ class TopicsTest {
     }
 
     @Test
-    void factsAreLogsAndStatesAreTables() {
+    void eventsAreLogsAndStatesAreTables() {
         assertThat(new Topics("news").all())
                 .allSatisfy(spec -> assertThat(spec.configs()).containsEntry("message.timestamp.type", "LogAppendTime"))
                 .filteredOn(spec -> "compact".equals(spec.configs().get("cleanup.policy")))
