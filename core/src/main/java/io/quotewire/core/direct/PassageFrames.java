@@ -105,7 +105,7 @@ final class PassageFrames {
     }
 
     /**
-     * "Hill blamed the leak on “a rusty bolt”": what is said begins behind the cue, where a few words without a pause
+     * "Hill blamed it on “a rusty bolt”": what is said begins behind the cue, where a few words without a pause
      * lead up to the passage.
      */
     private Span opening(Attribution attribution, int quote) {
@@ -135,7 +135,7 @@ final class PassageFrames {
         return leads ? new Span(text.tokens().start(from), text.quotes().outer().end(quote)) : inside(quote);
     }
 
-    /** "Told the crowd": what follows the verb is no part of what is said; "called the crowd “a mob”" speaks of it. */
+    /** "Told the crowd": what follows the verb is not said; "called the crowd “a mob”" speaks of it. */
     private static boolean namesWhomItIsSaidTo(Cue cue) {
         boolean told =
                 cue.entry().recipient() == Recipient.DIRECT || cue.entry().recipient() == Recipient.OPTIONAL;

@@ -10,7 +10,7 @@ public enum SpeakerPath {
     CAPITAL,
     /** "He" or "she". */
     PRONOUN,
-    /** "The senator", "the company": the only one whom the noun fits; "the Spaniard", "it", "they": the one in focus. */
+    /** "The senator", "the company": the only one the noun fits; "the Spaniard", "it", "they": the one in focus. */
     NOUN,
     /** A noun phrase without a name. */
     PHRASE,
