@@ -15,7 +15,8 @@ import java.util.OptionalInt;
 
 /**
  * A pronoun alone. "He", "she", "his": the person whom it means; "it": the body in focus. "They", and "it" where no
- * body with a name is in focus: the group or the body that {@link GroupInFocus} finds. One that means nobody is
+ * body with a name is in focus: the group or the body that {@link GroupInFocus} finds; "both": the two whom it finds,
+ * if they have names. One that means nobody is
  * UNKNOWN, and so is every other pronoun: "I", "we", "you".
  */
 final class SpeakerByPronoun implements SpeakerResolver {
@@ -49,6 +50,9 @@ final class SpeakerByPronoun implements SpeakerResolver {
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         int token = source.first();
+        if (source.isSingle() && text.is(token, WordSet.BOTH)) {
+            return groups.both(token).map(this::meant);
+        }
         if (!source.isSingle() || !isPronoun(token)) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -12,6 +13,7 @@ public final class Accompaniment {
     private static final int FARTHEST = 120;
 
     private static final int FARTHEST_OBJECT = 20;
+    private static final int LONGEST_APPOSITION = 12;
 
     private final NewsText text;
 
@@ -26,8 +28,11 @@ public final class Accompaniment {
         while (last > from && text.is(last - 1, WordClass.ADVERB)) {
             last--;
         }
+        if (last > from && text.is(last - 1, WordSet.SOMEBODY)) {
+            return Optional.of(new Source(last - 1, last, true));
+        }
         if (last <= from || text.is(last - 1, WordClass.PUNCTUATION)) {
-            return Optional.empty();
+            return last > from && text.isComma(last - 1) ? described(last - 1, from) : Optional.empty();
         }
         if (text.is(last - 1, WordSet.AS)) {
             return quoted(last - 1, from);
@@ -39,6 +44,24 @@ public final class Accompaniment {
         int first = NounPhrase.start(text, last, from);
         boolean accompanies = text.is(first - 1, WordSet.WITH) || isSecond(first, last, from);
         return first < last && accompanies ? Optional.of(new Source(first, last, true)) : Optional.empty();
+    }
+
+    /** "With Mary Hill, the mayor, saying": the person before the apposition. */
+    private Optional<Source> described(int comma, int from) {
+        for (int i = comma - 1; i > Math.max(from, comma - LONGEST_APPOSITION); i--) {
+            if (text.isComma(i)) {
+                int name = text.names().at(i - 1);
+                int first = name < 0 ? i : text.names().firstToken(name);
+                boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
+                return person && text.is(first - 1, WordSet.WITH)
+                        ? Optional.of(new Source(first, i, true))
+                        : Optional.empty();
+            }
+            if (text.isQuoted(i) || text.isFinite(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "With Hill insisting on it and Kelly pointing": a name behind "and", "with" and another participle before. */

@@ -55,6 +55,10 @@ public final class SubjectBefore {
         if (text.is(last, WordClass.CONJUNCTION)) {
             return clauses.find(from, last);
         }
+        int role = NounPhrase.start(text, verb, from);
+        if (role < verb && text.is(role - 1, WordSet.AS) && text.is(role - 2, WordClass.RELATIVE) && role - 2 >= from) {
+            return find(role - 1, from);
+        }
         int end = phrases.withoutDay(verb, from);
         boolean closed = end < verb && end > from && (text.is(end - 1, ")") || text.is(end - 1, ","));
         return closed ? find(end, from) : phrases.find(verb, from);

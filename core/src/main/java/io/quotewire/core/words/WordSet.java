@@ -162,6 +162,7 @@ public enum WordSet {
     TO,
     OF,
     AS,
+    SOMEBODY,
     BY,
     FOR,
     WITH,
@@ -176,6 +177,7 @@ public enum WordSet {
     /** "That is how she sees it": verbs beside cues that say in what words. */
     PUTTING,
     THEY,
+    BOTH,
     THEM,
     /** "Nonbinary": whose pronoun is "they". */
     NO_GENDER,

@@ -26,7 +26,7 @@ public final class LaterThat {
                 || text.is(start, WordSet.LATER)
                 || text.is(start, WordClass.ADVERB)
                 || text.is(start, WordSet.PERIOD_MODIFIER);
-        if (!leads) {
+        if (!leads || (text.isComma(start) && text.is(start + 1, WordSet.THING_RELATIVE))) {
             return -1;
         }
         for (int i = start + 1; i < Math.min(scope.end(), start + FARTHEST); i++) {

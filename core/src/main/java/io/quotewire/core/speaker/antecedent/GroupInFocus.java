@@ -49,6 +49,11 @@ public final class GroupInFocus {
         return named(token, false);
     }
 
+    /** The words that name the two whom "both" at the token means, where they have names. */
+    public Optional<SourceWords> both(int token) {
+        return named(token, false).filter(this::isCoordination);
+    }
+
     /** The words that name the body, without a name of its own, that "it" at the token means: "the council". */
     public Optional<SourceWords> it(int token) {
         return named(token, true);
