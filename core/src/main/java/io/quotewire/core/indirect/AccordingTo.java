@@ -1,5 +1,8 @@
 package io.quotewire.core.indirect;
 
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.Aside;
@@ -45,6 +48,9 @@ final class AccordingTo implements ReportFinder {
         if (first) {
             int comma = Aside.commaBehind(sentence, source.get().end());
             if (comma + 1 >= sentence.end()) {
+                return Optional.empty();
+            }
+            if (isReportOfAnother(sentence, comma + 1)) {
                 return Optional.empty();
             }
             Phrase content = new Phrase(comma + 1, clauseEnd.of(sentence, comma + 1));
@@ -93,6 +99,20 @@ final class AccordingTo implements ReportFinder {
             i++;
         }
         return text.isComma(i) ? i : end;
+    }
+
+    /** "According to the Herald, Mary Hill said it rained": what she said is a report of its own. */
+    private static boolean isReportOfAnother(Scope sentence, int start) {
+        NewsText text = sentence.text();
+        int c = sentence.cueFrom(start, sentence.end());
+        if (c < 0 || text.names().at(start) < 0) {
+            return false;
+        }
+        Cue cue = sentence.cues().get(c);
+        boolean said = cue.entry().kind() == CueKind.STATEMENT && !cue.passive() && !cue.modal() && !cue.negated();
+        boolean clause = text.is(cue.end(), WordSet.THAT)
+                || (cue.entry().takes(Takes.BARE) && text.hasFinite(cue.end(), sentence.end()));
+        return said && clause && text.names().endToken(text.names().at(start)) == cue.first();
     }
 
     /** "It adds, according to the mayor": the content is said by somebody else, elsewhere. */

@@ -1,10 +1,10 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.speaker.phrase.GroupNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Arrays;

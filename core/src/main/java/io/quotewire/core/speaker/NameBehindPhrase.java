@@ -2,9 +2,11 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.antecedent.Bodies;
-import io.quotewire.core.speaker.phrase.GroupNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.SourcePreposition;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ final class NameBehindPhrase implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        List<Integer> apposed = apposed(source.end());
+        List<Integer> apposed = apposed(source);
         return apposed.isEmpty() ? body(source) : Optional.of(names.speaker(apposed));
     }
 
@@ -61,11 +63,9 @@ final class NameBehindPhrase implements SpeakerResolver {
         return name >= 0 && text.names().type(name) != EntityType.ORGANIZATION;
     }
 
-    private List<Integer> apposed(int comma) {
-        int name = comma + 1 < text.tokens().size() && text.is(comma, ",")
-                ? text.names().at(comma + 1)
-                : -1;
-        if (name < 0 || text.names().firstToken(name) != comma + 1 || !names.isPerson(name)) {
+    private List<Integer> apposed(SourceWords source) {
+        int name = Apposition.nameBehind(text, source.first(), source.end());
+        if (name < 0 || !names.isPerson(name) || (isBehindVerb(source) && Apposition.opensClause(text, name))) {
             return List.of();
         }
         int after = text.names().endToken(name);
@@ -76,6 +76,11 @@ final class NameBehindPhrase implements SpeakerResolver {
                     : List.of();
         }
         return endsApposition(after) ? List.of(name) : List.of();
+    }
+
+    /** "According to her lawyer", "said her lawyer". */
+    private boolean isBehindVerb(SourceWords source) {
+        return text.cueAt(source.first() - 1) >= 0 || SourcePreposition.isBefore(text, source.first());
     }
 
     /** Whether the name closes the apposition: with the comma that goes with that before it, or with the sentence. */

@@ -168,6 +168,9 @@ public final class NounPhrase {
             int name = text.names().at(i);
             if (name >= 0) {
                 i = Math.min(limit, Math.max(i + 1, text.names().endToken(name)));
+            } else if (i > start && text.is(i - 1, WordSet.OF) && endsInPronoun(text, i + 1)) {
+                // "One of them"
+                return i + 1;
             } else if (text.quoteAt(i) >= 0
                     || (isBoundary(text, i)
                             && !(i > start && (isPluralBeforeVerb(text, i) || isCounted(text, start, i))))

@@ -43,6 +43,11 @@ public final class SourcePreposition {
         return isPer(text, token) ? 1 : 0;
     }
 
+    /** Whether it ends before the token. */
+    public static boolean isBefore(NewsText text, int token) {
+        return isAt(text, token - LENGTH) || isPer(text, token - 1);
+    }
+
     /** Whether it begins at the token. */
     public static boolean isAt(NewsText text, int token) {
         return text.is(token, WordSet.ACCORDING) && text.is(token + 1, WordSet.TO);

@@ -43,16 +43,15 @@ public final class SubjectAfter {
 
     /** "the chairman, Richard Hill": the name behind the comma belongs to the phrase before it that has none. */
     private int withApposition(int first, int stop, int end) {
-        boolean named =
-                text.names().at(stop - 1) >= 0 && text.names().type(text.names().at(stop - 1)) == EntityType.PERSON;
-        if (named || !text.is(stop, ",")) {
-            return stop;
-        }
-        int name = text.names().at(stop + 1);
-        boolean person = name >= 0
-                && text.names().firstToken(name) == stop + 1
-                && text.names().type(name) == EntityType.PERSON
-                && text.names().endToken(name) <= end;
-        return person && first < stop ? text.names().endToken(name) : stop;
+        int name = Apposition.personBehind(text, first, stop);
+        boolean apposed = name >= 0
+                && !isPerson(stop - 1)
+                && text.names().endToken(name) <= end
+                && !Apposition.opensClause(text, name);
+        return apposed ? Math.min(end, Apposition.end(text, name)) : stop;
+    }
+
+    private boolean isPerson(int token) {
+        return text.names().at(token) >= 0 && text.names().type(text.names().at(token)) == EntityType.PERSON;
     }
 }

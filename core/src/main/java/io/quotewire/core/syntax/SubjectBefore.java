@@ -59,7 +59,7 @@ public final class SubjectBefore {
         if (role < verb && text.is(role - 1, WordSet.AS) && text.is(role - 2, WordClass.RELATIVE) && role - 2 >= from) {
             return find(role - 1, from);
         }
-        int end = phrases.withoutDay(verb, from);
+        int end = VerbLead.start(text, verb, from);
         boolean closed = end < verb && end > from && (text.is(end - 1, ")") || text.is(end - 1, ","));
         return closed ? find(end, from) : phrases.find(verb, from);
     }
@@ -188,14 +188,12 @@ public final class SubjectBefore {
     /** "her adviser, Mary Hill, said": the name behind the comma belongs to a phrase without one. */
     private Source withApposition(Source phrase, int pause) {
         int end = phrase.end();
-        if (text.names().at(end - 1) >= 0 || !text.is(end, ",") || end + 1 >= pause) {
+        if (text.names().at(end - 1) >= 0 || end + 1 >= pause) {
             return phrase;
         }
-        int name = text.names().at(end + 1);
-        boolean person = name >= 0
-                && text.names().firstToken(name) == end + 1
-                && text.names().type(name) == EntityType.PERSON;
-        return person ? new Source(phrase.first(), NounPhrase.end(text, end + 1, pause), phrase.clean()) : phrase;
+        return Apposition.personBehind(text, phrase.first(), end) >= 0
+                ? new Source(phrase.first(), NounPhrase.end(text, end + 1, pause), phrase.clean())
+                : phrase;
     }
 
     /** "The envoy to Iraq", "the mayor of Lima": a place hangs on the noun. */

@@ -27,11 +27,20 @@ public final class SubjectPhrase {
 
     private Optional<Source> find(int end, int from, boolean anyCase) {
         Optional<Source> phrase = withoutRelative(end, from, anyCase);
+        if (phrase.filter(this::isOfRelative).isPresent()) {
+            return subjectOfRelative(end, from).or(() -> phrase);
+        }
         return phrase.isPresent() || Pause.orBracketAt(text, end - 1) ? phrase : subjectOfRelative(end, from);
     }
 
+    /** "(An official who) spoke unasked (said)"; not "(the jet, which) witnesses (said". */
+    private boolean isOfRelative(Source phrase) {
+        return text.is(phrase.first() - 1, WordClass.RELATIVE)
+                && (phrase.end() - phrase.first() > 1 || !Plural.endsLikeOne(text.lower(phrase.first())));
+    }
+
     private Optional<Source> withoutRelative(int end, int from, boolean anyCase) {
-        int last = withoutDay(end, from);
+        int last = VerbLead.start(text, end, from);
         if (last <= from
                 || (text.is(last - 1, WordClass.PUNCTUATION) && !text.is(last - 1, ")") && !text.is(last - 1, "%"))) {
             return Optional.empty();
@@ -84,34 +93,6 @@ public final class SubjectPhrase {
         }
         boolean opens = start == from || text.is(start - 1, WordClass.PUNCTUATION) || text.is(start - 1, WordSet.THAT);
         return opens ? start : first;
-    }
-
-    /** Before the adverbs, the day and the "itself" that may stand between a subject and its verb. */
-    int withoutDay(int end, int from) {
-        int last = end;
-        while (last > from
-                && (text.is(last - 1, WordClass.ADVERB)
-                        || isTime(last - 1, from)
-                        || text.is(last - 1, WordSet.REFLEXIVE)
-                        || isFloating(last - 1, from))) {
-            last--;
-        }
-        return last < end && last - 1 > from && isPublication(last - 1) ? last - 1 : last;
-    }
-
-    /** "They all said", "Hill and Kelly both said": behind the words that it counts. */
-    private boolean isFloating(int token, int from) {
-        return token > from
-                && text.is(token, WordSet.FLOATING)
-                && (text.is(token - 1, WordClass.SUBJECT_PRONOUN)
-                        || text.names().at(token - 1) >= 0
-                        || (text.is(token - 1, WordClass.OPEN) && Plural.endsLikeOne(text.lower(token - 1))));
-    }
-
-    /** "A poll out on Monday found", "a report published on Friday said": no finite verb before the day. */
-    private boolean isPublication(int token) {
-        boolean day = text.is(token + 1, WordClass.TIME) || text.is(token + 1, WordSet.DAY_MODIFIER);
-        return day && Participle.isPast(text, token);
     }
 
     /** "Hill, who": the phrase before the relative pronoun and its comma. */
@@ -213,17 +194,6 @@ public final class SubjectPhrase {
                         && (isDigits(first)
                                 || text.is(first, WordSet.NUMBER)
                                 || (text.is(first, WordSet.ARTICLE) && text.is(first + 1, WordSet.NUMBER))));
-    }
-
-    /** "on Friday" between the subject and its verb. */
-    private boolean isTime(int token, int from) {
-        boolean name = text.isCapital(token) && !text.is(token, WordSet.WEEKDAY);
-        return (text.is(token, WordClass.TIME) && !name)
-                || (token > from
-                        && text.is(token + 1, WordClass.TIME)
-                        && (text.is(token, WordSet.DAY_MODIFIER)
-                                || text.is(token, WordClass.DETERMINER)
-                                || text.is(token, WordSet.PERIOD_MODIFIER)));
     }
 
     /** "After the match | Hill said": what a preposition leads to is a phrase of its own. */

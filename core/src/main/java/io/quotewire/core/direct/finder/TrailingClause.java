@@ -9,6 +9,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.QuotedAs;
+import io.quotewire.core.syntax.RelativeAside;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.SourcePreposition;
 import io.quotewire.core.syntax.SubjectAfter;
@@ -196,9 +197,7 @@ public final class TrailingClause implements AttributionFinder {
             int at = text.cueAt(i);
             if (text.quoteAt(i) >= 0) {
                 stop = i;
-            } else if (at >= 0
-                    && isFinite(text.cues().get(at))
-                    && text.cues().get(at).first() == i) {
+            } else if (isFiniteCue(i)) {
                 Optional<Attribution> found = closing(at, start, stop);
                 if (found.isPresent()) {
                     return found;
@@ -223,6 +222,12 @@ public final class TrailingClause implements AttributionFinder {
         return cue.form() != VerbForm.ING && !cue.passive();
     }
 
+    private boolean isFiniteCue(int token) {
+        int at = text.cueAt(token);
+        Cue cue = at < 0 ? null : text.cues().get(at);
+        return cue != null && cue.first() == token && isFinite(cue);
+    }
+
     private int nextCue(int start, int end) {
         int stop = Math.min(end, start + FARTHEST);
         for (int i = start; i < stop; i++) {
@@ -235,6 +240,9 @@ public final class TrailingClause implements AttributionFinder {
                     && text.cues().get(at).form() != VerbForm.ING) {
                 return at;
             }
+            // "the official, who did not want to be named, said"
+            int pause = i > start ? RelativeAside.end(text, i, stop) : -1;
+            i = pause >= 0 && isFiniteCue(pause + 1) ? pause : i;
         }
         return -1;
     }

@@ -1,5 +1,6 @@
 package io.quotewire.core.indirect.clause;
 
+import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 
@@ -9,7 +10,7 @@ public final class Aside {
 
     /**
      * The comma before what follows a source: the first one from here, unless an appositive or relative clause follows
-     * it.
+     * it. "According to police, the driver, 34, had left" has an aside of the driver and none of the police.
      */
     public static int commaBehind(Scope sentence, int from) {
         NewsText text = sentence.text();
@@ -18,7 +19,8 @@ public final class Aside {
         boolean aside = next < sentence.end()
                 && (text.is(comma + 1, WordSet.RELATIVE) || !text.hasFinite(comma + 1, next))
                 && text.hasFinite(next, sentence.end())
-                && !text.is(comma + 1, WordSet.PREPOSITION);
+                && !text.is(comma + 1, WordSet.PREPOSITION)
+                && !Apposition.isVerbBehindAside(text, next);
         return aside ? next : comma;
     }
 

@@ -1,4 +1,4 @@
-package io.quotewire.core.speaker.phrase;
+package io.quotewire.core.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

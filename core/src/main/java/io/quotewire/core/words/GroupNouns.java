@@ -1,7 +1,6 @@
-package io.quotewire.core.speaker.phrase;
+package io.quotewire.core.words;
 
 import io.quotewire.core.text.WordList;
-import io.quotewire.core.words.Plural;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +34,13 @@ public final class GroupNouns {
     /** Whether the word, in lower case, is such a noun and no plural. */
     public static boolean isBody(String lower) {
         return NOUNS.contains(lower);
+    }
+
+    /** Whether the noun, in lower case, names a text or another thing that tells something: "report", "studies". */
+    public static boolean isDocument(String lower) {
+        return DOCUMENTS.contains(lower)
+                || DOCUMENTS.contains(lower + "s")
+                || (lower.endsWith("y") && DOCUMENTS.contains(lower.substring(0, lower.length() - 1) + "ies"));
     }
 
     /** Whether the plural, in lower case, mostly names people: "officials", "traders"; not "prices". */

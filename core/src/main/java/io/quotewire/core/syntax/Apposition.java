@@ -1,0 +1,111 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * "The chairman, Mary Hill": a name behind the comma that closes a phrase, as the name of the one whom the phrase
+ * means. "According to police, Mary Hill left" has none, nor has "the report, Mary Hill left". Pure functions.
+ */
+public final class Apposition {
+    private static final int LONGEST_ASIDE = 12;
+
+    private Apposition() {}
+
+    /** The name of a person that belongs to the phrase, or -1. */
+    static int personBehind(NewsText text, int first, int comma) {
+        int name = nameBehind(text, first, comma);
+        return name >= 0 && text.names().type(name) == EntityType.PERSON ? name : -1;
+    }
+
+    /**
+     * The name that belongs to the phrase, whatever its type, or -1.
+     *
+     * @param first the token where the phrase begins
+     * @param comma the token behind it
+     */
+    public static int nameBehind(NewsText text, int first, int comma) {
+        if (first >= comma || !text.is(comma, ",")) {
+            return -1;
+        }
+        int name = text.names().at(comma + 1);
+        return name >= 0 && text.names().firstToken(name) == comma + 1 && canBeOne(text, head(text, first, comma), name)
+                ? name
+                : -1;
+    }
+
+    /** Where the apposition ends that begins with the name: behind the second of "Mary Hill and Jan Kok". */
+    static int end(NewsText text, int name) {
+        int second = second(text, name);
+        return text.names().endToken(second < 0 ? name : second);
+    }
+
+    /** The person joined to the one before, or -1. */
+    private static int second(NewsText text, int name) {
+        int joint = text.names().endToken(name);
+        int second = text.is(joint, WordSet.LIST_JOINT) ? text.names().at(joint + 1) : -1;
+        return second >= 0 && text.names().type(second) == EntityType.PERSON ? second : -1;
+    }
+
+    /**
+     * Whether the name goes on as the subject of a clause of its own: "according to a driver, Mary Hill, 34, had left".
+     * Not to be asked of a phrase before its verb.
+     */
+    public static boolean opensClause(NewsText text, int name) {
+        int after = text.names().endToken(name);
+        return isVerb(text, after) || isVerbBehindAside(text, after);
+    }
+
+    /** Whether the comma opens an aside behind which a verb follows: "(the driver), 34, had left". */
+    public static boolean isVerbBehindAside(NewsText text, int comma) {
+        if (!text.is(comma, ",")) {
+            return false;
+        }
+        for (int i = comma + 1; i <= comma + LONGEST_ASIDE && i < text.tokens().size(); i++) {
+            if (text.is(i, ",")) {
+                return isVerb(text, i + 1);
+            }
+            if (text.is(i, ".") || text.quoteAt(i) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(NewsText text, int token) {
+        int verb = text.is(token, WordClass.ADVERB) ? token + 1 : token;
+        return text.isFinite(verb) && text.quoteAt(verb) < 0;
+    }
+
+    /** The noun before the first preposition; of "a statement from her lawyer" the lawyer. */
+    private static int head(NewsText text, int first, int end) {
+        int i = next(text, first);
+        while (i < end && !text.is(i, WordClass.PREPOSITION)) {
+            i = next(text, i);
+        }
+        int head = Math.min(i, end) - 1;
+        boolean from = i + 1 < end && (text.is(i, WordSet.FROM) || text.is(i, WordSet.BY));
+        return from && GroupNouns.isDocument(text.lower(head)) ? head(text, i + 1, end) : head;
+    }
+
+    private static int next(NewsText text, int token) {
+        int name = text.names().at(token);
+        return name < 0 ? token + 1 : text.names().endToken(name);
+    }
+
+    /** "Its lawyer", "her lawyers, Mary Hill and Jan Kok"; not "police", "the report", "the Herald". */
+    private static boolean canBeOne(NewsText text, int head, int name) {
+        int outer = text.names().at(head);
+        if (outer >= 0 && text.names().type(outer) != EntityType.PERSON) {
+            return false;
+        }
+        String noun = text.lower(head);
+        boolean one = !GroupNouns.isBody(noun) && (!Plural.endsLikeOne(noun) || text.is(head, WordSet.SPEAKING_OWNER));
+        return !text.is(text.names().endToken(name), WordSet.GENITIVE)
+                && !GroupNouns.isDocument(noun)
+                && (one || second(text, name) >= 0);
+    }
+}

@@ -1,0 +1,52 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * What may stand between a subject and its verb: "Hill also said", "the crew on Friday said", "they all said". Pure
+ * functions.
+ */
+final class VerbLead {
+    private VerbLead() {}
+
+    /** Before the adverbs, the day and the "itself" that may stand between a subject and its verb. */
+    static int start(NewsText text, int end, int from) {
+        int last = end;
+        while (last > from
+                && (text.is(last - 1, WordClass.ADVERB)
+                        || isTime(text, last - 1, from)
+                        || text.is(last - 1, WordSet.REFLEXIVE)
+                        || isFloating(text, last - 1, from))) {
+            last--;
+        }
+        return last < end && last - 1 > from && isPublication(text, last - 1) ? last - 1 : last;
+    }
+
+    /** "They all said", "Hill and Kelly both said": behind the words that it counts. */
+    private static boolean isFloating(NewsText text, int token, int from) {
+        return token > from
+                && text.is(token, WordSet.FLOATING)
+                && (text.is(token - 1, WordClass.SUBJECT_PRONOUN)
+                        || text.names().at(token - 1) >= 0
+                        || (text.is(token - 1, WordClass.OPEN) && Plural.endsLikeOne(text.lower(token - 1))));
+    }
+
+    /** "A poll out on Monday found", "a report published on Friday said": no finite verb before the day. */
+    private static boolean isPublication(NewsText text, int token) {
+        boolean day = text.is(token + 1, WordClass.TIME) || text.is(token + 1, WordSet.DAY_MODIFIER);
+        return day && Participle.isPast(text, token);
+    }
+
+    /** "on Friday" between the subject and its verb. */
+    private static boolean isTime(NewsText text, int token, int from) {
+        boolean name = text.isCapital(token) && !text.is(token, WordSet.WEEKDAY);
+        return (text.is(token, WordClass.TIME) && !name)
+                || (token > from
+                        && text.is(token + 1, WordClass.TIME)
+                        && (text.is(token, WordSet.DAY_MODIFIER)
+                                || text.is(token, WordClass.DETERMINER)
+                                || text.is(token, WordSet.PERIOD_MODIFIER)));
+    }
+}
