@@ -28,6 +28,9 @@ public final class LocalViews {
     /** Of how many of a publisher's speakers or pairs an instance tells the others. */
     public static final int MOST_OF_PUBLISHER = 20_000;
 
+    /** And of how many articles of theirs the ids, some ten megabytes: those of the highest first. */
+    static final int MOST_ARTICLES_OF_PUBLISHER = 200_000;
+
     private final KafkaStreams streams;
     private final Topics topics;
     private final TakenDown takenDown;
@@ -51,8 +54,9 @@ public final class LocalViews {
      */
     public Answer<PublisherCount> ofPublisher(Question.TopOfPublisher question) {
         List<IndexedReader> partitions = each(Views.QUOTES, topics.quotes(), reader -> reader);
-        return Gathering.ofPublisher(
+        Answer<PublisherCount> counted = Gathering.ofPublisher(
                 MOST_OF_PUBLISHER, List.of(PublisherViews.counts(partitions, question, takenDown)));
+        return PublisherCount.toTell(counted, MOST_ARTICLES_OF_PUBLISHER);
     }
 
     /** Quotes, from this instance's partitions. */

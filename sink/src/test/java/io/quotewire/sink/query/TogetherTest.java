@@ -51,11 +51,32 @@ class TogetherTest {
                 .containsExactly("Ana 6 in 6");
     }
 
+    @Test
+    void whoseArticlesAreTooManyToTellHasThemCountedApart() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            quote(ofAna, "a" + i, "Ana", List.of(), "a" + i);
+        }
+        quote(ofAna, "d", "Dee", List.of(), "a0");
+        quote(ofBo, "b", "Bo", List.of("Ana", "Dee"), "a0");
+        List<KeyValueStore<Bytes, byte[]>> ana = List.of(ofAna);
+
+        Answer<PublisherCount> bo = instance(List.of(ofBo));
+        assertThat(shown(2, List.of(instance(ana, 4), bo))).containsExactly("Ana 4 in 3", "Dee 2 in 1");
+        assertThat(shown(2, List.of(instance(ana, 3), bo))).containsExactly("Ana 4 in 3", "Dee 2 in 2");
+        assertThat(shown(2, List.of(instance(ana, 2), bo))).containsExactly("Ana 4 in 4", "Dee 2 in 2");
+        assertThat(shown(2, List.of(instance(ana, 0)))).containsExactly("Ana 3 in 3", "Dee 1 in 1");
+    }
+
     /** What an instance with these partitions tells the others. */
     private static Answer<PublisherCount> instance(List<KeyValueStore<Bytes, byte[]>> partitions) {
+        return instance(partitions, LocalViews.MOST_ARTICLES_OF_PUBLISHER);
+    }
+
+    private static Answer<PublisherCount> instance(List<KeyValueStore<Bytes, byte[]>> partitions, int mostArticles) {
         Answer<PublisherCount> counted = PublisherViews.counts(
                 partitions.stream().map(IndexedReader::new).toList(), ALL, new TakenDown());
-        return Gathering.ofPublisher(LocalViews.MOST_OF_PUBLISHER, List.of(counted));
+        return PublisherCount.toTell(
+                Gathering.ofPublisher(LocalViews.MOST_OF_PUBLISHER, List.of(counted)), mostArticles);
     }
 
     private static List<String> shown(int limit, List<Answer<PublisherCount>> instances) {
