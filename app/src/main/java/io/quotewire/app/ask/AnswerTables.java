@@ -79,11 +79,11 @@ final class AnswerTables {
         for (JsonNode total : page.path("total")) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "  %s: %,d quotes, %,d mentions, %,d articles",
+                    "  %s: %s, %s, %s",
                     kind(total),
-                    total.path("quotes").asLong(),
-                    total.path("mentions").asLong(),
-                    total.path("articles").asLong()));
+                    times(total.path("quotes").asLong(), "quote"),
+                    times(total.path("mentions").asLong(), "mention"),
+                    times(total.path("articles").asLong(), "article")));
         }
         Table days = new Table("DAY", ">QUOTES", ">MENTIONS", ">ARTICLES", ">UNDATED");
         page.path("days")
@@ -150,6 +150,10 @@ final class AnswerTables {
                         article.path("quotes").asLong()));
         lines.addAll(articles.lines(width));
         return lines;
+    }
+
+    private static String times(long count, String what) {
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? what : what + 's');
     }
 
     /** What several articles tell, with the place where it stood first. */

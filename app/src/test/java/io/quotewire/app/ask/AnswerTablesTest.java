@@ -1,0 +1,26 @@
+package io.quotewire.app.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.app.terminal.Style;
+import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AnswerTablesTest {
+    @Test
+    void oneOfAThingIsNotSeveral() throws IOException {
+        assertThat(name(1, 2, 1)).contains("  person: 1 quote, 2 mentions, 1 article");
+        assertThat(name(1200, 1, 0)).contains("  person: 1,200 quotes, 1 mention, 0 articles");
+    }
+
+    private static List<String> name(int quotes, int mentions, int articles) throws IOException {
+        JsonNode page = Json.mapper().readTree("""
+                {"name": "Ana Ruiz", "total": [
+                  {"kind": "speaker", "type": "PERSON", "quotes": %d, "mentions": %d, "articles": %d}]}
+                """.formatted(quotes, mentions, articles));
+        return new AnswerTables(80, new Style(false)).name(page);
+    }
+}
