@@ -56,7 +56,7 @@ class ConfidenceTest {
         "DIRECT, CUE_BEHIND, NAME, 0.97",
         "DIRECT, CUE_BEHIND, PRONOUN, 0.86",
         "INDIRECT, CLAUSE_HIGH, NAME, 0.95",
-        "INDIRECT, CLAUSE_HIGH, NOBODY, 0.87",
+        "INDIRECT, CLAUSE_HIGH, UNTOLD, 0.87",
         "MIXED, CLAUSE_AHEAD, PHRASE, 0.73"
     })
     void ofTheSpeakerKnowsOfTheWayToThem(QuoteType type, Evidence evidence, SpeakerPath path, double confidence) {
