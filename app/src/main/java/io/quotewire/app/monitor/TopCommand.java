@@ -6,6 +6,7 @@ import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.app.service.StopSignal;
+import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.monitor.MonitorOptions;
 import io.quotewire.monitor.Observer;
@@ -161,8 +162,14 @@ public final class TopCommand implements Callable<Integer> {
         }
         List<String> holding = new ArrayList<>();
         for (Condition condition : conditions) {
+            if (condition.ofNothing(snapshot)) {
+                console.err().println(condition + ": nothing of this name is there, it counts as 0");
+            }
             OptionalDouble breach = condition.breach(snapshot);
             breach.ifPresent(value -> holding.add(condition + " holds: " + value));
+        }
+        if (!conditions.isEmpty()) {
+            snapshot.problems().forEach(problem -> console.err().println("not seen: " + Columns.plain(problem)));
         }
         holding.forEach(console.err()::println);
         return holding.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;

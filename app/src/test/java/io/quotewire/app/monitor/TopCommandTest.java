@@ -43,6 +43,15 @@ final class TopCommandTest extends WatchedBrokerTest {
                 .isZero();
     }
 
+    @Test
+    void aNameThatIsNotThereIsSaid() throws Exception {
+        CommandLineRun misspelt = top("--fail-if", "lag_seconds{archiv} > 0");
+
+        assertThat(misspelt.status()).isZero();
+        assertThat(misspelt.err()).contains("lag_seconds{archiv} > 0: nothing of this name is there, it counts as 0");
+        assertThat(top("--fail-if", "members{archiv} < 1").status()).isEqualTo(1);
+    }
+
     private static CommandLineRun top(String... options) throws Exception {
         List<String> words = new ArrayList<>(List.of("top", "-b", address()));
         words.addAll(List.of(options));

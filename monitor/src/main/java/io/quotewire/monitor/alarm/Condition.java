@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
 /**
  * Something that a snapshot may show: {@code lag_seconds > 60}, {@code lag_seconds{news.sink} > 60},
@@ -28,7 +29,9 @@ public record Condition(String figure, Optional<String> of, String comparison, d
      */
     public static Condition parse(String text) {
         Matcher form = FORM.matcher(text);
-        if (!form.matches() || !Figures.names().contains(form.group(1))) {
+        if (!form.matches()
+                || !Figures.names().contains(form.group(1))
+                || (form.group(1).equals(Figures.BROKERS) && form.group(2) != null)) {
             throw new IllegalArgumentException("'" + text
                     + "' is no condition: write one such as 'lag_seconds > 60' or 'lag_seconds{news.sink} > 60'; the"
                     + " figures are " + String.join(", ", Figures.names()));
@@ -37,12 +40,18 @@ public record Condition(String figure, Optional<String> of, String comparison, d
                 form.group(1), Optional.ofNullable(form.group(2)), form.group(3), Double.parseDouble(form.group(4)));
     }
 
-    /** The worst value for which it holds; empty where it holds for none. */
+    /**
+     * The worst value for which it holds; empty where it holds for none. What is not there is as one that stands at 0.
+     */
     public OptionalDouble breach(Snapshot snapshot) {
-        var values = Figures.values(
-                        figure, snapshot, name -> of.isEmpty() || of.get().equals(name))
-                .filter(this::holds);
-        return comparison.startsWith(">") ? values.max() : values.min();
+        double[] values = Figures.values(figure, snapshot, of).toArray();
+        DoubleStream holding = (values.length == 0 ? DoubleStream.of(0) : DoubleStream.of(values)).filter(this::holds);
+        return comparison.startsWith(">") ? holding.max() : holding.min();
+    }
+
+    /** Whether what it names is not there: gone, not watched, or misspelt. */
+    public boolean ofNothing(Snapshot snapshot) {
+        return of.isPresent() && Figures.values(figure, snapshot, of).findAny().isEmpty();
     }
 
     /** Whether it can be judged of a cluster that does not answer. */

@@ -1,13 +1,15 @@
 package io.quotewire.monitor.alarm;
 
 import io.quotewire.monitor.snapshot.GroupStatus;
+import io.quotewire.monitor.snapshot.ServiceStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.TopicStatus;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
@@ -17,21 +19,13 @@ final class Figures {
 
     private static final Map<String, Figure> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry(BROKERS, (snapshot, of) -> DoubleStream.of(snapshot.brokers())),
-            Map.entry(
-                    "dead_letters_unread",
-                    (snapshot, of) ->
-                            DoubleStream.of((double) snapshot.deadLetters().unread())),
+            Map.entry("dead_letters_unread", Figures::unread),
             group("lag_seconds", GroupStatus::secondsBehind),
             group("lag_growing_seconds", group -> group.growing() ? group.secondsBehind() : 0),
             group("lag_records", GroupStatus::lag),
             group("members", GroupStatus::members),
             group("overtaken_records", GroupStatus::overtaken),
-            Map.entry(
-                    "services_down",
-                    (snapshot, of) -> DoubleStream.of(snapshot.services().stream()
-                            .filter(service -> of.test(service.name()))
-                            .mapToInt(service -> service.live() && service.ready() ? 0 : 1)
-                            .sum())),
+            Map.entry("services_down", Figures::down),
             topic(
                     "headroom_seconds",
                     (snapshot, topic) ->
@@ -45,7 +39,7 @@ final class Figures {
 
     /** The numbers that a snapshot has for a figure. */
     interface Figure {
-        DoubleStream values(Snapshot snapshot, Predicate<String> of);
+        DoubleStream values(Snapshot snapshot, Optional<String> of);
     }
 
     private interface OfTopic {
@@ -57,22 +51,45 @@ final class Figures {
     }
 
     /**
-     * @param of which groups, topics or services are meant; where there is none of them, it is as one that stands at 0
+     * One for each group, topic, service or reason that is meant; none where it is not there.
+     *
+     * @param of the only one that is meant
      */
-    static DoubleStream values(String figure, Snapshot snapshot, Predicate<String> of) {
+    static DoubleStream values(String figure, Snapshot snapshot, Optional<String> of) {
         Figure known = ALL.get(figure);
         if (known == null) {
             throw new IllegalArgumentException("no figure " + figure);
         }
-        double[] values = known.values(snapshot, of).toArray();
-        return values.length == 0 ? DoubleStream.of(0) : DoubleStream.of(values);
+        return known.values(snapshot, of);
+    }
+
+    private static boolean meant(Optional<String> of, String name) {
+        return of.isEmpty() || of.get().equals(name);
+    }
+
+    /** All of them, or those of a reason. */
+    private static DoubleStream unread(Snapshot snapshot, Optional<String> reason) {
+        long unread = reason.isEmpty()
+                ? snapshot.deadLetters().unread()
+                : snapshot.deadLetters().unreadByReason().getOrDefault(reason.get(), 0L);
+        return DoubleStream.of((double) unread);
+    }
+
+    private static DoubleStream down(Snapshot snapshot, Optional<String> of) {
+        List<ServiceStatus> asked = snapshot.services().stream()
+                .filter(service -> meant(of, service.name()))
+                .toList();
+        long down = asked.stream()
+                .filter(service -> !service.live() || !service.ready())
+                .count();
+        return asked.isEmpty() ? DoubleStream.empty() : DoubleStream.of((double) down);
     }
 
     private static Map.Entry<String, Figure> group(String name, ToDoubleFunction<GroupStatus> value) {
         return Map.entry(
                 name,
                 (snapshot, of) -> snapshot.groups().stream()
-                        .filter(group -> of.test(group.group()))
+                        .filter(group -> meant(of, group.group()))
                         .mapToDouble(value));
     }
 
@@ -80,7 +97,7 @@ final class Figures {
         return Map.entry(
                 name,
                 (snapshot, of) -> snapshot.topics().stream()
-                        .filter(topic -> of.test(topic.topic()))
+                        .filter(topic -> meant(of, topic.topic()))
                         .mapToDouble(topic -> value.value(snapshot, topic)));
     }
 

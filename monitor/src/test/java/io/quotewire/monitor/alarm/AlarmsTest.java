@@ -11,6 +11,7 @@ import io.quotewire.monitor.snapshot.Snapshot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AlarmsTest {
@@ -39,7 +40,28 @@ class AlarmsTest {
     }
 
     @Test
+    void aNameThatIsNotThereIsNoticed() {
+        for (String there : List.of("lag_seconds > 60", "lag_seconds{news.sink} > 60", "dead_letters_unread{x} > 0")) {
+            assertThat(Condition.parse(there).ofNothing(behind(61))).as(there).isFalse();
+        }
+        for (String gone : List.of("lag_seconds{news.snk} > 60", "silent_seconds{none} > 1", "services_down{x} > 0")) {
+            assertThat(Condition.parse(gone).ofNothing(behind(61))).as(gone).isTrue();
+        }
+    }
+
+    @Test
+    void unreadDeadLettersAreCountedInAllOrOfAReason() {
+        assertThat(Condition.parse("dead_letters_unread > 2").breach(behind(61)))
+                .hasValue(3);
+        assertThat(Condition.parse("dead_letters_unread{not-json} > 0").breach(behind(61)))
+                .hasValue(2);
+        assertThat(Condition.parse("dead_letters_unread{no-body} > 0").breach(behind(61)))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNoConditionIsExplained() {
+        assertThatThrownBy(() -> Condition.parse("brokers{one} < 1")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Condition.parse("lag > 60"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("lag_seconds > 60")
@@ -57,7 +79,7 @@ class AlarmsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                DeadLetterStatus.NONE,
+                new DeadLetterStatus(4, 3, Map.of("not-json", 2L, "wrong-type", 1L), true, List.of()),
                 List.of(),
                 List.of(),
                 Flow.UNKNOWN);
