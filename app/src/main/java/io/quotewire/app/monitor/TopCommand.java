@@ -91,6 +91,7 @@ public final class TopCommand implements Callable<Integer> {
         if (hook != null && failIf.isEmpty()) {
             throw new CommandException(ExitStatus.USAGE, "--hook tells of conditions: name one with --fail-if");
         }
+        failIf.forEach(TopCommand::check);
         Map<String, String> own = new LinkedHashMap<>();
         own.put("monitor.alarms", String.join(";", failIf));
         if (hook != null) {
@@ -115,6 +116,15 @@ public final class TopCommand implements Callable<Integer> {
             }
             follow(new Watch(observer, interval), watched, settings.topics());
             return ExitStatus.DONE;
+        }
+    }
+
+    /** An empty one, too, which a variable that is not set makes: it would never fail. */
+    private static void check(String condition) {
+        try {
+            Condition.parse(condition);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.USAGE, "--fail-if: " + e.getMessage(), e);
         }
     }
 

@@ -52,6 +52,14 @@ final class TopCommandTest extends WatchedBrokerTest {
         assertThat(top("--fail-if", "members{archiv} < 1").status()).isEqualTo(1);
     }
 
+    @Test
+    void whatIsNoConditionIsRefusedAndNotGreen() throws Exception {
+        for (String none : List.of("", "lag > 60", "lag_seconds{archive} =", "lag_seconds > 1; ")) {
+            assertThat(top("--fail-if", none).status()).as(none).isEqualTo(2);
+        }
+        assertThat(top("--fail-if", "").err()).contains("--fail-if: '' is no condition");
+    }
+
     private static CommandLineRun top(String... options) throws Exception {
         List<String> words = new ArrayList<>(List.of("top", "-b", address()));
         words.addAll(List.of(options));
