@@ -69,7 +69,7 @@ function isItFlowing(look) {
 
 function whatIsLate(look) {
   const behind = late(look, state.parts.prefix), held = heldBack(look);
-  if (!behind.length && !held.length) return card('What is late?', 'good', 'Nothing', h('p', {}, 'Every reader keeps pace.'));
+  if (!behind.length && !held.length) return card('What is late?', 'good', 'Nothing', h('p', {}, look.groups.length ? 'Every reader keeps pace.' : 'No group has read yet.'));
   return card('What is late?', 'warn', behind.length ? span(behind[0].lagSeconds) + ' behind' : 'Held back',
     h('ul', {}, few(behind, 4, group => [`${group.group} on ${group.topic}: ${group.lagExact ? '' : '~'}${count(group.lag, 'record')} to read, the next ${
       span(group.lagSeconds)} old, ${group.growing ? 'growing' : 'not growing'}${group.members ? '' : '; nobody runs it'}`]),
