@@ -48,6 +48,21 @@ class FlowViewTest {
     }
 
     @Test
+    void anArrowIsInAnotherColourWhileSomethingPasses() throws Exception {
+        try (PageServer page = open()) {
+            page.seen(Newsroom.at(NOW));
+            browser.open(page.address());
+            browser.sees("The pipeline");
+            assertThat(browser.script("document.body.style.color = 'var(--accent)';"
+                            + "const alive = getComputedStyle(document.body).color;"
+                            + "const arrows = [...document.querySelectorAll('.station.flows:not(.apart)')].map(each =>"
+                            + " getComputedStyle(each, '::before').backgroundImage.includes(alive));"
+                            + "return arrows.length + ' ' + arrows.every(Boolean)"))
+                    .isEqualTo("5 true");
+        }
+    }
+
+    @Test
     void whatWasRefusedIsInThePictureUnderThoseWhoRefuse() throws Exception {
         try (PageServer page = open()) {
             page.seen(Newsroom.at(NOW));
