@@ -75,8 +75,8 @@ final class PageText {
                     + "</u>";
         }
         if (piece.speaking().isPresent()) {
-            String style = hue(voices.of(piece.speaking().get()));
-            words = "<span class=\"said\" style=\"" + style + "\">" + words + "</span>";
+            int voice = voices.of(piece.speaking().get());
+            words = "<span class=\"said" + nobody(voice) + "\" style=\"" + hue(voice) + "\">" + words + "</span>";
         }
         if (piece.quote().isPresent()) {
             int number = piece.quote().get();
@@ -92,9 +92,11 @@ final class PageText {
     private String classes(int number) {
         Quote quote = quotes.get(number);
         String kind = quote.type() == QuoteType.DIRECT ? "direct" : "reported";
-        return kind
-                + (quote.confidence() < UNSURE ? " unsure" : "")
-                + (voices.isNobody(voices.of(number)) ? " nobody" : "");
+        return kind + (quote.confidence() < UNSURE ? " unsure" : "") + nobody(voices.of(number));
+    }
+
+    private String nobody(int voice) {
+        return voices.isNobody(voice) ? " nobody" : "";
     }
 
     private static String title(Quote quote) {
@@ -113,7 +115,7 @@ final class PageText {
         return String.format(
                 Locale.ROOT,
                 " <a class=\"who%s\" style=\"%s\" href=\"#%ss%d\">%s %.2f</a>",
-                voices.isNobody(voice) ? " nobody" : "",
+                nobody(voice),
                 hue(voice),
                 anchor,
                 voice,

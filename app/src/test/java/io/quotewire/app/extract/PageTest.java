@@ -30,8 +30,8 @@ final class PageTest {
 
         assertThat(page.select(".speakers li").eachText())
                 .containsExactly("Ines Marchettiquote 1", "an officialquote 2", "an officialquote 3");
-        assertThat(page.select(".speakers li.nobody, a.who.nobody, mark.nobody"))
-                .hasSize(6);
+        assertThat(page.select(".speakers li.nobody, a.who.nobody, mark.nobody, .said.nobody"))
+                .hasSize(8);
     }
 
     @Test

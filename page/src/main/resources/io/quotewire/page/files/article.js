@@ -65,7 +65,10 @@ function paragraph(pieces, found, drawn) {
 function marked(piece, words, found, drawn) {
   let inside = words;
   if (piece.entity !== undefined) inside = h('u', { class: piece.entityType, title: `${piece.entityType}: ${piece.entity}` }, inside);
-  if (piece.speaking !== undefined) inside = h('span', { class: 'said', style: hue(found.quotes[piece.speaking].speaker) }, inside);
+  if (piece.speaking !== undefined) {
+    const voice = found.quotes[piece.speaking].speaker;
+    inside = h('span', { class: found.speakers[voice].nobody ? 'said nobody' : 'said', style: hue(voice) }, inside);
+  }
   if (piece.quote === undefined) return inside;
   const quote = found.quotes[piece.quote];
   const first = !drawn.has(piece.quote);
