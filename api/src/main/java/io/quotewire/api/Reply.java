@@ -3,9 +3,8 @@ package io.quotewire.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.quotewire.api.problem.Problem;
+import io.quotewire.streaming.binary.Sha256;
 import io.quotewire.streaming.contract.Json;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -36,7 +35,7 @@ final class Reply {
     }
 
     private static void bytes(Context request, String type, String caching, byte[] body) {
-        String tag = '"' + HexFormat.of().formatHex(Arrays.copyOf(sha256(body), TAG_BYTES)) + '"';
+        String tag = '"' + HexFormat.of().formatHex(Arrays.copyOf(Sha256.of(body), TAG_BYTES)) + '"';
         // What a token opens is not for shared caches.
         String scope = request.header("Authorization") == null ? "public, " : "private, ";
         request.header("ETag", tag).header("Cache-Control", scope + caching).header("Vary", "Authorization, Origin");
@@ -46,14 +45,6 @@ final class Reply {
             request.status(304);
         } else {
             request.contentType(type).result(body);
-        }
-    }
-
-    private static byte[] sha256(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -1,10 +1,9 @@
 package io.quotewire.processor.event;
 
 import io.quotewire.streaming.binary.BinaryWriter;
+import io.quotewire.streaming.binary.Sha256;
 import io.quotewire.streaming.contract.Article;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -49,19 +48,11 @@ public final class Digest {
     }
 
     private static String hex(byte[] content) {
-        return HexFormat.of().formatHex(sha256(content), 0, HASH_BYTES);
+        return HexFormat.of().formatHex(Sha256.of(content), 0, HASH_BYTES);
     }
 
     /** What an event says, from its JSON. */
     public static long ofJson(byte[] json) {
-        return ByteBuffer.wrap(sha256(json)).getLong();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.of(json)).getLong();
     }
 }

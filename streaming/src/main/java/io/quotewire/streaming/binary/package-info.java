@@ -1,4 +1,4 @@
-/** Compact binary values for state stores: variable-length numbers, and strings written once. */
+/** Compact binary values for state stores: variable-length numbers, and strings written once; and the hash of bytes. */
 @NullMarked
 package io.quotewire.streaming.binary;
 

@@ -1,9 +1,9 @@
 package io.quotewire.streaming.contract;
 
+import io.quotewire.streaming.binary.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class Hash {
     private Hash() {}
 
     static String of(List<String> parts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
             digest.update(
@@ -22,13 +22,5 @@ final class Hash {
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
