@@ -13,7 +13,7 @@ import io.quotewire.producer.follow.FeedPoller;
 import io.quotewire.producer.follow.LiveFeeds;
 import io.quotewire.producer.http.CallbackOptions;
 import io.quotewire.producer.http.HubDoor;
-import io.quotewire.producer.hub.Subscriber;
+import io.quotewire.producer.hub.HubSubscriber;
 import io.quotewire.producer.hub.SubscriptionFile;
 import io.quotewire.producer.hub.Subscriptions;
 import io.quotewire.producer.intake.ArticleSource;
@@ -163,7 +163,7 @@ final class Sources {
         HubDoor door = HubDoor.open(
                 callback, subscriptions, new RequestRate(settings.http().rate()));
         resources.add(door::close);
-        Subscriber subscriber = Subscriber.start(subscriptions, callback.address(), fetcher);
+        HubSubscriber subscriber = HubSubscriber.start(subscriptions, callback.address(), fetcher);
         resources.add(subscriber::close);
         LOG.info("hubs may call at {}, here on port {}", callback.address(), door.port());
     }

@@ -2,7 +2,7 @@ package io.quotewire.app.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.core.model.Extraction;
-import io.quotewire.page.article.MarkedText;
+import io.quotewire.page.article.TextPieces;
 import io.quotewire.page.article.Voices;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,11 +77,11 @@ final class Page implements Format {
     }
 
     /** A file's first line is its title, which stands above already. */
-    private static List<List<MarkedText.Piece>> paragraphs(Document document, Extraction extraction) {
-        List<List<MarkedText.Piece>> paragraphs = new MarkedText(document.text(), extraction).paragraphs();
+    private static List<List<TextPieces.Piece>> paragraphs(Document document, Extraction extraction) {
+        List<List<TextPieces.Piece>> paragraphs = new TextPieces(document.text(), extraction).paragraphs();
         boolean titled = !paragraphs.isEmpty()
                 && paragraphs.get(0).stream()
-                        .map(MarkedText.Piece::words)
+                        .map(TextPieces.Piece::words)
                         .collect(Collectors.joining())
                         .strip()
                         .equals(document.title());

@@ -3,7 +3,7 @@ package io.quotewire.app.extract;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerWords;
-import io.quotewire.page.article.MarkedText;
+import io.quotewire.page.article.TextPieces;
 import io.quotewire.page.article.Voices;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +37,11 @@ final class PageText {
     }
 
     /** A paragraph with its marks, each quote's speaker behind it. */
-    String paragraph(List<MarkedText.Piece> paragraph) {
+    String paragraph(List<TextPieces.Piece> paragraph) {
         StringBuilder page = new StringBuilder("<p>");
         List<Integer> begun = new ArrayList<>();
         StringBuilder names = new StringBuilder();
-        for (MarkedText.Piece piece : paragraph) {
+        for (TextPieces.Piece piece : paragraph) {
             String words = piece.words();
             if (!names.isEmpty()) {
                 // The name stands behind the closing mark and what follows it without a space.
@@ -66,7 +66,7 @@ final class PageText {
         return words.substring(0, end);
     }
 
-    private String marked(MarkedText.Piece piece, String escaped, List<Integer> begun) {
+    private String marked(TextPieces.Piece piece, String escaped, List<Integer> begun) {
         String words = escaped;
         if (piece.mention().isPresent()) {
             var mention = piece.mention().get();

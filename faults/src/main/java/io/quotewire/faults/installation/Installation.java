@@ -133,8 +133,8 @@ public final class Installation implements AutoCloseable {
         return settings.topics();
     }
 
-    public Progress progress() {
-        return new Progress(brokers.admin(), topics());
+    public ServiceProgress progress() {
+        return new ServiceProgress(brokers.admin(), topics());
     }
 
     /** Of all data and logs. */

@@ -19,7 +19,7 @@ final class Recovery {
     private static final String PROCESSOR = "processor";
     private static final String SINK = "sink";
 
-    private final Progress progress;
+    private final ServiceProgress progress;
     private final Topics topics;
 
     /** Looked at as often as anything is. */
@@ -27,7 +27,7 @@ final class Recovery {
         void look() throws IOException;
     }
 
-    Recovery(Progress progress, Topics topics) {
+    Recovery(ServiceProgress progress, Topics topics) {
         this.progress = progress;
         this.topics = topics;
     }

@@ -2,7 +2,7 @@ package io.quotewire.page.article;
 
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
-import io.quotewire.page.article.MarkedText.Piece;
+import io.quotewire.page.article.TextPieces.Piece;
 import io.quotewire.streaming.contract.Article;
 import java.time.Instant;
 import java.util.List;
@@ -81,7 +81,7 @@ public record ArticleView(
                 IntStream.range(0, quotes.size())
                         .mapToObj(number -> said(voices.of(number), quotes.get(number)))
                         .toList(),
-                new MarkedText(body, extraction)
+                new TextPieces(body, extraction)
                         .paragraphs().stream()
                                 .map(pieces ->
                                         pieces.stream().map(ArticleView::part).toList())

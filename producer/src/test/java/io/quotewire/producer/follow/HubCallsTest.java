@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quotewire.producer.http.CallbackOptions;
 import io.quotewire.producer.http.HubDoor;
-import io.quotewire.producer.hub.Subscriber;
+import io.quotewire.producer.hub.HubSubscriber;
 import io.quotewire.producer.hub.Subscriptions;
 import io.quotewire.producer.hub.TestHub;
 import io.quotewire.producer.intake.Collected;
@@ -135,7 +135,7 @@ class HubCallsTest {
         CallbackOptions options = CallbackOptions.of("http://127.0.0.1/hub", "0");
         try (HubDoor door = HubDoor.open(options, subscriptions, new RequestRate(1_000))) {
             URI callback = URI.create("http://127.0.0.1:" + door.port() + "/hub");
-            Subscriber subscriber = Subscriber.start(subscriptions, callback, fetcher);
+            HubSubscriber subscriber = HubSubscriber.start(subscriptions, callback, fetcher);
             Thread run = new Thread(() -> {
                 try {
                     live.read(collected);

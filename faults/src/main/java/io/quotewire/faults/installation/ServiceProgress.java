@@ -17,11 +17,11 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 
 /** How far the services are, by what they have committed. */
-public final class Progress {
+public final class ServiceProgress {
     private final Admin admin;
     private final Topics topics;
 
-    Progress(Admin admin, Topics topics) {
+    ServiceProgress(Admin admin, Topics topics) {
         this.admin = admin;
         this.topics = topics;
     }

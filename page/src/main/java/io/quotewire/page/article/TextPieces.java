@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
  * A text cut where anything marked in it begins or ends, and at line breaks, so that each piece has one set of marks
  * and no pieces overlap.
  */
-public final class MarkedText {
+public final class TextPieces {
     private final String text;
     private final int[] chars;
     private final Extraction extraction;
 
     /** The text with what was extracted from it. */
-    public MarkedText(String text, Extraction extraction) {
+    public TextPieces(String text, Extraction extraction) {
         this.text = text;
         this.chars = charOffsets(text);
         this.extraction = extraction;

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks hubs for the subscriptions that are wanted, and again before they end. */
-public final class Subscriber implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Subscriber.class);
+public final class HubSubscriber implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HubSubscriber.class);
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Subscriptions subscriptions;
@@ -27,7 +27,7 @@ public final class Subscriber implements AutoCloseable {
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "hub-subscriber"));
 
-    private Subscriber(Subscriptions subscriptions, URI callback, Fetcher fetcher) {
+    private HubSubscriber(Subscriptions subscriptions, URI callback, Fetcher fetcher) {
         this.subscriptions = subscriptions;
         this.callback = callback;
         this.fetcher = fetcher;
@@ -38,8 +38,8 @@ public final class Subscriber implements AutoCloseable {
      *
      * @param callback public address below which hubs call
      */
-    public static Subscriber start(Subscriptions subscriptions, URI callback, Fetcher fetcher) {
-        Subscriber subscriber = new Subscriber(subscriptions, callback, fetcher);
+    public static HubSubscriber start(Subscriptions subscriptions, URI callback, Fetcher fetcher) {
+        HubSubscriber subscriber = new HubSubscriber(subscriptions, callback, fetcher);
         Future<?> unused = subscriber.worker.scheduleWithFixedDelay(
                 subscriber::askAll, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
         return subscriber;
