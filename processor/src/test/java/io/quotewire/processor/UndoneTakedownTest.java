@@ -34,6 +34,15 @@ class UndoneTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
+    void comesBackFromTheRecordThatWasSentLastWhereTheFirstIsGone() {
+        takenDown();
+        bench.sent.delete();
+        bench.send(STORY);
+        undo();
+        assertBack(Outcome.CORRECTED);
+    }
+
+    @Test
     void comesBackWhenItIsSentAgainLongAfterItWasUndone() {
         takenDown();
         bench.sent.delete();

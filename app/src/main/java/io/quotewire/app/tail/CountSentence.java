@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A count as a sentence: "Ana Ruiz is quoted 2 times (1 direct, 1 indirect) in 1 article, all told". */
+/** A count as a sentence: "Ana Ruiz is quoted twice (1 direct, 1 indirect) in 1 article all told". */
 final class CountSentence {
     private final Style style;
 

@@ -59,7 +59,8 @@ final class CapitalNoun implements SpeakerResolver {
         if (bearer.isPresent()) {
             return bearer.map(person -> Speaker.person(person.name().toString(), SpeakerPath.CAPITAL));
         }
-        return Optional.of(isCommon(word) ? Speaker.unnamed() : named(source, noun));
+        boolean common = isCommon(word) || text.is(noun, WordSet.SOMEBODY);
+        return Optional.of(common ? Speaker.unnamed() : named(source, noun));
     }
 
     /** "The Wolf", "Tank", where the text says who goes by that name. */

@@ -33,6 +33,8 @@ class CapitalNounTest {
                 .isEqualTo("UNNAMED");
         assertThat(who("Minister says so.", "Minister", CapitalNoun::new)).isEqualTo("UNNAMED");
         assertThat(who("Research suggests so.", "Research", CapitalNoun::new)).isEqualTo("UNNAMED");
+        assertThat(who("Someone said so. The song is Someone Like You.", "Someone", CapitalNoun::new))
+                .isEqualTo("UNNAMED");
         assertThat(who("Wedge said so. They like Wedge.", "Wedge", CapitalNoun::new))
                 .isEqualTo("ORGANIZATION Wedge");
     }

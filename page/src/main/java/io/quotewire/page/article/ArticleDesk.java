@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers {@code /page/article?id=} with the version of an article that stands, what the extractor of this release
- * finds marked in it. What was published of it may be by another: by an earlier release, or with entities of its own. A
- * few are answered at a time, none that people have taken down and nothing that is not out yet. Thread-safe.
+ * finds marked in it. What was published of it may be by another: by an earlier release, or with entities of its own,
+ * and what people corrected is not in it. A few are answered at a time, none that people have taken down and nothing
+ * that is not out yet. Thread-safe.
  */
 public final class ArticleDesk {
     /** Each has a consumer of its own while it is looked for. */

@@ -42,7 +42,7 @@ const link = url => url && /^https?:\/\//i.test(url) && [' ', h('a', { href: url
 
 const key = () => h('p', { class: 'key', style: hue(0) }, h('mark', {}, '“direct”'), ' quoted words ', h('mark', { class: 'reported' }, 'reported'),
   ' indirect or mixed ', h('mark', { class: 'unsure' }, 'unsure'), ' below 0.5 ', h('u', { class: 'person' }, 'person'), ' ',
-  h('u', { class: 'organization' }, 'organization'), ' ', h('u', { class: 'location' }, 'location'));
+  h('u', { class: 'organization' }, 'organization'), ' ', h('u', { class: 'location' }, 'location'), '. Read anew; what people corrected is not in it.');
 
 function paragraph(pieces, found, drawn) {
   const line = [];

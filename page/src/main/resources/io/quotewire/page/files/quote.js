@@ -14,7 +14,7 @@ export const shownSpeaker = quote => quote.speaker ?? quote.speakerText ?? NOBOD
 /** A quote with its speaker and the way to its article. */
 export function line(quote) {
   return h('li', { class: 'quote', 'data-key': quote.id },
-    h('blockquote', {}, h('p', { dir: 'auto' }, quote.type === 'INDIRECT' ? quote.text : `“${quote.text}”`)),
+    h('blockquote', {}, h('p', { dir: 'auto' }, quote.type === 'DIRECT' ? `“${quote.text}”` : quote.text)),
     h('p', { class: 'by' }, quote.speaker ? h('a', { class: 'speaker', href: path('people', quote.speaker) }, h('bdi', {}, quote.speaker))
       : h('span', { class: 'nobody' }, h('bdi', {}, shownSpeaker(quote))), ' ',
     h('span', {}, quote.type.toLowerCase() + (quote.confidence < 0.5 ? ', unsure' : ''))),

@@ -67,7 +67,7 @@ final class VersionDecider {
         if (before.isPresent()
                 && before.get().contentHash().equals(content)
                 && events.areCurrent(before.get(), submission)) {
-            return unchanged(submission.version(), before.get(), origin, date);
+            return unchanged(submission, before.get(), origin, date);
         }
         if (!submission.hasTime() && EventMaker.extracts(submission, state)) {
             return Decision.nothingChanges(Outcome.HELD, origin, date.flags(DELAYED));
@@ -89,9 +89,15 @@ final class VersionDecider {
         return renewed.expiresAt() > known.expiresAt() ? decision.remembering(renewed) : decision;
     }
 
-    private static Decision unchanged(ArticleVersion arrived, Remembered before, Origin origin, PublicationDate date) {
+    private static Decision unchanged(Submission submission, Remembered before, Origin origin, PublicationDate date) {
         Decision decision = Decision.nothingChanges(Outcome.UNCHANGED, origin, date.flags());
-        ArticleVersion version = arrived.after(before.version());
+        ArticleVersion version = submission.version().after(before.version());
+        if (before.isEmptied()) {
+            // It may be taken down for longer than its first record is kept; what is undone is made of this one then.
+            Provenance last = new Provenance(
+                    submission.arrival().offset(), before.provenance().corrections());
+            return decision.remembering(before.withVersion(version).withProvenance(last));
+        }
         return version.equals(before.version()) ? decision : decision.remembering(before.withVersion(version));
     }
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * names as an entity has an event with {@code count} 0; groups and whoever has no name have none.
  *
  * @param id of this entity in this article; see {@link Ids#mention}
- * @param revision of a retraction that of the version that caused it, as {@code ingestedAt}, {@code extractedAt} and
- *     {@code extractor} are: see {@link Stamp}
+ * @param revision of a retraction that of the version that caused it, as {@code ingestedAt} and {@code extractor}
+ *     are: see {@link Stamp}
  * @param storyId shared by the articles that tell the same text; absent of an article that was published before there
  *     was one
  * @param undated true where the article has no usable date: it counts as undated beside the day of {@code publishedAt},
