@@ -1,0 +1,26 @@
+package io.quotewire.core.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands between a subject and its verb. */
+class VerbLeadTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The crew said | crew
+            The crew also said | crew
+            The crew on Friday said | crew
+            They all said | They
+            The mayor himself said | mayor
+            [P Mary Day] said | Day
+            """)
+    void isPassedOver(String clause, String subjectEnd) {
+        MarkedText marked = MarkedText.of(clause);
+
+        int start = VerbLead.start(marked.text(), marked.at("said"), 0);
+
+        assertThat(marked.text().tokens().word(start - 1)).isEqualTo(subjectEnd);
+    }
+}
