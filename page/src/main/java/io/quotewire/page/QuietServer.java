@@ -1,9 +1,15 @@
 package io.quotewire.page;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A server that says nothing of itself when it starts. */
+/** A server that says nothing of itself when it starts, and lets go of requests that are over. */
 public final class QuietServer {
+    private static final Logger LOG = LoggerFactory.getLogger(QuietServer.class);
+    private static final int INTERNAL_SERVER_ERROR = 500;
+
     private QuietServer() {}
 
     /** Sets it so. */
@@ -11,5 +17,20 @@ public final class QuietServer {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
+        config.routes.exception(Exception.class, QuietServer::fault);
+    }
+
+    /**
+     * Answers that something went wrong here, where there is still somebody to answer. Of an event stream whose
+     * connection is gone, because the server stops or the client left, Jetty has taken the request back: whatever is
+     * asked of it fails. Javalin would give that failure to the handler of failures again, without an end.
+     */
+    private static void fault(Exception cause, Context request) {
+        try {
+            request.status(INTERNAL_SERVER_ERROR).result("Internal server error");
+            LOG.warn("{} {} failed", request.method(), request.path(), cause);
+        } catch (RuntimeException over) {
+            LOG.debug("a request that is over failed", cause);
+        }
     }
 }
