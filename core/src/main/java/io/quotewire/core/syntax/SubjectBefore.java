@@ -50,7 +50,7 @@ public final class SubjectBefore {
         if (Pause.orBracketAt(text, last)) {
             return ofRelativeAroundQuote(last, from)
                     .or(() -> beforePause(last, from))
-                    .or(() -> ofRelativeWithQuote(last, from));
+                    .or(() -> ofRelativeUpTo(text.quoteAt(last - 1), from));
         }
         if (text.is(last, WordClass.CONJUNCTION)) {
             return clauses.find(from, last);
@@ -145,32 +145,15 @@ public final class SubjectBefore {
     private Optional<Source> ofRelativeAroundQuote(int pause, int from) {
         int start = ClauseSubject.start(text, pause, from);
         int quote = start > from ? text.quoteAt(start - 1) : -1;
-        if (quote < 0 || !text.isFinite(start)) {
-            return Optional.empty();
-        }
-        for (int i = text.firstToken(quote) - 1; i > from + 1; i--) {
-            if (Pause.at(text, i)) {
-                return Optional.empty();
-            }
-            if (text.is(i, WordSet.RELATIVE) && Pause.at(text, i - 1)) {
-                return phrases.antecedent(i, from);
-            }
-        }
-        return Optional.empty();
+        return text.isFinite(start) ? ofRelativeUpTo(quote, from) : Optional.empty();
     }
 
     /** "Hill, who called it “a shame,” said", "Hill - who called it “a shame” - said": before the relative clause. */
-    private Optional<Source> ofRelativeWithQuote(int pause, int from) {
-        int quote = text.quoteAt(pause - 1);
-        for (int i = quote < 0 ? from : text.firstToken(quote) - 1; i > from + 1; i--) {
-            if (text.quoteAt(i) >= 0 || (Pause.at(text, i) && !text.is(i + 1, WordClass.RELATIVE))) {
-                return Optional.empty();
-            }
-            if (text.is(i, WordClass.RELATIVE) && Pause.at(text, i - 1)) {
-                return phrases.antecedent(i, from);
-            }
-        }
-        return Optional.empty();
+    private Optional<Source> ofRelativeUpTo(int quote, int from) {
+        int pronoun = quote < 0 ? -1 : RelativeClause.pronounBefore(text, text.firstToken(quote), from);
+        return pronoun >= 0 && Pause.orBracketAt(text, pronoun - 1)
+                ? phrases.antecedent(pronoun, from)
+                : Optional.empty();
     }
 
     private Optional<Source> beforePause(int pause, int start, boolean named) {

@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 public final class SubjectPhrase {
     private static final int LONGEST_REMARK = 12;
-    private static final int LONGEST_RELATIVE = 20;
     private final NewsText text;
 
     SubjectPhrase(NewsText text) {
@@ -141,17 +140,11 @@ public final class SubjectPhrase {
         return name >= 0 && text.names().type(name) == EntityType.PERSON ? name : -1;
     }
 
-    /** The one whom a relative clause is about that ends at the token. */
+    /** The one whom a relative clause is about that ends at the token; one with "whose" has a subject of its own. */
     private Optional<Source> subjectOfRelative(int end, int from) {
-        for (int i = end - 1; i > from && end - i <= LONGEST_RELATIVE; i--) {
-            if (Pause.orBracketAt(text, i)) {
-                return Optional.empty();
-            }
-            if (text.is(i, WordClass.RELATIVE)) {
-                return text.hasFinite(i + 1, end) ? antecedent(i, from) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        int pronoun = RelativeClause.pronounBefore(text, end, from);
+        boolean subject = text.is(pronoun, WordClass.RELATIVE) && text.hasFinite(pronoun + 1, end);
+        return subject ? antecedent(pronoun, from) : Optional.empty();
     }
 
     /** "A study by the port authority", "a letter seen by the Herald": the phrase that the author belongs to. */

@@ -9,7 +9,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.QuotedAs;
-import io.quotewire.core.syntax.RelativeAside;
+import io.quotewire.core.syntax.RelativeClause;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.SourcePreposition;
 import io.quotewire.core.syntax.SubjectAfter;
@@ -241,7 +241,7 @@ public final class TrailingClause implements AttributionFinder {
                 return at;
             }
             // "the official, who did not want to be named, said"
-            int pause = i > start ? RelativeAside.end(text, i, stop) : -1;
+            int pause = i > start ? RelativeClause.end(text, i, stop) : -1;
             i = pause >= 0 && isFiniteCue(pause + 1) ? pause : i;
         }
         return -1;
