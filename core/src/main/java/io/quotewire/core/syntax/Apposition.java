@@ -32,9 +32,8 @@ public final class Apposition {
             return -1;
         }
         int name = text.names().at(comma + 1);
-        return name >= 0 && text.names().firstToken(name) == comma + 1 && canBeOne(text, head(text, first, comma), name)
-                ? name
-                : -1;
+        boolean behind = name >= 0 && text.names().firstToken(name) == comma + 1;
+        return behind && canBeOne(text, bearer(text, first, comma), name) ? name : -1;
     }
 
     /** Where the apposition ends that begins with the name: behind the second of "Mary Hill and Jan Kok". */
@@ -80,32 +79,23 @@ public final class Apposition {
         return text.isFinite(verb) && text.quoteAt(verb) < 0;
     }
 
-    /** The noun before the first preposition; of "a statement from her lawyer" the lawyer. */
-    private static int head(NewsText text, int first, int end) {
-        int i = next(text, first);
-        while (i < end && !text.is(i, WordClass.PREPOSITION)) {
-            i = next(text, i);
-        }
-        int head = Math.min(i, end) - 1;
-        boolean from = i + 1 < end && (text.is(i, WordSet.FROM) || text.is(i, WordSet.BY));
-        return from && GroupNouns.isDocument(text.lower(head)) ? head(text, i + 1, end) : head;
-    }
-
-    private static int next(NewsText text, int token) {
-        int name = text.names().at(token);
-        return name < 0 ? token + 1 : text.names().endToken(name);
+    /** The noun of the phrase; of "a statement from her lawyer" the lawyer. */
+    private static int bearer(NewsText text, int first, int end) {
+        int noun = HeadNoun.of(text, first, end);
+        boolean from = noun + 2 < end && (text.is(noun + 1, WordSet.FROM) || text.is(noun + 1, WordSet.BY));
+        return from && GroupNouns.isDocument(text.lower(noun)) ? bearer(text, noun + 2, end) : noun;
     }
 
     /** "Its lawyer", "her lawyers, Mary Hill and Jan Kok"; not "police", "the report", "the Herald". */
-    private static boolean canBeOne(NewsText text, int head, int name) {
-        int outer = text.names().at(head);
+    private static boolean canBeOne(NewsText text, int bearer, int name) {
+        int outer = text.names().at(bearer);
         if (outer >= 0 && text.names().type(outer) != EntityType.PERSON) {
             return false;
         }
-        String noun = text.lower(head);
-        boolean one = !GroupNouns.isBody(noun) && (!Plural.endsLikeOne(noun) || text.is(head, WordSet.SPEAKING_OWNER));
+        String noun = text.lower(bearer);
+        boolean single = !Plural.endsLikeOne(noun) || text.is(bearer, WordSet.SPEAKING_OWNER);
         return !text.is(text.names().endToken(name), WordSet.GENITIVE)
                 && !GroupNouns.isDocument(noun)
-                && (one || second(text, name) >= 0);
+                && ((single && !GroupNouns.isBody(noun)) || second(text, name) >= 0);
     }
 }

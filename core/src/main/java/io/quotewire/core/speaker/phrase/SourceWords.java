@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.phrase;
 
+import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Span;
@@ -56,19 +57,9 @@ public record SourceWords(NewsText text, int first, int end) {
         return isArticle(text, first);
     }
 
-    /** The noun that the phrase is about: the last word before a preposition, or before the day at its end. */
+    /** The noun that the phrase is about, before the day at its end. */
     public int noun() {
-        int last = endBeforeDay();
-        int i = first + 1;
-        while (i < last && !text.is(i, WordClass.PREPOSITION) && (!text.is(i, WordClass.PUNCTUATION) || isOwners(i))) {
-            i++;
-        }
-        return i - 1;
-    }
-
-    /** "James’ lawyer". */
-    private boolean isOwners(int token) {
-        return token + 1 < end && text.is(token, "'") && text.is(token + 1, WordClass.OPEN);
+        return HeadNoun.of(text, first, endBeforeDay());
     }
 
     /** "The court on Tuesday", "the court earlier last week": where the day begins; the end without one. */

@@ -1,0 +1,47 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.words.WordClass;
+
+/**
+ * The noun that a phrase is about: "(the foreign) ministry (in Oslo)", "(the Bank of Spain) governor". Pure functions.
+ */
+public final class HeadNoun {
+    private HeadNoun() {}
+
+    /**
+     * The last word of the phrase before a preposition or a mark. One within a name counts only where the phrase goes
+     * on with nothing but the name: "the Bank (of Spain)". A token of {@code [first, end)}.
+     */
+    public static int of(NewsText text, int first, int end) {
+        int i = behindNameOrWord(text, first);
+        while (i < end && !closes(text, i, end)) {
+            i = behindNameOrWord(text, i);
+        }
+        int last = Math.min(i, end);
+        int name = text.names().at(last - 1);
+        return name < 0 ? last - 1 : inName(text, Math.max(first, text.names().firstToken(name)), last);
+    }
+
+    private static int inName(NewsText text, int first, int end) {
+        int i = first + 1;
+        while (i < end && !closes(text, i, end)) {
+            i++;
+        }
+        return i - 1;
+    }
+
+    private static int behindNameOrWord(NewsText text, int token) {
+        int name = text.names().at(token);
+        return name < 0 ? token + 1 : text.names().endToken(name);
+    }
+
+    private static boolean closes(NewsText text, int token, int end) {
+        return text.is(token, WordClass.PREPOSITION)
+                || (text.is(token, WordClass.PUNCTUATION) && !isOwners(text, token, end));
+    }
+
+    /** "James’ lawyer". */
+    private static boolean isOwners(NewsText text, int token, int end) {
+        return token + 1 < end && text.is(token, "'") && text.is(token + 1, WordClass.OPEN);
+    }
+}

@@ -1,0 +1,30 @@
+package io.quotewire.core.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The noun that a phrase is about. */
+class HeadNounTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the foreign ministry in Oslo | ministry
+            the harbour master | master
+            one of the men | one
+            police (who left) | police
+            James' lawyer | lawyer
+            the crew's captain | captain
+            of the crew | crew
+            sailors | sailors
+            the [O Bank of Calder] | bank
+            the [O Bank of Calder] governor | governor
+            a [O Herald/Lima Post] survey in May | survey
+            the captain, [P Ana Ruiz] | captain
+            """)
+    void standsBeforeAPrepositionThatIsInNoName(String phrase, String noun) {
+        NewsText text = MarkedText.of(phrase).text();
+
+        assertThat(text.lower(HeadNoun.of(text, 0, text.tokens().size()))).isEqualTo(noun);
+    }
+}
