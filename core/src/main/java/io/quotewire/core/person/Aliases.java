@@ -34,8 +34,7 @@ final class Aliases {
     private Aliases() {}
 
     private static List<List<String>> phrases(String kind) {
-        return WordList.read(Aliases.class, "alias-phrases.txt").stream()
-                .map(line -> List.of(line.split(" ", -1)))
+        return WordList.rows(Aliases.class, "alias-phrases.txt").stream()
                 .filter(line -> line.get(0).equals(kind))
                 .map(line -> line.subList(1, line.size()))
                 .toList();

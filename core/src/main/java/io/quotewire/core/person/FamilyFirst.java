@@ -30,8 +30,7 @@ final class FamilyFirst {
 
     private static Map<Kind, Set<String>> load() {
         Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-        for (String line : WordList.read(FamilyFirst.class, "family-first.txt")) {
-            List<String> row = List.of(line.split(" ", -1));
+        for (List<String> row : WordList.rows(FamilyFirst.class, "family-first.txt")) {
             words.computeIfAbsent(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
                     .addAll(row.subList(1, row.size()));
         }

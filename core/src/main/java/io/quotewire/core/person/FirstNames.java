@@ -21,13 +21,11 @@ public final class FirstNames {
 
     private static WordMap<Byte> load() {
         Map<String, Byte> women = new HashMap<>();
-        for (String line : WordList.read(FirstNames.class, "first-names.txt")) {
-            List<String> words = List.of(line.split(" ", -1));
+        for (List<String> words : WordList.rows(FirstNames.class, "first-names.txt")) {
             Byte share = Byte.valueOf(words.get(0));
             words.subList(1, words.size()).forEach(name -> women.put(name, share));
         }
-        for (String line : WordList.read(FirstNames.class, "first-names-world.txt")) {
-            List<String> words = List.of(line.split(" ", -1));
+        for (List<String> words : WordList.rows(FirstNames.class, "first-names-world.txt")) {
             Byte share = (byte) (words.get(0).equals("f") ? 100 : 0);
             words.subList(1, words.size()).forEach(name -> women.putIfAbsent(name, share));
         }

@@ -16,8 +16,7 @@ final class Nicknames {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> fullNames = new HashMap<>();
-        for (String line : WordList.read(Nicknames.class, "nicknames.txt")) {
-            List<String> words = List.of(line.split(" ", -1));
+        for (List<String> words : WordList.rows(Nicknames.class, "nicknames.txt")) {
             for (String word : words) {
                 fullNames.computeIfAbsent(word, key -> new HashSet<>(2)).add(words.get(0));
             }

@@ -15,8 +15,7 @@ public final class Titles {
 
     private static Map<String, Gender> load() {
         Map<String, Gender> titles = new HashMap<>();
-        for (String line : WordList.read(Titles.class, "titles.txt")) {
-            List<String> words = List.of(line.split(" ", -1));
+        for (List<String> words : WordList.rows(Titles.class, "titles.txt")) {
             Gender gender = switch (words.get(0)) {
                 case "f" -> Gender.FEMALE;
                 case "m" -> Gender.MALE;

@@ -7,9 +7,7 @@ import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Whether the phrase of a body or a group is as good as a name: "the Kenyan government", "the Larkin campaign", "the
@@ -17,9 +15,7 @@ import java.util.stream.Collectors;
  */
 final class BodyName {
     private static final Set<String> OF_A_PLACE = Set.copyOf(WordList.read(BodyName.class, "place-bodies.txt"));
-    private static final Set<String> PEOPLE = WordList.read(BodyName.class, "people-nouns.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PEOPLE = WordList.words(BodyName.class, "people-nouns.txt");
 
     private final NewsText text;
 

@@ -37,6 +37,28 @@ public final class WordList {
     }
 
     /**
+     * The words of each line, which are separated by single spaces.
+     *
+     * @param owner the class beside which the resource lies
+     * @throws IllegalArgumentException if there is no such resource
+     */
+    public static List<List<String>> rows(Class<?> owner, String name) {
+        return read(owner, name).stream()
+                .map(line -> List.of(line.split(" ", -1)))
+                .toList();
+    }
+
+    /**
+     * All words of a list, however many are in a line.
+     *
+     * @param owner the class beside which the resource lies
+     * @throws IllegalArgumentException if there is no such resource
+     */
+    public static Set<String> words(Class<?> owner, String name) {
+        return rows(owner, name).stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
      * The words of a list whose lines begin with what kind of words they are.
      *
      * @param owner the class beside which the resource lies
@@ -44,8 +66,7 @@ public final class WordList {
      * @throws IllegalArgumentException if there is no such resource
      */
     public static Set<String> ofKind(Class<?> owner, String name, Predicate<String> kind) {
-        return read(owner, name).stream()
-                .map(line -> List.of(line.split(" ", -1)))
+        return rows(owner, name).stream()
                 .filter(words -> kind.test(words.get(0)))
                 .flatMap(words -> words.stream().skip(1))
                 .collect(Collectors.toUnmodifiableSet());

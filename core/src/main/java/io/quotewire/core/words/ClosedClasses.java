@@ -67,8 +67,7 @@ public final class ClosedClasses {
         Map<String, WordClass> classes = new HashMap<>();
         Map<String, List<String>> members = new HashMap<>();
         Map<String, List<String>> started = new HashMap<>();
-        for (String line : WordList.read(ClosedClasses.class, "word-classes.txt")) {
-            List<String> words = List.of(line.split(" ", -1));
+        for (List<String> words : WordList.rows(ClosedClasses.class, "word-classes.txt")) {
             List<String> names = List.of(words.get(0).split("/", -1));
             WordClass wordClass = WordClass.valueOf(names.get(0).toUpperCase(Locale.ROOT));
             for (String word : words.subList(1, words.size())) {

@@ -1,26 +1,21 @@
 package io.quotewire.core.words;
 
 import io.quotewire.core.text.WordList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Common nouns that name a body or a group, from {@code group-nouns.txt}. */
+/** Common nouns that name a body, a group or a text, from the word lists beside. Pure functions. */
 public final class GroupNouns {
     private static final Set<String> NOUNS = read("group-nouns.txt");
     private static final Set<String> DOCUMENTS = read("document-nouns.txt");
     private static final Set<String> THOSE_WHO = read("those-who.txt");
     private static final Set<String> THINGS = read("things.txt");
-    /** "Traders", "investors": those who do something. */
-    private static final Set<String> ENDINGS = Set.of("ers", "ors", "ists", "ians", "ants", "ees");
+    private static final Set<String> ENDINGS = read("people-endings.txt");
 
     private GroupNouns() {}
 
     private static Set<String> read(String list) {
-        return WordList.read(GroupNouns.class, list).stream()
-                .flatMap(line -> List.of(line.split(" ", -1)).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return WordList.words(GroupNouns.class, list);
     }
 
     /**

@@ -17,6 +17,13 @@ class WordListTest {
     }
 
     @Test
+    void readsTheWordsOfEachLineOrOfAll() {
+        assertThat(WordList.rows(GoingOnPersons.class, "going-on-persons.txt"))
+                .anyMatch(row -> row.get(0).equals("alone") && row.contains("striker"));
+        assertThat(WordList.words(GoingOnPersons.class, "going-on-persons.txt")).contains("alone", "striker");
+    }
+
+    @Test
     void readsTheWordsOfAKindWithoutItsName() {
         assertThat(WordList.ofKind(GoingOnPersons.class, "going-on-persons.txt", "alone"::equals))
                 .contains("striker")

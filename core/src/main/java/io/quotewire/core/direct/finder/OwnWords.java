@@ -8,16 +8,12 @@ import io.quotewire.core.syntax.Source;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The owner of what is quoted: Hill's answer was: "…". In Hill's words, "…". Her message to the crew: "…". */
 public final class OwnWords implements AttributionFinder {
-    private static final Set<String> NOUNS = WordList.read(OwnWords.class, "own-words.txt").stream()
-            .flatMap(line -> List.of(line.split(" ", -1)).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NOUNS = WordList.words(OwnWords.class, "own-words.txt");
     /** Words between the noun and the quote: "to the crew was simple:". */
     private static final int FARTHEST = 10;
 

@@ -33,8 +33,7 @@ enum RoleBound {
 
         private static Map<RoleBound, Set<String>> load() {
             Map<RoleBound, Set<String>> words = new EnumMap<>(RoleBound.class);
-            for (String line : WordList.read(RoleBound.class, "bounds.txt")) {
-                List<String> row = List.of(line.split(" ", -1));
+            for (List<String> row : WordList.rows(RoleBound.class, "bounds.txt")) {
                 words.computeIfAbsent(valueOf(row.get(0).toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
                         .addAll(row.subList(1, row.size()));
             }

@@ -18,8 +18,7 @@ public final class RoleWords {
 
     private static Map<String, String> ranks() {
         Map<String, String> ranks = new HashMap<>();
-        for (String line : WordList.read(RoleWords.class, "rank-abbreviations.txt")) {
-            List<String> words = List.of(line.split(" ", -1));
+        for (List<String> words : WordList.rows(RoleWords.class, "rank-abbreviations.txt")) {
             words.subList(1, words.size()).forEach(word -> ranks.put(word, words.get(0)));
         }
         return Map.copyOf(ranks);

@@ -49,8 +49,7 @@ public final class Bodies {
 
     private static Map<String, List<String>> load() {
         Map<String, List<String>> nouns = new HashMap<>();
-        for (String line : WordList.read(Bodies.class, "bodies.txt")) {
-            List<String> words = List.of(line.split(" ", -1));
+        for (List<String> words : WordList.rows(Bodies.class, "bodies.txt")) {
             words.forEach(word ->
                     nouns.computeIfAbsent(word, key -> new ArrayList<>(2)).add(words.get(0)));
         }

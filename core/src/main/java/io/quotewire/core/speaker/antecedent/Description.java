@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.antecedent;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Collections;
@@ -23,8 +24,7 @@ final class Description {
     private static final int LONGEST_BEHIND = 4;
 
     /** "French", "Somali": adjectives of origin end so. */
-    private static final Set<String> ORIGINS =
-            Set.of("ish", "ese", "ian", "ean", "can", "nch", "tch", "eek", "iss", "qi", "li");
+    private static final Set<String> ORIGINS = WordList.words(Description.class, "origin-endings.txt");
 
     private enum Kind {
         PLACE,

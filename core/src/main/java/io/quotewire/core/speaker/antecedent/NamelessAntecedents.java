@@ -40,8 +40,7 @@ public final class NamelessAntecedents {
 
     private static Map<String, Gender> nouns(String... kinds) {
         Map<String, Gender> nouns = new HashMap<>();
-        for (String line : WordList.read(NamelessAntecedents.class, "person-nouns.txt")) {
-            List<String> words = List.of(line.split(" ", -1));
+        for (List<String> words : WordList.rows(NamelessAntecedents.class, "person-nouns.txt")) {
             Gender gender = switch (words.get(1)) {
                 case "m" -> Gender.MALE;
                 case "f" -> Gender.FEMALE;

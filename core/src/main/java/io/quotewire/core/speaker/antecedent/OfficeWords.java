@@ -20,8 +20,7 @@ final class OfficeWords {
 
     private static Map<String, String> load() {
         Map<String, String> nouns = new HashMap<>();
-        for (String line : WordList.read(OfficeWords.class, "offices.txt")) {
-            List<String> words = List.of(line.split(" ", -1));
+        for (List<String> words : WordList.rows(OfficeWords.class, "offices.txt")) {
             words.forEach(word -> nouns.put(word, words.get(0)));
         }
         return Map.copyOf(nouns);

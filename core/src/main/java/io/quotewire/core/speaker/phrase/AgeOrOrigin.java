@@ -22,8 +22,7 @@ public final class AgeOrOrigin {
 
     private static Map<String, Gender> load() {
         Map<String, Gender> origins = new HashMap<>();
-        for (String line : WordList.read(AgeOrOrigin.class, "origins.txt")) {
-            List<String> words = List.of(line.split(" ", -1));
+        for (List<String> words : WordList.rows(AgeOrOrigin.class, "origins.txt")) {
             origins.put(words.get(0), words.size() == 1 ? Gender.UNKNOWN : gender(words.get(1)));
         }
         return Map.copyOf(origins);

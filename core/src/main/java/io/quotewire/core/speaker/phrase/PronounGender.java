@@ -15,8 +15,7 @@ public final class PronounGender {
 
     private static WordMap<Gender> load() {
         Map<String, Gender> genders = new HashMap<>();
-        for (String line : WordList.read(PronounGender.class, "pronouns.txt")) {
-            List<String> words = List.of(line.split(" ", -1));
+        for (List<String> words : WordList.rows(PronounGender.class, "pronouns.txt")) {
             Gender gender = words.get(0).equals("f") ? Gender.FEMALE : Gender.MALE;
             words.subList(1, words.size()).forEach(word -> genders.put(word, gender));
         }
