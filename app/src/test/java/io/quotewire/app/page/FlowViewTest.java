@@ -7,6 +7,7 @@ import io.quotewire.monitor.page.PageServer;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -56,9 +57,25 @@ class FlowViewTest {
             assertThat(browser.script("document.body.style.color = 'var(--accent)';"
                             + "const alive = getComputedStyle(document.body).color;"
                             + "const arrows = [...document.querySelectorAll('.station.flows:not(.apart)')].map(each =>"
-                            + " getComputedStyle(each, '::before').backgroundImage.includes(alive));"
+                            + " getComputedStyle(each.querySelector('.arrow'), '::before').backgroundImage.includes(alive));"
                             + "return arrows.length + ' ' + arrows.every(Boolean)"))
                     .isEqualTo("5 true");
+        }
+    }
+
+    @Test
+    void whatMovesDoesSoByTransformAloneForWhichNothingIsPaintedAnew() throws Exception {
+        try (PageServer page = open()) {
+            page.seen(Newsroom.at(NOW));
+            for (Runnable size : List.<Runnable>of(browser::phone, browser::desktop)) {
+                size.run();
+                browser.open(page.address());
+                browser.sees("The pipeline");
+                assertThat(browser.script("const told = ['offset', 'computedOffset', 'easing', 'composite'];"
+                                + "return [...new Set(document.getAnimations().flatMap(each => each.effect.getKeyframes())"
+                                + ".flatMap(Object.keys))].filter(name => !told.includes(name)).join()"))
+                        .isEqualTo("transform");
+            }
         }
     }
 

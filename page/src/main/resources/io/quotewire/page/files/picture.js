@@ -1,6 +1,6 @@
 // The pipeline as a picture: stations in the order of the flow, each arrow alive while something passes.
 import { h, section } from './dom.js';
-import { amount, clock, count, rate, span } from './format.js';
+import { amount, count, rate, span } from './format.js';
 import { state } from './source.js';
 import { isLate, late } from './verdict.js';
 
@@ -20,11 +20,11 @@ export function picture(look) {
     topics(look, perSecond(look, 'counts'), 'counts'),
     refused(look),
     others(look)),
-  h('p', { class: 'aside' }, 'Rates are means of the minute to ' + clock(look.at) + '.'));
+  h('p', { class: 'aside' }, 'Rates are means of the last minute.'));
 }
 
 const station = (kind, flows, inside, place = '') => h('li', { class: `station ${place}${flows > 0 ? ' flows' : ''}` },
-  h('div', { class: kind }, inside));
+  h('span', { class: 'arrow' }), h('div', { class: kind }, inside), h('span', { class: 'down arrow' }));
 
 function feeds(look) {
   const producer = look.services.find(each => each.name === 'producer');
