@@ -1,45 +1,50 @@
-// Elements from data. Text goes in as text and never as markup; styles go in by property, as the policy wants.
+// The page from data: what is to be seen is told whole each time, and only what is another goes to the document.
+// Text goes in as text and never as markup; styles go in by property, as the policy wants.
 
 const SVG = 'http://www.w3.org/2000/svg';
 const SHAPES = new Set(['svg', 'g', 'path', 'rect', 'text', 'title', 'line', 'ellipse', 'tspan']);
 
+/** What each node of the document was told to be. */
+const told = new WeakMap();
+
 /** An element: attributes (false and null leave one out; style is an object of properties), then children. */
-export function h(tag, attributes = {}, ...children) {
-  const element = SHAPES.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === false || value === null || value === undefined) continue;
-    if (name === 'style') {
-      for (const [property, set] of Object.entries(value)) element.style.setProperty(property, set);
-    } else {
-      element.setAttribute(name, value === true ? '' : String(value));
-    }
+export const h = (tag, attributes = {}, ...children) =>
+  ({ tag, key: attributes['data-key'], attributes, children: flat(children) });
+
+function flat(children, into = []) {
+  for (const child of children) {
+    if (Array.isArray(child)) flat(child, into);
+    else if (!isNone(child)) into.push(typeof child === 'object' ? child : { text: String(child) });
   }
-  element.append(...flat(children));
-  return element;
+  return into;
 }
 
-function flat(children) {
-  return children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false)
-    .map(child => child instanceof Node ? child : document.createTextNode(String(child)));
-}
+const isNone = value => value === null || value === undefined || value === false;
+
+/** Whether an element is among these or inside one of them. */
+export const holds = (children, tag) => isAmong(flat([children]), tag);
+const isAmong = (children, tag) => children.some(each => each.tag === tag || (each.children !== undefined && isAmong(each.children, tag)));
 
 /** Makes an element's children these, keeping what is there already, so that focus and place are not lost. */
 export function show(target, ...children) {
-  const wanted = flat(children);
+  renew(target, flat(children));
+}
+
+function renew(target, wanted) {
   const byKey = new Map();
-  for (const child of target.children) {
-    if (child.dataset.key) byKey.set(child.dataset.key, child);
+  for (let node = target.firstChild; node; node = node.nextSibling) {
+    const key = told.get(node)?.key;
+    if (key) byKey.set(key, node);
   }
   let at = target.firstChild;
   for (const next of wanted) {
-    const key = next.nodeType === Node.ELEMENT_NODE ? next.dataset.key : undefined;
-    const there = key ? byKey.get(key) : at;
-    if (there && alike(there, next)) {
+    const there = next.key ? byKey.get(next.key) : at;
+    if (there && alike(told.get(there), next)) {
       if (there === at) at = at.nextSibling;
       else target.insertBefore(there, at);
       become(there, next);
     } else {
-      target.insertBefore(next, at);
+      target.insertBefore(made(next), at);
     }
   }
   while (at) {
@@ -49,24 +54,44 @@ export function show(target, ...children) {
   }
 }
 
-function alike(one, other) {
-  return one.nodeName === other.nodeName && one.nodeType === other.nodeType && one.dataset?.key === other.dataset?.key;
+const alike = (one, other) => one !== undefined && one.tag === other.tag && one.key === other.key;
+
+function made(wanted) {
+  const node = wanted.tag === undefined ? document.createTextNode(wanted.text)
+    : SHAPES.has(wanted.tag) ? document.createElementNS(SVG, wanted.tag) : document.createElement(wanted.tag);
+  told.set(node, wanted);
+  if (wanted.tag !== undefined) {
+    for (const [name, value] of Object.entries(wanted.attributes)) put(node, name, value);
+    node.append(...wanted.children.map(made));
+  }
+  return node;
 }
 
-function become(old, wanted) {
-  if (old.nodeType !== Node.ELEMENT_NODE) {
-    if (old.data !== wanted.data) old.data = wanted.data;
-    return;
+function become(node, wanted) {
+  const before = told.get(node);
+  if (before === wanted) return;
+  if (wanted.tag === undefined) {
+    if (before.text !== wanted.text) node.data = wanted.text;
+  } else if (before.attributes['data-own'] === undefined) {
+    for (const name of Object.keys({ ...before.attributes, ...wanted.attributes })) {
+      // Whether something is open is the reader's to say.
+      if (name !== 'open' && before.attributes[name] !== wanted.attributes[name]) put(node, name, wanted.attributes[name], before.attributes[name]);
+    }
+    renew(node, wanted.children);
   }
-  if (old.dataset.own !== undefined) return;
-  for (const { name } of [...old.attributes]) {
-    if (!wanted.hasAttribute(name) && name !== 'style' && name !== 'open') old.removeAttribute(name);
+  told.set(node, wanted);
+}
+
+function put(node, name, value, before) {
+  if (name === 'style') {
+    for (const property of Object.keys({ ...before, ...value })) {
+      if (before?.[property] !== value?.[property]) node.style.setProperty(property, value?.[property] ?? '');
+    }
+  } else if (isNone(value)) {
+    node.removeAttribute(name);
+  } else {
+    node.setAttribute(name, value === true ? '' : String(value));
   }
-  for (const { name, value } of wanted.attributes) {
-    if (name !== 'style' && name !== 'open' && old.getAttribute(name) !== value) old.setAttribute(name, value);
-  }
-  if (old.style.cssText !== wanted.style.cssText) old.style.cssText = wanted.style.cssText;
-  show(old, ...wanted.childNodes);
 }
 
 /** A table with a caption; columns are [heading, isNumber]. */

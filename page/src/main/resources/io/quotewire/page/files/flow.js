@@ -15,13 +15,11 @@ export function view() {
   const look = state.look;
   if (!look) return notice('Looking at the cluster…', 'The first look takes a few seconds.');
   return [
-    look.flow.state === 'NOTHING_YET' && nothingFed(),
-    cards(isItFlowing(look), whatIsLate(look), whatWasRefused(look), who()),
-    look.flow.state !== 'UNKNOWN' && picture(look),
-    problems(look),
-    latest(),
-    details(look),
-    legend(),
+    () => [look.flow.state === 'NOTHING_YET' && nothingFed(), cards(isItFlowing(look), whatIsLate(look), whatWasRefused(look), who())],
+    () => look.flow.state !== 'UNKNOWN' && picture(look),
+    () => [problems(look), latest()],
+    () => details(look),
+    legend,
   ];
 }
 

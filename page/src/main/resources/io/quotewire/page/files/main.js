@@ -1,5 +1,5 @@
 // Which view is shown, and when it is drawn again.
-import { h, notice, show } from './dom.js';
+import { h, holds, notice, show } from './dom.js';
 import { giveToken, onChange, start, state } from './source.js';
 import { verdict } from './verdict.js';
 import * as article from './article.js';
@@ -17,6 +17,9 @@ const ALL = { ...VIEWS, article };
 const main = document.getElementById('main');
 let current = null;
 let waiting = false;
+/** What of a view is drawn part by part, which part is next, and how many are to be drawn again. */
+let parts = [], turn = 0, left = 0;
+let growingOld;
 
 function place() {
   const [name, ...rest] = location.hash.replace(/^#\/?/, '').split('/').map(part => {
@@ -31,6 +34,9 @@ function place() {
 
 function draw() {
   waiting = false;
+  // Ages grow and answers grow old while nothing comes.
+  clearTimeout(growingOld);
+  growingOld = setTimeout(again, 5000);
   const [name, rest] = place();
   const view = ALL[name];
   const words = verdict(state);
@@ -42,10 +48,11 @@ function draw() {
   if (current !== view) {
     current?.leave?.();
     current = view;
+    parts = [];
+    turn = 0;
   }
-  const inside = h('div', {}, content(view, rest));
-  if (!inside.querySelector('h1')) inside.prepend(h('h1', { class: 'hidden' }, view?.title ?? 'Not here'));
-  show(main, ...inside.childNodes);
+  const inside = content(view, rest);
+  show(main, !holds(inside, 'h1') && h('h1', { class: 'hidden' }, view?.title ?? 'Not here'), inside);
   document.title = (rest[0] && name !== 'article' ? rest[0] + ' · ' : '') + (view?.title ?? 'Not here') + ' · quotewire';
   view?.after?.();
 }
@@ -54,15 +61,35 @@ function content(view, rest) {
   if (!view) return notice('There is no such view', 'The list above has those that there are.');
   if (state.connection === 'locked') return locked();
   return [state.connection === 'lost' && h('p', { class: 'banner', 'data-key': 'lost' },
-    'The connection is lost: what is here is no longer live. It is tried again until it comes back.'), view.view(rest)];
+    'The connection is lost: what is here is no longer live. It is tried again until it comes back.'), partly([view.view(rest)].flat())];
+}
+
+/** A view's parts that are functions are drawn one in a frame, so that none holds up whoever uses the page meanwhile. */
+function partly(all) {
+  const slow = all.flatMap((part, index) => typeof part === 'function' ? [index] : []);
+  if (!slow.length) {
+    parts = [];
+    return all;
+  }
+  const now = slow[turn % slow.length];
+  parts[now] = all[now]();
+  left = Math.min(left, slow.length) - 1;
+  turn = left > 0 ? turn + 1 : 0;
+  if (left > 0) frame();
+  return all.map((part, index) => typeof part === 'function' ? parts[index] : part);
 }
 
 const locked = () => h('form', { class: 'notice', 'data-key': 'token' }, h('h2', {}, 'A token is needed'),
   h('p', {}, 'The one that this server was given, as page.token or api.token. It stays in this tab.'),
   h('label', {}, 'Token ', h('input', { type: 'password', name: 'token', autocomplete: 'off' })), ' ', h('button', {}, 'Open'));
 
-/** Once a frame at most; in a tab that nobody sees, not at all. */
 function again() {
+  left = Infinity;
+  frame();
+}
+
+/** Once a frame at most; in a tab that nobody sees, not at all. */
+function frame() {
   if (waiting) return;
   waiting = true;
   requestAnimationFrame(draw);
@@ -89,6 +116,7 @@ document.addEventListener('submit', event => {
   if (token) giveToken(token.value.trim());
 });
 addEventListener('hashchange', () => {
+  left = Infinity;
   draw();
   scrollTo(0, 0);
   main.focus({ preventScroll: true });
@@ -97,7 +125,5 @@ addEventListener('again', again);
 addEventListener('resize', again);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
 onChange(again);
-// Ages grow and answers grow old while nothing comes.
-setInterval(again, 5000);
 draw();
 start();

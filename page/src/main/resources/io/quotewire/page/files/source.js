@@ -35,7 +35,8 @@ export function giveToken(token) {
 }
 
 function headers() {
-  const token = sessionStorage.getItem(TOKEN);
+  // What is stored is read from the disk: not where nobody asks for it.
+  const token = state.parts.token && sessionStorage.getItem(TOKEN);
   return token ? { Authorization: 'Bearer ' + token } : {};
 }
 
