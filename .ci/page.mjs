@@ -115,6 +115,6 @@ for (const [name, speed] of Object.entries(SPEEDS)) {
 }
 chromium.kill();
 chromium.on("exit", () => {
-  rmSync(profile, { recursive: true, force: true });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   process.exit(over ? 1 : 0);
 });
