@@ -57,7 +57,7 @@ class FlowViewTest {
             assertThat(browser.script("document.body.style.color = 'var(--accent)';"
                             + "const alive = getComputedStyle(document.body).color;"
                             + "const arrows = [...document.querySelectorAll('.station.flows:not(.apart)')].map(each =>"
-                            + " getComputedStyle(each.querySelector('.arrow'), '::before').backgroundImage.includes(alive));"
+                            + " getComputedStyle(each.firstChild, '::before').backgroundImage.includes(alive));"
                             + "return arrows.length + ' ' + arrows.every(Boolean)"))
                     .isEqualTo("5 true");
         }
@@ -72,8 +72,9 @@ class FlowViewTest {
                 browser.open(page.address());
                 browser.sees("The pipeline");
                 assertThat(browser.script("const told = ['offset', 'computedOffset', 'easing', 'composite'];"
-                                + "return [...new Set(document.getAnimations().flatMap(each => each.effect.getKeyframes())"
-                                + ".flatMap(Object.keys))].filter(name => !told.includes(name)).join()"))
+                                + "const frames = document.getAnimations().flatMap(each => each.effect.getKeyframes());"
+                                + "const moved = frames.flatMap(Object.keys).filter(name => !told.includes(name));"
+                                + "return [...new Set(moved)].join()"))
                         .isEqualTo("transform");
             }
         }
@@ -132,6 +133,8 @@ class FlowViewTest {
             browser.open(page.address());
             browser.sees("2 articles, last ", "Ben Okri: 1 article, last ", "In the latest 4 quotes, since ");
             browser.sees("an official", "What the words mean");
+            browser.script("document.querySelector('[data-key=words] summary').click()");
+            browser.sees("Speaker in italics");
             browser.open(page.address() + "#/people");
             browser.sees("By articles, in the latest 4 quotes, since ", "Ada Ruiz\n2\nBen Okri\n1");
             assertThat(browser.barriers()).isEmpty();

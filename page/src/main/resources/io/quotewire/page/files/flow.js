@@ -18,8 +18,7 @@ export function view() {
     () => [look.flow.state === 'NOTHING_YET' && nothingFed(), cards(isItFlowing(look), whatIsLate(look), whatWasRefused(look), who())],
     () => look.flow.state !== 'UNKNOWN' && picture(look),
     () => [problems(look), latest()],
-    () => details(look),
-    legend,
+    () => [details(look), legend()],
   ];
 }
 
@@ -102,8 +101,14 @@ function problems(look) {
   return look.problems.length > 0 && section('What could not be read', h('ul', {}, look.problems.map(line => h('li', {}, line))));
 }
 
+/** Closed until somebody wants it, and drawn only then. */
+function folded(key, words, inside, open = false) {
+  const there = document.querySelector(`details[data-key=${key}]`);
+  return h('details', { 'data-key': key, open }, h('summary', {}, words), (there?.open ?? open) && inside());
+}
+
 function details(look) {
-  return h('details', { 'data-key': 'details', open: look.flow.state === 'UNKNOWN' }, h('summary', {}, 'All topics, readers and services'),
+  return folded('details', 'All topics, readers and services', () => [
     table('Topics', [['Topic'], ['Rate', 1], ['Kept', 1], ['On disk', 1], ['Last record']], look.topics.map(each => [
       each.topic, rate(each.recordsPerSecond), amount(each.records), bytes(each.bytes),
       each.lastRecord ? ago(each.lastRecord, now()) : 'never'])),
@@ -112,7 +117,8 @@ function details(look) {
       group.lagSeconds === undefined ? 'none' : span(group.lagSeconds) + (group.growing ? ', growing' : '')])),
     look.services.length > 0 && table('Services', [['Service'], ['Live'], ['Works']], look.services.map(each => [
       each.name, each.live ? 'yes' : 'no', each.ready ? 'yes' : 'no'])),
-    look.more > 0 && h('p', {}, amount(look.more) + ' more are not shown here; /snapshot has them.'));
+    look.more > 0 && h('p', {}, amount(look.more) + ' more are not shown here; /snapshot has them.'),
+  ], look.flow.state === 'UNKNOWN');
 }
 
 const WORDS = [
@@ -127,5 +133,5 @@ const WORDS = [
   ['Speaker in italics', 'The article’s own words, such as “an official”, where it gives no name.'],
 ];
 
-const legend = () => h('details', { 'data-key': 'words' }, h('summary', {}, 'What the words mean'),
+const legend = () => folded('words', 'What the words mean', () =>
   h('dl', { class: 'facts' }, WORDS.map(([word, means]) => [h('dt', {}, word), h('dd', {}, means)])));

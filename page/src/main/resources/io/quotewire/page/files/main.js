@@ -110,6 +110,8 @@ document.addEventListener('input', event => {
   ALL[place()[0]]?.typed?.(event.target);
   again();
 });
+// Told of what holds it alone, and so not on the way back up.
+document.addEventListener('toggle', again, true);
 document.addEventListener('submit', event => {
   event.preventDefault();
   const token = event.target.elements.token;
