@@ -48,11 +48,19 @@ final class Families {
 
         /** @param labels names and values in turn */
         void add(double value, String... labels) {
-            samples.add(new Sample(Labels.of(labels), value));
+            add(value, Labels.of(labels));
+        }
+
+        void add(double value, Labels labels) {
+            samples.add(new Sample(labels, value));
         }
 
         /** Of a count, exact up to 2 to the 53rd. */
         void add(long value, String... labels) {
+            add((double) value, labels);
+        }
+
+        void add(long value, Labels labels) {
             add((double) value, labels);
         }
 

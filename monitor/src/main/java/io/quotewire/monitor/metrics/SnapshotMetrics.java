@@ -1,14 +1,18 @@
 package io.quotewire.monitor.metrics;
 
 import io.prometheus.metrics.model.registry.MultiCollector;
+import io.prometheus.metrics.model.snapshots.Labels;
 import io.prometheus.metrics.model.snapshots.MetricSnapshots;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.GroupStatus.PartitionLag;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.TopicStatus;
 import io.quotewire.monitor.snapshot.TopicStatus.PartitionStatus;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +42,9 @@ public final class SnapshotMetrics implements MultiCollector {
         snapshot.ifPresent(seen -> {
             families.gauge("kafka_brokers", "Brokers in the cluster").add(seen.brokers());
             seen.topics().forEach(topic -> topic(families, topic));
+            partitions(seen.topics()).forEach((labels, at) -> partition(families, at, labels));
             seen.groups().forEach(group -> group(families, group));
+            lags(seen.groups()).forEach((labels, at) -> lag(families, at, labels));
             members(families, seen);
             ours(families, seen);
         });
@@ -48,23 +54,6 @@ public final class SnapshotMetrics implements MultiCollector {
     private static void topic(Families families, TopicStatus topic) {
         String name = topic.topic();
         families.gauge("kafka_topic_partitions", "Partitions of the topic").add(topic.partitions(), TOPIC, name);
-        for (PartitionStatus at : topic.layout()) {
-            String partition = Integer.toString(at.partition());
-            families.gauge("kafka_topic_partition_current_offset", "Offset of the next record")
-                    .add(at.end(), TOPIC, name, PARTITION, partition);
-            families.gauge("kafka_topic_partition_oldest_offset", "Offset of the first record kept")
-                    .add(at.start(), TOPIC, name, PARTITION, partition);
-            families.gauge("kafka_topic_partition_stable_offset", "Offset up to which committed records can be read")
-                    .add(at.stable(), TOPIC, name, PARTITION, partition);
-            families.gauge("kafka_topic_partition_leader", "Node id of the leader, -1 where there is none")
-                    .add(at.leader(), TOPIC, name, PARTITION, partition);
-            families.gauge("kafka_topic_partition_replicas", "Replicas of the partition")
-                    .add(at.replicas(), TOPIC, name, PARTITION, partition);
-            families.gauge("kafka_topic_partition_in_sync_replica", "Replicas of the partition that are in sync")
-                    .add(at.inSync(), TOPIC, name, PARTITION, partition);
-            families.gauge("kafka_topic_partition_under_replicated_partition", "1 where a replica is not in sync")
-                    .add(at.underReplicated() ? 1 : 0, TOPIC, name, PARTITION, partition);
-        }
         families.gauge("kafka_topic_size_bytes", "Bytes on disk, all replicas").add(topic.bytes(), TOPIC, name);
         families.gauge("kafka_topic_records_per_second", "Records that came in the last minute, a second")
                 .add(topic.recordsPerSecond(), TOPIC, name);
@@ -92,6 +81,34 @@ public final class SnapshotMetrics implements MultiCollector {
                 topic.headroomSeconds());
     }
 
+    /** By their labels, which all metrics of a partition share, and in the order in which each metric has them. */
+    private static SortedMap<Labels, PartitionStatus> partitions(List<TopicStatus> topics) {
+        SortedMap<Labels, PartitionStatus> all = new TreeMap<>();
+        for (TopicStatus topic : topics) {
+            for (PartitionStatus at : topic.layout()) {
+                all.put(Labels.of(TOPIC, topic.topic(), PARTITION, Integer.toString(at.partition())), at);
+            }
+        }
+        return all;
+    }
+
+    private static void partition(Families families, PartitionStatus at, Labels labels) {
+        families.gauge("kafka_topic_partition_current_offset", "Offset of the next record")
+                .add(at.end(), labels);
+        families.gauge("kafka_topic_partition_oldest_offset", "Offset of the first record kept")
+                .add(at.start(), labels);
+        families.gauge("kafka_topic_partition_stable_offset", "Offset up to which committed records can be read")
+                .add(at.stable(), labels);
+        families.gauge("kafka_topic_partition_leader", "Node id of the leader, -1 where there is none")
+                .add(at.leader(), labels);
+        families.gauge("kafka_topic_partition_replicas", "Replicas of the partition")
+                .add(at.replicas(), labels);
+        families.gauge("kafka_topic_partition_in_sync_replica", "Replicas of the partition that are in sync")
+                .add(at.inSync(), labels);
+        families.gauge("kafka_topic_partition_under_replicated_partition", "1 where a replica is not in sync")
+                .add(at.underReplicated() ? 1 : 0, labels);
+    }
+
     private static void optional(Families families, String name, String help, String topic, @Nullable Double value) {
         if (value != null) {
             families.gauge(name, help).add(value, TOPIC, topic);
@@ -100,19 +117,6 @@ public final class SnapshotMetrics implements MultiCollector {
 
     private static void group(Families families, GroupStatus group) {
         String[] whole = {GROUP, group.group(), TOPIC, group.topic()};
-        for (PartitionLag at : group.partitions()) {
-            String[] labels = {GROUP, group.group(), TOPIC, group.topic(), PARTITION, Integer.toString(at.partition())};
-            if (at.committed() != null) {
-                families.gauge("kafka_consumergroup_current_offset", "Offset from which the group goes on")
-                        .add(at.committed(), labels);
-            }
-            families.gauge("kafka_consumergroup_lag", "Records that the group has not read")
-                    .add(at.lag(), labels);
-            families.gauge(
-                            "kafka_consumergroup_group_lag_seconds",
-                            "Age of the next record that the group has not read")
-                    .add(at.lagSeconds() == null ? 0 : at.lagSeconds(), labels);
-        }
         families.untyped("kafka_consumergroup_lag_sum", "Records of the topic that the group has not read")
                 .add(group.lag(), whole);
         families.untyped("kafka_consumergroup_current_offset_sum", "Sum of the offsets from which the group goes on")
@@ -129,6 +133,29 @@ public final class SnapshotMetrics implements MultiCollector {
                 .add(group.held(), whole);
         families.gauge("kafka_consumergroup_overtaken_records", "Records that were deleted before the group read them")
                 .add(group.overtaken(), whole);
+    }
+
+    /** As {@link #partitions}. */
+    private static SortedMap<Labels, PartitionLag> lags(List<GroupStatus> groups) {
+        SortedMap<Labels, PartitionLag> all = new TreeMap<>();
+        for (GroupStatus group : groups) {
+            for (PartitionLag at : group.partitions()) {
+                String partition = Integer.toString(at.partition());
+                all.put(Labels.of(GROUP, group.group(), TOPIC, group.topic(), PARTITION, partition), at);
+            }
+        }
+        return all;
+    }
+
+    private static void lag(Families families, PartitionLag at, Labels labels) {
+        if (at.committed() != null) {
+            families.gauge("kafka_consumergroup_current_offset", "Offset from which the group goes on")
+                    .add(at.committed(), labels);
+        }
+        families.gauge("kafka_consumergroup_lag", "Records that the group has not read")
+                .add(at.lag(), labels);
+        families.gauge("kafka_consumergroup_group_lag_seconds", "Age of the next record that the group has not read")
+                .add(at.lagSeconds() == null ? 0 : at.lagSeconds(), labels);
     }
 
     private static void members(Families families, Snapshot snapshot) {
