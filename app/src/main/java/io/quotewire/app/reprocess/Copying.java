@@ -35,7 +35,7 @@ final class Copying implements AutoCloseable {
 
     private final Cluster cluster;
     private final Settings settings;
-    private final Marks marks;
+    private final RunProgress progress;
     private final Copies copies;
     private final Pace pace;
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -43,10 +43,10 @@ final class Copying implements AutoCloseable {
     private final Map<TopicPartition, Long> sentTo = new HashMap<>();
     private long sent;
 
-    Copying(Cluster cluster, Settings settings, Marks marks, Copies copies, Pace pace) {
+    Copying(Cluster cluster, Settings settings, RunProgress progress, Copies copies, Pace pace) {
         this.cluster = cluster;
         this.settings = settings;
-        this.marks = marks;
+        this.progress = progress;
         this.copies = copies;
         this.pace = pace;
         consumer = TopicReader.consumer(settings, Map.of("max.poll.records", pace.perRound()));
@@ -66,7 +66,7 @@ final class Copying implements AutoCloseable {
         try {
             consumer.assign(run.spans().keySet());
             run.spans().keySet().forEach(at -> consumer.seek(at, run.next(at)));
-            marks.keep(run);
+            progress.keep(run);
             while (!run.isOver()) {
                 long began = System.nanoTime();
                 long unread = unread();
@@ -74,7 +74,7 @@ final class Copying implements AutoCloseable {
                 if (!behind) {
                     round(run);
                 }
-                marks.keep(run);
+                progress.keep(run);
                 shown.accept(run, behind ? unread : 0);
                 pace.await(began);
             }

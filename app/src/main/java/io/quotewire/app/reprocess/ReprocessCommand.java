@@ -88,43 +88,43 @@ public final class ReprocessCommand implements Callable<Integer> {
         Topics topics = settings.topics();
         try (Cluster cluster = Cluster.reach(settings)) {
             cluster.require(List.of(topics.articles(), topics.processed(), topics.corrections()));
-            Marks marks = new Marks(cluster, settings);
+            RunProgress progress = new RunProgress(cluster, settings);
             if (status) {
                 console.writer()
-                        .println(marks.interrupted()
+                        .println(progress.interrupted()
                                 .map(run -> ReprocessDisplay.status(run, Instant.now()))
                                 .orElse("no run is unfinished"));
                 return ExitStatus.DONE;
             }
-            Run run = run(settings, marks);
-            return copy(settings, cluster, marks, run);
+            Run run = run(settings, progress);
+            return copy(settings, cluster, progress, run);
         } catch (KafkaException e) {
             throw KafkaFailures.explained(e, settings);
         }
     }
 
-    private Run run(Settings settings, Marks marks) throws InterruptedException {
-        Optional<Run> interrupted = interrupted(marks);
+    private Run run(Settings settings, RunProgress progress) throws InterruptedException {
+        Optional<Run> interrupted = interrupted(progress);
         if (interrupted.isPresent() && !anew) {
             console.err()
                     .println("going on with the run of " + interrupted.get().began() + "; --anew begins another");
             return interrupted.get();
         }
         Duration back = since == null ? settings.correctionWindow().plus(SLACK) : since;
-        return marks.fresh(Instant.now().minus(back));
+        return progress.fresh(Instant.now().minus(back));
     }
 
     /**
      * The run that was interrupted. One that was killed a moment ago has not moved after a while; one that somebody is
      * at work on has, or is over.
      */
-    private Optional<Run> interrupted(Marks marks) throws InterruptedException {
-        Optional<Run> first = marks.interrupted();
+    private Optional<Run> interrupted(RunProgress progress) throws InterruptedException {
+        Optional<Run> first = progress.interrupted();
         Optional<Run> last = first;
         long began = System.nanoTime();
         while (last.isPresent() && System.nanoTime() - began < STILL.toNanos()) {
             never.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
-            last = marks.interrupted();
+            last = progress.interrupted();
             if (last.isPresent() && !last.get().moved().equals(first.get().moved())) {
                 throw new CommandException(
                         ExitStatus.PARTLY,
@@ -135,16 +135,16 @@ public final class ReprocessCommand implements Callable<Integer> {
         return last;
     }
 
-    private int copy(Settings settings, Cluster cluster, Marks marks, Run run) throws InterruptedException {
+    private int copy(Settings settings, Cluster cluster, RunProgress progress, Run run) throws InterruptedException {
         ReprocessDisplay display = new ReprocessDisplay(console, run.done());
         Copies copies = new Copies(TakenDownArticles.read(settings));
         boolean processed;
-        try (Copying copying = new Copying(cluster, settings, marks, copies, new Pace(rate))) {
+        try (Copying copying = new Copying(cluster, settings, progress, copies, new Pace(rate))) {
             copying.run(run, display::show);
             display.end();
             processed = isProcessed(copying);
         }
-        marks.forget();
+        progress.forget();
         console.writer().println(Results.since(settings, run.began()).sentence());
         if (!processed) {
             console.err()

@@ -67,7 +67,7 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
     public Integer call() {
         EntityTraining training = new EntityTraining();
         data.forEach(file -> read(file, training::gold));
-        corrections.ifPresent(file -> read(file, training::corrections));
+        corrections.ifPresent(file -> read(file, training::knownNames));
         machineLabelled.forEach(file -> read(file, training::machineLabelled));
         if (training.sentences() == 0) {
             throw new CommandException(ExitStatus.PARTLY, "the training files hold no sentences");

@@ -13,7 +13,7 @@ public final class NestedMarks {
     static int closing(String text, int i, int end) {
         boolean straight = text.charAt(i) == '"';
         if ((!straight && text.charAt(i) != '“')
-                || !Marks.opensAt(text, i, 1)
+                || !MarkDirection.opensAt(text, i, 1)
                 || (straight && opensSentence(text, i))) {
             return -1;
         }
@@ -22,11 +22,11 @@ public final class NestedMarks {
             return -1;
         }
         int outer = nextMark(text, inner + 1, end, straight);
-        return outer < end && closes(text, outer, straight) && !Marks.opensAt(text, outer, 1) ? inner : -1;
+        return outer < end && closes(text, outer, straight) && !MarkDirection.opensAt(text, outer, 1) ? inner : -1;
     }
 
     private static boolean closes(String text, int i, boolean straight) {
-        return straight ? !Marks.opensAt(text, i, 1) : text.charAt(i) == '”';
+        return straight ? !MarkDirection.opensAt(text, i, 1) : text.charAt(i) == '”';
     }
 
     /** Where a stop stands before it, a straight mark rather opens the next sentence of the same quote. */

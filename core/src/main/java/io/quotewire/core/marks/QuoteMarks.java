@@ -96,11 +96,11 @@ public final class QuoteMarks {
             case '»' -> MarkKind.GUILLEMETS_REVERSED;
             case '„' -> MarkKind.LOW_HIGH;
             case '"', '＂' -> isInch(i) ? null : MarkKind.STRAIGHT;
-            case '”' -> Marks.opensAt(text, i, 1) ? MarkKind.CURLY : null;
+            case '”' -> MarkDirection.opensAt(text, i, 1) ? MarkKind.CURLY : null;
             case '`' -> width(i) == 2 ? MarkKind.DOUBLED : null;
             case '\'' ->
                 width(i) == 2
-                        ? (Marks.opensAt(text, i, 2) ? MarkKind.DOUBLED : null)
+                        ? (MarkDirection.opensAt(text, i, 2) ? MarkKind.DOUBLED : null)
                         : (singles.opensAt(i) ? MarkKind.SINGLE_STRAIGHT : null);
             case '‘' -> singles.opensAt(i) ? MarkKind.SINGLE_CURLY : null;
             default -> null;
@@ -147,8 +147,8 @@ public final class QuoteMarks {
     private boolean isClosingAt(MarkKind kind, int i) {
         char c = text.charAt(i);
         return switch (kind) {
-            case CURLY -> c == '”' || ((c == '"' || c == '“') && !Marks.opensAt(text, i, 1));
-            case STRAIGHT -> (c == '"' || c == '”' || c == '＂') && !Marks.opensAt(text, i, 1) && !isBehindFeet(i);
+            case CURLY -> c == '”' || ((c == '"' || c == '“') && !MarkDirection.opensAt(text, i, 1));
+            case STRAIGHT -> (c == '"' || c == '”' || c == '＂') && !MarkDirection.opensAt(text, i, 1) && !isBehindFeet(i);
             case DOUBLED -> c == '\'' && width(i) == 2;
             case GUILLEMETS -> c == '»';
             case GUILLEMETS_REVERSED -> c == '«';
@@ -161,8 +161,8 @@ public final class QuoteMarks {
     private boolean isOpenedAnew(MarkKind kind, int i, int from) {
         char c = text.charAt(i);
         return switch (kind) {
-            case CURLY -> c == '“' && i > from && Marks.opensAt(text, i, 1);
-            case STRAIGHT -> c == '"' && i > from && Marks.opensAt(text, i, 1);
+            case CURLY -> c == '“' && i > from && MarkDirection.opensAt(text, i, 1);
+            case STRAIGHT -> c == '"' && i > from && MarkDirection.opensAt(text, i, 1);
             default -> false;
         };
     }

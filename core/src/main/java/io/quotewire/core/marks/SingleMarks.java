@@ -29,7 +29,7 @@ public final class SingleMarks {
     boolean opensAt(int i) {
         return i + 1 < end
                 && i < noneFrom
-                && Marks.opensLeft(text, i)
+                && MarkDirection.opensLeft(text, i)
                 && isWordStart(i + 1)
                 && !isElision(i + 1)
                 && hasClosing(i + 1);
@@ -91,7 +91,7 @@ public final class SingleMarks {
 
     private boolean isOpenerLike(int i) {
         char c = text.charAt(i);
-        return (c == '‘' || c == '\'') && Marks.opensAt(text, i, 1);
+        return (c == '‘' || c == '\'') && MarkDirection.opensAt(text, i, 1);
     }
 
     private boolean isCloser(int i) {

@@ -20,7 +20,7 @@ public final class EntityTraining {
     private final List<LabelledSentence> gold = new ArrayList<>();
     private final List<LabelledSentence> machineLabelled = new ArrayList<>();
     private final Set<List<String>> read = new HashSet<>();
-    private Corrections corrections = Corrections.none();
+    private KnownNames knownNames = KnownNames.none();
 
     /**
      * Adds sentences labelled by hand, or otherwise to be taken as they are.
@@ -43,16 +43,16 @@ public final class EntityTraining {
     public void machineLabelled(BufferedReader text) throws IOException {
         machineLabelled.addAll(TrainingFile.read(
                 text,
-                parts -> read.contains(words(parts)) ? List.of() : corrections.applied(MachineErrors.mended(parts))));
+                parts -> read.contains(words(parts)) ? List.of() : knownNames.applied(MachineErrors.mended(parts))));
     }
 
     /**
      * Takes what is known of the names in the sentences labelled by a machine that are added from now on.
      *
-     * @throws IOException if the text cannot be read or is not in the format of {@link Corrections}
+     * @throws IOException if the text cannot be read or is not in the format of {@link KnownNames}
      */
-    public void corrections(BufferedReader text) throws IOException {
-        corrections = Corrections.read(text);
+    public void knownNames(BufferedReader text) throws IOException {
+        knownNames = KnownNames.read(text);
     }
 
     /** How many sentences were added, respelt ones included. */

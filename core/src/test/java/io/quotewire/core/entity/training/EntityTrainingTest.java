@@ -63,7 +63,7 @@ class EntityTrainingTest {
 
     private static String version() throws IOException {
         EntityTraining training = new EntityTraining();
-        training.corrections(reader("Tarn\tLOC"));
+        training.knownNames(reader("Tarn\tLOC"));
         training.machineLabelled(reader("Ada\tB-PER\nsleeps\tO\n\nin\tO\nTarn\tB-ORG\n\n".repeat(6)));
         return training.train().version();
     }

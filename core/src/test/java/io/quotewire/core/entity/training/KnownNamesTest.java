@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 
-class CorrectionsTest {
+class KnownNamesTest {
 
     @Test
     void givesANameTheTypeThatItHas() throws IOException {
@@ -46,8 +46,8 @@ class CorrectionsTest {
                 .hasMessageContaining("line 1");
     }
 
-    private static String applied(String corrections, String line) throws IOException {
-        Corrections read = Corrections.read(new BufferedReader(new StringReader(corrections)));
+    private static String applied(String names, String line) throws IOException {
+        KnownNames read = KnownNames.read(new BufferedReader(new StringReader(names)));
         return TrainingSentences.line(read.applied(TrainingSentences.parts(line)));
     }
 }

@@ -3,8 +3,8 @@ package io.quotewire.core.marks;
 import io.quotewire.core.text.Tokenizer;
 
 /** What the characters beside a quote mark tell of its direction. */
-public final class Marks {
-    private Marks() {}
+public final class MarkDirection {
+    private MarkDirection() {}
 
     /** Whether the mark of the given width can only open: nothing written stands before it, something behind it. */
     static boolean opensAt(String text, int i, int width) {

@@ -14,7 +14,7 @@ import java.util.Map;
  * it, its words separated by spaces, a tab and O, PER, ORG or LOC. A name of several words, or one whose line ends in a
  * tab and "+", is labelled where the machine saw none, too. Immutable.
  */
-final class Corrections {
+final class KnownNames {
     /** A known name: the first label of its type, and whether it is to be labelled where there is no label. */
     private record Known(byte label, boolean everywhere) {}
 
@@ -23,13 +23,13 @@ final class Corrections {
     private final Map<String, Known> knownOfName;
     private final int longest;
 
-    private Corrections(Map<String, Known> knownOfName, int longest) {
+    private KnownNames(Map<String, Known> knownOfName, int longest) {
         this.knownOfName = knownOfName;
         this.longest = longest;
     }
 
-    static Corrections none() {
-        return new Corrections(Map.of(), 0);
+    static KnownNames none() {
+        return new KnownNames(Map.of(), 0);
     }
 
     /**
@@ -37,7 +37,7 @@ final class Corrections {
      *
      * @throws IOException if a line is not as described; the message names it
      */
-    static Corrections read(BufferedReader in) throws IOException {
+    static KnownNames read(BufferedReader in) throws IOException {
         Map<String, Known> known = new HashMap<>();
         int longest = 0;
         int number = 0;
@@ -56,7 +56,7 @@ final class Corrections {
             }
             line = in.readLine();
         }
-        return new Corrections(known, longest);
+        return new KnownNames(known, longest);
     }
 
     private static byte label(String type, int number) throws IOException {

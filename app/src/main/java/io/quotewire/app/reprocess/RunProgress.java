@@ -18,12 +18,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
 /** How far a run has come, as offsets of a group that is there while it is unfinished. */
-final class Marks {
+final class RunProgress {
     private final Cluster cluster;
     private final Settings settings;
     private final String group;
 
-    Marks(Cluster cluster, Settings settings) {
+    RunProgress(Cluster cluster, Settings settings) {
         this.cluster = cluster;
         this.settings = settings;
         this.group = settings.topics().service("reprocess");
@@ -35,16 +35,16 @@ final class Marks {
 
     /** The run that was interrupted; empty where none was. */
     Optional<Run> interrupted() throws InterruptedException {
-        Map<TopicPartition, OffsetAndMetadata> marks = cluster.ask(this::marks);
+        Map<TopicPartition, OffsetAndMetadata> kept = cluster.ask(this::kept);
         Map<TopicPartition, Span> spans = new HashMap<>();
         Map<TopicPartition, Long> next = new HashMap<>();
         List<Instant> moved = new ArrayList<>();
-        marks.forEach((at, mark) -> {
-            if (mark != null && at.topic().equals(settings.topics().articles())) {
-                Span.of(mark.metadata()).ifPresent(span -> {
+        kept.forEach((at, offset) -> {
+            if (offset != null && at.topic().equals(settings.topics().articles())) {
+                Span.of(offset.metadata()).ifPresent(span -> {
                     spans.put(at, span);
-                    next.put(at, mark.offset());
-                    moved.add(Span.kept(mark.metadata()).orElse(span.began()));
+                    next.put(at, offset.offset());
+                    moved.add(Span.kept(offset.metadata()).orElse(span.began()));
                 });
             }
         });
@@ -82,10 +82,10 @@ final class Marks {
 
     /** Keeps how far it has come, and that it is at work. */
     void keep(Run run) throws InterruptedException {
-        Map<TopicPartition, OffsetAndMetadata> marks = new HashMap<>();
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         Instant now = Instant.now();
-        run.spans().forEach((at, span) -> marks.put(at, new OffsetAndMetadata(run.next(at), span.text(now))));
-        cluster.ask(admin -> admin.alterConsumerGroupOffsets(group, marks).all().get());
+        run.spans().forEach((at, span) -> offsets.put(at, new OffsetAndMetadata(run.next(at), span.text(now))));
+        cluster.ask(admin -> admin.alterConsumerGroupOffsets(group, offsets).all().get());
     }
 
     /** The run is over: nobody is to wonder why the group reads nothing. */
@@ -103,7 +103,7 @@ final class Marks {
         });
     }
 
-    private Map<TopicPartition, OffsetAndMetadata> marks(Admin admin) throws ExecutionException, InterruptedException {
+    private Map<TopicPartition, OffsetAndMetadata> kept(Admin admin) throws ExecutionException, InterruptedException {
         try {
             return admin.listConsumerGroupOffsets(group)
                     .partitionsToOffsetAndMetadata()
