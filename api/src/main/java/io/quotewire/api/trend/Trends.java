@@ -6,8 +6,10 @@ import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Keys;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -55,6 +57,7 @@ public record Trends(String window, long articles, long before, List<Trend> item
         Surprise surprise = new Surprise(now, before);
         List<Trend> best = new ArrayList<>();
         List<Count> candidates = now == 0 || before == 0 ? List.of() : busiest(counts, asked, SOME);
+        Set<String> seen = new HashSet<>();
         int from = 0;
         while (from < candidates.size()) {
             List<Count> some = candidates.subList(from, Math.min(candidates.size(), from + SOME));
@@ -68,9 +71,14 @@ public record Trends(String window, long articles, long before, List<Trend> item
             best.sort(HIGHEST);
             best = new ArrayList<>(best.subList(0, Math.min(best.size(), asked.limit())));
             from += SOME;
-            if (from == candidates.size() && from == SOME) {
-                // The first were not enough.
-                candidates = busiest(counts, asked, Question.MOST);
+            boolean first = seen.isEmpty();
+            some.forEach(count -> seen.add(Keys.subject(count)));
+            if (first && from == candidates.size()) {
+                // They were not enough; ranks may have changed since they were asked for.
+                candidates = busiest(counts, asked, Question.MOST).stream()
+                        .filter(count -> !seen.contains(Keys.subject(count)))
+                        .toList();
+                from = 0;
             }
         }
         return new Trends(asked.window().toString(), now, before, best);

@@ -61,6 +61,23 @@ class TrendsTest {
     }
 
     @Test
+    void whatChangesItsRankBetweenTwoQuestionsIsThereOnce() {
+        Known known = new Known(1000, 7000);
+        for (int i = 0; i < 150; i++) {
+            known.add("Name " + i, 400 - i, 7);
+        }
+        known.afterTheFirstQuestion(() -> {
+            known.change("Name 50", 260);
+            known.change("Name 140", 399);
+        });
+
+        assertThat(Trends.of(known, asked(Question.MOST)).items())
+                .extracting(Trend::name)
+                .hasSize(150)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void whatNobodyHasSeenBeforeIsNotUsualEither() {
         Known known = new Known(100, 0);
         known.add("New", 50, 0);
@@ -96,6 +113,7 @@ class TrendsTest {
         private final List<Count> counts = new ArrayList<>();
         private final List<ArticleNumber> amounts = new ArrayList<>();
         private int lookedAt;
+        private Optional<Runnable> change = Optional.empty();
 
         Known(long now, long before) {
             this.now = now;
@@ -103,18 +121,32 @@ class TrendsTest {
         }
 
         void add(String name, long articlesNow, long articlesBefore) {
-            Count count =
-                    Count.of(Kind.ENTITY, EntityType.PERSON, name, null, null, DAY.toString(), articlesNow, 0, 0, 0, 0);
+            Count count = count(name, articlesNow);
             counts.add(count);
             amounts.add(new ArticleNumber(Keys.subject(count), articlesBefore));
         }
 
+        void afterTheFirstQuestion(Runnable change) {
+            this.change = Optional.of(change);
+        }
+
+        void change(String name, long articlesNow) {
+            counts.replaceAll(count -> name.equals(count.name()) ? count(name, articlesNow) : count);
+        }
+
+        private static Count count(String name, long articles) {
+            return Count.of(Kind.ENTITY, EntityType.PERSON, name, null, null, DAY.toString(), articles, 0, 0, 0, 0);
+        }
+
         @Override
         public List<Count> busiest(Question.Busiest question) {
-            return counts.stream()
+            List<Count> busiest = counts.stream()
                     .sorted(Comparator.comparingLong(Count::articles).reversed())
                     .limit(question.limit())
                     .toList();
+            change.ifPresent(Runnable::run);
+            change = Optional.empty();
+            return busiest;
         }
 
         @Override
