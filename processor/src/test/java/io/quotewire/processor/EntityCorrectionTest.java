@@ -62,6 +62,22 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
+    void whatWasDecidedOfANameBeforeAnotherGotItHasHadItsSay() {
+        bench.correct(entity(Action.RENAME, "Bea", "Cleo", 1));
+        bench.correct(entity(Action.RENAME, "Ada", "Bea", 2));
+        settle();
+        bench.send(article("a", "Ada: no"));
+        bench.drain();
+
+        bench.send(article("a", "Ada: no"));
+        bench.correct(entity(Action.RENAME, "Dora", "Eva", 3));
+        settle();
+
+        assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.UNCHANGED);
+        assertThat(standingSpeakers()).containsExactly("Bea");
+    }
+
+    @Test
     void aCorrectionThatComesLateTakesItsTurnBeforeThoseThatFollow() {
         bench.send(article("a", "Ada: no"));
         bench.correct(entity(Action.RENAME, "Ada", "Bea", 2));

@@ -33,9 +33,10 @@ final class EntityRun {
     }
 
     /**
-     * Applies those whose entity the article names when their turn comes.
+     * Applies those whose entity the article names when their turn comes. Whose turn was over when another made the
+     * article name it has had its say, too.
      *
-     * @return their fingerprints
+     * @return the fingerprints of both
      */
     Set<Long> apply(Map<AboutEntity, List<Known>> byEntity) {
         Set<Long> considered = new HashSet<>();
@@ -51,10 +52,13 @@ final class EntityRun {
             considered.add(next.fingerprint());
             if (holds(next)) {
                 rename(next);
-                Known now = next;
-                byEntity.getOrDefault(next.into(), List.of()).stream()
-                        .filter(later -> Known.ORDER.compare(later, now) > 0)
-                        .forEach(turns::add);
+                for (Known other : byEntity.getOrDefault(next.into(), List.of())) {
+                    if (Known.ORDER.compare(other, next) > 0) {
+                        turns.add(other);
+                    } else {
+                        considered.add(other.fingerprint());
+                    }
+                }
             }
         }
         return considered;
