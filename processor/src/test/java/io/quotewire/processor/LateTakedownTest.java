@@ -97,6 +97,22 @@ class LateTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
+    void whatIsSentAgainLongAfterItWasUndoneHasIdsOfItsOwn() {
+        bench.send(STORY);
+        archive();
+        bench.correct(erase());
+        settle();
+        bench.advance(Duration.ofDays(200));
+        bench.correct(erase().key(), null);
+        settle();
+        bench.advance(Duration.ofDays(9));
+        bench.send(STORY);
+        read();
+        assertThat(standing()).containsExactly("story");
+        assertThat(bench.published.ids("news.quotes")).hasSizeGreaterThan(4).doesNotHaveDuplicates();
+    }
+
+    @Test
     void whatIsOlderThanTheTopicsStaysAndThatIsCounted() {
         bench.send(STORY);
         archive();

@@ -54,6 +54,22 @@ class UndoneTakedownTest extends CorrectionsBenchTest {
     }
 
     @Test
+    void hasIdsOfItsOwnWhenItIsSentAgainLongAfterItWasUndoneTwice() {
+        takenDown();
+        bench.sent.delete();
+        undo();
+        bench.advance(Duration.ofDays(8));
+        bench.advance(Duration.ofDays(170));
+        bench.correct(erase().decided("desk", Bench.START.plus(Duration.ofDays(187)), "again"));
+        settle();
+        undo();
+        bench.advance(Duration.ofDays(30));
+        bench.send(STORY);
+        assertBack(Outcome.CHANGED);
+        assertThat(bench.published.ids("news.quotes")).doesNotHaveDuplicates();
+    }
+
+    @Test
     void isForgottenAsAnArchivedOneIsWhenItWasUndone() {
         takenDown();
         bench.sent.delete();

@@ -53,7 +53,7 @@ final class RederivationDecider {
                 before.origin(),
                 new DerivedEvents(ArticleEvents.NONE, considered, 0),
                 before.extractor(),
-                before.provenance().offset(),
+                before.provenance().under(considered),
                 Outcome.ERASED,
                 List.of());
     }
@@ -123,7 +123,7 @@ final class RederivationDecider {
                 origin,
                 derived,
                 submission.extractor().version(),
-                submission.arrival().offset(),
+                new Provenance(submission.arrival().offset(), derived.considered()),
                 before.state() == PublicationState.PUBLISHED ? outcome : Outcome.UNCHANGED,
                 flags);
     }
@@ -133,7 +133,7 @@ final class RederivationDecider {
             Origin origin,
             DerivedEvents derived,
             String extractor,
-            long offset,
+            Provenance provenance,
             Outcome outcome,
             List<String> flags) {
         ArticleEvents now = derived.events();
@@ -146,7 +146,7 @@ final class RederivationDecider {
                 origin,
                 extractor,
                 policy.minimumConfidence(),
-                new Provenance(offset, derived.considered()),
+                provenance,
                 now.contribution(),
                 now.quotes(),
                 now.mentions(),

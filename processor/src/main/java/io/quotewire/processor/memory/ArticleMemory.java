@@ -143,8 +143,8 @@ public final class ArticleMemory {
                     keep(entry.key(), new Archived(memory.contentHash(), bucket(now.plus(archivedRetention))));
                 } else if (mayComeBack.test(article.origin().articleId())) {
                     keep(entry.key(), article.until(bucket(now.plus(correctionWindow))));
-                } else if (article.provenance().knowsItsRecord()) {
-                    keep(entry.key(), article.withoutRecord().until(bucket(now.plus(archivedRetention))));
+                } else if (!article.provenance().isGivenUp()) {
+                    keep(entry.key(), article.givenUp().until(bucket(now.plus(archivedRetention))));
                 } else {
                     store.delete(entry.key());
                 }

@@ -74,8 +74,8 @@ public sealed interface Memory {
         }
 
         /** Its record is not looked for any more. */
-        Remembered withoutRecord() {
-            return withProvenance(new Provenance(Provenance.UNKNOWN_OFFSET, provenance.corrections()));
+        Remembered givenUp() {
+            return withProvenance(provenance.givenUp());
         }
 
         public Remembered withVersion(ArticleVersion newest) {
