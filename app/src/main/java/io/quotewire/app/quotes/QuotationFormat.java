@@ -9,7 +9,8 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
 
 /**
- * A quote as schema.org's Quotation in JSON-LD, one object a line.
+ * A quote as schema.org's Quotation in JSON-LD, one object a line. A group has no name and need not be an organisation:
+ * its words are a credit.
  *
  * @see <a href="https://schema.org/Quotation">schema.org/Quotation</a>
  */
@@ -23,7 +24,9 @@ final class QuotationFormat implements QuoteFormat {
         line.put("@id", "urn:quotewire:quote:" + quote.id());
         line.put("text", quote.text());
         line.put("inLanguage", quote.language());
-        if (quote.speaker() != null) {
+        if (quote.speakerKind() == SpeakerKind.GROUP) {
+            line.put("creditText", quote.speaker());
+        } else if (quote.speaker() != null) {
             ObjectNode speaker = line.putObject("spokenByCharacter");
             speaker.put("@type", quote.speakerKind() == SpeakerKind.PERSON ? "Person" : "Organization");
             speaker.put("name", quote.speaker());

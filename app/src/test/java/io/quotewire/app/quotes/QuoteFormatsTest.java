@@ -89,6 +89,15 @@ class QuoteFormatsTest {
     }
 
     @Test
+    void aQuotationOfAGroupCreditsItsWordsAndNamesNobody() throws IOException {
+        JsonNode quotation = Json.mapper()
+                .readTree(line(FormatName.QUOTATION, quote(Map.of("speaker", "police", "speakerKind", "GROUP"))));
+
+        assertThat(quotation.path("creditText").asText()).isEqualTo("police");
+        assertThat(quotation.has("spokenByCharacter")).isFalse();
+    }
+
+    @Test
     void anAnnotationSelectsThePassageByWordsAndPlace() throws IOException {
         JsonNode annotation = Json.mapper().readTree(line(FormatName.ANNOTATION, quote(Map.of())));
 
