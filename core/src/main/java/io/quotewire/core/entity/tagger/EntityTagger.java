@@ -59,6 +59,7 @@ public final class EntityTagger {
             }
         }
         TitleTrim.apply(tokens, labels);
+        OfficeTrim.apply(tokens, labels);
         PartyTrim.apply(tokens, labels);
         DashTrim.apply(tokens, labels);
         return labels;

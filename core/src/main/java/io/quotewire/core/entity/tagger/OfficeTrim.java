@@ -1,0 +1,98 @@
+package io.quotewire.core.entity.tagger;
+
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Takes offices for no names: "the Lord Advocate left", "(Chief Whip) Mary Hill". */
+final class OfficeTrim {
+    private static final Map<String, List<List<String>>> BY_FIRST_WORD =
+            WordList.rows(OfficeTrim.class, "office-names.txt").stream()
+                    .collect(Collectors.groupingBy(words -> words.get(0)));
+
+    /** Of the first word of an office. */
+    private static final int LONGEST = 16;
+
+    private OfficeTrim() {}
+
+    /** Turns offices in names of persons and bodies to outside; "Office of the Attorney General" stays what it is. */
+    static void apply(Tokens tokens, byte[] labels) {
+        for (int i = 0; i < labels.length; i++) {
+            int end = named(labels, i) || (i + 1 < labels.length && named(labels, i + 1)) ? officeEnd(tokens, i) : -1;
+            if (end > 0 && named(labels, end - 1)) {
+                trim(tokens, labels, i, end);
+            }
+        }
+    }
+
+    private static boolean named(byte[] labels, int token) {
+        return labels[token] == Labels.FIRST_PERSON
+                || labels[token] == Labels.FIRST_PERSON + 1
+                || labels[token] == Labels.FIRST_ORGANIZATION
+                || labels[token] == Labels.FIRST_ORGANIZATION + 1;
+    }
+
+    /** The token behind the longest office that begins at the token, or -1. */
+    private static int officeEnd(Tokens tokens, int first) {
+        int longest = -1;
+        if (Character.isUpperCase(tokens.firstChar(first)) && tokens.end(first) - tokens.start(first) <= LONGEST) {
+            for (List<String> office : BY_FIRST_WORD.getOrDefault(tokens.word(first), List.of())) {
+                if (first + office.size() > longest && isAt(tokens, first, office)) {
+                    longest = first + office.size();
+                }
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isAt(Tokens tokens, int first, List<String> office) {
+        if (first + office.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < office.size(); i++) {
+            if (!tokens.is(first + i, office.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void trim(Tokens tokens, byte[] labels, int first, int end) {
+        boolean goesOn = end < labels.length && Labels.continues(labels[end]);
+        boolean person = labels[end - 1] <= Labels.FIRST_PERSON + 1;
+        boolean seat = end - first == 1;
+        int from = start(labels, first);
+        boolean other = goesOn ? !person : person && seat;
+        if (other || isOfBody(tokens, from, first)) {
+            return;
+        }
+        int cleared = seat && !person ? first : from;
+        for (int i = cleared; i < end; i++) {
+            labels[i] = Labels.OUTSIDE;
+        }
+        if (goesOn) {
+            labels[end] = Labels.FIRST_PERSON;
+        }
+    }
+
+    /** Where the name begins that goes on at the token. */
+    private static int start(byte[] labels, int token) {
+        int first = token;
+        while (Labels.continues(labels[first])) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "Office of the (Attorney General)". */
+    private static boolean isOfBody(Tokens tokens, int from, int first) {
+        for (int i = from; i < first; i++) {
+            if (tokens.is(i, "of") || tokens.is(i, "for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
