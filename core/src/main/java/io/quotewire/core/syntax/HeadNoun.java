@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 
 /**
  * The noun that a phrase is about: "(the foreign) ministry (in Oslo)", "(the Bank of Spain) governor". Pure functions.
@@ -18,8 +19,14 @@ public final class HeadNoun {
             i = behindNameOrWord(text, i);
         }
         int last = Math.min(i, end);
+        last = isNamesGenitive(text, last - 1, first) ? last - 1 : last;
         int name = text.names().at(last - 1);
         return name < 0 ? last - 1 : inName(text, Math.max(first, text.names().firstToken(name)), last);
+    }
+
+    /** "Sainsbury's", of a body that is called so, or of somebody's words: the name bears it. */
+    private static boolean isNamesGenitive(NewsText text, int token, int first) {
+        return token > first && text.is(token, WordSet.GENITIVE) && text.names().at(token - 1) >= 0;
     }
 
     private static int inName(NewsText text, int first, int end) {

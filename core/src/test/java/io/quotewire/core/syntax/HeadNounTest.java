@@ -19,6 +19,8 @@ class HeadNounTest {
             sailors | sailors
             the [O Bank of Calder] | bank
             the [O Bank of Calder] governor | governor
+            [O Hill]'s | hill
+            [O Hill & Kelly]'s | hill
             a [O Herald/Lima Post] survey in May | survey
             the captain, [P Ana Ruiz] | captain
             """)
