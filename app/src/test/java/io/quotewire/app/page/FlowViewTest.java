@@ -4,34 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.monitor.Newsroom;
 import io.quotewire.monitor.page.PageServer;
-import io.quotewire.streaming.settings.Settings;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The four answers and the pipeline as a picture, on days that are known. */
-@ExtendWith(Browser.IsThere.class)
-class FlowViewTest {
-    private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
+class FlowViewTest extends HandFedPage {
     @Test
     void whoeverElseReadsAndIsLateIsInThePictureToo() throws Exception {
         try (PageServer page = open()) {
@@ -139,10 +117,5 @@ class FlowViewTest {
             browser.sees("By articles, in the latest 4 quotes, since ", "Ada Ruiz\n2\nBen Okri\n1");
             assertThat(browser.barriers()).isEmpty();
         }
-    }
-
-    private static PageServer open() throws IOException {
-        return PageServer.open(Settings.of(Map.of("page.listen", "127.0.0.1:0")), Optional::empty, Optional.empty())
-                .orElseThrow();
     }
 }

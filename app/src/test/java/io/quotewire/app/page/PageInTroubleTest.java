@@ -9,39 +9,17 @@ import io.quotewire.monitor.snapshot.Flow;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.monitor.snapshot.TopicStatus;
-import io.quotewire.streaming.settings.Settings;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page without a cluster: nothing to show, something late, nobody there, and back again. */
-@ExtendWith(Browser.IsThere.class)
-class PageInTroubleTest {
-    private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
+class PageInTroubleTest extends HandFedPage {
     @Test
     void nothingFedYetIsSaidAndWhatToDo() throws Exception {
-        try (PageServer page = open(Map.of())) {
+        try (PageServer page = open()) {
             page.seen(look(null, null, List.of()));
             browser.open(page.address());
             browser.sees(
@@ -56,7 +34,7 @@ class PageInTroubleTest {
 
     @Test
     void whatIsLateAndWhatCouldNotBeReadIsSaid() throws Exception {
-        try (PageServer page = open(Map.of())) {
+        try (PageServer page = open()) {
             page.seen(look(NOW, 185.0, List.of("dead letters: not authorized")));
             browser.open(page.address());
             browser.sees(
@@ -68,7 +46,7 @@ class PageInTroubleTest {
 
     @Test
     void aClusterThatIsAwayIsSaidAndThePageComesBackByItself() throws Exception {
-        try (PageServer page = open(Map.of())) {
+        try (PageServer page = open()) {
             page.seen(look(NOW, null, List.of()));
             browser.open(page.address());
             browser.sees("Every reader keeps pace");
@@ -84,7 +62,7 @@ class PageInTroubleTest {
     @Test
     void aConnectionThatIsLostIsSaidAndTakenUpAgain() throws Exception {
         String address;
-        try (PageServer page = open(Map.of())) {
+        try (PageServer page = open()) {
             address = page.address();
             page.seen(look(NOW, null, List.of()));
             browser.open(address);
@@ -120,7 +98,7 @@ class PageInTroubleTest {
 
     @Test
     void whatIsOnlyRefusedDoesNotFlow() throws Exception {
-        try (PageServer page = open(Map.of())) {
+        try (PageServer page = open()) {
             page.seen(Newsroom.refusing(NOW));
             browser.open(page.address());
             browser.sees(
@@ -131,7 +109,7 @@ class PageInTroubleTest {
 
     @Test
     void whoeverIsDrawnWithoutANameIsFoundByTheWordsForThem() throws Exception {
-        try (PageServer page = open(Map.of())) {
+        try (PageServer page = open()) {
             page.seen(Newsroom.at(NOW));
             browser.open(page.address() + "#/quotes");
             browser.sees("The latest 4");
@@ -139,13 +117,6 @@ class PageInTroubleTest {
                     + "field.dispatchEvent(new Event('input', { bubbles: true }))");
             browser.sees("The latest 1 that match", "an official");
         }
-    }
-
-    private static PageServer open(Map<String, String> more) throws IOException {
-        Map<String, String> settings = new TreeMap<>(Map.of("page.listen", "127.0.0.1:0"));
-        settings.putAll(more);
-        return PageServer.open(Settings.of(settings), Optional::empty, Optional.empty())
-                .orElseThrow();
     }
 
     private static Snapshot look(@Nullable Instant lastArticle, @Nullable Double lag, List<String> problems) {
