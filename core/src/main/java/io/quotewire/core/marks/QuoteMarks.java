@@ -148,7 +148,8 @@ public final class QuoteMarks {
         char c = text.charAt(i);
         return switch (kind) {
             case CURLY -> c == '”' || ((c == '"' || c == '“') && !MarkDirection.opensAt(text, i, 1));
-            case STRAIGHT -> (c == '"' || c == '”' || c == '＂') && !MarkDirection.opensAt(text, i, 1) && !isBehindFeet(i);
+            case STRAIGHT ->
+                (c == '"' || c == '”' || c == '＂') && !MarkDirection.opensAt(text, i, 1) && !isBehindFeet(i);
             case DOUBLED -> c == '\'' && width(i) == 2;
             case GUILLEMETS -> c == '»';
             case GUILLEMETS_REVERSED -> c == '«';
