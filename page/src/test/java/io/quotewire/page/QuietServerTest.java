@@ -33,13 +33,15 @@ class QuietServerTest {
 
     @Test
     void anEventStreamCanBeClosedAfterItsServer() throws Exception {
-        HttpClient.newHttpClient().sendAsync(request("/events"), BodyHandlers.ofLines());
+        CompletableFuture<?> events =
+                HttpClient.newHttpClient().sendAsync(request("/events"), BodyHandlers.ofLines());
         SseClient client = follower.get(1, TimeUnit.MINUTES);
         server.stop();
 
         CompletableFuture<Void> closed = CompletableFuture.runAsync(client::close);
 
         assertThatCode(() -> closed.get(1, TimeUnit.MINUTES)).doesNotThrowAnyException();
+        events.cancel(true);
     }
 
     @Test
