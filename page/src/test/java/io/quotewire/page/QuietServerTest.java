@@ -33,8 +33,7 @@ class QuietServerTest {
 
     @Test
     void anEventStreamCanBeClosedAfterItsServer() throws Exception {
-        CompletableFuture<?> events =
-                HttpClient.newHttpClient().sendAsync(request("/events"), BodyHandlers.ofLines());
+        CompletableFuture<?> events = HttpClient.newHttpClient().sendAsync(request("/events"), BodyHandlers.ofLines());
         SseClient client = follower.get(1, TimeUnit.MINUTES);
         server.stop();
 

@@ -85,7 +85,8 @@ final class RunProgress {
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         Instant now = Instant.now();
         run.spans().forEach((at, span) -> offsets.put(at, new OffsetAndMetadata(run.next(at), span.text(now))));
-        cluster.ask(admin -> admin.alterConsumerGroupOffsets(group, offsets).all().get());
+        cluster.ask(
+                admin -> admin.alterConsumerGroupOffsets(group, offsets).all().get());
     }
 
     /** The run is over: nobody is to wonder why the group reads nothing. */

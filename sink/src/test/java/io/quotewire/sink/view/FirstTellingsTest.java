@@ -36,7 +36,9 @@ class FirstTellingsTest {
         two.add(FIRST);
         two.add(SECOND);
 
-        assertThat(two.change(Optional.of(THIRD), Optional.empty())).as("it was not among them").isTrue();
+        assertThat(two.change(Optional.of(THIRD), Optional.empty()))
+                .as("it was not among them")
+                .isTrue();
         assertThat(two.change(Optional.of(FIRST), Optional.of(THIRD))).isFalse();
     }
 
