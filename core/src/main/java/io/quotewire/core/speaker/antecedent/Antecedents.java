@@ -11,6 +11,7 @@ import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class Antecedents {
     private final OfficeSubject offices;
     private final DefinitePerson definite;
     private final NounModifier modifiers;
+    private final SpokenOf spokenOf;
     private int sentence;
     private boolean subjectSeen;
     /** Where the main clause of the sentence begins, behind a clause or phrase that leads up to it. */
@@ -45,6 +47,7 @@ public final class Antecedents {
         this.offices = new OfficeSubject(text, offices);
         this.definite = new DefinitePerson(text, offices);
         this.modifiers = new NounModifier(text);
+        this.spokenOf = new SpokenOf(text, people, modifiers);
         this.text = text;
         this.people = people;
         this.persons = new Person[text.tokens().size()];
@@ -212,15 +215,17 @@ public final class Antecedents {
 
     private void resolve(int token, Gender gender) {
         boolean closes = closesSpeech(token);
-        if (salience.isNameless(gender, sentence, closes)) {
+        Set<Person> named =
+                spokenOf.by(token, text.sentences().start(sentence), main, text.sentences().end(sentence));
+        if (salience.isNameless(gender, sentence, closes, named)) {
             salience.namelessAgain(sentence, SUBJECT);
             subjectSeen |= text.is(token, WordClass.SUBJECT_PRONOUN);
             return;
         }
         Optional<Person> speaking = closes
-                ? salience.mostBefore(gender, sentence).filter(one -> one.gender() != Gender.UNKNOWN)
+                ? salience.mostBefore(gender, sentence, named).filter(one -> one.gender() != Gender.UNKNOWN)
                 : Optional.empty();
-        Person person = speaking.or(() -> salience.most(gender, sentence)).orElse(null);
+        Person person = speaking.or(() -> salience.most(gender, sentence, named)).orElse(null);
         if (person != null) {
             persons[token] = person;
             boolean subject = text.is(token, WordClass.SUBJECT_PRONOUN);
@@ -231,7 +236,7 @@ public final class Antecedents {
 
     /** "The striker said": the person who is clearly most on the reader's mind. */
     private void goOn(int noun, Gender gender) {
-        if (!salience.isNameless(gender, sentence, false)) {
+        if (!salience.isNameless(gender, sentence, false, Set.of())) {
             salience.clearlyMost(gender, sentence)
                     .filter(one -> definite.mayBe(one, noun))
                     .ifPresent(person -> {

@@ -5,6 +5,7 @@ import io.quotewire.core.person.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public final class Salience {
     private static final double DOUBT = 0.8;
     /** The weight of a subject two sentences ago. */
     private static final double RECENT = 0.28;
+    /** The weight of a subject four sentences ago. */
+    private static final double FORGOTTEN = 0.04;
     /** So many times the weight of any other. */
     private static final double CLEARLY = 2;
 
@@ -108,14 +111,17 @@ public final class Salience {
         entries.remove(least);
     }
 
-    /** The person of most weight whose gender agrees. */
-    Optional<Person> most(Gender gender, int sentence) {
-        return most(gender, sentence, false);
+    /**
+     * The person of most weight whose gender agrees. Where that were one of the named, who cannot be meant: the one of
+     * most weight beside them, who has to have come up not long ago.
+     */
+    Optional<Person> most(Gender gender, int sentence, Set<Person> named) {
+        return most(gender, sentence, false, named);
     }
 
     /** The same, but for what the sentence itself says. */
-    Optional<Person> mostBefore(Gender gender, int sentence) {
-        return most(gender, sentence, true);
+    Optional<Person> mostBefore(Gender gender, int sentence, Set<Person> named) {
+        return most(gender, sentence, true, named);
     }
 
     /** How many persons have been mentioned of late. */
@@ -125,7 +131,7 @@ public final class Salience {
 
     /** The person of most weight whose gender agrees, where all others weigh far less not long ago. */
     Optional<Person> clearlyMost(Gender gender, int sentence) {
-        Entry best = entry(gender, sentence, false);
+        Entry best = entry(gender, sentence, false, Set.of());
         if (best == null || best.at(sentence) < RECENT) {
             return Optional.empty();
         }
@@ -136,22 +142,28 @@ public final class Salience {
         return rival ? Optional.empty() : Optional.ofNullable(best.person);
     }
 
-    /** Whether somebody without a name is more on the reader's mind than any person whose gender agrees. */
-    boolean isNameless(Gender gender, int sentence, boolean before) {
+    /** Whether somebody without a name is more on the reader's mind than any other person whose gender agrees. */
+    boolean isNameless(Gender gender, int sentence, boolean before, Set<Person> named) {
         return nameless != null
                 && nameless.gender().agrees(gender)
-                && weight(nameless, sentence, before) > weight(entry(gender, sentence, before), sentence, before);
+                && weight(nameless, sentence, before)
+                        > weight(entry(gender, sentence, before, named), sentence, before);
     }
 
-    private Optional<Person> most(Gender gender, int sentence, boolean before) {
-        return Optional.ofNullable(entry(gender, sentence, before)).map(entry -> entry.person);
+    private Optional<Person> most(Gender gender, int sentence, boolean before, Set<Person> named) {
+        Entry best = entry(gender, sentence, before, Set.of());
+        if (best != null && named.contains(best.person)) {
+            Entry other = entry(gender, sentence, before, named);
+            best = weight(other, sentence, before) < FORGOTTEN ? null : other;
+        }
+        return best == null ? Optional.empty() : Optional.ofNullable(best.person);
     }
 
-    private @Nullable Entry entry(Gender gender, int sentence, boolean before) {
+    private @Nullable Entry entry(Gender gender, int sentence, boolean before, Set<Person> except) {
         Entry best = null;
         double most = 0;
         for (Entry each : entries) {
-            if (each.gender().agrees(gender)) {
+            if (each.gender().agrees(gender) && (except.isEmpty() || !except.contains(each.person))) {
                 double weight = weight(each, sentence, before);
                 if (weight > most) {
                     most = weight;

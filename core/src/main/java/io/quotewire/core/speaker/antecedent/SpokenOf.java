@@ -1,0 +1,115 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom the words name that "he" or "she" says: "He said Hill was late", "“Hill was late,” he said". Nobody calls
+ * themselves by their name there, so that "he" is another (principle C of the theory of binding).
+ */
+final class SpokenOf {
+    private final NewsText text;
+    private final People people;
+    private final NounModifier modifiers;
+
+    SpokenOf(NewsText text, People people, NounModifier modifiers) {
+        this.text = text;
+        this.people = people;
+        this.modifiers = modifiers;
+    }
+
+    /**
+     * The persons whom the speech of the pronoun names; none where the pronoun does not speak.
+     *
+     * @param start the first token of the sentence
+     * @param main where its main clause begins
+     * @param end the token after its last
+     */
+    Set<Person> by(int token, int start, int main, int end) {
+        int cue = text.cueAt(token + 1);
+        if (cue < 0 || !text.is(token, WordClass.SUBJECT_PRONOUN)) {
+            return Set.of();
+        }
+        Set<Person> named = new HashSet<>();
+        int behind = text.cues().get(cue).end();
+        int quote = text.quoteAt(token - 1);
+        add(named, behind, speechEnd(behind, token < main ? main : end, quote >= 0));
+        if (quote >= 0) {
+            add(named, text.firstToken(quote), text.endToken(quote));
+        } else if (!named.isEmpty()) {
+            subject(start, token).ifPresent(named::remove);
+        }
+        return named;
+    }
+
+    /**
+     * Where the narrator may go on: "He said it was Hill's, which Hill denied", "He said: “It is late.” Hill left".
+     *
+     * @param said whether all is said before, so that only who is told stands behind: "“…,” he told Hill, as Hill left"
+     */
+    private int speechEnd(int from, int end, boolean said) {
+        for (int i = from + 1; i < end; i++) {
+            int quote = text.quoteAt(i);
+            boolean narrator = text.is(i, WordClass.RELATIVE)
+                    || text.is(i, "what")
+                    || text.is(i, "but")
+                    || (said && text.is(i, WordClass.PUNCTUATION));
+            if (quote < 0 ? narrator : i == text.endToken(quote) - 1 && !text.is(i - 1, ",")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private void add(Set<Person> named, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int name = text.names().at(i);
+            int after = name < 0 ? i + 1 : Math.max(i + 1, text.names().endToken(name));
+            if (name >= 0 && !tellsWhatElse(i, after) && !presents(i - 1) && !speaks(i, after)) {
+                people.of(name).ifPresent(named::add);
+            }
+            i = after;
+        }
+    }
+
+    /** "Hill said she wants a boat that Hill builds": whom the sentence is about, the narrator may name again. */
+    private Optional<Person> subject(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int name = text.names().at(i);
+            Optional<Person> person = name < 0 ? Optional.empty() : people.of(name);
+            int after = name < 0 ? i : text.names().endToken(name);
+            if (person.isPresent() && (text.isFinite(after) || !tellsWhatElse(i, after))) {
+                return person;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "She said it was late, Hill wrote": the narrator names who speaks. */
+    private boolean speaks(int first, int after) {
+        return text.isComma(first - 1) && text.cueAt(after) >= 0;
+    }
+
+    /** "Hill's boat", "a Hill aide", "old Hill boats". */
+    private boolean tellsWhatElse(int first, int after) {
+        boolean noun = text.is(after, WordClass.OPEN)
+                && Character.isLowerCase(text.tokens().firstChar(after))
+                && text.cueAt(after) < 0
+                && !text.isFinite(after);
+        return noun || text.is(after, WordSet.GENITIVE) || modifiers.is(first, after);
+    }
+
+    /** "I am Hill", "my name is Hill". */
+    private boolean presents(int token) {
+        return text.is(token, "am")
+                || text.is(token, "i'm")
+                || (text.is(token, "is") && text.is(token - 1, "name") && text.is(token - 2, WordClass.POSSESSIVE));
+    }
+}
