@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words of a name: without the nickname in quote marks ("Ann “Bo” Hale") or the place behind it ("Ann Hale of
- * Calder"), double names in one ("Soo - yeon").
+ * The words of a name: without the nickname in quote marks ("Ann “Bo” Hale"), a mark that has lost its other ("Ann
+ * Hale”"), the body it belongs to ("Rogers' Hale") or the place behind it ("Ann Hale of Calder"), double names in one
+ * ("Soo - yeon", "Rory O' Neill").
  */
 final class NameWords {
     private NameWords() {}
@@ -19,19 +20,28 @@ final class NameWords {
         int t = first;
         while (t < end) {
             int close = words.isEmpty() ? t : closing(tokens, t, end);
-            if (close > t && close < end - 1) {
+            if (close > t) {
                 t = close + 1;
             } else if (ClosedClasses.isIn(tokens.lower(t), WordSet.OF) && words.size() > 1) {
                 break;
-            } else if (tokens.is(t, "-") && !words.isEmpty() && t + 1 < end) {
-                words.set(words.size() - 1, words.get(words.size() - 1) + "-" + tokens.word(t + 1));
+            } else if (!words.isEmpty() && t + 1 < end && joins(tokens, t)) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + tokens.word(t) + tokens.word(t + 1));
                 t += 2;
             } else {
-                words.add(tokens.word(t));
+                if (isApostrophe(tokens, t) && t + 1 < end) {
+                    words.clear();
+                } else if (!isMark(tokens, t)) {
+                    words.add(tokens.word(t));
+                }
                 t++;
             }
         }
-        return words;
+        return words.isEmpty() ? List.of(tokens.word(first)) : words;
+    }
+
+    /** "Soo - yeon", "O ' Neill". */
+    private static boolean joins(Tokens tokens, int t) {
+        return tokens.is(t, "-") || (isApostrophe(tokens, t) && tokens.end(t - 1) - tokens.start(t - 1) == 1);
     }
 
     /** The one word in quote marks inside a name; empty where there is none. */
@@ -57,6 +67,10 @@ final class NameWords {
     }
 
     private static boolean isMark(Tokens tokens, int t) {
-        return tokens.is(t, "\"") || tokens.is(t, "“") || tokens.is(t, "”");
+        return tokens.is(t, "\"") || tokens.is(t, "“") || tokens.is(t, "”") || isApostrophe(tokens, t);
+    }
+
+    private static boolean isApostrophe(Tokens tokens, int t) {
+        return tokens.is(t, "'") || tokens.is(t, "‘") || tokens.is(t, "’");
     }
 }

@@ -23,8 +23,32 @@ class NameWordsTest {
     @Test
     void keepWhatIsNoNickname() {
         assertThat(words("Ann Hale")).containsExactly("Ann", "Hale");
-        assertThat(words("Ann “Hale")).containsExactly("Ann", "“", "Hale");
-        assertThat(words("“Ann”")).containsExactly("“", "Ann", "”");
+    }
+
+    @Test
+    void leaveOutANicknameInSingleMarksOrAtTheEnd() {
+        assertThat(words("Ann 'Bo' Hale")).containsExactly("Ann", "Hale");
+        assertThat(words("Ann ‘Bo’ Hale")).containsExactly("Ann", "Hale");
+        assertThat(words("Ann \"Bo\"")).containsExactly("Ann");
+    }
+
+    @Test
+    void leaveOutAMarkWithoutItsOther() {
+        assertThat(words("Ann “Hale")).containsExactly("Ann", "Hale");
+        assertThat(words("” Hale")).containsExactly("Hale");
+        assertThat(words("Ann “")).containsExactly("Ann");
+        assertThat(words("“Ann”")).containsExactly("Ann");
+    }
+
+    @Test
+    void leaveOutWhomItsBearerBelongsTo() {
+        assertThat(words("Rogers' Ann Hale")).containsExactly("Ann", "Hale");
+        assertThat(words("Rogers’ Hale")).containsExactly("Hale");
+    }
+
+    @Test
+    void joinWhatAnApostropheParts() {
+        assertThat(words("Rory O' Neill")).containsExactly("Rory", "O'Neill");
     }
 
     @Test

@@ -215,8 +215,8 @@ public final class Antecedents {
 
     private void resolve(int token, Gender gender) {
         boolean closes = closesSpeech(token);
-        Set<Person> named =
-                spokenOf.by(token, text.sentences().start(sentence), main, text.sentences().end(sentence));
+        Set<Person> named = spokenOf.by(
+                token, text.sentences().start(sentence), main, text.sentences().end(sentence));
         if (salience.isNameless(gender, sentence, closes, named)) {
             salience.namelessAgain(sentence, SUBJECT);
             subjectSeen |= text.is(token, WordClass.SUBJECT_PRONOUN);
@@ -225,7 +225,8 @@ public final class Antecedents {
         Optional<Person> speaking = closes
                 ? salience.mostBefore(gender, sentence, named).filter(one -> one.gender() != Gender.UNKNOWN)
                 : Optional.empty();
-        Person person = speaking.or(() -> salience.most(gender, sentence, named)).orElse(null);
+        Person person =
+                speaking.or(() -> salience.most(gender, sentence, named)).orElse(null);
         if (person != null) {
             persons[token] = person;
             boolean subject = text.is(token, WordClass.SUBJECT_PRONOUN);
