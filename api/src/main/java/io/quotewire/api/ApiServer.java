@@ -4,7 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.quotewire.api.problem.Problem;
+import io.quotewire.api.problem.RequestProblems;
 import io.quotewire.api.stream.QuoteStream;
 import io.quotewire.page.PageAnswer;
 import io.quotewire.page.PageFiles;
@@ -39,6 +41,7 @@ public final class ApiServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ApiServer.class);
 
     private final ApiOptions options;
+    private final Origins origins;
     private final Guests guests;
     private final RequestRate rate;
     private final Javalin server;
@@ -48,6 +51,7 @@ public final class ApiServer implements AutoCloseable {
 
     private ApiServer(Settings settings, ApiOptions options, Routes routes) {
         this.options = options;
+        this.origins = new Origins(options.origins());
         this.guests = new Guests(options.address().host(), options.address().token());
         this.rate = new RequestRate(settings.http().rate());
         PageParts parts = new PageParts(
@@ -144,20 +148,14 @@ public final class ApiServer implements AutoCloseable {
 
     private void configure(JavalinConfig config, Routes routes) {
         QuietServer.configure(config);
-        if (!options.origins().isEmpty()) {
-            config.bundledPlugins.enableCors(cors -> cors.addRule(rule -> {
-                if (options.origins().contains("*")) {
-                    rule.anyHost();
-                } else {
-                    options.origins().forEach(rule::allowHost);
-                }
-                rule.exposeHeader("ETag");
-                rule.exposeHeader("Retry-After");
-            }));
-        }
+        config.http.prefer405over404 = true;
+        config.jetty.modifyServer(server -> server.setErrorHandler(new RequestProblems()));
+        config.routes.before(origins::welcome);
         config.routes.before(this::checkGuest);
         config.routes.exception(Problem.class, (problem, request) -> Reply.problem(request, problem));
+        config.routes.exception(MethodNotAllowedResponse.class, ApiServer::otherMethod);
         config.routes.error(404, this::unknownPath);
+        config.routes.error(500, request -> Reply.problem(request, Problem.fault()));
         config.routes.get("/health", this::health);
         routes.addTo(config.routes);
     }
@@ -170,9 +168,8 @@ public final class ApiServer implements AutoCloseable {
             throw Problem.tooMany();
         }
         String origin = request.header("Origin");
-        boolean invited = origin != null
-                && (options.origins().contains("*") || options.origins().contains(origin));
-        if (!request.path().equals("/health") && !guests.areLocal(request.header("Host"), invited ? null : origin)) {
+        if (!request.path().equals("/health")
+                && !guests.areLocal(request.header("Host"), origins.invite(origin) ? null : origin)) {
             throw Problem.forbidden("without a token this is for this machine only, by its own name, and for pages of"
                     + " api.origins");
         }
@@ -192,6 +189,11 @@ public final class ApiServer implements AutoCloseable {
         if (!Problem.TYPE.equals(request.res().getContentType()) && !PageAnswer.isGiven(request)) {
             Reply.problem(request, Problem.notFound("no such path; /openapi.json lists those that there are"));
         }
+    }
+
+    private static void otherMethod(MethodNotAllowedResponse refused, Context request) {
+        request.header("Allow", "GET, HEAD");
+        Reply.problem(request, Problem.otherMethod());
     }
 
     private void health(Context request) {

@@ -12,6 +12,9 @@ import java.util.HexFormat;
 final class Reply {
     private static final int TAG_BYTES = 12;
 
+    /** What else than its path an answer depends on: who may read it, and whether it is packed. */
+    private static final String VARIES = "Authorization, Origin, Accept-Encoding";
+
     private Reply() {}
 
     static void json(Context request, JsonNode body) {
@@ -38,13 +41,17 @@ final class Reply {
         String tag = '"' + HexFormat.of().formatHex(Arrays.copyOf(Sha256.of(body), TAG_BYTES)) + '"';
         // What a token opens is not for shared caches.
         String scope = request.header("Authorization") == null ? "public, " : "private, ";
-        request.header("ETag", tag).header("Cache-Control", scope + caching).header("Vary", "Authorization, Origin");
+        request.header("ETag", tag).header("Cache-Control", scope + caching).header("Vary", VARIES);
         String known = request.header("If-None-Match");
-        if (known != null
-                && Arrays.asList(known.replace("W/", "").split("\\s*,\\s*", -1)).contains(tag)) {
+        if (known != null && isKnown(known.strip(), tag)) {
             request.status(304);
         } else {
             request.contentType(type).result(body);
         }
+    }
+
+    private static boolean isKnown(String known, String tag) {
+        return known.equals("*")
+                || Arrays.asList(known.replace("W/", "").split("\\s*,\\s*", -1)).contains(tag);
     }
 }

@@ -2,6 +2,7 @@ package io.quotewire.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.quotewire.api.problem.Problem;
 import io.quotewire.api.stream.QuoteStream;
 import io.quotewire.api.stream.StreamRequest;
@@ -16,7 +17,10 @@ import java.util.function.Supplier;
 
 /** Every path and what answers it. */
 final class Routes {
+    private static final String JSON = "application/json";
     private static final String SCHEMA = "application/schema+json";
+    private static final String EVENTS = "text/event-stream";
+    private static final String STREAM = "/quotes/stream";
 
     private final Questions questions;
     private final TrendQuestions trends;
@@ -38,28 +42,36 @@ final class Routes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/openapi.json", request -> Reply.document(request, "application/json", Documents.openApi()));
-        routes.get("/asyncapi.json", request -> Reply.document(request, "application/json", ContractSchema.asyncApi()));
-        routes.get(
+        get(routes, "/openapi.json", request -> Reply.document(request, JSON, Documents.openApi()));
+        get(routes, "/asyncapi.json", request -> Reply.document(request, JSON, ContractSchema.asyncApi()));
+        get(
+                routes,
                 "/{record}.schema.json",
                 request -> Reply.document(request, SCHEMA, schema(request).json()));
-        routes.get(
+        get(
+                routes,
                 "/samples/{record}.json",
-                request -> Reply.document(
-                        request, "application/json", schema(request).sample()));
-        routes.get("/top/{kind}", this::top);
-        routes.get(TrendQuestions.TRENDING + "/{kind}", this::trending);
+                request -> Reply.document(request, JSON, schema(request).sample()));
+        get(routes, "/top/{kind}", this::top);
+        get(routes, TrendQuestions.TRENDING + "/{kind}", this::trending);
         routes.post(TrendQuestions.TRENDING, this::amounts);
-        routes.get("/counts/{kind}", this::counts);
-        routes.get("/speakers/<name>", request -> Reply.json(request, pages().speaker(request.pathParam("name"))));
-        routes.get("/entities/<name>", request -> Reply.json(request, pages().entity(request.pathParam("name"))));
-        routes.get("/articles", this::article);
-        routes.get("/sayings", this::saying);
-        routes.get("/stories", this::story);
-        routes.get("/quotes", this::quotes);
-        routes.before("/quotes/stream", this::checkStream);
-        routes.sse("/quotes/stream", client -> stream.get().follow(client, streamRequest(client.ctx())));
-        routes.get("/quotes/{id}", this::quote);
+        get(routes, "/counts/{kind}", this::counts);
+        get(routes, "/speakers/<name>", request -> Reply.json(request, pages().speaker(request.pathParam("name"))));
+        get(routes, "/entities/<name>", request -> Reply.json(request, pages().entity(request.pathParam("name"))));
+        get(routes, "/articles", this::article);
+        get(routes, "/sayings", this::saying);
+        get(routes, "/stories", this::story);
+        get(routes, "/quotes", this::quotes);
+        routes.before(STREAM, this::checkStream);
+        routes.head(STREAM, request -> request.contentType(EVENTS));
+        routes.sse(STREAM, client -> stream.get().follow(client, streamRequest(client.ctx())));
+        get(routes, "/quotes/{id}", this::quote);
+    }
+
+    /** HEAD is answered as GET, without the body. */
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 
     private void top(Context request) {
@@ -86,7 +98,7 @@ final class Routes {
             throw Problem.notFound("this is for the other instances; /trending/speakers and its like are for all");
         }
         Question question = TrendQuestions.read(request.bodyAsBytes());
-        request.contentType("application/json")
+        request.contentType(JSON)
                 .result(Answers.write(instances.get().here(question)));
     }
 
@@ -126,7 +138,7 @@ final class Routes {
         if (request.header(Answers.LOCAL) == null) {
             Reply.json(request, page.apply(pages()));
         } else {
-            request.contentType("application/json")
+            request.contentType(JSON)
                     .result(Answers.write(instances.get().here(question)));
         }
     }
@@ -134,8 +146,8 @@ final class Routes {
     /** What is wrong is said before the stream begins: after that there is no status to say it with. */
     private void checkStream(Context request) {
         String accepted = Optional.ofNullable(request.header("Accept")).orElse("");
-        if (!accepted.contains("text/event-stream")) {
-            throw Problem.notAcceptable("this is a stream of events: Accept: text/event-stream");
+        if (!accepted.contains(EVENTS)) {
+            throw Problem.notAcceptable("this is a stream of events: Accept: " + EVENTS);
         }
         stream.get().check(streamRequest(request));
     }

@@ -1,5 +1,9 @@
 package io.quotewire.api;
 
+import static io.quotewire.api.AskedServer.assertProblem;
+import static io.quotewire.api.AskedServer.get;
+import static io.quotewire.api.AskedServer.open;
+import static io.quotewire.api.AskedServer.raw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,26 +14,16 @@ import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Json;
-import io.quotewire.streaming.settings.Settings;
-import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** What the server does without a sink: documents, problems, tokens, caching, origins. */
+/** What the server does without a sink: documents, problems, tokens, caching. */
 class ApiServerTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     @Test
     void theDocumentNamesEveryPathAndNoOther() throws Exception {
         try (ApiServer api = open(Map.of())) {
@@ -183,58 +177,10 @@ class ApiServerTest {
         }
     }
 
-    private static String raw(ApiServer api, String requests) throws IOException {
-        URI address = URI.create(api.address());
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setSoTimeout(60_000);
-            socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    @Test
-    void anotherOriginMayReadItWhereThatIsSet() throws Exception {
-        try (ApiServer api = open(Map.of("api.origins", "https://desk.example"))) {
-            assertThat(get(api, "/openapi.json", "Origin", "https://desk.example")
-                            .headers()
-                            .firstValue("Access-Control-Allow-Origin"))
-                    .contains("https://desk.example");
-        }
-        try (ApiServer api = open(Map.of())) {
-            assertThat(get(api, "/openapi.json", "Origin", "https://desk.example")
-                            .headers()
-                            .firstValue("Access-Control-Allow-Origin"))
-                    .isEmpty();
-        }
-    }
-
     @Test
     void offLoopbackATokenIsNeeded() {
         assertThatThrownBy(() -> open(Map.of("api.listen", "0.0.0.0:0")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("token");
-    }
-
-    private static void assertProblem(HttpResponse<String> response, int status) throws IOException {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        JsonNode problem = Json.mapper().readTree(response.body());
-        assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(problem.path("detail").asText()).isNotEmpty();
-    }
-
-    private static ApiServer open(Map<String, String> options) throws IOException {
-        Map<String, String> all = new HashMap<>(Map.of("api.listen", "127.0.0.1:0"));
-        all.putAll(options);
-        return ApiServer.open(Settings.of(all));
-    }
-
-    private static HttpResponse<String> get(ApiServer api, String path, String... headers)
-            throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(api.address() + path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A server that says nothing of itself when it starts, and lets go of requests that are over. */
+/** A server that says nothing of itself as it starts, reads headers as they are, and lets go of requests that are over. */
 public final class QuietServer {
     private static final Logger LOG = LoggerFactory.getLogger(QuietServer.class);
     private static final int INTERNAL_SERVER_ERROR = 500;
@@ -17,6 +17,8 @@ public final class QuietServer {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
+        // Jetty would give a header for another that differs from it in case, as a token may, on the same connection.
+        config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
         config.routes.exception(Exception.class, QuietServer::fault);
     }
 

@@ -45,6 +45,11 @@ public final class Problem extends RuntimeException {
         return new Problem(404, "Not found", detail, 0);
     }
 
+    /** Nothing here is changed by HTTP. */
+    public static Problem otherMethod() {
+        return new Problem(405, "Method not allowed", "here things are read only: GET, or HEAD", 0);
+    }
+
     public static Problem notAcceptable(String detail) {
         return new Problem(406, "Not acceptable", detail, 0);
     }
@@ -52,6 +57,16 @@ public final class Problem extends RuntimeException {
     /** Not now; the same request succeeds later. */
     public static Problem unavailable(String detail) {
         return new Problem(503, "Not all is available", detail, 2);
+    }
+
+    /** Something went wrong here; the log has it. */
+    public static Problem fault() {
+        return new Problem(500, "Internal server error", "the request failed here; the log of the sink says why", 0);
+    }
+
+    /** Whatever HTTP's own rules refuse. */
+    static Problem ofStatus(int status, String title, String detail) {
+        return new Problem(status, title, detail, 0);
     }
 
     public int status() {

@@ -22,7 +22,11 @@ final class Door implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
-            config.jetty.modifyHttpConfiguration(http -> http.setIdleTimeout(SILENCE_MILLIS));
+            config.jetty.modifyHttpConfiguration(http -> {
+                http.setIdleTimeout(SILENCE_MILLIS);
+                // Else a header is given for another that differs from it in case, as a token may.
+                http.setHeaderCacheCaseSensitive(true);
+            });
             config.routes.before(DoorAnswer::harden);
             config.routes.before(limited, request -> limit(request, rate));
             routes.accept(config.routes);

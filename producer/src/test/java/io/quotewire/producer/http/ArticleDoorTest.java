@@ -75,6 +75,19 @@ class ArticleDoorTest extends OpenDoor {
     }
 
     @Test
+    void aTokenInAnotherCaseIsAnotherThoughTheRightOneCameBeforeIt() throws Exception {
+        String article = "{\"id\": \"a\", \"body\": \"T.\"}";
+        for (String scheme : List.of("Bearer ", "bearer ")) {
+            HttpRequest right = request("application/json", article, scheme + "secret");
+            HttpRequest wrong = request("application/json", article, scheme + "Secret");
+            assertThat(client.send(right, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(202);
+            assertThat(client.send(wrong, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
     void aRequestWithoutTheTokenIsNotLetIn() throws Exception {
         HttpRequest request = request("application/json", "{\"id\": \"a\", \"body\": \"T.\"}", "Bearer other");
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param token may be absent on loopback only
  */
 public record ListenAddress(String host, int port, Optional<String> token) {
+    private static final String BEARER = "Bearer ";
 
     public ListenAddress {
         HostPort at = new HostPort(host, port);
@@ -37,14 +38,17 @@ public record ListenAddress(String host, int port, Optional<String> token) {
     /**
      * Whether a request may pass. Takes as long whatever part of the token is right.
      *
-     * @param authorization the header of that name
+     * @param authorization the header of that name; its scheme may be written in any case
      */
     public boolean allows(Optional<String> authorization) {
         if (token.isEmpty()) {
             return true;
         }
-        byte[] wanted = ("Bearer " + token.get()).getBytes(StandardCharsets.UTF_8);
-        byte[] given = authorization.orElse("").getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(wanted, given);
+        String given = authorization
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> header.substring(BEARER.length()))
+                .orElse("");
+        return MessageDigest.isEqual(
+                token.get().getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }
