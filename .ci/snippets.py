@@ -3,7 +3,7 @@
 
 A fenced block whose language is followed by a file's name, as in "```python reader.py", is written there; after it a
 block "```bash run" is run there by bash -eu. localhost:9092 and 127.0.0.1:9490 are replaced by $BROKER and $API, and
-bin/quotewire by $QUOTEWIRE. What a run prints is shown; one that fails, finds nothing or takes more than two minutes ends it all.
+bin/quotewire by $QUOTEWIRE; "ask" is told where the API is. What a run prints is shown; one that fails, finds nothing or takes more than two minutes ends it all.
 """
 import os
 import pathlib
@@ -20,6 +20,7 @@ places = {
 }
 runs = 0
 for name, arguments, block in re.findall(r"^```(\w+) +([^\n]+)\n(.*?)^```$", page.read_text("utf-8"), re.M | re.S):
+    block = re.sub(r"(bin/quotewire ask [^#\n]*)", r"\1 --api 127.0.0.1:9490 ", block)
     for written, real in places.items():
         block = block.replace(written, real)
     if name != "bash" or arguments != "run":
@@ -29,7 +30,7 @@ for name, arguments, block in re.findall(r"^```(\w+) +([^\n]+)\n(.*?)^```$", pag
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8")
     first = next(line for line in block.splitlines() if line and not line.startswith("#"))
     print(f"$ {first[:110]}\n{done.stdout[:400].rstrip()}", flush=True)
-    if done.returncode != 0 or not done.stdout.strip() or re.search(r"^0 ", done.stdout, re.M):
+    if done.returncode != 0 or not done.stdout.strip() or re.search(r"^(0 |nothing )", done.stdout, re.M):
         print(done.stdout)
         sys.exit(f"{page}: a snippet " + ("fails" if done.returncode else "finds nothing"))
     runs += 1
