@@ -37,15 +37,29 @@ final class Results {
 
     /** In a sentence. */
     String sentence() {
-        return String.format(
-                Locale.ROOT,
-                "%,d articles have been made anew, with %,d events; %,d were so already; %,d records are not what"
-                        + " stands; %,d lie beyond the correction window and stay as they are",
+        return sentence(
                 of(Outcome.CHANGED) + of(Outcome.NEW),
                 events,
                 of(Outcome.UNCHANGED),
                 of(Outcome.STALE),
                 of(Outcome.SETTLED));
+    }
+
+    static String sentence(long anew, long events, long same, long stale, long beyond) {
+        return String.join(
+                "; ",
+                numbered(anew, "article has been made anew", "articles have been made anew") + ", with "
+                        + numbered(events, "event", "events"),
+                numbered(same, "was so already", "were so already"),
+                numbered(stale, "record is not what stands", "records are not what stands"),
+                numbered(
+                        beyond,
+                        "lies beyond the correction window and stays as it is",
+                        "lie beyond the correction window and stay as they are"));
+    }
+
+    private static String numbered(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 
     private long of(Outcome outcome) {

@@ -52,4 +52,14 @@ class ReprocessDisplayTest {
         assertThat(span.done(10)).isEqualTo(7);
         assertThat(span.done(99)).isEqualTo(17);
     }
+
+    @Test
+    void whatCameOfItIsOneOrMany() {
+        assertThat(Results.sentence(1, 1, 1, 1, 1))
+                .isEqualTo("1 article has been made anew, with 1 event; 1 was so already; 1 record is not what stands;"
+                        + " 1 lies beyond the correction window and stays as it is");
+        assertThat(Results.sentence(0, 2_000, 32, 0, 2))
+                .isEqualTo("0 articles have been made anew, with 2,000 events; 32 were so already;"
+                        + " 0 records are not what stands; 2 lie beyond the correction window and stay as they are");
+    }
 }

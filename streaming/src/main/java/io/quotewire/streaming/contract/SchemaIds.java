@@ -2,11 +2,13 @@ package io.quotewire.streaming.contract;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.header.Headers;
 
 /**
@@ -52,8 +54,10 @@ public record SchemaIds(Map<ContractSchema, String> byRecord) {
                 String label = entry.substring(0, Math.max(0, equals)).strip();
                 ContractSchema schema = ContractSchema.ofLabel(label)
                         .orElseThrow(() -> new IllegalArgumentException("'" + entry.strip()
-                                + "' is no RECORD=ID, the record being one of article, quote, mention,"
-                                + " processed, count and entity"));
+                                + "' is no RECORD=ID, the record being one of "
+                                + Arrays.stream(ContractSchema.values())
+                                        .map(ContractSchema::label)
+                                        .collect(Collectors.joining(", "))));
                 ids.put(schema, known(entry.substring(equals + 1).strip()));
             }
         }

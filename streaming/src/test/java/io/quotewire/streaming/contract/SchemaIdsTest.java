@@ -40,6 +40,12 @@ class SchemaIdsTest {
     }
 
     @Test
+    void whatIsNoRecordIsAnsweredWithAllThatAre() {
+        assertThatThrownBy(() -> SchemaIds.of("saying=1"))
+                .hasMessageEndingWith("one of article, quote, mention, processed, count, entity, correction");
+    }
+
+    @Test
     void theInterceptorKnowsTheRecordByItsTopicAndIsAbsentWhereNoneIsSet() {
         Topics topics = new Topics("desk");
         assertThat(SchemaIdInterceptor.settings(topics, "")).isEmpty();
