@@ -1,11 +1,15 @@
 package io.quotewire.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.api.problem.Problem;
 import io.quotewire.streaming.contract.ContractSchema;
+import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 
 /** What describes the API and the topics. */
 final class Documents {
@@ -15,6 +19,26 @@ final class Documents {
     static byte[] openApi() {
         try (InputStream in = Documents.class.getResourceAsStream("openapi.json")) {
             return Objects.requireNonNull(in, "openapi.json").readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The parameters of a path's query, as {@link #openApi} has them. */
+    static Set<String> parameters(String path) {
+        try {
+            Set<String> names = new LinkedHashSet<>();
+            for (JsonNode parameter : Json.mapper()
+                    .readTree(openApi())
+                    .path("paths")
+                    .path(path)
+                    .path("get")
+                    .path("parameters")) {
+                if (parameter.path("in").asText().equals("query")) {
+                    names.add(parameter.path("name").asText());
+                }
+            }
+            return names;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

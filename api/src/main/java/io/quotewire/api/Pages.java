@@ -42,9 +42,7 @@ final class Pages {
         page.put("window", window);
         ArrayNode items = page.putArray("items");
         all.stream().skip(offset).limit(limit).forEach(items::add);
-        if (all.size() == offset + limit && offset + 2 * limit <= Question.MOST) {
-            page.put("next", nextOf(QuestionPath.of(question), offset + limit, limit));
-        }
+        next(question, offset, limit, all.size()).ifPresent(path -> page.put("next", path));
         return page;
     }
 
@@ -53,8 +51,14 @@ final class Pages {
         return Json.mapper().valueToTree(recent.of(instances, question));
     }
 
-    private static String nextOf(String path, int offset, int limit) {
-        return path.replaceAll("limit=\\d+", "limit=" + limit) + "&offset=" + offset;
+    /** The way to what follows of a top list, of which so many were found; it goes down to {@link Question#MOST}. */
+    static Optional<String> next(Question question, int offset, int limit, int found) {
+        int shown = offset + limit;
+        if (found < shown || shown >= Question.MOST) {
+            return Optional.empty();
+        }
+        int further = Math.min(limit, Question.MOST - shown);
+        return Optional.of(QuestionPath.of(question).replaceAll("limit=\\d+", "limit=" + further) + "&offset=" + shown);
     }
 
     /** Quotes, with the way to those that follow. */

@@ -4,7 +4,9 @@ import io.quotewire.api.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,23 @@ final class Parameters {
     /** @param given the value of a name, null where it is not given */
     Parameters(Function<String, @Nullable String> given) {
         this.given = given;
+    }
+
+    /**
+     * Refuses a parameter that is none of a path's, so that one that is misspelt does not have something else answered.
+     *
+     * @param given each name with its values
+     */
+    static void check(Map<String, List<String>> given, Set<String> known) {
+        given.forEach((name, values) -> {
+            if (!known.contains(name)) {
+                throw Problem.badRequest("there is no parameter '" + name + "' here, "
+                        + (known.isEmpty() ? "nor any other" : "but " + String.join(", ", known)));
+            }
+            if (values.size() > 1) {
+                throw Problem.badRequest("the parameter " + name + " is given more than once");
+            }
+        });
     }
 
     Optional<String> text(String name) {

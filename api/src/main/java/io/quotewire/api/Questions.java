@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 /** Questions out of paths with parameters, as people ask them and other instances by {@link QuestionPath}. */
 final class Questions {
     static final int DEFAULT_LIMIT = 20;
+
+    private static final Set<Kind> COUNTED = EnumSet.allOf(Kind.class);
 
     private final Clock clock;
     private final double minimumConfidence;
@@ -42,9 +45,9 @@ final class Questions {
         if (told.isPresent()) {
             return topTold(told.get(), given);
         }
-        Kind kind = kind(kinds);
+        Kind kind = kind(kinds, COUNTED, Telling.Kind.values());
         String window = window(given.text("window").orElse(Count.TOTAL));
-        int limit = given.number("limit", DEFAULT_LIMIT) + given.number("offset", 0);
+        int limit = depth(given);
         Optional<String> publisher = given.text("publisher");
         Optional<String> speaker = given.text("speaker");
         Optional<String> about = given.text("about");
@@ -52,6 +55,9 @@ final class Questions {
             throw Problem.badRequest("speaker and about go with pairs only");
         }
         Optional<EntityType> type = given.constant("type", EntityType.class);
+        if (type.isPresent() && kind == Kind.PUBLISHER) {
+            throw Problem.badRequest("publishers have no type");
+        }
         return asked(() -> publisher.isPresent()
                 ? new Question.TopOfPublisher(
                         kind, window, publisher.get(), type, speaker, about, minimumConfidence, limit)
@@ -65,13 +71,23 @@ final class Questions {
             }
         }
         String window = window(given.text("window").orElse(Count.TOTAL));
-        return asked(() -> new Question.TopDiffusion(
-                kind, window, given.number("limit", DEFAULT_LIMIT) + given.number("offset", 0)));
+        return asked(() -> new Question.TopDiffusion(kind, window, depth(given)));
+    }
+
+    /** How far down a list is asked for. */
+    private static int depth(Parameters given) {
+        int limit = given.number("limit", DEFAULT_LIMIT);
+        int offset = given.number("offset", 0);
+        if (limit < 1 || limit > Question.MOST - Math.min(offset, Question.MOST - 1)) {
+            throw Problem.badRequest(
+                    "a limit is 1 or more, and with the offset " + Question.MOST + " at most: that far lists go");
+        }
+        return limit + offset;
     }
 
     /** What {@code /counts/KIND?name=} asks. */
     Question.History history(String kinds, Parameters given) {
-        Kind kind = kind(kinds);
+        Kind kind = kind(kinds, COUNTED);
         return asked(() -> new Question.History(
                 kind,
                 given.required("name"),
@@ -94,7 +110,9 @@ final class Questions {
 
     /** What {@code /sayings?text=}, or {@code id=}, asks. */
     Question.OfSaying saying(Parameters given) {
-        String id = given.text("id").orElseGet(() -> Ids.fingerprint(given.required("text")));
+        String id = given.text("id")
+                .or(() -> given.text("text").map(Ids::fingerprint))
+                .orElseThrow(() -> Problem.badRequest("a saying is asked for by its text or by its id"));
         return new Question.OfSaying(id, Question.MOST);
     }
 
@@ -111,9 +129,17 @@ final class Questions {
                 given.text("publisher"),
                 given.constant("type", QuoteType.class),
                 given.decimal("confidence"),
-                given.text("words").map(QuoteFilter::words).orElse(Set.of()),
+                given.text("words").map(Questions::words).orElse(Set.of()),
                 given.flag("named"),
                 names));
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = QuoteFilter.words(text);
+        if (words.isEmpty()) {
+            throw Problem.badRequest("there is no word in words: '" + text + "'");
+        }
+        return words;
     }
 
     /** A window as people say it: {@code today} and {@code yesterday} are days in UTC. */
@@ -140,14 +166,20 @@ final class Questions {
                 .findFirst();
     }
 
-    static Kind kind(String kinds) {
-        return Arrays.stream(Kind.values())
+    /**
+     * What a path counts.
+     *
+     * @param counted the kinds that can be asked for there
+     * @param others what else can, as paths name it
+     */
+    static Kind kind(String kinds, Set<Kind> counted, Telling.Kind... others) {
+        return counted.stream()
                 .filter(kind -> QuestionPath.plural(kind).equals(kinds))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("'" + kinds + "' is none of "
                         + Stream.concat(
-                                        Arrays.stream(Kind.values()).map(QuestionPath::plural),
-                                        Arrays.stream(Telling.Kind.values()).map(QuestionPath::plural))
+                                        counted.stream().map(QuestionPath::plural),
+                                        Arrays.stream(others).map(QuestionPath::plural))
                                 .toList()));
     }
 

@@ -12,6 +12,7 @@ import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Count;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -21,6 +22,11 @@ final class Routes {
     private static final String SCHEMA = "application/schema+json";
     private static final String EVENTS = "text/event-stream";
     private static final String STREAM = "/quotes/stream";
+
+    /** Where the stream may begin, if not with what comes. */
+    private enum From {
+        BEGINNING
+    }
 
     private final Questions questions;
     private final TrendQuestions trends;
@@ -70,8 +76,13 @@ final class Routes {
 
     /** HEAD is answered as GET, without the body. */
     private static void get(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
+        Set<String> known = Documents.parameters(path.replace('<', '{').replace('>', '}'));
+        Handler checked = request -> {
+            Parameters.check(request.queryParamMap(), known);
+            handler.handle(request);
+        };
+        routes.get(path, checked);
+        routes.head(path, checked);
     }
 
     private void top(Context request) {
@@ -98,8 +109,7 @@ final class Routes {
             throw Problem.notFound("this is for the other instances; /trending/speakers and its like are for all");
         }
         Question question = TrendQuestions.read(request.bodyAsBytes());
-        request.contentType(JSON)
-                .result(Answers.write(instances.get().here(question)));
+        request.contentType(JSON).result(Answers.write(instances.get().here(question)));
     }
 
     private void counts(Context request) {
@@ -138,8 +148,7 @@ final class Routes {
         if (request.header(Answers.LOCAL) == null) {
             Reply.json(request, page.apply(pages()));
         } else {
-            request.contentType(JSON)
-                    .result(Answers.write(instances.get().here(question)));
+            request.contentType(JSON).result(Answers.write(instances.get().here(question)));
         }
     }
 
@@ -149,7 +158,9 @@ final class Routes {
         if (!accepted.contains(EVENTS)) {
             throw Problem.notAcceptable("this is a stream of events: Accept: " + EVENTS);
         }
-        stream.get().check(streamRequest(request));
+        Parameters.check(request.queryParamMap(), Documents.parameters(STREAM));
+        StreamRequest asked = streamRequest(request);
+        stream.get().check(asked);
     }
 
     private static StreamRequest streamRequest(Context request) {
@@ -157,7 +168,7 @@ final class Routes {
         return new StreamRequest(
                 Questions.filter(given, Names.PART),
                 Optional.ofNullable(request.header("Last-Event-ID")).or(() -> given.text("lastEventId")),
-                given.text("from").map("beginning"::equals).orElse(false));
+                given.constant("from", From.class).isPresent());
     }
 
     private Pages pages() {

@@ -7,6 +7,7 @@ import io.quotewire.api.problem.Problem;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.view.TrendWindow;
+import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.time.Clock;
@@ -15,10 +16,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Questions about trends, as people and other instances ask them, both ways. */
 final class TrendQuestions {
@@ -27,6 +30,8 @@ final class TrendQuestions {
 
     private static final String WINDOW = "window";
     private static final String SUBJECTS = "subjects";
+
+    private static final Set<Kind> TRENDED = EnumSet.of(Kind.ENTITY, Kind.SPEAKER, Kind.SPEAKER_ENTITY);
 
     private final Clock clock;
 
@@ -39,7 +44,7 @@ final class TrendQuestions {
         TrendWindow window = window(given.text(WINDOW).orElse("today"));
         try {
             return new Question.Busiest(
-                    Questions.kind(kinds),
+                    Questions.kind(kinds, TRENDED),
                     given.constant("type", EntityType.class),
                     window,
                     given.number("limit", Questions.DEFAULT_LIMIT));

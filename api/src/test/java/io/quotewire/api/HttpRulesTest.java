@@ -85,7 +85,8 @@ class HttpRulesTest {
         try (ApiServer api = open(Map.of("api.origins", DESK, "api.token", "secret"))) {
             HttpResponse<String> refused = get(api, "/top/speakers", "Origin", DESK);
             assertProblem(refused, 401);
-            assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).contains(DESK);
+            assertThat(refused.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains(DESK);
         }
     }
 

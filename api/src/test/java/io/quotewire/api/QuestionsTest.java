@@ -94,12 +94,15 @@ class QuestionsTest {
                 "/top/speakers?publisher=Wire&type=fish",
                 "/top/sayings?type=PERSON",
                 "/top/stories?publisher=Wire",
+                "/top/publishers?type=PERSON",
                 "/top/fish",
+                "/counts/sayings?name=Ana",
                 "/counts/speakers",
                 "/counts/speakers?name=Ana&before=yesterday",
                 "/quotes?confidence=2",
                 "/quotes?confidence=high",
                 "/quotes?named=maybe",
+                "/quotes?words=+-",
                 "/quotes?after=x",
                 "/articles",
                 "/sayings",
@@ -107,6 +110,15 @@ class QuestionsTest {
             })
     void whatMakesNoSenseIsAProblemThatSaysSo(String path) {
         assertThatThrownBy(() -> read(path)).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void whatIsNamedInsteadCanBeAskedFor() {
+        assertThatThrownBy(() -> read("/counts/sayings?name=Ana"))
+                .hasMessage("'sayings' is none of [entities, speakers, pairs, publishers]");
+        assertThatThrownBy(() -> read("/top/fish")).hasMessageEndingWith("publishers, sayings, stories]");
+        assertThatThrownBy(() -> read("/top/speakers?offset=990")).hasMessageContaining("with the offset 1000");
+        assertThatThrownBy(() -> read("/sayings")).hasMessageContaining("by its text or by its id");
     }
 
     private static void assertReadBack(Question question) {

@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A server that says nothing of itself as it starts, reads headers as they are, and lets go of requests that are over. */
+/** A server that says nothing of itself, reads headers as they are, and lets go of requests that are over. */
 public final class QuietServer {
     private static final Logger LOG = LoggerFactory.getLogger(QuietServer.class);
     private static final int INTERNAL_SERVER_ERROR = 500;
