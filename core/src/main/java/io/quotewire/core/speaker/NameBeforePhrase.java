@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * "Mary Hill, spokeswoman for the port said": the person before the comma, where no second comma closes what they are.
- * A role without an article is nobody else's.
+ * "Mary Hill, spokeswoman for the port said", "“…,” Mary Hill, a clerk said": the person before the comma, where no
+ * second comma closes what they are. A role without an article is nobody else's, and who follows upon a quote speaks.
  */
 final class NameBeforePhrase implements SpeakerResolver {
     private final NewsText text;
@@ -25,13 +25,22 @@ final class NameBeforePhrase implements SpeakerResolver {
     public Optional<Speaker> resolve(SourceWords source) {
         int comma = source.first() - 1;
         int name = text.isComma(comma) ? text.names().at(comma - 1) : -1;
-        boolean apposed = name >= 0
-                && text.names().endToken(name) == comma
-                && names.isPerson(name)
-                && !text.is(text.names().firstToken(name) - 1, WordClass.PREPOSITION)
+        boolean named = name >= 0 && text.names().endToken(name) == comma && names.isPerson(name);
+        boolean apposed = named
+                && (followsQuote(text.names().firstToken(name)) || isRole(source, text.names().firstToken(name)));
+        return apposed ? Optional.of(names.speaker(List.of(name))) : Optional.empty();
+    }
+
+    private boolean isRole(SourceWords source, int name) {
+        return !text.is(name - 1, WordClass.PREPOSITION)
                 && !text.is(source.first(), WordSet.ARTICLE)
                 && !text.is(source.first(), WordSet.SPEAKING_OWNER)
                 && RoleWords.isNoun(text.tokens(), source.noun());
-        return apposed ? Optional.of(names.speaker(List.of(name))) : Optional.empty();
+    }
+
+    /** "“It rained,” Hill", "“It rained”, Hill": the sentence goes on with who said it. */
+    private boolean followsQuote(int token) {
+        int mark = text.isComma(token - 1) ? token - 2 : token - 1;
+        return text.isQuoted(mark) && (mark == token - 2 || text.is(mark - 1, ","));
     }
 }
