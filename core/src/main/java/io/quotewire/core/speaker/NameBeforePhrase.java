@@ -27,7 +27,8 @@ final class NameBeforePhrase implements SpeakerResolver {
         int name = text.isComma(comma) ? text.names().at(comma - 1) : -1;
         boolean named = name >= 0 && text.names().endToken(name) == comma && names.isPerson(name);
         boolean apposed = named
-                && (followsQuote(text.names().firstToken(name)) || isRole(source, text.names().firstToken(name)));
+                && (followsQuote(text.names().firstToken(name))
+                        || isRole(source, text.names().firstToken(name)));
         return apposed ? Optional.of(names.speaker(List.of(name))) : Optional.empty();
     }
 
