@@ -24,8 +24,8 @@ public final class QuietServer {
 
     /**
      * Answers that something went wrong here, where there is still somebody to answer. Of an event stream whose
-     * connection is gone, because the server stops or the client left, Jetty has taken the request back: whatever is
-     * asked of it fails. Javalin would give that failure to the handler of failures again, without an end.
+     * connection is gone, as when the server stops, Jetty has taken the request back: whatever is asked of it fails.
+     * Javalin would give that failure to the handler of failures again, without an end.
      */
     private static void fault(Exception cause, Context request) {
         try {
