@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which pages of other origins may read the API, and how they are told so (CORS): of every answer, of problems too, so
  * that a page learns what is wrong. Before they send a token browsers ask by {@code OPTIONS} whether they may.
+ * Javalin's own plugin for it left the question about the stream to the stream, which refused it, and said nothing on
+ * a 401.
  *
  * @param names as browsers write them; {@code *} is any
  */
