@@ -15,10 +15,10 @@ SELECT speaker, text, publisher, published_at
 FROM quotes, websearch_to_tsquery('english', 'water OR road') AS asked
 WHERE words @@ asked ORDER BY ts_rank(words, asked) DESC, published_at DESC LIMIT 10;
 
--- 4. Which words stand in several articles, and where did they stand first?
-SELECT min(text) AS words, count(DISTINCT article_id) AS articles,
+-- 4. Which sayings stand in several articles, and where did they stand first?
+SELECT (array_agg(text ORDER BY published_at, article_id))[1] AS words, count(DISTINCT article_id) AS articles,
        (array_agg(publisher ORDER BY published_at, article_id))[1] AS first_publisher, min(published_at) AS first_at
-FROM quotes WHERE type = 'DIRECT' GROUP BY fingerprint HAVING count(DISTINCT article_id) > 1
+FROM quotes WHERE type = 'DIRECT' GROUP BY coalesce(saying_id, fingerprint) HAVING count(DISTINCT article_id) > 1
 ORDER BY articles DESC, words LIMIT 10;
 
 -- 5. How sure are we, by publisher?

@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS quotes (
   speaker text, speaker_id text, speaker_kind text, speaker_role text, co_speakers text[], speaker_text text,
   speaker_start bigint, speaker_end bigint, cue text, cue_start bigint, cue_end bigint, confidence double precision,
   fingerprint text, extractor text, origin text, story_id text, speaker_type text, co_speaker_types text[],
-  embedded boolean, content_confidence double precision, speaker_confidence double precision,
+  embedded boolean, content_confidence double precision, speaker_confidence double precision, saying_id text,
   words tsvector GENERATED ALWAYS AS (to_tsvector('english', coalesce(text, ''))) STORED
 );
 
@@ -17,7 +17,7 @@ CREATE TABLE IF NOT EXISTS quotes (
 ALTER TABLE quotes ADD COLUMN IF NOT EXISTS origin text, ADD COLUMN IF NOT EXISTS story_id text,
   ADD COLUMN IF NOT EXISTS speaker_type text, ADD COLUMN IF NOT EXISTS co_speaker_types text[],
   ADD COLUMN IF NOT EXISTS embedded boolean, ADD COLUMN IF NOT EXISTS content_confidence double precision,
-  ADD COLUMN IF NOT EXISTS speaker_confidence double precision;
+  ADD COLUMN IF NOT EXISTS speaker_confidence double precision, ADD COLUMN IF NOT EXISTS saying_id text;
 
 -- A retraction takes the row out instead of being one.
 CREATE OR REPLACE FUNCTION quotes_stand() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -36,6 +36,7 @@ CREATE INDEX IF NOT EXISTS quotes_by_time ON quotes (published_at DESC);
 CREATE INDEX IF NOT EXISTS quotes_by_article ON quotes (article_id, start);
 CREATE INDEX IF NOT EXISTS quotes_by_story ON quotes (story_id, published_at);
 CREATE INDEX IF NOT EXISTS quotes_by_fingerprint ON quotes (fingerprint, published_at);
+CREATE INDEX IF NOT EXISTS quotes_by_saying ON quotes (coalesce(saying_id, fingerprint), published_at);
 CREATE INDEX IF NOT EXISTS quotes_words ON quotes USING gin (words);
 
 -- Whom a quote that stands is about: a row for each.

@@ -107,13 +107,18 @@ final class Pages {
         return page;
     }
 
-    /** Words that were said: where they stood first, in how many articles, of whom they are claimed. */
-    JsonNode saying(Question.OfSaying question) {
+    /**
+     * Words that were said: where they stood first, in how many articles, of whom they are claimed.
+     *
+     * @param before asked where nothing answers the question
+     */
+    JsonNode saying(Question.OfSaying question, Optional<Question.OfSaying> before) {
         List<QuoteEvent> quotes = instances.quotes(question).items();
-        if (quotes.isEmpty()) {
-            throw Problem.notFound("no quote of six words or more stands with these words");
+        if (!quotes.isEmpty()) {
+            return Saying.of(question.sayingId(), quotes, SOME);
         }
-        return Saying.of(question.fingerprint(), quotes, SOME);
+        return before.map(earlier -> saying(earlier, Optional.empty()))
+                .orElseThrow(() -> Problem.notFound("no quote of six words or more stands with these words"));
     }
 
     /** A text that several articles may tell: which do, the first first. */

@@ -47,7 +47,7 @@ final class QuestionPath {
             return "/articles" + query("id", Optional.of(article.articleId()), "limit", Optional.of(article.limit()));
         }
         if (question instanceof Question.OfSaying saying) {
-            return "/sayings" + query("id", Optional.of(saying.fingerprint()));
+            return "/sayings" + query("id", Optional.of(saying.sayingId()));
         }
         if (question instanceof Question.TopDiffusion top) {
             return "/top/" + plural(top.kind())

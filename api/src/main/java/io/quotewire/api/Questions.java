@@ -111,9 +111,16 @@ final class Questions {
     /** What {@code /sayings?text=}, or {@code id=}, asks. */
     Question.OfSaying saying(Parameters given) {
         String id = given.text("id")
-                .or(() -> given.text("text").map(Ids::fingerprint))
+                .or(() -> given.text("text").map(Ids::saying))
                 .orElseThrow(() -> Problem.badRequest("a saying is asked for by its text or by its id"));
         return new Question.OfSaying(id, Question.MOST);
+    }
+
+    /** The same of what was published before sayings had ids of their own; empty where it is asked for by id. */
+    Optional<Question.OfSaying> sayingBefore(Parameters given) {
+        return given.text("id").isPresent()
+                ? Optional.empty()
+                : given.text("text").map(Ids::fingerprint).map(id -> new Question.OfSaying(id, Question.MOST));
     }
 
     /** What {@code /stories?id=} asks. */

@@ -123,8 +123,9 @@ final class Routes {
     }
 
     private void saying(Context request) {
-        Question.OfSaying question = questions.saying(parameters(request));
-        answer(request, question, pages -> pages.saying(question));
+        Parameters given = parameters(request);
+        Question.OfSaying question = questions.saying(given);
+        answer(request, question, pages -> pages.saying(question, questions.sayingBefore(given)));
     }
 
     private void story(Context request) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The quotes of the same words as one page. */
+/** The quotes of one saying as one page; its words are those of the quote that stood first, cut as they were there. */
 final class Saying {
     private Saying() {}
 

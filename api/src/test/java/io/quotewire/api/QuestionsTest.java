@@ -13,6 +13,7 @@ import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.sink.query.WindowPlace;
 import io.quotewire.sink.view.Telling;
 import io.quotewire.streaming.contract.Count.Kind;
+import io.quotewire.streaming.contract.Ids;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -123,6 +124,19 @@ class QuestionsTest {
 
     private static void assertReadBack(Question question) {
         assertThat(read(QuestionPath.of(question))).isEqualTo(question);
+    }
+
+    @Test
+    void aSayingIsAskedForByItsTextCutOrNotAndByItsIdAlone() {
+        String cut = "nobody who has seen the old bridge in winter would let a child walk over it";
+        Parameters text = new Parameters(Map.of("text", "We have waited. " + cut)::get);
+
+        assertThat(QUESTIONS.saying(text).sayingId()).isEqualTo(Ids.saying(cut));
+        assertThat(QUESTIONS.sayingBefore(text))
+                .hasValueSatisfying(
+                        before -> assertThat(before.sayingId()).isEqualTo(Ids.fingerprint("We have waited. " + cut)));
+        assertThat(QUESTIONS.sayingBefore(new Parameters(Map.of("id", Ids.saying(cut))::get)))
+                .isEmpty();
     }
 
     private static Question read(String path) {

@@ -43,7 +43,7 @@ class StoredFormatsTest {
     private Path state;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void whatAMemoryOfAnEarlierLayoutHoldsIsKnownAndCanBeRetracted(int layout) throws IOException {
         try (Bench bench = Bench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(layout));
@@ -68,7 +68,7 @@ class StoredFormatsTest {
 
     /** So that whoever upgrades learns of it before anything is written. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void anEarlierLayoutIsToldUntilThereIsNoWayBack(int layout) throws IOException {
         try (Bench bench = Bench.open(state)) {
             KeyValueStore<String, byte[]> store = bench.store(ProcessorNames.ARTICLES);
@@ -80,7 +80,7 @@ class StoredFormatsTest {
             assertThat(memory.earlierLayout()).isEmpty();
 
             store.put("story", layout(layout));
-            assertThat(memory.earlierLayout()).hasValue("in layout " + layout + ", which becomes 4");
+            assertThat(memory.earlierLayout()).hasValue("in layout " + layout + ", which becomes 5");
 
             bench.send(STORY.body("Ada+Bob: I saw Peru\nsomeone: no").revision(4));
             assertThat(memory.earlierLayout()).isEmpty();
@@ -102,6 +102,26 @@ class StoredFormatsTest {
             assertThat(bench.processed().get(0).deltas())
                     .extracting(Processed.Delta::articles, delta -> delta.storyId() != null)
                     .containsExactly(tuple(-1, false), tuple(1, true));
+        }
+    }
+
+    /** Readers know it by its fingerprint alone; so it goes, and what comes in its place is known by its saying. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void whatWasPublishedBeforeSayingsHadIdsIsTakenBackWithoutOne(int layout) throws IOException {
+        try (Bench bench = Bench.open(state)) {
+            bench.store(ProcessorNames.ARTICLES).put("story", layout(layout));
+            bench.send(STORY.body("Ada+Bob: I saw Peru\nsomeone: yes\nAda: no").revision(4));
+
+            assertThat(bench.quotes())
+                    .filteredOn(quote -> "Ada".equals(quote.speaker()) && quote.start() < 20)
+                    .extracting(
+                            QuoteEvent::change,
+                            QuoteEvent::sayingId,
+                            quote -> quote.saying().orElseThrow())
+                    .containsExactly(
+                            tuple(Change.RETRACTED, null, Ids.fingerprint("I saw Peru")),
+                            tuple(Change.PUBLISHED, Ids.saying("I saw Peru"), Ids.saying("I saw Peru")));
         }
     }
 

@@ -10,6 +10,7 @@ import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.process.MainProcess;
+import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
@@ -129,6 +130,10 @@ final class ApiTest {
         assertThat(asked.ask("saying", "“Nobody will pay for this bridge twice”")
                         .out())
                 .contains("first in Echo, ", "articles: 2, publishers: 2", "Zoe Hart");
+        await().untilAsserted(() -> assertThat(asked.get("/sayings?text=" + SomeNews.BEFORE.replace(" ", "%20"))
+                        .path("id")
+                        .asText())
+                .isEqualTo(Ids.fingerprint(SomeNews.BEFORE)));
     }
 
     @Test

@@ -51,6 +51,7 @@ public final class SentRecords implements AutoCloseable {
                         "articleId", publisher,
                         "text", text,
                         "fingerprint", Ids.fingerprint(text),
+                        "sayingId", Ids.saying(text),
                         "publishedAt", publishedAt.toString()));
     }
 

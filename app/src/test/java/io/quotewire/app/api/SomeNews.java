@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-/** Thirty-one speakers and what two of them spoke of, five quotes of which one was retracted, one saying told twice. */
+/**
+ * Thirty-one speakers and what two of them spoke of, five quotes of which one was retracted, one saying told twice,
+ * and one quote from before sayings had ids.
+ */
 final class SomeNews {
     /** One moment for all: what is of today has to be of the same day throughout. */
     @SuppressWarnings("TimeInStaticInitializer")
     static final String NOW = Instant.now().toString();
+
+    static final String BEFORE = "The light on the old pier was never meant to be seen from so far inland";
 
     private SomeNews() {}
 
@@ -41,5 +46,7 @@ final class SomeNews {
                 "Echo",
                 "Nobody will pay for this bridge twice.",
                 Instant.parse(NOW).minus(Duration.ofHours(2))));
+        records.send(SentRecords.said("q6", "Zoe Hart", "Echo", BEFORE, Instant.parse(NOW))
+                .without("sayingId"));
     }
 }

@@ -61,7 +61,7 @@ final class OfflineDiffusion {
         for (String window : windows) {
             add("stories", window, story, telling(quoteId, in, story, quote, article.title()));
             if (isSaying) {
-                String saying = Ids.fingerprint(quote.text());
+                String saying = Ids.saying(quote.text());
                 add("sayings", window, saying, telling(quoteId, in, story, quote, quote.text()));
             }
         }

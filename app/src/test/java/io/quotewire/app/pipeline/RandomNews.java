@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * A stream of articles as newsrooms send them: new, sent again, corrected, late, withdrawn, dated anew, moved; one in
- * three is copy of a wire story, with other ends.
+ * three is copy of a wire story, with other ends, and of one saying some have a sentence and some have more.
  * Repeatable.
  */
 public final class RandomNews {
@@ -28,6 +28,8 @@ public final class RandomNews {
             "Acme Corporation opened a factory in Lima on Tuesday.",
             "According to police, two people were hurt near the bridge.",
             "“Nobody will pay for this twice,” Becker said of Maria Lopez.",
+            "“Nobody will pay twice for the works at Callao,” Becker said.",
+            "“It is late. Nobody will pay twice for the works at Callao. That is all,” Becker said.",
             "It rained all night.");
     private static final List<String> WIRE = List.of(
             "Acme Corporation will shut its works at Lima and move 240 people to Callao,"

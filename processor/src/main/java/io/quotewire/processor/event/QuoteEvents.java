@@ -64,7 +64,8 @@ final class QuoteEvents {
                         quote.end(),
                         quote.statement(),
                         confidence(quote),
-                        Ids.fingerprint(quote.text())),
+                        Ids.fingerprint(quote.text()),
+                        Ids.saying(quote.text())),
                 new SpokenBy(quote.speaker(), quote.speakerId(), quote.speakerKind(), quote.coSpeakers()),
                 quote.about(),
                 new Wording(

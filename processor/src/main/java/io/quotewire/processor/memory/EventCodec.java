@@ -20,6 +20,7 @@ import io.quotewire.streaming.contract.QuoteParts.SourceAndCue;
 import io.quotewire.streaming.contract.QuoteParts.SpokenBy;
 import io.quotewire.streaming.contract.QuoteParts.Wording;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events of one article as bytes: what a retraction carries and no more. Those that are read have RETRACTED in the
@@ -34,7 +35,6 @@ final class EventCodec {
 
     void quote(BinaryWriter out, HashedEvent<QuoteEvent> hashed) {
         QuoteEvent quote = hashed.event();
-        String fingerprint = quote.fingerprint();
         out.fixed(hashed.contentHash())
                 .hash(quote.passageId())
                 .string(quote.type().name())
@@ -46,14 +46,13 @@ final class EventCodec {
                 .string(quote.speakerKind().name())
                 .all(quote.coSpeakers(), out::string)
                 .all(quote.about(), about -> out.string(about.type().name()).string(about.entity()))
-                .unsigned(Math.round(quote.confidence() * 1000))
-                .unsigned(fingerprint == null ? 0 : 1);
-        if (fingerprint != null) {
-            out.hash(fingerprint);
-        }
+                .unsigned(Math.round(quote.confidence() * 1000));
+        hash(out, quote.fingerprint());
+        hash(out, quote.sayingId());
     }
 
-    HashedEvent<QuoteEvent> quote(BinaryReader in) {
+    /** @param hasSaying whether it was kept then to which saying a quote belongs */
+    HashedEvent<QuoteEvent> quote(BinaryReader in, boolean hasSaying) {
         long content = in.fixed();
         String passage = in.hash();
         QuoteType type = QuoteType.valueOf(in.string());
@@ -66,16 +65,28 @@ final class EventCodec {
         List<String> coSpeakers = in.all(in::string);
         List<AboutEntity> about = in.all(() -> new AboutEntity(EntityType.valueOf(in.string()), in.string()));
         double confidence = in.unsigned() / 1000.0;
-        String fingerprint = in.unsigned() == 0 ? null : in.hash();
+        String fingerprint = hash(in);
+        String sayingId = hasSaying ? hash(in) : null;
         QuoteEvent event = QuoteEvent.of(
                 Change.RETRACTED,
                 origin,
-                new Passage(passage, type, start, end, statement, confidence, fingerprint),
+                new Passage(passage, type, start, end, statement, confidence, fingerprint, sayingId),
                 new SpokenBy(speaker, speakerId, kind, coSpeakers),
                 about,
                 Wording.NONE,
                 SourceAndCue.NONE);
         return new HashedEvent<>(event.id(), content, event);
+    }
+
+    private static void hash(BinaryWriter out, @Nullable String hash) {
+        out.unsigned(hash == null ? 0 : 1);
+        if (hash != null) {
+            out.hash(hash);
+        }
+    }
+
+    private static @Nullable String hash(BinaryReader in) {
+        return in.unsigned() == 0 ? null : in.hash();
     }
 
     void mention(BinaryWriter out, HashedEvent<MentionEvent> hashed) {

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Memory} as bytes: a version number, then the marker of an archived article or the article with its events.
- * About 60 bytes a quote, 20 a mention and 4 a paragraph; a name is written once. Bytes of an unknown version are
+ * About 80 bytes a quote, 20 a mention and 4 a paragraph; a name is written once. Bytes of an unknown version are
  * refused, never guessed at.
  */
 public final class MemoryCodec {
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
+
+    /** Before it was kept to which sayings the quotes belong. */
+    private static final int WITHOUT_SAYING = 4;
 
     /** Before it was kept which story an article tells. */
     private static final int WITHOUT_STORY = 3;
@@ -99,7 +102,7 @@ public final class MemoryCodec {
         Contribution contribution = contribution(in);
         EventCodec events = new EventCodec(origin);
         var mentions = in.all(() -> events.mention(in));
-        var quotes = in.all(() -> events.quote(in));
+        var quotes = in.all(() -> events.quote(in, version > WITHOUT_SAYING));
         Provenance provenance = version == WITHOUT_PROVENANCE ? Provenance.UNKNOWN : provenance(in);
         byte[] text = version <= WITHOUT_TEXT ? new byte[0] : in.bytes();
         return new Remembered(

@@ -59,6 +59,7 @@ class MemoryCodecTest {
                                 "about",
                                 "confidence",
                                 "fingerprint",
+                                "sayingId",
                                 "passageId",
                                 "statement")
                         .isEqualTo(memory.quotes().get(q).event());

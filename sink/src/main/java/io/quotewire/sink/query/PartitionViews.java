@@ -105,7 +105,7 @@ final class PartitionViews {
         if (question instanceof Question.OfArticle article) {
             take(reader, QuoteIndex.byArticle(article.articleId()), article.limit(), found, takenDown);
         } else if (question instanceof Question.OfSaying saying) {
-            take(reader, QuoteIndex.bySaying(saying.fingerprint()), saying.limit(), found, takenDown);
+            take(reader, QuoteIndex.bySaying(saying.sayingId()), saying.limit(), found, takenDown);
         } else if (question instanceof Question.OneQuote one) {
             reader.value(one.id())
                     .map(QuoteIndex::parse)

@@ -98,11 +98,11 @@ public sealed interface Question {
     }
 
     /**
-     * The standing quotes with the same words in whatever article, the one that stood first before the others.
+     * The standing quotes of one saying in whatever article, the one that stood first before the others.
      *
-     * @param fingerprint as {@link io.quotewire.streaming.contract.Ids#fingerprint} makes it
+     * @param sayingId as {@link io.quotewire.streaming.contract.QuoteEvent#saying} tells it
      */
-    record OfSaying(String fingerprint, int limit) implements Question {
+    record OfSaying(String sayingId, int limit) implements Question {
 
         public OfSaying {
             checkLimit(limit);

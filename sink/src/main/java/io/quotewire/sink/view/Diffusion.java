@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How far a saying or a story has gone, in one window.
  *
  * @param id of the saying or story
- * @param text the words of the saying, the title of the story, as they stood first
+ * @param text the words of the saying, the title of the story, as they stood first: of a saying cut as they were there
  * @param stories that the articles tell; those of unknown story each count as one
  * @param speakers of whom the words are claimed, or who speak in the story
  * @param first where it stood first in the window

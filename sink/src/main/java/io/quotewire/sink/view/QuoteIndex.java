@@ -16,7 +16,7 @@ import org.apache.kafka.common.utils.Bytes;
 
 /**
  * Where a standing quote stands: among all, by publisher, by speaker and by whom it speaks of, latest first; in its
- * article; among those of the same words, the first first.
+ * article; among those of the same saying, the first first.
  */
 public final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
     private static final char ALL = 'q';
@@ -65,25 +65,25 @@ public final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
         return places;
     }
 
-    /** The place among those of the same words, for words that were said as they stand. */
+    /** The place among those of the same saying, for words that were said as they stand. */
     public static Optional<Bytes> saying(String id, QuoteEvent quote) {
         String text = quote.text();
-        String fingerprint = quote.fingerprint();
-        if (fingerprint == null || text == null || quote.type() == QuoteType.INDIRECT || !hasEnoughWords(text)) {
+        if (text == null || quote.type() == QuoteType.INDIRECT || !hasEnoughWords(text)) {
             return Optional.empty();
         }
-        return Optional.of(bySaying(fingerprint)
-                .ascending(quote.publishedAt().toEpochMilli())
-                .text(id)
-                .bytes());
+        return quote.saying()
+                .map(saying -> bySaying(saying)
+                        .ascending(quote.publishedAt().toEpochMilli())
+                        .text(id)
+                        .bytes());
     }
 
     private static boolean hasEnoughWords(String text) {
         return text.strip().split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS;
     }
 
-    public static IndexKey bySaying(String fingerprint) {
-        return IndexKey.of(BY_SAYING).text(fingerprint);
+    public static IndexKey bySaying(String saying) {
+        return IndexKey.of(BY_SAYING).text(saying);
     }
 
     public static IndexKey all() {

@@ -15,7 +15,7 @@ public final class StoreWalk {
     /** Of the quotes that have told what they tell of sayings and stories. */
     public static final Bytes QUOTES_TOLD = mark("told");
 
-    /** Of the quotes that stand among those of the same words. */
+    /** Of the quotes that stand among those of the same saying. */
     public static final Bytes QUOTES_PLACED = mark("sayings");
 
     /** Of the counts that stand at all their places; only what changes of these is written with a change. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A standing quote as one telling of what several articles may tell: a saying, or a story.
  *
- * @param told the id of what is told: a quote's fingerprint or its article's story
+ * @param told the id of what is told: a quote's {@linkplain QuoteEvent#saying saying} or its article's story
  * @param stands false where it no longer does
  * @param speaker by name; null of a group too, whose words are another's in another article
  * @param text the words of a saying, the title of a story
@@ -51,9 +51,8 @@ public record Telling(
         if (story != null) {
             tellings.add(of(Kind.STORY, story, quote, stands));
         }
-        String fingerprint = quote.fingerprint();
-        if (fingerprint != null && QuoteIndex.saying(quote.id(), quote).isPresent()) {
-            tellings.add(of(Kind.SAYING, fingerprint, quote, stands));
+        if (QuoteIndex.saying(quote.id(), quote).isPresent()) {
+            quote.saying().ifPresent(saying -> tellings.add(of(Kind.SAYING, saying, quote, stands)));
         }
         return tellings;
     }

@@ -217,7 +217,7 @@ class DiffusionTest extends ViewsBench {
         fields.put("speaker", sent.speaker);
         fields.put("publishedAt", sent.at);
         fields.put("text", sent.text());
-        fields.put("fingerprint", Ids.fingerprint(sent.text()));
+        fields.put("sayingId", Ids.saying(sent.text()));
         return fields;
     }
 }

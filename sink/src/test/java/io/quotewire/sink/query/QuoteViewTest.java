@@ -217,11 +217,11 @@ class QuoteViewTest extends ViewsBench {
     }
 
     private void said(String id, String text, String publishedAt) throws IOException {
-        quote(id, Map.of("text", text, "fingerprint", Ids.fingerprint(text), "publishedAt", publishedAt));
+        quote(id, Map.of("text", text, "sayingId", Ids.saying(text), "publishedAt", publishedAt));
     }
 
     private static Question saying(String words) {
-        return new Question.OfSaying(Ids.fingerprint(words), 10);
+        return new Question.OfSaying(Ids.saying(words), 10);
     }
 
     private List<String> ids(Question question) {

@@ -30,7 +30,7 @@ class TakenDownTest extends ViewsBench {
         assertThat(found()).containsExactly("q2");
         assertThat(ids(new Question.OfArticle("a", 10))).isEmpty();
         assertThat(ids(new Question.OneQuote("q1"))).isEmpty();
-        assertThat(ids(new Question.OfSaying(Ids.fingerprint(TWICE), 10))).containsExactly("q2");
+        assertThat(ids(new Question.OfSaying(Ids.saying(TWICE), 10))).containsExactly("q2");
         assertThat(names(ofPublisher(Kind.SPEAKER, "total"))).containsExactly("Bo Lind 1");
         assertThat(tellings("s1")).extracting(Telling::articleId).containsExactly("b");
 
@@ -133,7 +133,7 @@ class TakenDownTest extends ViewsBench {
         fields.put("speaker", speaker);
         fields.put("publishedAt", "2026-03-02T1" + Math.max(0, "abc".indexOf(article)) + ":00:00Z");
         fields.put("text", TWICE);
-        fields.put("fingerprint", Ids.fingerprint(TWICE));
+        fields.put("sayingId", Ids.saying(TWICE));
         fields.putAll(more);
         quote(id, fields);
     }

@@ -1,6 +1,7 @@
 package io.quotewire.streaming.contract;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.saying.SayingAnchor;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,10 @@ public final class Ids {
         return Hash.of(List.of("mention", articleId, type.name(), entity));
     }
 
-    /** The same for the same words in any article: letters and digits only, compatibility forms and case folded. */
+    /**
+     * The same for the same words in any article: letters and digits only, compatibility forms and case folded. What it
+     * says of the same words never changes.
+     */
     public static String fingerprint(String text) {
         StringBuilder words = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKC)
@@ -42,7 +46,20 @@ public final class Ids {
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(words::appendCodePoint);
-        return Hash.of(List.of("fingerprint", words.toString()));
+        return fingerprintOf(words.toString());
+    }
+
+    private static String fingerprintOf(String letters) {
+        return Hash.of(List.of("fingerprint", letters));
+    }
+
+    /**
+     * A saying that several articles may tell, each cut in its own way: the fingerprint of its {@link SayingAnchor},
+     * and so of all its words where these are few. Another version of the extractor may choose other words: a
+     * retraction bears the id of the publication that it takes back.
+     */
+    public static String saying(String text) {
+        return fingerprintOf(SayingAnchor.of(text));
     }
 
     /**

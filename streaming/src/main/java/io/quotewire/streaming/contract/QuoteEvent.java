@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  *     a retraction, and of a quote that was published before it was told
  * @param speakerConfidence that the speaker is right where it is speech: 0 to 1, in thousandths; absent likewise
  * @param fingerprint the same for the same words in any article; see {@link Ids#fingerprint}
+ * @param sayingId the same for the same words however they were cut, as far as these tell; see {@link Ids#saying}.
+ *     Absent of a quote that was published before it was told, and of its retraction: {@link #saying}
  * @param extractor version of the extractor
  */
 public record QuoteEvent(
@@ -91,6 +93,7 @@ public record QuoteEvent(
         @Nullable Double contentConfidence,
         @Nullable Double speakerConfidence,
         @Nullable String fingerprint,
+        @Nullable String sayingId,
         String extractor) {
 
     public static final int SCHEMA_VERSION = 1;
@@ -108,6 +111,14 @@ public record QuoteEvent(
     /** The speaker where a name tells them from others; empty of a group too, which only its words are known of. */
     public Optional<String> namedSpeaker() {
         return Optional.ofNullable(speaker).filter(any -> speakerKind.isNamed());
+    }
+
+    /**
+     * By what it comes together with the other tellings of its words: the id with which it was published, of a quote
+     * from before there were such ids its fingerprint.
+     */
+    public Optional<String> saying() {
+        return Optional.ofNullable(sayingId).or(() -> Optional.ofNullable(fingerprint));
     }
 
     /** A quote that stands, or stands no more, before anybody has published that; see {@link #stamped}. */
@@ -162,6 +173,7 @@ public record QuoteEvent(
                 wording.contentConfidence(),
                 wording.speakerConfidence(),
                 passage.fingerprint(),
+                passage.sayingId(),
                 "");
     }
 
@@ -210,6 +222,7 @@ public record QuoteEvent(
                 contentConfidence,
                 speakerConfidence,
                 fingerprint,
+                sayingId,
                 stamp.extractor());
     }
 

@@ -15,6 +15,7 @@ public final class QuoteParts {
      *
      * @param id see {@link Ids#passage}
      * @param fingerprint see {@link Ids#fingerprint}
+     * @param sayingId see {@link Ids#saying}
      */
     public record Passage(
             String id,
@@ -23,7 +24,8 @@ public final class QuoteParts {
             int end,
             int statement,
             double confidence,
-            @Nullable String fingerprint) {}
+            @Nullable String fingerprint,
+            @Nullable String sayingId) {}
 
     /** Who said it, by the names that keys are made of. */
     public record SpokenBy(

@@ -113,6 +113,7 @@ final class GoldenRecords {
                 0.968,
                 0.961,
                 Ids.fingerprint("Yes,"),
+                Ids.saying("Yes,"),
                 "rules-1");
     }
 

@@ -32,4 +32,20 @@ class IdsTest {
         assertThat(Ids.fingerprint("“We’ll see,”")).isEqualTo(Ids.fingerprint("we'll SEE"));
         assertThat(Ids.fingerprint("we will see")).isNotEqualTo(Ids.fingerprint("we shall see"));
     }
+
+    @Test
+    void aSayingOfFewWordsIsItsFingerprint() {
+        String few = "“We shall see about that,”";
+
+        assertThat(Ids.saying(few)).isEqualTo(Ids.fingerprint(few)).isEqualTo(Ids.saying("We shall see [about] that."));
+    }
+
+    @Test
+    void tellingsOfOneSayingThatWereCutShareItsIdAndNotTheirFingerprints() {
+        String cut = "Nobody who has seen the old bridge in winter would let a child walk over it,";
+        String whole = "We have waited. " + cut.replace(',', '.') + " That is all.";
+
+        assertThat(Ids.saying(cut)).isEqualTo(Ids.saying(whole)).isEqualTo("c2df472e48876b50005052f064558981");
+        assertThat(Ids.fingerprint(cut)).isNotEqualTo(Ids.fingerprint(whole));
+    }
 }

@@ -72,7 +72,8 @@ public final class MadeUpQuotes {
                 .put("publishedAt", published.toString())
                 .put("speaker", speaker)
                 .put("text", words)
-                .put("fingerprint", Ids.fingerprint(words));
+                .put("fingerprint", Ids.fingerprint(words))
+                .put("sayingId", Ids.saying(words));
         quote.putArray("about");
         count(new Of(Kind.SPEAKER, EntityType.PERSON, speaker, null), published);
         count(new Of(Kind.ENTITY, EntityType.PERSON, speaker, null), published);
