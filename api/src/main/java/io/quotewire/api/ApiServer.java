@@ -63,7 +63,7 @@ public final class ApiServer implements AutoCloseable {
         ArticleDesk articles = new ArticleDesk(settings);
         this.server = Javalin.create(config -> {
             configure(config, routes);
-            new PageFiles().addTo(config.routes, parts);
+            new PageFiles().addTo(config.routes, parts, () -> "[]");
             articles.addTo(config.routes);
         });
     }

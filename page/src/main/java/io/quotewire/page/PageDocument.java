@@ -7,14 +7,17 @@ import java.util.Base64;
 import java.util.function.UnaryOperator;
 
 /**
- * The page as one document, its style, its script and what is at hand inside it: whoever has it can use it.
+ * The page as one document, its style, its script, what is at hand and what is known inside it: whoever has it can use
+ * it.
  *
- * @param html what is sent
+ * @param before what is sent before what is known
+ * @param after and what after it
  * @param policy its own script and style alone, by their hashes, and files of its own; no text is ever read as markup
  */
-record PageDocument(String html, String policy) {
+record PageDocument(String before, String after, String policy) {
     private static final String STYLE = "<link rel=\"stylesheet\" href=\"page/files/page.css\">";
     private static final String SCRIPT = "<script type=\"module\" src=\"page/files/main.js\"></script>";
+    private static final String KNOWN = "<script type=\"application/json\" id=\"known\">";
 
     /**
      * Puts it together.
@@ -27,11 +30,18 @@ record PageDocument(String html, String policy) {
         String script = JoinedScript.of("main", name -> files.apply(name + ".js"));
         String html = files.apply("index.html");
         html = replaced(html, STYLE, meta(parts) + "\n<style>" + style + "</style>");
+        html = replaced(html, KNOWN, KNOWN);
         html = replaced(html, SCRIPT, "<script type=\"module\">" + script + "</script>");
         String policy = "default-src 'none'; script-src 'self' " + hash(script) + "; style-src 'self' " + hash(style)
                 + "; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
                 + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types charts";
-        return new PageDocument(html, policy);
+        int known = html.indexOf(KNOWN) + KNOWN.length();
+        return new PageDocument(html.substring(0, known), html.substring(known), policy);
+    }
+
+    /** With what is known: JSON, in which nothing is ever read as markup. */
+    String with(String known) {
+        return before + known.replace("<", "\\u003c") + after;
     }
 
     private static String replaced(String html, String tag, String by) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +58,20 @@ public final class PageFiles {
         later.put("icon.svg", read(FILES + "icon.svg"));
     }
 
-    /** Serves them; {@code parts} says what else is at hand here. */
-    public void addTo(RoutesConfig routes, PageParts parts) {
+    /**
+     * Serves them.
+     *
+     * @param parts what else is at hand here
+     * @param known what the page's first events would tell, as a JSON array of name and data each; asked for with each
+     *     page, and no secret
+     */
+    public void addTo(RoutesConfig routes, PageParts parts, Supplier<String> known) {
         PageDocument document =
                 PageDocument.of(parts, name -> read(FILES + name).text());
-        PageFile page = new PageFile(document.html().getBytes(StandardCharsets.UTF_8), TYPES.get("html"));
-        routes.get("/", request -> answer(request.header("Content-Security-Policy", document.policy()), page));
+        routes.get("/", request -> {
+            byte[] page = document.with(known.get()).getBytes(StandardCharsets.UTF_8);
+            answer(request.header("Content-Security-Policy", document.policy()), new PageFile(page, TYPES.get("html")));
+        });
         routes.get(ROOT + "files/{name}", this::answer);
     }
 

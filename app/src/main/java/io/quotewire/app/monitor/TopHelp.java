@@ -23,7 +23,7 @@ final class TopHelp {
             "GROUP     whoever READS a topic, named as in Kafka; MEMBERS instances that run",
             "          LAG records still to read (~ about)  BEHIND age of the next of them",
             "          HELD of these, behind a transaction that a producer has not ended",
-            "          GROWS whether it falls further behind",
+            "          GROWS whether it falls further behind, ? before a second look",
             "STATE     Stable: works  Empty: nobody runs  Dead: gone  …Rebalance, Assigning,",
             "          Reconciling: partitions are being shared out",
             "QUOTES    how old, who (a name, or the article's words), what");

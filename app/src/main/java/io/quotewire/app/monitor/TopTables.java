@@ -109,10 +109,17 @@ final class TopTables {
                         (group.lagExact() ? "" : "~") + group.lag(),
                         group.held(),
                         Amounts.span(group.lagSeconds()),
-                        group.lag() == 0 || !history.compares() ? "" : group.growing() ? "yes" : "no"));
+                        grows(group)));
         return snapshot.groups().isEmpty()
                 ? List.of("  no groups: no service has run yet")
                 : marked(fitting(table, "STATE", "HELD", "GROWS").lines(width - MARGIN), -1);
+    }
+
+    private String grows(GroupStatus group) {
+        if (group.lag() == 0) {
+            return "";
+        }
+        return !history.compares() ? "?" : group.growing() ? "yes" : "no";
     }
 
     /** The quotes; selected and rows as of topics. */

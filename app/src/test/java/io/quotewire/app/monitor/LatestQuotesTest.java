@@ -59,6 +59,16 @@ final class LatestQuotesTest extends WatchedBrokerTest {
                     .mapToObj(i -> "flood " + (2 * QuoteWatch.REMEMBERED - i))
                     .toList();
             assertThat(ids(watch)).startsWith("last").endsWith(flood.toArray(String[]::new));
+
+            send(producer, topic, 1, "last", Change.RETRACTED);
+            for (int i = 0; i < QuoteWatch.REMEMBERED - 50; i++) {
+                send(producer, topic, i % 2, "many of both " + i, Change.PUBLISHED);
+            }
+            for (int i = 0; i < 51; i++) {
+                send(producer, topic, i % 2, "the last of both " + i, Change.PUBLISHED);
+            }
+            producer.flush();
+            assertThat(ids(watch)).hasSize(QuoteWatch.REMEMBERED).doesNotContain("last");
         }
     }
 

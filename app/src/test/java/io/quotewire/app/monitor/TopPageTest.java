@@ -100,7 +100,7 @@ final class TopPageTest {
         assertThat(text(lines))
                 .contains("1234 to read, the next 12 min old; nobody runs it Refused?")
                 .doesNotContain("growing");
-        assertThat(lines).anyMatch(line -> line.matches(" +archive .* 12 min"));
+        assertThat(lines).anyMatch(line -> line.matches(" +archive .* 12 min  \\?"));
     }
 
     @ParameterizedTest

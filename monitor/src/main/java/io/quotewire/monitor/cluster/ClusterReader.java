@@ -195,7 +195,8 @@ public final class ClusterReader implements AutoCloseable {
         client.put("max.partition.fetch.bytes", 64 * 1024);
         client.put("fetch.max.bytes", 4 * 1024 * 1024);
         client.put("fetch.max.wait.ms", 50);
-        client.put("max.poll.records", 2000);
+        // A range often needs but its first record, and what a poll hands out of a partition has to be unpacked.
+        client.put("max.poll.records", 50);
         client.put("client.id", "quotewire-monitor-" + isolation);
         return new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }

@@ -2,24 +2,14 @@ package io.quotewire.monitor.page;
 
 import io.javalin.http.sse.SseClient;
 import io.quotewire.monitor.page.Looks.Look;
-import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
-import io.quotewire.monitor.snapshot.LatestQuote;
-import io.quotewire.streaming.contract.Json;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Looks as server-sent events: {@code look} with the snapshot, {@code quotes} with those that are {@code fresh} since
- * the last event and the ids of those {@code gone}, {@code letters} where they changed, {@code away} with the reason
- * while the cluster does not answer. A client that is slow gets the latest look and not those between. Thread-safe.
+ * Looks as server-sent events, those of {@link LookEvents}. A client that is slow gets the latest look and not those
+ * between. Thread-safe.
  */
 final class LookStream implements AutoCloseable {
     /** Each has a thread that waits most of the time. */
@@ -27,8 +17,8 @@ final class LookStream implements AutoCloseable {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
-    /** Longer quotes are cut in the stream; the article has them whole. */
-    private static final int MOST_WORDS = 1_000;
+    /** Quotes that a page is given at once. */
+    private static final int QUOTES = 100;
 
     private final Looks looks;
     private final AtomicInteger clients = new AtomicInteger();
@@ -53,7 +43,7 @@ final class LookStream implements AutoCloseable {
         clients.incrementAndGet();
         threads.execute(() -> {
             try {
-                new Follower(client).run();
+                follow(client, new LookEvents(QUOTES));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } finally {
@@ -68,61 +58,16 @@ final class LookStream implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    /** One client, with what it has been told. */
-    private final class Follower {
-        private final SseClient client;
-        private Set<String> told = Set.of();
-        private List<Letter> letters = List.of();
-
-        Follower(SseClient client) {
-            this.client = client;
-        }
-
-        void run() throws InterruptedException {
-            long version = 0;
-            while (!client.terminated()) {
-                Look look = looks.after(version, HEARTBEAT);
-                if (look.version() == version) {
-                    client.sendComment("still here");
-                } else if (look.failure().isEmpty()) {
-                    tell(look);
-                } else {
-                    send("away", Map.of("reason", look.failure()));
-                }
-                version = look.version();
+    private void follow(SseClient client, LookEvents events) throws InterruptedException {
+        long version = 0;
+        while (!client.terminated()) {
+            Look look = looks.after(version, HEARTBEAT);
+            if (look.version() == version) {
+                client.sendComment("still here");
+            } else {
+                events.of(look).forEach(event -> client.sendEvent(event.name(), event.data()));
             }
+            version = look.version();
         }
-
-        private void tell(Look look) {
-            client.sendEvent("look", look.json());
-            Set<String> now = new LinkedHashSet<>();
-            List<LatestQuote> fresh = new ArrayList<>();
-            for (LatestQuote quote : look.quotes()) {
-                now.add(quote.id());
-                if (!told.contains(quote.id())) {
-                    fresh.add(cut(quote));
-                }
-            }
-            List<String> gone = told.stream().filter(id -> !now.contains(id)).toList();
-            if (!fresh.isEmpty() || !gone.isEmpty()) {
-                send("quotes", Map.of("fresh", fresh, "gone", gone));
-            }
-            told = now;
-            if (!letters.equals(look.letters())) {
-                send("letters", look.letters());
-                letters = look.letters();
-            }
-        }
-
-        private void send(String event, Object body) {
-            client.sendEvent(event, new String(Json.write(body), StandardCharsets.UTF_8));
-        }
-    }
-
-    private static LatestQuote cut(LatestQuote quote) {
-        String text = quote.text();
-        return text.codePointCount(0, text.length()) <= MOST_WORDS
-                ? quote
-                : quote.withText(text.substring(0, text.offsetByCodePoints(0, MOST_WORDS)) + '…');
     }
 }

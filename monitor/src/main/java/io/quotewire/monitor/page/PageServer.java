@@ -36,6 +36,9 @@ public final class PageServer implements AutoCloseable {
     private static final Pattern ASKED =
             Pattern.compile("/page/api(/(?:top|trending|counts|speakers|entities|articles|quotes)(?:/.*)?)");
 
+    /** The first screen shows few, and a phone waits for each of them. */
+    private static final int QUOTES_AT_HAND = 25;
+
     private final ListenAddress listen;
     private final PageGuard guard;
     private final RequestRate rate;
@@ -62,7 +65,7 @@ public final class PageServer implements AutoCloseable {
         this.server = Javalin.create(config -> {
             QuietServer.configure(config);
             config.routes.before(this::check);
-            new PageFiles().addTo(config.routes, parts);
+            new PageFiles().addTo(config.routes, parts, this::known);
             articles.addTo(config.routes);
             letters.addTo(config.routes);
             addTo(config.routes);
@@ -130,6 +133,14 @@ public final class PageServer implements AutoCloseable {
     /** Shows that the cluster does not answer. */
     public void failed(String why) {
         looks.failed(why);
+    }
+
+    /** What the stream would tell first, so that the page need not wait for it; nothing where that is a secret. */
+    private String known() {
+        Looks.Look look = looks.latest();
+        return look.version() == 0 || listen.token().isPresent()
+                ? "[]"
+                : LookEvents.json(new LookEvents(QUOTES_AT_HAND).of(look));
     }
 
     private void check(Context request) {

@@ -51,8 +51,14 @@ public final class QuoteWatch implements AutoCloseable {
         corrections.next(PATIENCE).forEach(record -> takenDown.take(record.key(), record.value()));
         List<ConsumerRecord<byte[], byte[]>> records = tail.next(PATIENCE);
         latest.values().removeIf(shown -> tail.passed().contains(shown.partition()));
+        int spare = records.size() - REMEMBERED;
+        if (spare > 0) {
+            // Not worth reading, and any of them may retract what was shown before.
+            latest.clear();
+        }
         records.stream()
                 .sorted(Comparator.comparingLong(ConsumerRecord::timestamp))
+                .skip(Math.max(0, spare))
                 .forEach(this::take);
         List<LatestQuote> newestFirst = new ArrayList<>();
         if (corrections.complete()) {

@@ -3,6 +3,10 @@ package io.quotewire.monitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.monitor.snapshot.LatestQuote;
+import io.quotewire.monitor.snapshot.Snapshot;
+import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -12,6 +16,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class PageServerTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern FILES = Pattern.compile("page/files/([a-z.]+)");
+    private static final Pattern KNOWN =
+            Pattern.compile("(?s)<script type=\"application/json\" id=\"known\">(.*?)</script>");
     private static final int MOST_BYTES = 300_000;
 
     @Test
@@ -110,6 +118,37 @@ class PageServerTest {
     }
 
     @Test
+    void whatIsKnownIsInThePageWhateverIsWrittenInIt() throws Exception {
+        try (PageServer page = open(Map.of())) {
+            assertThat(known(get(page, "", "Accept", "*/*").body())).isEmpty();
+
+            page.seen(said("</script><img src=x> & <!-- \"so\" \u2028"));
+            String body = get(page, "", "Accept", "*/*").body();
+
+            assertThat(body).doesNotContain("<img", "<!-- ");
+            JsonNode known = known(body);
+            assertThat(known.findValuesAsText("text")).containsExactly("</script><img src=x> & <!-- \"so\" \u2028");
+            assertThat(known.at("/0/0").asText()).isEqualTo("look");
+            page.failed("no broker answers");
+            assertThat(known(get(page, "", "Accept", "*/*").body())
+                            .at("/0/1/reason")
+                            .asText())
+                    .isEqualTo("no broker answers");
+        }
+    }
+
+    @Test
+    void whatNeedsATokenIsNotInThePage() throws Exception {
+        try (PageServer page = open(Map.of("page.token", "secret"))) {
+            page.seen(said("We said it here."));
+
+            for (String bearer : new String[] {"Bearer secret", "Bearer wrong"}) {
+                assertThat(known(get(page, "", "Authorization", bearer).body())).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void offLoopbackItNeedsAToken() {
         assertThatThrownBy(() -> open(Map.of("page.listen", "0.0.0.0:0"))).hasMessageContaining("token");
     }
@@ -144,6 +183,32 @@ class PageServerTest {
         settings.putAll(more);
         return PageServer.open(Settings.of(settings), Optional::empty, Optional.of(nobody()))
                 .orElseThrow();
+    }
+
+    private static Snapshot said(String text) {
+        Instant now = Instant.parse("2026-03-03T10:00:00Z");
+        Snapshot none = Snapshot.unanswered(now);
+        LatestQuote quote = new LatestQuote(
+                "1", "a", null, "The Daily", null, "Mary Larkin", null, text, "direct", 0.9, List.of(), now);
+        return new Snapshot(
+                now,
+                1,
+                none.topics(),
+                none.groups(),
+                none.members(),
+                none.held(),
+                none.services(),
+                none.deadLetters(),
+                List.of(quote),
+                none.problems(),
+                none.flow());
+    }
+
+    /** What a browser would read there: the text between the tags, as it stands. */
+    private static JsonNode known(String html) throws IOException {
+        Matcher data = KNOWN.matcher(html);
+        assertThat(data.find()).isTrue();
+        return Json.mapper().readTree(data.group(1));
     }
 
     /** Where nobody listens. */

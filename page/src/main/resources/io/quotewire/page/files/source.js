@@ -66,9 +66,13 @@ export function start() {
   }
 }
 
+/** Whether the next quotes are all there are, as after each connecting, and not what is new. */
+let whole = false;
+
 const connection = {
   connected() {
     state.connection = 'live';
+    whole = true;
     changed();
   },
   lost(status) {
@@ -86,6 +90,8 @@ function fromMonitor(name, data) {
   } else if (name === 'away') {
     state.away = data.reason;
   } else if (name === 'quotes') {
+    if (whole) state.quotes = [];
+    whole = false;
     keep(data.fresh, new Set(data.gone));
   } else if (name === 'letters') {
     state.letters = data;
@@ -118,3 +124,6 @@ function keep(fresh, gone) {
   const rest = state.quotes.filter(quote => !known.has(quote.id) && !gone.has(quote.id));
   state.quotes = [...fresh, ...rest].slice(0, KEPT_QUOTES);
 }
+
+// What the server knew when it sent the page.
+JSON.parse(document.getElementById('known').textContent).forEach(([name, data]) => fromMonitor(name, data));

@@ -1,0 +1,89 @@
+package io.quotewire.monitor.page;
+
+import io.quotewire.monitor.page.Looks.Look;
+import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.monitor.snapshot.LatestQuote;
+import io.quotewire.streaming.contract.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one page is to be told of each look: {@code look} with the snapshot, {@code quotes} with those that are
+ * {@code fresh} since it was last told and the ids of those {@code gone}, {@code letters} where they changed, or
+ * {@code away} with the reason while the cluster does not answer. Of the first look it is told all. Not thread-safe.
+ */
+final class LookEvents {
+    /** Longer quotes are cut; the article has them whole. */
+    private static final int MOST_WORDS = 1_000;
+
+    private final int most;
+    private @Nullable Set<String> quotes;
+    private @Nullable List<Letter> letters;
+
+    /** @param most how many quotes it is told of, the latest */
+    LookEvents(int most) {
+        this.most = most;
+    }
+
+    /** @param data JSON */
+    record Event(String name, String data) {}
+
+    private record Quotes(List<LatestQuote> fresh, List<String> gone) {}
+
+    /** What is new in this look. */
+    List<Event> of(Look look) {
+        if (!look.failure().isEmpty()) {
+            return List.of(event("away", Map.of("reason", look.failure())));
+        }
+        List<Event> events = new ArrayList<>();
+        events.add(new Event("look", look.json()));
+        quotes(look.quotes(), events);
+        if (!look.letters().equals(letters)) {
+            letters = look.letters();
+            events.add(event("letters", letters));
+        }
+        return events;
+    }
+
+    /** Events as a JSON array of arrays, each of its name and its data. */
+    static String json(List<Event> events) {
+        return events.stream()
+                .map(event -> "[\"" + event.name() + "\"," + event.data() + ']')
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private void quotes(List<LatestQuote> latest, List<Event> events) {
+        boolean first = quotes == null;
+        Set<String> told = first ? Set.of() : quotes;
+        Set<String> now = new LinkedHashSet<>();
+        List<LatestQuote> fresh = new ArrayList<>();
+        for (LatestQuote quote : latest.subList(0, Math.min(most, latest.size()))) {
+            now.add(quote.id());
+            if (!told.contains(quote.id())) {
+                fresh.add(cut(quote));
+            }
+        }
+        List<String> gone = told.stream().filter(id -> !now.contains(id)).toList();
+        if (first || !fresh.isEmpty() || !gone.isEmpty()) {
+            events.add(event("quotes", new Quotes(fresh, gone)));
+        }
+        quotes = now;
+    }
+
+    private static Event event(String name, Object body) {
+        return new Event(name, new String(Json.write(body), StandardCharsets.UTF_8));
+    }
+
+    private static LatestQuote cut(LatestQuote quote) {
+        String text = quote.text();
+        return text.codePointCount(0, text.length()) <= MOST_WORDS
+                ? quote
+                : quote.withText(text.substring(0, text.offsetByCodePoints(0, MOST_WORDS)) + '…');
+    }
+}

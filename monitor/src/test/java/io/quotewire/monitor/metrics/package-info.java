@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.monitor.metrics;
+
+import org.jspecify.annotations.NullMarked;

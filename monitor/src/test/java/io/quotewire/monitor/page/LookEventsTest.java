@@ -1,0 +1,101 @@
+package io.quotewire.monitor.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.monitor.page.LookEvents.Event;
+import io.quotewire.monitor.page.Looks.Look;
+import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
+import io.quotewire.monitor.snapshot.LatestQuote;
+import io.quotewire.streaming.contract.Json;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LookEventsTest {
+    private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
+    private static final Letter LETTER =
+            new Letter("NO_TEXT", "the body is empty", "parse", "news.articles-0@17", "a", 0, 3, NOW, false);
+
+    private final LookEvents events = new LookEvents(2);
+
+    @Test
+    void ofTheFirstLookAllIsToldThoughItBeNothing() {
+        assertThat(events.of(look(List.of(), List.of())))
+                .containsExactly(
+                        new Event("look", "{\"brokers\":1}"),
+                        new Event("quotes", "{\"fresh\":[],\"gone\":[]}"),
+                        new Event("letters", "[]"));
+    }
+
+    @Test
+    void laterWhatIsNewAndWhatIsGone() throws Exception {
+        events.of(look(List.of(quote("1", "One."), quote("2", "Two.")), List.of(LETTER)));
+
+        List<Event> next = events.of(look(List.of(quote("3", "Three."), quote("2", "Two.")), List.of(LETTER)));
+
+        assertThat(next).extracting(Event::name).containsExactly("look", "quotes");
+        var quotes = Json.mapper().readTree(next.get(1).data());
+        assertThat(quotes.at("/fresh/0/id").asText()).isEqualTo("3");
+        assertThat(quotes.path("fresh")).hasSize(1);
+        assertThat(quotes.path("gone").toString()).isEqualTo("[\"1\"]");
+    }
+
+    @Test
+    void quotesBeforeTheLatestAreNeitherToldNorGone() throws Exception {
+        List<LatestQuote> three = List.of(quote("1", "One."), quote("2", "Two."), quote("3", "Three."));
+
+        List<Event> told = events.of(look(three, List.of()));
+
+        assertThat(Json.mapper().readTree(told.get(1).data()).path("fresh").findValuesAsText("id"))
+                .containsExactly("1", "2");
+        assertThat(events.of(look(three, List.of()))).extracting(Event::name).containsExactly("look");
+    }
+
+    @Test
+    void whatIsAsItWasIsNotToldAgain() {
+        events.of(look(List.of(quote("1", "One.")), List.of(LETTER)));
+
+        assertThat(events.of(look(List.of(quote("1", "One.")), List.of(LETTER))))
+                .extracting(Event::name)
+                .containsExactly("look");
+    }
+
+    @Test
+    void refusedRecordsThatAreGoneAreToldAsNone() {
+        events.of(look(List.of(), List.of(LETTER)));
+
+        assertThat(events.of(look(List.of(), List.of()))).contains(new Event("letters", "[]"));
+    }
+
+    @Test
+    void aClusterThatDoesNotAnswerIsTheOnlyThingToTell() {
+        assertThat(events.of(new Look(1, "no broker at 127.0.0.1:9", "{}", List.of(), List.of())))
+                .containsExactly(new Event("away", "{\"reason\":\"no broker at 127.0.0.1:9\"}"));
+    }
+
+    @Test
+    void longQuotesAreCutBetweenCharacters() throws Exception {
+        List<Event> told = events.of(look(List.of(quote("1", "\uD83D\uDE00".repeat(1_001))), List.of()));
+
+        assertThat(Json.mapper()
+                        .readTree(told.get(1).data())
+                        .at("/fresh/0/text")
+                        .asText())
+                .isEqualTo("\uD83D\uDE00".repeat(1_000) + '…');
+    }
+
+    @Test
+    void asOneTextTheyAreNamesAndData() {
+        assertThat(LookEvents.json(List.of(new Event("look", "{\"brokers\":1}"), new Event("letters", "[]"))))
+                .isEqualTo("[[\"look\",{\"brokers\":1}],[\"letters\",[]]]");
+    }
+
+    private static Look look(List<LatestQuote> quotes, List<Letter> letters) {
+        return new Look(1, "", "{\"brokers\":1}", quotes, letters);
+    }
+
+    private static LatestQuote quote(String id, String text) {
+        return new LatestQuote(
+                id, "a", null, "The Daily", null, "Mary Larkin", "Mary Larkin", text, "direct", 0.9, List.of(), NOW);
+    }
+}
