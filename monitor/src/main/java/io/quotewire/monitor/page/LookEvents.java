@@ -22,13 +22,16 @@ final class LookEvents {
     /** Longer quotes are cut; the article has them whole. */
     private static final int MOST_WORDS = 1_000;
 
-    private final int most;
+    /** What of a quote is told that is not told whole. */
+    private static final int FEW_WORDS = 60;
+
+    private final int whole;
     private @Nullable Set<String> quotes;
     private @Nullable List<Letter> letters;
 
-    /** @param most how many quotes it is told of, the latest */
-    LookEvents(int most) {
-        this.most = most;
+    /** @param whole how many quotes are told whole, the latest; of others who says it, where, and how it begins */
+    LookEvents(int whole) {
+        this.whole = whole;
     }
 
     /** @param data JSON */
@@ -63,10 +66,10 @@ final class LookEvents {
         Set<String> told = first ? Set.of() : quotes;
         Set<String> now = new LinkedHashSet<>();
         List<LatestQuote> fresh = new ArrayList<>();
-        for (LatestQuote quote : latest.subList(0, Math.min(most, latest.size()))) {
+        for (LatestQuote quote : latest) {
             now.add(quote.id());
             if (!told.contains(quote.id())) {
-                fresh.add(cut(quote));
+                fresh.add(now.size() <= whole ? cut(quote, MOST_WORDS) : inShort(quote));
             }
         }
         List<String> gone = told.stream().filter(id -> !now.contains(id)).toList();
@@ -80,10 +83,26 @@ final class LookEvents {
         return new Event(name, new String(Json.write(body), StandardCharsets.UTF_8));
     }
 
-    private static LatestQuote cut(LatestQuote quote) {
+    private static LatestQuote inShort(LatestQuote quote) {
+        return new LatestQuote(
+                quote.id(),
+                quote.articleId(),
+                null,
+                quote.publisher(),
+                null,
+                quote.speaker(),
+                quote.speakerText(),
+                cut(quote, FEW_WORDS).text(),
+                quote.type(),
+                quote.confidence(),
+                List.of(),
+                quote.at());
+    }
+
+    private static LatestQuote cut(LatestQuote quote, int most) {
         String text = quote.text();
-        return text.codePointCount(0, text.length()) <= MOST_WORDS
+        return text.codePointCount(0, text.length()) <= most
                 ? quote
-                : quote.withText(text.substring(0, text.offsetByCodePoints(0, MOST_WORDS)) + '…');
+                : quote.withText(text.substring(0, text.offsetByCodePoints(0, most)) + '…');
     }
 }

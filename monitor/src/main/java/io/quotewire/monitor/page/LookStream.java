@@ -17,9 +17,6 @@ final class LookStream implements AutoCloseable {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
-    /** Quotes that a page is given at once. */
-    private static final int QUOTES = 100;
-
     private final Looks looks;
     private final AtomicInteger clients = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -43,7 +40,7 @@ final class LookStream implements AutoCloseable {
         clients.incrementAndGet();
         threads.execute(() -> {
             try {
-                follow(client, new LookEvents(QUOTES));
+                follow(client, new LookEvents(Looks.QUOTES));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } finally {

@@ -15,6 +15,9 @@ final class Looks {
     /** A page shows no more; {@code more} says how many are left out. */
     private static final int MOST = 200;
 
+    /** Quotes that a page is given at once. */
+    static final int QUOTES = 100;
+
     private long version;
     private Look latest = new Look(0, "", "{}", List.of(), List.of());
 
@@ -52,7 +55,7 @@ final class Looks {
                     version,
                     "",
                     json(snapshot),
-                    snapshot.quotes(),
+                    snapshot.quotes().stream().limit(QUOTES).toList(),
                     snapshot.deadLetters().latest());
         }
         return latest;

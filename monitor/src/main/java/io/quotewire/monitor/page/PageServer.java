@@ -37,7 +37,7 @@ public final class PageServer implements AutoCloseable {
             Pattern.compile("/page/api(/(?:top|trending|counts|speakers|entities|articles|quotes)(?:/.*)?)");
 
     /** The first screen shows few, and a phone waits for each of them. */
-    private static final int QUOTES_AT_HAND = 25;
+    private static final int WHOLE_QUOTES = 10;
 
     private final ListenAddress listen;
     private final PageGuard guard;
@@ -140,7 +140,7 @@ public final class PageServer implements AutoCloseable {
         Looks.Look look = looks.latest();
         return look.version() == 0 || listen.token().isPresent()
                 ? "[]"
-                : LookEvents.json(new LookEvents(QUOTES_AT_HAND).of(look));
+                : LookEvents.json(new LookEvents(WHOLE_QUOTES).of(look));
     }
 
     private void check(Context request) {

@@ -41,14 +41,13 @@ class LookEventsTest {
     }
 
     @Test
-    void quotesBeforeTheLatestAreNeitherToldNorGone() throws Exception {
-        List<LatestQuote> three = List.of(quote("1", "One."), quote("2", "Two."), quote("3", "Three."));
+    void ofQuotesBeforeTheLatestItIsToldWhoAndHowTheyBegin() throws Exception {
+        String text = "We said all of it. ".repeat(10);
 
-        List<Event> told = events.of(look(three, List.of()));
+        List<Event> told = events.of(look(List.of(quote("1", text), quote("2", text), quote("3", text)), List.of()));
 
-        assertThat(Json.mapper().readTree(told.get(1).data()).path("fresh").findValuesAsText("id"))
-                .containsExactly("1", "2");
-        assertThat(events.of(look(three, List.of()))).extracting(Event::name).containsExactly("look");
+        assertThat(Json.mapper().readTree(told.get(1).data()).path("fresh").findValuesAsText("text"))
+                .containsExactly(text, text, text.substring(0, 60) + '…');
     }
 
     @Test

@@ -30,7 +30,8 @@ const FLOW = {
 
 /** A kind (good, idle, warn, bad) and its words. */
 export function verdict(state) {
-  if (state.connection === 'connecting') return ['idle', 'Connecting…'];
+  // What came with the page is a few seconds old at most.
+  if (state.connection === 'connecting' && !state.look && state.away === null) return ['idle', 'Connecting…'];
   if (state.connection === 'locked') return ['warn', 'A token is needed'];
   if (state.connection === 'lost') return ['bad', 'Connection lost; trying again'];
   if (!state.parts.monitor) return ['good', 'Live quotes and counts'];
