@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class LookEvents {
 
     private void quotes(List<LatestQuote> latest, List<Event> events) {
         boolean first = quotes == null;
-        Set<String> told = first ? Set.of() : quotes;
+        Set<String> told = Objects.requireNonNullElse(quotes, Set.of());
         Set<String> now = new LinkedHashSet<>();
         List<LatestQuote> fresh = new ArrayList<>();
         for (LatestQuote quote : latest) {

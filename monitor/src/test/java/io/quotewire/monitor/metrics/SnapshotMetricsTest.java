@@ -83,48 +83,48 @@ final class SnapshotMetricsTest {
     @Test
     void aGroupIsToldByItsTopicsAndTheirPartitions() {
         group(
-                "news.sink",
-                "news.mentions",
+                "sink",
+                "mentions",
                 40.0,
                 true,
                 new PartitionLag(0, 7L, 9, 40.0, NOW),
                 new PartitionLag(1, null, 2, null, null));
-        group("news.sink", "news.processed", null, false, new PartitionLag(0, 30L, 0, null, null));
+        group("sink", "processed", null, false, new PartitionLag(0, 30L, 0, null, null));
 
         assertThat(lines())
                 .contains(
-                        "kafka_consumergroup_lag_sum{consumergroup=news.sink,topic=news.mentions} 11.0",
-                        "kafka_consumergroup_lag_sum{consumergroup=news.sink,topic=news.processed} 0.0",
-                        "kafka_consumergroup_current_offset_sum{consumergroup=news.sink,topic=news.mentions} 7.0",
-                        "kafka_consumergroup_lag_growing{consumergroup=news.sink,topic=news.mentions} 1.0",
-                        "kafka_consumergroup_lag_growing{consumergroup=news.sink,topic=news.processed} 0.0",
-                        "kafka_consumergroup_held_records{consumergroup=news.sink,topic=news.mentions} 4.0",
-                        "kafka_consumergroup_overtaken_records{consumergroup=news.sink,topic=news.mentions} 6.0",
-                        "kafka_consumergroup_lag{consumergroup=news.sink,partition=0,topic=news.mentions} 9.0",
-                        "kafka_consumergroup_group_lag_seconds{consumergroup=news.sink,partition=0,topic=news.mentions} 40.0",
-                        "kafka_consumergroup_group_lag_seconds{consumergroup=news.sink,partition=0,topic=news.processed} 0.0",
-                        "kafka_consumergroup_current_offset{consumergroup=news.sink,partition=0,topic=news.mentions} 7.0");
+                        "kafka_consumergroup_lag_sum{consumergroup=sink,topic=mentions} 11.0",
+                        "kafka_consumergroup_lag_sum{consumergroup=sink,topic=processed} 0.0",
+                        "kafka_consumergroup_current_offset_sum{consumergroup=sink,topic=mentions} 7.0",
+                        "kafka_consumergroup_lag_growing{consumergroup=sink,topic=mentions} 1.0",
+                        "kafka_consumergroup_lag_growing{consumergroup=sink,topic=processed} 0.0",
+                        "kafka_consumergroup_held_records{consumergroup=sink,topic=mentions} 4.0",
+                        "kafka_consumergroup_overtaken_records{consumergroup=sink,topic=mentions} 6.0",
+                        "kafka_consumergroup_lag{consumergroup=sink,partition=0,topic=mentions} 9.0",
+                        "kafka_consumergroup_group_lag_seconds{consumergroup=sink,partition=0,topic=mentions} 40.0",
+                        "kafka_consumergroup_group_lag_seconds{consumergroup=sink,partition=0,topic=processed} 0.0",
+                        "kafka_consumergroup_current_offset{consumergroup=sink,partition=0,topic=mentions} 7.0");
     }
 
     @Test
     void aPartitionOfWhichNothingWasCommittedHasNoOffset() {
-        group("news.sink", "news.mentions", 40.0, true, new PartitionLag(1, null, 2, 40.0, NOW));
+        group("sink", "mentions", 40.0, true, new PartitionLag(1, null, 2, 40.0, NOW));
 
         assertThat(lines())
-                .contains("kafka_consumergroup_lag{consumergroup=news.sink,partition=1,topic=news.mentions} 2.0")
+                .contains("kafka_consumergroup_lag{consumergroup=sink,partition=1,topic=mentions} 2.0")
                 .noneMatch(line -> line.startsWith("kafka_consumergroup_current_offset{"));
     }
 
     @Test
     void aGroupOfSeveralTopicsIsOneGroupAndAsLateAsTheLatestOfThem() {
-        group("news.sink", "news.mentions", 40.0, true);
-        group("news.sink", "news.processed", 70.0, true);
+        group("sink", "mentions", 40.0, true);
+        group("sink", "processed", 70.0, true);
 
         assertThat(lines())
                 .containsOnlyOnce(
-                        "kafka_consumergroup_members{consumergroup=news.sink} 2.0",
-                        "kafka_consumergroup_state{consumergroup=news.sink,protocol=streams,state=Stable} 1.0",
-                        "kafka_consumergroup_group_max_lag_seconds{consumergroup=news.sink} 70.0")
+                        "kafka_consumergroup_members{consumergroup=sink} 2.0",
+                        "kafka_consumergroup_state{consumergroup=sink,protocol=streams,state=Stable} 1.0",
+                        "kafka_consumergroup_group_max_lag_seconds{consumergroup=sink} 70.0")
                 .filteredOn(line -> line.startsWith("kafka_consumergroup_members"))
                 .hasSize(1);
     }
