@@ -26,7 +26,8 @@ class NewsroomCasesTest {
                         "speakers.txt",
                         "speech.txt",
                         "persons.txt",
-                        "running-text.txt")
+                        "running-text.txt",
+                        "misses.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }
 

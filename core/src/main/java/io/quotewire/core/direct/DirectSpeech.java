@@ -16,10 +16,15 @@ import io.quotewire.core.direct.finder.TrailingClause;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +58,22 @@ public final class DirectSpeech {
         List<AttributionFrame> frames = new ArrayList<>(new PassageFrames(text).of(attributions));
         List<AttributionFrame> posts = EmbeddedPosts.find(text);
         frames.addAll(posts);
-        frames.addAll(Turns.find(text, posts));
+        List<AttributionFrame> turns = Turns.find(text, posts);
+        withoutLabels(frames, turns);
+        frames.addAll(turns);
         frames.sort(Comparator.comparingInt(frame -> frame.contents().get(0).start()));
         return frames;
+    }
+
+    /** "“LARKIN: It will hold.”": a passage in which the label of a turn stands is that turn. */
+    private static void withoutLabels(List<AttributionFrame> frames, List<AttributionFrame> turns) {
+        NavigableSet<Integer> labels = turns.stream()
+                .map(AttributionFrame::source)
+                .filter(Objects::nonNull)
+                .map(Span::start)
+                .collect(Collectors.toCollection(TreeSet::new));
+        frames.removeIf(frame -> frame.contents().stream()
+                .anyMatch(part -> !labels.subSet(part.start(), part.end()).isEmpty()));
     }
 
     /** What the surroundings of each passage tell; null where they tell nothing. */

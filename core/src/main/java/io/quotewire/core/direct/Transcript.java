@@ -17,7 +17,7 @@ import java.util.Map;
  * Turns of speech in a transcript, each opened by a label: "LARKIN: We were never told." A turn goes on to the next
  * label. One such paragraph may be a headline or a list; three make a transcript, or a question with its answer. A
  * label is a person's name, words in capital letters, or a short one that opens several paragraphs ("Herald: Who
- * knew?").
+ * knew?"). It may stand inside the marks of its turn: "“LARKIN: We were never told.”"
  */
 final class Transcript {
     private static final int FEWEST_TURNS = 3;
@@ -65,7 +65,9 @@ final class Transcript {
 
     private void read(int paragraph) {
         Spans paragraphs = text.paragraphs();
-        int start = text.tokens().at(paragraphs.start(paragraph));
+        int opening = text.tokens().at(paragraphs.start(paragraph));
+        int mark = text.isWord(opening) ? -1 : text.quoteAt(opening);
+        int start = mark < 0 ? opening : opening + 1;
         int end = text.tokens().at(paragraphs.end(paragraph) - 1) + 1;
         int colon = start;
         while (colon < end && colon - start <= LONGEST_LABEL && !text.is(colon, ":")) {
@@ -76,6 +78,7 @@ final class Transcript {
         interview |= asked;
         if (colon > start
                 && !asked
+                && text.quoteAt(colon) == mark
                 && colon - start <= LONGEST_LABEL
                 && content + FEWEST_WORDS <= end
                 && TurnContents.mayBegin(text, content)

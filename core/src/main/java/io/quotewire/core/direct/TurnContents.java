@@ -37,7 +37,7 @@ final class TurnContents {
      */
     List<Span> of(int paragraph, int content, int next) {
         List<Span> spans = new ArrayList<>();
-        spans.add(new Span(text.tokens().start(content), text.paragraphs().end(paragraph)));
+        spans.add(new Span(text.tokens().start(content), end(paragraph, content)));
         if (next - paragraph > MOST_PARAGRAPHS) {
             return spans;
         }
@@ -47,10 +47,23 @@ final class TurnContents {
         return spans;
     }
 
-    /** Whether a turn may begin at the token: no passage between marks, but for a word or two that it quotes. */
+    /**
+     * Whether a turn may begin at the token: no passage between marks, but for one that holds the label too, and for a
+     * word or two that it quotes.
+     */
     static boolean mayBegin(NewsText text, int content) {
         int quote = text.quoteAt(content);
-        return quote < 0 || text.endToken(quote) - content <= LONGEST_REMARK;
+        return quote < 0 || text.firstToken(quote) < content || text.endToken(quote) - content <= LONGEST_REMARK;
+    }
+
+    /** The end of the paragraph, without the mark that closes it where the turn stands between marks. */
+    private int end(int paragraph, int content) {
+        int end = text.paragraphs().end(paragraph);
+        int quote = text.quoteAt(content);
+        boolean closes = quote >= 0
+                && text.firstToken(quote) < content
+                && text.quotes().outer().end(quote) == end;
+        return closes ? text.quotes().end(quote) : end;
     }
 
     private boolean goesOn(int paragraph) {
