@@ -103,11 +103,17 @@ public final class ClauseSubject {
     /** "While Hill waited, …": behind the pause that closes the clause, or where it begins if none does. */
     private int pastPause(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (text.is(i, ",")) {
+            if (text.is(i, ",") && !isBeforeYear(i)) {
                 return i + 1;
             }
         }
         return from;
+    }
+
+    /** "On July 6, | 2015, …": the comma within a date. */
+    private boolean isBeforeYear(int comma) {
+        String year = text.lower(comma + 1);
+        return year.length() == 4 && year.chars().allMatch(Character::isDigit) && text.is(comma + 2, ",");
     }
 
     private boolean isSubject(int i, int end) {
