@@ -31,6 +31,7 @@ public final class People {
 
     private final Tokens tokens;
     private final EntitySpans names;
+    private final Namesakes namesakes;
     private final List<Person> persons = new ArrayList<>();
     private final @Nullable Person[] byMention;
     private final Map<String, List<Person>> byWord = new HashMap<>();
@@ -39,6 +40,7 @@ public final class People {
     private People(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
         this.names = names;
+        this.namesakes = new Namesakes(tokens, names);
         this.byMention = new Person[names.size()];
     }
 
@@ -142,51 +144,17 @@ public final class People {
                 : opened(name, gender, Kin.at(tokens, names.firstToken(mention), names.endToken(mention)));
     }
 
-    /** "President Larkin": not whom the text knows as a president's wife. */
-    private boolean hasOffice(int mention) {
-        int first = names.firstToken(mention);
-        return isOffice(first - 1) || (names.endToken(mention) > first + 1 && isOffice(first));
-    }
-
-    private boolean isOffice(int token) {
-        return token >= 0
-                && Titles.gender(tokens.word(token))
-                        .filter(told -> told == Gender.UNKNOWN)
-                        .isPresent();
-    }
-
     private @Nullable Person closest(Map<String, List<Person>> bearers, int mention, PersonName name, Gender gender) {
         Person found = null;
         for (Person person : bearers.getOrDefault(key(name.last()), List.of())) {
             if (person.gender().agrees(gender)
                     && isSame(person, name)
-                    && !isOfTheOther(person, name, mention)
-                    && isCloser(person, found, name, mention)) {
+                    && !namesakes.isOfTheOther(person, name, mention)
+                    && namesakes.isCloser(person, found, name, mention)) {
                 found = person;
             }
         }
         return found;
-    }
-
-    /** "Larkin" alone, with an office or before his wife, Mary Larkin, is named: not she. */
-    private boolean isOfTheOther(Person person, PersonName name, int mention) {
-        return person.isKin()
-                && person.isSurname(name)
-                && (hasOffice(mention) || person.lastMentionBefore(mention) < 0);
-    }
-
-    /** The one named last; of those whose surname it is the one who was not introduced as another's wife or son. */
-    private boolean isCloser(Person person, @Nullable Person other, PersonName name, int mention) {
-        if (other == null) {
-            return true;
-        }
-        if (person.isLesserKin() != other.isLesserKin() && person.isSurname(name) && other.isSurname(name)) {
-            Person own = person.isLesserKin() ? other : person;
-            if (own.lastMentionBefore(mention) >= 0) {
-                return own == person;
-            }
-        }
-        return person.lastMentionBefore(mention) >= other.lastMentionBefore(mention);
     }
 
     private static boolean isSame(Person person, PersonName name) {

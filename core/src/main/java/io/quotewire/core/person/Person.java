@@ -6,11 +6,16 @@ import java.util.TreeSet;
 
 /** All that an article says of one person's name. Mutable while names are gathered, read only afterwards. */
 public final class Person {
+    /** So many times is no slip. */
+    private static final int OFTEN = 2;
+
     private final Kin kin;
     private PersonName name;
     private Gender gender;
     private int[] mentions = new int[4];
     private int size;
+    private int bySurname;
+    private int byOneName;
     private Set<String> nicknames = Set.of();
 
     /**
@@ -56,11 +61,23 @@ public final class Person {
             System.arraycopy(mentions, at, mentions, at + 1, size - at);
             mentions[at] = mention;
             size++;
+            bySurname += isSurname(other) ? 1 : 0;
+            byOneName += other.isSingle() ? 1 : 0;
         }
         if (other.isFullerThan(name)) {
             name = other;
         }
         tell(told);
+    }
+
+    /** Whether the text goes on to call the person by the surname alone. */
+    boolean isCalledBySurname() {
+        return bySurname >= OFTEN && !FamilyFirst.is(name.words());
+    }
+
+    /** Whether the text has never called the person by the surname alone, and hardly by another name alone. */
+    boolean isCalledInFull() {
+        return bySurname == 0 && byOneName < OFTEN;
     }
 
     boolean isKin() {

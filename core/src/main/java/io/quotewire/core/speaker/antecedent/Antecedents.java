@@ -38,6 +38,7 @@ public final class Antecedents {
     private final DefinitePerson definite;
     private final NounModifier modifiers;
     private final SpokenOf spokenOf;
+    private final SubjectPlace place;
     private int sentence;
     private boolean subjectSeen;
     /** Where the main clause of the sentence begins, behind a clause or phrase that leads up to it. */
@@ -48,6 +49,7 @@ public final class Antecedents {
         this.definite = new DefinitePerson(text, offices);
         this.modifiers = new NounModifier(text);
         this.spokenOf = new SpokenOf(text, people, modifiers);
+        this.place = new SubjectPlace(text);
         this.text = text;
         this.people = people;
         this.persons = new Person[text.tokens().size()];
@@ -155,23 +157,16 @@ public final class Antecedents {
             subjectSeen = true;
             return SOURCE;
         }
+        if (text.is(first - 1, "with") && place.actsIn(after)) {
+            return SUBJECT;
+        }
         if (text.is(after, WordSet.GENITIVE) || text.is(first - 1, WordClass.PREPOSITION)) {
             return OBLIQUE;
         }
         if (modifiers.is(first, after)) {
             return PREMODIFIER;
         }
-        boolean beforeVerb = text.is(after, WordClass.AUXILIARY)
-                || text.is(after, WordClass.ADVERB)
-                || text.is(after, ",")
-                || text.is(after, "(")
-                || text.is(after, WordSet.OF)
-                || text.is(after, "—")
-                || text.is(after, "–")
-                || text.is(after, "-")
-                || text.is(after, WordClass.RELATIVE)
-                || isCue(after)
-                || (text.is(after, WordClass.OPEN) && text.isFinite(after));
+        boolean beforeVerb = place.isBeforeVerb(first, after, main);
         boolean afterCue = text.cueAt(first - 1) >= 0;
         if (!beforeVerb && !afterCue) {
             return OTHER;
@@ -179,18 +174,10 @@ public final class Antecedents {
         if (first < main) {
             return SUBJECT;
         }
-        boolean speaks = isBehindSpeech(first, after, afterCue);
+        boolean speaks = place.isBehindSpeech(first, after, afterCue);
         double weight = subjectSeen ? SUBJECT : FIRST_SUBJECT;
         subjectSeen = true;
         return speaks ? SOURCE : weight;
-    }
-
-    /** "The yard, Hill said, was shut", "…," said Hill: the one who speaks, not the one spoken of. */
-    private boolean isBehindSpeech(int first, int after, boolean afterCue) {
-        if (afterCue) {
-            return text.is(text.cues().get(text.cueAt(first - 1)).first() - 1, WordClass.PUNCTUATION);
-        }
-        return isCue(after) && text.is(first - 1, WordClass.PUNCTUATION);
     }
 
     /** "Larkin was late, he said": the sentence tells what "he" says, so that those in it are spoken of. */
