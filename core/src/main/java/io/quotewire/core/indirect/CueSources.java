@@ -10,6 +10,7 @@ import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.Accompaniment;
 import io.quotewire.core.syntax.ClauseSubject;
+import io.quotewire.core.syntax.FrontedClause;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.Source;
@@ -33,6 +34,8 @@ final class CueSources {
         Cue outer = null;
         for (Cue cue : cues) {
             Optional<Phrase> source = Optional.empty();
+            int main = FrontedClause.behind(text, start, cue.first());
+            last = last.filter(one -> one.start() >= main);
             if (!text.isQuoted(cue.head())) {
                 source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
                         ? FrontedParticiple.subject(text, cue, end)
@@ -68,7 +71,7 @@ final class CueSources {
         return own.map(Phrase::of)
                 .or(() -> last)
                 .or(() -> new ClauseSubject(text)
-                        .controller(cue.first(), lastClause(text, cue.first(), start))
+                        .controller(cue.first(), lastClause(text, cue.first(), FrontedClause.behind(text, start, cue.first())))
                         .map(Phrase::of));
     }
 

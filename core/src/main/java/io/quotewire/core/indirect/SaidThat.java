@@ -47,6 +47,7 @@ final class SaidThat implements ReportFinder {
                     || isFoundBySomebody(text, cue, source.get())
                     || isReaders(text, cue, source.get())
                     || isDenied(text, source.get())
+                    || isThingSaidSo(text, source.get())
                     || isImpersonal(text, cue, source.get())
                     || disagrees(text, cue, source.get())
                     || inversion.isAt(sentence, cue)) {
@@ -126,6 +127,16 @@ final class SaidThat implements ReportFinder {
         return text.is(source.start() - 1, WordClass.AUXILIARY) && text.is(source.start() - 2, WordSet.NEGATIVE_JOINT);
     }
 
+    /** "She says it shows that the plan is old": what a thing shows is what she says of it. */
+    private static boolean isThingSaidSo(NewsText text, Phrase source) {
+        int outer = text.cueAt(source.start() - 1);
+        return source.end() == source.start() + 1
+                && text.is(source.start(), WordSet.IT)
+                && outer >= 0
+                && text.cues().get(outer).entry().kind() == CueKind.STATEMENT
+                && text.cues().get(outer).entry().takes(Takes.BARE);
+    }
+
     /** "It is clear that": nobody is. */
     private static boolean isImpersonal(NewsText text, Cue cue, Phrase source) {
         return cue.entry().takes(Takes.ADJECTIVE)
@@ -184,7 +195,7 @@ final class SaidThat implements ReportFinder {
         NewsText text = sentence.text();
         int first = text.firstToken(text.quoteAt(mark));
         return first > sentence.start()
-                && text.isWord(first - 1)
+                && (text.isWord(first - 1) || text.is(first - 1, WordSet.GENITIVE))
                 && (text.is(sentence.start(), WordSet.PREPOSITION)
                         || text.is(sentence.start(), WordSet.WEEKDAY)
                         || text.is(sentence.start(), WordSet.TO))

@@ -189,13 +189,18 @@ public final class LeadingClause implements AttributionFinder {
      * "As Hill put it, …".
      */
     private boolean isBehindItsClause(Cue cue, int start, int first) {
-        boolean quotes = text.is(start, WordSet.AS);
-        if (quotes || (!leadsUp(start) && !leadsUp(start + 1))) {
+        int open = start;
+        for (int i = start; i < cue.head(); i++) {
+            open = text.is(i, ",") && text.quoteAt(i) < 0 && leadsUp(i + 1) ? i + 1 : open;
+        }
+        if (!leadsUp(open) && !leadsUp(open + 1)) {
             return false;
         }
-        for (int i = start; i < Math.min(first, start + FARTHEST); i++) {
+        for (int i = open; i < Math.min(first, start + FARTHEST); i++) {
             if (text.is(i, ",") && text.quoteAt(i) < 0) {
-                return i > cue.head() && text.hasFinite(i, first) && i < first - 1;
+                boolean quotes =
+                        text.is(open, WordSet.AS) && i <= cue.end() + 1 && !text.is(cue.head() - 1, WordSet.TO);
+                return i > cue.head() && !quotes && text.hasFinite(i, first) && i < first - 1;
             }
         }
         return false;

@@ -1,0 +1,39 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** The clause that leads up to the main one: "As the crew left, Hill waved and said", "Shortly after it ended, Hill". */
+public final class FrontedClause {
+    private FrontedClause() {}
+
+    /**
+     * The token behind its comma, where the main clause begins; {@code start} where none leads up.
+     *
+     * @param end the token before which the main clause has begun
+     */
+    public static int behind(NewsText text, int start, int end) {
+        int first = text.is(start, WordClass.CONJUNCTION) ? start + 1 : start;
+        boolean leads = opens(text, first) || (text.is(first, WordClass.ADVERB) && opens(text, first + 1));
+        for (int i = first; leads && i < end; i++) {
+            if (text.isComma(i)) {
+                return isAside(text, i + 1) ? start : i + 1;
+            }
+        }
+        return start;
+    }
+
+    private static boolean opens(NewsText text, int token) {
+        return (text.is(token, WordClass.SUBORDINATOR) && !text.is(token, WordSet.THAT))
+                || text.is(token, WordSet.CLAUSE_PREPOSITION);
+    }
+
+    /** "When Hill, | who was late, said": what follows hangs on the words before. */
+    private static boolean isAside(NewsText text, int token) {
+        return text.is(token, WordSet.RELATIVE)
+                || text.is(token, WordClass.PREPOSITION)
+                || text.is(token, WordClass.CONJUNCTION)
+                || Participle.isPresent(text, token)
+                || Participle.isRegularPast(text, token);
+    }
+}
