@@ -1,5 +1,7 @@
 package io.quotewire.core.direct;
 
+import io.quotewire.core.cue.CueEntry;
+import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.direct.finder.PassageEnd;
@@ -19,7 +21,10 @@ final class TitleOfWork {
     static boolean is(NewsText text, int quote) {
         int first = text.firstToken(quote);
         int end = text.endToken(quote);
-        boolean introduced = text.cueAt(first - 1) >= 0 && !isNaming(text, first);
+        int cue = text.cueAt(first - 1);
+        boolean introduced = cue >= 0
+                && !isNaming(text, first)
+                && !isAddressed(text.cues().get(cue).entry());
         if (end - first > LONGEST + 2 || introduced || text.is(first - 1, ":")) {
             return false;
         }
@@ -30,12 +35,25 @@ final class TitleOfWork {
                     return false;
                 }
                 capitals++;
-            } else if (text.is(i, WordClass.AUXILIARY) || text.is(i, WordClass.SUBJECT_PRONOUN)) {
+            } else if ((text.is(i, WordClass.AUXILIARY) && !(isOwners(text, i) && i + 1 < end))
+                    || text.is(i, WordClass.SUBJECT_PRONOUN)) {
                 return false;
             }
         }
         PassageEnd ending = PassageEnd.of(text, quote);
         return capitals >= 2 && ending != PassageEnd.CALL && leadsInto(text, first - 1, ending);
+    }
+
+    /** "Told “Good Morning”": a show, to which it was said. */
+    private static boolean isAddressed(CueEntry cue) {
+        return cue.recipient() == Recipient.DIRECT && !cue.takes(Takes.AS) && !cue.takes(Takes.OF);
+    }
+
+    /** "Hill's Bitter Pill". */
+    private static boolean isOwners(NewsText text, int genitive) {
+        return text.is(genitive, WordSet.GENITIVE)
+                && text.is(genitive - 1, WordClass.OPEN)
+                && text.is(genitive + 1, WordClass.OPEN);
     }
 
     /** "A book called “The Long Way Home”": the verb names its own subject. */

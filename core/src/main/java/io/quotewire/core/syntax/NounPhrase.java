@@ -51,7 +51,7 @@ public final class NounPhrase {
                 i--;
             } else if (first == i
                     && text.names().at(i) >= 0
-                    && (isPastVerb(text, i - 1) || isProgressive(text, i - 1) || isRelativeVerb(text, i - 1))) {
+                    && ((isPastVerb(text, i - 1) && !opensClause(text, i - 1)) || isProgressive(text, i - 1) || isRelativeVerb(text, i - 1))) {
                 break;
             } else {
                 i--;
@@ -219,6 +219,11 @@ public final class NounPhrase {
     /** "A group that includes Hill". */
     private static boolean isRelativeVerb(NewsText text, int i) {
         return text.isFinite(i) && (text.is(i - 1, WordClass.RELATIVE) || text.is(i - 1, WordSet.THAT));
+    }
+
+    /** "“It is late,” | retired general Hill said": no subject of a verb before it. */
+    private static boolean opensClause(NewsText text, int i) {
+        return text.opensSentence(i) || text.is(i - 1, WordClass.PUNCTUATION);
     }
 
     /** A lower-case word in -ed at the end of a phrase is the verb behind it. */

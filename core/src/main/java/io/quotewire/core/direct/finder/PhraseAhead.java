@@ -19,7 +19,15 @@ final class PhraseAhead {
      * @param end the token where the clause behind the passage ends
      */
     boolean holds(int quote, int cue, int end) {
-        return cue >= 0 && leadsUp(quote) && hasContent(text.cues().get(cue).end(), end);
+        return cue >= 0
+                && ((leadsUp(quote) && hasContent(text.cues().get(cue).end(), end))
+                        || (isAsked(quote) && text.isWord(text.cues().get(cue).end())));
+    }
+
+    /** "Asked whether it was “a shame,” Hill said no": the question is not hers. */
+    private boolean isAsked(int quote) {
+        int start = SentenceAround.start(text, quote);
+        return text.is(start, "asked") || (text.is(start, "when") && text.is(start + 1, "asked"));
     }
 
     private boolean leadsUp(int quote) {

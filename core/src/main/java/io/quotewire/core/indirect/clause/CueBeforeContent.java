@@ -36,7 +36,8 @@ public final class CueBeforeContent {
         }
         int told = i;
         i = Occasion.behind(scope, i);
-        int title = i > told && text.isQuoted(i) ? LaterThat.behindTitle(scope, i) : -1;
+        boolean show = i > told || text.is(i - 1, WordSet.GENITIVE);
+        int title = show && text.isQuoted(i) ? LaterThat.behindTitle(scope, i) : -1;
         i = title >= 0 ? title : i;
         if (text.is(i, ":") && cue.entry().takes(Takes.ANY_CLAUSE) && text.isCapital(i + 1) && !text.isQuoted(i + 1)) {
             // "Some say: It is late."
