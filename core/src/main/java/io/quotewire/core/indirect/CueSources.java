@@ -68,10 +68,11 @@ final class CueSources {
             return SourcePhrase.before(text, cue, start);
         }
         Optional<Source> own = participle ? new Accompaniment(text).find(cue.first(), start) : Optional.empty();
+        int main = FrontedClause.behind(text, start, cue.first());
         return own.map(Phrase::of)
                 .or(() -> last)
                 .or(() -> new ClauseSubject(text)
-                        .controller(cue.first(), lastClause(text, cue.first(), FrontedClause.behind(text, start, cue.first())))
+                        .controller(cue.first(), lastClause(text, cue.first(), main))
                         .map(Phrase::of));
     }
 

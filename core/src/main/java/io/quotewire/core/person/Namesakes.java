@@ -42,8 +42,8 @@ final class Namesakes {
     }
 
     /**
-     * "Larkin" after "a photo of Mary Larkin": not she, where the text goes on to call another so, has never called her so,
-     * and no clause began with her name.
+     * "Larkin" after "a photo of Mary Larkin": not she, where the text goes on to call another so, has never called her
+     * so, and no clause began with her name.
      */
     private boolean isPassedBy(Person person, Person other, int mention) {
         int last = person.lastMentionBefore(mention);

@@ -51,7 +51,9 @@ public final class NounPhrase {
                 i--;
             } else if (first == i
                     && text.names().at(i) >= 0
-                    && ((isPastVerb(text, i - 1) && !opensClause(text, i - 1)) || isProgressive(text, i - 1) || isRelativeVerb(text, i - 1))) {
+                    && ((isPastVerb(text, i - 1) && !opensClause(text, i - 1))
+                            || isProgressive(text, i - 1)
+                            || isRelativeVerb(text, i - 1))) {
                 break;
             } else {
                 i--;
