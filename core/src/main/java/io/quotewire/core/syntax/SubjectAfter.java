@@ -1,12 +1,16 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /** Finds the subject that stands behind its verb: "said Hill, who …", "said the group's chairman, Richard Hill". */
 public final class SubjectAfter {
+    /** Words before a plural that no article needs: "recent local". */
+    private static final int LONGEST_BARE = 2;
+
     private final NewsText text;
 
     public SubjectAfter(NewsText text) {
@@ -34,11 +38,25 @@ public final class SubjectAfter {
                 || text.is(first, WordSet.THAT)) {
             return Optional.empty();
         }
-        int stop = NounPhrase.end(text, first, end);
+        int stop = withReports(first, NounPhrase.end(text, first, end), end);
         if (stop <= first) {
             return Optional.empty();
         }
         return Optional.of(new Source(first, withApposition(first, stop, end), true));
+    }
+
+    /** "According to recent reports", "according to published figures": what looks like a verb is the noun. */
+    private int withReports(int first, int stop, int end) {
+        int noun = Math.max(stop, first + 1);
+        boolean bare =
+                text.is(noun - 1, WordClass.OPEN) && text.names().at(noun - 1) < 0 && noun - first <= LONGEST_BARE;
+        return SourcePreposition.isBefore(text, first)
+                        && bare
+                        && noun < end
+                        && text.lower(noun).endsWith("s")
+                        && GroupNouns.isDocument(text.lower(noun))
+                ? noun + 1
+                : stop;
     }
 
     /** "the chairman, Richard Hill": the name behind the comma belongs to the phrase before it that has none. */
