@@ -63,6 +63,12 @@ final class AccordingTo implements ReportFinder {
         }
         List<Phrase> contents = new ArrayList<>(List.of(new Phrase(start, end)));
         int behind = behindDescription(sentence, source.get().end());
+        boolean joined = text.is(end - 1, WordSet.LIST_JOINT) || text.is(end - 1, WordSet.CONTRAST);
+        if (joined && text.isComma(behind) && text.hasFinite(behind, sentence.end())) {
+            // "The port is shut and, according to the mayor, will stay so": the narrator says what stands before
+            Phrase next = new Phrase(behind + 1, clauseEnd.of(sentence, behind + 1));
+            return frame(text, next, cue, source.get());
+        }
         int last = end - 1;
         while (last > start && (text.is(last, WordSet.NEGATION) || text.is(last, WordClass.ADVERB))) {
             last--;

@@ -110,12 +110,14 @@ final class ContentFirst implements ReportFinder {
             parts.add(new Phrase(comma + 1, clauseEnd.of(sentence, comma + 1)));
         }
         boolean closed = stated && !(isRemark(text, cue) && isOpen(text, end));
-        if (!split && !closed) {
+        // "The port is shut and, she said, will stay so": the narrator says what stands before
+        boolean joined = text.is(end - 1, WordSet.LIST_JOINT) || text.is(end - 1, WordSet.CONTRAST);
+        if (!split && (!closed || joined)) {
             return Optional.empty();
         }
         return Frames.of(
                 text,
-                parts,
+                joined ? parts.subList(1, parts.size()) : parts,
                 Frames.cue(text, cue),
                 source.get(),
                 EVIDENCE.of(cue.entry().sure()));
@@ -177,6 +179,7 @@ final class ContentFirst implements ReportFinder {
                 text.lower(text.is(i, WordSet.SUBORDINATOR) ? i + 1 : i).endsWith("ing");
         return i < sentence.end()
                 && !text.is(i, WordSet.RELATIVE)
+                && !NarratorsRemark.isOfWhatIsWithheld(text, i)
                 && !(participle && (stated || !mainClause.isIn(text, i, sentence.end())))
                 && !text.isQuoted(i)
                 && (sentence.cueFrom(i, i + 1) < 0

@@ -9,6 +9,7 @@ import java.util.Set;
 public final class NarratorsRemark {
     private static final Set<String> REMARKS = of("remark");
     private static final Set<String> TEXTS = of("text");
+    private static final Set<String> WITHHELD = of("withheld");
 
     private NarratorsRemark() {}
 
@@ -28,6 +29,11 @@ public final class NarratorsRemark {
         return one
                 && !speaks
                 && (CueNouns.english().sure(text.lower(i + 1)).isPresent() || REMARKS.contains(text.lower(i + 1)));
+    }
+
+    /** "Without elaborating", "without giving details": of the one who speaks. */
+    public static boolean isOfWhatIsWithheld(NewsText text, int i) {
+        return text.is(i, "without") && WITHHELD.contains(text.lower(i + 1));
     }
 
     /** The same where somebody else may have said it: "a charge Hill denies", not "a statement by Hill". */

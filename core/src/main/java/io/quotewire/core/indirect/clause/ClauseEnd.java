@@ -127,6 +127,7 @@ public final class ClauseEnd {
         NewsText text = scope.text();
         return text.is(i + 1, WordSet.NARRATORS_PHRASE)
                 || NarratorsRemark.isAt(text, i + 1)
+                || NarratorsRemark.isOfWhatIsWithheld(text, i + 1)
                 || participleAt(scope, i + 1)
                 || (isStated(text, start, i) && narratorAt(scope, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)
