@@ -1,6 +1,5 @@
 package io.quotewire.api;
 
-import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -11,7 +10,6 @@ import io.quotewire.api.stream.QuoteStream;
 import io.quotewire.page.PageAnswer;
 import io.quotewire.page.PageFiles;
 import io.quotewire.page.PageParts;
-import io.quotewire.page.QuietServer;
 import io.quotewire.page.article.ArticleDesk;
 import io.quotewire.sink.SinkService;
 import io.quotewire.sink.query.LocalViews;
@@ -19,6 +17,7 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.http.Guests;
+import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.RequestRate;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
@@ -28,7 +27,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.streams.state.HostInfo;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,7 +42,7 @@ public final class ApiServer implements AutoCloseable {
     private final Origins origins;
     private final Guests guests;
     private final RequestRate rate;
-    private final Javalin server;
+    private final HttpListener server;
     private volatile @Nullable Running running;
 
     private record Running(Instances instances, QuoteStream stream, PartitionNumbers partitions) {}
@@ -61,7 +59,7 @@ public final class ApiServer implements AutoCloseable {
                 "/",
                 options.address().token().isPresent());
         ArticleDesk articles = new ArticleDesk(settings);
-        this.server = Javalin.create(config -> {
+        this.server = new HttpListener(config -> {
             configure(config, routes);
             new PageFiles().addTo(config.routes, parts, () -> "[]");
             articles.addTo(config.routes);
@@ -85,19 +83,9 @@ public final class ApiServer implements AutoCloseable {
                 () -> opened[0].running().stream());
         ApiServer api = new ApiServer(settings, options, routes);
         opened[0] = api;
-        try {
-            api.server.start(options.address().host(), options.address().port());
-            LOG.info("the API is served on {}", api.address());
-            return api;
-        } catch (RuntimeException e) {
-            String cause = e.getCause() == null
-                    ? e.getMessage()
-                    : String.valueOf(e.getCause().getMessage());
-            throw new IOException(
-                    "cannot listen on " + options.address().host() + ':'
-                            + options.address().port() + " for the API: " + cause,
-                    e);
-        }
+        api.server.listen(options.address().at(), "the API");
+        LOG.info("the API is served on {}", api.address());
+        return api;
     }
 
     /**
@@ -125,8 +113,7 @@ public final class ApiServer implements AutoCloseable {
 
     /** Every path of the API that is served, as the OpenAPI document writes them. */
     List<String> paths() {
-        return server.unsafe.internalRouter.allHttpHandlers().stream()
-                .map(handler -> handler.endpoint)
+        return server.endpoints().stream()
                 .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
                 .filter(endpoint -> !isPage(endpoint.path))
                 .map(endpoint -> endpoint.path.replace('<', '{').replace('>', '}'))
@@ -140,14 +127,13 @@ public final class ApiServer implements AutoCloseable {
         if (started != null) {
             started.stream().close();
         }
-        server.stop();
+        server.close();
         if (started != null) {
             started.partitions().close();
         }
     }
 
     private void configure(JavalinConfig config, Routes routes) {
-        QuietServer.configure(config);
         config.http.prefer405over404 = true;
         config.jetty.modifyServer(server -> server.setErrorHandler(new RequestProblems()));
         config.routes.before(origins::welcome);
@@ -176,7 +162,7 @@ public final class ApiServer implements AutoCloseable {
         boolean open = request.path().equals("/health")
                 || PageFiles.isOpen(request.path())
                 || request.method().name().equals("OPTIONS");
-        if (!open && !options.address().allows(Optional.ofNullable(request.header("Authorization")))) {
+        if (!open && !guests.bear(request.header("Authorization"))) {
             throw Problem.unauthorized();
         }
     }

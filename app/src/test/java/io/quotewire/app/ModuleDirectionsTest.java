@@ -7,6 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quotewire.app.broker.EmbeddedBroker;
+import io.quotewire.streaming.http.HttpListener;
 
 @AnalyzeClasses(packages = "io.quotewire", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ModuleDirectionsTest {
@@ -113,6 +114,19 @@ final class ModuleDirectionsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka.streams..internals..");
+
+    @ArchTest
+    static final ArchRule ONLY_WHO_OPENS_A_DOOR_NEEDS_A_SERVER = noClasses()
+            .that()
+            .resideInAnyPackage(CORE, STREAMING, PROCESSOR, SINK)
+            .and()
+            .doNotBelongToAnyOf(HttpListener.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.javalin..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(HttpListener.class);
 
     @ArchTest
     static final ArchRule ONLY_A_MAIN_ENDS_THE_PROCESS = noClasses()

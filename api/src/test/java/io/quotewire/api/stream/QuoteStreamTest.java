@@ -2,9 +2,10 @@ package io.quotewire.api.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.javalin.Javalin;
 import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.streaming.http.HostPort;
+import io.quotewire.streaming.http.HttpListener;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,13 +27,13 @@ class QuoteStreamTest {
         StreamRequest live = new StreamRequest(QuoteFilter.all(Names.WHOLE), Optional.empty(), false);
         StreamRequest all = new StreamRequest(QuoteFilter.all(Names.WHOLE), Optional.empty(), true);
         QuoteStream stream = new QuoteStream(NOWHERE, "news.quotes", article -> false);
-        Javalin server = Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
+        HttpListener server = new HttpListener(config -> {
             config.routes.sse("/live", client -> stream.follow(client, live));
             config.routes.sse("/all", client -> stream.follow(client, all));
         });
-        server.start("127.0.0.1", 0);
-        try (stream) {
+        server.listen(HostPort.of("0"), "tests");
+        try (stream;
+                server) {
             for (String path : List.of("/live", "/all", "/live")) {
                 HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                         .header("Accept", "text/event-stream")
@@ -43,8 +44,6 @@ class QuoteStreamTest {
                         .body();
                 assertThat(told).contains("quotes of news.quotes").doesNotContain("live");
             }
-        } finally {
-            server.stop();
         }
     }
 }

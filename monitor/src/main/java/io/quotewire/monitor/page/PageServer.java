@@ -1,6 +1,5 @@
 package io.quotewire.monitor.page;
 
-import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.quotewire.monitor.snapshot.ServiceStatus;
@@ -9,10 +8,10 @@ import io.quotewire.page.PageAnswer;
 import io.quotewire.page.PageFiles;
 import io.quotewire.page.PageGuard;
 import io.quotewire.page.PageParts;
-import io.quotewire.page.QuietServer;
 import io.quotewire.page.article.ArticleDesk;
 import io.quotewire.page.letter.LetterDesk;
 import io.quotewire.streaming.http.Guests;
+import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.http.RequestRate;
 import io.quotewire.streaming.settings.PageSettings;
@@ -47,7 +46,7 @@ public final class PageServer implements AutoCloseable {
     private final Neighbours neighbours;
     private final Looks looks = new Looks();
     private final LookStream stream = new LookStream(looks);
-    private final Javalin server;
+    private final HttpListener server;
 
     private PageServer(
             Settings settings, ListenAddress listen, Supplier<Optional<Snapshot>> latest, Optional<URI> api) {
@@ -62,8 +61,7 @@ public final class PageServer implements AutoCloseable {
                 "monitor", settings.topics().prefix(), true, API, listen.token().isPresent());
         ArticleDesk articles = new ArticleDesk(settings);
         LetterDesk letters = new LetterDesk(settings);
-        this.server = Javalin.create(config -> {
-            QuietServer.configure(config);
+        this.server = new HttpListener(config -> {
             config.routes.before(this::check);
             new PageFiles().addTo(config.routes, parts, this::known);
             articles.addTo(config.routes);
@@ -100,15 +98,7 @@ public final class PageServer implements AutoCloseable {
     }
 
     private PageServer start() throws IOException {
-        try {
-            server.start(listen.host(), listen.port());
-        } catch (RuntimeException e) {
-            close();
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw new IOException(
-                    "cannot listen on " + listen.host() + ':' + listen.port() + " for the page: " + cause.getMessage(),
-                    e);
-        }
+        server.listen(listen.at(), "the page");
         LOG.info("the page is at {}", address());
         return this;
     }
@@ -121,7 +111,7 @@ public final class PageServer implements AutoCloseable {
     @Override
     public void close() {
         stream.close();
-        server.stop();
+        server.close();
     }
 
     /** Shows a look. */

@@ -8,7 +8,7 @@ import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.http.Guests;
-import io.quotewire.streaming.http.HostPort;
+import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.http.RequestRate;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
 
     private final String host;
     private final ArticleBatch batch;
-    private final Door door;
+    private final HttpListener door;
     private final Guests guests;
     private final BooleanSupplier brokerAnswers;
     private final Handing handing = new Handing();
@@ -53,7 +53,7 @@ public final class ArticleDoor implements ArticleSource, AutoCloseable {
         this.guests = new Guests(address.host(), address.token());
         this.brokerAnswers = brokerAnswers;
         this.batch = new ArticleBatch(json);
-        this.door = Door.open(new HostPort(address.host(), address.port()), "articles", "/articles", rate, routes -> {
+        this.door = PublicDoor.open(address.at(), "articles", "/articles", rate, routes -> {
             routes.post("/articles", this::take);
             routes.get("/health", this::health);
         });

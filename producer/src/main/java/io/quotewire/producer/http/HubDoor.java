@@ -2,6 +2,7 @@ package io.quotewire.producer.http;
 
 import io.javalin.http.Context;
 import io.quotewire.producer.hub.Subscriptions;
+import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.RequestRate;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,13 +18,13 @@ public final class HubDoor implements AutoCloseable {
 
     private final Subscriptions subscriptions;
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final Door door;
+    private final HttpListener door;
 
     private HubDoor(CallbackOptions options, Subscriptions subscriptions, RequestRate rate) throws IOException {
         this.subscriptions = subscriptions;
         String path =
                 Optional.ofNullable(options.address().getPath()).orElse("").replaceAll("/+$", "");
-        this.door = Door.open(options.listen(), "hubs", path + "/*", rate, routes -> {
+        this.door = PublicDoor.open(options.listen(), "hubs", path + "/*", rate, routes -> {
             routes.get(path + "/{name}", this::verify);
             routes.post(path + "/{name}", this::call);
         });

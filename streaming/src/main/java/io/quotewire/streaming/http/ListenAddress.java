@@ -1,7 +1,5 @@
 package io.quotewire.streaming.http;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 
 /**
@@ -12,8 +10,6 @@ import java.util.Optional;
  * @param token may be absent on loopback only
  */
 public record ListenAddress(String host, int port, Optional<String> token) {
-    private static final String BEARER = "Bearer ";
-
     public ListenAddress {
         HostPort at = new HostPort(host, port);
         if (token.filter(String::isBlank).isPresent()) {
@@ -35,20 +31,8 @@ public record ListenAddress(String host, int port, Optional<String> token) {
         return new ListenAddress(at.host(), at.port(), token);
     }
 
-    /**
-     * Whether a request may pass. Takes as long whatever part of the token is right.
-     *
-     * @param authorization the header of that name; its scheme may be written in any case
-     */
-    public boolean allows(Optional<String> authorization) {
-        if (token.isEmpty()) {
-            return true;
-        }
-        String given = authorization
-                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .map(header -> header.substring(BEARER.length()))
-                .orElse("");
-        return MessageDigest.isEqual(
-                token.get().getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    /** Where that is. */
+    public HostPort at() {
+        return new HostPort(host, port);
     }
 }

@@ -1,4 +1,4 @@
-/** What everything that is served by HTTP shares: where it listens, and for whom. */
+/** What everything that is served by HTTP shares: the door itself, where it is, and for whom. */
 @NullMarked
 package io.quotewire.streaming.http;
 

@@ -31,14 +31,4 @@ class ListenAddressTest {
         assertThatThrownBy(() -> ListenAddress.of(":80", NONE)).hasMessageContaining("no PORT or HOST:PORT");
         assertThat(ListenAddress.of("[::1]:9480", NONE).host()).isEqualTo("[::1]");
     }
-
-    @Test
-    void onlyWhoBearsTheTokenMayPass() {
-        ListenAddress address = ListenAddress.of("9480", TOKEN);
-
-        assertThat(address.allows(Optional.of("Bearer t"))).isTrue();
-        assertThat(address.allows(Optional.of("t"))).isFalse();
-        assertThat(address.allows(NONE)).isFalse();
-        assertThat(ListenAddress.of("9480", NONE).allows(NONE)).isTrue();
-    }
 }

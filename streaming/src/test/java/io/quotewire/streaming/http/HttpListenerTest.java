@@ -1,10 +1,11 @@
-package io.quotewire.page;
+package io.quotewire.streaming.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.javalin.Javalin;
 import io.javalin.http.sse.SseClient;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,30 +13,34 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class QuietServerTest {
+class HttpListenerTest {
     private final CompletableFuture<SseClient> follower = new CompletableFuture<>();
-    private final Javalin server = Javalin.create(config -> {
-                QuietServer.configure(config);
-                config.routes.sse("/events", client -> {
-                    client.keepAlive();
-                    client.sendComment("welcome");
-                    follower.complete(client);
-                });
-                config.routes.get("/fault", request -> {
-                    throw new IllegalStateException("a fault");
-                });
-                // As servers have that set headers on every answer.
-                config.routes.after(request -> request.header("X-Seen", String.valueOf(request.header("Accept"))));
-            })
-            .start("127.0.0.1", 0);
+    private final HttpListener server = new HttpListener(config -> {
+        config.routes.sse("/events", client -> {
+            client.keepAlive();
+            client.sendComment("welcome");
+            follower.complete(client);
+        });
+        config.routes.get("/fault", request -> {
+            throw new IllegalStateException("a fault");
+        });
+        // As servers have that set headers on every answer.
+        config.routes.after(request -> request.header("X-Seen", String.valueOf(request.header("Accept"))));
+    });
+
+    @BeforeEach
+    void listen() throws IOException {
+        server.listen(new HostPort("127.0.0.1", 0), "tests");
+    }
 
     @Test
     void anEventStreamCanBeClosedAfterItsServer() throws Exception {
         CompletableFuture<?> events = HttpClient.newHttpClient().sendAsync(request("/events"), BodyHandlers.ofLines());
         SseClient client = follower.get(1, TimeUnit.MINUTES);
-        server.stop();
+        server.close();
 
         CompletableFuture<Void> closed = CompletableFuture.runAsync(client::close);
 
@@ -46,11 +51,22 @@ class QuietServerTest {
     @Test
     void aFaultIsAnsweredAsOneOfTheServer() throws Exception {
         HttpResponse<String> answer = HttpClient.newHttpClient().send(request("/fault"), BodyHandlers.ofString());
-        server.stop();
+        server.close();
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.headers().firstValue("X-Seen")).contains("text/event-stream");
         assertThat(answer.body()).doesNotContain("a fault");
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldWithWhomItWasFor() {
+        HostPort taken = new HostPort("127.0.0.1", server.port());
+        HttpListener second = new HttpListener(config -> {});
+
+        assertThatThrownBy(() -> second.listen(taken, "guests"))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("cannot listen on " + taken + " for guests: ");
+        server.close();
     }
 
     private HttpRequest request(String path) {

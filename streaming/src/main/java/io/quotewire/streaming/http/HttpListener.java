@@ -1,0 +1,85 @@
+package io.quotewire.streaming.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
+import io.javalin.router.ParsedEndpoint;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What every door to HTTP is made of: it listens or says why it cannot, says nothing of itself, reads headers as they
+ * are, and lets go of requests that are over. Whom it lets in, and with what it answers, its routes decide. Thread-safe.
+ *
+ * <p>It needs Javalin, which {@code streaming} alone does not bring: a module that opens a door depends on it.
+ */
+public final class HttpListener implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpListener.class);
+    private static final int INTERNAL_SERVER_ERROR = 500;
+
+    private final Javalin server;
+
+    /** A door with these routes, not yet open. */
+    public HttpListener(Consumer<JavalinConfig> routes) {
+        this.server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            // Jetty would give a header for another that differs from it in case, as a token may, on one connection.
+            config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
+            config.routes.exception(Exception.class, HttpListener::fault);
+            routes.accept(config);
+        });
+    }
+
+    /**
+     * Listens; where it cannot it is closed.
+     *
+     * @param whom it is for, as a failure is told
+     * @throws IOException where the port is taken, or is not to be had
+     */
+    public void listen(HostPort at, String whom) throws IOException {
+        try {
+            server.start(at.host(), at.port());
+        } catch (RuntimeException e) {
+            close();
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new IOException("cannot listen on " + at + " for " + whom + ": " + cause.getMessage(), e);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** What it answers. */
+    public List<Endpoint> endpoints() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map((ParsedEndpoint parsed) -> parsed.endpoint)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    /**
+     * Answers that something went wrong here, where there is still somebody to answer. Of an event stream whose
+     * connection is gone, as when the server stops, Jetty has taken the request back: whatever is asked of it fails.
+     * Javalin would give that failure to the handler of failures again, without an end.
+     */
+    private static void fault(Exception cause, Context request) {
+        try {
+            request.status(INTERNAL_SERVER_ERROR).result("Internal server error");
+            LOG.warn("{} {} failed", request.method(), request.path(), cause);
+        } catch (RuntimeException over) {
+            LOG.debug("a request that is over failed", cause);
+        }
+    }
+}
