@@ -94,7 +94,7 @@ public final class NewsExtractor implements Extractor {
         Interruption.check();
         EntitySpans names = BodiesInContext.of(tokens, tagger.tag(tokens));
         Interruption.check();
-        List<Cue> cues = cueMatcher.match(tokens).stream()
+        List<Cue> cues = cueMatcher.match(tokens, token -> names.at(token) >= 0).stream()
                 .filter(cue -> quotes.outer().at(tokens.start(cue.head())) < 0)
                 .toList();
         return new NewsText(tokens, paragraphs, quotes, sentences, names, cues);

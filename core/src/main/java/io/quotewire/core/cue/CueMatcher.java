@@ -7,6 +7,7 @@ import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the verbs of a {@link CueLexicon} in a text, each with its auxiliaries and adverbs. Linear in the number of
@@ -22,8 +23,12 @@ public final class CueMatcher {
         this.lexicon = lexicon;
     }
 
-    /** All cues, ordered by head; at most one for each head. */
-    public List<Cue> match(Tokens tokens) {
+    /**
+     * All cues, ordered by head; at most one for each head.
+     *
+     * @param named whether a token is part of a name: the "'s" of "Brindley's said" is no "has" or "is" there
+     */
+    public List<Cue> match(Tokens tokens, IntPredicate named) {
         List<Cue> cues = new ArrayList<>();
         boolean[] mayBegin = new boolean[tokens.size()];
         for (int i = 0; i < mayBegin.length; i++) {
@@ -32,14 +37,14 @@ public final class CueMatcher {
                 List<Form> forms = lexicon.forms(tokens.lower(i));
                 if (!forms.isEmpty()) {
                     mayBegin[i] = true;
-                    match(tokens, i, forms, cues);
+                    match(tokens, i, forms, named, cues);
                 }
             }
         }
         return cues;
     }
 
-    private void match(Tokens tokens, int head, List<Form> forms, List<Cue> cues) {
+    private void match(Tokens tokens, int head, List<Form> forms, IntPredicate named, List<Cue> cues) {
         boolean capital = Character.isUpperCase(tokens.firstChar(head));
         if (capital && !SentenceOpening.isAt(tokens, head)) {
             return;
@@ -49,7 +54,7 @@ public final class CueMatcher {
             if (end < 0) {
                 continue;
             }
-            VerbGroup group = VerbGroup.before(tokens, head, form.form());
+            VerbGroup group = VerbGroup.before(tokens, head, form.form(), named);
             if (form.entry().takes(Takes.ADJECTIVE) && !group.be()) {
                 return;
             }

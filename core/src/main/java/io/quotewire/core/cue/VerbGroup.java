@@ -5,6 +5,7 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordSet;
+import java.util.function.IntPredicate;
 
 /**
  * What stands before a verb and belongs to it: auxiliaries, adverbs, negation, and verbs that hand on to it with "to"
@@ -25,7 +26,7 @@ record VerbGroup(
     /** Longer groups are no groups; it keeps the walk bounded. */
     private static final int LONGEST = 8;
 
-    static VerbGroup before(Tokens tokens, int head, VerbForm form) {
+    static VerbGroup before(Tokens tokens, int head, VerbForm form, IntPredicate named) {
         boolean have = false;
         boolean be = false;
         boolean negated = false;
@@ -37,7 +38,9 @@ record VerbGroup(
         for (; i >= 0 && head - i <= LONGEST; i--) {
             String word = lower(tokens, i);
             boolean has = ClosedClasses.isIn(word, WordSet.HAVE);
-            boolean is = ClosedClasses.isIn(word, WordSet.BE) && !isPossessive(tokens, i, head, form);
+            boolean is = ClosedClasses.isIn(word, WordSet.BE)
+                    && !isPossessive(tokens, i, head, form)
+                    && !isOwnGenitive(tokens, i, named);
             boolean does = ClosedClasses.isIn(word, WordSet.DO);
             boolean may = ClosedClasses.isIn(word, WordSet.MODAL) && !isName(tokens, i, form);
             boolean handsOn = ClosedClasses.isIn(word, WordSet.TO) && i > 0;
@@ -65,7 +68,8 @@ record VerbGroup(
             helped |= has || is || does || may || handsOn;
             first = i;
         }
-        String before = first > 0 ? lower(tokens, first - 1) : "";
+        int ahead = isOwnGenitive(tokens, first - 1, named) ? first - 2 : first - 1;
+        String before = lower(tokens, ahead);
         negated |= form == VerbForm.ING && isLacking(before, first > 1 ? lower(tokens, first - 2) : "");
         return new VerbGroup(first, before, have, be, negated, modal, helped, contracted);
     }
@@ -128,6 +132,11 @@ record VerbGroup(
                 || (form == VerbForm.ING && i > 0 && !ClosedClasses.isIn(lower(tokens, i - 1), WordSet.IS_AHEAD));
         boolean genitive = noun || head - i > 2;
         return genitive && ClosedClasses.isIn(lower(tokens, i), WordSet.GENITIVE);
+    }
+
+    /** "Brindley's said": the "'s" is part of the name. */
+    private static boolean isOwnGenitive(Tokens tokens, int i, IntPredicate named) {
+        return i > 0 && named.test(i) && ClosedClasses.isIn(lower(tokens, i), WordSet.GENITIVE);
     }
 
     /** "He's said" has said it; "it's said" is. */

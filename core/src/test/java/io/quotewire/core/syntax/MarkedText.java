@@ -66,14 +66,15 @@ public record MarkedText(NewsText text) {
         for (int n = 0; n < spans.size(); n++) {
             names.add(tokens.at(spans.get(n).start()), tokens.at(spans.get(n).end() - 1) + 1, types.get(n));
         }
+        EntitySpans named = names.build();
         return new MarkedText(new NewsText(
                 tokens,
                 paragraphs,
                 quotes,
                 Sentences.split(tokens, paragraphs, quotes.outer()),
-                names.build(),
+                named,
                 new CueMatcher(CueLexicon.english())
-                        .match(tokens).stream()
+                        .match(tokens, token -> named.at(token) >= 0).stream()
                                 .filter(cue -> quotes.outer().at(tokens.start(cue.head())) < 0)
                                 .toList()));
     }

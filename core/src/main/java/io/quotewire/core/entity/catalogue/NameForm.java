@@ -25,12 +25,15 @@ public final class NameForm {
         return key.toString().strip();
     }
 
-    /** The name as it is written, on one line, without a leading "the" and without a possessive. */
+    /** The name as it is written, on one line, without a leading "the". */
+    public static String withoutArticle(String name) {
+        String line = OneLine.of(name).strip();
+        return line.length() > 4 && line.regionMatches(true, 0, "the ", 0, 4) ? line.substring(4) : line;
+    }
+
+    /** The same without a possessive. */
     public static String bare(String name) {
-        String bare = OneLine.of(name).strip();
-        if (bare.length() > 4 && bare.regionMatches(true, 0, "the ", 0, 4)) {
-            bare = bare.substring(4);
-        }
+        String bare = withoutArticle(name);
         if (bare.endsWith("'s") || bare.endsWith("’s")) {
             bare = bare.substring(0, bare.length() - 2);
         } else if (bare.endsWith("s'") || bare.endsWith("s’")) {

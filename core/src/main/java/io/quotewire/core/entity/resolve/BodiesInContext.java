@@ -36,6 +36,7 @@ public final class BodiesInContext {
     private static final ContextPhrases JOINTS = phrases("joint");
     private static final ContextPhrases DOES = phrases("does");
     private static final ContextPhrases APPOSED = phrases("apposed");
+    private static final ContextPhrases SAYS = phrases("own_genitive");
     private static final ContextPhrases OUTLET_WORDS = phrases("outlet_word");
     /** Words between the article and the noun: "a large Dutch soap maker". */
     private static final int MOST_ADJECTIVES = 4;
@@ -71,7 +72,8 @@ public final class BodiesInContext {
 
     /** The names, with those that their surroundings tell to be bodies as organisations. */
     public static EntitySpans of(Tokens tokens, EntitySpans tagged) {
-        EntitySpans names = Partnerships.of(tokens, ChamberParties.of(tokens, tagged));
+        EntitySpans joined = Partnerships.of(tokens, ChamberParties.of(tokens, tagged));
+        EntitySpans names = OwnGenitive.of(tokens, joined, SAYS);
         BodiesInContext context = new BodiesInContext(tokens, names);
         context.find();
         return context.bodies.isEmpty() ? names : context.retyped();

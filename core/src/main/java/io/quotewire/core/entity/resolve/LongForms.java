@@ -4,6 +4,8 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,7 +33,7 @@ final class LongForms {
         Set<String> before = new HashSet<>();
         String[] keys = new String[spans.size()];
         for (int i = 0; i < keys.length; i++) {
-            String name = NameForm.bare(spans.words(tokens, i));
+            String name = written(tokens, spans, i);
             keys[i] = ShortenedName.key(spans.type(i), forms.computeIfAbsent(name, NameForm::key));
             before.add(keys[i]);
             writings.merge(keys[i], name, LongForms::better);
@@ -46,6 +48,13 @@ final class LongForms {
             names[i] = writings.getOrDefault(chosen, chosen);
         }
         return new LongForms(names);
+    }
+
+    /** "Brindley's" keeps an "'s" that is part of it, so that it is a token of the name. */
+    private static String written(Tokens tokens, EntitySpans spans, int i) {
+        String words = spans.words(tokens, i);
+        boolean own = ClosedClasses.isIn(tokens.lower(spans.endToken(i) - 1), WordSet.GENITIVE);
+        return own ? NameForm.withoutArticle(words) : NameForm.bare(words);
     }
 
     String of(int span) {

@@ -1,0 +1,99 @@
+package io.quotewire.core.entity.resolve;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Bodies whose names end like a genitive: nothing else stands before "said", as in "Brindley's said", "Ash &amp;
+ * Brindley's also says". One such place tells of all in the article that are written alike: what is "Brindley's" there
+ * is of Brindley's. "Hill's said" is short for "Hill has said" where the article has a Hill, and "friends of Hill's said" is
+ * another thing. Pure functions; linear in the text.
+ */
+final class OwnGenitive {
+    private final Tokens tokens;
+    private final EntitySpans names;
+    private final ContextPhrases says;
+
+    private OwnGenitive(Tokens tokens, EntitySpans names, ContextPhrases says) {
+        this.tokens = tokens;
+        this.names = names;
+        this.says = says;
+    }
+
+    /**
+     * The names, with the "'s" of those that are so called as part of them, and no other; they are organisations.
+     *
+     * @param says what no genitive stands before
+     */
+    static EntitySpans of(Tokens tokens, EntitySpans names, ContextPhrases says) {
+        return new OwnGenitive(tokens, names, says).ended();
+    }
+
+    private EntitySpans ended() {
+        Set<String> own = own();
+        EntitySpans.Builder spans = new EntitySpans.Builder();
+        for (int name = 0; name < names.size(); name++) {
+            int last = name + 1 < names.size() && isPartnerOf(name, name + 1) ? name + 1 : name;
+            if (isGenitive(last) && own.contains(lastWord(last))) {
+                spans.add(names.firstToken(name), end(last) + 1, EntityType.ORGANIZATION);
+                name = last;
+            } else {
+                spans.add(names.firstToken(name), end(name), names.type(name));
+            }
+        }
+        return spans.build();
+    }
+
+    /** The last words of names that are so called. */
+    private Set<String> own() {
+        Set<String> own = new HashSet<>();
+        for (int name = 0; name < names.size(); name++) {
+            if (isGenitive(name) && says.beginAt(tokens, end(name) + 1) && !isOwned(name)) {
+                own.add(lastWord(name));
+            }
+        }
+        for (int name = 0; name < names.size() && !own.isEmpty(); name++) {
+            if (!isGenitive(name) && names.type(name) == EntityType.PERSON) {
+                own.remove(lastWord(name));
+            }
+        }
+        return own;
+    }
+
+    /** The token behind the name without an "'s" that was taken for its end. */
+    private int end(int name) {
+        int end = names.endToken(name);
+        return end - 1 > names.firstToken(name) && isGenitiveToken(end - 1) ? end - 1 : end;
+    }
+
+    private boolean isGenitive(int name) {
+        int behind = end(name);
+        int other = names.at(behind);
+        return behind < tokens.size() && (other < 0 || other == name) && isGenitiveToken(behind);
+    }
+
+    private boolean isGenitiveToken(int token) {
+        return ClosedClasses.isIn(tokens.lower(token), WordSet.GENITIVE);
+    }
+
+    /** "Friends of Hill's", but not "the head of Brindley's". */
+    private boolean isOwned(int name) {
+        int before = names.firstToken(name) - 1;
+        return names.type(name) == EntityType.PERSON && before >= 0 && tokens.is(before, "of");
+    }
+
+    /** "Ash &amp; Brindley's" is one name, whatever its halves look like. */
+    private boolean isPartnerOf(int name, int next) {
+        int joint = names.endToken(name);
+        return joint + 1 == names.firstToken(next) && tokens.is(joint, "&");
+    }
+
+    private String lastWord(int name) {
+        return tokens.word(end(name) - 1);
+    }
+}
