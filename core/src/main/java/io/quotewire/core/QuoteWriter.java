@@ -2,8 +2,12 @@ package io.quotewire.core;
 
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.model.Confidences;
 import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SaidBy;
+import io.quotewire.core.model.Words;
 import io.quotewire.core.speaker.Speaker;
+import io.quotewire.core.speaker.SpeakerPath;
 import io.quotewire.core.speaker.Utterance;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.CodePointOffsets;
@@ -49,38 +53,38 @@ final class QuoteWriter {
 
     private Quote quote(Utterance utterance, Span content, int statement) {
         AttributionFrame frame = utterance.frame();
-        Speaker speaker = utterance.speaker();
-        Span source = utterance.source();
+        SpeakerPath path = utterance.speaker().path();
         Span cue = frame.cue();
+        return new Quote(
+                frame.type(),
+                statement,
+                words(content),
+                by(utterance.speaker()),
+                words(utterance.source()),
+                cue == null ? null : words(cue),
+                mentions.inside(content),
+                new Confidences(
+                        Confidence.of(frame, path),
+                        Confidence.ofContent(frame, ContentEnd.of(text, content)),
+                        Confidence.ofSpeaker(frame, path)),
+                frame.evidence() == Evidence.EMBEDDED_POST);
+    }
+
+    private SaidBy by(Speaker speaker) {
         String name = speaker.name();
         // A group goes by its words, though a name of the text or the catalogue may be spelt like them.
         Optional<String> named =
                 Optional.ofNullable(name).filter(any -> speaker.kind().isNamed());
-        return new Quote(
-                frame.type(),
-                offsets.at(content.start()),
-                offsets.at(content.end()),
-                words(content),
-                statement,
+        return new SaidBy(
                 named.map(mentions::entity).orElse(name),
                 named.flatMap(mentions::entityId).orElse(null),
                 speaker.kind(),
                 named.flatMap(mentions::role).orElse(null),
-                speaker.others().stream().map(mentions::entity).toList(),
-                words(source),
-                offsets.at(source.start()),
-                offsets.at(source.end()),
-                cue == null ? null : words(cue),
-                cue == null ? null : offsets.at(cue.start()),
-                cue == null ? null : offsets.at(cue.end()),
-                mentions.inside(content),
-                Confidence.of(frame, speaker.path()),
-                Confidence.ofContent(frame, ContentEnd.of(text, content)),
-                Confidence.ofSpeaker(frame, speaker.path()),
-                frame.evidence() == Evidence.EMBEDDED_POST);
+                speaker.others().stream().map(mentions::entity).toList());
     }
 
-    private String words(Span span) {
-        return body.substring(span.start(), span.end());
+    private Words words(Span span) {
+        return new Words(
+                body.substring(span.start(), span.end()), offsets.at(span.start()), offsets.at(span.end()));
     }
 }

@@ -8,10 +8,13 @@ import static io.quotewire.processor.Decided.suppress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.Extractor;
+import io.quotewire.core.model.Confidences;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SaidBy;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.model.Words;
 import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.DeadLetter;
@@ -165,25 +168,13 @@ class FailedExtractionTest {
     private static Quote quote(String speaker, int start) {
         return new Quote(
                 QuoteType.DIRECT,
-                start,
-                start + 2,
-                "so",
                 0,
-                speaker.toLowerCase(Locale.ROOT),
-                null,
-                SpeakerKind.PERSON,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
+                new Words("so", start, start + 2),
+                SaidBy.one(speaker.toLowerCase(Locale.ROOT), null, SpeakerKind.PERSON),
                 null,
                 null,
                 List.of(),
-                0.9,
-                1,
-                1,
+                new Confidences(0.9, 1, 1),
                 false);
     }
 

@@ -2,12 +2,15 @@ package io.quotewire.processor;
 
 import io.quotewire.core.Extractor;
 import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.Confidences;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SaidBy;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,26 +76,18 @@ public final class LineExtractor implements Extractor {
                 .toList();
         return new Quote(
                 line.group(2).equals("~") ? QuoteType.INDIRECT : QuoteType.DIRECT,
-                line.start(3),
-                line.end(3),
-                line.group(3),
                 statement,
-                speaker,
-                null,
-                kind,
-                null,
-                speakers.subList(1, speakers.size()),
-                line.group(1),
-                line.start(1),
-                line.end(1),
-                null,
-                null,
+                words(line, 3),
+                new SaidBy(speaker, null, kind, null, speakers.subList(1, speakers.size())),
+                words(line, 1),
                 null,
                 about,
-                line.group(2).equals("?") ? 0.2 : 0.9,
-                0.8125,
-                0.95,
+                new Confidences(line.group(2).equals("?") ? 0.2 : 0.9, 0.8125, 0.95),
                 line.group(2).equals("@"));
+    }
+
+    private static Words words(Matcher line, int group) {
+        return new Words(line.group(group), line.start(group), line.end(group));
     }
 
     private static EntityType type(String name) {

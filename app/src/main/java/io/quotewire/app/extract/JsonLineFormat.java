@@ -1,6 +1,5 @@
 package io.quotewire.app.extract;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -29,12 +28,8 @@ final class JsonLineFormat implements Format {
         return Json.mapper()
                 .copy()
                 .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS)
-                .addMixIn(Quote.class, OnTopicsOnly.class);
+                .addMixIn(Quote.class, QuoteFields.class);
     }
-
-    /** Scripts rely on a quote's fields as they are in these lines; what was added since is on topics. */
-    @JsonIgnoreProperties({"contentConfidence", "speakerConfidence", "embedded"})
-    private interface OnTopicsOnly {}
 
     private record Line(
             JsonNode id,

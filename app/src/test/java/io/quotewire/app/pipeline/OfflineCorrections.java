@@ -1,10 +1,12 @@
 package io.quotewire.app.pipeline;
 
 import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.Confidences;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SaidBy;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Ids;
@@ -191,25 +193,13 @@ final class OfflineCorrections {
             double confidence) {
         return new Quote(
                 quote.type(),
-                quote.start(),
-                quote.end(),
-                quote.text(),
                 quote.statement(),
-                speaker,
-                null,
-                kind,
-                null,
-                others,
-                null,
-                null,
-                null,
-                null,
+                quote.content(),
+                new SaidBy(speaker, null, kind, null, others),
                 null,
                 null,
                 about,
-                confidence,
-                1,
-                1,
+                new Confidences(confidence, 1, 1),
                 false);
     }
 }

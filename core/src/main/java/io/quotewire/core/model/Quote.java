@@ -7,54 +7,127 @@ import org.jspecify.annotations.Nullable;
  * One passage of quoted or reported speech in an article's body, with the one who said it.
  *
  * @param type direct, mixed or indirect speech
- * @param start first code point; the marks around a direct quote are left out
- * @param end code point after the last; greater than {@code start}
- * @param text what stands at {@code [start, end)}
  * @param statement number of the utterance within the article, from 0; fragments of one utterance share it
- * @param speaker the resolved full name, of a group its words; null where the speaker is unnamed or unknown
- * @param speakerId the catalogue's id of the speaker, null where the catalogue does not know them
- * @param speakerKind what is known of the speaker
- * @param speakerRole the speaker's title or function as the article gives it, or null
- * @param coSpeakers resolved names of those who said it together with {@code speaker}; mostly empty
- * @param speakerText the words that name the speaker here ("he", "Defense Secretary Jim Mattis"), or null
- * @param speakerStart first code point of {@code speakerText}, null with it
- * @param speakerEnd code point after {@code speakerText}, null with it
- * @param cue the words that report the speech ("said", "according to"), or null
- * @param cueStart first code point of {@code cue}, null with it
- * @param cueEnd code point after {@code cue}, null with it
+ * @param content what is said; the marks around a direct quote are left out
+ * @param by who says it
+ * @param source the words that name the speaker here ("he", "Defense Secretary Jim Mattis"), or null
+ * @param reporting the words that report the speech ("said", "according to"), or null
  * @param about the entities named inside the quote, in order of appearance, each once
- * @param confidence the estimated probability, 0 to 1, that this is speech and the speaker is right
- * @param contentConfidence the estimated probability, 0 to 1, that this is speech and begins and ends where it should,
- *     whoever said it
- * @param speakerConfidence the estimated probability, 0 to 1, that the speaker is right where this is speech; its
- *     product with {@code contentConfidence} is that of all being right
+ * @param confidences how sure it is
  * @param embedded whether it is a post of a social network that the article shows, said by its author
  */
 public record Quote(
         QuoteType type,
-        int start,
-        int end,
-        String text,
         int statement,
-        @Nullable String speaker,
-        @Nullable String speakerId,
-        SpeakerKind speakerKind,
-        @Nullable String speakerRole,
-        List<String> coSpeakers,
-        @Nullable String speakerText,
-        @Nullable Integer speakerStart,
-        @Nullable Integer speakerEnd,
-        @Nullable String cue,
-        @Nullable Integer cueStart,
-        @Nullable Integer cueEnd,
+        Words content,
+        SaidBy by,
+        @Nullable Words source,
+        @Nullable Words reporting,
         List<AboutEntity> about,
-        double confidence,
-        double contentConfidence,
-        double speakerConfidence,
+        Confidences confidences,
         boolean embedded) {
 
     public Quote {
-        coSpeakers = List.copyOf(coSpeakers);
         about = List.copyOf(about);
+    }
+
+    /** Said by somebody else, for whom the article has no words. */
+    public Quote saidBy(SaidBy other) {
+        return new Quote(type, statement, content, other, null, reporting, about, confidences, embedded);
+    }
+
+    /** With other names for those it has. */
+    public Quote named(SaidBy renamed, List<AboutEntity> entities) {
+        return new Quote(type, statement, content, renamed, source, reporting, entities, confidences, embedded);
+    }
+
+    /** As sure as this. */
+    public Quote sure(Confidences other) {
+        return new Quote(type, statement, content, by, source, reporting, about, other, embedded);
+    }
+
+    /** First code point of its content. */
+    public int start() {
+        return content.start();
+    }
+
+    /** Code point after the last of its content. */
+    public int end() {
+        return content.end();
+    }
+
+    /** What is said. */
+    public String text() {
+        return content.text();
+    }
+
+    /** {@link SaidBy#name}. */
+    public @Nullable String speaker() {
+        return by.name();
+    }
+
+    /** {@link SaidBy#id}. */
+    public @Nullable String speakerId() {
+        return by.id();
+    }
+
+    /** {@link SaidBy#kind}. */
+    public SpeakerKind speakerKind() {
+        return by.kind();
+    }
+
+    /** {@link SaidBy#role}. */
+    public @Nullable String speakerRole() {
+        return by.role();
+    }
+
+    /** {@link SaidBy#others}. */
+    public List<String> coSpeakers() {
+        return by.others();
+    }
+
+    /** The words that name the speaker here, or null. */
+    public @Nullable String speakerText() {
+        return source == null ? null : source.text();
+    }
+
+    /** First code point of {@link #speakerText}, null with it. */
+    public @Nullable Integer speakerStart() {
+        return source == null ? null : source.start();
+    }
+
+    /** Code point after {@link #speakerText}, null with it. */
+    public @Nullable Integer speakerEnd() {
+        return source == null ? null : source.end();
+    }
+
+    /** The words that report the speech, or null. */
+    public @Nullable String cue() {
+        return reporting == null ? null : reporting.text();
+    }
+
+    /** First code point of {@link #cue}, null with it. */
+    public @Nullable Integer cueStart() {
+        return reporting == null ? null : reporting.start();
+    }
+
+    /** Code point after {@link #cue}, null with it. */
+    public @Nullable Integer cueEnd() {
+        return reporting == null ? null : reporting.end();
+    }
+
+    /** {@link Confidences#all}. */
+    public double confidence() {
+        return confidences.all();
+    }
+
+    /** {@link Confidences#content}. */
+    public double contentConfidence() {
+        return confidences.content();
+    }
+
+    /** {@link Confidences#speaker}. */
+    public double speakerConfidence() {
+        return confidences.speaker();
     }
 }

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
-import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.model.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -118,28 +118,15 @@ class EvaluationTest {
 
     private static Extraction extraction(JsonNode quotes) {
         List<Quote> extracted = new ArrayList<>();
-        quotes.forEach(quote -> extracted.add(new Quote(
-                QuoteType.DIRECT,
-                quote.get("start").asInt(),
-                quote.get("end").asInt(),
-                quote.get("text").asText(),
-                0,
+        quotes.forEach(quote -> extracted.add(Quotes.got(
+                new Words(
+                        quote.get("text").asText(),
+                        quote.get("start").asInt(),
+                        quote.get("end").asInt()),
                 text(quote, "speaker"),
-                null,
                 SpeakerKind.PERSON,
-                null,
-                List.of(),
-                text(quote, "speakerText"),
-                number(quote, "speakerStart"),
-                number(quote, "speakerEnd"),
-                null,
-                null,
-                null,
-                List.of(),
-                1,
-                1,
-                1,
-                false)));
+                speakerWords(quote),
+                1)));
         return new Extraction(extracted, List.of());
     }
 
@@ -147,7 +134,13 @@ class EvaluationTest {
         return node.get(field).isNull() ? null : node.get(field).asText();
     }
 
-    private static @Nullable Integer number(JsonNode node, String field) {
-        return node.get(field).isNull() ? null : node.get(field).asInt();
+    private static @Nullable Words speakerWords(JsonNode quote) {
+        String words = text(quote, "speakerText");
+        return words == null
+                ? null
+                : new Words(
+                        words,
+                        quote.get("speakerStart").asInt(),
+                        quote.get("speakerEnd").asInt());
     }
 }

@@ -1,8 +1,11 @@
 package io.quotewire.core.evaluation;
 
+import io.quotewire.core.model.Confidences;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.model.SaidBy;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.model.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,30 +33,27 @@ final class Quotes {
             @Nullable String name,
             SpeakerKind kind,
             double confidence) {
-        int start = at(text, content);
-        int words = speaker == null ? 0 : at(text, speaker);
+        Words said = words(text, content);
+        return got(said, name, name == null ? SpeakerKind.UNKNOWN : kind, speaker == null ? null : words(text, speaker), confidence);
+    }
+
+    /** An extracted content by itself. */
+    static Quote got(Words content, @Nullable String name, SpeakerKind kind, @Nullable Words speaker, double confidence) {
         return new Quote(
                 QuoteType.DIRECT,
-                start,
-                start + content.length(),
-                content,
                 0,
-                name,
-                null,
-                name == null ? SpeakerKind.UNKNOWN : kind,
-                null,
-                List.of(),
+                content,
+                SaidBy.one(name, null, kind),
                 speaker,
-                speaker == null ? null : words,
-                speaker == null ? null : words + speaker.length(),
-                null,
-                null,
                 null,
                 List.of(),
-                confidence,
-                1,
-                1,
+                new Confidences(confidence, 1, 1),
                 false);
+    }
+
+    private static Words words(String text, String words) {
+        int start = at(text, words);
+        return new Words(words, start, start + words.length());
     }
 
     private static int at(String text, String words) {

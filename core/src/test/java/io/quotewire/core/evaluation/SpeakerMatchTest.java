@@ -2,10 +2,8 @@ package io.quotewire.core.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.model.Quote;
-import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
-import java.util.List;
+import io.quotewire.core.model.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -55,31 +53,10 @@ class SpeakerMatchTest {
             @Nullable Integer from,
             @Nullable Integer to) {
         SpeakerKind kind = speaker == null ? SpeakerKind.UNKNOWN : SpeakerKind.PERSON;
-        String words = from == null ? null : "words";
+        Words words = from == null || to == null ? null : new Words("words", from, to);
         return SpeakerMatch.of(
                 new GoldQuote(0, 5, gold, start, end, goldName),
-                new Quote(
-                        QuoteType.DIRECT,
-                        0,
-                        5,
-                        "holds",
-                        0,
-                        speaker,
-                        null,
-                        kind,
-                        null,
-                        List.of(),
-                        words,
-                        from,
-                        to,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        1,
-                        1,
-                        1,
-                        false));
+                Quotes.got(new Words("holds", 0, 5), speaker, kind, words, 1));
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.quotewire.processor.correction;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SaidBy;
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.processor.event.CorrectedExtraction;
 import io.quotewire.processor.event.IdentifiedQuote;
 import io.quotewire.processor.event.PublicationState;
@@ -175,9 +177,8 @@ public final class Corrections {
 
     /** Who was found to speak, and by which words, goes; that they said it is now certain. */
     private static Quote reassigned(Quote quote, Correction correction) {
-        return QuoteCopy.of(quote)
-                .spokenBy(correction.into(), correction.intoId(), QuoteCopy.kind(correction.intoType()))
-                .certain()
-                .quote();
+        SpeakerKind kind = EntityRun.speakerKind(correction.intoType());
+        return quote.saidBy(SaidBy.one(correction.into(), correction.intoId(), kind))
+                .sure(quote.confidences().ofCertainSpeaker());
     }
 }

@@ -1,5 +1,7 @@
 package io.quotewire.processor.correction;
 
+import io.quotewire.core.model.SaidBy;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
@@ -128,9 +130,7 @@ final class EntityRun {
                 .toList();
         String speaker = quote.speaker();
         if (speaker == null || !quote.speakerKind().isNamed()) {
-            return QuoteCopy.of(quote)
-                    .named(speaker, quote.speakerId(), quote.speakerKind(), quote.coSpeakers(), about)
-                    .quote();
+            return quote.named(quote.by(), about);
         }
         boolean speaks = speaking(speaker, quote.speakerKind()).equals(known.from());
         String name = speaks ? known.into().entity() : speaker;
@@ -142,14 +142,21 @@ final class EntityRun {
                 .distinct()
                 .toList();
         boolean otherKind = speaks && known.from().type() != known.into().type();
-        return QuoteCopy.of(quote)
-                .named(
-                        name,
-                        speaks ? id(quote.speakerId(), known.correction()) : quote.speakerId(),
-                        otherKind ? QuoteCopy.kind(known.into().type()) : quote.speakerKind(),
-                        others,
-                        about)
-                .quote();
+        SaidBy renamed = new SaidBy(
+                name,
+                speaks ? id(quote.speakerId(), known.correction()) : quote.speakerId(),
+                otherKind ? speakerKind(known.into().type()) : quote.speakerKind(),
+                quote.speakerRole(),
+                others);
+        return quote.named(renamed, about);
+    }
+
+    /** What kind of speaker an entity of that type is; nobody is unknown. */
+    static SpeakerKind speakerKind(@Nullable EntityType type) {
+        if (type == null) {
+            return SpeakerKind.UNKNOWN;
+        }
+        return type == EntityType.PERSON ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
     }
 
     private static Mention renamed(Mention mention, Known known) {

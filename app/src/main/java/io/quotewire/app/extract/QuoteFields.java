@@ -1,0 +1,109 @@
+package io.quotewire.app.extract;
+
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SpeakerKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a {@link Quote} in a line of {@code extract}, side by side. Scripts rely on them as they are; what was
+ * added since is on topics alone.
+ */
+@JsonPropertyOrder({
+    "type",
+    "start",
+    "end",
+    "text",
+    "statement",
+    "speaker",
+    "speakerId",
+    "speakerKind",
+    "speakerRole",
+    "coSpeakers",
+    "speakerText",
+    "speakerStart",
+    "speakerEnd",
+    "cue",
+    "cueStart",
+    "cueEnd",
+    "about",
+    "confidence"
+})
+@JsonIncludeProperties({
+    "type",
+    "start",
+    "end",
+    "text",
+    "statement",
+    "speaker",
+    "speakerId",
+    "speakerKind",
+    "speakerRole",
+    "coSpeakers",
+    "speakerText",
+    "speakerStart",
+    "speakerEnd",
+    "cue",
+    "cueStart",
+    "cueEnd",
+    "about",
+    "confidence"
+})
+interface QuoteFields {
+    @JsonProperty
+    int start();
+
+    @JsonProperty
+    int end();
+
+    @JsonProperty
+    String text();
+
+    @JsonProperty
+    @Nullable
+    String speaker();
+
+    @JsonProperty
+    @Nullable
+    String speakerId();
+
+    @JsonProperty
+    SpeakerKind speakerKind();
+
+    @JsonProperty
+    @Nullable
+    String speakerRole();
+
+    @JsonProperty
+    List<String> coSpeakers();
+
+    @JsonProperty
+    @Nullable
+    String speakerText();
+
+    @JsonProperty
+    @Nullable
+    Integer speakerStart();
+
+    @JsonProperty
+    @Nullable
+    Integer speakerEnd();
+
+    @JsonProperty
+    @Nullable
+    String cue();
+
+    @JsonProperty
+    @Nullable
+    Integer cueStart();
+
+    @JsonProperty
+    @Nullable
+    Integer cueEnd();
+
+    @JsonProperty
+    double confidence();
+}

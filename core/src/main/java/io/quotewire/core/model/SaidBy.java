@@ -1,0 +1,26 @@
+package io.quotewire.core.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says a quote.
+ *
+ * @param name the resolved full name, of a group its words; null where the speaker is unnamed or unknown
+ * @param id the catalogue's id of the speaker, null where the catalogue does not know them
+ * @param kind what is known of the speaker
+ * @param role the speaker's title or function as the article gives it, or null
+ * @param others resolved names of those who say it together with them; mostly empty
+ */
+public record SaidBy(
+        @Nullable String name, @Nullable String id, SpeakerKind kind, @Nullable String role, List<String> others) {
+
+    public SaidBy {
+        others = List.copyOf(others);
+    }
+
+    /** Somebody who speaks alone and of whom no role is told. */
+    public static SaidBy one(@Nullable String name, @Nullable String id, SpeakerKind kind) {
+        return new SaidBy(name, id, kind, null, List.of());
+    }
+}
