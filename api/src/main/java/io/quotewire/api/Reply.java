@@ -3,7 +3,7 @@ package io.quotewire.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.quotewire.api.problem.Problem;
-import io.quotewire.streaming.binary.Sha256;
+import io.quotewire.core.version.Sha256;
 import io.quotewire.streaming.contract.Json;
 import java.util.Arrays;
 import java.util.HexFormat;

@@ -84,7 +84,6 @@ final class QuoteWriter {
     }
 
     private Words words(Span span) {
-        return new Words(
-                body.substring(span.start(), span.end()), offsets.at(span.start()), offsets.at(span.end()));
+        return new Words(body.substring(span.start(), span.end()), offsets.at(span.start()), offsets.at(span.end()));
     }
 }

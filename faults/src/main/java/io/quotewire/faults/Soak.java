@@ -1,9 +1,9 @@
 package io.quotewire.faults;
 
 import io.quotewire.faults.cluster.Brokers;
-import io.quotewire.faults.guarantee.Evidence;
 import io.quotewire.faults.guarantee.Guarantees;
 import io.quotewire.faults.guarantee.Judge;
+import io.quotewire.faults.guarantee.TopicEvidence;
 import io.quotewire.faults.installation.Installation;
 import io.quotewire.faults.installation.Load;
 import io.quotewire.faults.soak.Courses;
@@ -55,7 +55,8 @@ final class Soak {
             out.printf("%,d articles in %d minutes%n", fed, time.toMinutes());
             courses.rows().forEach(out::println);
             wrong.addAll(courses.growth());
-            try (Evidence evidence = new Evidence(installation.settings(), fed, List.of(), installation.endings())) {
+            try (TopicEvidence evidence =
+                    new TopicEvidence(installation.settings(), fed, List.of(), installation.endings())) {
                 new Judge(Guarantees.all()).judge(evidence, PATIENCE).forEach((promise, broken) -> {
                     if (!broken.isEmpty()) {
                         wrong.add(promise + ": " + broken.get(0) + ", and " + (broken.size() - 1) + " more");

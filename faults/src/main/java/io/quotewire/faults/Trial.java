@@ -4,10 +4,10 @@ import io.quotewire.faults.cluster.Brokers;
 import io.quotewire.faults.fault.Fault;
 import io.quotewire.faults.fault.FaultPlan;
 import io.quotewire.faults.fault.SkippedException;
-import io.quotewire.faults.guarantee.Evidence;
 import io.quotewire.faults.guarantee.Guarantees;
 import io.quotewire.faults.guarantee.Judge;
 import io.quotewire.faults.guarantee.LiveReader;
+import io.quotewire.faults.guarantee.TopicEvidence;
 import io.quotewire.faults.installation.Installation;
 import io.quotewire.faults.installation.Load;
 import java.io.IOException;
@@ -70,7 +70,7 @@ final class Trial {
             int fed = load.stop();
             say("all faults have happened; %d articles were fed; waiting for the last of them", fed);
             failures.addAll(installation.endings());
-            try (Evidence evidence = new Evidence(installation.settings(), fed, readers, failures)) {
+            try (TopicEvidence evidence = new TopicEvidence(installation.settings(), fed, readers, failures)) {
                 Map<String, List<String>> verdict = new Judge(Guarantees.all()).judge(evidence, patience);
                 Duration time = Duration.ofNanos(System.nanoTime() - start);
                 return new Report(plan.seed(), time, evidence.size(), survived, skipped, verdict);

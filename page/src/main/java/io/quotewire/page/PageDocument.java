@@ -1,6 +1,6 @@
 package io.quotewire.page;
 
-import io.quotewire.streaming.binary.Sha256;
+import io.quotewire.core.version.Sha256;
 import io.quotewire.streaming.contract.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

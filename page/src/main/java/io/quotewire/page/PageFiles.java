@@ -2,7 +2,7 @@ package io.quotewire.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.quotewire.streaming.binary.Sha256;
+import io.quotewire.core.version.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

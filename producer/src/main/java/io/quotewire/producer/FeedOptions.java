@@ -2,7 +2,7 @@ package io.quotewire.producer;
 
 import io.quotewire.producer.follow.PollPace;
 import io.quotewire.producer.http.CallbackOptions;
-import io.quotewire.producer.web.Reach;
+import io.quotewire.producer.web.FetchableHosts;
 import io.quotewire.streaming.http.ListenAddress;
 import java.time.Duration;
 import java.util.List;
@@ -44,14 +44,14 @@ public record FeedOptions(
     public record Live(
             PollPace pace,
             Duration hostPause,
-            Reach reach,
+            FetchableHosts reach,
             boolean fullText,
             String userAgent,
             Optional<CallbackOptions> callback) {
         public static final Live USUAL = new Live(
                 PollPace.PUBLIC,
                 Duration.ofSeconds(1),
-                Reach.PUBLIC,
+                FetchableHosts.PUBLIC,
                 true,
                 "quotewire/0.1 (+https://github.com/quotewire/quotewire)",
                 Optional.empty());

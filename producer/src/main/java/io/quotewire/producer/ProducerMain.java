@@ -27,7 +27,7 @@ public final class ProducerMain {
     private static int feed(List<String> sources, Settings settings) throws ServiceFailure, InterruptedException {
         ServiceProcess.ready(ServiceName.PRODUCER, settings, FeedService.topics(settings.topics()));
         try (FeedService service = FeedService.open(FeedOptions.of(sources), settings, System.in)) {
-            FeedReport report = Interruption.report(service, ProducerMain::tell);
+            FeedReport report = FeedToTheEnd.report(service, ProducerMain::tell);
             return report.clean() ? 0 : PARTLY;
         } catch (IOException | IllegalArgumentException e) {
             throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);

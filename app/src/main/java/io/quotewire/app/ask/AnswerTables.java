@@ -5,7 +5,7 @@ import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.QuoteLayout;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.app.terminal.Table;
-import io.quotewire.core.model.SpeakerWords;
+import io.quotewire.core.model.ShownSpeaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -200,7 +200,7 @@ final class AnswerTables {
         for (JsonNode quote : quotes) {
             String text = quote.path("text").asText();
             lines.addAll(layout.lines(
-                    SpeakerWords.shown(
+                    ShownSpeaker.shown(
                             quote.path("speaker").asText(null),
                             quote.path("speakerText").asText(null)),
                     quote.path("type").asText().equals("DIRECT") ? '“' + text + '”' : text,

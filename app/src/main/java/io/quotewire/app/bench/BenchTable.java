@@ -1,6 +1,6 @@
 package io.quotewire.app.bench;
 
-import io.quotewire.app.terminal.Amounts;
+import io.quotewire.app.terminal.ShortNumbers;
 import io.quotewire.app.terminal.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class BenchTable {
                 report.partitions(),
                 report.threads() == null ? "the services' own choice of" : report.threads(),
                 report.articles(),
-                Amounts.bytes(report.articleBytes())));
+                ShortNumbers.bytes(report.articleBytes())));
         lines.add("");
         List<String> processes =
                 List.copyOf(report.backlog().secondsPerThousand().keySet());
@@ -81,7 +81,7 @@ final class BenchTable {
     private static String told(Map<String, Double> bytes, int times) {
         return bytes.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getKey() + ' ' + Amounts.bytes(entry.getValue() * times))
+                .map(entry -> entry.getKey() + ' ' + ShortNumbers.bytes(entry.getValue() * times))
                 .collect(Collectors.joining(", "));
     }
 

@@ -113,7 +113,7 @@ public final class CorrectCommand {
                     String into)
             throws InterruptedException {
         Settings settings = options.load();
-        Named from = choice.from(settings);
+        NamedEntity from = choice.from(settings);
         return desk.decide(settings, decider.entity(Action.MERGE, from, choice.into(from, into), choice.id()));
     }
 
@@ -127,7 +127,7 @@ public final class CorrectCommand {
                     String into)
             throws InterruptedException {
         Settings settings = options.load();
-        Named from = choice.from(settings);
+        NamedEntity from = choice.from(settings);
         return desk.decide(settings, decider.entity(Action.RENAME, from, choice.into(from, into), choice.id()));
     }
 
@@ -156,7 +156,7 @@ public final class CorrectCommand {
                     ExitStatus.USAGE, "in which articles? Say so by --article, --publisher or --beside");
         }
         Settings settings = options.load();
-        Named from = choice.from(settings);
+        NamedEntity from = choice.from(settings);
         return desk.decide(settings, decider.split(from, choice.into(from, into), choice.id(), where));
     }
 

@@ -34,7 +34,7 @@ final class Decider {
     }
 
     /** An entity that is another from now on, everywhere. */
-    Correction entity(Action action, Named from, Named into, @Nullable String id) {
+    Correction entity(Action action, NamedEntity from, NamedEntity into, @Nullable String id) {
         return new Correction(
                 Correction.SCHEMA_VERSION,
                 action,
@@ -54,7 +54,7 @@ final class Decider {
     }
 
     /** An entity that is another where that is said. */
-    Correction split(Named from, Named into, @Nullable String id, SplitOptions where) {
+    Correction split(NamedEntity from, NamedEntity into, @Nullable String id, SplitOptions where) {
         return new Correction(
                 Correction.SCHEMA_VERSION,
                 Action.SPLIT,

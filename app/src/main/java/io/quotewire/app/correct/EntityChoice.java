@@ -30,12 +30,12 @@ final class EntityChoice {
     private boolean anyway;
 
     /** @throws io.quotewire.app.command.CommandException where there is none, or several */
-    Named from(Settings settings) {
-        return anyway && type != null ? new Named(type, name) : new TopicLookup(settings).entity(name, type);
+    NamedEntity from(Settings settings) {
+        return anyway && type != null ? new NamedEntity(type, name) : new TopicLookup(settings).entity(name, type);
     }
 
-    Named into(Named from, String name) {
-        return new Named(intoType == null ? from.type() : intoType, name);
+    NamedEntity into(NamedEntity from, String name) {
+        return new NamedEntity(intoType == null ? from.type() : intoType, name);
     }
 
     @Nullable

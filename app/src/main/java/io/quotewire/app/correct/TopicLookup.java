@@ -81,7 +81,7 @@ final class TopicLookup {
      * @param type where it is known
      * @throws CommandException where nothing was ever counted under the name, or entities of several types are
      */
-    Named entity(String name, @Nullable EntityType type) {
+    NamedEntity entity(String name, @Nullable EntityType type) {
         Map<String, EntityType> keys = new HashMap<>();
         for (EntityType each : EntityType.values()) {
             keys.put(Keys.count(Kind.ENTITY, each, name, null, null, Count.TOTAL), each);
@@ -115,7 +115,7 @@ final class TopicLookup {
         if (types.size() > 1) {
             throw new CommandException(ExitStatus.USAGE, "'" + name + "' is " + types + ": say which by --type");
         }
-        return new Named(types.iterator().next(), name);
+        return new NamedEntity(types.iterator().next(), name);
     }
 
     private static CommandException missing(String message) {

@@ -93,7 +93,7 @@ public final class DemoCommand implements Callable<Integer> {
             interrupted = true;
             parts.close();
         });
-        try (Installation installation = Installation.start(parts, WITH_API, entities::extractors)) {
+        try (DemoInstallation installation = DemoInstallation.start(parts, WITH_API, entities::extractors)) {
             int status = run(installation, feeding, out);
             signal.disarm(() -> {});
             return status;
@@ -109,7 +109,7 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Installation installation, List<String> feeding, PrintWriter out)
+    private int run(DemoInstallation installation, List<String> feeding, PrintWriter out)
             throws IOException, InterruptedException {
         Settings settings = installation.settings();
         try (FeedService feeder = FeedService.open(FeedOptions.of(feeding), settings, console.in());
@@ -180,7 +180,8 @@ public final class DemoCommand implements Callable<Integer> {
                 secondsSinceStart());
     }
 
-    private void stay(Installation installation, DemoPage page, Arrivals arrivals, FirstQuote quotes, PrintWriter out)
+    private void stay(
+            DemoInstallation installation, DemoPage page, Arrivals arrivals, FirstQuote quotes, PrintWriter out)
             throws IOException {
         String at = installation.settings().bootstrapServers();
         out.println();
@@ -196,13 +197,13 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     /** What to say to {@code top} where others have the ports at which it looks for the services. */
-    private static String services(Installation installation) {
+    private static String services(DemoInstallation installation) {
         return installation.services().equals(USUAL_SERVICES)
                 ? ""
                 : " --set monitor.services=" + installation.services();
     }
 
-    private void checkLive(Installation installation) {
+    private void checkLive(DemoInstallation installation) {
         if (!installation.isLive() && !interrupted) {
             throw new CommandException(ExitStatus.FAILED, "a service has stopped; --verbose shows why");
         }

@@ -22,7 +22,7 @@ final class DemoPage implements AutoCloseable {
     }
 
     /** Begins to make it. */
-    static DemoPage of(Installation installation, FeedService feeder) {
+    static DemoPage of(DemoInstallation installation, FeedService feeder) {
         Settings settings = installation
                 .settings()
                 .with(Map.of(

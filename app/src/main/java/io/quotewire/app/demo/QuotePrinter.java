@@ -5,7 +5,7 @@ import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.QuoteLayout;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.core.model.QuoteType;
-import io.quotewire.core.model.SpeakerWords;
+import io.quotewire.core.model.ShownSpeaker;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.io.PrintWriter;
@@ -37,7 +37,7 @@ final class QuotePrinter implements Consumer<List<QuoteEvent>> {
     }
 
     private void print(QuoteEvent quote) {
-        String name = SpeakerWords.shown(quote.speaker(), quote.speakerText());
+        String name = ShownSpeaker.shown(quote.speaker(), quote.speakerText());
         String words = quote.text() == null ? "…" : quote.text();
         String note = quote.change() == Change.RETRACTED
                 ? "retracted"

@@ -2,7 +2,7 @@ package io.quotewire.app.extract;
 
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
-import io.quotewire.core.model.SpeakerWords;
+import io.quotewire.core.model.ShownSpeaker;
 import io.quotewire.page.article.TextPieces;
 import io.quotewire.page.article.Voices;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ final class PageText {
         return String.format(
                 Locale.ROOT,
                 "%s: %s%s, confidence %.2f",
-                SpeakerWords.of(quote),
+                ShownSpeaker.of(quote),
                 quote.type().name().toLowerCase(Locale.ROOT),
                 cue,
                 quote.confidence());

@@ -8,7 +8,7 @@ import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
-import io.quotewire.core.model.SpeakerWords;
+import io.quotewire.core.model.ShownSpeaker;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +62,7 @@ final class QuoteTable implements Format {
         String words = quote.type() == QuoteType.DIRECT ? "“" + quote.text() + "”" : quote.text();
         String note = String.format(
                 Locale.ROOT, "%-8s %.2f", quote.type().name().toLowerCase(Locale.ROOT), quote.confidence());
-        layout.lines(SpeakerWords.of(quote), words, note)
+        layout.lines(ShownSpeaker.of(quote), words, note)
                 .forEach(line -> out.append(line).append('\n'));
     }
 

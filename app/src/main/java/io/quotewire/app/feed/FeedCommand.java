@@ -8,7 +8,7 @@ import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedService;
-import io.quotewire.producer.Interruption;
+import io.quotewire.producer.FeedToTheEnd;
 import io.quotewire.producer.memory.FeedRecords;
 import io.quotewire.producer.memory.FeedRequests;
 import io.quotewire.producer.memory.FeedStatus;
@@ -110,7 +110,7 @@ public final class FeedCommand implements Callable<Integer> {
         }
         try (FeedService service = FeedService.open(what, settings, console.in());
                 FeedDisplay display = FeedDisplay.start(service, console)) {
-            FeedReport report = Interruption.report(service, ended -> {
+            FeedReport report = FeedToTheEnd.report(service, ended -> {
                 display.end();
                 ended.lines().forEach(console.err()::println);
             });

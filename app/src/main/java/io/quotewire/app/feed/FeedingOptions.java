@@ -5,7 +5,7 @@ import io.quotewire.app.command.ExitStatus;
 import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.follow.PollPace;
 import io.quotewire.producer.http.CallbackOptions;
-import io.quotewire.producer.web.Reach;
+import io.quotewire.producer.web.FetchableHosts;
 import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.settings.DurationSetting;
 import java.time.format.DateTimeParseException;
@@ -83,7 +83,7 @@ final class FeedingOptions {
         FeedOptions.Live live = new FeedOptions.Live(
                 pace(usual.pace()),
                 usual.hostPause(),
-                new Reach(allowPrivate, allowMetadata),
+                new FetchableHosts(allowPrivate, allowMetadata),
                 !noFullText,
                 userAgent == null ? usual.userAgent() : userAgent,
                 callback());

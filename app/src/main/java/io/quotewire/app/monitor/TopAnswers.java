@@ -1,8 +1,9 @@
 package io.quotewire.app.monitor;
 
-import io.quotewire.app.terminal.Amounts;
 import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.ShortNumbers;
 import io.quotewire.app.terminal.Style;
+import io.quotewire.monitor.cluster.Ages;
 import io.quotewire.monitor.snapshot.DeadLetterStatus;
 import io.quotewire.monitor.snapshot.DeadLetterStatus.Letter;
 import io.quotewire.monitor.snapshot.Flow;
@@ -93,15 +94,15 @@ final class TopAnswers {
                 double rate = snapshot.topics().stream()
                         .mapToDouble(TopicStatus::recordsPerSecond)
                         .sum();
-                yield Amounts.pace(rate, "records") + " on " + snapshot.topics().size()
-                        + " topics, none of them quotewire's own";
+                yield ShortNumbers.pace(rate, "records") + " on "
+                        + snapshot.topics().size() + " topics, none of them quotewire's own";
             }
         };
     }
 
     private static String throughput(Flow flow) {
-        return Amounts.pace(flow.articlesPerSecond(), "articles") + " come through, "
-                + Amounts.pace(flow.quotesPerSecond(), "quotes");
+        return ShortNumbers.pace(flow.articlesPerSecond(), "articles") + " come through, "
+                + ShortNumbers.pace(flow.quotesPerSecond(), "quotes");
     }
 
     /** Those that are late first, the installation's own before others, the latest before the rest. */
@@ -125,20 +126,21 @@ final class TopAnswers {
                 .filter(held -> held.seconds() >= GroupStatus.LATE.toSeconds())
                 .sorted(Comparator.comparingDouble(HeldPartition::seconds).reversed())
                 .forEach(held -> late.add(named(held.topic()) + '-' + held.partition() + ": " + held.records()
-                        + " records held back for " + Amounts.span(held.seconds()) + " by an open transaction"
+                        + " records held back for " + ShortNumbers.span(held.seconds()) + " by an open transaction"
                         + (held.transactionalId() == null ? "" : " of " + named(held.transactionalId()))));
         return late;
     }
 
     private String atLength(GroupStatus group) {
         return named(group.group()) + " on " + named(group.topic()) + ": " + (group.lagExact() ? "" : "~") + group.lag()
-                + (group.lag() == 1 ? " to read, " : " to read, the next ") + Amounts.span(group.lagSeconds()) + " old"
+                + (group.lag() == 1 ? " to read, " : " to read, the next ") + ShortNumbers.span(group.lagSeconds())
+                + " old"
                 + (!compared ? "" : group.growing() ? ", growing" : ", not growing")
                 + (group.members() == 0 ? "; nobody runs it" : "");
     }
 
     private static String inShort(GroupStatus group) {
-        return named(group.group()) + " on " + named(group.topic()) + ' ' + Amounts.span(group.lagSeconds());
+        return named(group.group()) + " on " + named(group.topic()) + ' ' + ShortNumbers.span(group.lagSeconds());
     }
 
     /** As many as there is room for. */
@@ -188,8 +190,8 @@ final class TopAnswers {
             return "nobody yet";
         }
         int size = now.window().size();
-        String newest = Amounts.span(age(now.window().get(0).at()));
-        String oldest = Amounts.span(age(now.window().get(size - 1).at()));
+        String newest = ShortNumbers.span(age(now.window().get(0).at()));
+        String oldest = ShortNumbers.span(age(now.window().get(size - 1).at()));
         String window = " (latest " + (size == 1 ? "quote, " : size + " quotes, ")
                 + (newest.equals(oldest) ? newest : newest + '–' + oldest) + " old)";
         if (speakers.isEmpty()) {
@@ -212,7 +214,7 @@ final class TopAnswers {
     }
 
     private String ago(Instant then) {
-        return Amounts.span(age(then)) + " ago";
+        return ShortNumbers.span(age(then)) + " ago";
     }
 
     private double age(Instant then) {

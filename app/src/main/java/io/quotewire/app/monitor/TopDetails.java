@@ -1,7 +1,7 @@
 package io.quotewire.app.monitor;
 
-import io.quotewire.app.terminal.Amounts;
 import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.ShortNumbers;
 import io.quotewire.app.terminal.Table;
 import io.quotewire.monitor.snapshot.MemberStatus;
 import io.quotewire.monitor.snapshot.Snapshot;
@@ -50,7 +50,7 @@ final class TopDetails {
                                 at.partition(),
                                 at.committed() == null ? "-" : at.committed(),
                                 at.lag(),
-                                Amounts.span(at.lagSeconds()))));
+                                ShortNumbers.span(at.lagSeconds()))));
         lines.add("");
         lines.addAll(
                 readers.isEmpty() ? List.of(Columns.cut("nobody reads it in a group", width)) : readers.lines(width));
@@ -59,7 +59,7 @@ final class TopDetails {
                 .forEach(held -> lines.add(Columns.cut(
                         Columns.plain("partition " + held.partition() + ": " + held.records()
                                 + " records held back for "
-                                + Amounts.span(held.seconds()) + " by "
+                                + ShortNumbers.span(held.seconds()) + " by "
                                 + (held.transactionalId() == null ? "an open transaction" : held.transactionalId())),
                         width)));
         lines.addAll(members(name));

@@ -1,9 +1,10 @@
 package io.quotewire.app.monitor;
 
-import io.quotewire.app.terminal.Amounts;
 import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.ShortNumbers;
 import io.quotewire.app.terminal.Table;
-import io.quotewire.core.model.SpeakerWords;
+import io.quotewire.core.model.ShownSpeaker;
+import io.quotewire.monitor.cluster.Ages;
 import io.quotewire.monitor.snapshot.GroupStatus;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.monitor.snapshot.Snapshot;
@@ -63,16 +64,16 @@ final class TopTables {
                     .orElse(0);
             table.row(
                     topic.topic(),
-                    Amounts.pace(topic.recordsPerSecond()),
-                    Amounts.bytes(topic.bytesPerSecond()),
-                    Amounts.bytes(topic.bytes()),
+                    ShortNumbers.pace(topic.recordsPerSecond()),
+                    ShortNumbers.bytes(topic.bytesPerSecond()),
+                    ShortNumbers.bytes(topic.bytes()),
                     lag,
-                    Amounts.span(slowest(snapshot, topic)
+                    ShortNumbers.span(slowest(snapshot, topic)
                             .map(GroupStatus::lagSeconds)
                             .orElse(null)),
                     topic.lastRecord() == null
                             ? "never"
-                            : Amounts.span(Ages.seconds(topic.lastRecord(), snapshot.at())),
+                            : ShortNumbers.span(Ages.seconds(topic.lastRecord(), snapshot.at())),
                     trend(topic));
         });
         return marked(fitting(table, "BYTES/S", "SIZE", "TREND").lines(width - MARGIN), selected - first);
@@ -84,7 +85,7 @@ final class TopTables {
     }
 
     private String trend(TopicStatus topic) {
-        String bars = Amounts.sparkline(history.of(topic.topic()));
+        String bars = ShortNumbers.sparkline(history.of(topic.topic()));
         return width < WIDE ? bars.substring(Math.max(0, bars.length() - FEW_BARS)) : bars;
     }
 
@@ -108,7 +109,7 @@ final class TopTables {
                         group.members(),
                         (group.lagExact() ? "" : "~") + group.lag(),
                         group.held(),
-                        Amounts.span(group.lagSeconds()),
+                        ShortNumbers.span(group.lagSeconds()),
                         grows(group)));
         return snapshot.groups().isEmpty()
                 ? List.of("  no groups: no service has run yet")
@@ -128,7 +129,7 @@ final class TopTables {
         List<String> lines = new ArrayList<>();
         lines.add("  QUOTES, the latest first");
         quotes.stream().skip(first).limit(rows).forEach(quote -> {
-            String age = Amounts.span(Ages.seconds(quote.at(), snapshot.at()));
+            String age = ShortNumbers.span(Ages.seconds(quote.at(), snapshot.at()));
             String line = " ".repeat(Math.max(0, AGE - Columns.width(age))) + age + "  " + speaker(quote) + ": "
                     + Columns.plain(quote.text());
             lines.add(Columns.cut(line, Math.max(AGE + MARGIN, width - MARGIN)));
@@ -142,7 +143,7 @@ final class TopTables {
 
     /** By name, or in the words of the article. */
     static String speaker(LatestQuote quote) {
-        return Columns.plain(SpeakerWords.shown(quote.speaker(), quote.speakerText()));
+        return Columns.plain(ShownSpeaker.shown(quote.speaker(), quote.speakerText()));
     }
 
     private static int first(int selected, int rows) {

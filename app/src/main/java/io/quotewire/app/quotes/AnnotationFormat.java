@@ -2,7 +2,7 @@ package io.quotewire.app.quotes;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quotewire.core.model.SpeakerWords;
+import io.quotewire.core.model.ShownSpeaker;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.util.Objects;
@@ -26,7 +26,7 @@ final class AnnotationFormat implements QuoteFormat {
                 "created",
                 quote.extractedAt() == null ? null : quote.extractedAt().toString());
         ArrayNode bodies = line.putArray("body");
-        SpeakerWords.of(quote.speaker(), quote.speakerText())
+        ShownSpeaker.of(quote.speaker(), quote.speakerText())
                 .ifPresent(speaker -> bodies.addObject()
                         .put("type", "TextualBody")
                         .put("purpose", "identifying")

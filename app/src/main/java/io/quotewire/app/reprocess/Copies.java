@@ -20,7 +20,7 @@ record Copies(TakenDown takenDown) {
     /**
      * The copy of a record; empty where there is nothing to extract anew, or the record it is a copy of is read too.
      */
-    Optional<ProducerRecord<byte[], byte[]>> of(ConsumerRecord<byte[], byte[]> read, Span span) {
+    Optional<ProducerRecord<byte[], byte[]>> of(ConsumerRecord<byte[], byte[]> read, OffsetRange span) {
         boolean twice = Reprocess.offset(read.headers())
                 .filter(first -> first >= span.start())
                 .isPresent();

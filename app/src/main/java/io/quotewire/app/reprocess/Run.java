@@ -12,25 +12,25 @@ final class Run {
     /** One that is at work is heard of twice a second. */
     private static final Duration FRESH = Duration.ofSeconds(15);
 
-    private final Map<TopicPartition, Span> spans;
+    private final Map<TopicPartition, OffsetRange> spans;
     private final Map<TopicPartition, Long> next;
 
     private final Instant moved;
 
     /** @param moved when it was last known to be at work */
-    Run(Map<TopicPartition, Span> spans, Map<TopicPartition, Long> next, Instant moved) {
+    Run(Map<TopicPartition, OffsetRange> spans, Map<TopicPartition, Long> next, Instant moved) {
         this.moved = moved;
         this.spans = Map.copyOf(spans);
         this.next = new TreeMap<>(Comparator.comparingInt(TopicPartition::partition));
         this.next.putAll(next);
     }
 
-    Map<TopicPartition, Span> spans() {
+    Map<TopicPartition, OffsetRange> spans() {
         return spans;
     }
 
-    Span span(TopicPartition at) {
-        Span span = spans.get(at);
+    OffsetRange span(TopicPartition at) {
+        OffsetRange span = spans.get(at);
         if (span == null) {
             throw new IllegalArgumentException("this run does not read " + at);
         }
@@ -58,7 +58,7 @@ final class Run {
     }
 
     long size() {
-        return spans.values().stream().mapToLong(Span::size).sum();
+        return spans.values().stream().mapToLong(OffsetRange::size).sum();
     }
 
     Instant moved() {
@@ -71,6 +71,9 @@ final class Run {
     }
 
     Instant began() {
-        return spans.values().stream().map(Span::began).min(Instant::compareTo).orElse(Instant.EPOCH);
+        return spans.values().stream()
+                .map(OffsetRange::began)
+                .min(Instant::compareTo)
+                .orElse(Instant.EPOCH);
     }
 }

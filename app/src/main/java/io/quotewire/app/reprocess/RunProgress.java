@@ -36,15 +36,15 @@ final class RunProgress {
     /** The run that was interrupted; empty where none was. */
     Optional<Run> interrupted() throws InterruptedException {
         Map<TopicPartition, OffsetAndMetadata> kept = cluster.ask(this::kept);
-        Map<TopicPartition, Span> spans = new HashMap<>();
+        Map<TopicPartition, OffsetRange> spans = new HashMap<>();
         Map<TopicPartition, Long> next = new HashMap<>();
         List<Instant> moved = new ArrayList<>();
         kept.forEach((at, offset) -> {
             if (offset != null && at.topic().equals(settings.topics().articles())) {
-                Span.of(offset.metadata()).ifPresent(span -> {
+                OffsetRange.of(offset.metadata()).ifPresent(span -> {
                     spans.put(at, span);
                     next.put(at, offset.offset());
-                    moved.add(Span.kept(offset.metadata()).orElse(span.began()));
+                    moved.add(OffsetRange.kept(offset.metadata()).orElse(span.began()));
                 });
             }
         });
@@ -67,13 +67,13 @@ final class RunProgress {
                     });
             Map<TopicPartition, ListOffsetsResultInfo> starts =
                     admin.listOffsets(later).all().get();
-            Map<TopicPartition, Span> spans = new HashMap<>();
+            Map<TopicPartition, OffsetRange> spans = new HashMap<>();
             Map<TopicPartition, Long> next = new HashMap<>();
             admin.listOffsets(latest).all().get().forEach((at, end) -> {
                 long start = starts.get(at) == null || starts.get(at).offset() < 0
                         ? end.offset()
                         : starts.get(at).offset();
-                spans.put(at, new Span(start, end.offset(), now));
+                spans.put(at, new OffsetRange(start, end.offset(), now));
                 next.put(at, start);
             });
             return new Run(spans, next, now);

@@ -3,7 +3,7 @@ package io.quotewire.app.tail;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
-import io.quotewire.core.model.SpeakerWords;
+import io.quotewire.core.model.ShownSpeaker;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.DeadLetter;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ final class RecordLines {
     }
 
     private String quote(JsonNode quote) {
-        String name = Columns.plain(SpeakerWords.shown(
+        String name = Columns.plain(ShownSpeaker.shown(
                 quote.path("speaker").asText(null), quote.path("speakerText").asText(null)));
         String said = text(quote, "text", "");
         String marked = said.isEmpty()

@@ -1,6 +1,6 @@
 package io.quotewire.app.topics;
 
-import io.quotewire.app.terminal.Amounts;
+import io.quotewire.app.terminal.ShortNumbers;
 import io.quotewire.app.terminal.Table;
 import io.quotewire.monitor.cluster.ClusterReading;
 import java.util.ArrayList;
@@ -19,8 +19,8 @@ final class StatusTables {
                         topic.topic(),
                         topic.partitions(),
                         topic.records(),
-                        Amounts.bytes(topic.bytes()),
-                        Amounts.rate(topic.recordsPerSecond())));
+                        ShortNumbers.bytes(topic.bytes()),
+                        ShortNumbers.rate(topic.recordsPerSecond())));
         Table groups = new Table("GROUP", "TOPIC", "STATE", ">MEMBERS", ">LAG", ">HELD BACK", ">LAG IN TIME");
         status.groups()
                 .forEach(group -> groups.row(
@@ -30,7 +30,7 @@ final class StatusTables {
                         group.members(),
                         (group.lagExact() ? "" : "~") + group.lag(),
                         group.held(),
-                        Amounts.span(group.lagSeconds())));
+                        ShortNumbers.span(group.lagSeconds())));
         List<String> lines = new ArrayList<>(topics.lines(WIDE));
         lines.add("");
         lines.addAll(groups.isEmpty() ? List.of("no groups: no service has run yet") : groups.lines(WIDE));
@@ -39,7 +39,7 @@ final class StatusTables {
                 .forEach(at -> held.row(
                         at.topic() + '-' + at.partition(),
                         at.records(),
-                        Amounts.span(at.seconds()),
+                        ShortNumbers.span(at.seconds()),
                         at.transactionalId() == null ? "?" : at.transactionalId()));
         if (!held.isEmpty()) {
             lines.add("");

@@ -4,7 +4,7 @@ import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.FeedService;
 import io.quotewire.producer.follow.PollPace;
 import io.quotewire.producer.memory.FeedState;
-import io.quotewire.producer.web.Reach;
+import io.quotewire.producer.web.FetchableHosts;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,12 @@ final class RunningFeeder implements AutoCloseable {
                 Map.of(),
                 false,
                 new FeedOptions.Live(
-                        pace, Duration.ofMillis(10), new Reach(true, false), false, "test-agent", Optional.empty()),
+                        pace,
+                        Duration.ofMillis(10),
+                        new FetchableHosts(true, false),
+                        false,
+                        "test-agent",
+                        Optional.empty()),
                 Optional.empty());
         return of(settings, options);
     }

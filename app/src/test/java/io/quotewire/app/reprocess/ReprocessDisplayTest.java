@@ -29,7 +29,7 @@ class ReprocessDisplayTest {
         TopicPartition at = new TopicPartition("news.articles", 0);
         Instant began = Instant.parse("2026-03-01T09:00:00Z");
         Instant moved = began.plusSeconds(100);
-        Run run = new Run(Map.of(at, new Span(10, 110, began)), Map.of(at, 35L), moved);
+        Run run = new Run(Map.of(at, new OffsetRange(10, 110, began)), Map.of(at, 35L), moved);
         assertThat(ReprocessDisplay.status(run, moved.plusSeconds(2)))
                 .isEqualTo("the run of 2026-03-01T09:00:00Z: 25 of 100 records read again, 25 %; heard of 2 s ago:"
                         + " it is at work");
@@ -40,15 +40,15 @@ class ReprocessDisplayTest {
 
     @Test
     void whatARunReadsOfAPartitionIsKeptAsText() {
-        Span span = new Span(3, 20, Instant.ofEpochMilli(1_700_000_000_000L));
+        OffsetRange span = new OffsetRange(3, 20, Instant.ofEpochMilli(1_700_000_000_000L));
         Instant kept = Instant.ofEpochMilli(1_700_000_005_000L);
-        assertThat(Span.of(span.text(kept))).contains(span);
-        assertThat(Span.kept(span.text(kept))).contains(kept);
+        assertThat(OffsetRange.of(span.text(kept))).contains(span);
+        assertThat(OffsetRange.kept(span.text(kept))).contains(kept);
         // As an earlier version kept it.
-        assertThat(Span.of("3 20 1700000000000")).contains(span);
-        assertThat(Span.kept("3 20 1700000000000")).isEmpty();
-        assertThat(Span.of("")).isEmpty();
-        assertThat(Span.of("5 2 7")).isEmpty();
+        assertThat(OffsetRange.of("3 20 1700000000000")).contains(span);
+        assertThat(OffsetRange.kept("3 20 1700000000000")).isEmpty();
+        assertThat(OffsetRange.of("")).isEmpty();
+        assertThat(OffsetRange.of("5 2 7")).isEmpty();
         assertThat(span.done(10)).isEqualTo(7);
         assertThat(span.done(99)).isEqualTo(17);
     }

@@ -33,9 +33,10 @@ final class ContentScoring {
     }
 
     void score() {
-        counts.add(Count.CONTENTS_GOLD, gold.size());
-        counts.add(Count.CONTENTS_EXTRACTED, got.size());
-        counts.add(Count.EXACT, gold.keySet().stream().filter(got::containsKey).count());
+        counts.add(Counted.CONTENTS_GOLD, gold.size());
+        counts.add(Counted.CONTENTS_EXTRACTED, got.size());
+        counts.add(
+                Counted.EXACT, gold.keySet().stream().filter(got::containsKey).count());
         List<Pair> pairs = matched(new ArrayList<>(gold.keySet()), new ArrayList<>(got.keySet()));
         pairs.forEach(this::scorePair);
         gold.forEach((span, quote) -> {
@@ -52,7 +53,7 @@ final class ContentScoring {
     }
 
     private void scorePair(Pair pair) {
-        counts.add(Count.OVERLAP, 1);
+        counts.add(Counted.OVERLAP, 1);
         if (!pair.gold().equals(pair.got())) {
             failures.add(FailureKind.CONTENT_SPAN, pair.gold(), text.of(pair.gold()), text.of(pair.got()));
         }
@@ -61,9 +62,9 @@ final class ContentScoring {
         if (annotated == null || extracted == null || annotated.speaker() == null) {
             return;
         }
-        counts.add(Count.SPEAKERS, 1);
+        counts.add(Counted.SPEAKERS, 1);
         if (SpeakerMatch.of(annotated, extracted).right()) {
-            counts.add(Count.SPEAKERS_RIGHT, 1);
+            counts.add(Counted.SPEAKERS_RIGHT, 1);
         } else {
             failures.add(
                     FailureKind.CONTENT_WRONG_SPEAKER,
@@ -76,10 +77,10 @@ final class ContentScoring {
     private void scoreCharacters() {
         BitSet annotated = characters(gold.keySet());
         BitSet extracted = characters(got.keySet());
-        counts.add(Count.CHARS_GOLD, annotated.cardinality());
-        counts.add(Count.CHARS_EXTRACTED, extracted.cardinality());
+        counts.add(Counted.CHARS_GOLD, annotated.cardinality());
+        counts.add(Counted.CHARS_EXTRACTED, extracted.cardinality());
         annotated.and(extracted);
-        counts.add(Count.CHARS_BOTH, annotated.cardinality());
+        counts.add(Counted.CHARS_BOTH, annotated.cardinality());
     }
 
     private BitSet characters(Collection<Interval> spans) {

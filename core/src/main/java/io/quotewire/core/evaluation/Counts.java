@@ -3,15 +3,15 @@ package io.quotewire.core.evaluation;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How often each {@link Count} was seen. Immutable. */
+/** How often each {@link Counted} was seen. Immutable. */
 final class Counts {
-    private final Map<Count, Long> values;
+    private final Map<Counted, Long> values;
 
-    private Counts(Map<Count, Long> values) {
+    private Counts(Map<Counted, Long> values) {
         this.values = values;
     }
 
-    long get(Count count) {
+    long get(Counted count) {
         return values.getOrDefault(count, 0L);
     }
 
@@ -23,13 +23,13 @@ final class Counts {
 
     /** Gathers counts. Not thread-safe. */
     static final class Builder {
-        private final Map<Count, Long> values = new EnumMap<>(Count.class);
+        private final Map<Counted, Long> values = new EnumMap<>(Counted.class);
 
-        void add(Count count, long more) {
+        void add(Counted count, long more) {
             values.merge(count, more, Long::sum);
         }
 
-        void addIf(boolean condition, Count count) {
+        void addIf(boolean condition, Counted count) {
             add(count, condition ? 1 : 0);
         }
 

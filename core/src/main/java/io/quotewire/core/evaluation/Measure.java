@@ -6,32 +6,32 @@ package io.quotewire.core.evaluation;
  */
 public enum Measure {
     /** F1: the passage is found, with a speaker. */
-    DETECTION("detection", Count.FOUND, Count.PASSAGES_EXTRACTED, Count.PASSAGES_GOLD),
+    DETECTION("detection", Counted.FOUND, Counted.PASSAGES_EXTRACTED, Counted.PASSAGES_GOLD),
     /** F1: found, and the words that name the speaker are right or the name ends in the same word. */
-    JOINT("joint", Count.JOINT, Count.PASSAGES_EXTRACTED, Count.PASSAGES_GOLD),
+    JOINT("joint", Counted.JOINT, Counted.PASSAGES_EXTRACTED, Counted.PASSAGES_GOLD),
     /** F1: found, the words right, and the name right wherever the gold knows one. */
-    STRICT("strict", Count.STRICT, Count.PASSAGES_EXTRACTED, Count.PASSAGES_GOLD),
+    STRICT("strict", Counted.STRICT, Counted.PASSAGES_EXTRACTED, Counted.PASSAGES_GOLD),
     /** Share of the found passages with a named source whose name is right. */
-    NAMES("names", Count.NAMED_RIGHT, Count.NAMED, Count.NAMED),
+    NAMES("names", Counted.NAMED_RIGHT, Counted.NAMED, Counted.NAMED),
     /** Share of the found passages with a pronoun as source whose name is right. */
-    PRONOUNS("pronouns", Count.PRONOUNS_RIGHT, Count.PRONOUNS, Count.PRONOUNS),
+    PRONOUNS("pronouns", Counted.PRONOUNS_RIGHT, Counted.PRONOUNS, Counted.PRONOUNS),
     /** Share of the passages of one to three words that nobody said which are left alone. */
-    SHORT("short", Count.SHORT_LEFT, Count.SHORT, Count.SHORT),
+    SHORT("short", Counted.SHORT_LEFT, Counted.SHORT, Counted.SHORT),
     /** F1: the same content, but for marks and stops at its ends and a leading "that". */
-    ALL_EXACT("all exact", Count.EXACT, Count.CONTENTS_EXTRACTED, Count.CONTENTS_GOLD),
+    ALL_EXACT("all exact", Counted.EXACT, Counted.CONTENTS_EXTRACTED, Counted.CONTENTS_GOLD),
     /** F1: contents matched one to one with an intersection over union of at least a half. */
-    ALL_OVERLAP("all overlap", Count.OVERLAP, Count.CONTENTS_EXTRACTED, Count.CONTENTS_GOLD),
+    ALL_OVERLAP("all overlap", Counted.OVERLAP, Counted.CONTENTS_EXTRACTED, Counted.CONTENTS_GOLD),
     /** F1 over characters. */
-    ALL_CHARS("all chars", Count.CHARS_BOTH, Count.CHARS_EXTRACTED, Count.CHARS_GOLD),
+    ALL_CHARS("all chars", Counted.CHARS_BOTH, Counted.CHARS_EXTRACTED, Counted.CHARS_GOLD),
     /** Share of the matched contents whose speaker is right. */
-    ALL_SPEAKER("all speaker", Count.SPEAKERS_RIGHT, Count.SPEAKERS, Count.SPEAKERS);
+    ALL_SPEAKER("all speaker", Counted.SPEAKERS_RIGHT, Counted.SPEAKERS, Counted.SPEAKERS);
 
     private final String label;
-    private final Count right;
-    private final Count extracted;
-    private final Count gold;
+    private final Counted right;
+    private final Counted extracted;
+    private final Counted gold;
 
-    Measure(String label, Count right, Count extracted, Count gold) {
+    Measure(String label, Counted right, Counted extracted, Counted gold) {
         this.label = label;
         this.right = right;
         this.extracted = extracted;
@@ -67,7 +67,7 @@ public enum Measure {
         return counts.get(gold);
     }
 
-    private double share(Counts counts, Count whole) {
+    private double share(Counts counts, Counted whole) {
         return 100.0 * counts.get(right) / Math.max(1, counts.get(whole));
     }
 }

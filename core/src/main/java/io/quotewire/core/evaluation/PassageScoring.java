@@ -45,15 +45,15 @@ final class PassageScoring {
                 .filter(quote -> passage.iou(span(quote)) >= SAME_CONTENT
                         || (gold.isPresent() && span(gold.get()).iou(span(quote)) >= SAME_CONTENT));
         if (words <= 3 && covering(annotated, PassageScoring::span, passage).isEmpty()) {
-            counts.add(Count.SHORT, 1);
-            counts.addIf(got.isEmpty(), Count.SHORT_LEFT);
+            counts.add(Counted.SHORT, 1);
+            counts.addIf(got.isEmpty(), Counted.SHORT_LEFT);
             got.ifPresent(quote -> failures.add(FailureKind.SHORT_TAKEN, passage, "", speaker(quote)));
         }
         if (words < 3) {
             return;
         }
-        counts.addIf(gold.isPresent(), Count.PASSAGES_GOLD);
-        counts.addIf(got.isPresent(), Count.PASSAGES_EXTRACTED);
+        counts.addIf(gold.isPresent(), Counted.PASSAGES_GOLD);
+        counts.addIf(got.isPresent(), Counted.PASSAGES_EXTRACTED);
         if (gold.isPresent() && got.isPresent()) {
             scoreSpeaker(passage, gold.get(), got.get());
         } else if (gold.isPresent()) {
@@ -65,12 +65,12 @@ final class PassageScoring {
 
     private void scoreSpeaker(Interval passage, GoldQuote gold, Quote got) {
         SpeakerMatch match = SpeakerMatch.of(gold, got);
-        counts.add(Count.FOUND, 1);
-        counts.addIf(match.right(), Count.JOINT);
-        counts.addIf(match.strictlyRight(), Count.STRICT);
+        counts.add(Counted.FOUND, 1);
+        counts.addIf(match.right(), Counted.JOINT);
+        counts.addIf(match.strictlyRight(), Counted.STRICT);
         if (match.named()) {
-            counts.add(match.pronoun() ? Count.PRONOUNS : Count.NAMED, 1);
-            counts.addIf(match.name(), match.pronoun() ? Count.PRONOUNS_RIGHT : Count.NAMED_RIGHT);
+            counts.add(match.pronoun() ? Counted.PRONOUNS : Counted.NAMED, 1);
+            counts.addIf(match.name(), match.pronoun() ? Counted.PRONOUNS_RIGHT : Counted.NAMED_RIGHT);
         }
         if (!match.right()) {
             failures.add(FailureKind.PASSAGE_WRONG_SPEAKER, passage, speaker(gold), speaker(got));

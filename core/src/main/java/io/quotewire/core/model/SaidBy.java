@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param others resolved names of those who say it together with them; mostly empty
  */
 public record SaidBy(
-        @Nullable String name, @Nullable String id, SpeakerKind kind, @Nullable String role, List<String> others) {
+        @Nullable String name,
+        @Nullable String id,
+        SpeakerKind kind,
+        @Nullable String role,
+        List<String> others) {
 
     public SaidBy {
         others = List.copyOf(others);

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -43,7 +42,7 @@ public final class SourceHash {
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(Files::isRegularFile).forEach(file -> files.put(name(folder, file), file));
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (Map.Entry<String, Path> file : files.entrySet()) {
             if (!file.getKey().contains("/.")) {
                 add(digest, file.getKey().getBytes(StandardCharsets.UTF_8));
@@ -76,13 +75,5 @@ public final class SourceHash {
             }
         }
         return Arrays.copyOf(kept, size);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

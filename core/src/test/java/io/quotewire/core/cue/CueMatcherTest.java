@@ -81,8 +81,7 @@ class CueMatcherTest {
         assertThat(match(Tokenizer.tokenize("Asked whether he would go, he shrugged.")))
                 .extracting(cue -> cue.entry().lemma())
                 .containsExactly("ask", "shrug");
-        assertThat(match(Tokenizer.tokenize("He works at the Report Centre.")))
-                .isEmpty();
+        assertThat(match(Tokenizer.tokenize("He works at the Report Centre."))).isEmpty();
     }
 
     private Cue only(String sentence, String lemma) {

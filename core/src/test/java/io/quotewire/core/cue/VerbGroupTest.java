@@ -86,8 +86,7 @@ class VerbGroupTest {
     void knowsTheWordBeforeTheGroup(String sentence, String before) {
         Tokens tokens = Tokenizer.tokenize(sentence);
 
-        assertThat(before(tokens, at(tokens, "said"), VerbForm.PAST).before())
-                .isEqualToIgnoringCase(before);
+        assertThat(before(tokens, at(tokens, "said"), VerbForm.PAST).before()).isEqualToIgnoringCase(before);
     }
 
     @ParameterizedTest

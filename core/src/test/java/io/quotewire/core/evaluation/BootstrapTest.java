@@ -44,8 +44,8 @@ class BootstrapTest {
 
     private static Counts article(long right, long named) {
         Counts.Builder counts = new Counts.Builder();
-        counts.add(Count.NAMED_RIGHT, right);
-        counts.add(Count.NAMED, named);
+        counts.add(Counted.NAMED_RIGHT, right);
+        counts.add(Counted.NAMED, named);
         return counts.build();
     }
 }

@@ -22,7 +22,7 @@ class ContentScoringTest {
                 List.of(gold(TEXT, "that the ferry sails at noon.", "Ana Ruiz", null)),
                 List.of(got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")));
 
-        assertThat(of(counts, Count.EXACT, Count.OVERLAP, Count.SPEAKERS, Count.SPEAKERS_RIGHT))
+        assertThat(of(counts, Counted.EXACT, Counted.OVERLAP, Counted.SPEAKERS, Counted.SPEAKERS_RIGHT))
                 .containsOnly(1L);
         assertThat(failures).isEmpty();
     }
@@ -33,7 +33,7 @@ class ContentScoringTest {
                 List.of(gold(TEXT, FERRY, "Ana Ruiz", null)),
                 List.of(got(TEXT, "the ferry sails", "Ana Ruiz", "Ana Ruiz")));
 
-        assertThat(of(counts, Count.EXACT, Count.OVERLAP)).containsExactly(0L, 1L);
+        assertThat(of(counts, Counted.EXACT, Counted.OVERLAP)).containsExactly(0L, 1L);
         assertThat(failures)
                 .extracting(Failure::kind, Failure::expected, Failure::got)
                 .containsExactly(tuple(FailureKind.CONTENT_SPAN, FERRY, "the ferry sails"));
@@ -44,7 +44,7 @@ class ContentScoringTest {
         Counts counts = score(
                 List.of(gold(TEXT, FERRY, "Ana Ruiz", null)), List.of(got(TEXT, "at noon", "Ana Ruiz", "Ana Ruiz")));
 
-        assertThat(counts.get(Count.OVERLAP)).isZero();
+        assertThat(counts.get(Counted.OVERLAP)).isZero();
         assertThat(failures)
                 .extracting(Failure::kind)
                 .containsExactly(FailureKind.CONTENT_MISSED, FailureKind.CONTENT_INVENTED);
@@ -58,7 +58,7 @@ class ContentScoringTest {
                         got(TEXT, "the ferry sails at", "Ana Ruiz", "Ana Ruiz"),
                         got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")));
 
-        assertThat(of(counts, Count.EXACT, Count.OVERLAP, Count.CONTENTS_EXTRACTED))
+        assertThat(of(counts, Counted.EXACT, Counted.OVERLAP, Counted.CONTENTS_EXTRACTED))
                 .containsExactly(1L, 1L, 2L);
         assertThat(failures)
                 .extracting(Failure::kind, Failure::text)
@@ -70,7 +70,7 @@ class ContentScoringTest {
         Counts counts =
                 score(List.of(gold(TEXT, FERRY, "Ana Ruiz", null)), List.of(got(TEXT, FERRY, "She", "Bo Hale")));
 
-        assertThat(of(counts, Count.SPEAKERS, Count.SPEAKERS_RIGHT)).containsExactly(1L, 0L);
+        assertThat(of(counts, Counted.SPEAKERS, Counted.SPEAKERS_RIGHT)).containsExactly(1L, 0L);
         assertThat(failures).extracting(Failure::kind).containsExactly(FailureKind.CONTENT_WRONG_SPEAKER);
     }
 
@@ -79,7 +79,7 @@ class ContentScoringTest {
         Counts counts =
                 score(List.of(gold(TEXT, FERRY, null, null)), List.of(got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")));
 
-        assertThat(of(counts, Count.OVERLAP, Count.SPEAKERS)).containsExactly(1L, 0L);
+        assertThat(of(counts, Counted.OVERLAP, Counted.SPEAKERS)).containsExactly(1L, 0L);
     }
 
     @Test
@@ -88,7 +88,7 @@ class ContentScoringTest {
                 List.of(gold(TEXT, FERRY, null, null), gold(TEXT, "ferry sails", null, null)),
                 List.of(got(TEXT, "sails at noon", "She", null)));
 
-        assertThat(of(counts, Count.CHARS_GOLD, Count.CHARS_EXTRACTED, Count.CHARS_BOTH))
+        assertThat(of(counts, Counted.CHARS_GOLD, Counted.CHARS_EXTRACTED, Counted.CHARS_BOTH))
                 .containsExactly(23L, 13L, 13L);
     }
 
@@ -99,7 +99,7 @@ class ContentScoringTest {
         return counts.build();
     }
 
-    private static List<Long> of(Counts counts, Count... which) {
+    private static List<Long> of(Counts counts, Counted... which) {
         return List.of(which).stream().map(counts::get).toList();
     }
 }

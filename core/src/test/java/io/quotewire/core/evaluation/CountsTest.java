@@ -9,26 +9,26 @@ class CountsTest {
     @Test
     void addUpOverArticles() {
         Counts.Builder one = new Counts.Builder();
-        one.add(Count.FOUND, 2);
-        one.addIf(true, Count.JOINT);
-        one.addIf(false, Count.STRICT);
+        one.add(Counted.FOUND, 2);
+        one.addIf(true, Counted.JOINT);
+        one.addIf(false, Counted.STRICT);
         Counts.Builder other = new Counts.Builder();
-        other.add(Count.FOUND, 3);
+        other.add(Counted.FOUND, 3);
         Counts sum = Counts.sum(List.of(one.build(), other.build()));
 
-        assertThat(sum.get(Count.FOUND)).isEqualTo(5);
-        assertThat(sum.get(Count.JOINT)).isEqualTo(1);
-        assertThat(sum.get(Count.STRICT)).isZero();
-        assertThat(sum.get(Count.NAMED)).isZero();
+        assertThat(sum.get(Counted.FOUND)).isEqualTo(5);
+        assertThat(sum.get(Counted.JOINT)).isEqualTo(1);
+        assertThat(sum.get(Counted.STRICT)).isZero();
+        assertThat(sum.get(Counted.NAMED)).isZero();
     }
 
     @Test
     void stayAsTheyWereBuilt() {
         Counts.Builder builder = new Counts.Builder();
-        builder.add(Count.FOUND, 2);
+        builder.add(Counted.FOUND, 2);
         Counts built = builder.build();
-        builder.add(Count.FOUND, 2);
+        builder.add(Counted.FOUND, 2);
 
-        assertThat(built.get(Count.FOUND)).isEqualTo(2);
+        assertThat(built.get(Counted.FOUND)).isEqualTo(2);
     }
 }

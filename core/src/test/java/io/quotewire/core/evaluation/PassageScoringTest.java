@@ -24,7 +24,13 @@ class PassageScoringTest {
         Counts counts =
                 score(List.of(gold(TEXT, FERRY, "Ana Ruiz", null)), List.of(got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")));
 
-        assertThat(of(counts, Count.PASSAGES_GOLD, Count.PASSAGES_EXTRACTED, Count.FOUND, Count.JOINT, Count.STRICT))
+        assertThat(of(
+                        counts,
+                        Counted.PASSAGES_GOLD,
+                        Counted.PASSAGES_EXTRACTED,
+                        Counted.FOUND,
+                        Counted.JOINT,
+                        Counted.STRICT))
                 .containsOnly(1L);
         assertThat(failures).isEmpty();
     }
@@ -33,7 +39,8 @@ class PassageScoringTest {
     void missesAPassageThatOnlyTheReaderHas() {
         Counts counts = score(List.of(gold(TEXT, FERRY, "Ana Ruiz", null)), List.of());
 
-        assertThat(of(counts, Count.PASSAGES_GOLD, Count.PASSAGES_EXTRACTED)).containsExactly(1L, 0L);
+        assertThat(of(counts, Counted.PASSAGES_GOLD, Counted.PASSAGES_EXTRACTED))
+                .containsExactly(1L, 0L);
         assertThat(failures)
                 .extracting(Failure::kind, Failure::text, Failure::expected)
                 .containsExactly(tuple(FailureKind.PASSAGE_MISSED, FERRY, "Ana Ruiz"));
@@ -44,7 +51,8 @@ class PassageScoringTest {
         Counts counts =
                 score(List.of(gold(TEXT, FERRY, null, null)), List.of(got(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")));
 
-        assertThat(of(counts, Count.PASSAGES_GOLD, Count.PASSAGES_EXTRACTED)).containsExactly(0L, 1L);
+        assertThat(of(counts, Counted.PASSAGES_GOLD, Counted.PASSAGES_EXTRACTED))
+                .containsExactly(0L, 1L);
         assertThat(failures)
                 .extracting(Failure::kind, Failure::got)
                 .containsExactly(tuple(FailureKind.PASSAGE_INVENTED, "Ana Ruiz = Ana Ruiz"));
@@ -54,7 +62,7 @@ class PassageScoringTest {
     void leavesAnExtractedPassageWithoutAnySpeakerAside() {
         Counts counts = score(List.of(), List.of(got(TEXT, FERRY, null, null)));
 
-        assertThat(counts.get(Count.PASSAGES_EXTRACTED)).isZero();
+        assertThat(counts.get(Counted.PASSAGES_EXTRACTED)).isZero();
     }
 
     @Test
@@ -62,7 +70,7 @@ class PassageScoringTest {
         String whole = TEXT.substring(0, TEXT.length() - 1);
 
         assertThat(score(List.of(), List.of(got(TEXT, whole, "Ana Ruiz", "Ana Ruiz")))
-                        .get(Count.PASSAGES_EXTRACTED))
+                        .get(Counted.PASSAGES_EXTRACTED))
                 .isZero();
     }
 
@@ -73,17 +81,17 @@ class PassageScoringTest {
         assertThat(score(
                                 List.of(gold(TEXT, whole, "Ana Ruiz", null)),
                                 List.of(got(TEXT, whole, "Ana Ruiz", "Ana Ruiz")))
-                        .get(Count.FOUND))
+                        .get(Counted.FOUND))
                 .isEqualTo(2);
     }
 
     @Test
     void needsHalfOfThePassageInTheQuote() {
         assertThat(score(List.of(gold(TEXT, "“The ferry sa", "Ana Ruiz", null)), List.of())
-                        .get(Count.PASSAGES_GOLD))
+                        .get(Counted.PASSAGES_GOLD))
                 .isEqualTo(1);
         assertThat(score(List.of(gold(TEXT, "“The ferry s", "Ana Ruiz", null)), List.of())
-                        .get(Count.PASSAGES_GOLD))
+                        .get(Counted.PASSAGES_GOLD))
                 .isZero();
     }
 
@@ -92,7 +100,7 @@ class PassageScoringTest {
         Counts counts =
                 score(List.of(gold(TEXT, FERRY, "Ana Ruiz", "Ana Ruiz")), List.of(got(TEXT, FERRY, "she", "Bo Hale")));
 
-        assertThat(of(counts, Count.FOUND, Count.JOINT, Count.STRICT, Count.NAMED, Count.NAMED_RIGHT))
+        assertThat(of(counts, Counted.FOUND, Counted.JOINT, Counted.STRICT, Counted.NAMED, Counted.NAMED_RIGHT))
                 .containsExactly(1L, 0L, 0L, 1L, 0L);
         assertThat(failures).extracting(Failure::kind).containsExactly(FailureKind.PASSAGE_WRONG_SPEAKER);
     }
@@ -102,7 +110,7 @@ class PassageScoringTest {
         Counts counts =
                 score(List.of(gold(TEXT, WINCH, "she", "Ana Ruiz")), List.of(got(TEXT, WINCH, "she", "Bo Hale")));
 
-        assertThat(of(counts, Count.JOINT, Count.STRICT, Count.PRONOUNS, Count.PRONOUNS_RIGHT, Count.NAMED))
+        assertThat(of(counts, Counted.JOINT, Counted.STRICT, Counted.PRONOUNS, Counted.PRONOUNS_RIGHT, Counted.NAMED))
                 .containsExactly(1L, 0L, 1L, 0L, 0L);
         assertThat(failures).extracting(Failure::kind).containsExactly(FailureKind.PASSAGE_WRONG_NAME);
     }
@@ -112,21 +120,21 @@ class PassageScoringTest {
         Counts counts =
                 score(List.of(gold(TEXT, WINCH, "she", "Ana Ruiz")), List.of(got(TEXT, WINCH, "she", "Ana Ruiz")));
 
-        assertThat(of(counts, Count.PRONOUNS_RIGHT, Count.NAMED_RIGHT)).containsExactly(1L, 0L);
+        assertThat(of(counts, Counted.PRONOUNS_RIGHT, Counted.NAMED_RIGHT)).containsExactly(1L, 0L);
     }
 
     @Test
     void leavesAFewWordsThatNobodySaid() {
         Counts counts = score(List.of(), List.of());
 
-        assertThat(of(counts, Count.SHORT, Count.SHORT_LEFT)).containsOnly(1L);
+        assertThat(of(counts, Counted.SHORT, Counted.SHORT_LEFT)).containsOnly(1L);
     }
 
     @Test
     void notesAFewWordsThatWereTaken() {
         Counts counts = score(List.of(), List.of(got(TEXT, DEAL, "Ana Ruiz", "Ana Ruiz")));
 
-        assertThat(of(counts, Count.SHORT, Count.SHORT_LEFT, Count.PASSAGES_EXTRACTED))
+        assertThat(of(counts, Counted.SHORT, Counted.SHORT_LEFT, Counted.PASSAGES_EXTRACTED))
                 .containsExactly(1L, 0L, 0L);
         assertThat(failures).extracting(Failure::kind).containsExactly(FailureKind.SHORT_TAKEN);
     }
@@ -135,7 +143,7 @@ class PassageScoringTest {
     void countsAFewWordsThatAReaderAnnotatedNeitherWay() {
         Counts counts = score(List.of(gold(TEXT, DEAL, "Ana Ruiz", null)), List.of());
 
-        assertThat(of(counts, Count.SHORT, Count.PASSAGES_GOLD)).containsOnly(0L);
+        assertThat(of(counts, Counted.SHORT, Counted.PASSAGES_GOLD)).containsOnly(0L);
     }
 
     private Counts score(List<GoldQuote> annotated, List<Quote> extracted) {
@@ -145,7 +153,7 @@ class PassageScoringTest {
         return counts.build();
     }
 
-    private static List<Long> of(Counts counts, Count... which) {
+    private static List<Long> of(Counts counts, Counted... which) {
         return List.of(which).stream().map(counts::get).toList();
     }
 }

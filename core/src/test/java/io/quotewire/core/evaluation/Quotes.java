@@ -34,11 +34,17 @@ final class Quotes {
             SpeakerKind kind,
             double confidence) {
         Words said = words(text, content);
-        return got(said, name, name == null ? SpeakerKind.UNKNOWN : kind, speaker == null ? null : words(text, speaker), confidence);
+        return got(
+                said,
+                name,
+                name == null ? SpeakerKind.UNKNOWN : kind,
+                speaker == null ? null : words(text, speaker),
+                confidence);
     }
 
     /** An extracted content by itself. */
-    static Quote got(Words content, @Nullable String name, SpeakerKind kind, @Nullable Words speaker, double confidence) {
+    static Quote got(
+            Words content, @Nullable String name, SpeakerKind kind, @Nullable Words speaker, double confidence) {
         return new Quote(
                 QuoteType.DIRECT,
                 0,

@@ -40,7 +40,7 @@ final class TopicFaults {
     /** The log of the articles begins behind what the processor has committed. */
     static void deleteUnread(Installation at, Random chance)
             throws IOException, InterruptedException, ExecutionException {
-        try (Aside aside = start(at, chance, "unread")) {
+        try (JudgedInstallation aside = start(at, chance, "unread")) {
             SideInstallation installation = aside.installation();
             installation.processor().process().terminate();
             installation.feed(ARTICLES);
@@ -58,7 +58,7 @@ final class TopicFaults {
 
     /** Topics are deleted and made anew while services run, each after all of it was read. */
     static void makeAnew(Installation at, Random chance) throws IOException, InterruptedException, ExecutionException {
-        try (Aside aside = start(at, chance, "anew")) {
+        try (JudgedInstallation aside = start(at, chance, "anew")) {
             var topics = aside.installation().topics();
             for (String topic : List.of(topics.articles(), topics.mentions(), topics.processed(), topics.quotes())) {
                 delete(aside.admin(), topic);
@@ -74,7 +74,7 @@ final class TopicFaults {
     /** Partitions are added to the articles and the mentions; what is left is the way by a second installation. */
     static void addPartitions(Installation at, Random chance)
             throws IOException, InterruptedException, ExecutionException {
-        try (Aside aside = start(at, chance, "widened")) {
+        try (JudgedInstallation aside = start(at, chance, "widened")) {
             SideInstallation first = aside.installation();
             for (String topic :
                     List.of(first.topics().articles(), first.topics().mentions())) {
@@ -90,18 +90,19 @@ final class TopicFaults {
                 expectWords(first, service, MORE_PARTITIONS);
             }
             at.brokers().awaitInSync();
-            try (Aside second =
-                    Aside.start(at.brokers(), at.folder(), first.topics().prefix() + "-2", PARTITIONS + 1, 0)) {
+            try (JudgedInstallation second = JudgedInstallation.start(
+                    at.brokers(), at.folder(), first.topics().prefix() + "-2", PARTITIONS + 1, 0)) {
                 second.installation().feed(articles(first));
                 second.expectAllPromisesKept("in the second installation");
             }
         }
     }
 
-    private static Aside start(Installation at, Random chance, String name)
+    private static JudgedInstallation start(Installation at, Random chance, String name)
             throws IOException, InterruptedException, ExecutionException {
         int number = chance.nextInt(1_000_000);
-        Aside aside = Aside.start(at.brokers(), at.folder(), name + number, PARTITIONS, number);
+        JudgedInstallation aside =
+                JudgedInstallation.start(at.brokers(), at.folder(), name + number, PARTITIONS, number);
         aside.installation().feed(ARTICLES);
         aside.expectAllPromisesKept("before anything happened");
         return aside;

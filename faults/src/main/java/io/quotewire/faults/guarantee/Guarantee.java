@@ -12,5 +12,5 @@ public interface Guarantee {
     String promise();
 
     /** Where it does not hold, a line each; empty where it does. Asked again while work is still on its way. */
-    List<String> broken(Evidence evidence) throws IOException;
+    List<String> broken(TopicEvidence evidence) throws IOException;
 }

@@ -22,7 +22,7 @@ public final class Guarantees {
     /** All of them, the cheapest to look at first. */
     public static List<Guarantee> all() {
         return List.of(
-                guarantee("no service ends by itself", Evidence::endings),
+                guarantee("no service ends by itself", TopicEvidence::endings),
                 guarantee("what was fed is on the topic", Guarantees::notFed),
                 ACCOUNTED,
                 ONCE,
@@ -42,7 +42,7 @@ public final class Guarantees {
     }
 
     private interface Judgement {
-        List<String> of(Evidence evidence) throws IOException;
+        List<String> of(TopicEvidence evidence) throws IOException;
     }
 
     private static Guarantee guarantee(String promise, Judgement judgement) {
@@ -53,13 +53,13 @@ public final class Guarantees {
             }
 
             @Override
-            public List<String> broken(Evidence evidence) throws IOException {
+            public List<String> broken(TopicEvidence evidence) throws IOException {
                 return judgement.of(evidence);
             }
         };
     }
 
-    private static List<String> notFed(Evidence evidence) {
+    private static List<String> notFed(TopicEvidence evidence) {
         int there = evidence.numbers().cardinality();
         return there == evidence.fed()
                 ? List.of()
@@ -68,9 +68,9 @@ public final class Guarantees {
                         + evidence.numbers().nextClearBit(0));
     }
 
-    private static List<String> notAccountedFor(Evidence evidence) {
+    private static List<String> notAccountedFor(TopicEvidence evidence) {
         List<String> broken = new ArrayList<>();
-        for (Place place : evidence.articles()) {
+        for (RecordPlace place : evidence.articles()) {
             int lines = evidence.lines().getOrDefault(place, 0);
             int letters = evidence.letters().getOrDefault(place, 0);
             if (lines + letters != 1) {
@@ -80,14 +80,14 @@ public final class Guarantees {
         return broken;
     }
 
-    private static List<String> doubled(Evidence evidence) {
+    private static List<String> doubled(TopicEvidence evidence) {
         return evidence.events().entrySet().stream()
                 .filter(event -> event.getValue() > 1)
                 .map(event -> event.getKey() + " lies there " + event.getValue() + " times")
                 .toList();
     }
 
-    private static List<String> seenWrongly(Evidence evidence) {
+    private static List<String> seenWrongly(TopicEvidence evidence) {
         List<String> broken = new ArrayList<>();
         for (LiveReader reader : evidence.readers()) {
             reader.failure().ifPresent(broken::add);
@@ -102,15 +102,15 @@ public final class Guarantees {
         return broken;
     }
 
-    private static List<String> otherQuotes(Evidence evidence) {
+    private static List<String> otherQuotes(TopicEvidence evidence) {
         return differences(evidence.oracle().quotes(), evidence.quotes());
     }
 
-    private static List<String> otherCounts(Evidence evidence) {
+    private static List<String> otherCounts(TopicEvidence evidence) {
         return differences(evidence.oracle().counts(), evidence.counts());
     }
 
-    private static List<String> otherSums(Evidence evidence) {
+    private static List<String> otherSums(TopicEvidence evidence) {
         return differences(evidence.sums(), evidence.entityCounts());
     }
 

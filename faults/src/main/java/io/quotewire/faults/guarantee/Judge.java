@@ -20,7 +20,7 @@ public final class Judge {
      *
      * @return each promise with where it is broken, all in order
      */
-    public Map<String, List<String>> judge(Evidence evidence, Duration patience)
+    public Map<String, List<String>> judge(TopicEvidence evidence, Duration patience)
             throws IOException, InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {

@@ -1,8 +1,8 @@
 package io.quotewire.faults.skew;
 
-import io.quotewire.faults.guarantee.Evidence;
 import io.quotewire.faults.guarantee.Guarantees;
 import io.quotewire.faults.guarantee.Judge;
+import io.quotewire.faults.guarantee.TopicEvidence;
 import io.quotewire.faults.installation.Instance;
 import io.quotewire.faults.installation.SideInstallation;
 import io.quotewire.faults.process.JavaProcess;
@@ -28,7 +28,7 @@ public final class Rolling implements AutoCloseable {
     private final Path log;
     private final String earlier;
     private final PrintWriter out;
-    private final Evidence evidence;
+    private final TopicEvidence evidence;
     private final List<String> wrong = new ArrayList<>();
 
     private Rolling(SideInstallation installation, Path log, String earlier, PrintWriter out) {
@@ -36,7 +36,7 @@ public final class Rolling implements AutoCloseable {
         this.log = log;
         this.earlier = earlier;
         this.out = out;
-        this.evidence = new Evidence(installation.settings(), 0, List.of(), List.of());
+        this.evidence = new TopicEvidence(installation.settings(), 0, List.of(), List.of());
     }
 
     /** With the topics as the earlier release makes them, and its processor and sink at work. */

@@ -22,7 +22,8 @@ class GuaranteesTest {
     private static final String DOUBLED = "no event is on its topic twice";
 
     private final Settings settings = Settings.of(Map.of("prefix", "trial"));
-    private final Evidence evidence = new Evidence(settings, 2, List.of(), List.of("sink-1 ended with status 4"));
+    private final TopicEvidence evidence =
+            new TopicEvidence(settings, 2, List.of(), List.of("sink-1 ended with status 4"));
 
     @Test
     void anArticleWithALineOrADeadLetterIsAccountedFor() throws IOException {

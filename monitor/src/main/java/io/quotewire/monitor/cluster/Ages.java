@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** How long ago things happened. */
-final class Ages {
+public final class Ages {
     private static final double MILLIS = 1000.0;
 
     private Ages() {}
 
     /** Seconds from then to now; clocks that disagree give 0, never less. */
-    static double seconds(Instant then, Instant now) {
+    public static double seconds(Instant then, Instant now) {
         return Math.max(0, Duration.between(then, now).toMillis()) / MILLIS;
     }
 

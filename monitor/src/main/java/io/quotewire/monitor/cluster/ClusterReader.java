@@ -46,7 +46,7 @@ public final class ClusterReader implements AutoCloseable {
     private final RecordScan committed;
     private final RecordScan uncommitted;
     private final Clock clock;
-    private final Deque<Offsets> earlier = new ArrayDeque<>();
+    private final Deque<PartitionOffsets> earlier = new ArrayDeque<>();
 
     private ClusterReader(Admin admin, RecordScan committed, RecordScan uncommitted, Clock clock) {
         this.admin = admin;
@@ -75,7 +75,7 @@ public final class ClusterReader implements AutoCloseable {
         // Before the ends: a group that moves on meanwhile is seen behind, one that stands still is not seen at the
         // end.
         List<Group> groups = Problems.orElse(List.of(), "groups", problems, () -> groups(selection, problems));
-        Offsets offsets = Offsets.read(admin, facts.partitions(), clock.instant());
+        PartitionOffsets offsets = PartitionOffsets.read(admin, facts.partitions(), clock.instant());
         Window window = window(offsets);
         TopicStatuses topics = new TopicStatuses(facts, offsets, window.before(), window.length());
         Lags lags = new Lags(offsets, selection.inputs(), facts.retentions());
@@ -127,9 +127,9 @@ public final class ClusterReader implements AutoCloseable {
      */
     private record Window(Map<TopicPartition, Long> before, Duration length) {}
 
-    private Window window(Offsets now) throws ExecutionException, InterruptedException {
+    private Window window(PartitionOffsets now) throws ExecutionException, InterruptedException {
         forget(now.at().minus(WINDOW));
-        Offsets then = earlier.peekFirst();
+        PartitionOffsets then = earlier.peekFirst();
         if (then != null) {
             Duration since = Duration.between(then.at(), now.at());
             if (since.compareTo(WINDOW) >= 0 && since.compareTo(LONGEST_WINDOW) <= 0) {
@@ -154,7 +154,7 @@ public final class ClusterReader implements AutoCloseable {
                 .toList();
     }
 
-    private List<HeldPartition> held(Offsets offsets, Map<Range, Found> held, List<String> problems)
+    private List<HeldPartition> held(PartitionOffsets offsets, Map<Range, Found> held, List<String> problems)
             throws ExecutionException, InterruptedException {
         Map<TopicPartition, Found> waiting =
                 new TreeMap<>(Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));

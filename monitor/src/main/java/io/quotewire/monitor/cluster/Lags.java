@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * anybody may read, and what lies beyond it, held back by an open transaction.
  */
 final class Lags {
-    private final Offsets offsets;
+    private final PartitionOffsets offsets;
     private final Map<String, List<String>> inputs;
     private final Map<String, Duration> retentions;
 
@@ -31,7 +31,7 @@ final class Lags {
      * @param inputs what a group reads by its nature, by group
      * @param retentions after which records may be deleted, by topic
      */
-    Lags(Offsets offsets, Map<String, List<String>> inputs, Map<String, Duration> retentions) {
+    Lags(PartitionOffsets offsets, Map<String, List<String>> inputs, Map<String, Duration> retentions) {
         this.offsets = offsets;
         this.inputs = inputs;
         this.retentions = retentions;

@@ -21,7 +21,7 @@ import org.apache.kafka.common.TopicPartition;
 /** Topics put together from what was asked and found. */
 final class TopicStatuses {
     private final TopicFacts facts;
-    private final Offsets offsets;
+    private final PartitionOffsets offsets;
     private final Map<TopicPartition, Long> before;
     private final Duration window;
 
@@ -29,7 +29,7 @@ final class TopicStatuses {
      * @param before where the stable ends stood one window ago
      * @param window over which rates are taken
      */
-    TopicStatuses(TopicFacts facts, Offsets offsets, Map<TopicPartition, Long> before, Duration window) {
+    TopicStatuses(TopicFacts facts, PartitionOffsets offsets, Map<TopicPartition, Long> before, Duration window) {
         this.facts = facts;
         this.offsets = offsets;
         this.before = before;

@@ -1,7 +1,7 @@
 package io.quotewire.page.article;
 
 import io.quotewire.core.model.Quote;
-import io.quotewire.core.model.SpeakerWords;
+import io.quotewire.core.model.ShownSpeaker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class Voices {
 
     /** By name, or in the words of the article. */
     public String name(int voice) {
-        return SpeakerWords.of(quotes.get(quotesOf.get(voice).get(0)));
+        return ShownSpeaker.of(quotes.get(quotesOf.get(voice).get(0)));
     }
 
     /** What the article says that they are; empty where it does not. */

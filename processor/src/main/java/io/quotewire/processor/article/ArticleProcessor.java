@@ -119,7 +119,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         context.getStateStore(ProcessorNames.CORRECTED),
                         context.taskId().partition()),
                 new CorrectedArticles(check, rederivation, writer, time, catalogue, parts, metrics));
-        clock.each(Pause.STEP, this::keepHouse);
+        clock.each(ReadingPause.STEP, this::keepHouse);
     }
 
     @Override

@@ -37,7 +37,7 @@ record CorrectedArticles(
             if (arrival.isPresent()) {
                 return again(key, article, arrival.get(), corrections, now);
             }
-            if (corrections.leaveNothingOf(article)) {
+            if (corrections.allowNoEvents(article)) {
                 Stamp stamp = new Stamp(article.version().revision(), null, now, article.extractor());
                 write(key, article, rederivation.withoutEvents(article, corrections), stamp, new RecordHeaders());
             }

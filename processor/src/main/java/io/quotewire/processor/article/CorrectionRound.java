@@ -58,7 +58,7 @@ final class CorrectionRound {
     private @Nullable Corrections seen;
     private boolean walking;
     private boolean isMarked;
-    private final Pause pause = new Pause();
+    private final ReadingPause pause = new ReadingPause();
     private Optional<String> walkedTo = Optional.empty();
 
     CorrectionRound(
@@ -187,7 +187,7 @@ final class CorrectionRound {
             String key = keys.next();
             Optional<Memory> known = memory.of(key);
             boolean remembered = known.orElse(null) instanceof Remembered;
-            boolean textless = known.orElse(null) instanceof Remembered article && now.leaveNothingOf(article);
+            boolean textless = known.orElse(null) instanceof Remembered article && now.allowNoEvents(article);
             boolean canRead = pause.isOver() && reading.size() < MOST_READ_AT_ONCE;
             if (textless || (!reading.containsKey(key) && (canRead || !remembered))) {
                 keys.remove();
@@ -206,7 +206,7 @@ final class CorrectionRound {
                 LOG.warn("'{}' is archived: what is corrected of it is not applied", key);
             }
         } else if (!now.agreeWith(article)) {
-            if (now.leaveNothingOf(article)) {
+            if (now.allowNoEvents(article)) {
                 stopReading(key);
                 taker.take(key, article, Optional.empty());
             } else if (article.provenance().knowsItsRecord()) {

@@ -36,7 +36,7 @@ final class LateTakedowns {
     private final Map<String, String> waiting = new LinkedHashMap<>();
     private final Map<String, String> reading = new LinkedHashMap<>();
     private @Nullable CompletableFuture<Map<String, ArticleOnTopics>> underway;
-    private final Pause pause = new Pause();
+    private final ReadingPause pause = new ReadingPause();
 
     LateTakedowns(CorrectionParts parts, ArticleMemory memory, int partition) {
         this.parts = parts;

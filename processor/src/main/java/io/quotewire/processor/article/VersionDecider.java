@@ -92,7 +92,7 @@ final class VersionDecider {
     private static Decision unchanged(Submission submission, Remembered before, Origin origin, PublicationDate date) {
         Decision decision = Decision.nothingChanges(Outcome.UNCHANGED, origin, date.flags());
         ArticleVersion version = submission.version().after(before.version());
-        if (before.isEmptied()) {
+        if (before.isErased()) {
             // It may be taken down for longer than its first record is kept; what is undone is made of this one then.
             Provenance last = new Provenance(
                     submission.arrival().offset(), before.provenance().corrections());

@@ -1,12 +1,12 @@
 package io.quotewire.processor.catalogue;
 
 import io.quotewire.streaming.catalogue.CatalogueRecord;
-import io.quotewire.streaming.table.Table;
+import io.quotewire.streaming.table.CompactedTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** The catalogue's topic, read into the live catalogue. */
-public record CatalogueTable(LiveCatalogue catalogue, CatalogueMetrics metrics) implements Table {
+public record CatalogueTable(LiveCatalogue catalogue, CatalogueMetrics metrics) implements CompactedTable {
 
     @Override
     public String what() {

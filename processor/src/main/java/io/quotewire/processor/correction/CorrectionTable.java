@@ -1,11 +1,11 @@
 package io.quotewire.processor.correction;
 
 import io.quotewire.streaming.correction.CorrectionRecord;
-import io.quotewire.streaming.table.Table;
+import io.quotewire.streaming.table.CompactedTable;
 import java.io.IOException;
 
 /** The corrections' topic, read into the live corrections. */
-public record CorrectionTable(LiveCorrections corrections, CorrectionMetrics metrics) implements Table {
+public record CorrectionTable(LiveCorrections corrections, CorrectionMetrics metrics) implements CompactedTable {
 
     @Override
     public String what() {

@@ -50,7 +50,7 @@ public final class Corrections {
         }
     }
 
-    /** Whether people have taken the article down. */
+    /** Whether people want the article taken down; whether it is, {@link Remembered#isErased} says. */
     public boolean isTakenDown(String articleId) {
         return ofArticle(articleId).stream()
                 .anyMatch(known -> known.correction().action() == Action.ERASE);
@@ -93,7 +93,7 @@ public final class Corrections {
                 || !considered.containsAll(considered(article.origin().articleId()))) {
             return false;
         }
-        return byEntity.isEmpty() || leaveNothingOf(article) || entitiesAgree(article, considered);
+        return byEntity.isEmpty() || allowNoEvents(article) || entitiesAgree(article, considered);
     }
 
     /** Those of entities have all been considered whose entity stands, or stood before another took it away. */
@@ -119,8 +119,8 @@ public final class Corrections {
         return true;
     }
 
-    /** Whether no event of the article stands by these, whatever its text says. */
-    public boolean leaveNothingOf(Remembered article) {
+    /** Whether the article can have no event by these, so that nobody needs its text: it is not out, or taken down. */
+    public boolean allowNoEvents(Remembered article) {
         return article.state() != PublicationState.PUBLISHED
                 || isTakenDown(article.origin().articleId());
     }

@@ -1,10 +1,10 @@
 package io.quotewire.processor.correction;
 
-import io.quotewire.core.model.SaidBy;
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SaidBy;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.processor.event.IdentifiedQuote;
 import io.quotewire.processor.event.SpeakingEntity;

@@ -1,7 +1,7 @@
 package io.quotewire.processor.event;
 
+import io.quotewire.core.version.Sha256;
 import io.quotewire.streaming.binary.BinaryWriter;
-import io.quotewire.streaming.binary.Sha256;
 import io.quotewire.streaming.contract.Article;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;

@@ -139,7 +139,7 @@ public final class ArticleMemory {
             of(entry.key()).filter(memory -> memory.expiresAt() == entry.time()).ifPresent(memory -> {
                 if (!(memory instanceof Remembered article)) {
                     store.delete(entry.key());
-                } else if (!article.isEmptied()) {
+                } else if (!article.isErased()) {
                     keep(entry.key(), new Archived(memory.contentHash(), bucket(now.plus(archivedRetention))));
                 } else if (mayComeBack.test(article.origin().articleId())) {
                     keep(entry.key(), article.until(bucket(now.plus(correctionWindow))));

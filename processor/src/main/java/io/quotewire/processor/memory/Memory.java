@@ -61,8 +61,8 @@ public sealed interface Memory {
             return new ArticleEvents(quotes, mentions, contribution, text);
         }
 
-        /** Whether people have taken back all that was published of it: what is published counts for somebody. */
-        public boolean isEmptied() {
+        /** Whether it stands as people had it taken down: of all else that is published something counts for somebody. */
+        public boolean isErased() {
             return state == PublicationState.PUBLISHED
                     && contribution.equals(Contribution.NOTHING)
                     && quotes.isEmpty()

@@ -1,7 +1,7 @@
 package io.quotewire.producer.follow;
 
 import io.quotewire.producer.memory.FeedState;
-import io.quotewire.producer.web.Reach;
+import io.quotewire.producer.web.FetchableHosts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,17 +18,17 @@ public final class StartupReview implements UnaryOperator<FeedState> {
     private static final Duration QUIET_DAYS = Duration.ofDays(8);
 
     private final Duration longest;
-    private final Reach reach;
+    private final FetchableHosts reach;
     private final Clock clock;
 
-    private StartupReview(Duration longest, Reach reach, Clock clock) {
+    private StartupReview(Duration longest, FetchableHosts reach, Clock clock) {
         this.longest = longest;
         this.reach = reach;
         this.clock = clock;
     }
 
     /** With the pace of these feeds, and what may be fetched. */
-    public static StartupReview of(Collection<FeedConfig> feeds, PollPace pace, Reach reach, Clock clock) {
+    public static StartupReview of(Collection<FeedConfig> feeds, PollPace pace, FetchableHosts reach, Clock clock) {
         Duration longest = feeds.stream()
                 .map(FeedConfig::shortest)
                 .flatMap(Optional::stream)

@@ -216,7 +216,7 @@ public final class Subscriptions {
             URI feed = given.get(name);
             return feed != null && !looked.contains(feed);
         }
-        if (Signature.matches(signature, message, subscription.secret())) {
+        if (HubSignature.matches(signature, message, subscription.secret())) {
             LOG.debug("{}: its hub calls", subscription.feed());
             called.add(subscription.feed());
             meters.taken();

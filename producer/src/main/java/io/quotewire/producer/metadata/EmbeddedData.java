@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.quotewire.producer.text.PageTitle;
 import io.quotewire.producer.text.PlainText;
+import io.quotewire.producer.text.SiteTitle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -93,7 +93,7 @@ public final class EmbeddedData {
         if (texts.stream().anyMatch(titles::contains)) {
             whole.add(node);
         } else if (texts.stream()
-                .anyMatch(text -> titles.stream().anyMatch(title -> PageTitle.isShortened(text, title)))) {
+                .anyMatch(text -> titles.stream().anyMatch(title -> SiteTitle.isShortened(text, title)))) {
             shortened.add(node);
         } else {
             node.forEach(child -> search(child, titles, whole, shortened, depth + 1));

@@ -28,7 +28,7 @@ public final class PageBoilerplate {
 
     /** The element without those in it that hold no text of the article; changed in place. */
     public static Element cleaned(Element element) {
-        EmbeddedPosts.written(element);
+        PostParagraphs.written(element);
         Set<Element> aroundHeading = new HashSet<>();
         element.select(HEADING).forEach(heading -> aroundHeading.addAll(heading.parents()));
         List<Element> cut = new ArrayList<>(element.select(ELEMENTS));

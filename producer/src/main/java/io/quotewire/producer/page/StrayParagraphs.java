@@ -1,6 +1,6 @@
 package io.quotewire.producer.page;
 
-import io.quotewire.producer.text.PageTitle;
+import io.quotewire.producer.text.SiteTitle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -74,7 +74,7 @@ public final class StrayParagraphs {
 
     /** As one of those lines is, or a title without what its page has behind it. */
     private static boolean isAbove(String line, Set<String> above) {
-        return above.contains(line) || above.stream().anyMatch(head -> PageTitle.isShortened(line, head));
+        return above.contains(line) || above.stream().anyMatch(head -> SiteTitle.isShortened(line, head));
     }
 
     /** The name in a box about an author, or what is said of them below it. */

@@ -16,7 +16,7 @@ import okhttp3.Dns;
  * name which means something else a moment after it was looked at leads nowhere. Thread-safe.
  */
 final class AddressPolicy implements Dns {
-    private final Reach reach;
+    private final FetchableHosts reach;
     private final Predicate<InetAddress> outside;
     private final Dns names;
 
@@ -27,14 +27,14 @@ final class AddressPolicy implements Dns {
      * @param outside the addresses that are public
      * @param names what hosts' names mean
      */
-    AddressPolicy(Reach reach, Predicate<InetAddress> outside, Dns names) {
+    AddressPolicy(FetchableHosts reach, Predicate<InetAddress> outside, Dns names) {
         this.reach = reach;
         this.outside = outside;
         this.names = names;
     }
 
     /** What names mean is asked of the system. */
-    static AddressPolicy of(Reach reach) {
+    static AddressPolicy of(FetchableHosts reach) {
         return new AddressPolicy(reach, AddressPolicy::isPublic, Dns.SYSTEM);
     }
 
@@ -59,10 +59,10 @@ final class AddressPolicy implements Dns {
         for (InetAddress address : addresses) {
             if (MetadataAddresses.contain(address)) {
                 if (!reach.metadata()) {
-                    throw new UnknownHostException(Reach.metadataService(host, address.getHostAddress()));
+                    throw new UnknownHostException(FetchableHosts.metadataService(host, address.getHostAddress()));
                 }
             } else if (!reach.privateNetworks() && !outside.test(address)) {
-                throw new UnknownHostException(Reach.privateNetwork(host, address.getHostAddress()));
+                throw new UnknownHostException(FetchableHosts.privateNetwork(host, address.getHostAddress()));
             }
         }
         return addresses;

@@ -10,13 +10,14 @@ import java.time.Duration;
  * @param redirects how many are followed
  * @param reach which hosts may be fetched beside those of the public web
  */
-public record FetchLimits(int bodyBytes, Duration time, int redirects, Reach reach) {
+public record FetchLimits(int bodyBytes, Duration time, int redirects, FetchableHosts reach) {
 
     /** Feeds and pages of the public web. */
-    public static final FetchLimits PUBLIC = new FetchLimits(16 * 1024 * 1024, Duration.ofSeconds(30), 5, Reach.PUBLIC);
+    public static final FetchLimits PUBLIC =
+            new FetchLimits(16 * 1024 * 1024, Duration.ofSeconds(30), 5, FetchableHosts.PUBLIC);
 
     /** The same with another reach. */
-    public FetchLimits with(Reach wider) {
+    public FetchLimits with(FetchableHosts wider) {
         return new FetchLimits(bodyBytes, time, redirects, wider);
     }
 }

@@ -12,9 +12,9 @@ import io.quotewire.producer.hub.TestHub;
 import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.memory.MemoryStates;
 import io.quotewire.producer.web.FetchLimits;
+import io.quotewire.producer.web.FetchableHosts;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
-import io.quotewire.producer.web.Reach;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.http.RequestRate;
@@ -121,7 +121,7 @@ class HubCallsTest {
 
     private void run(List<String> paths, Trial trial) throws Exception {
         Clock clock = Clock.systemUTC();
-        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(new Reach(true, false)), "test-agent");
+        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(new FetchableHosts(true, false)), "test-agent");
         FeedPoller poller = new FeedPoller(
                 fetcher,
                 new HostTurns(Duration.ofMillis(10)),

@@ -7,9 +7,9 @@ import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.memory.FeedStates;
 import io.quotewire.producer.memory.MemoryStates;
 import io.quotewire.producer.web.FetchLimits;
+import io.quotewire.producer.web.FetchableHosts;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
-import io.quotewire.producer.web.Reach;
 import io.quotewire.producer.web.TestServer;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +75,7 @@ class LiveFeedsTest {
     private Thread start(List<FeedConfig> feeds, FeedStates states) {
         Clock clock = Clock.systemUTC();
         PollPace pace = new PollPace(Duration.ofMillis(50), Duration.ofMillis(500));
-        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(new Reach(true, false)), "test-agent");
+        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(new FetchableHosts(true, false)), "test-agent");
         HostTurns turns = new HostTurns(Duration.ofMillis(10));
         FeedPoller poller = new FeedPoller(fetcher, turns, Optional.empty(), pace, clock);
         LiveFeeds live = new LiveFeeds(feeds, poller, states, clock);

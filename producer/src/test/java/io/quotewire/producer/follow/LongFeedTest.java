@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.web.FetchLimits;
+import io.quotewire.producer.web.FetchableHosts;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
-import io.quotewire.producer.web.Reach;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
@@ -96,7 +96,7 @@ class LongFeedTest {
 
     private FeedState poll(FeedState before) throws InterruptedException {
         FeedPoller poller = new FeedPoller(
-                new Fetcher(FetchLimits.PUBLIC.with(new Reach(true, false)), "test-agent"),
+                new Fetcher(FetchLimits.PUBLIC.with(new FetchableHosts(true, false)), "test-agent"),
                 new HostTurns(Duration.ZERO),
                 Optional.empty(),
                 PollPace.PUBLIC,

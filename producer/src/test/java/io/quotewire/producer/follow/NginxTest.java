@@ -10,10 +10,10 @@ import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.page.ArticlePages;
 import io.quotewire.producer.page.Robots;
 import io.quotewire.producer.web.FetchLimits;
+import io.quotewire.producer.web.FetchableHosts;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
 import io.quotewire.producer.web.Nginx;
-import io.quotewire.producer.web.Reach;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
 import java.net.URI;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Feeds from nginx, which decides by itself about validators, compression and redirects. */
 class NginxTest {
     private static final FetchLimits IMPATIENT =
-            new FetchLimits(1_000_000, Duration.ofSeconds(1), 5, new Reach(true, false));
+            new FetchLimits(1_000_000, Duration.ofSeconds(1), 5, new FetchableHosts(true, false));
 
     @TempDir
     static Path home;
@@ -142,7 +142,7 @@ class NginxTest {
     }
 
     private FeedState poll(FeedState before) throws InterruptedException {
-        return poll(before, FetchLimits.PUBLIC.with(new Reach(true, false)));
+        return poll(before, FetchLimits.PUBLIC.with(new FetchableHosts(true, false)));
     }
 
     private FeedState poll(FeedState before, FetchLimits limits) throws InterruptedException {

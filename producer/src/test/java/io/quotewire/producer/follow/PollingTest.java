@@ -5,9 +5,9 @@ import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.page.ArticlePages;
 import io.quotewire.producer.page.Robots;
 import io.quotewire.producer.web.FetchLimits;
+import io.quotewire.producer.web.FetchableHosts;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.HostTurns;
-import io.quotewire.producer.web.Reach;
 import io.quotewire.producer.web.TestServer;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +36,7 @@ abstract class PollingTest {
     }
 
     FeedState poll(FeedState before) throws InterruptedException {
-        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(new Reach(true, false)), "test-agent");
+        Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(new FetchableHosts(true, false)), "test-agent");
         FeedPoller poller =
                 new FeedPoller(fetcher, turns, pages(fetcher), PollPace.PUBLIC, Clock.fixed(now, ZoneOffset.UTC));
         return poller.poll(FeedConfig.of(server.at("/feed")), before, collected);

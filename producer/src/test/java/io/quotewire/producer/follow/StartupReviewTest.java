@@ -3,7 +3,7 @@ package io.quotewire.producer.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.producer.memory.FeedState;
-import io.quotewire.producer.web.Reach;
+import io.quotewire.producer.web.FetchableHosts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,26 +20,26 @@ class StartupReviewTest {
         String reason = "intranet.example is on a private network (10.0.0.1); --allow-private lets it be fetched";
         FeedState refused = new PollOutcome(PollPace.PUBLIC, FRESH, NOW).failed(FeedFailure.of(reason));
 
-        assertThat(next(refused, new Reach(true, false))).isEqualTo(NOW);
-        assertThat(next(refused, new Reach(false, true))).isAfter(NOW);
-        assertThat(next(refused, Reach.PUBLIC)).isAfter(NOW);
+        assertThat(next(refused, new FetchableHosts(true, false))).isEqualTo(NOW);
+        assertThat(next(refused, new FetchableHosts(false, true))).isAfter(NOW);
+        assertThat(next(refused, FetchableHosts.PUBLIC)).isAfter(NOW);
     }
 
     @Test
     void anotherFailureKeepsItsWait() {
         FeedState failed = new PollOutcome(PollPace.PUBLIC, FRESH, NOW).failed(FeedFailure.of("HTTP status 500"));
 
-        assertThat(next(failed, new Reach(true, true))).isAfter(NOW);
+        assertThat(next(failed, new FetchableHosts(true, true))).isAfter(NOW);
     }
 
     @Test
     void noFeedWaitsForEver() {
         FeedState never = FRESH.with(FRESH.polls().withNext(NOW.plus(Duration.ofDays(4000))));
 
-        assertThat(next(never, Reach.PUBLIC)).isEqualTo(NOW);
+        assertThat(next(never, FetchableHosts.PUBLIC)).isEqualTo(NOW);
     }
 
-    private static Instant next(FeedState state, Reach reach) {
+    private static Instant next(FeedState state, FetchableHosts reach) {
         return StartupReview.of(List.of(), PollPace.PUBLIC, reach, Clock.fixed(NOW, ZoneOffset.UTC))
                 .apply(state)
                 .polls()

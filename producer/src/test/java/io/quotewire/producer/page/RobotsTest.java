@@ -3,8 +3,8 @@ package io.quotewire.producer.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.producer.web.FetchLimits;
+import io.quotewire.producer.web.FetchableHosts;
 import io.quotewire.producer.web.Fetcher;
-import io.quotewire.producer.web.Reach;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.producer.web.WebAddress;
 import java.net.URI;
@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RobotsTest {
     private final TestServer server = new TestServer();
     private final Robots robots = new Robots(
-            new Fetcher(FetchLimits.PUBLIC.with(new Reach(true, false)), "test-agent"), "quotewire", Clock.systemUTC());
+            new Fetcher(FetchLimits.PUBLIC.with(new FetchableHosts(true, false)), "test-agent"),
+            "quotewire",
+            Clock.systemUTC());
 
     @AfterEach
     void stop() {

@@ -50,10 +50,10 @@ class AddressPolicyTest {
     @Test
     void theReasonIsToldAndTheOptionThatAllowsIt() {
         URI inside = URI.create("http://127.0.0.1:9/feed");
-        assertThatThrownBy(() -> AddressPolicy.of(Reach.PUBLIC).check(inside))
+        assertThatThrownBy(() -> AddressPolicy.of(FetchableHosts.PUBLIC).check(inside))
                 .hasMessageContaining("private network")
                 .hasMessageContaining("--allow-private");
-        assertThatCode(() -> AddressPolicy.of(new Reach(true, false)).check(inside))
+        assertThatCode(() -> AddressPolicy.of(new FetchableHosts(true, false)).check(inside))
                 .doesNotThrowAnyException();
     }
 
@@ -69,13 +69,14 @@ class AddressPolicyTest {
                 "http://[::ffff:a9fe:a9fe]/"
             })
     void theInsideIsKnownHoweverItIsWritten(String address) {
-        assertThatThrownBy(() -> AddressPolicy.of(Reach.PUBLIC).check(URI.create(address)))
+        assertThatThrownBy(() -> AddressPolicy.of(FetchableHosts.PUBLIC).check(URI.create(address)))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
     void onlyTheWebIsFetched() {
-        assertThatThrownBy(() -> AddressPolicy.of(new Reach(true, false)).check(URI.create("file:///etc/passwd")))
+        assertThatThrownBy(
+                        () -> AddressPolicy.of(new FetchableHosts(true, false)).check(URI.create("file:///etc/passwd")))
                 .hasMessageContaining("only http and https");
     }
 
@@ -96,15 +97,17 @@ class AddressPolicyTest {
         InetAddress metadata = InetAddress.getByName(address);
         URI named = URI.create("http://metadata.example/latest");
 
-        assertThatThrownBy(() -> meaning(metadata, new Reach(true, false)).check(named))
+        assertThatThrownBy(
+                        () -> meaning(metadata, new FetchableHosts(true, false)).check(named))
                 .hasMessageContaining("--allow-metadata");
-        assertThatThrownBy(() -> meaning(metadata, Reach.PUBLIC).check(named)).isInstanceOf(IOException.class);
-        assertThatCode(() -> meaning(metadata, new Reach(false, true)).check(named))
+        assertThatThrownBy(() -> meaning(metadata, FetchableHosts.PUBLIC).check(named))
+                .isInstanceOf(IOException.class);
+        assertThatCode(() -> meaning(metadata, new FetchableHosts(false, true)).check(named))
                 .doesNotThrowAnyException();
     }
 
     /** A resolver that answers itself; nothing is contacted. */
-    private static AddressPolicy meaning(InetAddress address, Reach reach) {
+    private static AddressPolicy meaning(InetAddress address, FetchableHosts reach) {
         return new AddressPolicy(reach, AddressPolicy::isPublic, host -> List.of(address));
     }
 }

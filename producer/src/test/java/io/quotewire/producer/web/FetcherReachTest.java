@@ -59,6 +59,6 @@ class FetcherReachTest extends FetchingTest {
     /** The test's own server stands for a public one, another address of this machine for one inside. */
     private static AddressPolicy outsideIs127001(Dns names) {
         return new AddressPolicy(
-                Reach.PUBLIC, address -> address.getHostAddress().equals(OUTSIDE), names);
+                FetchableHosts.PUBLIC, address -> address.getHostAddress().equals(OUTSIDE), names);
     }
 }

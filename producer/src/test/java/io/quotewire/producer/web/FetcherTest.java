@@ -145,8 +145,8 @@ class FetcherTest extends FetchingTest {
             TestServer.text("there").give(exchange);
         });
         Duration pause = Duration.ofMillis(150);
-        Fetcher polite =
-                new Fetcher(FetchLimits.PUBLIC.with(new Reach(true, false)), "test-agent", new HostTurns(pause));
+        Fetcher polite = new Fetcher(
+                FetchLimits.PUBLIC.with(new FetchableHosts(true, false)), "test-agent", new HostTurns(pause));
 
         polite.get(server.at("/from"), Map.of());
         polite.get(server.at("/to"), Map.of());

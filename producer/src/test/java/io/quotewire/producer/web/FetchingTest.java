@@ -18,7 +18,7 @@ abstract class FetchingTest {
     }
 
     static Fetcher fetcher(Duration time) {
-        return new Fetcher(new FetchLimits(100_000, time, 5, new Reach(true, false)), "test-agent");
+        return new Fetcher(new FetchLimits(100_000, time, 5, new FetchableHosts(true, false)), "test-agent");
     }
 
     static TestServer.Answer redirect(int status, String location) {

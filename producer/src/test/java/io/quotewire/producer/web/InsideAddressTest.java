@@ -56,7 +56,7 @@ class InsideAddressTest extends FetchingTest {
     }
 
     private static Fetcher fetcher(Dns names) {
-        FetchLimits limits = new FetchLimits(100_000, Duration.ofSeconds(20), 5, Reach.PUBLIC);
+        FetchLimits limits = new FetchLimits(100_000, Duration.ofSeconds(20), 5, FetchableHosts.PUBLIC);
         return new Fetcher(
                 limits,
                 "test-agent",

@@ -1,6 +1,6 @@
 package io.quotewire.streaming.contract;
 
-import io.quotewire.streaming.binary.Sha256;
+import io.quotewire.core.version.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -3,7 +3,7 @@ package io.quotewire.streaming.correction;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
-import io.quotewire.streaming.table.Table;
+import io.quotewire.streaming.table.CompactedTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * be, may still be asked for.
  * One thread changes it, any number of threads ask. Thread-safe.
  */
-public final class TakenDown implements Table {
+public final class TakenDown implements CompactedTable {
     private final Map<String, String> articlesByKey = new ConcurrentHashMap<>();
     private final Set<String> keys = ConcurrentHashMap.newKeySet();
     private final AtomicLong changes = new AtomicLong();

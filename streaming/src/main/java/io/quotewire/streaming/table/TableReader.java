@@ -22,10 +22,10 @@ import org.slf4j.LoggerFactory;
 public final class TableReader implements Processor<byte[], byte[], Void, Void> {
     private static final Logger LOG = LoggerFactory.getLogger(TableReader.class);
 
-    private final Table table;
+    private final CompactedTable table;
     private @Nullable ProcessorContext<Void, Void> context;
 
-    public TableReader(Table table) {
+    public TableReader(CompactedTable table) {
         this.table = table;
     }
 

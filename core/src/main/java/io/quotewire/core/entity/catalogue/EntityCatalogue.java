@@ -2,9 +2,9 @@ package io.quotewire.core.entity.catalogue;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.version.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -102,16 +102,12 @@ public final class EntityCatalogue {
     }
 
     private static String hash(Collection<CatalogueEntry> entries) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (CatalogueEntry entry : entries) {
-                digest.update(entry.toString().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) '\n');
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        MessageDigest digest = Sha256.digest();
+        for (CatalogueEntry entry : entries) {
+            digest.update(entry.toString().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
         }
+        return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
     }
 
     private static final class Shipped {

@@ -2,6 +2,7 @@ package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,22 +60,47 @@ final class OfficeTrim {
         return true;
     }
 
-    private static void trim(Tokens tokens, byte[] labels, int first, int end) {
-        boolean goesOn = end < labels.length && Labels.continues(labels[end]);
+    /** What stays of a name that an office is part of. */
+    private enum Remains {
+        /** "Attorney General Office", "Mary Hill MP". */
+        ALL,
+        /** "Government Chief Whip". */
+        NONE,
+        /** "Labour MP". */
+        BODY_AHEAD,
+        /** "Green MEP Mary Hill". */
+        PERSON_BEHIND
+    }
+
+    private static Remains remains(byte[] labels, int first, int end) {
         boolean person = labels[end - 1] <= Labels.FIRST_PERSON + 1;
-        boolean seat = end - first == 1;
+        if (end < labels.length && Labels.continues(labels[end])) {
+            return person ? Remains.PERSON_BEHIND : Remains.ALL;
+        }
+        if (end - first > 1) {
+            return Remains.NONE;
+        }
+        return person ? Remains.ALL : Remains.BODY_AHEAD;
+    }
+
+    private static void trim(Tokens tokens, byte[] labels, int first, int end) {
         int from = start(labels, first);
-        boolean other = goesOn ? !person : person && seat;
-        if (other || isOfBody(tokens, from, first)) {
+        if (isOfBody(tokens, from, first)) {
             return;
         }
-        int cleared = seat && !person ? first : from;
-        for (int i = cleared; i < end; i++) {
-            labels[i] = Labels.OUTSIDE;
+        switch (remains(labels, first, end)) {
+            case ALL -> {}
+            case NONE -> clear(labels, from, end);
+            case BODY_AHEAD -> clear(labels, first, end);
+            case PERSON_BEHIND -> {
+                clear(labels, from, end);
+                labels[end] = Labels.FIRST_PERSON;
+            }
         }
-        if (goesOn) {
-            labels[end] = Labels.FIRST_PERSON;
-        }
+    }
+
+    private static void clear(byte[] labels, int from, int end) {
+        Arrays.fill(labels, from, end, (byte) Labels.OUTSIDE);
     }
 
     /** Where the name begins that goes on at the token. */

@@ -37,7 +37,7 @@ public final class Antecedents {
     private final OfficeSubject offices;
     private final DefinitePerson definite;
     private final NounModifier modifiers;
-    private final SpokenOf spokenOf;
+    private final NamedInSpeech spokenOf;
     private final SubjectPlace place;
     private int sentence;
     private boolean subjectSeen;
@@ -48,7 +48,7 @@ public final class Antecedents {
         this.offices = new OfficeSubject(text, offices);
         this.definite = new DefinitePerson(text, offices);
         this.modifiers = new NounModifier(text);
-        this.spokenOf = new SpokenOf(text, people, modifiers);
+        this.spokenOf = new NamedInSpeech(text, people, modifiers);
         this.place = new SubjectPlace(text);
         this.text = text;
         this.people = people;

@@ -40,8 +40,7 @@ final class OwnGenitiveTest {
 
     private static String found(String text) {
         MarkedText marked = MarkedText.of(text);
-        EntitySpans found =
-                OwnGenitive.of(marked.text().tokens(), marked.text().names());
+        EntitySpans found = OwnGenitive.of(marked.text().tokens(), marked.text().names());
         return IntStream.range(0, found.size())
                 .mapToObj(n -> found.type(n) + " " + marked.words(found.firstToken(n), found.endToken(n)))
                 .collect(Collectors.joining("; "));

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who says a quote, in words for people: the resolved name, or else the words of the article. */
-public final class SpeakerWords {
+public final class ShownSpeaker {
     /** Of a quote whose article has no words for who says it. */
     public static final String NOBODY = "speaker not named";
 
-    private SpeakerWords() {}
+    private ShownSpeaker() {}
 
     /** The words for who says the quote, {@link #NOBODY} where there are none. */
     public static String of(Quote quote) {

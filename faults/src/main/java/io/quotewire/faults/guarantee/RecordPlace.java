@@ -5,12 +5,12 @@ package io.quotewire.faults.guarantee;
  *
  * @param mark tells a topic that was made anew from the one before; empty of the first
  */
-record Place(int partition, long offset, String mark) {
+record RecordPlace(int partition, long offset, String mark) {
     /** {@code PARTITION-OFFSET-…} or {@code PARTITION-OFFSET~MARK-…}. */
-    static Place read(String text) {
+    static RecordPlace read(String text) {
         String[] parts = text.split("-", 3);
         String[] offset = parts[1].split("~", 2);
-        return new Place(
+        return new RecordPlace(
                 Integer.parseInt(parts[0]), Long.parseLong(offset[0]), offset.length == 1 ? "" : '~' + offset[1]);
     }
 

@@ -1,7 +1,7 @@
 package io.quotewire.core.evaluation;
 
 /** What is counted, article by article. */
-enum Count {
+enum Counted {
     /** Passages in double quotes, of three words or more, that somebody said. */
     PASSAGES_GOLD,
     /** The same, as extracted. */

@@ -6,9 +6,9 @@ package io.quotewire.producer.web;
  * @param privateNetworks whether hosts on loopback and private networks may
  * @param metadata whether addresses may at which clouds give out credentials
  */
-public record Reach(boolean privateNetworks, boolean metadata) {
+public record FetchableHosts(boolean privateNetworks, boolean metadata) {
     /** The public web alone. */
-    public static final Reach PUBLIC = new Reach(false, false);
+    public static final FetchableHosts PUBLIC = new FetchableHosts(false, false);
 
     private static final String LETS = " lets it be fetched";
     private static final String ALLOW_PRIVATE = "--allow-private" + LETS;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people read them: three digits or so, and a unit. */
-public final class Amounts {
+public final class ShortNumbers {
     private static final long KIBI = 1024;
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
@@ -15,7 +15,7 @@ public final class Amounts {
     private static final String NONE = "-";
     private static final String BARS = "▁▂▃▄▅▆▇█";
 
-    private Amounts() {}
+    private ShortNumbers() {}
 
     /** {@code 17 B}, {@code 1.2 MiB}. */
     public static String bytes(double bytes) {

@@ -28,7 +28,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.Uuid;
 
 /** What lies on the topics of an installation, committed records alone, and what was fed. Used by one thread. */
-public final class Evidence implements AutoCloseable {
+public final class TopicEvidence implements AutoCloseable {
     /** Letters of a topic's id. */
     private static final int MARK = 8;
 
@@ -38,10 +38,10 @@ public final class Evidence implements AutoCloseable {
     private final List<String> endings;
     private final Map<String, TopicLog> logs = new HashMap<>();
 
-    private final Set<Place> articles = new LinkedHashSet<>();
+    private final Set<RecordPlace> articles = new LinkedHashSet<>();
     private final BitSet numbers = new BitSet();
-    private final Map<Place, Integer> lines = new HashMap<>();
-    private final Map<Place, Integer> letters = new HashMap<>();
+    private final Map<RecordPlace, Integer> lines = new HashMap<>();
+    private final Map<RecordPlace, Integer> letters = new HashMap<>();
     private final Map<String, Integer> events = new HashMap<>();
     private final Map<String, String> quotes = new TreeMap<>();
     private final Map<String, Count> counts = new TreeMap<>();
@@ -54,7 +54,7 @@ public final class Evidence implements AutoCloseable {
      * @param readers who have followed the events since they began
      * @param endings what ended that should not have, a line each
      */
-    public Evidence(Settings settings, int fed, List<LiveReader> readers, List<String> endings) {
+    public TopicEvidence(Settings settings, int fed, List<LiveReader> readers, List<String> endings) {
         this.settings = settings;
         this.fed = fed;
         this.readers = List.copyOf(readers);
@@ -112,7 +112,7 @@ public final class Evidence implements AutoCloseable {
     }
 
     void addArticle(ConsumerRecord<String, byte[]> record) {
-        articles.add(new Place(record.partition(), record.offset(), mark));
+        articles.add(new RecordPlace(record.partition(), record.offset(), mark));
         oracle.arrive(record.value());
         if (record.value() == null) {
             return;
@@ -135,13 +135,13 @@ public final class Evidence implements AutoCloseable {
         String from = settings.topics().articles() + '-';
         boolean isFirst = !id.endsWith("-moved") && !id.contains("-released-");
         if (isFirst && id.startsWith(from)) {
-            lines.merge(Place.read(id.substring(from.length())), 1, Integer::sum);
+            lines.merge(RecordPlace.read(id.substring(from.length())), 1, Integer::sum);
         }
     }
 
     void addLetter(ConsumerRecord<String, byte[]> letter) {
         if (EventId.header(letter, DeadLetter.TOPIC).equals(settings.topics().articles())) {
-            Place place = new Place(
+            RecordPlace place = new RecordPlace(
                     Integer.parseInt(EventId.header(letter, DeadLetter.PARTITION)),
                     Long.parseLong(EventId.header(letter, DeadLetter.OFFSET)),
                     mark);
@@ -183,16 +183,16 @@ public final class Evidence implements AutoCloseable {
         return numbers;
     }
 
-    Set<Place> articles() {
+    Set<RecordPlace> articles() {
         return articles;
     }
 
     /** How often each article has a line, of those that tell of its arrival. */
-    Map<Place, Integer> lines() {
+    Map<RecordPlace, Integer> lines() {
         return lines;
     }
 
-    Map<Place, Integer> letters() {
+    Map<RecordPlace, Integer> letters() {
         return letters;
     }
 

@@ -3,7 +3,7 @@ package io.quotewire.streaming.table;
 import java.io.IOException;
 
 /** What a compacted topic is read into. One thread changes it. */
-public interface Table {
+public interface CompactedTable {
 
     /** What it holds, in the singular, for the log: {@code entity of the catalogue}. */
     String what();

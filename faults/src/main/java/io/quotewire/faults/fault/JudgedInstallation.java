@@ -1,9 +1,9 @@
 package io.quotewire.faults.fault;
 
 import io.quotewire.faults.cluster.Brokers;
-import io.quotewire.faults.guarantee.Evidence;
 import io.quotewire.faults.guarantee.Guarantees;
 import io.quotewire.faults.guarantee.Judge;
+import io.quotewire.faults.guarantee.TopicEvidence;
 import io.quotewire.faults.installation.Instance;
 import io.quotewire.faults.installation.SideInstallation;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.apache.kafka.common.errors.UnknownMemberIdException;
  * An installation of its own, judged after each step. A service may end by itself where it says what to do: that is
  * done then, and it is started again.
  */
-final class Aside implements AutoCloseable {
+final class JudgedInstallation implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final long LOOK_MILLISECONDS = 500;
 
@@ -35,28 +35,28 @@ final class Aside implements AutoCloseable {
     private static final String MAKE_TOPICS = "topics create";
 
     private final SideInstallation installation;
-    private final Evidence evidence;
+    private final TopicEvidence evidence;
 
-    private Aside(SideInstallation installation) {
+    private JudgedInstallation(SideInstallation installation) {
         this.installation = installation;
-        this.evidence = new Evidence(installation.settings(), 0, List.of(), List.of());
+        this.evidence = new TopicEvidence(installation.settings(), 0, List.of(), List.of());
     }
 
     /** With topics, a processor and a sink at work. */
-    static Aside start(Brokers brokers, Path folder, String prefix, int partitions, long seed)
+    static JudgedInstallation start(Brokers brokers, Path folder, String prefix, int partitions, long seed)
             throws IOException, InterruptedException, ExecutionException {
         SideInstallation installation = SideInstallation.of(brokers, folder, prefix, seed);
         installation.makeTopics(partitions);
         installation.processor().start();
         installation.sink().start();
-        return new Aside(installation);
+        return new JudgedInstallation(installation);
     }
 
     SideInstallation installation() {
         return installation;
     }
 
-    Evidence evidence() {
+    TopicEvidence evidence() {
         return evidence;
     }
 

@@ -26,7 +26,7 @@ import org.apache.kafka.common.TopicPartition;
  * @param ends of the next record
  * @param lastTimes latest timestamp on it, in milliseconds; -1 where it is empty
  */
-record Offsets(
+record PartitionOffsets(
         Instant at,
         Map<TopicPartition, Long> starts,
         Map<TopicPartition, Long> stables,
@@ -34,7 +34,7 @@ record Offsets(
         Map<TopicPartition, Long> lastTimes) {
 
     /** Asks for all of them at once. */
-    static Offsets read(Admin admin, Collection<TopicPartition> partitions, Instant now)
+    static PartitionOffsets read(Admin admin, Collection<TopicPartition> partitions, Instant now)
             throws ExecutionException, InterruptedException {
         // The stable ends first: an end that moved meanwhile would look held back, one that stands before it never.
         ListOffsetsResult starts = ask(admin, partitions, OffsetSpec.earliest(), IsolationLevel.READ_UNCOMMITTED);
@@ -44,7 +44,7 @@ record Offsets(
         Map<TopicPartition, Long> stable = values(stables, ListOffsetsResultInfo::offset);
         Map<TopicPartition, Long> end = values(ends, ListOffsetsResultInfo::offset);
         stable.forEach((partition, offset) -> end.merge(partition, offset, Math::max));
-        return new Offsets(
+        return new PartitionOffsets(
                 now,
                 values(starts, ListOffsetsResultInfo::offset),
                 stable,

@@ -13,12 +13,12 @@ import java.util.Set;
  * Whom the words name that "he" or "she" says: "He said Hill was late", "“Hill was late,” he said". Nobody calls
  * themselves by their name there, so that "he" is another (principle C of the theory of binding).
  */
-final class SpokenOf {
+final class NamedInSpeech {
     private final NewsText text;
     private final People people;
     private final NounModifier modifiers;
 
-    SpokenOf(NewsText text, People people, NounModifier modifiers) {
+    NamedInSpeech(NewsText text, People people, NounModifier modifiers) {
         this.text = text;
         this.people = people;
         this.modifiers = modifiers;

@@ -1,4 +1,4 @@
-package io.quotewire.streaming.binary;
+package io.quotewire.core.version;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

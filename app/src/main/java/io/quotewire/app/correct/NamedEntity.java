@@ -3,4 +3,4 @@ package io.quotewire.app.correct;
 import io.quotewire.core.model.EntityType;
 
 /** An entity as mentions name it. */
-record Named(EntityType type, String name) {}
+record NamedEntity(EntityType type, String name) {}

@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param end offset after the last
  * @param began when the run began
  */
-record Span(long start, long end, Instant began) {
+record OffsetRange(long start, long end, Instant began) {
     private static final int WITHOUT_KEPT = 3;
 
-    Span {
+    OffsetRange {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("from " + start + " to " + end + " is no span");
         }
@@ -35,11 +35,11 @@ record Span(long start, long end, Instant began) {
     }
 
     /** Empty where a text is none of ours. An earlier version's does not say when it was kept. */
-    static Optional<Span> of(String text) {
+    static Optional<OffsetRange> of(String text) {
         String[] parts = text.split(" ", -1);
         try {
             return parts.length == WITHOUT_KEPT || parts.length == WITHOUT_KEPT + 1
-                    ? Optional.of(new Span(
+                    ? Optional.of(new OffsetRange(
                             Long.parseLong(parts[0]),
                             Long.parseLong(parts[1]),
                             Instant.ofEpochMilli(Long.parseLong(parts[2]))))

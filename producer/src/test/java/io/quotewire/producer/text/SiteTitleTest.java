@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PageTitleTest {
+class SiteTitleTest {
     @ParameterizedTest
     @CsvSource({
         "the dam of lima holds, the dam of lima holds | the herald, true",
@@ -16,6 +16,6 @@ class PageTitleTest {
         "the herald, the herald | a dam holds in lima, false"
     })
     void isShortenedByWhatItsSiteHasBehindIt(String line, String title, boolean shortened) {
-        assertThat(PageTitle.isShortened(line, title)).isEqualTo(shortened);
+        assertThat(SiteTitle.isShortened(line, title)).isEqualTo(shortened);
     }
 }

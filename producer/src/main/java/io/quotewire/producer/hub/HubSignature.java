@@ -16,11 +16,11 @@ import javax.crypto.spec.SecretKeySpec;
  * @see <a href="https://www.w3.org/TR/websub/#authenticated-content-distribution">WebSub, authenticated content
  *     distribution</a>
  */
-final class Signature {
+final class HubSignature {
     private static final Map<String, String> METHODS =
             Map.of("sha1", "HmacSHA1", "sha256", "HmacSHA256", "sha384", "HmacSHA384", "sha512", "HmacSHA512");
 
-    private Signature() {}
+    private HubSignature() {}
 
     /**
      * Whether a message is signed with the secret.

@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
  * Posts of social networks that an article shows: each becomes a paragraph that says whose it is, {@code Ann Body
  * (@ann) on X: “…”}, so that nobody takes its words for the reporter's. One that names nobody is left as it was.
  */
-final class EmbeddedPosts {
+final class PostParagraphs {
     private static final Map<String, String> NETWORKS = Map.of(
             "twitter-tweet", "X",
             "bluesky-embed", "Bluesky",
@@ -26,7 +26,7 @@ final class EmbeddedPosts {
                     + "(.{2,60}?)\\s+(?:on|am|le|en|em|w|il|dnia)\\s.{4,60}$");
     private static final Pattern PICTURE = Pattern.compile("\\s*(https?://|pic\\.twitter\\.com/)\\S+$");
 
-    private EmbeddedPosts() {}
+    private PostParagraphs() {}
 
     /** Writes them out in place. */
     static void written(Element element) {

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 /**
  * A broker, the processor and the sink in this process, on temporary data that is gone once closed.
  */
-public final class Installation implements AutoCloseable {
+public final class DemoInstallation implements AutoCloseable {
     private static final int PARTITIONS = 2;
     private static final short ONE_COPY = 1;
 
@@ -33,7 +33,7 @@ public final class Installation implements AutoCloseable {
     private final Service sink;
     private final Optional<ApiServer> api;
 
-    private Installation(Parts parts, Map<String, String> options, Supplier<Extractors> extractors)
+    private DemoInstallation(Parts parts, Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException, ServiceFailure {
         this.parts = parts;
         try {
@@ -79,15 +79,15 @@ public final class Installation implements AutoCloseable {
      *
      * @param options settings beside those of the installation's place; metrics are where they usually are, or near
      */
-    public static Installation start(Map<String, String> options, Supplier<Extractors> extractors)
+    public static DemoInstallation start(Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException, ServiceFailure {
         return start(new Parts(), options, extractors);
     }
 
     /** The same, with parts that another thread may close before all is started. */
-    static Installation start(Parts parts, Map<String, String> options, Supplier<Extractors> extractors)
+    static DemoInstallation start(Parts parts, Map<String, String> options, Supplier<Extractors> extractors)
             throws IOException, InterruptedException, ServiceFailure {
-        return new Installation(parts, options, extractors);
+        return new DemoInstallation(parts, options, extractors);
     }
 
     /** Where everything is. */

@@ -3,7 +3,7 @@ package io.quotewire.processor.article;
 import java.time.Duration;
 
 /** After something could not be read, counted in steps of the housekeeping. Used by one stream thread. */
-final class Pause {
+final class ReadingPause {
     /** From one step of the housekeeping to the next. */
     static final Duration STEP = Duration.ofSeconds(1);
 

@@ -30,17 +30,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pipeline and the commands over it, against a real broker: the seeds are fed once, then looked at. */
-final class InstallationTest {
+final class DemoInstallationTest {
     private static final Path SEEDS = Path.of("..", "seeds", "articles.jsonl");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private static Installation installation;
+    private static DemoInstallation installation;
     private static Settings settings;
     private static String address;
 
     @BeforeAll
     static void feedTheSeeds() throws Exception {
-        installation = Installation.start(Map.of("metrics.port", "0"), Extractors::standard);
+        installation = DemoInstallation.start(Map.of("metrics.port", "0"), Extractors::standard);
         settings = installation.settings();
         address = settings.bootstrapServers();
         CommandLineRun feed = run("feed", SEEDS.toString());

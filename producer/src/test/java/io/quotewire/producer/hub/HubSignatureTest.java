@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SignatureTest {
+class HubSignatureTest {
     private static final byte[] MESSAGE = "<feed/>".getBytes(StandardCharsets.UTF_8);
 
     @ParameterizedTest
@@ -21,7 +21,7 @@ class SignatureTest {
                 "SHA256=9b2a60a0ca7e13a5ba83bf0b1f6e6d9ac4d9e1e8cb6a8c1e6b0b4e1b5a6f7d81"
             })
     void whatIsNoSignatureMatchesNothing(String header) {
-        assertThat(Signature.matches(Optional.of(header), MESSAGE, "secret")).isFalse();
+        assertThat(HubSignature.matches(Optional.of(header), MESSAGE, "secret")).isFalse();
     }
 
     /** RFC 4231, test case 2; RFC 2202, test case 2. */
@@ -29,12 +29,12 @@ class SignatureTest {
     void signaturesAreThoseOfTheStandards() {
         byte[] data = "what do ya want for nothing?".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Signature.matches(
+        assertThat(HubSignature.matches(
                         Optional.of("sha256=5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"),
                         data,
                         "Jefe"))
                 .isTrue();
-        assertThat(Signature.matches(Optional.of("sha1=effcdf6ae5eb2fa2d27416d5f184df9c259a7c79"), data, "Jefe"))
+        assertThat(HubSignature.matches(Optional.of("sha1=effcdf6ae5eb2fa2d27416d5f184df9c259a7c79"), data, "Jefe"))
                 .isTrue();
     }
 }

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Feeding that reports however it ends: by itself, by Ctrl-C or by SIGTERM. */
-public final class Interruption {
+public final class FeedToTheEnd {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    private Interruption() {}
+    private FeedToTheEnd() {}
 
     /**
      * Feeds to the end and tells what it came to, once. Where the process is told to end, what was taken is still sent
