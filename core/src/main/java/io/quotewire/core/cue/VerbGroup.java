@@ -45,17 +45,9 @@ record VerbGroup(
             boolean may = ClosedClasses.isIn(word, WordSet.MODAL) && !isName(tokens, i, form);
             boolean handsOn = ClosedClasses.isIn(word, WordSet.TO) && i > 0;
             if (handsOn) {
-                if (ClosedClasses.isIn(lower(tokens, i - 1), WordSet.CHAIN)
-                        || (ClosedClasses.isIn(lower(tokens, i - 1), WordSet.CHAIN_ADJECTIVE)
-                                && ClosedClasses.isIn(lower(tokens, i - 2), WordSet.BE))) {
-                    i--;
-                } else if (i > 1
-                        && ClosedClasses.isIn(lower(tokens, i - 1), WordSet.CHAIN_PARTICLE)
-                        && ClosedClasses.isIn(lower(tokens, i - 2), WordSet.CHAIN)) {
-                    i -= 2;
-                } else {
-                    modal = true;
-                }
+                int chain = chain(tokens, i);
+                modal |= chain == i;
+                i = chain;
             } else if (!has && !is && !does && !may && !isAdverb(tokens, i)) {
                 break;
             }
@@ -72,6 +64,19 @@ record VerbGroup(
         String before = lower(tokens, ahead);
         negated |= form == VerbForm.ING && isLacking(before, first > 1 ? lower(tokens, first - 2) : "");
         return new VerbGroup(first, before, have, be, negated, modal, helped, contracted);
+    }
+
+    /** "Declined to", "was quick to", "went on to": where the verb that hands on begins; the "to" itself without one. */
+    private static int chain(Tokens tokens, int to) {
+        String before = lower(tokens, to - 1);
+        String ahead = lower(tokens, to - 2);
+        if (ClosedClasses.isIn(before, WordSet.CHAIN)
+                || (ClosedClasses.isIn(before, WordSet.CHAIN_ADJECTIVE) && ClosedClasses.isIn(ahead, WordSet.BE))) {
+            return to - 1;
+        }
+        boolean particle =
+                ClosedClasses.isIn(before, WordSet.CHAIN_PARTICLE) && ClosedClasses.isIn(ahead, WordSet.CHAIN);
+        return particle ? to - 2 : to;
     }
 
     /** "Without saying", "avoided saying"; "stopped short of saying", "rather than saying", "refrained from saying". */

@@ -33,66 +33,67 @@ final class SaidThat implements ReportFinder {
 
     @Override
     public void find(Scope sentence, List<AttributionFrame> frames) {
-        NewsText text = sentence.text();
         for (int c = 0; c < sentence.cues().size(); c++) {
             Cue cue = sentence.cues().get(c);
-            Optional<Phrase> source = sentence.sources().get(c);
-            boolean reports = cue.entry().kind() != CueKind.ATTITUDE
-                    && !cue.negated()
-                    && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING);
-            if (!reports
-                    || source.isEmpty()
-                    || text.is(source.get().start(), WordSet.NOBODY)
-                    || Exhibit.is(text, cue, source.get())
-                    || isFoundBySomebody(text, cue, source.get())
-                    || isReaders(text, cue, source.get())
-                    || isDenied(text, source.get())
-                    || isThingSaidSo(text, source.get())
-                    || isImpersonal(text, cue, source.get())
-                    || disagrees(text, cue, source.get())
-                    || inversion.isAt(sentence, cue)) {
-                continue;
+            Optional<Phrase> found = sentence.sources().get(c);
+            if (found.isPresent() && reports(sentence, cue, found.get())) {
+                Phrase source = found.get();
+                contents.find(sentence, cue)
+                        .or(() -> behindComma(sentence, cue, source))
+                        .filter(content -> isSaid(sentence, cue, source, content))
+                        .flatMap(content -> frame(sentence, cue, source, content))
+                        .ifPresent(frames::add);
             }
-            Optional<Content> found = contents.find(sentence, cue).or(() -> behindComma(sentence, cue, source.get()));
-            if (found.isEmpty() || text.is(source.get().start() - 1, WordSet.CONDITION)) {
-                continue;
-            }
-            Content content = found.get();
-            if (ThatBehindRemark.is(sentence, cue, source.get(), content)) {
-                continue;
-            }
-            int clause = Math.min(source.get().start(), cue.first());
-            boolean participle = cue.form() == VerbForm.ING && !text.is(content.start(), WordSet.WHAT);
-            if (cue.form() == VerbForm.ING
-                    && cue.entry().kind() == CueKind.FINDING
-                    && content.kind() == Takes.BARE
-                    && !text.is(content.start(), WordClass.SUBJECT_PRONOUN)) {
-                // "a letter showing the town from which it came" has an object and no clause
-                continue;
-            }
-            if (content.kind() != Takes.THAT
-                    && !participle
-                    && clause > sentence.start()
-                    && isBehindSpeech(sentence, clause)) {
-                continue;
-            }
-            Evidence evidence = (content.kind() == Takes.THAT ? BEHIND_THAT : OTHER)
-                    .of(cue.entry().sure());
-            Phrase said = new Phrase(content.start(), content.end());
-            Frames.of(
-                            text,
-                            opensWithIf(sentence, source.get())
-                                    ? List.of(
-                                            new Phrase(
-                                                    sentence.start(),
-                                                    source.get().start() - 1),
-                                            said)
-                                    : List.of(said),
-                            Frames.cue(text, cue),
-                            source.get(),
-                            evidence)
-                    .ifPresent(frames::add);
         }
+    }
+
+    /** Whether the cue tells what its source says. */
+    private boolean reports(Scope sentence, Cue cue, Phrase source) {
+        NewsText text = sentence.text();
+        return cue.entry().kind() != CueKind.ATTITUDE
+                && !cue.negated()
+                && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING)
+                && !text.is(source.start(), WordSet.NOBODY)
+                && !text.is(source.start() - 1, WordSet.CONDITION)
+                && !Exhibit.is(text, cue, source)
+                && !isFoundBySomebody(text, cue, source)
+                && !isReaders(text, cue, source)
+                && !isDenied(text, source)
+                && !isThingSaidSo(text, source)
+                && !isImpersonal(text, cue, source)
+                && !disagrees(text, cue, source)
+                && !inversion.isAt(sentence, cue);
+    }
+
+    /** Whether what follows the cue is what is said. */
+    private static boolean isSaid(Scope sentence, Cue cue, Phrase source, Content content) {
+        if (ThatBehindRemark.is(sentence, cue, source, content) || isObject(sentence.text(), cue, content)) {
+            return false;
+        }
+        int clause = Math.min(source.start(), cue.first());
+        boolean participle = cue.form() == VerbForm.ING && !sentence.text().is(content.start(), WordSet.WHAT);
+        return content.kind() == Takes.THAT
+                || participle
+                || clause <= sentence.start()
+                || !isBehindSpeech(sentence, clause);
+    }
+
+    /** "A letter showing the town from which it came" has an object and no clause. */
+    private static boolean isObject(NewsText text, Cue cue, Content content) {
+        return cue.form() == VerbForm.ING
+                && cue.entry().kind() == CueKind.FINDING
+                && content.kind() == Takes.BARE
+                && !text.is(content.start(), WordClass.SUBJECT_PRONOUN);
+    }
+
+    private static Optional<AttributionFrame> frame(Scope sentence, Cue cue, Phrase source, Content content) {
+        Evidence evidence = (content.kind() == Takes.THAT ? BEHIND_THAT : OTHER)
+                .of(cue.entry().sure());
+        Phrase said = new Phrase(content.start(), content.end());
+        List<Phrase> contents = opensWithIf(sentence, source)
+                ? List.of(new Phrase(sentence.start(), source.start() - 1), said)
+                : List.of(said);
+        return Frames.of(sentence.text(), contents, Frames.cue(sentence.text(), cue), source, evidence);
     }
 
     /** "If it rained, Hill said she would stay": the condition is part of what she said. */

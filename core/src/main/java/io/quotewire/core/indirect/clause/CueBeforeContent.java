@@ -30,68 +30,101 @@ public final class CueBeforeContent {
         if (cue.entry().takes(Takes.ING) && text.is(cue.end(), WordSet.TO) && opensGerund(scope, cue.end() + 1)) {
             return clause(scope, cue, cue.end() + 1, Takes.ING);
         }
-        int i = Addressee.behind(scope, cue, cue.end());
-        if (i < 0) {
+        int told = Addressee.behind(scope, cue, cue.end());
+        if (told < 0) {
             return Optional.empty();
         }
-        int told = i;
-        i = Occasion.behind(scope, i);
-        boolean show = i > told || text.is(i - 1, WordSet.GENITIVE);
-        int title = show && text.isQuoted(i) ? LaterThat.behindTitle(scope, i) : -1;
-        i = title >= 0 ? title : i;
-        if (text.is(i, ":") && cue.entry().takes(Takes.ANY_CLAUSE) && text.isCapital(i + 1) && !text.isQuoted(i + 1)) {
-            // "Some say: It is late."
-            return scope.text().hasFinite(i + 2, scope.end())
-                    ? clause(scope, cue, i + 1, Takes.BARE)
+        int behind = behindOccasion(scope, told);
+        if (opensBehindColon(text, cue, behind)) {
+            return text.hasFinite(behind + 2, scope.end())
+                    ? clause(scope, cue, behind + 1, Takes.BARE)
                     : Optional.empty();
         }
+        int start = behindPause(text, told, behind);
+        return start < scope.end() ? beginning(scope, cue, told, start) : Optional.empty();
+    }
+
+    /** Past when and where it was said, and a quoted title there. */
+    private static int behindOccasion(Scope scope, int told) {
+        int i = Occasion.behind(scope, told);
+        boolean show = i > told || scope.text().is(i - 1, WordSet.GENITIVE);
+        int title = show && scope.text().isQuoted(i) ? LaterThat.behindTitle(scope, i) : -1;
+        return title >= 0 ? title : i;
+    }
+
+    /** "Some say: It is late." */
+    private static boolean opensBehindColon(NewsText text, Cue cue, int i) {
+        return text.is(i, ":") && cue.entry().takes(Takes.ANY_CLAUSE) && text.isCapital(i + 1) && !text.isQuoted(i + 1);
+    }
+
+    /** "Said later that", "said later, that", "told reporters on Monday, that". */
+    private static int behindPause(NewsText text, int told, int i) {
+        int start = i;
         if (!text.isQuoted(i) && text.is(i, WordSet.LATER)) {
             int next = text.isComma(i + 1) ? i + 2 : i + 1;
-            i = text.is(next, WordSet.THAT) ? next : i;
+            start = text.is(next, WordSet.THAT) ? next : i;
         }
-        if (text.isComma(i) && i > told && text.is(i + 1, WordSet.THAT)) {
-            i++;
-        }
-        if (i >= scope.end()) {
-            return Optional.empty();
-        }
-        boolean noun = (i > told && !Plural.endsLikeOne(text.lower(i + 1)))
-                || (cue.form() == VerbForm.ING && text.is(cue.first() - 1, WordClass.OPEN));
-        boolean sameDay = text.is(i + 2, WordSet.PERIOD) && text.is(i + 1, WordSet.NO_CLAUSE);
-        if (text.is(i, WordSet.THAT) && (sameDay || (text.is(i + 1, WordSet.PERIOD) && !text.isCapital(i + 1)))) {
-            // "announced that same day", "announced that week"
-            return Optional.empty();
-        }
-        if (noun && text.is(i, WordSet.THAT) && Reporting.isRelative(text, i)) {
-            // "the court ruling that paved the way", "said in a film that showed it that"
-            int second = cue.entry().takes(Takes.THAT) ? LaterThat.behindRelative(scope, i) : -1;
-            return second < 0 ? Optional.empty() : clause(scope, cue, second, Takes.THAT);
-        }
-        if (text.is(i, WordSet.THAT) && cue.entry().takes(Takes.THAT)) {
-            return clause(scope, cue, i, Takes.THAT);
+        return text.isComma(start) && start > told && text.is(start + 1, WordSet.THAT) ? start + 1 : start;
+    }
+
+    /** The content that begins at the token, or behind what parts it from its "that", by what the cue takes. */
+    private Optional<Content> beginning(Scope scope, Cue cue, int told, int i) {
+        NewsText text = scope.text();
+        if (text.is(i, WordSet.THAT)) {
+            if (isThatDay(text, i)) {
+                return Optional.empty();
+            }
+            if (isNounAhead(text, cue, told, i) && Reporting.isRelative(text, i)) {
+                // "the court ruling that paved the way", "said in a film that showed it that"
+                int second = cue.entry().takes(Takes.THAT) ? LaterThat.behindRelative(scope, i) : -1;
+                return second < 0 ? Optional.empty() : clause(scope, cue, second, Takes.THAT);
+            }
+            if (cue.entry().takes(Takes.THAT)) {
+                return clause(scope, cue, i, Takes.THAT);
+            }
         }
         int behindRelative = isDescribedAt(text, cue, told, i) ? LaterThat.behindRelative(scope, i) : -1;
         if (behindRelative >= 0 && cue.entry().takes(Takes.THAT)) {
             return clause(scope, cue, behindRelative, Takes.THAT);
         }
         if (text.is(i, WordSet.WH) && cue.entry().takes(Takes.WH)) {
-            if (cue.negated()) {
-                return Optional.empty();
-            }
-            return clause(scope, cue, i, Takes.WH);
+            return cue.negated() ? Optional.empty() : clause(scope, cue, i, Takes.WH);
         }
-        if (((text.is(i, WordSet.TO) && !LaterThat.opensReceiver(text, i))
-                        || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO)))
-                && cue.entry().takes(Takes.TO)) {
-            boolean receiver =
-                    i > cue.end() && cue.entry().recipient() != Recipient.NONE && !text.is(cue.end(), WordSet.TO);
-            return clause(scope, cue, receiver ? cue.end() : i, Takes.TO);
+        if (opensInfinitive(text, i) && cue.entry().takes(Takes.TO)) {
+            return clause(scope, cue, isReceivedAt(text, cue, i) ? cue.end() : i, Takes.TO);
         }
         if (cue.entry().takes(Takes.ING) && opensGerund(scope, i)) {
             return clause(scope, cue, i, Takes.ING);
         }
-        int that =
-                cue.entry().recipient() == Recipient.WITH && text.is(i, WordSet.TO) ? -1 : LaterThat.behind(scope, i);
+        return laterOrPlain(scope, cue, i);
+    }
+
+    /** "Announced that same day", "announced that week". */
+    private static boolean isThatDay(NewsText text, int that) {
+        boolean sameDay = text.is(that + 2, WordSet.PERIOD) && text.is(that + 1, WordSet.NO_CLAUSE);
+        return sameDay || (text.is(that + 1, WordSet.PERIOD) && !text.isCapital(that + 1));
+    }
+
+    /** Whether a noun stands before "that", which may tell more of it. */
+    private static boolean isNounAhead(NewsText text, Cue cue, int told, int that) {
+        return (that > told && !Plural.endsLikeOne(text.lower(that + 1)))
+                || (cue.form() == VerbForm.ING && text.is(cue.first() - 1, WordClass.OPEN));
+    }
+
+    private static boolean opensInfinitive(NewsText text, int i) {
+        return (text.is(i, WordSet.TO) && !LaterThat.opensReceiver(text, i))
+                || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO));
+    }
+
+    /** "Told the crew to leave": who is told is the subject of the content. */
+    private static boolean isReceivedAt(NewsText text, Cue cue, int i) {
+        return i > cue.end() && cue.entry().recipient() != Recipient.NONE && !text.is(cue.end(), WordSet.TO);
+    }
+
+    private Optional<Content> laterOrPlain(Scope scope, Cue cue, int i) {
+        NewsText text = scope.text();
+        boolean toSomebody = cue.entry().recipient() == Recipient.WITH && text.is(i, WordSet.TO);
+        int that = toSomebody ? -1 : LaterThat.behind(scope, i);
         if (that >= 0 && cue.entry().takes(Takes.THAT)) {
             return clause(scope, cue, that, text.isQuoted(that) ? Takes.BARE : Takes.THAT);
         }
