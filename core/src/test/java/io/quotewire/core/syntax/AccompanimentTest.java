@@ -1,0 +1,45 @@
+package io.quotewire.core.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who does what the participle says. */
+final class AccompanimentTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The hall filled up, with the crew loudly shouting it held. | shouting | the crew
+            The hall filled up, with [P Mary Hill], the mayor, saying it held. | saying | Mary Hill
+            The hall filled up, with [P Hill] insisting on it and [P Kelly] saying it held. | saying | Kelly
+            He played a clip of [P Hill]'s daughter saying it held. | saying | Hill's daughter
+            He heard somebody shouting it held. | shouting | somebody
+            The [O Herald] quoted [P Mary Larkin] as saying it held. | saying | Mary Larkin
+            """)
+    void standsBesideTheParticiple(String sentence, String participle, String subject) {
+        assertThat(found(sentence, participle)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The crew left the hall shouting it held. | shouting
+            The crew left, shouting it held. | shouting
+            The hall filled up, with [O Harland], a yard, saying it held. | saying
+            The hall of [P Mary Hill], the mayor, saying it held. | saying
+            He met a friend of [P Hill]'s daughter saying it held. | saying
+            The hall filled up and [P Kelly] saying it held. | saying
+            The [O Herald] saw [P Mary Larkin] as saying it held. | saying
+            Shouting it held the crew left. | Shouting
+            """)
+    void isNobodyElse(String sentence, String participle) {
+        assertThat(found(sentence, participle)).isEqualTo("-");
+    }
+
+    private static String found(String sentence, String participle) {
+        MarkedText marked = MarkedText.of(sentence);
+        return new Accompaniment(marked.text())
+                .find(marked.at(participle), 0)
+                .map(marked::words)
+                .orElse("-");
+    }
+}
