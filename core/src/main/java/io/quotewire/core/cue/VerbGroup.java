@@ -66,7 +66,7 @@ record VerbGroup(
         return new VerbGroup(first, before, have, be, negated, modal, helped, contracted);
     }
 
-    /** "Declined to", "was quick to", "went on to": where the verb that hands on begins; the "to" itself without one. */
+    /** "Declined to", "was quick to", "went on to": where the verb that hands on begins; the "to" without one. */
     private static int chain(Tokens tokens, int to) {
         String before = lower(tokens, to - 1);
         String ahead = lower(tokens, to - 2);

@@ -61,7 +61,7 @@ public sealed interface Memory {
             return new ArticleEvents(quotes, mentions, contribution, text);
         }
 
-        /** Whether it stands as people had it taken down: of all else that is published something counts for somebody. */
+        /** Whether it stands as people had it taken down: of all else that is published something counts. */
         public boolean isErased() {
             return state == PublicationState.PUBLISHED
                     && contribution.equals(Contribution.NOTHING)

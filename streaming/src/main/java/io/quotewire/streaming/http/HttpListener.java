@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What every door to HTTP is made of: it listens or says why it cannot, says nothing of itself, reads headers as they
- * are, and lets go of requests that are over. Whom it lets in, and with what it answers, its routes decide. Thread-safe.
+ * are, and lets go of requests that are over. Whom it lets in, and with what it answers, its routes decide.
+ * Thread-safe.
  *
  * <p>It needs Javalin, which {@code streaming} alone does not bring: a module that opens a door depends on it.
  */

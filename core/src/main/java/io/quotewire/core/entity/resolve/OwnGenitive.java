@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * Bodies whose names end like a genitive: nothing else stands before "said", as in "Brindley's said", "Ash &amp;
  * Brindley's also says". One such place tells of all in the article that are written alike: what is "Brindley's" there
- * is of Brindley's. "Hill's said" is short for "Hill has said" where the article has a Hill, and "friends of Hill's said" is
- * another thing. Pure functions; linear in the text.
+ * is of Brindley's. "Hill's said" is short for "Hill has said" where the article has a Hill, and "friends of Hill's
+ * said" is another thing. Pure functions; linear in the text.
  */
 final class OwnGenitive {
     private final Tokens tokens;
