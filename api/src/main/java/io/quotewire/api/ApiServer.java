@@ -47,7 +47,8 @@ public final class ApiServer implements AutoCloseable {
 
     private record Running(Instances instances, QuoteStream stream, PartitionNumbers partitions) {}
 
-    private ApiServer(Settings settings, ApiOptions options, Routes routes) {
+    /** One that does not listen yet. */
+    ApiServer(Settings settings, ApiOptions options, Routes routes) {
         this.options = options;
         this.origins = new Origins(options.origins());
         this.guests = new Guests(options.address().host(), options.address().token());
@@ -83,9 +84,13 @@ public final class ApiServer implements AutoCloseable {
                 () -> opened[0].running().stream());
         ApiServer api = new ApiServer(settings, options, routes);
         opened[0] = api;
-        api.server.listen(options.address().at(), "the API");
-        LOG.info("the API is served on {}", api.address());
+        api.listen();
         return api;
+    }
+
+    void listen() throws IOException {
+        server.listen(options.address().at(), "the API");
+        LOG.info("the API is served on {}", address());
     }
 
     /**

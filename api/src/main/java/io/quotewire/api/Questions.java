@@ -9,13 +9,13 @@ import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.sink.query.WindowPlace;
 import io.quotewire.sink.view.Telling;
+import io.quotewire.sink.view.TrendWindow;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -158,8 +158,8 @@ final class Questions {
             case "yesterday" -> today.minusDays(1).toString();
             default -> {
                 try {
-                    yield LocalDate.parse(asked).toString();
-                } catch (DateTimeParseException e) {
+                    yield TrendWindow.day(asked).toString();
+                } catch (IllegalArgumentException e) {
                     throw Problem.badRequest(
                             "window is total, today, yesterday or a day as 2026-11-25, not '" + asked + "'");
                 }

@@ -87,6 +87,7 @@ class QuestionsTest {
     @ValueSource(
             strings = {
                 "/top/speakers?window=soon",
+                "/top/speakers?window=+999999999-12-31",
                 "/top/speakers?limit=0",
                 "/top/speakers?limit=999&offset=999",
                 "/top/speakers?type=fish",

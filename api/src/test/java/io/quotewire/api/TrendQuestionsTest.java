@@ -45,7 +45,7 @@ class TrendQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"total", "2026-03-02T24", "2026-03-02Tx", "soon", "2026-13-01"})
+    @ValueSource(strings = {"total", "2026-03-02T24", "2026-03-02Tx", "soon", "2026-13-01", "-999999999-01-01"})
     void anotherWindowIsAProblem(String window) {
         assertThatThrownBy(() -> QUESTIONS.trending("speakers", new Parameters(Map.of("window", window)::get)))
                 .isInstanceOf(Problem.class)

@@ -17,10 +17,15 @@ record TimeRange(Instant from, Instant to) {
     /**
      * Reads days or times; the last day is within.
      *
-     * @throws IllegalArgumentException where one of them is neither
+     * @throws IllegalArgumentException where one of them is neither, or nothing lies between them
      */
     static TimeRange of(@Nullable String from, @Nullable String to) {
-        return new TimeRange(from == null ? Instant.MIN : time(from, 0), to == null ? Instant.MAX : time(to, 1));
+        TimeRange range =
+                new TimeRange(from == null ? Instant.MIN : time(from, 0), to == null ? Instant.MAX : time(to, 1));
+        if (!range.from.isBefore(range.to)) {
+            throw new IllegalArgumentException("nothing lies from " + from + " to " + to);
+        }
+        return range;
     }
 
     boolean holds(Instant time) {

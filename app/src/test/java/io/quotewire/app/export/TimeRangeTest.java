@@ -19,4 +19,16 @@ class TimeRangeTest {
         assertThat(TimeRange.of(null, null).holds(Instant.EPOCH)).isTrue();
         assertThatThrownBy(() -> TimeRange.of("soon", null)).hasMessageContaining("soon");
     }
+
+    @Test
+    void aRangeThatNothingLiesInIsAMistake() {
+        assertThat(TimeRange.of("2026-03-02", "2026-03-02").holds(Instant.parse("2026-03-02T12:00:00Z")))
+                .isTrue();
+        assertThatThrownBy(() -> TimeRange.of("2026-03-03", "2026-03-02"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2026-03-03")
+                .hasMessageContaining("2026-03-02");
+        assertThatThrownBy(() -> TimeRange.of("2026-03-02T10:00:00Z", "2026-03-02T10:00:00Z"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -17,6 +17,7 @@ public record TrendWindow(LocalDate day, OptionalInt hour) {
     private static final int DAYS_BEFORE = 7;
     private static final int HOURS = 24;
     private static final char HOUR_MARK = 'T';
+    private static final String DAY = "2026-11-25";
 
     public TrendWindow {
         if (hour.isPresent() && (hour.getAsInt() < 0 || hour.getAsInt() >= HOURS)) {
@@ -33,14 +34,30 @@ public record TrendWindow(LocalDate day, OptionalInt hour) {
         int mark = text.indexOf(HOUR_MARK);
         try {
             return mark < 0
-                    ? new TrendWindow(LocalDate.parse(text), OptionalInt.empty())
+                    ? new TrendWindow(day(text), OptionalInt.empty())
                     : new TrendWindow(
-                            LocalDate.parse(text.substring(0, mark)),
-                            OptionalInt.of(Integer.parseInt(text.substring(mark + 1))));
-        } catch (DateTimeParseException | NumberFormatException e) {
+                            day(text.substring(0, mark)), OptionalInt.of(Integer.parseInt(text.substring(mark + 1))));
+        } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "'" + text + "' is no day as 2026-11-25 and no hour as 2026-11-25T14", e);
         }
+    }
+
+    /**
+     * Reads a day as {@code 2026-11-25}.
+     *
+     * @throws IllegalArgumentException where it is none, or of a year that is not written with four digits
+     */
+    public static LocalDate day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (text.length() == DAY.length()) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("'" + text + "' is no day as " + DAY, e);
+        }
+        throw new IllegalArgumentException("'" + text + "' is no day as " + DAY);
     }
 
     /** The articles of the window, in the count of its day. */
