@@ -51,7 +51,7 @@ final class PlainJson {
             in.expect(JsonToken.START_OBJECT);
             T read = reading.read(in);
             return parser.nextToken() == null ? Optional.of(read) : Optional.empty();
-        } catch (IOException | Unusual | IllegalArgumentException | DateTimeException e) {
+        } catch (IOException | Unusual | IllegalArgumentException | ArithmeticException | DateTimeException e) {
             return Optional.empty();
         }
     }
@@ -76,6 +76,23 @@ final class PlainJson {
     int number() throws IOException, Unusual {
         expect(JsonToken.VALUE_NUMBER_INT);
         return in.getIntValue();
+    }
+
+    long longNumber() throws IOException, Unusual {
+        expect(JsonToken.VALUE_NUMBER_INT);
+        return in.getLongValue();
+    }
+
+    List<Long> longNumbers() throws IOException, Unusual {
+        expect(JsonToken.START_ARRAY);
+        List<Long> all = new ArrayList<>();
+        while (in.nextToken() == JsonToken.VALUE_NUMBER_INT) {
+            all.add(in.getLongValue());
+        }
+        if (!in.hasToken(JsonToken.END_ARRAY)) {
+            throw new Unusual();
+        }
+        return all;
     }
 
     EntityType type() throws IOException, Unusual {

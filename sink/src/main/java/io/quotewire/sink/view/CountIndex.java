@@ -1,9 +1,9 @@
 package io.quotewire.sink.view;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.sink.event.PlainCountReader;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
-import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -41,7 +41,7 @@ public final class CountIndex implements IndexedStore.Index<Count> {
     @Override
     public Count read(byte[] bytes) {
         try {
-            return Json.read(bytes, Count.class);
+            return PlainCountReader.read(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

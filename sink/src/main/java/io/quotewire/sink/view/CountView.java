@@ -1,11 +1,13 @@
 package io.quotewire.sink.view;
 
+import io.quotewire.sink.event.PlainCountReader;
 import io.quotewire.streaming.contract.Count;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.topology.TaskClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
@@ -19,18 +21,31 @@ import org.jspecify.annotations.Nullable;
 public final class CountView implements Processor<byte[], byte[], Void, Void> {
     private static final Duration PLACING = Duration.ofSeconds(1);
 
+    /** The places of so many are kept in mind, a kilobyte each: most of what changes has changed shortly before. */
+    private static final int MOST_RECENT = 20_000;
+
+    private final IndexedStores stores;
     private final ViewMetrics metrics;
+    private final Map<String, Set<Bytes>> recent = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Set<Bytes>> eldest) {
+            return size() > MOST_RECENT;
+        }
+    };
     private @Nullable IndexedStore<Count> counts;
     private @Nullable TaskClock clock;
 
-    CountView(ViewMetrics metrics) {
+    CountView(IndexedStores stores, ViewMetrics metrics) {
+        this.stores = stores;
         this.metrics = metrics;
     }
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.COUNTS);
-        IndexedStore<Count> indexed = new IndexedStore<>(store, new CountIndex());
+        IndexedStore<Count> indexed = stores.of(context, new CountIndex());
         StoreWalk walk = new StoreWalk(store, StoreWalk.COUNTS_PLACED);
         TaskClock started = new TaskClock(context);
         started.each(PLACING, now -> walk.go(indexed::place));
@@ -47,12 +62,13 @@ public final class CountView implements Processor<byte[], byte[], Void, Void> {
         }
         String key = new String(record.key(), StandardCharsets.UTF_8);
         if (record.value() == null) {
+            recent.remove(key);
             store.remove(key);
             return;
         }
         Set<Bytes> places;
         try {
-            Count count = Json.read(record.value(), Count.class);
+            Count count = PlainCountReader.read(record.value());
             Objects.requireNonNull(count.kind(), "kind");
             Objects.requireNonNull(count.name(), "name");
             Objects.requireNonNull(count.window(), "window");
@@ -61,7 +77,12 @@ public final class CountView implements Processor<byte[], byte[], Void, Void> {
             metrics.unreadable();
             return;
         }
-        store.putAt(places, key, record.value());
+        Set<Bytes> before = recent.get(key);
+        if (before == null) {
+            before = store.value(key).map(count -> store.places(key, count)).orElse(Set.of());
+        }
+        store.move(before, places, key, record.value());
+        recent.put(key, places);
         metrics.taken();
     }
 

@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,15 +47,27 @@ public record Diffusion(
      */
     static Diffusion of(String window, List<Telling> tellings) {
         Telling first = tellings.get(0);
+        Set<String> articles = new HashSet<>();
+        Set<String> stories = new HashSet<>();
+        Set<String> publishers = new HashSet<>();
+        Set<String> speakers = new HashSet<>();
+        for (Telling telling : tellings) {
+            articles.add(telling.articleId());
+            stories.add(Objects.requireNonNullElse(telling.storyId(), telling.articleId()));
+            publishers.add(telling.publisher());
+            if (telling.speaker() != null) {
+                speakers.add(telling.speaker());
+            }
+        }
         return new Diffusion(
                 first.kind(),
                 first.told(),
                 window,
                 first.text(),
-                different(tellings, Telling::articleId),
-                different(tellings, telling -> Objects.requireNonNullElse(telling.storyId(), telling.articleId())),
-                different(tellings, Telling::publisher),
-                different(tellings, Telling::speaker),
+                articles.size(),
+                stories.size(),
+                publishers.size(),
+                speakers.size(),
                 tellings.size(),
                 new First(
                         first.publishedAt(),
@@ -79,14 +89,5 @@ public record Diffusion(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static long different(List<Telling> tellings, Function<Telling, @Nullable String> of) {
-        Set<String> all = tellings.stream()
-                .map(of)
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .collect(Collectors.toCollection(HashSet::new));
-        return all.size();
     }
 }

@@ -40,10 +40,23 @@ public final class DiffusionIndex {
         }
     }
 
+    /** Where either stands, as it is stored. */
+    static Set<Bytes> placesOf(String id, byte[] bytes) {
+        return ToldWindow.isId(id) ? new OfDiffusion().placesOf(id, bytes) : new OfTellings().placesOf(id, bytes);
+    }
+
     /** Where a telling stands among those of its group. */
     static Bytes place(Telling telling) {
-        return tellings(telling.group())
-                .ascending(telling.publishedAt().toEpochMilli())
+        return place(tellings(telling.group()), telling);
+    }
+
+    /** The end of that, which tells it from the others. */
+    static Bytes placeInGroup(Telling telling) {
+        return place(IndexKey.none(), telling);
+    }
+
+    private static Bytes place(IndexKey group, Telling telling) {
+        return group.ascending(telling.publishedAt().toEpochMilli())
                 .text(telling.quoteId())
                 .bytes();
     }

@@ -1,9 +1,9 @@
 package io.quotewire.sink.view;
 
 import io.quotewire.streaming.contract.Keys;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.kafka.common.utils.Bytes;
 
@@ -25,9 +25,19 @@ public final class IndexKey {
         return new IndexKey(new byte[] {(byte) index});
     }
 
+    /** Of no index: what follows alone. */
+    static IndexKey none() {
+        return new IndexKey(new byte[0]);
+    }
+
     /** With a text, exactly as it is. */
     IndexKey text(String text) {
-        return plus((text.replace(END_OF_TEXT, ' ') + END_OF_TEXT).getBytes(StandardCharsets.UTF_8));
+        byte[] utf8 = (text.indexOf(END_OF_TEXT) < 0 ? text : text.replace(END_OF_TEXT, ' '))
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] longer = Arrays.copyOf(bytes, bytes.length + utf8.length + 1);
+        System.arraycopy(utf8, 0, longer, bytes.length, utf8.length);
+        longer[longer.length - 1] = END_OF_TEXT;
+        return new IndexKey(longer);
     }
 
     /** With a name as it stands in keys, whatever its case. */
@@ -37,8 +47,9 @@ public final class IndexKey {
 
     /** With a number, the lowest first. */
     IndexKey ascending(long number) {
-        return plus(
-                ByteBuffer.allocate(Long.BYTES).putLong(number ^ Long.MIN_VALUE).array());
+        byte[] longer = Arrays.copyOf(bytes, bytes.length + Long.BYTES);
+        ByteBuffer.wrap(longer).putLong(bytes.length, number ^ Long.MIN_VALUE);
+        return new IndexKey(longer);
     }
 
     /** With a number, the highest first. */
@@ -49,12 +60,5 @@ public final class IndexKey {
     /** As bytes that sort as the parts do. */
     Bytes bytes() {
         return Bytes.wrap(bytes);
-    }
-
-    private IndexKey plus(byte[] part) {
-        ByteArrayOutputStream longer = new ByteArrayOutputStream(bytes.length + part.length);
-        longer.writeBytes(bytes);
-        longer.writeBytes(part);
-        return new IndexKey(longer.toByteArray());
     }
 }

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the values stand for
  */
-public final class IndexedStore<T> {
-    /** Begins the keys of values; an index may have any other letter. */
+final class IndexedStore<T> {
+    /** Begins the keys of values; an index may have any small letter. */
     static final char VALUES = 'V';
 
     private final KeyValueStore<Bytes, byte[]> store;
+    private final PlacedStore placed;
     private final Index<T> index;
 
     /** Where values stand in indexes. */
@@ -31,19 +29,25 @@ public final class IndexedStore<T> {
         /** The value in these bytes. */
         T read(byte[] bytes);
 
-        /** Its places, those of {@link #VALUES} excepted. */
+        /** Its places. */
         Set<Bytes> places(String id, T value);
+
+        /** The same of what is stored. */
+        default Set<Bytes> placesOf(String id, byte[] bytes) {
+            return places(id, read(bytes));
+        }
     }
 
-    IndexedStore(KeyValueStore<Bytes, byte[]> store, Index<T> index) {
+    /**
+     * Over a store of a task.
+     *
+     * @param store takes the values, for the changelog too
+     * @param placed what is in it at the bottom, takes the places
+     */
+    IndexedStore(KeyValueStore<Bytes, byte[]> store, PlacedStore placed, Index<T> index) {
         this.store = store;
+        this.placed = placed;
         this.index = index;
-    }
-
-    /** The store it needs. Not cached: hardly a value changes twice in a commit, and a scan would look at both. */
-    static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
-                .withCachingDisabled();
     }
 
     /** The places of a value; touches no store. */
@@ -59,47 +63,78 @@ public final class IndexedStore<T> {
     /** The same for a value of which {@link #places} has told the places. Written is what has changed of these. */
     Optional<T> putAt(Set<Bytes> places, String id, byte[] bytes) {
         Optional<T> before = value(id);
-        List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>();
-        Set<Bytes> placesBefore = before.map(value -> index.places(id, value)).orElse(Set.of());
-        for (Bytes place : placesBefore) {
-            if (!places.contains(place)) {
-                entries.add(KeyValue.pair(place, null));
-            }
-        }
-        byte[] to = id.getBytes(StandardCharsets.UTF_8);
-        for (Bytes place : places) {
-            if (!placesBefore.contains(place)) {
-                entries.add(KeyValue.pair(place, to));
-            }
-        }
-        entries.add(KeyValue.pair(key(id), bytes));
-        store.putAll(entries);
+        move(before.map(value -> index.places(id, value)).orElse(Set.of()), places, id, bytes);
         return before;
+    }
+
+    /**
+     * The same, of a value whose places are known.
+     *
+     * @param from where the value stands that is there now, empty where there is none
+     * @param to where this one will stand
+     * @param bytes null to take it out
+     */
+    void move(Set<Bytes> from, Set<Bytes> to, String id, byte @Nullable [] bytes) {
+        List<KeyValue<Bytes, byte @Nullable []>> moves = new ArrayList<>();
+        addMoves(moves, from, to, id);
+        placed.moveWith(moves);
+        store.put(key(id), bytes);
+    }
+
+    /** What is to be written to have a value stand elsewhere. */
+    static void addMoves(List<KeyValue<Bytes, byte @Nullable []>> moves, Set<Bytes> from, Set<Bytes> to, String id) {
+        for (Bytes place : from) {
+            if (!to.contains(place)) {
+                moves.add(KeyValue.pair(place, null));
+            }
+        }
+        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+        for (Bytes place : to) {
+            if (!from.contains(place)) {
+                moves.add(KeyValue.pair(place, bytes));
+            }
+        }
     }
 
     /** Has a value that is here stand at all its places, such as the version that put it did not know. */
     void place(String id, byte[] bytes) {
-        byte[] to = id.getBytes(StandardCharsets.UTF_8);
-        index.places(id, index.read(bytes)).forEach(place -> store.put(place, to));
+        List<KeyValue<Bytes, byte @Nullable []>> places = new ArrayList<>();
+        addMoves(places, Set.of(), index.placesOf(id, bytes), id);
+        placed.place(places);
     }
 
     /** Takes a value out and returns it; nothing where there is none. */
     Optional<T> remove(String id) {
         Optional<T> before = value(id);
-        before.ifPresent(value -> {
-            List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>();
-            index.places(id, value).forEach(place -> entries.add(KeyValue.pair(place, null)));
-            entries.add(KeyValue.pair(key(id), null));
-            store.putAll(entries);
-        });
+        before.ifPresent(value -> move(index.places(id, value), Set.of(), id, null));
         return before;
+    }
+
+    /** Reads it as it is now. */
+    IndexedReader reader() {
+        return new IndexedReader(placed);
+    }
+
+    /** The value under an id. */
+    Optional<T> value(String id) {
+        return Optional.ofNullable(placed.get(key(id))).map(index::read);
     }
 
     static Bytes key(String id) {
         return IndexKey.of(VALUES).text(id).bytes();
     }
 
-    private Optional<T> value(String id) {
-        return Optional.ofNullable(store.get(key(id))).map(index::read);
+    static boolean isValue(Bytes key) {
+        return key.get()[0] == VALUES;
+    }
+
+    /** Between the letter of values and the end of a text. */
+    static String id(Bytes key) {
+        return new String(key.get(), 1, key.get().length - 2, StandardCharsets.UTF_8);
+    }
+
+    /** Whether a key is a place in an index; other than those are values and marks. */
+    static boolean isPlace(byte[] key) {
+        return Character.isLowerCase(key[0]);
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
@@ -25,6 +26,8 @@ public final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
     private static final char BY_ENTITY = 'e';
     private static final char BY_ARTICLE = 'a';
     private static final char BY_SAYING = 'f';
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
 
     /** Of fewer words many are said by many, who say nothing in common. */
     private static final int FEWEST_WORDS = 6;
@@ -79,7 +82,7 @@ public final class QuoteIndex implements IndexedStore.Index<QuoteEvent> {
     }
 
     private static boolean hasEnoughWords(String text) {
-        return text.strip().split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS;
+        return BETWEEN_WORDS.split(text.strip(), FEWEST_WORDS).length == FEWEST_WORDS;
     }
 
     public static IndexKey bySaying(String saying) {

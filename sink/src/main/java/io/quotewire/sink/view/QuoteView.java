@@ -33,6 +33,7 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
     private static final Duration LOOKING = Duration.ofSeconds(1);
     private static final int MOST_EXPIRED_AT_ONCE = 1000;
 
+    private final IndexedStores stores;
     private final Duration kept;
     private final ViewMetrics metrics;
     private final CommitPace pace;
@@ -43,7 +44,8 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
      * @param kept how long after its article's publication a quote is kept
      * @param pace of the threads that run it
      */
-    QuoteView(Duration kept, ViewMetrics metrics, CommitPace pace, TakenDown takenDown) {
+    QuoteView(IndexedStores stores, Duration kept, ViewMetrics metrics, CommitPace pace, TakenDown takenDown) {
+        this.stores = stores;
         this.kept = kept;
         this.metrics = metrics;
         this.pace = pace;
@@ -54,7 +56,7 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
     public void init(ProcessorContext<String, byte[]> context) {
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.QUOTES);
         TaskClock clock = new TaskClock(context);
-        IndexedStore<QuoteEvent> quotes = new IndexedStore<>(store, new QuoteIndex());
+        IndexedStore<QuoteEvent> quotes = stores.of(context, new QuoteIndex());
         state = new State(context, clock, pace.begin(context, clock), store, quotes);
         StoreWalk placed = new StoreWalk(store, StoreWalk.QUOTES_PLACED);
         StoreWalk told = new StoreWalk(store, StoreWalk.QUOTES_TOLD);
@@ -99,19 +101,19 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
     private Read read(QuoteEvent quote, Instant oldest) {
         String id = quote.id();
         if (quote.change() != Change.PUBLISHED || !quote.publishedAt().isAfter(oldest)) {
-            return new Read(id, Optional.empty(), Set.of(), Set.of());
+            return new Read(id, Optional.empty(), Set.of(), List.of());
         }
-        Set<String> groups =
-                Telling.of(quote, true).stream().map(Telling::group).collect(Collectors.toSet());
-        return new Read(id, Optional.of(quote), state().quotes().places(id, quote), groups);
+        return new Read(id, Optional.of(quote), state().quotes().places(id, quote), Telling.of(quote, true));
     }
 
     private void take(Read read, byte[] value) {
         if (read.standing().isPresent()) {
             state().quotes()
                     .putAt(read.places(), read.id(), value)
-                    .ifPresent(before -> passOn(before, false, read.groups()));
-            passOn(read.standing().get());
+                    .ifPresent(before -> passOn(before, false, groups(read.tellings())));
+            if (!takenDown.has(read.standing().get().articleId())) {
+                read.tellings().forEach(this::forward);
+            }
         } else {
             remove(read.id());
         }
@@ -130,10 +132,18 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
 
     /** Passes on what a quote tells, but for what is among {@code others}. */
     private void passOn(QuoteEvent quote, boolean stands, Set<String> others) {
-        long now = state().context().currentSystemTimeMs();
         Telling.of(quote, stands).stream()
                 .filter(telling -> !others.contains(telling.group()))
-                .forEach(telling -> state().context().forward(new Record<>(telling.group(), Json.write(telling), now)));
+                .forEach(this::forward);
+    }
+
+    private void forward(Telling telling) {
+        ProcessorContext<String, byte[]> context = state().context();
+        context.forward(new Record<>(telling.group(), Json.write(telling), context.currentSystemTimeMs()));
+    }
+
+    private static Set<String> groups(List<Telling> tellings) {
+        return tellings.stream().map(Telling::group).collect(Collectors.toSet());
     }
 
     private void expire(Instant now) {
@@ -161,9 +171,9 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
      *
      * @param standing the quote, empty where it is not kept
      * @param places where it stands in the indexes
-     * @param groups of what it tells
+     * @param tellings what it tells
      */
-    private record Read(String id, Optional<QuoteEvent> standing, Set<Bytes> places, Set<String> groups) {}
+    private record Read(String id, Optional<QuoteEvent> standing, Set<Bytes> places, List<Telling> tellings) {}
 
     private record State(
             ProcessorContext<String, byte[]> context,

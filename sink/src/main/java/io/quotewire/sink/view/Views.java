@@ -68,30 +68,29 @@ public final class Views {
             MeterRegistry registry) {
         ViewMetrics ofCounts = new ViewMetrics(registry, "counts");
         ViewMetrics ofQuotes = new ViewMetrics(registry, "quotes");
+        IndexedStores counts = IndexedStores.counts();
+        IndexedStores quotes = IndexedStores.quotes();
+        IndexedStores told = IndexedStores.told();
         ByteArrayDeserializer read = new ByteArrayDeserializer();
         topology.addSource(
                         AutoOffsetReset.earliest(), "view-read-counts", new ServiceTime(), read, read, topics.counts())
-                .addProcessor("view-counts", () -> new CountView(ofCounts), "view-read-counts")
-                .addStateStore(IndexedStore.store(COUNTS), "view-counts");
+                .addProcessor("view-counts", () -> new CountView(counts, ofCounts), "view-read-counts")
+                .addStateStore(counts.builder(), "view-counts");
         // Only the builder knows topics of the application's own.
         StreamsBuilder builder = onto(topology, properties);
         BeforeCommit adding = new BeforeCommit(ADD_UP_TOLD);
-        builder
-                .addStateStore(IndexedStore.store(QUOTES))
-                .addStateStore(IndexedStore.store(TOLD))
-                .addStateStore(adding.store())
-                .stream(
+        builder.addStateStore(quotes.builder()).addStateStore(told.builder()).addStateStore(adding.store()).stream(
                         topics.quotes(),
                         Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
                                 .withTimestampExtractor(new ServiceTime())
                                 .withOffsetResetPolicy(AutoOffsetReset.earliest())
                                 .withName("view-read-quotes"))
-                .process(() -> new QuoteView(kept, ofQuotes, pace, takenDown), Named.as("view-quotes"), QUOTES)
+                .process(() -> new QuoteView(quotes, kept, ofQuotes, pace, takenDown), Named.as("view-quotes"), QUOTES)
                 .repartition(Repartitioned.<String, byte[]>as(Topics.TOLD)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(Serdes.ByteArray()))
                 .process(
-                        () -> new DiffusionView(DiffusionView.MOST_TELLINGS, adding),
+                        () -> new DiffusionView(told, DiffusionView.MOST_TELLINGS, adding),
                         Named.as("view-told"),
                         TOLD,
                         ADD_UP_TOLD);

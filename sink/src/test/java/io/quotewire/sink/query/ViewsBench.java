@@ -157,9 +157,19 @@ abstract class ViewsBench {
     }
 
     final void quote(String id, Map<String, ?> fields) throws IOException {
+        send(sample(id, fields));
+    }
+
+    /** Has a quote in the store as a version that knew nothing of sayings and stories put it there. */
+    final void stored(String id, Map<String, ?> fields) throws IOException {
+        KeyValueStore<Bytes, byte[]> entries = driver.getKeyValueStore(Views.QUOTES);
+        entries.put(Bytes.wrap(("V" + id + '\0').getBytes(StandardCharsets.UTF_8)), Json.write(sample(id, fields)));
+    }
+
+    private static ObjectNode sample(String id, Map<String, ?> fields) throws IOException {
         ObjectNode quote = sample(id);
         fields.forEach((name, value) -> quote.set(name, Json.mapper().valueToTree(value)));
-        send(quote);
+        return quote;
     }
 
     final void quoteWithout(String field, String id) throws IOException {

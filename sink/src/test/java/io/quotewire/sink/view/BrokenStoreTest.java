@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
@@ -21,7 +20,6 @@ import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,24 +33,24 @@ class BrokenStoreTest {
 
     @Test
     void aCountThatCannotBeStoredIsNotPassedOver() {
-        assertStops(Views.COUNTS, new CountView(new ViewMetrics(registry, "counts")), ContractSchema.COUNT.sample());
+        IndexedStores stores = IndexedStores.counts();
+        assertStops(stores, new CountView(stores, new ViewMetrics(registry, "counts")), ContractSchema.COUNT.sample());
     }
 
     @Test
     void aQuoteThatCannotBeStoredIsNotPassedOver() {
         Duration always = Duration.ofDays(1);
+        IndexedStores stores = IndexedStores.quotes();
         assertStops(
-                Views.QUOTES,
-                new QuoteView(always, new ViewMetrics(registry, "quotes"), new CommitPace(), new TakenDown()),
+                stores,
+                new QuoteView(stores, always, new ViewMetrics(registry, "quotes"), new CommitPace(), new TakenDown()),
                 ContractSchema.QUOTE.sample());
     }
 
-    private <K, V> void assertStops(String name, Processor<byte[], byte[], K, V> view, byte[] value) {
+    private <K, V> void assertStops(IndexedStores stores, Processor<byte[], byte[], K, V> view, byte[] value) {
         MockProcessorContext<K, V> context = context();
-        KeyValueStore<Bytes, byte[]> store = Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
-                .withLoggingDisabled()
-                .build();
+        KeyValueStore<Bytes, byte[]> store =
+                stores.builder().withLoggingDisabled().build();
         store.init(context.getStateStoreContext(), store);
         context.addStateStore(store);
         context.setCurrentSystemTimeMs(0);

@@ -52,11 +52,12 @@ class DiffusionCapTest {
 
     @BeforeEach
     void open() {
+        IndexedStores stores = IndexedStores.told();
         BeforeCommit adding = new BeforeCommit("adding");
         Topology topology = new Topology()
                 .addSource("read", new StringDeserializer(), new ByteArrayDeserializer(), "told")
-                .addProcessor("view", () -> new DiffusionView(MOST, adding), "read")
-                .addStateStore(IndexedStore.store(Views.TOLD), "view")
+                .addProcessor("view", () -> new DiffusionView(stores, MOST, adding), "read")
+                .addStateStore(stores.builder(), "view")
                 .addStateStore(adding.store(), "view");
         driver = new TopologyTestDriver(
                 topology, StreamsProperties.of(Settings.of(Map.of("state.dir", state.toString())), ServiceName.SINK));

@@ -7,8 +7,6 @@ import io.quotewire.streaming.contract.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +16,10 @@ class DiffusionSumsTest {
     private static final Telling SECOND = Tellings.at("b", "2026-03-02T09:00:00Z");
     private static final Telling THIRD = Tellings.at("c", "2026-03-03T08:00:00Z");
 
-    private final KeyValueStore<Bytes, byte[]> store =
-            Stores.inMemoryKeyValueStore("told").get();
-    private final IndexedStore<Telling> tellings = new IndexedStore<>(store, new DiffusionIndex.OfTellings());
-    private final DiffusionSums sums = new DiffusionSums(store, 2);
+    private final PlacedStore store =
+            PlacedStores.over(Stores.inMemoryKeyValueStore("told").get());
+    private final IndexedStore<Telling> tellings = new IndexedStore<>(store, store, new DiffusionIndex.OfTellings());
+    private final DiffusionSums sums = sums();
 
     @Test
     void whatOneArticleTellsHasGoneNowhere() {
@@ -64,7 +62,7 @@ class DiffusionSumsTest {
         tell(FIRST);
         tell(SECOND);
         sums.flush();
-        DiffusionSums restarted = new DiffusionSums(store, 2);
+        DiffusionSums restarted = sums();
         remove(FIRST);
         tellings.put(THIRD.quoteId(), Json.write(THIRD), THIRD);
         restarted.change(Optional.of(FIRST), Optional.of(THIRD));
@@ -73,7 +71,12 @@ class DiffusionSumsTest {
         assertThat(ranked("total")).containsExactly("2 articles, first of b");
     }
 
+    private DiffusionSums sums() {
+        return new DiffusionSums(new IndexedStore<>(store, store, new DiffusionIndex.OfDiffusion()), 2);
+    }
+
     private void tell(Telling telling) {
+        assertThat(sums.before(telling, Optional::empty)).isEmpty();
         tellings.put(telling.quoteId(), Json.write(telling), telling);
         sums.change(Optional.empty(), Optional.of(telling));
     }

@@ -1,0 +1,88 @@
+package io.quotewire.sink.view;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.StateStoreContext;
+import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/** The stores of one name in a topology, one for each task. Thread-safe. */
+final class IndexedStores {
+    private final String name;
+    private final PlacedStore.Placing placing;
+    private final Map<TaskId, PlacedStore> byTask = new ConcurrentHashMap<>();
+
+    private IndexedStores(String name, PlacedStore.Placing placing) {
+        this.name = name;
+        this.placing = placing;
+    }
+
+    static IndexedStores counts() {
+        CountIndex index = new CountIndex();
+        return new IndexedStores(Views.COUNTS, index::placesOf);
+    }
+
+    static IndexedStores quotes() {
+        QuoteIndex index = new QuoteIndex();
+        return new IndexedStores(Views.QUOTES, index::placesOf);
+    }
+
+    static IndexedStores told() {
+        return new IndexedStores(Views.TOLD, DiffusionIndex::placesOf);
+    }
+
+    /**
+     * What a topology needs to make them. They are not cached: hardly a value changes twice in a commit, and a scan
+     * would look at both.
+     */
+    StoreBuilder<KeyValueStore<Bytes, byte[]>> builder() {
+        return Stores.keyValueStoreBuilder(supplier(), Serdes.Bytes(), Serdes.ByteArray())
+                .withCachingDisabled();
+    }
+
+    /** The one of a processor's task; to be called within its {@code init}. */
+    <T> IndexedStore<T> of(ProcessorContext<?, ?> context, IndexedStore.Index<T> index) {
+        PlacedStore placed = Objects.requireNonNull(byTask.get(context.taskId()), name);
+        return new IndexedStore<>(context.getStateStore(name), placed, index);
+    }
+
+    private KeyValueBytesStoreSupplier supplier() {
+        KeyValueBytesStoreSupplier persistent = Stores.persistentKeyValueStore(name);
+        return new KeyValueBytesStoreSupplier() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public KeyValueStore<Bytes, byte[]> get() {
+                return new PlacedStore(persistent.get(), placing, new Registered());
+            }
+
+            @Override
+            public String metricsScope() {
+                return persistent.metricsScope();
+            }
+        };
+    }
+
+    /** Keeps a store in the map while it is open. */
+    private final class Registered implements PlacedStore.Opened {
+        @Override
+        public void opened(PlacedStore store, StateStoreContext context) {
+            byTask.put(context.taskId(), store);
+        }
+
+        @Override
+        public void closed(PlacedStore store) {
+            byTask.values().remove(store);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package io.quotewire.sink.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.StateStoreContext;
+import org.apache.kafka.streams.query.Position;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values with their places in indexes beside them, of which the changelog gets the values alone: there are ten times as
+ * many places, and a store that is restored finds them again from the values. Places that an earlier release has
+ * written to the changelog are passed over then.
+ *
+ * <p>What Kafka Streams wraps around a store writes the changelog, so places come here by {@link #place} and {@link
+ * #moveWith}, past it. Written by one thread, read by any number.
+ */
+final class PlacedStore implements KeyValueStore<Bytes, byte[]> {
+    private final KeyValueStore<Bytes, byte[]> store;
+    private final Placing placing;
+    private final Opened opened;
+    private List<KeyValue<Bytes, byte @Nullable []>> moves = List.of();
+
+    /** Tells the places of a value as it is stored. */
+    interface Placing {
+        Set<Bytes> places(String id, byte[] value);
+    }
+
+    /** Is told which task's store is open, on the thread that opens or closes it. */
+    interface Opened {
+        void opened(PlacedStore store, StateStoreContext context);
+
+        void closed(PlacedStore store);
+    }
+
+    /**
+     * Around a store.
+     *
+     * @param placing asked when values are restored
+     */
+    PlacedStore(KeyValueStore<Bytes, byte[]> store, Placing placing, Opened opened) {
+        this.store = store;
+        this.placing = placing;
+        this.opened = opened;
+    }
+
+    /** Writes places, and takes out those whose value is null. */
+    void place(List<KeyValue<Bytes, byte @Nullable []>> places) {
+        store.putAll(places);
+    }
+
+    /** Has these places written with the value that is put next, at once for whoever reads. */
+    void moveWith(List<KeyValue<Bytes, byte @Nullable []>> places) {
+        moves = places;
+    }
+
+    @Override
+    public void init(StateStoreContext context, StateStore root) {
+        store.init(new RestoringContext(context, this::restore), root);
+        opened.opened(this, context);
+    }
+
+    /** Takes records of the changelog, in their order. */
+    void restore(Collection<KeyValue<byte[], byte[]>> records) {
+        Map<Bytes, byte @Nullable []> latest = new LinkedHashMap<>();
+        for (KeyValue<byte[], byte @Nullable []> record : records) {
+            if (!IndexedStore.isPlace(record.key)) {
+                latest.put(Bytes.wrap(record.key), record.value);
+            }
+        }
+        List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>();
+        latest.forEach((key, value) -> {
+            if (IndexedStore.isValue(key)) {
+                String id = IndexedStore.id(key);
+                IndexedStore.addMoves(entries, places(id, store.get(key)), places(id, value), id);
+            }
+            entries.add(KeyValue.pair(key, value));
+        });
+        store.putAll(entries);
+    }
+
+    /** Of what nobody can read there are none: earlier releases took in such records, and never show them. */
+    private Set<Bytes> places(String id, byte @Nullable [] value) {
+        try {
+            return value == null ? Set.of() : placing.places(id, value);
+        } catch (RuntimeException e) {
+            return Set.of();
+        }
+    }
+
+    @Override
+    public void put(Bytes key, byte @Nullable [] value) {
+        if (moves.isEmpty()) {
+            store.put(key, value);
+            return;
+        }
+        List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>(moves);
+        moves = List.of();
+        entries.add(KeyValue.pair(key, value));
+        store.putAll(entries);
+    }
+
+    @Override
+    public byte @Nullable [] putIfAbsent(Bytes key, byte[] value) {
+        return store.putIfAbsent(key, value);
+    }
+
+    @Override
+    public void putAll(List<KeyValue<Bytes, byte[]>> entries) {
+        store.putAll(entries);
+    }
+
+    @Override
+    public byte @Nullable [] delete(Bytes key) {
+        byte[] before = store.get(key);
+        put(key, null);
+        return before;
+    }
+
+    @Override
+    public byte @Nullable [] get(Bytes key) {
+        return store.get(key);
+    }
+
+    @Override
+    public KeyValueIterator<Bytes, byte[]> range(@Nullable Bytes from, @Nullable Bytes to) {
+        return store.range(from, to);
+    }
+
+    @Override
+    public KeyValueIterator<Bytes, byte[]> reverseRange(@Nullable Bytes from, @Nullable Bytes to) {
+        return store.reverseRange(from, to);
+    }
+
+    @Override
+    public KeyValueIterator<Bytes, byte[]> all() {
+        return store.all();
+    }
+
+    @Override
+    public ReadOnlyKeyValueStore<Bytes, byte[]> readOnly(IsolationLevel level) {
+        return store.readOnly(level);
+    }
+
+    @Override
+    public long approximateNumEntries() {
+        return store.approximateNumEntries();
+    }
+
+    @Override
+    public void commit(Map<TopicPartition, Long> offsets) {
+        store.commit(offsets);
+    }
+
+    @Override
+    public @Nullable Long committedOffset(TopicPartition partition) {
+        return store.committedOffset(partition);
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // Streams asks it still
+    public boolean managesOffsets() {
+        return store.managesOffsets();
+    }
+
+    @Override
+    public long approximateNumUncommittedBytes() {
+        return store.approximateNumUncommittedBytes();
+    }
+
+    @Override
+    public Position getPosition() {
+        return store.getPosition();
+    }
+
+    @Override
+    public String name() {
+        return store.name();
+    }
+
+    @Override
+    public boolean persistent() {
+        return store.persistent();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return store.isOpen();
+    }
+
+    @Override
+    public void close() {
+        opened.closed(this);
+        store.close();
+    }
+}

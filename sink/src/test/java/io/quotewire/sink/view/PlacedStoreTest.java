@@ -1,0 +1,103 @@
+package io.quotewire.sink.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.streaming.contract.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.Stores;
+import org.junit.jupiter.api.Test;
+
+/** What is restored, from the changelogs of this release and of earlier ones. */
+class PlacedStoreTest {
+    private static final Telling FIRST = Tellings.at("a", "2026-03-02T08:00:00Z");
+    private static final Telling SECOND = Tellings.at("b", "2026-03-02T09:00:00Z");
+
+    private final PlacedStore store =
+            PlacedStores.over(Stores.inMemoryKeyValueStore("told").get());
+
+    @Test
+    void valuesThatAreRestoredStandAtTheirPlaces() {
+        store.restore(List.of(value(SECOND), value(FIRST)));
+
+        assertThat(tellings()).containsExactly("a", "b");
+    }
+
+    @Test
+    void aValueThatMovedStandsWhereItCameToLast() {
+        store.restore(List.of(value(FIRST), value(SECOND)));
+        Telling later = Tellings.at("a", "2026-03-02T10:00:00Z");
+        store.restore(List.of(value(later)));
+        assertThat(tellings()).containsExactly("b", "a");
+
+        store.restore(List.of(value(FIRST), value(later), gone(SECOND)));
+        assertThat(tellings()).containsExactly("a");
+        assertThat(keys()).hasSize(2);
+    }
+
+    /** This release takes a value from there without a word to the changelog. */
+    @Test
+    void aPlaceThatAnEarlierReleaseLoggedIsNoPlaceByThat() {
+        Telling later = Tellings.at("a", "2026-03-02T10:00:00Z");
+        store.restore(List.of(value(FIRST), place(FIRST), value(later)));
+
+        assertThat(tellings()).containsExactly("a");
+        assertThat(keys()).hasSize(2);
+    }
+
+    @Test
+    void marksAreRestoredAsTheyAre() {
+        store.restore(List.of(KeyValue.pair(StoreWalk.QUOTES_TOLD.get(), new byte[0])));
+
+        assertThat(store.get(StoreWalk.QUOTES_TOLD)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyCanReadIsRestoredAndStandsNowhere() {
+        store.restore(List.of(KeyValue.pair(IndexedStore.key("x").get(), new byte[] {'{'}), value(FIRST)));
+
+        assertThat(tellings()).containsExactly("a");
+        assertThat(keys()).hasSize(3);
+    }
+
+    private static KeyValue<byte[], byte[]> value(Telling telling) {
+        return KeyValue.pair(key(telling), Json.write(telling));
+    }
+
+    @SuppressWarnings("NullAway") // a record of a changelog that takes out
+    private static KeyValue<byte[], byte[]> gone(Telling telling) {
+        return KeyValue.pair(key(telling), null);
+    }
+
+    private static KeyValue<byte[], byte[]> place(Telling telling) {
+        return KeyValue.pair(DiffusionIndex.place(telling).get(), id(telling).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] key(Telling telling) {
+        return IndexedStore.key(id(telling)).get();
+    }
+
+    private static String id(Telling telling) {
+        return telling.group() + '|' + telling.quoteId();
+    }
+
+    private List<String> tellings() {
+        List<String> ids = new ArrayList<>();
+        IndexKey group = DiffusionIndex.tellings(FIRST.group());
+        new IndexedReader(store)
+                .scan(group, group, bytes -> ids.add(Telling.read(bytes).quoteId()));
+        return ids;
+    }
+
+    private List<Bytes> keys() {
+        List<Bytes> keys = new ArrayList<>();
+        try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
+            all.forEachRemaining(entry -> keys.add(entry.key));
+        }
+        return keys;
+    }
+}
