@@ -5,6 +5,9 @@ import org.apache.kafka.common.utils.Bytes;
 
 /** Where tellings and what is told stand: a group's tellings by time, what several articles tell by its reach. */
 public final class DiffusionIndex {
+    /** Begins the ids of what is told. No telling's id begins so: they begin with the name of a kind. */
+    static final String TOLD = "told|";
+
     private static final char TELLINGS = 't';
     private static final char RANK = 'r';
 
@@ -42,7 +45,7 @@ public final class DiffusionIndex {
 
     /** Where either stands, as it is stored. */
     static Set<Bytes> placesOf(String id, byte[] bytes) {
-        return ToldWindow.isId(id) ? new OfDiffusion().placesOf(id, bytes) : new OfTellings().placesOf(id, bytes);
+        return id.startsWith(TOLD) ? new OfDiffusion().placesOf(id, bytes) : new OfTellings().placesOf(id, bytes);
     }
 
     /** Where a telling stands among those of its group. */

@@ -13,7 +13,7 @@ public record IndexedReader(ReadOnlyKeyValueStore<Bytes, byte[]> store) {
 
     /** The value under an id. */
     public Optional<byte[]> value(String id) {
-        return Optional.ofNullable(store.get(IndexedStore.key(id)));
+        return Optional.ofNullable(store.get(StoredKeys.of(id)));
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.quotewire.sink.view;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the values stand for
  */
 final class IndexedStore<T> {
-    /** Begins the keys of values; an index may have any small letter. */
-    static final char VALUES = 'V';
-
     private final KeyValueStore<Bytes, byte[]> store;
     private final PlacedStore placed;
     private final Index<T> index;
@@ -76,30 +72,15 @@ final class IndexedStore<T> {
      */
     void move(Set<Bytes> from, Set<Bytes> to, String id, byte @Nullable [] bytes) {
         List<KeyValue<Bytes, byte @Nullable []>> moves = new ArrayList<>();
-        addMoves(moves, from, to, id);
+        StoredKeys.addMoves(moves, from, to, id);
         placed.moveWith(moves);
-        store.put(key(id), bytes);
-    }
-
-    /** What is to be written to have a value stand elsewhere. */
-    static void addMoves(List<KeyValue<Bytes, byte @Nullable []>> moves, Set<Bytes> from, Set<Bytes> to, String id) {
-        for (Bytes place : from) {
-            if (!to.contains(place)) {
-                moves.add(KeyValue.pair(place, null));
-            }
-        }
-        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-        for (Bytes place : to) {
-            if (!from.contains(place)) {
-                moves.add(KeyValue.pair(place, bytes));
-            }
-        }
+        store.put(StoredKeys.of(id), bytes);
     }
 
     /** Has a value that is here stand at all its places, such as the version that put it did not know. */
     void place(String id, byte[] bytes) {
         List<KeyValue<Bytes, byte @Nullable []>> places = new ArrayList<>();
-        addMoves(places, Set.of(), index.placesOf(id, bytes), id);
+        StoredKeys.addMoves(places, Set.of(), index.placesOf(id, bytes), id);
         placed.place(places);
     }
 
@@ -117,24 +98,6 @@ final class IndexedStore<T> {
 
     /** The value under an id. */
     Optional<T> value(String id) {
-        return Optional.ofNullable(placed.get(key(id))).map(index::read);
-    }
-
-    static Bytes key(String id) {
-        return IndexKey.of(VALUES).text(id).bytes();
-    }
-
-    static boolean isValue(Bytes key) {
-        return key.get()[0] == VALUES;
-    }
-
-    /** Between the letter of values and the end of a text. */
-    static String id(Bytes key) {
-        return new String(key.get(), 1, key.get().length - 2, StandardCharsets.UTF_8);
-    }
-
-    /** Whether a key is a place in an index; other than those are values and marks. */
-    static boolean isPlace(byte[] key) {
-        return Character.isLowerCase(key[0]);
+        return Optional.ofNullable(placed.get(StoredKeys.of(id))).map(index::read);
     }
 }

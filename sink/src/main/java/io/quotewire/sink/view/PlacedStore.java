@@ -75,15 +75,15 @@ final class PlacedStore implements KeyValueStore<Bytes, byte[]> {
     void restore(Collection<KeyValue<byte[], byte[]>> records) {
         Map<Bytes, byte @Nullable []> latest = new LinkedHashMap<>();
         for (KeyValue<byte[], byte @Nullable []> record : records) {
-            if (!IndexedStore.isPlace(record.key)) {
+            if (!StoredKeys.isPlace(record.key)) {
                 latest.put(Bytes.wrap(record.key), record.value);
             }
         }
         List<KeyValue<Bytes, byte @Nullable []>> entries = new ArrayList<>();
         latest.forEach((key, value) -> {
-            if (IndexedStore.isValue(key)) {
-                String id = IndexedStore.id(key);
-                IndexedStore.addMoves(entries, places(id, store.get(key)), places(id, value), id);
+            if (StoredKeys.isValue(key)) {
+                String id = StoredKeys.id(key);
+                StoredKeys.addMoves(entries, places(id, store.get(key)), places(id, value), id);
             }
             entries.add(KeyValue.pair(key, value));
         });

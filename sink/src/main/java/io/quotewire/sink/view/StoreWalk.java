@@ -22,8 +22,7 @@ public final class StoreWalk {
     public static final Bytes COUNTS_PLACED = mark("placed");
 
     private static final int MOST_AT_ONCE = 1000;
-    private static final Bytes END =
-            IndexKey.of((char) (IndexedStore.VALUES + 1)).bytes();
+    private static final Bytes END = IndexKey.of((char) (StoredKeys.VALUES + 1)).bytes();
 
     private final KeyValueStore<Bytes, byte[]> store;
     private final Bytes mark;
@@ -46,7 +45,7 @@ public final class StoreWalk {
         if (isDone) {
             return;
         }
-        Bytes from = passed == null ? IndexKey.of(IndexedStore.VALUES).bytes() : Bytes.wrap(passed);
+        Bytes from = passed == null ? IndexKey.of(StoredKeys.VALUES).bytes() : Bytes.wrap(passed);
         Optional<Bytes> last = Optional.empty();
         int given = 0;
         try (KeyValueIterator<Bytes, byte[]> values = store.range(from, END)) {

@@ -14,9 +14,6 @@ import java.util.Optional;
  * @param day empty for all time
  */
 record ToldWindow(String group, Optional<LocalDate> day) {
-    /** No telling's id begins so: they begin with the name of a kind. */
-    private static final String TOLD = "told|";
-
     /** The windows that a telling counts in. */
     static List<ToldWindow> of(Telling telling) {
         ToldWindow total = new ToldWindow(telling.group(), Optional.empty());
@@ -57,12 +54,7 @@ record ToldWindow(String group, Optional<LocalDate> day) {
 
     /** Of how far it has gone, in its store. */
     String id() {
-        return TOLD + group + '|' + name();
-    }
-
-    /** Whether an id in that store is such a one, and none of a telling. */
-    static boolean isId(String id) {
-        return id.startsWith(TOLD);
+        return DiffusionIndex.TOLD + group + '|' + name();
     }
 
     private static Instant start(LocalDate day) {

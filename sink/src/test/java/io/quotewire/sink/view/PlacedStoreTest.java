@@ -58,7 +58,7 @@ class PlacedStoreTest {
 
     @Test
     void whatNobodyCanReadIsRestoredAndStandsNowhere() {
-        store.restore(List.of(KeyValue.pair(IndexedStore.key("x").get(), new byte[] {'{'}), value(FIRST)));
+        store.restore(List.of(KeyValue.pair(StoredKeys.of("x").get(), new byte[] {'{'}), value(FIRST)));
 
         assertThat(tellings()).containsExactly("a");
         assertThat(keys()).hasSize(3);
@@ -78,7 +78,7 @@ class PlacedStoreTest {
     }
 
     private static byte[] key(Telling telling) {
-        return IndexedStore.key(id(telling)).get();
+        return StoredKeys.of(id(telling)).get();
     }
 
     private static String id(Telling telling) {
