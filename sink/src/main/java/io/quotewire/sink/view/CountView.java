@@ -44,6 +44,8 @@ public final class CountView implements Processor<byte[], byte[], Void, Void> {
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {
+        // Of a task that failed and begins anew, for what was not committed is gone from the store.
+        recent.clear();
         KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.COUNTS);
         IndexedStore<Count> indexed = stores.of(context, new CountIndex());
         StoreWalk walk = new StoreWalk(store, StoreWalk.COUNTS_PLACED);

@@ -67,6 +67,8 @@ final class PlacedStore implements KeyValueStore<Bytes, byte[]> {
 
     @Override
     public void init(StateStoreContext context, StateStore root) {
+        // A task that failed in the middle of a move begins anew with the store it has.
+        moves = List.of();
         store.init(new RestoringContext(context, this::restore), root);
         opened.opened(this, context);
     }

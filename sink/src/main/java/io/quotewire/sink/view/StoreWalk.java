@@ -1,6 +1,5 @@
 package io.quotewire.sink.view;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.kafka.common.utils.Bytes;
@@ -52,17 +51,12 @@ public final class StoreWalk {
             while (values.hasNext() && given <= MOST_AT_ONCE) {
                 var value = values.next();
                 last = Optional.of(value.key);
-                taker.accept(id(value.key.get()), value.value);
+                taker.accept(StoredKeys.id(value.key), value.value);
                 given++;
             }
         }
         // The last one is looked at again with the next ones, which changes nothing.
         store.put(mark, given > MOST_AT_ONCE ? last.orElseThrow().get() : new byte[0]);
-    }
-
-    /** Between the letter of values and the end of a text. */
-    private static String id(byte[] key) {
-        return new String(key, 1, key.length - 2, StandardCharsets.UTF_8);
     }
 
     private static Bytes mark(String of) {
