@@ -63,7 +63,7 @@ class FlowViewTest extends HandFedPage {
         try (PageServer page = open()) {
             page.seen(Newsroom.at(NOW));
             browser.open(page.address());
-            browser.sees("What was refused?");
+            browser.sees("The pipeline");
             assertThat(browser.script("return document.querySelector('.refused').innerText.replace(/\\s+/g, ' ')"))
                     .isEqualTo("dlq what processor and sink refuse 12/min 5 kept, 2 unread");
             assertThat(browser.script("const place = name => document.querySelector(name).getBoundingClientRect();"

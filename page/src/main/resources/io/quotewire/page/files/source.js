@@ -71,9 +71,11 @@ let whole = false;
 
 const connection = {
   connected() {
+    // What came with the page looks as it will: drawing it again takes a phone longer than it tells anybody.
+    const shown = state.connection === 'connecting' && (state.look || state.away !== null);
     state.connection = 'live';
     whole = true;
-    changed();
+    if (!shown) changed();
   },
   lost(status) {
     state.connection = status === 401 || status === 403 ? 'locked' : 'lost';
@@ -83,21 +85,35 @@ const connection = {
 };
 
 function fromMonitor(name, data) {
+  if (take(name, data)) changed();
+}
+
+/** Takes an event; says whether it tells more than is known. The rest of older quotes is shown with the next drawing. */
+function take(name, data) {
   if (name === 'look') {
+    const known = state.look?.at === data.at && state.away === null;
     state.look = data;
     state.away = null;
     ahead = Date.parse(data.at) - Date.now();
-  } else if (name === 'away') {
-    state.away = data.reason;
-  } else if (name === 'quotes') {
+    return !known;
+  }
+  if (name === 'quotes') {
+    const before = ids(state.quotes);
     if (whole) state.quotes = [];
     whole = false;
     keep(data.fresh, new Set(data.gone));
-  } else if (name === 'letters') {
-    state.letters = data;
+    return ids(state.quotes) !== before;
   }
-  changed();
+  if (name === 'letters') {
+    const known = JSON.stringify(state.letters) === JSON.stringify(data);
+    state.letters = data;
+    return !known;
+  }
+  if (name === 'away') state.away = data.reason;
+  return name === 'away';
 }
+
+const ids = quotes => quotes.map(quote => quote.id).join();
 
 /** The API's quotes as the monitor tells them. */
 const asLatest = quote => ({ ...quote, at: quote.extractedAt ?? quote.ingestedAt ?? quote.publishedAt,
