@@ -26,17 +26,14 @@ final class Namesakes {
         if (other == null) {
             return true;
         }
-        if (person.isLesserKin() != other.isLesserKin() && person.isSurname(name) && other.isSurname(name)) {
+        if (person.isSurname(name) && other.isSurname(name)) {
             Person own = person.isLesserKin() ? other : person;
-            if (own.lastMentionBefore(mention) >= 0) {
+            if (person.isLesserKin() != other.isLesserKin() && own.lastMentionBefore(mention) >= 0) {
                 return own == person;
             }
-        }
-        if (person.isSurname(name) && other.isSurname(name) && isPassedBy(other, person, mention)) {
-            return true;
-        }
-        if (person.isSurname(name) && other.isSurname(name) && isPassedBy(person, other, mention)) {
-            return false;
+            if (isPassedBy(other, person, mention) || isPassedBy(person, other, mention)) {
+                return isPassedBy(other, person, mention);
+            }
         }
         return person.lastMentionBefore(mention) >= other.lastMentionBefore(mention);
     }

@@ -3,7 +3,7 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** The clause that leads up to the main one: "As the crew left, Hill waved", "Shortly after it ended, Hill waved". */
+/** The clause that leads up to the main one: "As the crew left, Hill waved", "Soon after it ended, Hill waved". */
 public final class FrontedClause {
     private FrontedClause() {}
 

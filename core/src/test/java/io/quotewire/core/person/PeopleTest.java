@@ -45,6 +45,18 @@ class PeopleTest {
     }
 
     @Test
+    void giveASurnameToTheOneWhomTheTextCallsSo() {
+        assertThat(
+                        people(
+                                "[P David Larkin] came. [P Larkin] spoke. [P Larkin] showed a photo of [P Mary Larkin]. [P Larkin] left."))
+                .containsExactly("David Larkin", "David Larkin", "David Larkin", "Mary Larkin", "David Larkin");
+        assertThat(
+                        people(
+                                "[P David Larkin] came. [P Larkin] spoke. [P Larkin] left. [P Mary Larkin] stayed. [P Larkin] sat."))
+                .endsWith("Mary Larkin", "Mary Larkin");
+    }
+
+    @Test
     void tellTwoOfOneSurnameApartByTheirTitles() {
         assertThat(people("[P Mary Larkin] met [P David Larkin]. Mrs. [P Larkin] left. Mr. [P Larkin] stayed."))
                 .containsExactly("Mary Larkin", "David Larkin", "Mary Larkin", "David Larkin");

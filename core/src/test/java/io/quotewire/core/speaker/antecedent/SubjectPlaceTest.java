@@ -1,0 +1,45 @@
+package io.quotewire.core.speaker.antecedent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether the first name of a text stands where a subject does. */
+final class SubjectPlaceTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hill] has left. | true
+            [P Hill] left. | true
+            [P Hill], the mayor, left. | true
+            [P Hill] (the mayor) left. | true
+            [P Hill] of [L Calder] left. | true
+            [P Hill] who was late left. | true
+            [P Hill] at the [O Herald] agreed. | true
+            Old rival [P Hill] on Monday agreed. | true
+            The crew met [P Hill] on Monday. | false
+            [P Hill] to the rescue. | false
+            The crew met [P Hill]. | false
+            """)
+    void isBeforeItsVerb(String text, boolean is) {
+        NewsText read = MarkedText.of(text).text();
+        assertThat(new SubjectPlace(read)
+                        .isBeforeVerb(read.names().firstToken(0), read.names().endToken(0), 0))
+                .isEqualTo(is);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            With [P Hill] leading the poll, it ended. | true
+            With [P Hill] — the mayor — leading the poll, it ended. | true
+            With [P Hill], the mayor, leading the poll, it ended. | true
+            With [P Hill] at home it ended. | false
+            With [P Hill], it ended. | false
+            """)
+    void actsInAPhraseOfItsOwn(String text, boolean acts) {
+        NewsText read = MarkedText.of(text).text();
+        assertThat(new SubjectPlace(read).actsIn(read.names().endToken(0))).isEqualTo(acts);
+    }
+}
