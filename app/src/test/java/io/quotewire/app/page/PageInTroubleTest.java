@@ -78,6 +78,23 @@ class PageInTroubleTest extends HandFedPage {
     }
 
     @Test
+    void whatIsGoneWhenTheConnectionIsTakenUpAgainIsNotShown() throws Exception {
+        String address;
+        try (PageServer page = open()) {
+            address = page.address();
+            page.seen(Newsroom.at(NOW));
+            browser.open(address);
+            browser.sees("Ada Ruiz", "Said last");
+        }
+        browser.sees("Connection lost");
+        try (PageServer again = open(Map.of("page.listen", address.replaceAll("^http://|/$", "")))) {
+            again.seen(look(NOW, 75.0, List.of()));
+            browser.sees("news.processor is 75 s behind");
+            assertThat(browser.text()).doesNotContain("Ada Ruiz", "Said last");
+        }
+    }
+
+    @Test
     void aTokenIsAskedForAndOpens() throws Exception {
         try (PageServer page = open(Map.of("page.token", "secret"))) {
             page.seen(look(NOW, null, List.of()));
