@@ -11,10 +11,11 @@ const told = new WeakMap();
 export const h = (tag, attributes = {}, ...children) =>
   ({ tag, key: attributes['data-key'], attributes, children: flat(children) });
 
-function flat(children, into = []) {
+/** What is to be seen, in one list; functions stay for whoever calls them. */
+export function flat(children, into = []) {
   for (const child of children) {
     if (Array.isArray(child)) flat(child, into);
-    else if (!isNone(child)) into.push(typeof child === 'object' ? child : { text: String(child) });
+    else if (!isNone(child)) into.push(typeof child === 'object' || typeof child === 'function' ? child : { text: String(child) });
   }
   return into;
 }

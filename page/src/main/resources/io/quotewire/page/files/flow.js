@@ -15,8 +15,9 @@ export function view() {
   const look = state.look;
   if (!look) return notice('Looking at the cluster…', 'The first look takes a few seconds.');
   return [
-    () => [look.flow.state === 'NOTHING_YET' && nothingFed(), cards(isItFlowing(look), whatIsLate(look), whatWasRefused(look), who())],
-    () => look.flow.state !== 'UNKNOWN' && picture(look),
+    look.flow.state === 'NOTHING_YET' && nothingFed(),
+    cards(() => [isItFlowing(look), whatIsLate(look)], () => [whatWasRefused(look), who()]),
+    look.flow.state !== 'UNKNOWN' && picture(look),
     () => [problems(look), latest()],
     () => [details(look), legend()],
   ];
@@ -41,7 +42,6 @@ const cards = (...all) => h('div', { class: 'cards' }, all);
 
 const card = (question, kind, answer, ...more) => h('section', { class: 'card ' + kind },
   h('h2', {}, question), h('p', { class: 'answer' }, answer), more);
-
 
 /** The first of a list, and how many more there are. */
 const few = (all, most, words) => [all.slice(0, most).map(each => h('li', {}, words(each))),

@@ -1,5 +1,5 @@
 // Which view is shown, and when it is drawn again.
-import { h, holds, notice, show } from './dom.js';
+import { flat, h, holds, notice, show } from './dom.js';
 import { giveToken, onChange, start, state } from './source.js';
 import { verdict } from './verdict.js';
 import * as article from './article.js';
@@ -17,7 +17,7 @@ const ALL = { ...VIEWS, article };
 const main = document.getElementById('main');
 let current = null;
 let waiting = false;
-/** What of a view is drawn part by part, which part is next, and how many are to be drawn again. */
+/** What a view's parts were drawn as, which is next, and how many are to be drawn again. */
 let parts = [], turn = 0, left = 0;
 let growingOld;
 
@@ -61,23 +61,30 @@ function content(view, rest) {
   if (!view) return notice('There is no such view', 'The list above has those that there are.');
   if (state.connection === 'locked') return locked();
   return [state.connection === 'lost' && h('p', { class: 'banner', 'data-key': 'lost' },
-    'The connection is lost: what is here is no longer live. It is tried again until it comes back.'), partly([view.view(rest)].flat())];
+    'The connection is lost: what is here is no longer live. It is tried again until it comes back.'), partly(flat([view.view(rest)]))];
 }
 
-/** A view's parts that are functions are drawn one in a frame, so that none holds up whoever uses the page meanwhile. */
+/** Functions in a view are parts that are drawn one in a frame, so that none holds up whoever uses the page meanwhile. */
 function partly(all) {
-  const slow = all.flatMap((part, index) => typeof part === 'function' ? [index] : []);
-  if (!slow.length) {
-    parts = [];
-    return all;
+  const slow = functions(all);
+  if (slow.length && (!parts.length || parts.length === slow.length)) {
+    const now = turn % slow.length;
+    parts.length = slow.length;
+    parts[now] = slow[now]();
+    left = Math.min(left, slow.length) - 1;
+    turn = left > 0 ? turn + 1 : 0;
+    if (left > 0) frame();
+  } else {
+    parts = slow.map(part => part());
+    turn = 0;
   }
-  const now = slow[turn % slow.length];
-  parts[now] = all[now]();
-  left = Math.min(left, slow.length) - 1;
-  turn = left > 0 ? turn + 1 : 0;
-  if (left > 0) frame();
-  return all.map((part, index) => typeof part === 'function' ? parts[index] : part);
+  return filled(all, parts.values());
 }
+
+const functions = all => all.flatMap(each => typeof each === 'function' ? each : functions(each.children ?? []));
+
+const filled = (all, drawn) => all.map(each => typeof each === 'function' ? drawn.next().value
+  : each.children ? { ...each, children: flat(filled(each.children, drawn)) } : each);
 
 const locked = () => h('form', { class: 'notice', 'data-key': 'token' }, h('h2', {}, 'A token is needed'),
   h('p', {}, 'The one that this server was given, as page.token or api.token. It stays in this tab.'),
@@ -127,5 +134,6 @@ addEventListener('again', again);
 addEventListener('resize', again);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
 onChange(again);
-draw();
+// In the first frame: what else a phone does once the page is there comes before it.
+again();
 start();

@@ -11,15 +11,14 @@ export function picture(look) {
   const group = (name, topics) => look.groups.filter(each =>
     each.group === state.parts.prefix + '.' + name && topics.includes(each.topic.slice(state.parts.prefix.length + 1)));
   return section('The pipeline', h('ol', { class: 'pipe' },
-    feeds(look),
-    topics(look, perSecond(look, 'articles'), 'articles'),
-    service(look, 'processor', 'Processor', 'finds who says what', group('processor', ['articles']), perSecond(look, 'articles')),
-    topics(look, perSecond(look, 'processed') + perSecond(look, 'quotes') + perSecond(look, 'mentions'),
+    () => [feeds(look),
+      topics(look, perSecond(look, 'articles'), 'articles'),
+      service(look, 'processor', 'Processor', 'finds who says what', group('processor', ['articles']), perSecond(look, 'articles'))],
+    () => [topics(look, perSecond(look, 'processed') + perSecond(look, 'quotes') + perSecond(look, 'mentions'),
       'quotes', 'mentions', 'processed'),
-    service(look, 'sink', 'Sink', 'counts', group('sink', ['mentions', 'processed']), perSecond(look, 'mentions')),
-    topics(look, perSecond(look, 'counts'), 'counts'),
-    refused(look),
-    others(look)),
+      service(look, 'sink', 'Sink', 'counts', group('sink', ['mentions', 'processed']), perSecond(look, 'mentions')),
+      topics(look, perSecond(look, 'counts'), 'counts')],
+    () => [refused(look), others(look)]),
   h('p', { class: 'aside' }, 'Rates are means of the last minute.'));
 }
 
