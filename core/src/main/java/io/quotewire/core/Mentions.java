@@ -8,6 +8,7 @@ import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.CodePointOffsets;
 import io.quotewire.core.text.OneLine;
@@ -58,8 +59,9 @@ final class Mentions {
             int start = tokens.start(names.firstToken(i));
             int end = tokens.end(names.endToken(i) - 1);
             String words = body.substring(start, end);
-            boolean person = people.of(i).isPresent();
-            String name = fullName(people, i).orElse(OneLine.of(words));
+            Person known = people.of(i).orElse(null);
+            boolean person = known != null;
+            String name = known == null ? OneLine.of(words) : known.fullName();
             EntityType type = person ? EntityType.PERSON : names.type(i);
             String role = person ? role(tokens, names, i) : null;
             if (role != null) {
@@ -74,7 +76,7 @@ final class Mentions {
     }
 
     private static Optional<String> fullName(People people, int i) {
-        return people.of(i).map(known -> known.name().toString());
+        return people.of(i).map(Person::fullName);
     }
 
     private static @Nullable String role(Tokens tokens, EntitySpans names, int i) {

@@ -67,7 +67,7 @@ final class Namesakes {
 
     private boolean isOffice(int token) {
         return token >= 0
-                && Titles.gender(tokens.word(token))
+                && Titles.at(tokens, token)
                         .filter(told -> told == Gender.UNKNOWN)
                         .isPresent();
     }

@@ -34,6 +34,7 @@ public final class People {
     private final Namesakes namesakes;
     private final List<Person> persons = new ArrayList<>();
     private final @Nullable Person[] byMention;
+    private final @Nullable PersonName[] read;
     private final Map<String, List<Person>> byWord = new HashMap<>();
     private final Map<String, List<Person>> byInnerWord = new HashMap<>();
 
@@ -42,6 +43,7 @@ public final class People {
         this.names = names;
         this.namesakes = new Namesakes(tokens, names);
         this.byMention = new Person[names.size()];
+        this.read = new PersonName[names.size()];
     }
 
     /** Groups the personal names among the spans. */
@@ -68,8 +70,12 @@ public final class People {
 
     private void gather(boolean single) {
         for (int i = 0; i < names.size(); i++) {
+            boolean isPersons = names.type(i) == EntityType.PERSON;
+            if (!isPersons && !(single && names.endToken(i) == names.firstToken(i) + 1)) {
+                continue;
+            }
             PersonName name = name(i);
-            boolean tagged = names.type(i) == EntityType.PERSON && !isTitle(name);
+            boolean tagged = isPersons && !isTitle(name);
             if (name.isSingle() == single && (tagged || (single && isSurname(i, name)))) {
                 Gender gender = titleGender(i);
                 Person person = find(i, name, gender);
@@ -94,16 +100,16 @@ public final class People {
     /** A word taken for an organisation or a place that is the surname of somebody with a full name here. */
     private boolean isSurname(int i, PersonName name) {
         int first = names.firstToken(i);
-        boolean alias = byWord.getOrDefault(key(name.last()), List.of()).stream()
-                .anyMatch(person -> person.isAlsoCalled(name.last()));
-        if (alias && names.endToken(i) == first + 1) {
-            return true;
+        List<Person> bearers =
+                names.endToken(i) > first + 1 ? List.of() : byWord.getOrDefault(key(name.last()), List.of());
+        boolean article = first > 0 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE);
+        for (Person person : bearers) {
+            boolean full = !person.name().isSingle() && person.name().last().equals(name.last());
+            if (person.isAlsoCalled(name.last()) || (full && !article)) {
+                return true;
+            }
         }
-        return names.endToken(i) == first + 1
-                && (first == 0 || !ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE))
-                && byWord.getOrDefault(key(name.last()), List.of()).stream()
-                        .anyMatch(person -> !person.name().isSingle()
-                                && person.name().last().equals(name.last()));
+        return false;
     }
 
     private void callAlso(Person person, String nickname) {
@@ -112,12 +118,21 @@ public final class People {
     }
 
     private PersonName name(int i) {
+        PersonName known = read[i];
+        if (known == null) {
+            known = words(i);
+            read[i] = known;
+        }
+        return known;
+    }
+
+    private PersonName words(int i) {
         int first = names.firstToken(i);
         int end = names.endToken(i);
         for (int t = first + 1; t < end - 1; t++) {
             first = ClosedClasses.isIn(tokens.lower(t), WordSet.GENITIVE) ? t + 1 : first;
         }
-        while (first < end - 1 && Titles.gender(tokens.word(first)).isPresent()) {
+        while (first < end - 1 && Titles.isAt(tokens, first)) {
             first++;
         }
         return new PersonName(NameWords.of(tokens, first, end));
@@ -125,7 +140,7 @@ public final class People {
 
     private Gender titleGender(int i) {
         for (int t = names.endToken(i) - 1; t >= Math.max(0, names.firstToken(i) - 2); t--) {
-            Optional<Gender> told = Titles.gender(tokens.word(t));
+            Optional<Gender> told = Titles.at(tokens, t);
             if (told.isPresent() && told.get() != Gender.UNKNOWN) {
                 return told.get();
             }

@@ -3,6 +3,7 @@ package io.quotewire.core.person;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** All that an article says of one person's name. Mutable while names are gathered, read only afterwards. */
 public final class Person {
@@ -11,6 +12,7 @@ public final class Person {
 
     private final Kin kin;
     private PersonName name;
+    private @Nullable String fullName;
     private Gender gender;
     private int[] mentions = new int[4];
     private int size;
@@ -32,6 +34,13 @@ public final class Person {
     /** The fullest form of the name, without titles. */
     public PersonName name() {
         return name;
+    }
+
+    /** The fullest form of the name as it is published. */
+    public String fullName() {
+        String known = fullName == null ? name.toString() : fullName;
+        fullName = known;
+        return known;
     }
 
     public Gender gender() {
@@ -66,6 +75,7 @@ public final class Person {
         }
         if (other.isFullerThan(name)) {
             name = other;
+            fullName = null;
         }
         tell(told);
     }

@@ -1,6 +1,8 @@
 package io.quotewire.core.person;
 
+import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.text.WordMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +11,11 @@ import java.util.Optional;
 
 /** Words before a name that address or rank its bearer, from {@code titles.txt}, with the gender they tell. */
 public final class Titles {
-    private static final Map<String, Gender> TITLES = load();
+    private static final WordMap<Gender> TITLES = load();
 
     private Titles() {}
 
-    private static Map<String, Gender> load() {
+    private static WordMap<Gender> load() {
         Map<String, Gender> titles = new HashMap<>();
         for (List<String> words : WordList.rows(Titles.class, "titles.txt")) {
             Gender gender = switch (words.get(0)) {
@@ -23,12 +25,25 @@ public final class Titles {
             };
             words.subList(1, words.size()).forEach(word -> titles.putIfAbsent(word, gender));
         }
-        return Map.copyOf(titles);
+        return new WordMap<>(titles);
     }
 
     /** The gender that the word tells where it is a title; empty where it is none. A full stop is passed over. */
     public static Optional<Gender> gender(String word) {
-        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return Optional.ofNullable(TITLES.get(bare.toLowerCase(Locale.ROOT)));
+        return ofLower(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The same of a token. */
+    public static Optional<Gender> at(Tokens tokens, int token) {
+        return ofLower(tokens.lower(token));
+    }
+
+    /** Whether the token is a title. */
+    public static boolean isAt(Tokens tokens, int token) {
+        return at(tokens, token).isPresent();
+    }
+
+    private static Optional<Gender> ofLower(String word) {
+        return Optional.ofNullable(TITLES.get(word.endsWith(".") ? word.substring(0, word.length() - 1) : word));
     }
 }

@@ -57,7 +57,7 @@ final class CapitalNoun implements SpeakerResolver {
         }
         Optional<Person> bearer = people.bearing(word);
         if (bearer.isPresent()) {
-            return bearer.map(person -> Speaker.person(person.name().toString(), SpeakerPath.CAPITAL));
+            return bearer.map(person -> Speaker.person(person.fullName(), SpeakerPath.CAPITAL));
         }
         boolean common = isCommon(word) || text.is(noun, WordSet.SOMEBODY);
         return Optional.of(common ? Speaker.unnamed() : named(source, noun));
@@ -67,7 +67,7 @@ final class CapitalNoun implements SpeakerResolver {
     private Optional<Speaker> called(String word) {
         return people.bearing(word)
                 .filter(person -> person.isAlsoCalled(word))
-                .map(person -> Speaker.person(person.name().toString(), SpeakerPath.NOUN));
+                .map(person -> Speaker.person(person.fullName(), SpeakerPath.NOUN));
     }
 
     /** "The Foreign Secretary", "the Spaniard": the word says what somebody is. */

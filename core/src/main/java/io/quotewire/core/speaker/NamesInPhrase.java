@@ -87,7 +87,7 @@ final class NamesInPhrase implements SpeakerResolver {
         int first = text.names().firstToken(name);
         return text.names().endToken(name) == first + 1
                 && people.of(name).isEmpty()
-                && Titles.gender(text.tokens().word(first)).isPresent()
+                && Titles.isAt(text.tokens(), first)
                 && !isShortForm(name);
     }
 

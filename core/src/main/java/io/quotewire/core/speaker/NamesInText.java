@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
@@ -19,7 +20,7 @@ final class NamesInText {
 
     String of(int name) {
         return people.of(name)
-                .map(person -> person.name().toString())
+                .map(Person::fullName)
                 .orElseGet(() -> SourceWords.words(
                         text, text.names().firstToken(name), text.names().endToken(name)));
     }

@@ -40,6 +40,6 @@ final class PersonByNoun implements SpeakerResolver {
     }
 
     private static Speaker speaker(Person person) {
-        return Speaker.person(person.name().toString(), SpeakerPath.NOUN);
+        return Speaker.person(person.fullName(), SpeakerPath.NOUN);
     }
 }

@@ -126,7 +126,7 @@ public final class SubjectPhrase {
         int name = personAtEnd(phrase.end());
         for (int i = name < 0 ? phrase.first() : text.names().firstToken(name); i > phrase.first(); i--) {
             if (text.is(i - 1, WordClass.PREPOSITION)) {
-                return Titles.gender(text.tokens().word(i)).isPresent() || text.isCapital(i)
+                return Titles.isAt(text.tokens(), i) || text.isCapital(i)
                         ? new Source(i, phrase.end(), phrase.clean())
                         : phrase;
             }

@@ -30,6 +30,6 @@ final class TitledName {
         return i > conjunction + 1
                 && name >= 0
                 && text.names().type(name) == EntityType.PERSON
-                && (capitals || Titles.gender(text.tokens().word(i - 1)).isPresent());
+                && (capitals || Titles.isAt(text.tokens(), i - 1));
     }
 }

@@ -9,6 +9,28 @@ public final class NameForm {
 
     /** The name in lower case without dots, without a leading "the", with single spaces, without a possessive. */
     public static String key(String name) {
+        return isPlain(name) ? name.toLowerCase(Locale.ROOT) : keyOfAny(name);
+    }
+
+    /** Whether letters and digits with single blanks between them are all of the name, so that only its case counts. */
+    private static boolean isPlain(String name) {
+        boolean blank = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == ' ' ? blank : !isPlain(c)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank && !opensWithArticle(name);
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    }
+
+    /** The same as {@link #key}, of names of whatever characters. */
+    static String keyOfAny(String name) {
         String bare = bare(name).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++) {
@@ -28,7 +50,11 @@ public final class NameForm {
     /** The name as it is written, on one line, without a leading "the". */
     public static String withoutArticle(String name) {
         String line = OneLine.of(name).strip();
-        return line.length() > 4 && line.regionMatches(true, 0, "the ", 0, 4) ? line.substring(4) : line;
+        return opensWithArticle(line) ? line.substring(4) : line;
+    }
+
+    private static boolean opensWithArticle(String line) {
+        return line.length() > 4 && line.regionMatches(true, 0, "the ", 0, 4);
     }
 
     /** The same without a possessive. */

@@ -40,11 +40,11 @@ public final class EntityNames {
             EntityType type = fullName.isPresent() ? EntityType.PERSON : spans.type(i);
             String here = spans.words(tokens, i);
             names[i] = type == EntityType.PERSON ? fullName.orElse(NameForm.bare(here)) : longForms.of(i);
-            entries[i] = catalogue
-                    .find(names[i], type, words::contains)
-                    .or(() ->
-                            type == EntityType.PERSON ? Optional.empty() : catalogue.find(here, type, words::contains))
-                    .orElse(null);
+            CatalogueEntry entry =
+                    catalogue.find(names[i], type, words::contains).orElse(null);
+            entries[i] = entry != null || type == EntityType.PERSON || here.equals(names[i])
+                    ? entry
+                    : catalogue.find(here, type, words::contains).orElse(null);
         }
         return known(names, entries, PlaceQualifiers.of(tokens, spans, entries));
     }

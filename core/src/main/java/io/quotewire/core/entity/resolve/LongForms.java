@@ -26,19 +26,19 @@ final class LongForms {
     }
 
     static LongForms of(Tokens tokens, EntitySpans spans) {
-        Map<String, String> forms = new HashMap<>();
-        Map<String, ShortenedName> shortened = new HashMap<>();
+        Map<String, WrittenName> known = new HashMap<>();
         Map<String, String> writings = new HashMap<>();
         Map<String, String> longOfShort = new HashMap<>();
         Set<String> before = new HashSet<>();
         String[] keys = new String[spans.size()];
         for (int i = 0; i < keys.length; i++) {
-            String name = written(tokens, spans, i);
-            keys[i] = ShortenedName.key(spans.type(i), forms.computeIfAbsent(name, NameForm::key));
+            EntityType type = spans.type(i);
+            WrittenName name = known.computeIfAbsent(written(tokens, spans, i), WrittenName::new);
+            keys[i] = name.key(type);
             before.add(keys[i]);
-            writings.merge(keys[i], name, LongForms::better);
-            if (spans.type(i) == EntityType.ORGANIZATION) {
-                enter(shortened.computeIfAbsent(name, ShortenedName::of), keys[i], before, longOfShort);
+            writings.merge(keys[i], name.words(), LongForms::better);
+            if (type == EntityType.ORGANIZATION) {
+                enter(name.shortened(), keys[i], before, longOfShort);
             }
         }
         String[] names = new String[keys.length];

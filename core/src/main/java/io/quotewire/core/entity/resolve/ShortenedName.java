@@ -23,7 +23,7 @@ record ShortenedName(Set<String> forms, String firstWord, boolean mayGoByFirstWo
 
     /** Of a name as {@link NameForm#bare} has it. */
     static ShortenedName of(String name) {
-        List<String> words = List.of(name.split(" +", -1));
+        List<String> words = List.of(name.split(" ", -1));
         if (words.size() < 2) {
             return new ShortenedName(Set.of(), NONE, false, false);
         }

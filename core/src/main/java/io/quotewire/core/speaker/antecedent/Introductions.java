@@ -55,8 +55,7 @@ final class Introductions {
             head++;
         }
         boolean speaks = first > text.names().firstToken(name) && text.cueAt(end) >= 0;
-        boolean title = text.names().endToken(name) > first + 1
-                && Titles.gender(text.tokens().lower(head)).isPresent();
+        boolean title = text.names().endToken(name) > first + 1 && Titles.isAt(text.tokens(), head);
         if ((role != null && !speaks) || title) {
             int owner = text.is(first - 1, WordSet.GENITIVE) && first > 1 ? first - 2 : first;
             phrases.add(new Phrase(owner, head, end, false));

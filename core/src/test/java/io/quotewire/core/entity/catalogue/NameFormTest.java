@@ -2,6 +2,7 @@ package io.quotewire.core.entity.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NameFormTest {
@@ -22,5 +23,28 @@ class NameFormTest {
     void isOnOneLineWhateverBreaksIt() {
         assertThat(NameForm.bare("Harbour\r\nSteel")).isEqualTo("Harbour Steel");
         assertThat(NameForm.bare("the\nHarbour \u00a0 Steel")).isEqualTo("Harbour Steel");
+    }
+
+    @Test
+    void ofPlainNamesIsTheSameAsOfAny() {
+        for (String name : List.of(
+                "Ana Ruiz",
+                "Jae-in 9",
+                "The Hague",
+                "the Bank",
+                "The",
+                "Theo",
+                " Ana",
+                "Ana ",
+                "Ana  Ruiz",
+                "U.S.",
+                "Hill's",
+                "Ruiz\u00a0Salas",
+                "Señor",
+                "",
+                " ",
+                "a")) {
+            assertThat(NameForm.key(name)).as(name).isEqualTo(NameForm.keyOfAny(name));
+        }
     }
 }
