@@ -34,7 +34,8 @@ public final class QuoteMarks {
         SingleMarks singles = new SingleMarks(text, end);
         int i = start;
         while (i < end) {
-            MarkKind kind = opening(i, singles);
+            i = pastPlain(i, end);
+            MarkKind kind = i == end ? null : opening(i, singles);
             if (kind == null) {
                 i++;
                 continue;
@@ -56,6 +57,19 @@ public final class QuoteMarks {
             leftOpen = close == end && !isClosed ? kind : null;
             i = isClosed ? close + width(close) : Math.max(close, content);
         }
+    }
+
+    /** The first character from there on that may be a mark. */
+    private int pastPlain(int from, int end) {
+        int i = from;
+        while (i < end && isPlain(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < '«' && c != '"' && c != '\'' && c != '`';
     }
 
     /** Whether a passage left open at the end of its paragraph goes on where the next one begins. */
@@ -87,9 +101,6 @@ public final class QuoteMarks {
 
     private @Nullable MarkKind opening(int i, SingleMarks singles) {
         char c = text.charAt(i);
-        if (c < '«' && c != '"' && c != '\'' && c != '`') {
-            return null;
-        }
         return switch (c) {
             case '“' -> MarkKind.CURLY;
             case '«' -> MarkKind.GUILLEMETS;

@@ -56,6 +56,6 @@ enum Kin {
 
     /** No heading that ends in "Big Brother". */
     private static boolean isAdjacent(Tokens tokens, int noun, int first) {
-        return tokens.text().substring(tokens.end(noun), tokens.start(first)).indexOf('\n') < 0;
+        return !tokens.isLineBetween(noun, first);
     }
 }

@@ -135,7 +135,11 @@ public final class NewsText {
 
     /** A comma outside quote marks. */
     public boolean isComma(int token) {
-        return is(token, ",") && !isQuoted(token);
+        return token >= 0
+                && token < quoteAt.length
+                && tokens.firstChar(token) == ','
+                && tokens.end(token) == tokens.start(token) + 1
+                && !isQuoted(token);
     }
 
     /** A dash outside quote marks, of whatever length. */

@@ -31,9 +31,10 @@ public final class Paragraphs {
      * @param paragraphs those of the text
      */
     public static String unwrapped(String text, Spans paragraphs) {
+        LineBreaks breaks = new LineBreaks(text);
         StringBuilder line = null;
         int paragraph = 0;
-        for (int i = nextBreak(text, 0); i < text.length(); i = nextBreak(text, i + 1)) {
+        for (int i = breaks.from(0); i < text.length(); i = breaks.from(i + 1)) {
             while (paragraph < paragraphs.size() && paragraphs.end(paragraph) <= i) {
                 paragraph++;
             }
@@ -45,40 +46,25 @@ public final class Paragraphs {
         return line == null ? text : line.toString();
     }
 
-    private static int nextBreak(String text, int from) {
-        int i = from;
-        while (i < text.length() && !isBreak(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
     private static Spans lines(String text) {
+        LineBreaks breaks = new LineBreaks(text);
         Spans.Builder lines = new Spans.Builder();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isBreak(text.charAt(i))) {
-                int from = start;
-                int to = i;
-                while (from < to && Tokenizer.isSpace(text.charAt(from))) {
-                    from++;
-                }
-                while (to > from && Tokenizer.isSpace(text.charAt(to - 1))) {
-                    to--;
-                }
-                if (to > from) {
-                    lines.add(from, to);
-                }
-                start = i + 1;
+        for (int start = 0; start <= text.length(); ) {
+            int end = breaks.from(start);
+            int from = start;
+            int to = end;
+            while (from < to && Tokenizer.isSpace(text.charAt(from))) {
+                from++;
             }
+            while (to > from && Tokenizer.isSpace(text.charAt(to - 1))) {
+                to--;
+            }
+            if (to > from) {
+                lines.add(from, to);
+            }
+            start = end + 1;
         }
         return lines.build();
-    }
-
-    private static boolean isBreak(char c) {
-        return c <= '\r'
-                ? c == '\n' || c == '\r' || c == '\f'
-                : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
     private static boolean isHardWrapped(String text, Spans lines) {
@@ -123,7 +109,7 @@ public final class Paragraphs {
         int indent = 0;
         for (int i = lines.end(line - 1); i < lines.start(line); i++) {
             char c = text.charAt(i);
-            if (isBreak(c)) {
+            if (LineBreaks.isBreak(c)) {
                 breaks += c == '\n' && text.charAt(i - 1) == '\r' ? 0 : 1;
                 indent = 0;
             } else {

@@ -17,6 +17,7 @@ public final class Sentences {
     private final Tokens tokens;
     private final Spans quoted;
     private final Spans.Builder found = new Spans.Builder();
+    private int nextQuote;
 
     private Sentences(Tokens tokens, Spans quoted) {
         this.tokens = tokens;
@@ -41,7 +42,7 @@ public final class Sentences {
         int start = first;
         int i = first;
         while (i < end) {
-            int quote = quoted.at(tokens.start(i));
+            int quote = quoteAt(tokens.start(i));
             int next = i + 1;
             boolean ends;
             if (quote >= 0) {
@@ -62,6 +63,14 @@ public final class Sentences {
         if (start < end) {
             found.add(start, end);
         }
+    }
+
+    /** The passage that holds the offset, or -1; asked from the front to the back. */
+    private int quoteAt(int offset) {
+        while (nextQuote < quoted.size() && quoted.end(nextQuote) <= offset) {
+            nextQuote++;
+        }
+        return nextQuote < quoted.size() && quoted.start(nextQuote) <= offset ? nextQuote : -1;
     }
 
     /** Whether the passage's last character, but for its marks, ends a sentence. */
@@ -87,10 +96,13 @@ public final class Sentences {
             return isStop(tokens.firstChar(i)) && !isNumberSign(i, end) && !isInCode(i, end);
         }
         boolean dotted = tokens.text().charAt(tokens.end(i) - 1) == '.';
+        if (!dotted) {
+            return false;
+        }
         int next = i + 2 < end && quoted.at(tokens.start(i + 1)) >= 0 && Character.isUpperCase(tokens.firstChar(i + 2))
                 ? i + 2
                 : i + 1;
-        return dotted && next < end && OPENERS.contains(lower(next));
+        return next < end && OPENERS.contains(lower(next));
     }
 
     /** The stop of "No. 4". */

@@ -70,6 +70,16 @@ public final class Tokens {
         return length == word.length() && text.startsWith(word, starts[i]);
     }
 
+    /** Whether a line feed stands somewhere between the end of one token and the start of another behind it. */
+    public boolean isLineBetween(int one, int other) {
+        for (int i = ends[one]; i < starts[other]; i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first token that ends after {@code offset}: the one there, or the next; {@code size()} behind the last. */
     public int at(int offset) {
         int found = Arrays.binarySearch(ends, offset + 1);

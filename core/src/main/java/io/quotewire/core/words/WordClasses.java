@@ -51,7 +51,8 @@ public final class WordClasses {
 
     private static WordClass open(Tokens tokens, int i, int length, Entry known) {
         boolean manner = length > 4
-                && tokens.text().startsWith("ly", tokens.end(i) - 2)
+                && tokens.text().charAt(tokens.end(i) - 1) == 'y'
+                && tokens.text().charAt(tokens.end(i) - 2) == 'l'
                 && Character.isLowerCase(tokens.firstChar(i))
                 && !known.in(WordSet.NOUN_IN_LY);
         return manner ? WordClass.ADVERB : WordClass.OPEN;

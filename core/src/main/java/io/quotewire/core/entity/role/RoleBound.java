@@ -3,6 +3,8 @@ package io.quotewire.core.entity.role;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +27,22 @@ enum RoleBound {
 
     boolean is(Tokens tokens, int token) {
         return tokens.end(token) - tokens.start(token) <= LONGEST
+                && Words.BOUNDS_OF.getOrDefault(tokens.lower(token), Set.of()).contains(this)
                 && Words.OF_BOUND.getOrDefault(this, Set.of()).contains(tokens.word(token));
     }
 
     private static final class Words {
         static final Map<RoleBound, Set<String>> OF_BOUND = load();
+        /** By the words in lower case: says of most tokens, without a new string, that they are none. */
+        static final Map<String, Set<RoleBound>> BOUNDS_OF = byWord();
+
+        private static Map<String, Set<RoleBound>> byWord() {
+            Map<String, Set<RoleBound>> bounds = new HashMap<>();
+            OF_BOUND.forEach((bound, words) -> words.forEach(word -> bounds.computeIfAbsent(
+                            word.toLowerCase(Locale.ROOT).replace('’', '\''), key -> EnumSet.noneOf(RoleBound.class))
+                    .add(bound)));
+            return bounds;
+        }
 
         private static Map<RoleBound, Set<String>> load() {
             Map<RoleBound, Set<String>> words = new EnumMap<>(RoleBound.class);

@@ -174,8 +174,7 @@ public final class RoleFinder {
 
     /** Whether nothing but blanks lies between the token and the next. */
     private static boolean isAdjacent(Tokens tokens, int t) {
-        return t + 1 >= tokens.size()
-                || tokens.text().substring(tokens.end(t), tokens.start(t + 1)).indexOf('\n') < 0;
+        return t + 1 >= tokens.size() || !tokens.isLineBetween(t, t + 1);
     }
 
     private static Span span(Tokens tokens, int first, int end) {
