@@ -158,7 +158,10 @@ class NewsExtractorTest {
                 "that he said “a” ‘",
                 "’s “London, ",
                 "a\n",
-                ", and ")) {
+                ", and ",
+                "He said that ",
+                "said that he said. ",
+                "who said ")) {
             holds(piece.repeat(400_000 / piece.length()));
         }
     }

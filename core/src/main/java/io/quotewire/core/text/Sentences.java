@@ -5,10 +5,13 @@ import java.util.Set;
 /**
  * Splits paragraphs into sentences. A sentence never ends inside quote marks: a passage of several sentences belongs,
  * as a whole, to the sentence around it ("… he said"). Where the passage itself ends with a full stop and a capital
- * follows, the sentence ends behind the marks.
+ * follows, the sentence ends behind the marks. What goes on and on outside of marks is no sentence, but a table or a
+ * list, and is cut, since whoever reads a sentence looks back and forth in it.
  */
 public final class Sentences {
     private static final Set<String> OPENERS = Set.copyOf(WordList.read(Sentences.class, "sentence-openers.txt"));
+    /** In tokens outside of marks. */
+    static final int LONGEST = 500;
     /** "N", "DE", "TO": the exchange in the code of a share. */
     private static final int LONGEST_EXCHANGE = 3;
 
@@ -40,6 +43,7 @@ public final class Sentences {
 
     private void paragraph(int first, int end) {
         int start = first;
+        int outside = 0;
         int i = first;
         while (i < end) {
             int quote = quoteAt(tokens.start(i));
@@ -50,13 +54,15 @@ public final class Sentences {
                 ends = endsInsideMarks(quote);
             } else {
                 ends = isTerminator(i, end);
+                outside++;
             }
             if (ends) {
                 next = pastClosers(next, end);
-                if (next < end && opensSentence(next)) {
-                    found.add(start, next);
-                    start = next;
-                }
+            }
+            if (next < end && (ends ? opensSentence(next) : outside >= LONGEST)) {
+                found.add(start, next);
+                start = next;
+                outside = 0;
             }
             i = next;
         }

@@ -51,6 +51,15 @@ class SentencesTest {
     }
 
     @Test
+    void cutsWhatGoesOnAndOnButNoPassage() {
+        String passage = "“" + "a word ".repeat(Sentences.LONGEST) + "”";
+        String list = "He said and ".repeat(Sentences.LONGEST / 3);
+        assertThat(sentences(list + list + list)).hasSize(3);
+        assertThat(sentences(list + passage + " he said, and left")).hasSize(2);
+        assertThat(sentences("He said " + passage + " and left")).hasSize(1);
+    }
+
+    @Test
     void endsNoSentenceAcrossParagraphs() {
         assertThat(sentences("The bridge is shut\nNobody knows why")).hasSize(2);
     }
