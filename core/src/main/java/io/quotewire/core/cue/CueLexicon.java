@@ -72,7 +72,7 @@ public final class CueLexicon {
             List<String> words = List.of(entry.lemma().split(" ", -1));
             String base = words.get(0);
             List<String> odd = irregular.getOrDefault(base, List.of("-", "-", "-"));
-            Inflected inflected = new Inflected(forms, entry, words.subList(1, words.size()));
+            Inflected inflected = new Inflected(forms, entry, List.copyOf(words.subList(1, words.size())));
             inflected.add(base, odd.get(0).equals(base) ? VerbForm.PAST : VerbForm.BASE);
             if (entry.takes(Takes.ADJECTIVE)) {
                 continue;

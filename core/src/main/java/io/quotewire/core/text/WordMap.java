@@ -1,6 +1,5 @@
 package io.quotewire.core.text;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,30 +13,68 @@ public final class WordMap<T> {
     /** Bits for each word: of the words that are not here, one in sixteen at most is looked for all the same. */
     private static final int BITS_FOR_ONE = 16;
 
-    private final Map<String, T> known;
     private final long[] bits;
+    private final int bitsShift;
+    private final int[] hashes;
+    private final @Nullable String[] words;
+    private final T[] known;
+    private final int slotShift;
 
     public WordMap(Map<String, T> known) {
-        // A hash table that keeps hashes misses faster than Map.copyOf, which compares words.
-        this.known = new HashMap<>(known);
         this.bits = new long[Integer.highestOneBit(Math.max(1, known.size() * BITS_FOR_ONE / Long.SIZE)) * 2];
-        known.keySet().forEach(word -> bits[at(word)] |= 1L << bit(word));
+        this.bitsShift = shift(bits.length);
+        int slots = Integer.highestOneBit(Math.max(1, known.size())) * 4;
+        this.hashes = new int[slots];
+        this.words = new String[slots];
+        this.known = array(slots);
+        this.slotShift = shift(slots);
+        known.forEach(this::put);
     }
 
     /** What is known of the word; null where it is not among them. */
     public @Nullable T get(String word) {
-        return (bits[at(word)] & (1L << bit(word))) == 0 ? null : known.get(word);
+        int hash = mixed(word);
+        if ((bits[hash >>> bitsShift] & (1L << hash)) == 0) {
+            return null;
+        }
+        int slot = hash >>> slotShift;
+        for (String here = words[slot]; here != null; here = words[slot]) {
+            if (hashes[slot] == hash && here.equals(word)) {
+                return known[slot];
+            }
+            slot = next(slot);
+        }
+        return null;
     }
 
-    private int at(String word) {
-        return mixed(word) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(bits.length));
+    private void put(String word, T value) {
+        int hash = mixed(word);
+        bits[hash >>> bitsShift] |= 1L << hash;
+        int slot = hash >>> slotShift;
+        while (words[slot] != null) {
+            slot = next(slot);
+        }
+        hashes[slot] = hash;
+        words[slot] = word;
+        known[slot] = value;
     }
 
-    private static int bit(String word) {
-        return mixed(word) & (Long.SIZE - 1);
+    private int next(int slot) {
+        return (slot + 1) & (words.length - 1);
+    }
+
+    /** How far a hash is shifted to be an index of an array of so many elements, a power of two above one. */
+    private static int shift(int length) {
+        return Integer.SIZE - Integer.numberOfTrailingZeros(length);
     }
 
     private static int mixed(String word) {
         return word.hashCode() * 0x9E3779B9;
+    }
+
+    /** Nobody outside sees it, so that it may hold any objects. */
+    @SuppressWarnings("unchecked")
+    private static <T> T[] array(int length) {
+        return (T[]) new Object[length];
     }
 }
