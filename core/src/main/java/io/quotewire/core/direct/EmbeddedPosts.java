@@ -32,6 +32,9 @@ final class EmbeddedPosts {
 
     /** The posts in the order of the text. */
     static List<AttributionFrame> find(NewsText text) {
+        if (text.tokens().text().indexOf('@') < 0) {
+            return List.of();
+        }
         EmbeddedPosts posts = new EmbeddedPosts(text);
         List<AttributionFrame> frames = new ArrayList<>();
         int from = 0;

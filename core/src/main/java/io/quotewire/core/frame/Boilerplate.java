@@ -31,12 +31,13 @@ public final class Boilerplate {
     public static boolean is(String text, Spans paragraphs, int paragraph) {
         int start = paragraphs.start(paragraph);
         int length = paragraphs.end(paragraph) - start;
-        if (length > LONGEST_LINE) {
+        List<String> openings = OPENINGS.getOrDefault(Character.toLowerCase(text.charAt(start)), List.of());
+        if (length > LONGEST_LINE || openings.isEmpty()) {
             return false;
         }
         String opening =
                 text.substring(start, start + Math.min(length, LONGEST_OPENING)).toLowerCase(Locale.ROOT);
-        for (String known : OPENINGS.getOrDefault(opening.charAt(0), List.of())) {
+        for (String known : openings) {
             if (opening.startsWith(known)) {
                 return true;
             }

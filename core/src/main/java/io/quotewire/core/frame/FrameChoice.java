@@ -35,7 +35,7 @@ public final class FrameChoice {
         List<AttributionFrame> apart =
                 entered(direct.stream().sorted(LONGEST_FIRST).toList(), quoted);
         for (AttributionFrame frame : ranked) {
-            if (overlapping(frame, taken).isEmpty() && yields(overlapping(frame, quoted), frame)) {
+            if (isFree(frame, taken) && yields(overlapping(frame, quoted), frame)) {
                 enter(frame, taken);
                 chosen.add(frame);
             }
@@ -59,7 +59,7 @@ public final class FrameChoice {
         List<AttributionFrame> entered = new ArrayList<>(frames.size());
         for (AttributionFrame frame : frames) {
             List<Span> left = frame.contents().stream()
-                    .filter(part -> overlapping(part, taken).isEmpty())
+                    .filter(part -> isFree(part, taken))
                     .toList();
             if (!left.isEmpty()) {
                 AttributionFrame kept = left.size() == frame.contents().size() ? frame : frame.of(left);
@@ -95,6 +95,22 @@ public final class FrameChoice {
 
     private static void enter(AttributionFrame frame, NavigableMap<Integer, Content> contents) {
         frame.contents().forEach(span -> contents.put(span.start(), new Content(span, frame)));
+    }
+
+    private static boolean isFree(AttributionFrame frame, NavigableMap<Integer, Content> taken) {
+        for (Span part : frame.contents()) {
+            if (!isFree(part, taken)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no frame shares a character with the part. */
+    private static boolean isFree(Span part, NavigableMap<Integer, Content> taken) {
+        Map.Entry<Integer, Content> before = taken.lowerEntry(part.start());
+        Integer next = taken.ceilingKey(part.start());
+        return (before == null || !part.overlaps(before.getValue().span())) && (next == null || next >= part.end());
     }
 
     /** The frames that share a character with this one. */

@@ -85,12 +85,7 @@ public final class Antecedents {
             } else {
                 if (text.quoteAt(i) < 0) {
                     pronoun(i);
-                    int noun = i;
-                    AgeOrOrigin.at(text, i)
-                            .ifPresentOrElse(
-                                    gender -> resolve(noun, gender),
-                                    () -> definite.at(noun, salience.persons())
-                                            .ifPresent(gender -> goOn(noun, gender)));
+                    description(i);
                     speaksInAside(i, start);
                     comesUp(i, start);
                 }
@@ -197,6 +192,18 @@ public final class Antecedents {
         Gender gender = PronounGender.of(text.tokens().lower(token));
         if (gender != Gender.UNKNOWN) {
             resolve(token, gender);
+        }
+    }
+
+    private void description(int noun) {
+        Optional<Gender> told = AgeOrOrigin.at(text, noun);
+        if (told.isPresent()) {
+            resolve(noun, told.get());
+        } else {
+            Optional<Gender> goneOn = definite.at(noun, salience.persons());
+            if (goneOn.isPresent()) {
+                goOn(noun, goneOn.get());
+            }
         }
     }
 

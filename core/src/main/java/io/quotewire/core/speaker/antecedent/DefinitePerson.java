@@ -40,12 +40,17 @@ final class DefinitePerson {
         if (!text.is(noun, WordClass.OPEN) || text.cueAt(noun) >= 0) {
             return Optional.empty();
         }
+        boolean speaks = text.cueAt(behindAdverb(noun + 1)) >= 0;
+        if (!speaks && text.is(noun + 1, WordClass.OPEN)) {
+            return Optional.empty();
+        }
         int article = noun - 1;
         while (article > noun - LONGEST && text.is(article, WordClass.OPEN) && text.cueAt(article) < 0) {
             article--;
         }
-        boolean open =
-                text.is(article, WordSet.THE) && isSaidBeside(article, noun) && isGoneOnWith(article, noun, persons);
+        boolean open = text.is(article, WordSet.THE)
+                && (speaks || text.cueAt(article - 1) >= 0)
+                && isGoneOnWith(article, noun, persons);
         return open && !offices.get().isBorne(article, noun) && !offices.get().isIntroduced(article, noun, 0)
                 ? Optional.of(Titles.gender(text.lower(noun)).orElse(Gender.UNKNOWN))
                 : Optional.empty();
@@ -58,11 +63,6 @@ final class DefinitePerson {
         }
         return !GoingOnPersons.isOfTheOnlyOne(text.lower(noun))
                 || !offices.get().isInOffice(person);
-    }
-
-    private boolean isSaidBeside(int article, int noun) {
-        return text.cueAt(behindAdverb(noun + 1)) >= 0
-                || (text.cueAt(article - 1) >= 0 && !text.is(noun + 1, WordClass.OPEN));
     }
 
     private int behindAdverb(int token) {
