@@ -23,9 +23,9 @@ final class LowerWords {
         this.slots = new int[Integer.highestOneBit(Math.max(8, count)) * 4];
     }
 
-    static LowerWords of(String text, int[] starts, int[] ends) {
-        LowerWords lower = new LowerWords(text, starts.length);
-        for (int i = 0; i < starts.length; i++) {
+    static LowerWords of(String text, int[] starts, int[] ends, int count) {
+        LowerWords lower = new LowerWords(text, count);
+        for (int i = 0; i < count; i++) {
             lower.enter(i, starts[i], ends[i]);
         }
         return lower;

@@ -36,7 +36,7 @@ public final class Tokenizer {
             ends[count++] = end;
             i = end;
         }
-        return Tokens.of(text, starts, ends, count);
+        return new Tokens(text, starts, ends, count);
     }
 
     /** Whether the character separates tokens: Unicode whitespace, no-break and zero-width spaces, controls. */

@@ -10,18 +10,16 @@ public final class Tokens {
     private final String text;
     private final int[] starts;
     private final int[] ends;
+    private final int size;
     private final LowerWords lower;
 
-    private Tokens(String text, int[] starts, int[] ends) {
+    /** The first {@code size} offsets of the arrays, which nobody changes any more. */
+    Tokens(String text, int[] starts, int[] ends, int size) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
-        this.lower = LowerWords.of(text, starts, ends);
-    }
-
-    /** The first {@code count} offsets of the arrays, which are copied. */
-    static Tokens of(String text, int[] starts, int[] ends, int count) {
-        return new Tokens(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+        this.size = size;
+        this.lower = LowerWords.of(text, starts, ends, size);
     }
 
     public String text() {
@@ -29,7 +27,7 @@ public final class Tokens {
     }
 
     public int size() {
-        return starts.length;
+        return size;
     }
 
     /** First {@code char} of token {@code i}. */
@@ -82,7 +80,7 @@ public final class Tokens {
 
     /** The first token that ends after {@code offset}: the one there, or the next; {@code size()} behind the last. */
     public int at(int offset) {
-        int found = Arrays.binarySearch(ends, offset + 1);
+        int found = Arrays.binarySearch(ends, 0, size, offset + 1);
         return found >= 0 ? found : -found - 1;
     }
 }

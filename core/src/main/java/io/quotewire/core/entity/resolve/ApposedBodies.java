@@ -38,7 +38,7 @@ final class ApposedBodies {
         ApposedBodies bodies = new ApposedBodies(tokens, names);
         Set<String> found = new HashSet<>();
         for (int comma = 2; comma < tokens.size() - 2; comma++) {
-            if (tokens.is(comma, ",") && nouns.contains(tokens.lower(comma - 1))) {
+            if (tokens.firstChar(comma) == ',' && nouns.contains(tokens.lower(comma - 1))) {
                 bodies.add(comma, found);
             }
         }

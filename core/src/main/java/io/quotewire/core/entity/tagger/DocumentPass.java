@@ -28,14 +28,19 @@ final class DocumentPass {
     private static final int ACRONYM = 4;
     private static final int PERSON = SurfaceVotes.type(Labels.FIRST_PERSON);
 
+    /** Slots for the forms of a text of usual length, and for those of which it has a few. */
+    private static final int MANY = 64;
+
+    private static final int FEW = 16;
+
     private final TokenTable table;
     private final Runs runs;
     private final SurfaceForms forms;
     private final Acronyms acronyms;
-    private final SurfaceVotes votes = new SurfaceVotes();
-    private final SurfaceVotes surnames = new SurfaceVotes();
-    private final SurfaceVotes givenNames = new SurfaceVotes();
-    private final SurfaceVotes acronymVotes = new SurfaceVotes();
+    private final SurfaceVotes votes = new SurfaceVotes(MANY);
+    private final SurfaceVotes surnames = new SurfaceVotes(FEW);
+    private final SurfaceVotes givenNames = new SurfaceVotes(FEW);
+    private final SurfaceVotes acronymVotes = new SurfaceVotes(FEW);
     private boolean pushed;
 
     DocumentPass(TokenTable table, Runs runs) {

@@ -17,6 +17,7 @@ final class PartyTrim {
                     && (i + 1 == labels.length || !Labels.continues(labels[i + 1]));
             if (alone
                     && (tokens.is(i - 1, ",") || tokens.is(i - 1, "("))
+                    && tokens.text().startsWith("-", tokens.start(i) + 1)
                     && PARTY_AND_STATE.matcher(tokens.word(i)).matches()) {
                 labels[i] = Labels.OUTSIDE;
             }

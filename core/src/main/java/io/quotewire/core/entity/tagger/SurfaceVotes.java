@@ -12,9 +12,14 @@ final class SurfaceVotes {
     private int[] votes;
     private int size;
 
-    SurfaceVotes() {
-        keys = new int[64];
-        votes = new int[64 * TYPES];
+    /**
+     * Nobody has voted yet.
+     *
+     * @param slots for how many forms there is room at first, twice over; a power of two
+     */
+    SurfaceVotes(int slots) {
+        keys = new int[slots];
+        votes = new int[slots * TYPES];
     }
 
     /** The number under which the votes of a form are kept, {@link #NONE} where nobody voted. */

@@ -34,10 +34,10 @@ final class Viterbi {
             for (int label = 0; label < Labels.COUNT; label++) {
                 int top = IMPOSSIBLE;
                 int source = 0;
-                for (int previous = 0; previous < Labels.COUNT; previous++) {
-                    if (!Labels.follows(previous, label)) {
-                        continue;
-                    }
+                // A later token of a name stands behind its first or another later one: Labels.follows.
+                int least = Labels.continues(label) ? label - 1 : 0;
+                int most = Labels.continues(label) ? label : Labels.COUNT - 1;
+                for (int previous = least; previous <= most; previous++) {
                     int score = best[before + previous] + steps[(previous * Labels.COUNT) + label];
                     if (score > top) {
                         top = score;

@@ -37,7 +37,8 @@ public final class Weights {
         long even = 0;
         long odd = 0;
         for (int i = 0; i < size; i++) {
-            long row = rows[features[i]];
+            // Masked, though it is already: so the compiler knows that it is in bounds.
+            long row = rows[features[i] & (rows.length - 1)];
             even += row & EVEN;
             odd += (row >>> 8) & EVEN;
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class SurfaceVotesTest {
-    private final SurfaceVotes votes = new SurfaceVotes();
+    private final SurfaceVotes votes = new SurfaceVotes(16);
 
     @Test
     void addUpForEachForm() {

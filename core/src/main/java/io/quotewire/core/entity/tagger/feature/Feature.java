@@ -121,8 +121,8 @@ public enum Feature {
     private static final int SPREAD = 0x85EBCA77;
 
     private final int number;
-    private final Of of;
     private final int salt;
+    private final int ofWord;
 
     static {
         Set<Integer> numbers = new HashSet<>();
@@ -139,17 +139,17 @@ public enum Feature {
 
     Feature(int number, Of of) {
         this.number = number;
-        this.of = of;
         this.salt = number * SPREAD;
+        this.ofWord = of == Of.WORD ? -1 : 0;
     }
 
     int number() {
         return number;
     }
 
-    /** Whether a word that was never seen before would not have the feature. */
-    boolean isOfWord() {
-        return of == Of.WORD;
+    /** All bits where a word that was never seen before would not have the feature; else none. */
+    int ofWord() {
+        return ofWord;
     }
 
     /** What tells its values from the same values of other features. */

@@ -30,7 +30,7 @@ public final class FeatureBuffer {
 
     /** Adds a feature and its value here. */
     void add(Feature feature, int value) {
-        hashes[size++] = hash(feature.salt(), value) | (feature.isOfWord() ? wordMark : 0);
+        hashes[size++] = hash(feature.salt(), value) | (feature.ofWord() & wordMark);
     }
 
     void add(Feature feature, int a, int b) {

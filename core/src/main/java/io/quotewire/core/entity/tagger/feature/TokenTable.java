@@ -33,9 +33,7 @@ public final class TokenTable {
         String text = tokens.text();
         WordScan scan = new WordScan();
         for (int i = 0; i < size; i++) {
-            int start = tokens.start(i);
-            int end = tokens.end(i);
-            scan.scan(text, start, end);
+            scan.scan(text, tokens.start(i), tokens.end(i));
             exact[i] = scan.exact();
             folded[i] = scan.folded();
             shape[i] = scan.shape();
