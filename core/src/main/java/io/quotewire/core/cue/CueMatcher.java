@@ -96,12 +96,12 @@ public final class CueMatcher {
 
     /** Whether "as" leads up to the names that end at the token, in the same sentence. */
     private static boolean opensWithAs(Tokens tokens, int end) {
-        for (int i = end; i > Math.max(0, end - LONGEST_NAMES) && !tokens.is(i, "."); i--) {
+        for (int i = end; i >= Math.max(0, end - LONGEST_NAMES) && !tokens.is(i, "."); i--) {
             if (ClosedClasses.isIn(tokens.lower(i), WordSet.AS)) {
                 return true;
             }
         }
-        return ClosedClasses.isIn(tokens.lower(Math.max(0, end - LONGEST_NAMES)), WordSet.AS);
+        return false;
     }
 
     /** "Declined" is no cue of its own in "declined to say". */

@@ -36,6 +36,12 @@ class CueMatcherTest {
             The board announced that it will meet. | announced | announce
             Critics say the plan is costly. | say | say
             They made it clear that they will stay. | made it clear | make it clear
+            She was quick to say that it failed. | was quick to say | say
+            Hill and her lawyer, Jo Kelly, now claim that it failed. | now claim | claim
+            Hill and her lawyer, Jo Kelly, now claim the harbour. | now claim | claim
+            Jo Kelly and Mary Hill claim that it failed. | claim | claim
+            As Jo Kelly and Mary Hill report, it failed. | report | report
+            Now, as Jo Kelly and Mary Hill report, it failed. | report | report
             """)
     void spansTheVerbGroup(String sentence, String words, String lemma) {
         Tokens tokens = Tokenizer.tokenize(sentence);
@@ -58,7 +64,14 @@ class CueMatcherTest {
                 "The written answer came late.",
                 "The party's demands grew.",
                 "The minister made it",
-                "It was the party's warning."
+                "It was the party's warning.",
+                "The two yards have claims in the area.",
+                "The two yards will reports in the area.",
+                "The case of Jo Kelly and Mary Hill, claim the papers.",
+                "Jo Kelly and Mary Hill claim harbours.",
+                "The good Mary Hill claim that it failed.",
+                "Jo Kelly and Mary Hill report, it failed.",
+                "As before. Jo Kelly and Mary Hill report, it failed."
             })
     void leavesNounsAndAdjectivesAlone(String sentence) {
         assertThat(match(Tokenizer.tokenize(sentence))).isEmpty();
@@ -74,6 +87,32 @@ class CueMatcherTest {
         assertThat(negated.negated()).isTrue();
         assertThat(modal.modal()).isTrue();
         assertThat(List.of(negated.passive(), modal.negated())).containsOnly(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "He's said that it failed., false",
+        "It's said that it failed., true",
+        "The man's said to be ill., true"
+    })
+    void takesAContractedVerbForHasBehindWhoeverSpeaks(String sentence, boolean passive) {
+        assertThat(match(Tokenizer.tokenize(sentence)))
+                .singleElement()
+                .extracting(Cue::passive)
+                .isEqualTo(passive);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "He left without saying that it failed., true",
+        "He refrained from saying that it failed., true",
+        "He stopped short of saying that it failed., true",
+        "He chose the yard rather than saying that it failed., true",
+        "He left after saying that it failed., false",
+        "He came from saying that it failed., false"
+    })
+    void tellsWhatIsHeldBackWithAFormInIng(String sentence, boolean negated) {
+        assertThat(only(sentence, "say").negated()).isEqualTo(negated);
     }
 
     @Test
