@@ -1,9 +1,11 @@
 package io.quotewire.app.extract;
 
-import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,27 +34,17 @@ import org.jspecify.annotations.Nullable;
     "about",
     "confidence"
 })
-@JsonIncludeProperties({
-    "type",
-    "start",
-    "end",
-    "text",
-    "statement",
-    "speaker",
-    "speakerId",
-    "speakerKind",
-    "speakerRole",
-    "coSpeakers",
-    "speakerText",
-    "speakerStart",
-    "speakerEnd",
-    "cue",
-    "cueStart",
-    "cueEnd",
-    "about",
-    "confidence"
-})
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
 interface QuoteFields {
+    @JsonProperty
+    QuoteType type();
+
+    @JsonProperty
+    int statement();
+
+    @JsonProperty
+    List<AboutEntity> about();
+
     @JsonProperty
     int start();
 
