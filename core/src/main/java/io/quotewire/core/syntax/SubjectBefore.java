@@ -4,6 +4,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the subject of a verb that follows it: past a relative pronoun ("Hill, who said"), past what stands between
@@ -99,16 +100,23 @@ public final class SubjectBefore {
 
     /** "After the vote, | the mayor, Mary Hill, said", "If it failed, | the mayor": behind what leads up to it. */
     private int behindLead(int start, int pause) {
-        boolean clause = text.is(start, WordSet.CLAUSE_PREPOSITION) || !text.is(start, WordClass.PREPOSITION);
         boolean leads = (text.is(start, WordSet.LEADING) || text.is(start, WordClass.SUBORDINATOR))
                 && !text.is(start, WordSet.AS);
         for (int i = start; leads && i < pause; i++) {
             if (text.isComma(i)) {
-                boolean main = !isAside(i + 1) && (clause || !holdsSubject(start, i));
+                boolean main = !isAside(i + 1) && (isClause(start, i) || !holdsSubject(start, i));
                 return main ? i + 1 : start;
             }
         }
         return start;
+    }
+
+    /** "If it failed", "after it failed"; no "after the vote", behind which the subject may follow without a comma. */
+    private boolean isClause(int start, int comma) {
+        if (!text.is(start, WordSet.CLAUSE_PREPOSITION)) {
+            return !text.is(start, WordClass.PREPOSITION);
+        }
+        return IntStream.range(start + 1, comma).anyMatch(text::isFinite);
     }
 
     /**

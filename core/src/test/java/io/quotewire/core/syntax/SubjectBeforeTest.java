@@ -10,6 +10,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The subject of a verb that follows it. */
 class SubjectBeforeTest {
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            After the vote, the mayor, [P Mary Hill], said it sank. | the mayor, Mary Hill
+            If it failed, the mayor, [P Mary Hill], said it sank. | the mayor, Mary Hill
+            Before it failed, [P Mary Hill], a rigger, said it sank. | Mary Hill
+            After the vote [P Mary Hill], a rigger, said it sank. | Mary Hill
+            [P Mary Hill], a rigger, said it sank. | Mary Hill
+            [P Mary Hill] (centre) said it sank. | Mary Hill
+            The envoy to [L Peru], a rigger, said it sank. | The envoy to Peru
+            The petition, filed on behalf of the tenants by [P Mary Hill], said it sank. | The petition
+            A suit brought by the mayor, [P Mary Hill], said it sank. | A suit
+            It was late, they said it sank. | they
+            """)
+    void isFoundAheadOfAPause(String sentence, String subject) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(new SubjectBefore(marked.text())
+                        .find(marked.at("said"), 0)
+                        .map(marked::words)
+                        .orElse("-"))
+                .isEqualTo(subject);
+    }
+
     @Test
     void takesTheThingThatAnAsideIsAbout() {
         assertThat(source("The suit, which was brought by Mary Larkin, accused the yard of hiding that it rained."))
