@@ -90,10 +90,7 @@ class CueMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "He's said that it failed., false",
-        "It's said that it failed., true",
-        "The man's said to be ill., true"
+    @CsvSource({"He's said that it failed., false", "It's said that it failed., true", "The man's said to be ill., true"
     })
     void takesAContractedVerbForHasBehindWhoeverSpeaks(String sentence, boolean passive) {
         assertThat(match(Tokenizer.tokenize(sentence)))

@@ -18,6 +18,9 @@ class NestedMarksTest {
             "We left?"  "It rained," she said. | -
             “We left. “It rained” again,” she said. | It rained”
             “We are not at war with them,” she said. | -
+            “We are “at war. “Then “peace” again,” she said. | -
+            "We are not "at war with "them again. | -
+            “We are not “at war” with “them” again,” she said. | -
             """)
     void closesBeforeTheOuterOne(String text, String inner) {
         int open = text.indexOf(text.charAt(0), 1);

@@ -107,6 +107,8 @@ class QuoteMarksTest {
     void leavesInchesAlone() {
         assertThat(quotes("A 12\" record and a 7\" single were sold.")).isEmpty();
         assertThat(quotes("\"I'm 5'10\" tall,\" Hale said.")).containsExactly("I'm 5'10\" tall,");
+        assertThat(quotes("\"I am 5’10\" tall,\" Hale said.")).containsExactly("I am 5’10\" tall,");
+        assertThat(quotes("\"It was the boats' 10\" Hale said.")).containsExactly("It was the boats' 10");
     }
 
     @Test

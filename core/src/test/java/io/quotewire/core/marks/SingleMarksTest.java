@@ -22,6 +22,11 @@ class SingleMarksTest {
             It was '1968 again' they said. | 1968 again
             They said 'em' and left. | em
             They said 'emus will come' and left. | emus will come
+            She said '125 will do' at last. | 125 will do
+            She said '9 will do' at last. | 9 will do
+            She said 'it is late' at last. | it is late
+            She said 'gas will do' at last. | gas will do
+            It was rock in the '90s | -
             She said '[it] will hold' at last. | [it] will hold
             She said '…it will hold' at last. | …it will hold
             She said '.38' at last. | .38

@@ -16,6 +16,13 @@ final class CountedPhraseTest {
             A hundred lawmakers signed it. | -
             Close to the port it rained. | -
             Forty members signed it. | -
+            More than 30 lawyers, including [P Hill], signed it. | More than 30 lawyers
+            More than 30 lawyers, who left, signed it. | -
+            About 30 percent of lawyers signed it. | -
+            More than 30 years of rain ended. | -
+            Some 30 lawyers on Monday signed it. | Some 30 lawyers
+            At 30 lawyers it ended. | -
+            At least 30 lawyers signed it. | At least 30 lawyers
             """)
     void opensASentenceWithARoughNumber(String text, String phrase) {
         MarkedText marked = MarkedText.of(text);

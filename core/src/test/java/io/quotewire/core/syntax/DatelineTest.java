@@ -14,6 +14,13 @@ class DatelineTest {
             CALDER, March 3 (XYZ) - The winch broke. | The
             Bern (XYZ) - The winch broke. | The
             CALDER ― The winch broke. | The
+            (XYZ) - The winch broke. | The
+            (xyz) - The winch broke. | (
+            (XYZ - The winch broke. | (
+            (XYZ) The winch broke. | (
+            USA - The winch broke. | The
+            Calder - The winch broke. | Calder
+            cALDER - The winch broke. | cALDER
             The winch - a relic - broke. | The
             The winch (a relic) broke - again. | The
             “No.” (2007) — “Never.” | “

@@ -22,4 +22,17 @@ final class NarratorsRemarkTest {
         assertThat(NarratorsRemark.isAt(news, 0)).isEqualTo(remark);
         assertThat(NarratorsRemark.isOfOther(news, 0)).isEqualTo(ofOther);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "without elaborating, true",
+        "without giving details, true",
+        "without rain, false",
+        "after elaborating, false",
+        "without, false"
+    })
+    void isOfWhatIsLeftOut(String text, boolean withheld) {
+        assertThat(NarratorsRemark.isOfWhatIsWithheld(MarkedText.of(text).text(), 0))
+                .isEqualTo(withheld);
+    }
 }

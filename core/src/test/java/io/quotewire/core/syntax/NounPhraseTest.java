@@ -54,6 +54,10 @@ class NounPhraseTest {
             It rained, said [P Hill] and [P Kelly]. | Hill | Hill and Kelly
             It rained, said [P Hill] and the crew. | Hill | Hill
             It rained, said the crew “of” yore. | the | the crew
+            It rained, said Harbour.net staff on Monday. | Harbour | Harbour.net staff
+            It rained, said Harbour. net staff left. | Harbour | Harbour
+            It rained, said Harbour & Sons on Monday. | Harbour | Harbour & Sons
+            It rained, said one of them on Monday. | one | one of them
             """)
     void endBeforeWhatIsNotTheirs(String sentence, String first, String phrase) {
         MarkedText marked = MarkedText.of(sentence);

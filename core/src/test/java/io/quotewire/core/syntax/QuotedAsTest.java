@@ -13,6 +13,8 @@ class QuotedAsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The [O Herald] quoted [P Mary Larkin] as saying it held. | quoted | true | Mary Larkin
             The [O Herald] quoted her as saying it held. | quoted | true | her
+            The [O Herald] quoted him as saying it held. | quoted | true | him
+            The [O Herald] quoted as saying | quoted | true | -
             The [O Herald] quoted the old crew as saying it held. | quoted | true | the old crew
             [P Mary Larkin] was quoted as saying it held. | quoted | true | -
             The [O Herald] quoted [P Mary Larkin] as a rigger. | quoted | false | -

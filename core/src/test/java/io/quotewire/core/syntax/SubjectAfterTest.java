@@ -39,6 +39,24 @@ class SubjectAfterTest {
         assertThat(found).isEqualTo(subject);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            According to reports it rained. | reports
+            According to recent reports it rained. | recent reports
+            According to recent local reports it rained. | recent local reports
+            According to [P Ana Ruiz] reports it rained. | Ana Ruiz
+            According to the old crew it rained. | the old crew
+            """)
+    void mayBeReportsBehindAccordingTo(String sentence, String source) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(new SubjectAfter(marked.text())
+                        .find(marked.at("to") + 1, marked.size())
+                        .map(marked::words)
+                        .orElse("-"))
+                .isEqualTo(source);
+    }
+
     @Test
     void endsWithItsClause() {
         MarkedText marked = MarkedText.of("It sank, said the master, [P Ana Ruiz].");

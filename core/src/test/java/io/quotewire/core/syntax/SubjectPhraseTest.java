@@ -32,6 +32,11 @@ class SubjectPhraseTest {
             A report seen by [O the port] said it sank. | A report seen by the port
             A report held by the crew said it sank. | A report held by the crew
             Sailors who left at noon said it sank. | Sailors
+            [P Ana Ruiz], [P Tom Bell] and [P Al Day] said it sank. | Ana Ruiz, Tom Bell and Al Day
+            It was late - [P Ana Ruiz], [P Tom Bell] and [P Al Day] said it sank. | Ana Ruiz, Tom Bell and Al Day
+            They met [P Ana Ruiz], [P Tom Bell] and [P Al Day] said it sank. | Tom Bell and Al Day
+            In [L Calder], [P Tom Bell] and [P Al Day] said it sank. | Tom Bell and Al Day
+            [P Tom Bell] and his [O Herald] said it sank. | Tom Bell and his Herald
             47% said it sank. | 47%
             """)
     void isFoundBeforeItsVerb(String sentence, String subject) {

@@ -13,6 +13,10 @@ class VerbLeadTest {
             The crew also said | crew
             The crew on Friday said | crew
             They all said | They
+            [P Ana Ruiz] and [P Tom Bell] both said | Bell
+            The crews each said | crews
+            The crew each said | each
+            All said | All
             The mayor himself said | mayor
             [P Mary Day] said | Day
             """)
