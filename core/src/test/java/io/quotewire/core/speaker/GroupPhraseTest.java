@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GroupPhraseTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
@@ -67,6 +69,23 @@ class GroupPhraseTest {
                 .isEqualTo("ORGANIZATION Kenya government");
         assertThat(who("Then Kenyan officials said so.", "Kenyan officials", GroupPhraseTest::resolver))
                 .isEqualTo("GROUP Kenyan officials");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The [L Kenya] government left. The government said so. | ORGANIZATION Kenya government
+            A [L Kenya] government may come. The government said so. | GROUP government
+            The government left. The government said so. | GROUP government
+            The crew left. The government said so. | GROUP government
+            “The [L Kenya] government left.” The government said so. | GROUP government
+            The [L Kenya] government left. The new government said so. | GROUP new government
+            [P Karl Voss]'s ministry left. The ministry said so. | GROUP ministry
+            """)
+    void goesOnWithTheBodyThatTheNounEndedLast(String text, String group) {
+        String words =
+                text.contains("new government") ? "The new government" : text.replaceAll(".*(The \\w+) said.*", "$1");
+
+        assertThat(who(text, words, GroupPhraseTest::resolver)).isEqualTo(group);
     }
 
     @Test

@@ -52,6 +52,15 @@ class NamesInPhraseTest {
         assertThat(resolved("Governor of [L Texas] [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
         assertThat(resolved("Minister for Works [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
         assertThat(resolved("a vote for [P Mary Hill] said")).isEqualTo("-");
+        assertThat(resolved("Minister for works [P Mary Hill] said")).isEqualTo("-");
+        assertThat(resolved("Lawyer for Mr [P Hill] said")).isEqualTo("-");
+        assertThat(resolved("Lawyer for [P Mary Hill] said")).isEqualTo("-");
+    }
+
+    @Test
+    void areNotThoseWhomSomebodyRepresents() {
+        assertThat(resolved("a lawyer representing [P Mary Hill] said")).isEqualTo("-");
+        assertThat(resolved("a lawyer representing Mr [P Hill] said")).isEqualTo("-");
     }
 
     @Test

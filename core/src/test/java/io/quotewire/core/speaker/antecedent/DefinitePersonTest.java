@@ -19,6 +19,8 @@ final class DefinitePersonTest {
             The Spaniard has said it was late. | Spaniard | 5 | UNKNOWN
             The prime minister said it was late. | minister | 1 | UNKNOWN
             The actress added that it was late. | actress | 5 | FEMALE
+            The [L Lima] woman said it was late. | woman | 5 | FEMALE
+            The 34-year-old woman said it was late. | woman | 5 | FEMALE
             """)
     void goesOn(String text, String noun, int persons, Gender gender) {
         assertThat(at(text, noun, persons)).contains(gender);
@@ -28,6 +30,8 @@ final class DefinitePersonTest {
     @CsvSource(delimiter = '|', textBlock = """
             A central defender said it was late. | defender | 5
             The central defender left. | defender | 5
+            The woman said it was late. | woman | 5
+            The old woman said it was late. | woman | 5
             The judge said it was late. | judge | 5
             The prime minister said it was late. | minister | 2
             The boat said it was late. | boat | 5

@@ -18,4 +18,25 @@ class GoingOnNounsTest {
         assertThat(Stream.of("company", "firm")).allMatch(GoingOnNouns::isCompany);
         assertThat(Stream.of("bank", "statement")).noneMatch(GoingOnNouns::isCompany);
     }
+
+    @Test
+    void tellsWhatMayBeAnyBodyAndWhatACompanyDoes() {
+        assertThat(Stream.of("group", "organisation")).allMatch(GoingOnNouns::isAnyBody);
+        assertThat(Stream.of("retailer", "airline")).allMatch(GoingOnNouns::isBusiness);
+        assertThat(Stream.of("company", "bank", "paper"))
+                .noneMatch(GoingOnNouns::isAnyBody)
+                .noneMatch(GoingOnNouns::isBusiness);
+    }
+
+    @Test
+    void tellsWhatGoesOnWithNothingBeforeIt() {
+        assertThat(Stream.of("paper", "newspaper")).allMatch(GoingOnNouns::isAlone);
+        assertThat(Stream.of("bank", "company")).noneMatch(GoingOnNouns::isAlone);
+    }
+
+    @Test
+    void tellsWhatMayHaveSpoken() {
+        assertThat(Stream.of("bank", "union", "retailer", "group")).allMatch(GoingOnNouns::mayHaveSpoken);
+        assertThat(Stream.of("statement", "government", "boat")).noneMatch(GoingOnNouns::mayHaveSpoken);
+    }
 }
