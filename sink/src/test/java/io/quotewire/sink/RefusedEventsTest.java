@@ -75,6 +75,15 @@ class RefusedEventsTest extends SinkBenchTest {
     }
 
     @Test
+    void aStoryThatNoStoreCouldHoldIsRefused() {
+        String story = "\"storyId\":\"" + "x".repeat(100_000) + "\",";
+        bench.mention(published(1).replace("\"type\"", story + "\"type\""));
+        bench.processed(utf8(line("NEW", MORNING, 1, 1, 1, 1, 1, 1, 1).replace("\"hour\"", story + "\"hour\"")));
+        assertThat(bench.reasons()).containsExactly("too-large", "too-large");
+        assertThat(bench.counts()).isEmpty();
+    }
+
+    @Test
     void halfASurrogatePairStopsNothing() {
         bench.mention(mention(
                 "Lima",

@@ -4,6 +4,7 @@ import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TopicLayout;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A processed article counts for its publisher. */
@@ -21,6 +22,9 @@ public final class ProcessedReader implements RecordReader {
         ProcessedLine line = plain.isPresent() ? plain.get() : TreeReader.line(value);
         KeyCheck.checkLength(line.publisher());
         key.check(arrival, Keys.of(line.publisher()));
+        for (ProcessedLine.HourlyChange change : line.deltas()) {
+            KeyCheck.checkLength(Objects.requireNonNullElse(change.storyId(), ""));
+        }
         return new RecordChanges(line.changes(), line.adds() ? line.ingestedAt() : null);
     }
 }
