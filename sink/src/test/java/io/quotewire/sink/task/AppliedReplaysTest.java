@@ -1,0 +1,65 @@
+package io.quotewire.sink.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.streaming.contract.Replay;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.junit.jupiter.api.Test;
+
+/** What was put back and counted is not counted again. */
+class AppliedReplaysTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T08:30:00Z");
+
+    @Test
+    void onePutBackAgainIsARepeat() {
+        try (ProgressStore store = new ProgressStore()) {
+            AppliedReplays replays = new AppliedReplays(store.entries(), NOW);
+            assertThat(replays.isRepeat(of("news.mentions-0@1"))).isFalse();
+
+            replays.counted(of("news.mentions-0@1"), NOW);
+
+            assertThat(replays.isRepeat(of("news.mentions-0@1"))).isTrue();
+            assertThat(replays.isRepeat(of("news.mentions-0@12"))).isFalse();
+        }
+    }
+
+    @Test
+    void whatWasNeverPutBackIsNoneAndIsNotRemembered() {
+        try (ProgressStore store = new ProgressStore()) {
+            AppliedReplays replays = new AppliedReplays(store.entries(), NOW);
+
+            replays.counted(new RecordHeaders(), NOW);
+
+            assertThat(replays.isRepeat(new RecordHeaders())).isFalse();
+            assertThat(store.size()).isZero();
+        }
+    }
+
+    @Test
+    void itIsForgottenByTheTaskThatBeginsNinetyDaysLater() {
+        try (ProgressStore store = new ProgressStore()) {
+            AppliedReplays first = new AppliedReplays(store.entries(), NOW);
+            first.counted(of("news.mentions-0@1"), NOW);
+            first.counted(of("news.mentions-0@2"), NOW.plusMillis(1));
+            store.entries().put("news.mentions-0", new byte[] {1});
+            store.entries().put("days-expired-before", new byte[] {1});
+
+            AppliedReplays later = new AppliedReplays(store.entries(), NOW.plus(Duration.ofDays(90)));
+            assertThat(later.isRepeat(of("news.mentions-0@1"))).isTrue();
+
+            AppliedReplays last = new AppliedReplays(
+                    store.entries(), NOW.plus(Duration.ofDays(90)).plusMillis(1));
+            assertThat(last.isRepeat(of("news.mentions-0@1"))).isFalse();
+            assertThat(last.isRepeat(of("news.mentions-0@2"))).isTrue();
+            assertThat(store.size()).isEqualTo(3);
+        }
+    }
+
+    private static Headers of(String record) {
+        return new RecordHeaders().add(Replay.OF, record.getBytes(StandardCharsets.UTF_8));
+    }
+}

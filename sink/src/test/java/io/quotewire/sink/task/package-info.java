@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.sink.task;
+
+import org.jspecify.annotations.NullMarked;
