@@ -3,7 +3,7 @@ package io.quotewire.benchmarks.pipeline;
 import io.quotewire.app.bench.StartupOutput;
 import io.quotewire.benchmarks.pipeline.load.Crowd;
 import io.quotewire.benchmarks.pipeline.load.MadeUpQuotes;
-import io.quotewire.benchmarks.pipeline.process.Broker;
+import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.Folders;
 import io.quotewire.benchmarks.pipeline.process.Launcher;
 import io.quotewire.benchmarks.pipeline.process.Scraper;
@@ -76,7 +76,7 @@ public final class ApiBenchmark {
         int subscribers = number(arguments, 1, 500);
         int events = number(arguments, 2, 20_000);
         Path folder = Files.createTempDirectory("quotewire-api");
-        try (Broker broker = Broker.start(folder.resolve("broker"))) {
+        try (BrokerProcess broker = BrokerProcess.start(folder.resolve("broker"))) {
             new ApiBenchmark(new PrintStream(System.out, true, StandardCharsets.UTF_8))
                     .run(broker, folder, quotes, subscribers, events);
         } finally {
@@ -84,7 +84,7 @@ public final class ApiBenchmark {
         }
     }
 
-    private void run(Broker broker, Path folder, int quotes, int subscribers, int events)
+    private void run(BrokerProcess broker, Path folder, int quotes, int subscribers, int events)
             throws IOException, InterruptedException {
         Topics topics = new Topics("news");
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
@@ -120,7 +120,7 @@ public final class ApiBenchmark {
         }
     }
 
-    private static KafkaProducer<String, String> writer(Broker broker) {
+    private static KafkaProducer<String, String> writer(BrokerProcess broker) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", broker.address(), "linger.ms", 20, "compression.type", "zstd");
         return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
@@ -131,7 +131,7 @@ public final class ApiBenchmark {
         var unused = writer.send(new ProducerRecord<>(topic, made.key(), made.json()));
     }
 
-    private static Process sink(Broker broker, Path folder) throws IOException {
+    private static Process sink(BrokerProcess broker, Path folder) throws IOException {
         return Launcher.launch(
                 Launcher.HOME,
                 folder,

@@ -1,11 +1,11 @@
 package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.BenchNews;
-import io.quotewire.benchmarks.pipeline.process.Broker;
+import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.Fleet;
 import io.quotewire.benchmarks.pipeline.process.FleetUnderLoad;
 import io.quotewire.benchmarks.pipeline.process.Folders;
-import io.quotewire.benchmarks.pipeline.process.Instance;
+import io.quotewire.benchmarks.pipeline.process.InstanceProcess;
 import io.quotewire.benchmarks.pipeline.process.LiveHeap;
 import io.quotewire.streaming.service.ServiceName;
 import java.io.IOException;
@@ -36,11 +36,11 @@ public final class GrowthBenchmark {
     private static final int AT_ONCE = 10_000;
     private static final double MEGABYTE = 1e6;
 
-    private final Broker broker;
+    private final BrokerProcess broker;
     private final FleetUnderLoad old;
     private final PrintStream out;
 
-    private GrowthBenchmark(Broker broker, FleetUnderLoad old, PrintStream out) {
+    private GrowthBenchmark(BrokerProcess broker, FleetUnderLoad old, PrintStream out) {
         this.broker = broker;
         this.old = old;
         this.out = out;
@@ -55,7 +55,7 @@ public final class GrowthBenchmark {
         int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : ROUNDS;
         String variant = arguments.length > 4 ? arguments[4] : "";
         Path folder = Files.createTempDirectory("quotewire-growth");
-        try (Broker broker = Broker.start(folder.resolve("broker"));
+        try (BrokerProcess broker = BrokerProcess.start(folder.resolve("broker"));
                 FleetUnderLoad old = FleetUnderLoad.start(variant, folder, broker, "old", news)) {
             GrowthBenchmark benchmark = new GrowthBenchmark(broker, old, out);
             benchmark.grow(articles);
@@ -99,7 +99,7 @@ public final class GrowthBenchmark {
     private void heap() throws IOException, InterruptedException {
         double all = 0;
         for (ServiceName service : Fleet.SERVICES) {
-            for (Instance instance : old.fleet().of(service)) {
+            for (InstanceProcess instance : old.fleet().of(service)) {
                 double live = LiveHeap.bytes(instance.process().pid()) / MEGABYTE;
                 all += live;
                 out.printf("heap of the %s after a collection: %.1f MB%n", service.id(), live);
@@ -109,9 +109,9 @@ public final class GrowthBenchmark {
     }
 
     private void restart() throws IOException, InterruptedException {
-        Map<ServiceName, Instance> stopped = new EnumMap<>(ServiceName.class);
+        Map<ServiceName, InstanceProcess> stopped = new EnumMap<>(ServiceName.class);
         for (ServiceName service : Fleet.SERVICES) {
-            Instance instance = old.fleet().of(service).get(0);
+            InstanceProcess instance = old.fleet().of(service).get(0);
             instance.close();
             stopped.put(service, instance);
             out.printf(

@@ -1,7 +1,7 @@
 package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.StartupOutput;
-import io.quotewire.benchmarks.pipeline.process.Broker;
+import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.Folders;
 import io.quotewire.benchmarks.pipeline.process.Launcher;
 import io.quotewire.benchmarks.pipeline.process.Scraper;
@@ -46,7 +46,7 @@ public final class MetricsBenchmark {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int partitions = arguments.length > 0 ? Integer.parseInt(arguments[0]) : PARTITIONS;
         Path folder = Files.createTempDirectory("quotewire-metrics");
-        try (Broker broker = Broker.start(folder)) {
+        try (BrokerProcess broker = BrokerProcess.start(folder)) {
             fill(broker.address(), partitions);
             Process monitor = Launcher.launch(
                     Launcher.HOME,

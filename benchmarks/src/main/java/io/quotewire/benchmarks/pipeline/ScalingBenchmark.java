@@ -1,6 +1,6 @@
 package io.quotewire.benchmarks.pipeline;
 
-import io.quotewire.benchmarks.pipeline.process.Broker;
+import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.Folders;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -41,7 +41,7 @@ public final class ScalingBenchmark {
             variants.addAll(VARIANTS);
         }
         Path folder = Files.createTempDirectory("quotewire-scaling");
-        try (Broker broker = Broker.start(folder.resolve("broker"))) {
+        try (BrokerProcess broker = BrokerProcess.start(folder.resolve("broker"))) {
             for (int i = 0; i < variants.size(); i++) {
                 String prefix = "scaling" + i;
                 try (ScalingRun run = ScalingRun.start(

@@ -6,7 +6,7 @@ import io.quotewire.app.bench.Round;
 import io.quotewire.app.bench.TopicWatch;
 import io.quotewire.benchmarks.pipeline.load.Spread;
 import io.quotewire.benchmarks.pipeline.load.SteadyFeed;
-import io.quotewire.benchmarks.pipeline.process.Broker;
+import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.Fleet;
 import io.quotewire.benchmarks.pipeline.process.Takeover;
 import io.quotewire.benchmarks.pipeline.process.Variant;
@@ -39,14 +39,14 @@ final class ScalingRun implements AutoCloseable {
     private static final String HOT = "\n\n\"We will know more tomorrow,\" Ottilie Krantz said.";
 
     private final ScalingVariant variant;
-    private final Broker broker;
+    private final BrokerProcess broker;
     private final Fleet fleet;
     private final PrintStream out;
     private final BenchNews news;
     private final BenchFeed feed;
     private final TopicWatch watch;
 
-    private ScalingRun(ScalingVariant variant, Broker broker, Fleet fleet, BenchNews news, PrintStream out) {
+    private ScalingRun(ScalingVariant variant, BrokerProcess broker, Fleet fleet, BenchNews news, PrintStream out) {
         this.variant = variant;
         this.broker = broker;
         this.fleet = fleet;
@@ -58,7 +58,7 @@ final class ScalingRun implements AutoCloseable {
 
     /** Starts all of its instances. */
     static ScalingRun start(
-            Path folder, Broker broker, String prefix, Path news, ScalingVariant variant, PrintStream out)
+            Path folder, BrokerProcess broker, String prefix, Path news, ScalingVariant variant, PrintStream out)
             throws IOException, InterruptedException {
         out.println();
         out.println(variant);

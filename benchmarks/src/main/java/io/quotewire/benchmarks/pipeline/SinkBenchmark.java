@@ -1,6 +1,6 @@
 package io.quotewire.benchmarks.pipeline;
 
-import io.quotewire.benchmarks.pipeline.process.Broker;
+import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.Folders;
 import io.quotewire.benchmarks.pipeline.process.SinkUnderLoad;
 import io.quotewire.benchmarks.pipeline.process.Variant;
@@ -42,7 +42,7 @@ public final class SinkBenchmark {
         List<String> variants =
                 new ArrayList<>(arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : List.of(""));
         Path folder = Files.createTempDirectory("quotewire-sink");
-        try (Broker broker = Broker.start(folder.resolve("broker"))) {
+        try (BrokerProcess broker = BrokerProcess.start(folder.resolve("broker"))) {
             measure(broker, folder, variants, events, rate, rounds, out);
         } finally {
             Folders.delete(folder);
@@ -50,7 +50,7 @@ public final class SinkBenchmark {
     }
 
     private static void measure(
-            Broker broker, Path folder, List<String> variants, int events, int rate, int rounds, PrintStream out)
+            BrokerProcess broker, Path folder, List<String> variants, int events, int rate, int rounds, PrintStream out)
             throws IOException, InterruptedException {
         List<SinkUnderLoad> sinks = new ArrayList<>();
         try {

@@ -1,7 +1,7 @@
 package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.BenchNews;
-import io.quotewire.benchmarks.pipeline.process.Broker;
+import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.FleetUnderLoad;
 import io.quotewire.benchmarks.pipeline.process.Folders;
 import java.io.IOException;
@@ -34,7 +34,7 @@ public final class VariantsBenchmark {
         int rounds = Integer.parseInt(arguments[2]);
         Path folder = Files.createTempDirectory("quotewire-variants");
         List<FleetUnderLoad> all = new ArrayList<>();
-        try (Broker broker = Broker.start(folder.resolve("broker"))) {
+        try (BrokerProcess broker = BrokerProcess.start(folder.resolve("broker"))) {
             try {
                 for (int i = 3; i < arguments.length; i++) {
                     all.add(FleetUnderLoad.start(arguments[i], folder, broker, "variant" + i, news));

@@ -26,7 +26,7 @@ public final class Fleet implements AutoCloseable {
     private final Settings settings;
     private final List<String> words;
     private final Cluster cluster;
-    private final Map<ServiceName, List<Instance>> instances = new EnumMap<>(ServiceName.class);
+    private final Map<ServiceName, List<InstanceProcess>> instances = new EnumMap<>(ServiceName.class);
     private int started;
 
     /**
@@ -67,19 +67,19 @@ public final class Fleet implements AutoCloseable {
     }
 
     /** Starts one more. */
-    public Instance add(ServiceName service) throws IOException, InterruptedException {
+    public InstanceProcess add(ServiceName service) throws IOException, InterruptedException {
         String name = service.id() + '-' + ++started;
-        Instance instance = Instance.start(
+        InstanceProcess instance = InstanceProcess.start(
                 variant, folder.resolve(name), name, Objects.requireNonNull(COMMANDS.get(service), "a command"), words);
         of(service).add(instance);
         return instance;
     }
 
     /** Starts one in place of another that has stopped, with the state that it left. */
-    public void again(ServiceName service, Instance stopped) throws IOException, InterruptedException {
+    public void again(ServiceName service, InstanceProcess stopped) throws IOException, InterruptedException {
         of(service).remove(stopped);
         of(service)
-                .add(Instance.start(
+                .add(InstanceProcess.start(
                         variant,
                         stopped.folder(),
                         stopped.name(),
@@ -88,15 +88,15 @@ public final class Fleet implements AutoCloseable {
     }
 
     /** Kills the latest one. */
-    Instance killOne(ServiceName service) {
-        List<Instance> running = of(service);
-        Instance killed = running.remove(running.size() - 1);
+    InstanceProcess killOne(ServiceName service) {
+        List<InstanceProcess> running = of(service);
+        InstanceProcess killed = running.remove(running.size() - 1);
         killed.kill();
         return killed;
     }
 
     /** Those that run; the one to change is this list. */
-    public List<Instance> of(ServiceName service) {
+    public List<InstanceProcess> of(ServiceName service) {
         return Objects.requireNonNull(instances.get(service), "a service of the fleet");
     }
 
@@ -105,18 +105,18 @@ public final class Fleet implements AutoCloseable {
         Map<ServiceName, Double> seconds = new EnumMap<>(ServiceName.class);
         instances.forEach((service, running) -> seconds.put(
                 service,
-                running.stream().mapToDouble(Instance::processorSeconds).sum()));
+                running.stream().mapToDouble(InstanceProcess::processorSeconds).sum()));
         return seconds;
     }
 
     /** Throws where one has ended. */
     public void check() {
-        instances.values().forEach(running -> running.forEach(Instance::check));
+        instances.values().forEach(running -> running.forEach(InstanceProcess::check));
     }
 
     @Override
     public void close() {
-        instances.values().forEach(running -> running.forEach(Instance::close));
+        instances.values().forEach(running -> running.forEach(InstanceProcess::close));
         cluster.close();
     }
 }

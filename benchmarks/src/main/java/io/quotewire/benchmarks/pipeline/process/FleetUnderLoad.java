@@ -38,7 +38,7 @@ public final class FleetUnderLoad implements AutoCloseable {
      *
      * @param name of the variant, as {@link Variant#of} reads it
      */
-    public static FleetUnderLoad start(String name, Path folder, Broker broker, String prefix, BenchNews news)
+    public static FleetUnderLoad start(String name, Path folder, BrokerProcess broker, String prefix, BenchNews news)
             throws IOException, InterruptedException {
         Fleet fleet = new Fleet(folder.resolve(prefix), broker.address(), prefix, PARTITIONS, Variant.of(name));
         try {
@@ -53,7 +53,7 @@ public final class FleetUnderLoad implements AutoCloseable {
     }
 
     /** Feeds so many at once and waits until they are counted; processor seconds for 1,000 of them, and the rate. */
-    public Map<String, Double> round(int articles, Broker broker) throws IOException, InterruptedException {
+    public Map<String, Double> round(int articles, BrokerProcess broker) throws IOException, InterruptedException {
         Map<String, Double> before = seconds(broker);
         feed.burst(articles);
         Round round = watch.awaitRound(articles, fleet::check);
@@ -95,7 +95,7 @@ public final class FleetUnderLoad implements AutoCloseable {
         return feed.sent();
     }
 
-    private Map<String, Double> seconds(Broker broker) {
+    private Map<String, Double> seconds(BrokerProcess broker) {
         Map<String, Double> seconds = new TreeMap<>();
         seconds.put("broker", broker.processorSeconds());
         fleet.processorSeconds().forEach((service, used) -> seconds.put(service.id(), used));

@@ -24,17 +24,17 @@ public final class Services implements AutoCloseable {
     private static final double MILLISECONDS = 1e3;
 
     private final Path folder;
-    private final Broker broker;
+    private final BrokerProcess broker;
     private final Map<String, Process> running = new LinkedHashMap<>();
 
-    private Services(Path folder, Broker broker) {
+    private Services(Path folder, BrokerProcess broker) {
         this.folder = folder;
         this.broker = broker;
     }
 
     /** Starts all three; the first start may build quotewire. */
     public static Services start(Path folder) throws IOException, InterruptedException {
-        Services services = new Services(folder, Broker.start(folder));
+        Services services = new Services(folder, BrokerProcess.start(folder));
         services.running.put("broker", services.broker.process());
         services.run("process");
         services.run("count");

@@ -70,7 +70,7 @@ public record Takeover(Fleet fleet, ServiceName service, GroupView group, String
     /** Kills one and watches what becomes of its partitions. */
     public Told kill() throws IOException, InterruptedException {
         Map<String, Set<TopicPartition>> before = group.partitions();
-        Instance killed = fleet.killOne(service);
+        InstanceProcess killed = fleet.killOne(service);
         long began = System.currentTimeMillis();
         Set<TopicPartition> orphans = Objects.requireNonNull(before.get(killed.name()), "the killed one's partitions");
         Map<TopicPartition, Long> committed = group.committed();
@@ -96,7 +96,7 @@ public record Takeover(Fleet fleet, ServiceName service, GroupView group, String
         return new Told(orphans.size(), shared, (System.currentTimeMillis() - began) / SECOND);
     }
 
-    private boolean areTaken(Set<TopicPartition> orphans, Instance killed) throws InterruptedException {
+    private boolean areTaken(Set<TopicPartition> orphans, InstanceProcess killed) throws InterruptedException {
         Set<TopicPartition> taken = new HashSet<>();
         group.partitions().forEach((name, share) -> {
             if (!name.equals(killed.name())) {

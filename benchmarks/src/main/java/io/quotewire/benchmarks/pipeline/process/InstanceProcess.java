@@ -20,13 +20,13 @@ import java.util.stream.Stream;
  * @param name that it also has in its group, before the thread's
  * @param folder its own
  */
-public record Instance(String name, Process process, Path folder) implements AutoCloseable {
+public record InstanceProcess(String name, Process process, Path folder) implements AutoCloseable {
     private static final Pattern METRICS = Pattern.compile("serves metrics on (http://\\S+)");
     private static final double MILLISECONDS = 1e3;
     private static final int LAST_LINES = 40;
 
     /** Starts it and waits until it says that it is there. */
-    static Instance start(Variant variant, Path folder, String name, String command, List<String> settings)
+    static InstanceProcess start(Variant variant, Path folder, String name, String command, List<String> settings)
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
         List<String> words = new ArrayList<>(settings);
@@ -39,7 +39,7 @@ public record Instance(String name, Process process, Path folder) implements Aut
                 "metrics.port=0"));
         Process process = Launcher.launch(variant.home(), variant.javaOptions(), folder, command, words);
         StartupOutput.await(process, folder.resolve(command + ".out"), METRICS);
-        return new Instance(name, process, folder);
+        return new InstanceProcess(name, process, folder);
     }
 
     /** What its process has used so far, in seconds. */
@@ -50,7 +50,9 @@ public record Instance(String name, Process process, Path folder) implements Aut
     /** Bytes of the files in its state; those of a process that has ended hold all of it. */
     public long stateBytes() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("state"))) {
-            return files.filter(Files::isRegularFile).mapToLong(Instance::size).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(InstanceProcess::size)
+                    .sum();
         }
     }
 

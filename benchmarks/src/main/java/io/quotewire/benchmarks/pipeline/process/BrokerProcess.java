@@ -13,19 +13,19 @@ import java.util.regex.Pattern;
  *
  * @param address {@code host:port}
  */
-public record Broker(Process process, String address) implements AutoCloseable {
+public record BrokerProcess(Process process, String address) implements AutoCloseable {
     private static final double MILLISECONDS = 1e3;
     private static final Pattern ADDRESS = Pattern.compile("listens on ([^,]+),");
 
     /** Starts it; the first start may build quotewire. */
-    public static Broker start(Path folder) throws IOException, InterruptedException {
+    public static BrokerProcess start(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Process process = Launcher.launch(
                 Launcher.HOME,
                 folder,
                 "broker",
                 List.of("--port", "0", "--data", folder.resolve("data").toString()));
-        return new Broker(process, StartupOutput.await(process, folder.resolve("broker.out"), ADDRESS));
+        return new BrokerProcess(process, StartupOutput.await(process, folder.resolve("broker.out"), ADDRESS));
     }
 
     /** What its process has used so far, in seconds. */
