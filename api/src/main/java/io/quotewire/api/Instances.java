@@ -63,8 +63,8 @@ final class Instances implements Trends.Counts {
             if (question instanceof Question.TopOfPublisher top) {
                 return local.ofPublisher(top);
             }
-            if (isOfAmounts(question)) {
-                return local.amounts(question);
+            if (isOfArticleNumbers(question)) {
+                return local.articleNumbers(question);
             }
             return isOfCounts(question) ? local.counts(question) : local.quotes(question);
         });
@@ -110,8 +110,8 @@ final class Instances implements Trends.Counts {
     }
 
     @Override
-    public List<ArticleNumber> amounts(Question question) {
-        return gathered(question, local::amounts, ArticleNumber.class, Gathering::amounts)
+    public List<ArticleNumber> articleNumbers(Question question) {
+        return gathered(question, local::articleNumbers, ArticleNumber.class, Gathering::articleNumbers)
                 .items();
     }
 
@@ -172,7 +172,7 @@ final class Instances implements Trends.Counts {
                 || question instanceof Question.Busiest;
     }
 
-    private static boolean isOfAmounts(Question question) {
+    private static boolean isOfArticleNumbers(Question question) {
         return question instanceof Question.Volume || question instanceof Question.Before;
     }
 

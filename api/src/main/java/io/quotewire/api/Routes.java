@@ -1,5 +1,6 @@
 package io.quotewire.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -60,7 +61,7 @@ final class Routes {
                 request -> Reply.document(request, JSON, schema(request).sample()));
         get(routes, "/top/{kind}", this::top);
         get(routes, TrendQuestions.TRENDING + "/{kind}", this::trending);
-        routes.post(TrendQuestions.TRENDING, this::amounts);
+        routes.post(TrendQuestions.TRENDING, this::articleNumbers);
         get(routes, "/counts/{kind}", this::counts);
         get(routes, "/speakers/<name>", request -> Reply.json(request, pages().speaker(request.pathParam("name"))));
         get(routes, "/entities/<name>", request -> Reply.json(request, pages().entity(request.pathParam("name"))));
@@ -104,7 +105,7 @@ final class Routes {
     }
 
     /** What instances ask each other and nobody else. */
-    private void amounts(Context request) {
+    private void articleNumbers(Context request) {
         if (request.header(Answers.LOCAL) == null) {
             throw Problem.notFound("this is for the other instances; /trending/speakers and its like are for all");
         }
@@ -144,8 +145,7 @@ final class Routes {
     }
 
     /** For people from all instances; for another instance from this one alone. */
-    private void answer(
-            Context request, Question question, Function<Pages, com.fasterxml.jackson.databind.JsonNode> page) {
+    private void answer(Context request, Question question, Function<Pages, JsonNode> page) {
         if (request.header(Answers.LOCAL) == null) {
             Reply.json(request, page.apply(pages()));
         } else {

@@ -40,9 +40,6 @@ import org.apache.kafka.streams.TopologyConfig;
  * a record changes is counted where it is read, and nothing is repartitioned.
  */
 public final class SinkTopology {
-    /** Name of the service in application ids, sources and dead letters. */
-    public static final String SERVICE = ServiceName.SINK.id();
-
     private static final TaskNames MENTIONS = new TaskNames("mentions");
     private static final TaskNames PROCESSED = new TaskNames("processed");
 
@@ -95,7 +92,7 @@ public final class SinkTopology {
                 policy.dayRetention(),
                 new BeforeCommit(names.beforeCommit()),
                 pace,
-                CloudEventHeaders.source(topics, SERVICE),
+                CloudEventHeaders.source(topics, ServiceName.SINK.id()),
                 new SinkMetrics(registry, names.of()));
     }
 

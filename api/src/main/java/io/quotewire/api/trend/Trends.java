@@ -38,7 +38,7 @@ public record Trends(String window, long articles, long before, List<Trend> item
         List<Count> busiest(Question.Busiest question);
 
         /** So many articles each. */
-        List<ArticleNumber> amounts(Question question);
+        List<ArticleNumber> articleNumbers(Question question);
     }
 
     public Trends {
@@ -51,7 +51,7 @@ public record Trends(String window, long articles, long before, List<Trend> item
      * @param asked of {@link Question#MOST} counts at most is looked at, whatever its limit
      */
     public static Trends of(Counts counts, Question.Busiest asked) {
-        Map<String, Long> volume = byName(counts.amounts(new Question.Volume(asked.window())));
+        Map<String, Long> volume = byName(counts.articleNumbers(new Question.Volume(asked.window())));
         long now = volume.getOrDefault(ArticleNumber.NOW, 0L);
         long before = volume.getOrDefault(ArticleNumber.BEFORE, 0L);
         Surprise surprise = new Surprise(now, before);
@@ -90,7 +90,7 @@ public record Trends(String window, long articles, long before, List<Trend> item
 
     private static List<Trend> trends(Counts counts, Question.Busiest asked, Surprise surprise, List<Count> some) {
         List<String> subjects = some.stream().map(Keys::subject).toList();
-        Map<String, Long> before = byName(counts.amounts(new Question.Before(asked.window(), subjects)));
+        Map<String, Long> before = byName(counts.articleNumbers(new Question.Before(asked.window(), subjects)));
         List<Trend> trends = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
             long withNow = asked.window().articles(some.get(i));
@@ -103,7 +103,7 @@ public record Trends(String window, long articles, long before, List<Trend> item
         return trends;
     }
 
-    private static Map<String, Long> byName(List<ArticleNumber> amounts) {
-        return amounts.stream().collect(Collectors.toMap(ArticleNumber::of, ArticleNumber::articles));
+    private static Map<String, Long> byName(List<ArticleNumber> articleNumbers) {
+        return articleNumbers.stream().collect(Collectors.toMap(ArticleNumber::of, ArticleNumber::articles));
     }
 }

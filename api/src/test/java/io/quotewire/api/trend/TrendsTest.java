@@ -111,7 +111,7 @@ class TrendsTest {
         private final long now;
         private final long before;
         private final List<Count> counts = new ArrayList<>();
-        private final List<ArticleNumber> amounts = new ArrayList<>();
+        private final List<ArticleNumber> articleNumbers = new ArrayList<>();
         private int lookedAt;
         private Optional<Runnable> change = Optional.empty();
 
@@ -123,7 +123,7 @@ class TrendsTest {
         void add(String name, long articlesNow, long articlesBefore) {
             Count count = count(name, articlesNow);
             counts.add(count);
-            amounts.add(new ArticleNumber(Keys.subject(count), articlesBefore));
+            articleNumbers.add(new ArticleNumber(Keys.subject(count), articlesBefore));
         }
 
         void afterTheFirstQuestion(Runnable change) {
@@ -150,10 +150,10 @@ class TrendsTest {
         }
 
         @Override
-        public List<ArticleNumber> amounts(Question question) {
+        public List<ArticleNumber> articleNumbers(Question question) {
             if (question instanceof Question.Before asked) {
                 lookedAt += asked.subjects().size();
-                return amounts.stream()
+                return articleNumbers.stream()
                         .filter(amount -> asked.subjects().contains(amount.of()))
                         .toList();
             }

@@ -77,7 +77,7 @@ public final class Gathering {
     }
 
     /** Amounts of several answers added up. */
-    public static Answer<ArticleNumber> amounts(Question question, List<Answer<ArticleNumber>> answers) {
+    public static Answer<ArticleNumber> articleNumbers(Question question, List<Answer<ArticleNumber>> answers) {
         Map<String, Long> sums = new LinkedHashMap<>();
         for (ArticleNumber amount : items(answers)) {
             sums.merge(amount.of(), amount.articles(), Long::sum);

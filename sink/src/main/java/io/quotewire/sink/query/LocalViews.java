@@ -80,8 +80,8 @@ public final class LocalViews {
     }
 
     /** How many articles there are in and before a window, from this instance's partitions. */
-    public Answer<ArticleNumber> amounts(Question question) {
-        return Gathering.amounts(
+    public Answer<ArticleNumber> articleNumbers(Question question) {
+        return Gathering.articleNumbers(
                 question,
                 each(
                         Views.COUNTS,

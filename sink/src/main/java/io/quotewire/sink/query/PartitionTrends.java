@@ -53,7 +53,7 @@ final class PartitionTrends {
 
     /** In how many articles before the window each of some names is. */
     static Answer<ArticleNumber> before(IndexedReader reader, Question.Before question) {
-        List<ArticleNumber> amounts = new ArrayList<>();
+        List<ArticleNumber> articleNumbers = new ArrayList<>();
         TrendWindow window = question.window();
         for (String subject : question.subjects()) {
             long articles = window.daysBefore().stream()
@@ -61,10 +61,10 @@ final class PartitionTrends {
                     .mapToLong(bytes -> window.before(COUNTS.read(bytes)))
                     .sum();
             if (articles > 0) {
-                amounts.add(new ArticleNumber(subject, articles));
+                articleNumbers.add(new ArticleNumber(subject, articles));
             }
         }
-        return new Answer<>(1, amounts, Optional.empty());
+        return new Answer<>(1, articleNumbers, Optional.empty());
     }
 
     private static void ofPublishers(IndexedReader reader, String day, Consumer<Count> taker) {
