@@ -93,6 +93,11 @@ class AttributionFindersTest {
             “It will hold”: [O the yard] quits | - | -
             “It will hold”: [P Mary Hill], mayor | - | -
             Today “it will hold”: [P Mary Hill] quits | - | -
+            “It will hold”: [P Mary Hill] on her last year in office | Mary Hill | HEADLINE
+            “It will hold”: [P Mary Hill] on her last year in office. | - | -
+            “It will hold”: [P Mary Hill] in her last year in office | - | -
+            “It will hold”: [P Mary Hill] on | - | -
+            “It will hold”: [P Mary Hill] | - | -
             """)
     void headlineColon(String text, String source, String evidence) {
         assertFound(HeadlineColon::new, text, source, evidence);
@@ -104,6 +109,7 @@ class AttributionFindersTest {
             In [P Hill]’s own words, “it will hold.” | Hill | OWN_WORDS
             Her message to the crew: “It will hold.” | Her | OWN_WORDS
             His reply was “it will hold.” | His | OWN_WORDS
+            The yard's answer was: “It will hold.” | The yard | OWN_WORDS
             Their answer was: “It will hold.” | - | -
             The answer was: “It will hold.” | - | -
             Her winch was: “It will hold.” | - | -

@@ -1,0 +1,41 @@
+package io.quotewire.core.direct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Titles between quote marks, and what looks like one and is said. */
+class TitleOfWorkTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She wrote of “The Long Way Home” last year.",
+                "She wrote of “The Rigger's Bitter Pill” last year.",
+                "A book called “The Long Way Home” came out.",
+                "She told “Good Morning Calder” that it rained.",
+                "“The Long Way Home” came out last year."
+            })
+    void haveACapitalInEachWordThatIsNotSmall(String text) {
+        assertThat(TitleOfWork.is(MarkedText.of(text).text(), 0)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She wrote of “The long Way Home” last year.",
+                "She wrote of “The Way She Left Home” last year.",
+                "She wrote of “The Way Was Long” last year.",
+                "She wrote of “Home” last year.",
+                "She said “The Long Way Home” and left.",
+                "Her answer: “The Long Way Home.”",
+                "Then came “The Long Way Home!”",
+                "“The Long Way Home.”",
+                "She wrote of “One Two Three Four Five Six Seven Eight Nine Ten Eleven” last year."
+            })
+    void areNoneWhereSomebodySaysThem(String text) {
+        assertThat(TitleOfWork.is(MarkedText.of(text).text(), 0)).isFalse();
+    }
+}
