@@ -25,7 +25,7 @@ final class Frames {
      * A frame of reported speech; none where the contents are direct speech, wholly between marks.
      */
     static Optional<AttributionFrame> of(
-            NewsText text, List<Phrase> contents, Span cue, @Nullable Phrase source, Evidence evidence) {
+            NewsText text, List<Phrase> contents, @Nullable Span cue, @Nullable Phrase source, Evidence evidence) {
         boolean quoted = false;
         boolean free = false;
         List<Span> spans = new ArrayList<>();

@@ -30,6 +30,7 @@ public final class IndirectFrames {
         Spans sentences = text.sentences();
         List<Cue> cues = text.cues();
         List<AttributionFrame> frames = new ArrayList<>();
+        HeadlineSpeech.find(text).ifPresent(frames::add);
         int c = 0;
         for (int s = 0; s < sentences.size(); s++) {
             Interruption.check();

@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -13,10 +14,26 @@ final class JoinedPhrases {
         return i > from
                 && !text.is(i, WordSet.CONTRAST)
                 && !text.is(i - 1, WordClass.PUNCTUATION)
+                && !endsClause(text, i)
                 && ((text.names().at(i - 1) >= 0) == (text.names().at(i + 1) >= 0)
                         || joinsOrigins(text, i)
                         || TitledName.joins(text, i)
                         || text.is(i + 1, WordSet.IN_PHRASE));
+    }
+
+    /** "It rained and the crew", "it is late and the crew": before "and" stands a verb, or an adjective behind "be". */
+    private static boolean endsClause(NewsText text, int i) {
+        boolean owner = text.is(i + 1, WordClass.DETERMINER) || text.is(i + 1, WordClass.POSSESSIVE);
+        int last = i - 1;
+        if (!owner || text.names().at(last) >= 0 || !text.is(last, WordClass.OPEN) || text.isCapital(last)) {
+            return false;
+        }
+        int before = text.is(last - 1, WordClass.ADVERB) ? last - 2 : last - 1;
+        boolean noun = text.is(last - 1, WordSet.DETERMINER)
+                || text.is(last - 1, WordSet.GENITIVE)
+                || Plural.endsLikeOne(text.lower(last));
+        boolean verb = text.isFinite(last) || Participle.isRegularPast(text, last);
+        return !noun && (verb || text.is(before, WordClass.AUXILIARY));
     }
 
     /** "Hill and her lawyer": who is named first begins the clause. */

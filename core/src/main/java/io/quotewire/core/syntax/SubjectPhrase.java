@@ -49,8 +49,11 @@ public final class SubjectPhrase {
         }
         int first = NounPhrase.start(text, last, from);
         first = isAbout(first, from) ? first - 1 : first;
+        if (BehindJoint.areOthers(text, first, last, from)) {
+            return Optional.of(new Source(last - 1, last, true));
+        }
         if (!anyCase && isObject(first, from)) {
-            return Optional.empty();
+            return BehindJoint.find(text, first, last, from);
         }
         first = listStart(first, last, from);
         int person = personAtEnd(last);
@@ -66,7 +69,9 @@ public final class SubjectPhrase {
         }
         int outer = NounPhrase.outerStart(text, last, from);
         outer = isAbout(outer, from) ? outer - 1 : outer;
-        return outer < first && !isOblique(outer, from) ? Optional.of(new Source(outer, last, true)) : Optional.empty();
+        return outer < first && !isOblique(outer, from)
+                ? Optional.of(new Source(outer, last, true))
+                : BehindJoint.find(text, first, last, from);
     }
 
     /** "Hill, Kelly and Rowe said": where the list of names begins of which the phrase has the last two. */

@@ -38,6 +38,7 @@ class SubjectPhraseTest {
             In [L Calder], [P Tom Bell] and [P Al Day] said it sank. | Tom Bell and Al Day
             [P Tom Bell] and his [O Herald] said it sank. | Tom Bell and his Herald
             47% said it sank. | 47%
+            They left the harbour and others said it sank. | others
             """)
     void isFoundBeforeItsVerb(String sentence, String subject) {
         assertThat(found(sentence)).isEqualTo(subject);

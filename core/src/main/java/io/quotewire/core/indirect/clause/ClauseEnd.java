@@ -1,9 +1,5 @@
 package io.quotewire.core.indirect.clause;
 
-import io.quotewire.core.cue.Cue;
-import io.quotewire.core.cue.CueKind;
-import io.quotewire.core.cue.Recipient;
-import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
@@ -17,9 +13,6 @@ import io.quotewire.core.words.WordSet;
  * according to", ", but he". What stands in brackets or between quote marks is passed over whole.
  */
 public final class ClauseEnd {
-    /** A subject of more words before its verb of saying is not looked for. */
-    private static final int LONGEST_SUBJECT = 9;
-
     /** The token after the last one of the clause that begins at {@code start}. */
     public int of(Scope scope, int start) {
         return of(scope, start, false);
@@ -83,12 +76,26 @@ public final class ClauseEnd {
     /** Whether the main clause goes on here: with its verb, or with a subject and then a verb. */
     private static boolean resumesAt(Scope scope, int i) {
         NewsText text = scope.text();
-        boolean subject = text.is(i, WordSet.SUBJECT) || text.is(i, WordSet.DETERMINER) || text.isCapital(i);
+        boolean subject = text.is(i, WordSet.SUBJECT)
+                || text.is(i, WordSet.DETERMINER)
+                || text.isCapital(i)
+                || opensWithPlace(scope, i);
         int verb = text.is(i, WordClass.ADVERB) && !text.is(i, WordSet.NEGATION) ? i + 1 : i;
         return text.isFinite(verb)
                 || (subject
                         && !text.is(i, WordSet.RELATIVE)
-                        && text.hasFinite(i, Math.min(scope.end(), i + LONGEST_SUBJECT)));
+                        && text.hasFinite(i, Math.min(scope.end(), i + NextReport.LONGEST_SUBJECT)));
+    }
+
+    /** "Though she said it was shut, | at the hearing she said": when and where lead up to a pronoun and its verb. */
+    private static boolean opensWithPlace(Scope scope, int i) {
+        NewsText text = scope.text();
+        for (int j = i + 1; text.is(i, WordSet.PLACING) && j < scope.end() && !text.isComma(j); j++) {
+            if (text.isFinite(j)) {
+                return text.is(j - 1, WordClass.SUBJECT_PRONOUN);
+            }
+        }
+        return false;
     }
 
     private boolean endsAt(Scope scope, int start, int i) {
@@ -107,10 +114,10 @@ public final class ClauseEnd {
         }
         return text.is(i, WordSet.CONTINUATION)
                 && i > start + 2
-                && goesOnWithCue(scope, i + 1)
-                && !(text.hasFinite(start, i) && asksAt(scope, i + 1))
+                && NextReport.isAt(scope, i + 1)
+                && !(text.hasFinite(start, i) && NextReport.asksAt(scope, i + 1))
                 && !joinsNames(text, i)
-                && (text.is(i, WordSet.CONTRAST) || !isHeld(scope, i + 1));
+                && (text.is(i, WordSet.CONTRAST) || !NextReport.isThought(scope, i + 1));
     }
 
     /** "The way people in Peru, where it rained, voted": a verb behind the comma that closes the relative clause. */
@@ -132,7 +139,7 @@ public final class ClauseEnd {
                 || (isStated(text, start, i) && narratorAt(scope, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)
                         && isStated(text, start, i)
-                        && goesOnWithCue(scope, Occasion.behindDay(text, i + 2)))
+                        && NextReport.isAt(scope, Occasion.behindDay(text, i + 2)))
                 || (text.is(i + 1, WordSet.CONTRAST)
                         && text.is(i + 2, WordSet.SUBJECT)
                         && !text.is(i + 3, WordSet.REPORTED_FUTURE));
@@ -148,7 +155,7 @@ public final class ClauseEnd {
     private static boolean invertedAt(Scope scope, int i) {
         int c = scope.cueFrom(i, i + 1);
         return c >= 0
-                && isFinite(scope.cues().get(c))
+                && NextReport.isFinite(scope.cues().get(c))
                 && !scope.text().is(scope.cues().get(c).head() + 1, WordSet.PREPOSITION)
                 && !scope.text().is(scope.cues().get(c).head() + 1, WordSet.TO);
     }
@@ -158,17 +165,9 @@ public final class ClauseEnd {
         return text.names().at(i - 1) >= 0 && text.names().at(i + 1) >= 0 && !text.isFinite(i - 1);
     }
 
-    /** "Hale said he had left and thought it over": what somebody thinks is most often part of what was said. */
-    private boolean isHeld(Scope scope, int i) {
-        int own = scope.cueFrom(i, i + 1);
-        int c = own >= 0 ? own : cueAfterSubject(scope, i);
-        CueKind kind = scope.cues().get(c).entry().kind();
-        return kind == CueKind.VIEW || kind == CueKind.ATTITUDE;
-    }
-
     /** ", the minister said" at the end or before another comma. */
     private boolean narratorAt(Scope scope, int i) {
-        int c = cueAfterSubject(scope, i);
+        int c = NextReport.afterSubject(scope, i);
         if (c < 0) {
             return false;
         }
@@ -178,55 +177,6 @@ public final class ClauseEnd {
 
     /** "but the minister said": somebody else is quoted behind the pause. */
     public boolean narratorSpeaksAt(Scope scope, int i) {
-        return scope.text().is(i, WordSet.JOINT) && goesOnWithCue(scope, i + 1);
-    }
-
-    /** "and added", "and he added", "while the minister said". */
-    private boolean goesOnWithCue(Scope scope, int i) {
-        if (scope.text().is(i, WordSet.THAT)) {
-            return false;
-        }
-        int c = scope.cueFrom(i, i + 1);
-        return (c >= 0
-                        && isFinite(scope.cues().get(c))
-                        && !scope.cues().get(c).negated()
-                        && scope.cues().get(c).form() != VerbForm.BASE
-                        && scope.cues().get(c).entry().kind() != CueKind.ATTITUDE)
-                || cueAfterSubject(scope, i) >= 0;
-    }
-
-    /** "Said it contacted the company and asked if": what was asked is part of what is told. */
-    private static boolean asksAt(Scope scope, int i) {
-        int c = scope.cueFrom(i, i + 1);
-        Cue cue = c < 0 ? null : scope.cues().get(c);
-        return cue != null
-                && cue.entry().takes(Takes.WH)
-                && !cue.entry().takes(Takes.THAT)
-                && cue.entry().recipient() == Recipient.OPTIONAL;
-    }
-
-    /** The cue that a subject at {@code i} governs, no other finite verb between; or -1. */
-    private int cueAfterSubject(Scope scope, int i) {
-        int c = scope.cueFrom(i + 1, i + LONGEST_SUBJECT);
-        if (c < 0) {
-            return -1;
-        }
-        Cue cue = scope.cues().get(c);
-        NewsText text = scope.text();
-        boolean subject = text.is(i, WordSet.SUBJECT)
-                || text.is(i, WordSet.DETERMINER)
-                || text.isCapital(i)
-                || (text.isWord(i) && cue.first() == i + 1 && text.lower(i).endsWith("s"));
-        return subject
-                        && isFinite(cue)
-                        && !cue.entry().takes(Takes.ADJECTIVE)
-                        && cue.first() <= scope.end()
-                        && !text.hasFinite(i, cue.first())
-                ? c
-                : -1;
-    }
-
-    private static boolean isFinite(Cue cue) {
-        return cue.form() != VerbForm.ING && cue.form() != VerbForm.PARTICIPLE && !cue.modal();
+        return scope.text().is(i, WordSet.JOINT) && NextReport.isAt(scope, i + 1);
     }
 }

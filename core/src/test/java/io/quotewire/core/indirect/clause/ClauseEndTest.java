@@ -48,6 +48,9 @@ class ClauseEndTest {
             She said that the ferry sank and then added salt. | that the ferry sank
             She said that the ferry sank but the pilot said it floated. | that the ferry sank
             She said that the ferry sank, while [P Vance] said it floated. | that the ferry sank
+            She said that the ferry sank, but 22 percent said it floated. | that the ferry sank
+            She said that the ferry sank and others have said it floated. | that the ferry sank
+            She said that the ferry sank and 40 sailors swam. | that the ferry sank and 40 sailors swam
             She said that the ferry sank and that the pilot said so. | that the ferry sank and that the pilot said so
             She said that the ferry sank and the crew swam. | that the ferry sank and the crew swam
             She said that he sank and wanted to sleep. | that he sank and wanted to sleep
@@ -83,6 +86,7 @@ class ClauseEndTest {
             [P Vance], who said that the ferry sank, the pilot left. | that the ferry sank
             [P Vance], who said that the ferry sank, in May. | that the ferry sank, in May
             [P Vance], who said that “it sank,” left. | that “it sank,”
+            While she said that the ferry sank, at the hearing he slept. | that the ferry sank
             """)
     void anAsideEndsWhereTheMainClauseGoesOn(String sentence, String clause) {
         assertEnds(sentence, true, clause);

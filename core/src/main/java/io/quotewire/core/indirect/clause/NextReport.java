@@ -1,0 +1,112 @@
+package io.quotewire.core.indirect.clause;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * The next report in a sentence, before which what was said so far ends: "and added", "and he added", "while the
+ * minister said", "and others have said", "while 22 percent said".
+ */
+final class NextReport {
+    /** A subject of more words before its verb of saying is not looked for. */
+    static final int LONGEST_SUBJECT = 9;
+
+    private NextReport() {}
+
+    /** "and added", "and he added", "while the minister said". */
+    static boolean isAt(Scope scope, int i) {
+        if (scope.text().is(i, WordSet.THAT)) {
+            return false;
+        }
+        int c = scope.cueFrom(i, i + 1);
+        return (c >= 0
+                        && isFinite(scope.cues().get(c))
+                        && !scope.cues().get(c).negated()
+                        && scope.cues().get(c).form() != VerbForm.BASE
+                        && scope.cues().get(c).entry().kind() != CueKind.ATTITUDE)
+                || afterSubject(scope, i) >= 0;
+    }
+
+    /** The cue that a subject at {@code i} governs, no other finite verb between; or -1. */
+    static int afterSubject(Scope scope, int i) {
+        int c = scope.cueFrom(i + 1, i + LONGEST_SUBJECT);
+        if (c < 0) {
+            return -1;
+        }
+        Cue cue = scope.cues().get(c);
+        NewsText text = scope.text();
+        boolean subject = text.is(i, WordSet.SUBJECT)
+                || text.is(i, WordSet.DETERMINER)
+                || text.isCapital(i)
+                || isCounted(text, i, cue)
+                || (text.isWord(i) && cue.first() == i + 1 && text.lower(i).endsWith("s"));
+        return subject
+                        && (isFinite(cue) || (!text.is(i, WordClass.SUBJECT_PRONOUN) && isPerfect(text, cue)))
+                        && !cue.entry().takes(Takes.ADJECTIVE)
+                        && cue.first() <= scope.end()
+                        && !text.hasFinite(i, cue.first())
+                ? c
+                : -1;
+    }
+
+    /** "Hale said he had left and thought it over": what somebody thinks is most often part of what was said. */
+    static boolean isThought(Scope scope, int i) {
+        int own = scope.cueFrom(i, i + 1);
+        int c = own >= 0 ? own : afterSubject(scope, i);
+        CueKind kind = scope.cues().get(c).entry().kind();
+        return kind == CueKind.VIEW || kind == CueKind.ATTITUDE;
+    }
+
+    /** "Said it contacted the company and asked if": what was asked is part of what is told. */
+    static boolean asksAt(Scope scope, int i) {
+        int c = scope.cueFrom(i, i + 1);
+        Cue cue = c < 0 ? null : scope.cues().get(c);
+        return cue != null
+                && cue.entry().takes(Takes.WH)
+                && !cue.entry().takes(Takes.THAT)
+                && cue.entry().recipient() == Recipient.OPTIONAL;
+    }
+
+    /** "22 percent said", "about half said", "roughly one in five say". */
+    private static boolean isCounted(NewsText text, int i, Cue cue) {
+        int number = text.is(i, WordSet.ROUGH_AHEAD) ? i + 1 : i;
+        boolean counts = text.is(number, WordSet.NUMBER)
+                || (text.isWord(number) && Character.isDigit(text.tokens().firstChar(number)));
+        return counts
+                && cue.entry().takes(Takes.BARE)
+                && cue.form() != VerbForm.PRESENT
+                && Reporting.isFinite(text, cue)
+                && !hasPause(text, i, cue.first());
+    }
+
+    private static boolean hasPause(NewsText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Pause.at(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isFinite(Cue cue) {
+        return cue.form() != VerbForm.ING && cue.form() != VerbForm.PARTICIPLE && !cue.modal();
+    }
+
+    /** "Others have said"; what they "had said" is mostly part of what is told. */
+    private static boolean isPerfect(NewsText text, Cue cue) {
+        return cue.form() == VerbForm.PARTICIPLE
+                && (text.is(cue.first(), "has") || text.is(cue.first(), "have"))
+                && cue.entry().kind() == CueKind.STATEMENT
+                && cue.entry().takes(Takes.THAT)
+                && !cue.passive()
+                && !cue.negated()
+                && !cue.modal();
+    }
+}

@@ -1,0 +1,60 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/**
+ * The subject of a second clause without a comma: "He left the yard and the crew said". What a verb or a preposition
+ * leads to ends before "and", where a clause with its verb stands before.
+ */
+final class BehindJoint {
+    private BehindJoint() {}
+
+    /** The last of the phrases that were taken for one, tokens {@code [first, last)}. */
+    static Optional<Source> find(NewsText text, int first, int last, int from) {
+        if (!text.hasFinite(from, first) || text.is(first - 1, WordSet.BY)) {
+            return Optional.empty();
+        }
+        for (int i = last - 2; i > first; i--) {
+            if (text.is(i, WordSet.CONTINUATION)) {
+                return opensSubject(text, i + 1, last) ? Optional.of(new Source(i + 1, last, true)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "They will not attend the vote and others said": what stands before "and" belongs to the clause there. */
+    static boolean areOthers(NewsText text, int first, int last, int from) {
+        return text.is(last - 1, "others")
+                && text.is(last - 2, WordSet.LIST_JOINT)
+                && first > from
+                && first < last - 1
+                && text.isWord(first - 1)
+                && text.cueAt(first - 1) < 0
+                && !text.is(first - 1, WordSet.SUBORDINATOR)
+                && !text.is(first - 1, WordSet.COORDINATOR);
+    }
+
+    private static boolean opensSubject(NewsText text, int i, int last) {
+        return text.is(i, WordClass.DETERMINER)
+                || text.is(i, WordClass.POSSESSIVE)
+                || Character.isDigit(text.tokens().firstChar(i))
+                || isOtherName(text, i)
+                || (!text.isCapital(i) && GroupNouns.arePeople(text.lower(last - 1)));
+    }
+
+    /** "He met them in Lima and Hill said"; not "Chile and Peru", "the Work and Pensions Committee". */
+    private static boolean isOtherName(NewsText text, int i) {
+        EntitySpans names = text.names();
+        int name = names.at(i);
+        int before = names.at(i - 2);
+        boolean person = name >= 0 && names.type(name) == EntityType.PERSON;
+        return name >= 0
+                && names.firstToken(name) == i
+                && (person ? before < 0 || names.type(before) != EntityType.PERSON : !text.isCapital(i - 2));
+    }
+}
