@@ -7,13 +7,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeader;
 
 /**
  * Which schema id goes into a header of each record, if any. A registry's id, a GUID or a number, becomes {@value
- * #REGISTRY} as Confluent's deserializers read it: a magic byte (1 or 0) and the id. A URI becomes CloudEvents' {@value
+ * #REGISTRY} as Confluent's deserializers read it: a magic byte (1 or 0) and the id. Apicurio's {@code contentId:17} and
+ * {@code globalId:17} become the headers of its deserializers, eight bytes. Another URI becomes CloudEvents' {@value
  * #CLOUD_EVENTS}.
  *
  * @param byRecord the ids as they were set
@@ -22,12 +27,15 @@ public record SchemaIds(Map<ContractSchema, String> byRecord) {
     public static final String REGISTRY = "__value_schema_id";
     public static final String CLOUD_EVENTS = "ce_dataschema";
 
+    private static final String APICURIO = "apicurio.value.";
+
     /** In place of a list: each record's own {@link ContractSchema#id}. */
     private static final String OWN = "own";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
+    private static final Pattern APICURIOS = Pattern.compile("(contentId|globalId):([0-9]{1,18})");
+    private static final Pattern URI = Pattern.compile("(?!contentId:|globalId:)[A-Za-z][A-Za-z0-9+.-]*:\\S+");
     private static final byte BY_NUMBER = 0;
     private static final byte BY_GUID = 1;
 
@@ -71,37 +79,47 @@ public record SchemaIds(Map<ContractSchema, String> byRecord) {
 
     /** Adds the header for a record, in place of one that is there. */
     public void add(ContractSchema schema, Headers headers) {
-        Optional.ofNullable(byRecord.get(schema)).ifPresent(id -> {
-            String name = URI.matcher(id).matches() ? CLOUD_EVENTS : REGISTRY;
-            headers.remove(name);
-            headers.add(name, bytes(id));
+        Optional.ofNullable(byRecord.get(schema)).map(SchemaIds::header).ifPresent(header -> {
+            headers.remove(header.key());
+            headers.add(header);
         });
     }
 
     private static String known(String id) {
         if (NUMBER.matcher(id).matches()
                 || GUID.matcher(id).matches()
+                || APICURIOS.matcher(id).matches()
                 || URI.matcher(id).matches()) {
             return id;
         }
-        throw new IllegalArgumentException("'" + id + "' is no schema id: a number, a GUID or a URI");
+        throw new IllegalArgumentException(
+                "'" + id + "' is no schema id: a number, a GUID, contentId:NUMBER, globalId:NUMBER or a URI");
     }
 
-    private static byte[] bytes(String id) {
+    private static Header header(String id) {
         if (NUMBER.matcher(id).matches()) {
-            return ByteBuffer.allocate(1 + Integer.BYTES)
-                    .put(BY_NUMBER)
-                    .putInt(Integer.parseInt(id))
-                    .array();
+            return header(REGISTRY, 1 + Integer.BYTES, to -> to.put(BY_NUMBER).putInt(Integer.parseInt(id)));
         }
         if (GUID.matcher(id).matches()) {
             UUID guid = UUID.fromString(id);
-            return ByteBuffer.allocate(1 + 2 * Long.BYTES)
-                    .put(BY_GUID)
-                    .putLong(guid.getMostSignificantBits())
-                    .putLong(guid.getLeastSignificantBits())
-                    .array();
+            return header(
+                    REGISTRY,
+                    1 + 2 * Long.BYTES,
+                    to -> to.put(BY_GUID)
+                            .putLong(guid.getMostSignificantBits())
+                            .putLong(guid.getLeastSignificantBits()));
         }
-        return id.getBytes(StandardCharsets.UTF_8);
+        Matcher apicurios = APICURIOS.matcher(id);
+        if (apicurios.matches()) {
+            return header(
+                    APICURIO + apicurios.group(1), Long.BYTES, to -> to.putLong(Long.parseLong(apicurios.group(2))));
+        }
+        return new RecordHeader(CLOUD_EVENTS, id.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Header header(String name, int bytes, Consumer<ByteBuffer> id) {
+        ByteBuffer value = ByteBuffer.allocate(bytes);
+        id.accept(value);
+        return new RecordHeader(name, value.array());
     }
 }

@@ -180,8 +180,8 @@ public final class SettingDefinitions {
                     "",
                     SettingRanges.schemaIds(),
                     Importance.LOW,
-                    "Schema ids to put into headers: RECORD=ID,… with a registry's GUIDs or numbers"
-                            + " or with URIs, or own")
+                    "Schema ids to put into headers: RECORD=ID,… with a registry's GUIDs or numbers,"
+                            + " contentId:NUMBER or globalId:NUMBER of Apicurio's, or URIs; or own")
             .define(
                     METRICS_HOST,
                     ConfigDef.Type.STRING,

@@ -25,6 +25,14 @@ class SchemaIdsTest {
     }
 
     @Test
+    void apicuriosIdsAreEightBytesInItsOwnHeaders() {
+        SchemaIds ids = SchemaIds.of("quote=contentId:17,mention=globalId:4294967296");
+
+        assertThat(header(ids, ContractSchema.QUOTE)).isEqualTo("apicurio.value.contentId 0000000000000011");
+        assertThat(header(ids, ContractSchema.MENTION)).isEqualTo("apicurio.value.globalId 0000000100000000");
+    }
+
+    @Test
     void ownIdsAreCloudEventsDataSchema() {
         Headers headers = new RecordHeaders();
         SchemaIds.of("own").add(ContractSchema.QUOTE, headers);
@@ -34,7 +42,7 @@ class SchemaIdsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quote", "saying=1", "quote=", "quote=two words", "quote=-1"})
+    @ValueSource(strings = {"quote", "saying=1", "quote=", "quote=two words", "quote=-1", "quote=contentId:x"})
     void whatIsNoIdIsRefused(String setting) {
         assertThatThrownBy(() -> SchemaIds.of(setting)).isInstanceOf(IllegalArgumentException.class);
     }
