@@ -47,6 +47,10 @@ public final class SubjectPhrase {
         if (text.is(last - 1, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(last - 1, last, true));
         }
+        Optional<Source> besideObject = BehindJoint.besideObject(text, last, from);
+        if (besideObject.isPresent()) {
+            return besideObject;
+        }
         int first = NounPhrase.start(text, last, from);
         first = isAbout(first, from) ? first - 1 : first;
         if (BehindJoint.areOthers(text, first, last, from)) {
