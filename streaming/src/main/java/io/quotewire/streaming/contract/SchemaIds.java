@@ -17,9 +17,9 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 
 /**
  * Which schema id goes into a header of each record, if any. A registry's id, a GUID or a number, becomes {@value
- * #REGISTRY} as Confluent's deserializers read it: a magic byte (1 or 0) and the id. Apicurio's {@code contentId:17} and
- * {@code globalId:17} become the headers of its deserializers, eight bytes. Another URI becomes CloudEvents' {@value
- * #CLOUD_EVENTS}.
+ * #REGISTRY} as Confluent's deserializers read it: a magic byte (1 or 0) and the id. Apicurio's {@code contentId:17}
+ * and {@code globalId:17} become the headers of its deserializers, eight bytes. Another URI becomes CloudEvents'
+ * {@value #CLOUD_EVENTS}.
  *
  * @param byRecord the ids as they were set
  */
