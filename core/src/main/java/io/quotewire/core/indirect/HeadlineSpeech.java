@@ -134,6 +134,7 @@ final class HeadlineSpeech {
         String last = text.lower(text.names().endToken(name) - 1);
         for (Cue cue : text.cues()) {
             if (cue.head() > end
+                    && !cue.negated()
                     && cue.entry().kind() == CueKind.STATEMENT
                     && Reporting.isFinite(text, cue)
                     && (isCalled(cue.first() - 1, last) || isCalled(cue.end(), last))) {

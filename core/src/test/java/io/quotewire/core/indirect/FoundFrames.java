@@ -16,6 +16,11 @@ final class FoundFrames {
         MarkedText marked = MarkedText.of(sentence);
         List<AttributionFrame> frames = new ArrayList<>();
         phenomenon.find(OneSentence.of(marked), frames);
+        return of(marked, frames);
+    }
+
+    /** The same of frames of a text. */
+    static String of(MarkedText marked, List<AttributionFrame> frames) {
         return frames.isEmpty()
                 ? "-"
                 : frames.stream().map(frame -> line(marked, frame)).collect(Collectors.joining("; "));

@@ -22,6 +22,18 @@ final class WordMapTest {
     }
 
     @Test
+    void wordsOfOneHashAreToldApart() {
+        WordMap<String> map = new WordMap<>(Map.of("Aa", "one", "AaAa", "two", "BBBB", "three"));
+
+        assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
+        assertThat(map.get("Aa")).isEqualTo("one");
+        assertThat(map.get("BB")).isNull();
+        assertThat(map.get("AaAa")).isEqualTo("two");
+        assertThat(map.get("BBBB")).isEqualTo("three");
+        assertThat(map.get("AaBB")).isNull();
+    }
+
+    @Test
     void aMapMayBeEmptyOrHaveOneWord() {
         assertThat(new WordMap<>(Map.of()).get("word")).isNull();
         assertThat(new WordMap<>(Map.of("", 1)).get("")).isEqualTo(1);
