@@ -51,7 +51,7 @@ public final class NounPhrase {
                 i--;
             } else if (first == i
                     && text.names().at(i) >= 0
-                    && ((isPastVerb(text, i - 1) && !opensClause(text, i - 1))
+                    && (((isPastVerb(text, i - 1) || isVerbBeforeName(text, i - 1)) && !opensClause(text, i - 1))
                             || isProgressive(text, i - 1)
                             || isRelativeVerb(text, i - 1))) {
                 break;
@@ -216,6 +216,11 @@ public final class NounPhrase {
     /** "He was echoing Hill". */
     private static boolean isProgressive(NewsText text, int i) {
         return text.is(i - 1, WordClass.AUXILIARY) && Participle.isPresent(text, i);
+    }
+
+    /** "They met Hill": finite, and no noun in the plural. */
+    private static boolean isVerbBeforeName(NewsText text, int i) {
+        return text.isFinite(i) && !text.isCapital(i) && !Plural.endsLikeOne(text.lower(i));
     }
 
     /** "A group that includes Hill". */

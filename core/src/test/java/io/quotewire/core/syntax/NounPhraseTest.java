@@ -23,6 +23,9 @@ class NounPhraseTest {
             Most of them said it rained. | said | Most of them
             He was echoing [P Hill] said it rained. | said | Hill
             He praised [P Hill] said it rained. | said | Hill
+            They met [P Hill] said it rained. | said | Hill
+            The board left [P Hill] said it rained. | said | Hill
+            Party leads [P Hill] and [P Bell] said it rained. | said | Party leads Hill and Bell
             He saw the crew but the cook said it rained. | said | the cook
             The head of [P Hill] said it rained. | said | The head of Hill
             In praise of riggers said it rained. | said | praise of riggers
