@@ -1,8 +1,9 @@
 // What the page weighs and when it can be used on a phone: node .ci/page.mjs URL [ROUNDS], of a page that runs, as
 // `bin/quotewire demo --keep` serves one. Real Chromium, its cache empty, told to be a phone: a processor four times as
-// slow (SLOWER=2 for another: four are right on a fast desktop), and the two speeds of its own developer tools. The page is interactive once it is painted and no task that takes
-// the main thread 50 ms of processor time or more follows, by a trace; its figures are there once the first view stands.
-// FILES=1 lists what was fetched. Status 1 where the page is over what it may take.
+// slow, which is right on a fast desktop (SLOWER=2 on a slower machine), and the two speeds of its own developer tools.
+// The page is interactive once it is painted and no task that takes the main thread 50 ms of processor time or more
+// follows, by a trace; its figures are there once the first view stands. FILES=1 lists what was fetched. Status 1 where
+// the page is over what it may take.
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -98,12 +98,7 @@ public final class FrameChoice {
     }
 
     private static boolean isFree(AttributionFrame frame, NavigableMap<Integer, Content> taken) {
-        for (Span part : frame.contents()) {
-            if (!isFree(part, taken)) {
-                return false;
-            }
-        }
-        return true;
+        return frame.contents().stream().allMatch(part -> isFree(part, taken));
     }
 
     /** Whether no frame shares a character with the part. */

@@ -76,7 +76,7 @@ public final class Gathering {
         return HIGHEST;
     }
 
-    /** Amounts of several answers added up. */
+    /** Article numbers of several answers, added up. */
     public static Answer<ArticleNumber> articleNumbers(Question question, List<Answer<ArticleNumber>> answers) {
         Map<String, Long> sums = new LinkedHashMap<>();
         for (ArticleNumber amount : items(answers)) {
