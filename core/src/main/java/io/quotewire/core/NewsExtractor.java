@@ -22,13 +22,13 @@ import io.quotewire.core.speaker.Utterance;
 import io.quotewire.core.speaker.Utterances;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.CodePointOffsets;
-import io.quotewire.core.text.Interruption;
 import io.quotewire.core.text.Paragraphs;
 import io.quotewire.core.text.Sentences;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.version.RulesVersion;
+import io.quotewire.core.work.InterruptCheck;
 import java.util.List;
 
 /**
@@ -68,14 +68,14 @@ public final class NewsExtractor implements Extractor {
     public Extraction extract(String body) {
         NewsText text = read(body);
         CodePointOffsets offsets = CodePointOffsets.of(body);
-        Interruption.check();
+        InterruptCheck.check();
         People people = People.of(text.tokens(), text.names());
         Mentions mentions = Mentions.of(body, text, offsets, people, catalogue);
-        Interruption.check();
+        InterruptCheck.check();
         List<AttributionFrame> frames = FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text)).stream()
                 .filter(frame -> !isBoilerplate(text, frame))
                 .toList();
-        Interruption.check();
+        InterruptCheck.check();
         List<Utterance> utterances = Utterances.of(frames, new Speakers(text, people)::of);
         return new Extraction(new QuoteWriter(body, text, offsets, mentions).quotes(utterances), mentions.all());
     }
@@ -91,9 +91,9 @@ public final class NewsExtractor implements Extractor {
         Tokens tokens = Tokenizer.tokenize(lines);
         QuoteSpans quotes = QuoteMarks.pair(lines, paragraphs);
         Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
-        Interruption.check();
+        InterruptCheck.check();
         EntitySpans names = BodiesInContext.of(tokens, tagger.tag(tokens));
-        Interruption.check();
+        InterruptCheck.check();
         List<Cue> cues = cueMatcher.match(tokens, token -> names.at(token) >= 0).stream()
                 .filter(cue -> quotes.outer().at(tokens.start(cue.head())) < 0)
                 .toList();

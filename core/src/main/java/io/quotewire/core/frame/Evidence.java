@@ -17,7 +17,7 @@ public enum Evidence {
     /** "…," said Hill. "…," Hill said. */
     CUE_BEHIND,
     /** "…," according to Hill. According to Hill, "…". */
-    ACCORDING_TO_BEHIND,
+    ACCORDING_TO_PASSAGE,
     /** "…," said Hill, "…": the passage goes on with the one before its cue. */
     SPLIT,
     /** Mary Hill: "…": a name alone before the colon. */

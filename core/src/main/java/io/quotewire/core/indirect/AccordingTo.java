@@ -9,7 +9,7 @@ import io.quotewire.core.indirect.clause.Aside;
 import io.quotewire.core.indirect.clause.ClauseEnd;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -28,7 +28,7 @@ final class AccordingTo implements ReportFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
-    public void find(Scope sentence, List<AttributionFrame> frames) {
+    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         for (int i = sentence.start(); i + 2 < sentence.end(); i++) {
             if (SourcePreposition.length(text, i) > 0 && !text.isQuoted(i)) {
@@ -37,7 +37,7 @@ final class AccordingTo implements ReportFinder {
         }
     }
 
-    private Optional<AttributionFrame> find(Scope sentence, int cue) {
+    private Optional<AttributionFrame> find(ReportingSentence sentence, int cue) {
         NewsText text = sentence.text();
         Optional<Phrase> source = SourcePhrase.after(text, cue + SourcePreposition.length(text, cue), sentence.end());
         if (source.isEmpty()) {
@@ -91,7 +91,7 @@ final class AccordingTo implements ReportFinder {
      * "According to papers filed in Dublin,", "according to an engineer who worked on it,": the comma behind what hangs
      * on the source.
      */
-    private static int behindDescription(Scope sentence, int end) {
+    private static int behindDescription(ReportingSentence sentence, int end) {
         NewsText text = sentence.text();
         boolean relative = text.is(end, WordSet.RELATIVE);
         if (!relative && !Participle.isRegularPast(text, end)) {
@@ -108,7 +108,7 @@ final class AccordingTo implements ReportFinder {
     }
 
     /** "According to the Herald, Mary Hill said it rained": what she said is a report of its own. */
-    private static boolean isReportOfAnother(Scope sentence, int start) {
+    private static boolean isReportOfAnother(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
         int c = sentence.cueFrom(start, sentence.end());
         if (c < 0 || text.names().at(start) < 0) {
@@ -122,7 +122,7 @@ final class AccordingTo implements ReportFinder {
     }
 
     /** "It adds, according to the mayor": the content is said by somebody else, elsewhere. */
-    private static boolean isCueAlone(Scope sentence, int start, int end) {
+    private static boolean isCueAlone(ReportingSentence sentence, int start, int end) {
         int c = sentence.cueFrom(start, end);
         return c >= 0
                 && sentence.cues().get(c).end() == end

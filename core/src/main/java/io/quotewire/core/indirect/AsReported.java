@@ -13,7 +13,7 @@ import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
@@ -32,7 +32,7 @@ final class AsReported implements ReportFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
-    public void find(Scope sentence, List<AttributionFrame> frames) {
+    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         for (int c = 0; c < sentence.cues().size(); c++) {
             Cue cue = sentence.cues().get(c);
@@ -62,7 +62,7 @@ final class AsReported implements ReportFinder {
                 && cue.entry().takes(Takes.THAT);
     }
 
-    private Optional<AttributionFrame> ofAgent(Scope sentence, Cue cue) {
+    private Optional<AttributionFrame> ofAgent(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int as = cue.first() - 1;
         Phrase agent = SourcePhrase.after(text, cue.end() + 1, sentence.end()).orElse(null);
@@ -74,7 +74,7 @@ final class AsReported implements ReportFinder {
         return clause ? frame(text, List.of(behind), cue, agent) : Optional.empty();
     }
 
-    private Optional<AttributionFrame> find(Scope sentence, Cue cue, Phrase source) {
+    private Optional<AttributionFrame> find(ReportingSentence sentence, Cue cue, Phrase source) {
         NewsText text = sentence.text();
         int as = source.start() - 1;
         int end = end(sentence, cue);
@@ -108,7 +108,7 @@ final class AsReported implements ReportFinder {
     /**
      * The comma behind the clause with "as", or the end of the sentence; -1 where the clause has an object of its own.
      */
-    private int end(Scope sentence, Cue cue) {
+    private int end(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
         while (text.is(told, WordClass.ADVERB) && !text.is(told, WordSet.WEEKDAY)) {

@@ -11,7 +11,7 @@ import io.quotewire.core.indirect.clause.ClauseEnd;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
@@ -25,7 +25,7 @@ final class AskedBy implements ReportFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
-    public void find(Scope sentence, List<AttributionFrame> frames) {
+    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         for (Cue cue : sentence.cues()) {
             boolean asked = text.is(cue.end(), WordSet.BY)
@@ -41,7 +41,7 @@ final class AskedBy implements ReportFinder {
         }
     }
 
-    private void find(Scope sentence, Cue cue, Phrase agent, List<AttributionFrame> frames) {
+    private void find(ReportingSentence sentence, Cue cue, Phrase agent, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         int start = Occasion.behind(sentence, agent.end());
         boolean question = text.is(start, WordSet.WH)

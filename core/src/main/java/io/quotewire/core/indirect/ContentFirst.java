@@ -9,13 +9,13 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.Addressee;
 import io.quotewire.core.indirect.clause.Aside;
 import io.quotewire.core.indirect.clause.ClauseEnd;
-import io.quotewire.core.indirect.clause.CueBeforeContent;
 import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
+import io.quotewire.core.indirect.clause.CueBeforeContent;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
@@ -39,7 +39,7 @@ final class ContentFirst implements ReportFinder {
     private final MainClause mainClause = new MainClause();
 
     @Override
-    public void find(Scope sentence, List<AttributionFrame> frames) {
+    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         for (Cue cue : sentence.cues()) {
             boolean reports = Reporting.isFinite(sentence.text(), cue)
                     && cue.entry().kind() != CueKind.ATTITUDE
@@ -62,7 +62,7 @@ final class ContentFirst implements ReportFinder {
         return text.isComma(cue.end()) && text.isQuoted(cue.end() + 1);
     }
 
-    private Optional<AttributionFrame> aroundRemark(Scope sentence, Cue cue, Content behind) {
+    private Optional<AttributionFrame> aroundRemark(ReportingSentence sentence, Cue cue, Content behind) {
         NewsText text = sentence.text();
         Phrase source = SourcePhrase.before(text, cue, sentence.start()).orElse(null);
         if (source == null || !ThatBehindRemark.is(sentence, cue, source, behind)) {
@@ -78,7 +78,7 @@ final class ContentFirst implements ReportFinder {
                 EVIDENCE.of(cue.entry().sure()));
     }
 
-    private Optional<AttributionFrame> find(Scope sentence, Cue cue, boolean inverted) {
+    private Optional<AttributionFrame> find(ReportingSentence sentence, Cue cue, boolean inverted) {
         NewsText text = sentence.text();
         Optional<Phrase> source = inverted
                 ? SourcePhrase.after(text, cue.end(), sentence.end())
@@ -124,7 +124,7 @@ final class ContentFirst implements ReportFinder {
     }
 
     /** "He said in an interview on Monday,": the comma behind when and where it was said, else the token itself. */
-    private static int commaBehindOccasion(Scope sentence, int i) {
+    private static int commaBehindOccasion(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         int end = text.isComma(i) ? i : Occasion.behind(sentence, i);
         boolean goesOn = !text.is(end + 1, WordSet.PREPOSITION) && !text.is(end + 1, WordSet.NUMBER);
@@ -136,7 +136,7 @@ final class ContentFirst implements ReportFinder {
         return text.isQuoted(start) && text.quoteAt(start) == text.quoteAt(end - 1);
     }
 
-    private static boolean endsClause(Scope sentence, int i) {
+    private static boolean endsClause(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         return i >= sentence.end()
                 || text.isComma(i)
@@ -154,7 +154,7 @@ final class ContentFirst implements ReportFinder {
     /**
      * "The winch, she said, “is a relic”": the passage goes on with the words before, which are no clause without it.
      */
-    private boolean goesOnBetweenMarks(Scope sentence, int start, int end, int mark) {
+    private boolean goesOnBetweenMarks(ReportingSentence sentence, int start, int end, int mark) {
         NewsText text = sentence.text();
         int word = mark;
         while (text.isQuoted(word) && !text.isWord(word)) {
@@ -173,7 +173,7 @@ final class ContentFirst implements ReportFinder {
      * Whether the content goes on behind the source; behind an inverted one only a clause does, and no participle.
      * Where the words before the source are no clause of their own, whatever verb follows is theirs.
      */
-    private boolean goesOn(Scope sentence, int i, boolean inverted, boolean stated) {
+    private boolean goesOn(ReportingSentence sentence, int i, boolean inverted, boolean stated) {
         NewsText text = sentence.text();
         boolean participle =
                 text.lower(text.is(i, WordSet.SUBORDINATOR) ? i + 1 : i).endsWith("ing");

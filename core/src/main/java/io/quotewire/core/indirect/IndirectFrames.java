@@ -2,11 +2,11 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.frame.AttributionFrame;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Interruption;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.InterruptCheck;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +33,7 @@ public final class IndirectFrames {
         HeadlineSpeech.find(text).ifPresent(frames::add);
         int c = 0;
         for (int s = 0; s < sentences.size(); s++) {
-            Interruption.check();
+            InterruptCheck.check();
             int from = c;
             while (c < cues.size() && cues.get(c).head() < sentences.end(s)) {
                 c++;
@@ -44,7 +44,7 @@ public final class IndirectFrames {
             int start = sentences.start(s);
             int end = withoutStop(text, start, sentences.end(s));
             List<Cue> inside = cues.subList(from, c);
-            Scope scope = new Scope(text, start, end, inside, CueSources.of(text, start, end, inside));
+            ReportingSentence scope = new ReportingSentence(text, start, end, inside, CueSources.of(text, start, end, inside));
             for (ReportFinder finder : finders) {
                 finder.find(scope, frames);
             }

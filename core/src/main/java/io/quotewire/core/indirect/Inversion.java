@@ -5,7 +5,7 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.MainClause;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
@@ -23,7 +23,7 @@ final class Inversion {
 
     private final MainClause mainClause = new MainClause();
 
-    boolean isAt(Scope sentence, Cue cue) {
+    boolean isAt(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int pause = cue.first() - 1;
         int end = text.isQuoted(pause) ? pause + 1 : pause;
@@ -41,7 +41,7 @@ final class Inversion {
     }
 
     /** "The party also lacks money, said Hill, but": a single comma closes no aside, so a clause stands before it. */
-    boolean isBehindOnlyPause(Scope sentence, Cue cue) {
+    boolean isBehindOnlyPause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int pause = cue.first() - 1;
         if (pause - sentence.start() < FEWEST_AHEAD || text.is(sentence.start(), WordSet.LEADING)) {
@@ -61,7 +61,7 @@ final class Inversion {
     /**
      * "The trouble, says Ana Ruiz, is", "As a result, says Ana Ruiz, the winch broke": the rest of the clause follows.
      */
-    private static boolean splitsClause(Scope sentence, Cue cue) {
+    private static boolean splitsClause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         boolean leads = text.is(sentence.start(), WordSet.PREPOSITION) || text.is(sentence.start(), WordSet.AS);
         return SourcePhrase.after(text, cue.end(), sentence.end())
@@ -72,7 +72,7 @@ final class Inversion {
     }
 
     /** "Experts like Ana Ruiz,": the comma behind the phrase that hangs on the source. */
-    private static int behindPhrase(Scope sentence, int end) {
+    private static int behindPhrase(ReportingSentence sentence, int end) {
         NewsText text = sentence.text();
         int i = end;
         while (text.is(end, WordSet.PREPOSITION) && i < sentence.end() && !text.isComma(i) && !text.isFinite(i)) {
@@ -82,7 +82,7 @@ final class Inversion {
     }
 
     /** "Hale, a friend, said the race could": what follows the cue has a verb of its own and begins the content. */
-    private static boolean isSubjectOfContent(Scope sentence, Cue cue) {
+    private static boolean isSubjectOfContent(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         return SourcePhrase.after(text, cue.end(), sentence.end())
                 .filter(phrase -> (text.isFinite(phrase.end()) && !text.is(phrase.end(), WordClass.PREPOSITION))

@@ -7,7 +7,7 @@ import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.ClauseEnd;
 import io.quotewire.core.indirect.clause.Phrase;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -26,7 +26,7 @@ final class ReportedNoun implements ReportFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
-    public void find(Scope sentence, List<AttributionFrame> frames) {
+    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         for (int i = sentence.start() + 1; i + 2 < sentence.end(); i++) {
             int that = text.is(i + 1, WordSet.COPULA) ? i + 2 : i + 1;
@@ -63,7 +63,7 @@ final class ReportedNoun implements ReportFinder {
      * "Her claim that the winch was old | was denied": where no verb stands before the noun, the second behind it is
      * its own.
      */
-    private static int beforeMainVerb(Scope sentence, int noun, int end) {
+    private static int beforeMainVerb(ReportingSentence sentence, int noun, int end) {
         NewsText text = sentence.text();
         if (text.hasFinite(sentence.start(), noun)) {
             return end;
@@ -89,7 +89,7 @@ final class ReportedNoun implements ReportFinder {
     }
 
     /** The "her" or "'s" that the noun belongs to, or -1. */
-    private static int owner(Scope sentence, int noun) {
+    private static int owner(ReportingSentence sentence, int noun) {
         NewsText text = sentence.text();
         for (int i = noun - 1; i >= Math.max(sentence.start(), noun - 1 - MOST_ADJECTIVES); i--) {
             if (text.is(i, WordClass.POSSESSIVE) || (text.is(i, WordSet.GENITIVE) && i > sentence.start())) {
@@ -100,7 +100,7 @@ final class ReportedNoun implements ReportFinder {
     }
 
     /** The pronoun itself, or the name and title before the "'s". */
-    private static Phrase source(Scope sentence, int owner) {
+    private static Phrase source(ReportingSentence sentence, int owner) {
         NewsText text = sentence.text();
         if (!text.is(owner, WordSet.GENITIVE)) {
             return new Phrase(owner, owner + 1);

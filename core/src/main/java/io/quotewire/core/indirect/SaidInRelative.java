@@ -10,7 +10,7 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.ClauseEnd;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.FiniteVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
@@ -26,7 +26,7 @@ final class SaidInRelative implements ReportFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
-    public void find(Scope sentence, List<AttributionFrame> frames) {
+    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         for (int c = 0; c < sentence.cues().size(); c++) {
             Cue cue = sentence.cues().get(c);
@@ -55,7 +55,7 @@ final class SaidInRelative implements ReportFinder {
      * Whether the source is the subject of a relative clause, one between commas or behind the verb of the main clause;
      * not "What she said was", whose verb is that of the main clause.
      */
-    private static boolean isRelative(Scope sentence, Cue cue, Phrase source) {
+    private static boolean isRelative(ReportingSentence sentence, Cue cue, Phrase source) {
         NewsText text = sentence.text();
         int before = source.start() - 1;
         boolean pronoun = source.end() == source.start() + 1 && text.is(source.start(), WordSet.SUBJECT);

@@ -14,7 +14,7 @@ import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
@@ -40,7 +40,7 @@ final class SaidOf implements ReportFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
-    public void find(Scope sentence, List<AttributionFrame> frames) {
+    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
         for (int c = 0; c < sentence.cues().size(); c++) {
             Cue cue = sentence.cues().get(c);
@@ -70,7 +70,7 @@ final class SaidOf implements ReportFinder {
     }
 
     /** "The judge, described by colleagues as “stern,”", "Described by Hale as “a shame,” the plan": without "was". */
-    private static boolean isParticiple(Scope sentence, Cue cue) {
+    private static boolean isParticiple(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         return cue.form() == VerbForm.PAST
                 && text.is(cue.end(), WordSet.BY)
@@ -85,7 +85,7 @@ final class SaidOf implements ReportFinder {
      *
      * @param fronted whether the subject of the sentence stands behind
      */
-    private int end(Scope sentence, int start, boolean fronted) {
+    private int end(ReportingSentence sentence, int start, boolean fronted) {
         NewsText text = sentence.text();
         int end = clauseEnd.of(sentence, start);
         for (int i = start; i < end; i++) {
@@ -110,7 +110,7 @@ final class SaidOf implements ReportFinder {
     }
 
     /** "The plan was described by Hale as “a shame”": the agent is the source. */
-    private Optional<AttributionFrame> byAgent(Scope sentence, Cue cue) {
+    private Optional<AttributionFrame> byAgent(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         boolean states = cue.entry().kind() == CueKind.STATEMENT
                 && cue.entry().takes(Takes.AS)
@@ -150,7 +150,7 @@ final class SaidOf implements ReportFinder {
     }
 
     /** Whether an object follows, and behind it what is said of it. */
-    private static boolean says(Scope sentence, Cue cue) {
+    private static boolean says(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int start = cue.end();
         if (isNickname(text, cue)) {
@@ -196,7 +196,7 @@ final class SaidOf implements ReportFinder {
     }
 
     /** "Called the remarks unacceptable", "called it deeply unfair": an adjective behind the object. */
-    private static boolean judgesAt(Scope sentence, int i) {
+    private static boolean judgesAt(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         String word = text.lower(i);
         int before = text.lower(i - 1).endsWith("ly") ? i - 2 : i - 1;

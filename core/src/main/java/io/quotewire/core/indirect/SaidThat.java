@@ -8,12 +8,12 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.Addressee;
-import io.quotewire.core.indirect.clause.CueBeforeContent;
 import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
+import io.quotewire.core.indirect.clause.CueBeforeContent;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.Plural;
@@ -32,7 +32,7 @@ final class SaidThat implements ReportFinder {
     private final Inversion inversion = new Inversion();
 
     @Override
-    public void find(Scope sentence, List<AttributionFrame> frames) {
+    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         for (int c = 0; c < sentence.cues().size(); c++) {
             Cue cue = sentence.cues().get(c);
             Optional<Phrase> found = sentence.sources().get(c);
@@ -48,7 +48,7 @@ final class SaidThat implements ReportFinder {
     }
 
     /** Whether the cue tells what its source says. */
-    private boolean reports(Scope sentence, Cue cue, Phrase source) {
+    private boolean reports(ReportingSentence sentence, Cue cue, Phrase source) {
         NewsText text = sentence.text();
         return cue.entry().kind() != CueKind.ATTITUDE
                 && !cue.negated()
@@ -66,7 +66,7 @@ final class SaidThat implements ReportFinder {
     }
 
     /** Whether what follows the cue is what is said. */
-    private static boolean isSaid(Scope sentence, Cue cue, Phrase source, Content content) {
+    private static boolean isSaid(ReportingSentence sentence, Cue cue, Phrase source, Content content) {
         if (ThatBehindRemark.is(sentence, cue, source, content) || isObject(sentence.text(), cue, content)) {
             return false;
         }
@@ -86,7 +86,7 @@ final class SaidThat implements ReportFinder {
                 && !text.is(content.start(), WordClass.SUBJECT_PRONOUN);
     }
 
-    private static Optional<AttributionFrame> frame(Scope sentence, Cue cue, Phrase source, Content content) {
+    private static Optional<AttributionFrame> frame(ReportingSentence sentence, Cue cue, Phrase source, Content content) {
         Evidence evidence = (content.kind() == Takes.THAT ? BEHIND_THAT : OTHER)
                 .of(cue.entry().sure());
         Phrase said = new Phrase(content.start(), content.end());
@@ -97,7 +97,7 @@ final class SaidThat implements ReportFinder {
     }
 
     /** "If it rained, Hill said she would stay": the condition is part of what she said. */
-    private static boolean opensWithIf(Scope sentence, Phrase source) {
+    private static boolean opensWithIf(ReportingSentence sentence, Phrase source) {
         NewsText text = sentence.text();
         int comma = source.start() - 1;
         return text.is(sentence.start(), "if")
@@ -169,7 +169,7 @@ final class SaidThat implements ReportFinder {
     }
 
     /** "Hale said, if elected, she would stay", "But, Hale added, she would": nothing was said before the comma. */
-    private Optional<Content> behindComma(Scope sentence, Cue cue, Phrase source) {
+    private Optional<Content> behindComma(ReportingSentence sentence, Cue cue, Phrase source) {
         NewsText text = sentence.text();
         int first = sentence.start();
         boolean joined = text.is(first, WordSet.COORDINATOR) || text.is(first, WordSet.LOOSE_OPENER);
@@ -186,13 +186,13 @@ final class SaidThat implements ReportFinder {
     }
 
     /** "“We are closed,” Hale said when he was asked": the cue has its content already. */
-    private static boolean isBehindSpeech(Scope sentence, int i) {
+    private static boolean isBehindSpeech(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         return text.isQuoted(i - 1) && MainClause.endsOpen(text, i - 1) && !isInPhraseAhead(sentence, i - 1);
     }
 
     /** "On the show “Good Morning,” Hale said": the marks belong to a phrase that leads up to the clause. */
-    private static boolean isInPhraseAhead(Scope sentence, int mark) {
+    private static boolean isInPhraseAhead(ReportingSentence sentence, int mark) {
         NewsText text = sentence.text();
         int first = text.firstToken(text.quoteAt(mark));
         return first > sentence.start()

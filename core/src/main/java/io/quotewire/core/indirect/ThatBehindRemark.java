@@ -5,7 +5,7 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 
@@ -17,7 +17,7 @@ final class ThatBehindRemark {
     private ThatBehindRemark() {}
 
     /** Whether the content behind the cue goes on with words before its source. */
-    static boolean is(Scope sentence, Cue cue, Phrase source, Content content) {
+    static boolean is(ReportingSentence sentence, Cue cue, Phrase source, Content content) {
         NewsText text = sentence.text();
         int pause = source.start() - 1;
         return text.is(content.start(), WordSet.THAT)

@@ -2,7 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.SubjectBefore;
@@ -21,7 +21,7 @@ final class VoicedNoun {
     private VoicedNoun() {}
 
     /** The subject of the verb that has the noun for its object, if it is such a verb. */
-    static Optional<Phrase> source(Scope sentence, int noun) {
+    static Optional<Phrase> source(ReportingSentence sentence, int noun) {
         NewsText text = sentence.text();
         int verb = noun - 1;
         while (verb > sentence.start() && noun - verb < FARTHEST && isBetween(text, verb)) {

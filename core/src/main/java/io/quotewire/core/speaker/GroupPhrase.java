@@ -1,13 +1,13 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.speaker.antecedent.Lazy;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;

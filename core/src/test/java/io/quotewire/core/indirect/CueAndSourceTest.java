@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.indirect.clause.Aside;
 import io.quotewire.core.indirect.clause.Reporting;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +71,7 @@ class CueAndSourceTest {
             The plan is “a shame,” said [P Hale]. | true
             """)
     void cuesMayStandBeforeTheirSource(String sentence, boolean inverted) {
-        Scope scope = OneSentence.of(MarkedText.of(sentence));
+        ReportingSentence scope = OneSentence.of(MarkedText.of(sentence));
 
         assertThat(new Inversion().isAt(scope, scope.cues().get(0))).isEqualTo(inverted);
     }
@@ -106,7 +106,7 @@ class CueAndSourceTest {
             He left to say it rained. | false
             """)
     void cuesReportIfTheyAreFiniteVerbsOfTheNarrator(String sentence, boolean reports) {
-        Scope scope = OneSentence.of(MarkedText.of(sentence));
+        ReportingSentence scope = OneSentence.of(MarkedText.of(sentence));
 
         assertThat(Reporting.isFinite(scope.text(), scope.cues().get(0))).isEqualTo(reports);
     }

@@ -2,7 +2,7 @@ package io.quotewire.core.indirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +56,7 @@ class InversionTest {
     }
 
     private static void assertInverted(String sentence, boolean inverted) {
-        Scope scope = OneSentence.of(MarkedText.of(sentence));
+        ReportingSentence scope = OneSentence.of(MarkedText.of(sentence));
 
         assertThat(new Inversion().isAt(scope, scope.cues().get(0))).isEqualTo(inverted);
     }

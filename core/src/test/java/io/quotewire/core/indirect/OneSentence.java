@@ -1,6 +1,6 @@
 package io.quotewire.core.indirect;
 
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 
@@ -9,10 +9,10 @@ public final class OneSentence {
     private OneSentence() {}
 
     /** The sentence without its stop. */
-    public static Scope of(MarkedText marked) {
+    public static ReportingSentence of(MarkedText marked) {
         NewsText text = marked.text();
         int last = text.tokens().size() - 1;
         int end = text.is(last, ".") && !text.isQuoted(last) ? last : last + 1;
-        return new Scope(text, 0, end, text.cues(), CueSources.of(text, 0, end, text.cues()));
+        return new ReportingSentence(text, 0, end, text.cues(), CueSources.of(text, 0, end, text.cues()));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.indirect.clause.CueBeforeContent;
 import io.quotewire.core.indirect.clause.Phrase;
-import io.quotewire.core.indirect.clause.Scope;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +21,7 @@ final class ThatBehindRemarkTest {
             """)
     void goesOn(String sentence, boolean goesOn) {
         MarkedText marked = MarkedText.of(sentence);
-        Scope scope = OneSentence.of(marked);
+        ReportingSentence scope = OneSentence.of(marked);
         Cue cue = scope.cues().get(0);
         int source = marked.at("Hill");
 

@@ -34,7 +34,7 @@ public final class AccordingToAhead implements AttributionFinder {
                 ? Optional.empty()
                 : after.find(start + length, first - 1)
                         .filter(source -> isAside(source.end(), first - 1))
-                        .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.ACCORDING_TO_BEHIND));
+                        .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.ACCORDING_TO_PASSAGE));
     }
 
     /** Whether nothing stands there, or a clause that hangs on the source and no clause of its own. */

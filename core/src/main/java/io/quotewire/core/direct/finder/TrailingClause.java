@@ -136,7 +136,7 @@ public final class TrailingClause implements AttributionFinder {
         int preposition = SourcePreposition.length(text, start);
         if (preposition > 0) {
             return after.find(start + preposition, end)
-                    .map(source -> new Attribution(Place.BEHIND, -1, source, false, Evidence.ACCORDING_TO_BEHIND));
+                    .map(source -> new Attribution(Place.BEHIND, -1, source, false, Evidence.ACCORDING_TO_PASSAGE));
         }
         if (opensClause(start)) {
             return Optional.empty();

@@ -6,8 +6,8 @@ import io.quotewire.core.entity.tagger.feature.ClusterPaths;
 import io.quotewire.core.entity.tagger.feature.FeatureWriter;
 import io.quotewire.core.entity.tagger.feature.Runs;
 import io.quotewire.core.entity.tagger.feature.TokenTable;
-import io.quotewire.core.text.Interruption;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.work.InterruptCheck;
 
 /**
  * Finds the names of persons, organisations and places in a text: labels its capitalised runs with the best sequence
@@ -42,7 +42,7 @@ public final class EntityTagger {
         byte[] labels = new byte[table.size];
         Viterbi viterbi = new Viterbi(weights.steps());
         for (int run = 0; run < runs.size(); run++) {
-            Interruption.check();
+            InterruptCheck.check();
             int first = runs.first(run);
             int end = runs.end(run);
             writer.enter(first, end);

@@ -15,7 +15,7 @@ public final class Addressee {
     /**
      * Where the content can begin once the one who is told has been passed; -1 where someone must be told and is not.
      */
-    public static int behind(Scope scope, Cue cue, int i) {
+    public static int behind(ReportingSentence scope, Cue cue, int i) {
         NewsText text = scope.text();
         Recipient recipient = cue.entry().recipient();
         if (recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL) {
@@ -42,7 +42,7 @@ public final class Addressee {
     }
 
     /** Behind a short noun phrase: a pronoun, or determiner, adjectives and nouns up to the next clause word. */
-    private static int behindNounPhrase(Scope scope, int start) {
+    private static int behindNounPhrase(ReportingSentence scope, int start) {
         NewsText text = scope.text();
         if (text.is(start, WordSet.OBJECT) && !text.isCapital(start)) {
             return start + 1;

@@ -12,7 +12,7 @@ public final class Aside {
      * The comma before what follows a source: the first one from here, unless an appositive or relative clause follows
      * it. "According to police, the driver, 34, had left" has an aside of the driver and none of the police.
      */
-    public static int commaBehind(Scope sentence, int from) {
+    public static int commaBehind(ReportingSentence sentence, int from) {
         NewsText text = sentence.text();
         int comma = nextComma(sentence, from);
         int next = nextComma(sentence, comma + 1);
@@ -24,7 +24,7 @@ public final class Aside {
         return aside ? next : comma;
     }
 
-    private static int nextComma(Scope sentence, int from) {
+    private static int nextComma(ReportingSentence sentence, int from) {
         int i = from;
         while (i < sentence.end() && (!sentence.text().isComma(i) || isInDate(sentence.text(), i))) {
             i++;

@@ -14,7 +14,7 @@ import io.quotewire.core.words.WordSet;
  */
 public final class ClauseEnd {
     /** The token after the last one of the clause that begins at {@code start}. */
-    public int of(Scope scope, int start) {
+    public int of(ReportingSentence scope, int start) {
         return of(scope, start, false);
     }
 
@@ -22,7 +22,7 @@ public final class ClauseEnd {
      * The same for a clause that hangs on an aside, "Hale, who said it rained, went home", "While Hale said it rained,
      * the crew stayed": the comma before the main clause ends it too.
      */
-    public int of(Scope scope, int start, boolean aside) {
+    public int of(ReportingSentence scope, int start, boolean aside) {
         NewsText text = scope.text();
         int i = start;
         while (i < scope.end()) {
@@ -74,7 +74,7 @@ public final class ClauseEnd {
     }
 
     /** Whether the main clause goes on here: with its verb, or with a subject and then a verb. */
-    private static boolean resumesAt(Scope scope, int i) {
+    private static boolean resumesAt(ReportingSentence scope, int i) {
         NewsText text = scope.text();
         boolean subject = text.is(i, WordSet.SUBJECT)
                 || text.is(i, WordSet.DETERMINER)
@@ -88,7 +88,7 @@ public final class ClauseEnd {
     }
 
     /** "Though she said it was shut, | at the hearing she said": when and where lead up to a pronoun and its verb. */
-    private static boolean opensWithPlace(Scope scope, int i) {
+    private static boolean opensWithPlace(ReportingSentence scope, int i) {
         NewsText text = scope.text();
         for (int j = i + 1; text.is(i, WordSet.PLACING) && j < scope.end() && !text.isComma(j); j++) {
             if (text.isFinite(j)) {
@@ -98,7 +98,7 @@ public final class ClauseEnd {
         return false;
     }
 
-    private boolean endsAt(Scope scope, int start, int i) {
+    private boolean endsAt(ReportingSentence scope, int start, int i) {
         NewsText text = scope.text();
         String word = text.lower(i);
         if (word.equals(";") || word.equals(":") || word.equals(")") || word.equals("]")) {
@@ -121,7 +121,7 @@ public final class ClauseEnd {
     }
 
     /** "The way people in Peru, where it rained, voted": a verb behind the comma that closes the relative clause. */
-    private static boolean goesOnBehind(Scope scope, int pause) {
+    private static boolean goesOnBehind(ReportingSentence scope, int pause) {
         NewsText text = scope.text();
         int i = pause + 2;
         while (i < scope.end() && !text.isComma(i)) {
@@ -130,7 +130,7 @@ public final class ClauseEnd {
         return i < scope.end() && text.isFinite(i + 1) && scope.cueFrom(i + 1, i + 2) < 0;
     }
 
-    private boolean endsAtPause(Scope scope, int start, int i) {
+    private boolean endsAtPause(ReportingSentence scope, int start, int i) {
         NewsText text = scope.text();
         return text.is(i + 1, WordSet.NARRATORS_PHRASE)
                 || NarratorsRemark.isAt(text, i + 1)
@@ -146,13 +146,13 @@ public final class ClauseEnd {
     }
 
     /** ", adding that", ", according to": a participle of a verb of saying. */
-    private static boolean participleAt(Scope scope, int i) {
+    private static boolean participleAt(ReportingSentence scope, int i) {
         int c = scope.cueFrom(i, i + 1);
         return c >= 0 && scope.cues().get(c).form() == VerbForm.ING;
     }
 
     /** ", said the minister", not ", confessed to the crime". */
-    private static boolean invertedAt(Scope scope, int i) {
+    private static boolean invertedAt(ReportingSentence scope, int i) {
         int c = scope.cueFrom(i, i + 1);
         return c >= 0
                 && NextReport.isFinite(scope.cues().get(c))
@@ -166,7 +166,7 @@ public final class ClauseEnd {
     }
 
     /** ", the minister said" at the end or before another comma. */
-    private boolean narratorAt(Scope scope, int i) {
+    private boolean narratorAt(ReportingSentence scope, int i) {
         int c = NextReport.afterSubject(scope, i);
         if (c < 0) {
             return false;
@@ -176,7 +176,7 @@ public final class ClauseEnd {
     }
 
     /** "but the minister said": somebody else is quoted behind the pause. */
-    public boolean narratorSpeaksAt(Scope scope, int i) {
+    public boolean narratorSpeaksAt(ReportingSentence scope, int i) {
         return scope.text().is(i, WordSet.JOINT) && NextReport.isAt(scope, i + 1);
     }
 }

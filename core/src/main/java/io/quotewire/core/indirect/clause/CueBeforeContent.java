@@ -25,7 +25,7 @@ public final class CueBeforeContent {
     public record Content(int start, int end, Takes kind) {}
 
     /** The content of the cue of a sentence; empty where no clause that may be one follows it. */
-    public Optional<Content> find(Scope scope, Cue cue) {
+    public Optional<Content> find(ReportingSentence scope, Cue cue) {
         NewsText text = scope.text();
         if (cue.entry().takes(Takes.ING) && text.is(cue.end(), WordSet.TO) && opensGerund(scope, cue.end() + 1)) {
             return clause(scope, cue, cue.end() + 1, Takes.ING);
@@ -45,7 +45,7 @@ public final class CueBeforeContent {
     }
 
     /** Past when and where it was said, and a quoted title there. */
-    private static int behindOccasion(Scope scope, int told) {
+    private static int behindOccasion(ReportingSentence scope, int told) {
         int i = Occasion.behind(scope, told);
         boolean show = i > told || scope.text().is(i - 1, WordSet.GENITIVE);
         int title = show && scope.text().isQuoted(i) ? LaterThat.behindTitle(scope, i) : -1;
@@ -68,7 +68,7 @@ public final class CueBeforeContent {
     }
 
     /** The content that begins at the token, or behind what parts it from its "that", by what the cue takes. */
-    private Optional<Content> beginning(Scope scope, Cue cue, int told, int i) {
+    private Optional<Content> beginning(ReportingSentence scope, Cue cue, int told, int i) {
         NewsText text = scope.text();
         if (text.is(i, WordSet.THAT)) {
             if (isThatDay(text, i)) {
@@ -121,7 +121,7 @@ public final class CueBeforeContent {
         return i > cue.end() && cue.entry().recipient() != Recipient.NONE && !text.is(cue.end(), WordSet.TO);
     }
 
-    private Optional<Content> laterOrPlain(Scope scope, Cue cue, int i) {
+    private Optional<Content> laterOrPlain(ReportingSentence scope, Cue cue, int i) {
         NewsText text = scope.text();
         boolean toSomebody = cue.entry().recipient() == Recipient.WITH && text.is(i, WordSet.TO);
         int that = toSomebody ? -1 : LaterThat.behind(scope, i);
@@ -139,7 +139,7 @@ public final class CueBeforeContent {
     }
 
     /** The clause behind "said," where the comma belongs to what follows: "said, if elected, she would". */
-    public Optional<Content> behindComma(Scope scope, int comma) {
+    public Optional<Content> behindComma(ReportingSentence scope, int comma) {
         int start = comma + 1;
         int end = clauseEnd.of(scope, start, false);
         return scope.text().hasFinite(start + 1, end)
@@ -148,7 +148,7 @@ public final class CueBeforeContent {
     }
 
     /** Whether the cue's own clause is only a relative one between commas, or one that leads up to the main clause. */
-    private static boolean isAside(Scope scope, Cue cue) {
+    private static boolean isAside(ReportingSentence scope, Cue cue) {
         NewsText text = scope.text();
         if (text.is(cue.first() - 1, WordSet.RELATIVE) && Pause.at(text, cue.first() - 2)) {
             return true;
@@ -168,14 +168,14 @@ public final class CueBeforeContent {
     }
 
     /** "While Hale said", "Even as Hale said". */
-    private static boolean opensWithSubordinator(Scope scope) {
+    private static boolean opensWithSubordinator(ReportingSentence scope) {
         NewsText text = scope.text();
         int first = text.is(scope.start(), WordSet.COORDINATOR) ? scope.start() + 1 : scope.start();
         first = text.is(first, WordClass.ADVERB) ? first + 1 : first;
         return text.is(first, WordSet.SUBORDINATOR);
     }
 
-    private Optional<Content> clause(Scope scope, Cue cue, int start, Takes kind) {
+    private Optional<Content> clause(ReportingSentence scope, Cue cue, int start, Takes kind) {
         int end = clauseEnd.of(scope, start, isAside(scope, cue));
         end = kind == Takes.TO || kind == Takes.ING ? beforeNextVerb(scope.text(), start, end) : end;
         boolean stated = kind == Takes.TO
@@ -201,7 +201,7 @@ public final class CueBeforeContent {
     }
 
     /** "Admitted taking the boat", "denies being there"; not "denied wrongdoing". */
-    private static boolean opensGerund(Scope scope, int i) {
+    private static boolean opensGerund(ReportingSentence scope, int i) {
         NewsText text = scope.text();
         return text.lower(i).length() > 4
                 && text.lower(i).endsWith("ing")

@@ -17,7 +17,7 @@ public final class LaterThat {
      * A "that" behind words that are neither the content nor known: "said at the summit in Bern that", "said only
      * that", "said — online — that"; no relative pronoun ("ruled on filings that were late").
      */
-    public static int behind(Scope scope, int start) {
+    public static int behind(ReportingSentence scope, int start) {
         NewsText text = scope.text();
         boolean leads = text.is(start, WordSet.PREPOSITION)
                 || opensReceiver(text, start)
@@ -61,12 +61,12 @@ public final class LaterThat {
     }
 
     /** "Said, “We are closed,” one of": direct speech. */
-    private static boolean closesOpen(Scope scope, int mark) {
+    private static boolean closesOpen(ReportingSentence scope, int mark) {
         return MainClause.endsOpen(scope.text(), ClauseEnd.past(scope.text(), mark, scope.end()) - 1);
     }
 
     /** "On the show “Good Boats” on Sunday that": behind a short passage that is followed by such a "that", or -1. */
-    public static int behindTitle(Scope scope, int mark) {
+    public static int behindTitle(ReportingSentence scope, int mark) {
         NewsText text = scope.text();
         int end = ClauseEnd.past(text, mark, scope.end());
         if (end - mark > LONGEST_TITLE || !text.isCapital(mark + 1)) {
@@ -111,7 +111,7 @@ public final class LaterThat {
     }
 
     /** "Told the nurses who filled the square that": the "that" behind the verb of the relative clause, or -1. */
-    public static int behindRelative(Scope scope, int relative) {
+    public static int behindRelative(ReportingSentence scope, int relative) {
         NewsText text = scope.text();
         for (int i = relative + 1; i < Math.min(scope.end(), relative + FARTHEST); i++) {
             if (text.isComma(i) || text.isQuoted(i)) {

@@ -10,7 +10,7 @@ public final class MainClause {
     /**
      * First token of the content: behind the last semicolon, a dateline ("BERN —", "Bern (SDA) -"), and "But" or "And".
      */
-    public int start(Scope sentence, int end) {
+    public int start(ReportingSentence sentence, int end) {
         NewsText text = sentence.text();
         int start = Dateline.behind(text, sentence.start(), end);
         start = isClock(text, start) && text.isCapital(start + 1) ? start + 1 : start;

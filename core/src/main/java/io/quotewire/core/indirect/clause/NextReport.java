@@ -21,7 +21,7 @@ final class NextReport {
     private NextReport() {}
 
     /** "and added", "and he added", "while the minister said". */
-    static boolean isAt(Scope scope, int i) {
+    static boolean isAt(ReportingSentence scope, int i) {
         if (scope.text().is(i, WordSet.THAT)) {
             return false;
         }
@@ -35,7 +35,7 @@ final class NextReport {
     }
 
     /** The cue that a subject at {@code i} governs, no other finite verb between; or -1. */
-    static int afterSubject(Scope scope, int i) {
+    static int afterSubject(ReportingSentence scope, int i) {
         int c = scope.cueFrom(i + 1, i + LONGEST_SUBJECT);
         if (c < 0) {
             return -1;
@@ -57,7 +57,7 @@ final class NextReport {
     }
 
     /** "Hale said he had left and thought it over": what somebody thinks is most often part of what was said. */
-    static boolean isThought(Scope scope, int i) {
+    static boolean isThought(ReportingSentence scope, int i) {
         int own = scope.cueFrom(i, i + 1);
         int c = own >= 0 ? own : afterSubject(scope, i);
         CueKind kind = scope.cues().get(c).entry().kind();
@@ -65,7 +65,7 @@ final class NextReport {
     }
 
     /** "Said it contacted the company and asked if": what was asked is part of what is told. */
-    static boolean asksAt(Scope scope, int i) {
+    static boolean asksAt(ReportingSentence scope, int i) {
         int c = scope.cueFrom(i, i + 1);
         Cue cue = c < 0 ? null : scope.cues().get(c);
         return cue != null

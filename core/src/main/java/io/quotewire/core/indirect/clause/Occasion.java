@@ -13,7 +13,7 @@ public final class Occasion {
     private Occasion() {}
 
     /** Behind days, "last week", "in a statement", "at a news conference in Ohio", with or without commas. */
-    public static int behind(Scope scope, int start) {
+    public static int behind(ReportingSentence scope, int start) {
         NewsText text = scope.text();
         int i = start;
         for (int guard = 0; guard < MOST_PHRASES; guard++) {
@@ -86,7 +86,7 @@ public final class Occasion {
     }
 
     /** "In an interview with the Herald", "in a letter to Ana Ruiz": behind the name that hangs on the occasion. */
-    private static int behindPartner(Scope scope, int i) {
+    private static int behindPartner(ReportingSentence scope, int i) {
         NewsText text = scope.text();
         if (!text.is(i, WordSet.PARTNER) && !text.is(i, WordSet.AT) && !text.is(i, WordSet.MONTH_MODIFIER)) {
             return i;
@@ -112,7 +112,7 @@ public final class Occasion {
         return word.length() == 4 && word.chars().allMatch(Character::isDigit);
     }
 
-    private static int behindPhrase(Scope scope, int start) {
+    private static int behindPhrase(ReportingSentence scope, int start) {
         NewsText text = scope.text();
         int open = text.isComma(start) ? start + 1 : start;
         if (!text.is(open, WordSet.PREPOSITION)) {

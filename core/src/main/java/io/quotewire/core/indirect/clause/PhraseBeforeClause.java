@@ -14,7 +14,7 @@ public final class PhraseBeforeClause {
     private PhraseBeforeClause() {}
 
     /** Whether such a phrase, with a clause behind it, begins at the token. */
-    public static boolean isAt(Scope scope, int start) {
+    public static boolean isAt(ReportingSentence scope, int start) {
         NewsText text = scope.text();
         boolean as = text.is(start, WordSet.AS);
         if ((!as && !text.is(start, WordSet.OF)) || text.is(start + 1, WordSet.SUBJECT)) {

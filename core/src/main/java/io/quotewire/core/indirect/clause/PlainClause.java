@@ -20,12 +20,12 @@ public final class PlainClause {
     private PlainClause() {}
 
     /** Whether such a clause begins at the token. */
-    public static boolean isAt(Scope scope, Cue cue, int start) {
+    public static boolean isAt(ReportingSentence scope, Cue cue, int start) {
         return opensClause(scope, cue, start) && hasSubjectAndVerb(scope, cue, start);
     }
 
     /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
-    private static boolean hasSubjectAndVerb(Scope scope, Cue cue, int start) {
+    private static boolean hasSubjectAndVerb(ReportingSentence scope, Cue cue, int start) {
         NewsText text = scope.text();
         if (cue.entry().takes(Takes.ANY_CLAUSE) || text.isQuoted(start) || isContracted(text, start)) {
             return true;
@@ -58,7 +58,7 @@ public final class PlainClause {
         return false;
     }
 
-    private static boolean goesOn(Scope scope, int joint) {
+    private static boolean goesOn(ReportingSentence scope, int joint) {
         int next = scope.text().is(joint, WordSet.CONTINUATION) ? scope.cueFrom(joint + 1, joint + 2) : -1;
         VerbForm form = next < 0 ? VerbForm.BASE : scope.cues().get(next).form();
         return form == VerbForm.PAST || form == VerbForm.PRESENT;
@@ -105,7 +105,7 @@ public final class PlainClause {
      * Whether a phrase of so many words follows that it can hardly be without a verb, even if none is known: "said the
      * crew back the plan", not "said that of her", "said the same of her".
      */
-    public static boolean isLong(Scope scope, int start, int end) {
+    public static boolean isLong(ReportingSentence scope, int start, int end) {
         NewsText text = scope.text();
         return end - start >= FEWEST_WITH_VERB
                 && !text.isQuoted(start)
@@ -121,7 +121,7 @@ public final class PlainClause {
                 && (cue.form() == VerbForm.PRESENT || cue.entry().kind() == CueKind.FINDING);
     }
 
-    private static boolean opensClause(Scope scope, Cue cue, int i) {
+    private static boolean opensClause(ReportingSentence scope, Cue cue, int i) {
         NewsText text = scope.text();
         if (!text.isWord(i) && !text.isQuoted(i)) {
             return false;

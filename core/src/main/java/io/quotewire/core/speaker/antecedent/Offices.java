@@ -19,7 +19,7 @@ import java.util.Set;
 /**
  * Whom "the senator", "the finance minister", "the England skipper" mean: the only person whom the text has
  * described so, and named not long before. What somebody is stands before a name ("Sen. Hill"), behind it ("Hill,
- * the club's manager"), where {@link RoleFinder} finds it, or behind a verb ("Hill is a baker", "Hill was named
+ * the club's manager"), where {@link Introductions} finds it, or behind a verb ("Hill is a baker", "Hill was named
  * mayor"); {@code offices.txt} says which words are one ("Sen.", "senator"). Read only once built.
  */
 public final class Offices {

@@ -5,6 +5,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -20,7 +20,7 @@ class AttributionFindersTest {
             “It will hold,” [P Hill] said on Friday. | Hill | CUE_BEHIND
             “It will hold,” said [P Hill], who left. | Hill | CUE_BEHIND
             “Who pays?” she asked. | she | CUE_BEHIND
-            “It will hold,” according to [P Hill]. | Hill | ACCORDING_TO_BEHIND
+            “It will hold,” according to [P Hill]. | Hill | ACCORDING_TO_PASSAGE
             “It will hold,” the [O Herald] quoted [P Hill] as saying. | Hill | CUE_BEHIND
             “It will hold” [P Hill] said. | Hill | CUE_BEHIND
             “It will hold.” [P Hill] said. | Hill | CUE_BEHIND

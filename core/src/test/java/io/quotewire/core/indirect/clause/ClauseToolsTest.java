@@ -106,7 +106,7 @@ class ClauseToolsTest {
             """)
     void theOneWhoIsToldStandsBehindTheCue(String sentence, String cue, String told) {
         MarkedText marked = MarkedText.of(sentence);
-        Scope scope = OneSentence.of(marked);
+        ReportingSentence scope = OneSentence.of(marked);
         int start = marked.at(cue) + 1;
 
         assertThat(marked.words(start, Addressee.behind(scope, scope.cues().get(0), start)))

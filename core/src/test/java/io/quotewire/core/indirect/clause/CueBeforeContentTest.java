@@ -52,7 +52,7 @@ class CueBeforeContentTest {
             """)
     void isAClauseOrAnInfinitive(String sentence, String content) {
         MarkedText marked = MarkedText.of(sentence);
-        Scope scope = OneSentence.of(marked);
+        ReportingSentence scope = OneSentence.of(marked);
 
         String found = new CueBeforeContent()
                 .find(scope, scope.cues().get(0))

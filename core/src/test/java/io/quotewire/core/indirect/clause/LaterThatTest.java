@@ -23,7 +23,7 @@ final class LaterThatTest {
             """)
     void beginsBehindWhatPartsIt(String sentence, String content) {
         MarkedText marked = MarkedText.of(sentence);
-        Scope scope = OneSentence.of(marked);
+        ReportingSentence scope = OneSentence.of(marked);
         int found = LaterThat.behind(scope, scope.cues().get(0).end());
 
         assertThat(found < 0 ? "-" : marked.words(found, scope.end())).isEqualTo(content);

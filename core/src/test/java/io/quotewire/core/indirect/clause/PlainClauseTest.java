@@ -25,7 +25,7 @@ final class PlainClauseTest {
             """)
     void needsASubjectAndAVerb(String sentence, boolean clause) {
         MarkedText marked = MarkedText.of(sentence);
-        Scope scope = OneSentence.of(marked);
+        ReportingSentence scope = OneSentence.of(marked);
         Cue cue = scope.cues().get(0);
 
         assertThat(PlainClause.isAt(scope, cue, cue.end())).isEqualTo(clause);

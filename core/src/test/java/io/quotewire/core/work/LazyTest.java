@@ -1,4 +1,4 @@
-package io.quotewire.core.speaker.antecedent;
+package io.quotewire.core.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package io.quotewire.core.text;
+package io.quotewire.core.work;
 
 import java.util.concurrent.CancellationException;
 
 /** Ends the work of a thread that was interrupted: nobody waits for its result any more. */
-public final class Interruption {
-    private Interruption() {}
+public final class InterruptCheck {
+    private InterruptCheck() {}
 
     /**
      * Goes on, unless the thread was interrupted; it stays so.

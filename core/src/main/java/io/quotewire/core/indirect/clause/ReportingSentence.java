@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One sentence as the frames see it.
+ * One sentence with its cues, as the finders of reported speech see it.
  *
  * @param text the whole text
  * @param start first token of the sentence
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param cues the cues whose verb stands in it, in order
  * @param sources for each cue the words that name its source, if they were found
  */
-public record Scope(NewsText text, int start, int end, List<Cue> cues, List<Optional<Phrase>> sources) {
+public record ReportingSentence(NewsText text, int start, int end, List<Cue> cues, List<Optional<Phrase>> sources) {
 
     /** The first cue whose group begins at {@code from} or behind it and before {@code to}, or -1. */
     public int cueFrom(int from, int to) {

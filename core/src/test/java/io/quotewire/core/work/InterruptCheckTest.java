@@ -1,4 +1,4 @@
-package io.quotewire.core.text;
+package io.quotewire.core.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,7 @@ import io.quotewire.core.NewsExtractor;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
-class InterruptionTest {
+class InterruptCheckTest {
     @Test
     void aThreadThatWasInterruptedEndsItsExtraction() {
         NewsExtractor extractor = NewsExtractor.standard();

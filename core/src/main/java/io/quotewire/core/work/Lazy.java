@@ -1,4 +1,4 @@
-package io.quotewire.core.speaker.antecedent;
+package io.quotewire.core.work;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
