@@ -1,8 +1,10 @@
 package io.quotewire.core.direct;
 
-import io.quotewire.core.direct.finder.Attribution;
-import io.quotewire.core.direct.finder.PassageForm;
-import io.quotewire.core.direct.finder.Place;
+import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.direct.passage.BarredByPassive;
+import io.quotewire.core.direct.passage.PassageForm;
+import io.quotewire.core.direct.passage.Place;
+import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import org.jspecify.annotations.Nullable;

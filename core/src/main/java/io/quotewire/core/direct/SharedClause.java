@@ -1,8 +1,9 @@
 package io.quotewire.core.direct;
 
-import io.quotewire.core.direct.finder.Attribution;
-import io.quotewire.core.direct.finder.PassageForm;
-import io.quotewire.core.direct.finder.Place;
+import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.direct.passage.PassageForm;
+import io.quotewire.core.direct.passage.Place;
+import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;

@@ -2,8 +2,8 @@ package io.quotewire.core.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.direct.finder.Attribution;
-import io.quotewire.core.direct.finder.Place;
+import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.Source;

@@ -2,8 +2,10 @@ package io.quotewire.core.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.direct.finder.PassageEnd;
-import io.quotewire.core.direct.finder.SentenceAround;
+import io.quotewire.core.direct.passage.BarredByPassive;
+import io.quotewire.core.direct.passage.PassageEnd;
+import io.quotewire.core.direct.passage.SentenceAround;
+import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

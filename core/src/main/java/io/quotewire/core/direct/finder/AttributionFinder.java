@@ -1,5 +1,6 @@
 package io.quotewire.core.direct.finder;
 
+import io.quotewire.core.direct.passage.Attribution;
 import java.util.Optional;
 
 /** Finds who said a quoted passage in one kind of surroundings. */

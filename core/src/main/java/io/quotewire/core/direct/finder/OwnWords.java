@@ -1,5 +1,8 @@
 package io.quotewire.core.direct.finder;
 
+import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.direct.passage.Place;
+import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.ClauseSubject;
 import io.quotewire.core.syntax.NewsText;

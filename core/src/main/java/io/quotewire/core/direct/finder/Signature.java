@@ -1,5 +1,7 @@
 package io.quotewire.core.direct.finder;
 
+import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;

@@ -2,6 +2,7 @@ package io.quotewire.core.direct.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;

@@ -1,4 +1,4 @@
-package io.quotewire.core.direct;
+package io.quotewire.core.direct.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.quotewire.core.direct.finder;
+package io.quotewire.core.direct.passage;
 
 import io.quotewire.core.syntax.NewsText;
 

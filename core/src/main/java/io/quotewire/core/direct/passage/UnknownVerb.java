@@ -1,4 +1,4 @@
-package io.quotewire.core.direct.finder;
+package io.quotewire.core.direct.passage;
 
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
@@ -12,12 +12,12 @@ import java.util.Optional;
 public final class UnknownVerb {
     private final NewsText text;
 
-    UnknownVerb(NewsText text) {
+    public UnknownVerb(NewsText text) {
         this.text = text;
     }
 
     /** The subject that begins at the token, if a clause follows it before the end. */
-    Optional<Attribution> find(int start, int end) {
+    public Optional<Attribution> find(int start, int end) {
         boolean pronoun = text.is(start, WordClass.SUBJECT_PRONOUN);
         if (isOwnerBetweenDashes(start)) {
             Source owner = new Source(start, start + 1, true);

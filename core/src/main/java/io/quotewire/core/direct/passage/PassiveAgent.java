@@ -1,4 +1,4 @@
-package io.quotewire.core.direct.finder;
+package io.quotewire.core.direct.passage;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.syntax.NewsText;
@@ -12,13 +12,13 @@ public final class PassiveAgent {
     private final NewsText text;
     private final SubjectAfter after;
 
-    PassiveAgent(NewsText text) {
+    public PassiveAgent(NewsText text) {
         this.text = text;
         this.after = new SubjectAfter(text);
     }
 
     /** The phrase behind "by", before the passage or right behind it. */
-    Optional<Source> find(Cue cue, int quote) {
+    public Optional<Source> find(Cue cue, int quote) {
         int first = text.firstToken(quote);
         for (int i = cue.end(); i < first; i++) {
             if (text.is(i, WordSet.BY)) {

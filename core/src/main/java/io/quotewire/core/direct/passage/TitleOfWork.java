@@ -1,10 +1,9 @@
-package io.quotewire.core.direct;
+package io.quotewire.core.direct.passage;
 
 import io.quotewire.core.cue.CueEntry;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.direct.finder.PassageEnd;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -13,12 +12,13 @@ import io.quotewire.core.words.WordSet;
  * Tells the title of a book, a show or a paper from speech: each of its words but the small ones has a capital ("The
  * Long Way Home"). What a cue introduces directly is speech all the same.
  */
-final class TitleOfWork {
+public final class TitleOfWork {
     private static final int LONGEST = 8;
 
     private TitleOfWork() {}
 
-    static boolean is(NewsText text, int quote) {
+    /** Whether the passage is such a title. */
+    public static boolean is(NewsText text, int quote) {
         int first = text.firstToken(quote);
         int end = text.endToken(quote);
         int cue = text.cueAt(first - 1);

@@ -1,8 +1,7 @@
-package io.quotewire.core.direct;
+package io.quotewire.core.direct.passage;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
-import io.quotewire.core.direct.finder.SentenceAround;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -11,10 +10,11 @@ import io.quotewire.core.words.WordSet;
  * Bars a passage from a speaker: what somebody was asked or told, by nobody knows whom. Hill was asked: “Who pays?”
  * “Who pays?” Hill was asked. The subject is no speaker.
  */
-final class BarredByPassive {
+public final class BarredByPassive {
     private BarredByPassive() {}
 
-    static boolean is(NewsText text, int quote) {
+    /** Whether the passage is what the subject of a passive was asked or told. */
+    public static boolean is(NewsText text, int quote) {
         int before = text.firstToken(quote) - 1;
         boolean paused = text.is(before, ",") || text.is(before, ":");
         boolean named = text.is(text.endToken(quote), WordSet.BY);

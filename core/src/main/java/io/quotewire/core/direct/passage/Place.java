@@ -1,4 +1,4 @@
-package io.quotewire.core.direct.finder;
+package io.quotewire.core.direct.passage;
 
 /** Where the words stand that tell who said a passage. */
 public enum Place {

@@ -1,4 +1,4 @@
-package io.quotewire.core.direct.finder;
+package io.quotewire.core.direct.passage;
 
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
@@ -22,7 +22,7 @@ public final class SentenceAround {
     }
 
     /** Whether the passage is all of a line of a list: "• “…”". */
-    static boolean isInList(NewsText text, int quote) {
+    public static boolean isInList(NewsText text, int quote) {
         int first = text.firstToken(quote);
         int paragraph = text.paragraphAt(first);
         return isBullet(text, first - 1)

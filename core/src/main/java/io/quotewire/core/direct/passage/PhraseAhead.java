@@ -1,14 +1,14 @@
-package io.quotewire.core.direct.finder;
+package io.quotewire.core.direct.passage;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** A phrase in front of a clause with content of its own: "To a question on the “old boats,” Hill said they were". */
-final class PhraseAhead {
+public final class PhraseAhead {
     private final NewsText text;
 
-    PhraseAhead(NewsText text) {
+    public PhraseAhead(NewsText text) {
         this.text = text;
     }
 
@@ -18,7 +18,7 @@ final class PhraseAhead {
      * @param cue index of the cue, -1 without one
      * @param end the token where the clause behind the passage ends
      */
-    boolean holds(int quote, int cue, int end) {
+    public boolean holds(int quote, int cue, int end) {
         return cue >= 0
                 && ((leadsUp(quote) && hasContent(text.cues().get(cue).end(), end))
                         || (isAsked(quote) && text.isWord(text.cues().get(cue).end())));
