@@ -3,7 +3,7 @@ package io.quotewire.core.entity.training;
 import io.quotewire.core.entity.lexicon.Lexicon;
 import io.quotewire.core.entity.tagger.Labels;
 import io.quotewire.core.entity.tagger.Weights;
-import io.quotewire.core.entity.tagger.feature.RunFeatures;
+import io.quotewire.core.entity.tagger.feature.FeatureBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -133,8 +133,8 @@ final class CrfTrainer {
         int[] kept = new int[features.length];
         int size = 0;
         for (int feature : features) {
-            if (random.nextDouble() >= DROPPED && !(wordless && feature >= RunFeatures.WORD)) {
-                kept[size++] = feature & ~RunFeatures.WORD;
+            if (random.nextDouble() >= DROPPED && !(wordless && feature >= FeatureBuffer.WORD)) {
+                kept[size++] = feature & ~FeatureBuffer.WORD;
             }
         }
         return Arrays.copyOf(kept, size);

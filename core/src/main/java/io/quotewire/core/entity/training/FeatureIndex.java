@@ -1,6 +1,6 @@
 package io.quotewire.core.entity.training;
 
-import io.quotewire.core.entity.tagger.feature.RunFeatures;
+import io.quotewire.core.entity.tagger.feature.FeatureBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -57,7 +57,7 @@ final class FeatureIndex {
         for (int t = 0; t < features.length; t++) {
             features[t] = Arrays.stream(run.features()[t])
                     .filter(feature -> numbers[feature & (numbers.length - 1)] != NONE)
-                    .map(feature -> numbers[feature & (numbers.length - 1)] | (feature & RunFeatures.WORD))
+                    .map(feature -> numbers[feature & (numbers.length - 1)] | (feature & FeatureBuffer.WORD))
                     .toArray();
         }
         return new TrainingRun(features, run.labels());

@@ -2,13 +2,13 @@ package io.quotewire.core.entity.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.entity.tagger.feature.RunFeatures;
+import io.quotewire.core.entity.tagger.feature.FeatureBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FeatureIndexTest {
     private static final TrainingRun RUN =
-            new TrainingRun(new int[][] {{3, 5 | RunFeatures.WORD}, {5, 7, 3}}, new byte[] {1, 0});
+            new TrainingRun(new int[][] {{3, 5 | FeatureBuffer.WORD}, {5, 7, 3}}, new byte[] {1, 0});
 
     @Test
     void numbersWhatIsSeenOftenEnough() {
@@ -23,7 +23,7 @@ class FeatureIndexTest {
     void keepsTheMarksOfWordsAndDropsTheRare() {
         TrainingRun numbered = FeatureIndex.of(List.of(RUN), 8, 2).numbered(RUN);
 
-        assertThat(numbered.features()[0]).containsExactly(1, RunFeatures.WORD);
+        assertThat(numbered.features()[0]).containsExactly(1, FeatureBuffer.WORD);
         assertThat(numbered.features()[1]).containsExactly(0, 1);
         assertThat(numbered.labels()).containsExactly(1, 0);
     }

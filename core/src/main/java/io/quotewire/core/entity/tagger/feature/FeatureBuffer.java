@@ -2,6 +2,9 @@ package io.quotewire.core.entity.tagger.feature;
 
 /** The hashed features of the token at hand. Nothing is allocated for a feature. One for each thread of work. */
 public final class FeatureBuffer {
+    /** Marks the features of a word itself: those that a word never seen before would not have. */
+    public static final int WORD = 1 << 30;
+
     private final int mask;
     private final int wordMark;
     private int[] hashes = new int[0];

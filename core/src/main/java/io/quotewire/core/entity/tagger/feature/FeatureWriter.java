@@ -19,9 +19,9 @@ public final class FeatureWriter {
         this(table, lexicon, paths, new FeatureBuffer(mask, 0));
     }
 
-    /** Marks the features of words with {@link RunFeatures#WORD}. */
+    /** Marks the features of words with {@link FeatureBuffer#WORD}. */
     static FeatureWriter marking(TokenTable table, Lexicon lexicon, ClusterPaths paths, int mask) {
-        return new FeatureWriter(table, lexicon, paths, new FeatureBuffer(mask, RunFeatures.WORD));
+        return new FeatureWriter(table, lexicon, paths, new FeatureBuffer(mask, FeatureBuffer.WORD));
     }
 
     private FeatureWriter(TokenTable table, Lexicon lexicon, ClusterPaths paths, FeatureBuffer out) {

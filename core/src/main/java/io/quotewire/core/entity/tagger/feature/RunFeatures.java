@@ -11,9 +11,6 @@ import java.util.List;
  * they are.
  */
 public final class RunFeatures {
-    /** Marks the features of a word itself: those that a word never seen before would not have. */
-    public static final int WORD = 1 << 30;
-
     private final int first;
     private final int[][] features;
 
@@ -32,7 +29,7 @@ public final class RunFeatures {
         return first + features.length;
     }
 
-    /** For each token of the run the hashes of its features, those of words marked with {@link #WORD}. */
+    /** For each token of the run the hashes of its features, those of words marked with {@link FeatureBuffer#WORD}. */
     public int[][] features() {
         return features;
     }
@@ -46,7 +43,7 @@ public final class RunFeatures {
         /**
          * Makes a reader.
          *
-         * @param mask what hashes are cut to: a power of two, less one, below {@link #WORD}
+         * @param mask what hashes are cut to: a power of two, less one, below {@link FeatureBuffer#WORD}
          */
         public Reader(Lexicon lexicon, int mask) {
             this.lexicon = lexicon;

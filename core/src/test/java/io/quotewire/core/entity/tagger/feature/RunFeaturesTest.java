@@ -24,9 +24,9 @@ class RunFeaturesTest {
     void markThoseOfTheWordItself() {
         int[] features = reader.of(Tokenizer.tokenize("near Tarn")).get(0).features()[0];
 
-        assertThat(Arrays.stream(features).filter(feature -> feature >= RunFeatures.WORD))
+        assertThat(Arrays.stream(features).filter(feature -> feature >= FeatureBuffer.WORD))
                 .isNotEmpty();
-        assertThat(Arrays.stream(features).map(feature -> feature & ~RunFeatures.WORD))
+        assertThat(Arrays.stream(features).map(feature -> feature & ~FeatureBuffer.WORD))
                 .allMatch(hash -> hash < 1 << 16);
     }
 
