@@ -10,9 +10,13 @@ import io.quotewire.core.syntax.NewsText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speech that goes on: a passage that is a sentence of its own and has no answer, or a weak one, belongs to whoever
- * spoke before it in the paragraph, or speaks behind it. Where neither is, it is a link without a source: its speaker
- * is that of the last utterance of the text, reported ones too, and without any it is dropped ({@code Utterances}).
+ * Speech that goes on: passages without a clause of their own which are taken for the words of whoever spoke before
+ * them in the paragraph, or speaks behind them. Each is a link: a passage that is a sentence of its own and has no
+ * answer, or a weak one. What a link's source is, three decide in this order: where it leads up to an attributed
+ * passage, this class gives it that one's source; a link that follows a passage in its paragraph {@link PassageFrames}
+ * puts into the frame of that passage; any other is a frame without a source, which has the speaker of the last
+ * utterance of the text, reported ones too, and without any is dropped ({@code Utterances}). Passages that share a
+ * clause of their sentence ({@code SplitSentence}, {@link SharedSentence}) have a source and are no links.
  */
 final class Chain {
     private final NewsText text;
@@ -24,7 +28,7 @@ final class Chain {
         this.found = found;
     }
 
-    /** What each passage is attributed to, those that only go on included; null for what is no speech. */
+    /** What each passage is attributed to, links included; null for what is no speech. */
     @Nullable
     Attribution[] completed() {
         @Nullable Attribution[] all = new Attribution[found.length];
@@ -32,35 +36,35 @@ final class Chain {
         for (int q = 0; q < found.length; q++) {
             boolean chained = last >= 0;
             boolean follows = chained && inOneParagraph(text, last, q);
-            boolean chains = (found[q] == null || (chained && ratherGoesOn(q))) && mayGoOn(q, follows);
-            all[q] = chains ? goingOn(q, follows) : found[q];
+            boolean isLink = (found[q] == null || (chained && isRatherLink(q))) && mayBeLink(q, follows);
+            all[q] = isLink ? link(q, follows) : found[q];
             last = all[q] == null ? last : q;
         }
         return all;
     }
 
-    static boolean inOneParagraph(NewsText text, int quote, int other) {
-        return text.paragraphAt(text.firstToken(quote)) == text.paragraphAt(text.firstToken(other));
+    static boolean inOneParagraph(NewsText text, int passage, int other) {
+        return text.paragraphAt(text.firstToken(passage)) == text.paragraphAt(text.firstToken(other));
     }
 
     /** Whether only a sentence beside the passage tells of it, and the passage before is as near. */
-    private boolean ratherGoesOn(int quote) {
-        Attribution own = found[quote];
-        return own != null && own.place() == Place.BESIDE && isBeside(quote);
+    private boolean isRatherLink(int passage) {
+        Attribution own = found[passage];
+        return own != null && own.place() == Place.BESIDE && isBeside(passage);
     }
 
     /** Whether the passage before stands in the sentence before. */
-    private boolean isBeside(int quote) {
-        return quote > 0
-                && found[quote - 1] != null
-                && text.sentenceAt(text.endToken(quote - 1) - 1) + 1 == text.sentenceAt(text.firstToken(quote));
+    private boolean isBeside(int passage) {
+        return passage > 0
+                && found[passage - 1] != null
+                && text.sentenceAt(text.endToken(passage - 1) - 1) + 1 == text.sentenceAt(text.firstToken(passage));
     }
 
-    private Attribution goingOn(int quote, boolean follows) {
+    private Attribution link(int passage, boolean follows) {
         if (follows) {
             return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN);
         }
-        Attribution ahead = leadsUpTo(quote, quote + 1) ? found[quote + 1] : null;
+        Attribution ahead = leadsUpTo(passage, passage + 1) ? found[passage + 1] : null;
         if (ahead != null && ahead.source() != null) {
             return new Attribution(ahead.place(), ahead.cue(), ahead.source(), false, Evidence.CHAIN);
         }
@@ -68,17 +72,17 @@ final class Chain {
     }
 
     /** Whether it is a whole sentence, and neither a heading nor a title. */
-    private boolean mayGoOn(int quote, boolean follows) {
-        boolean brief =
-                PassageForm.words(text, quote) < PassageForm.SHORT && !(follows && PassageForm.isSentence(text, quote));
+    private boolean mayBeLink(int passage, boolean follows) {
+        boolean brief = PassageForm.words(text, passage) < PassageForm.SHORT
+                && !(follows && PassageForm.isSentence(text, passage));
         return !brief
-                && PassageForm.beginsSentence(text, quote)
-                && !PassageForm.isHeading(text, quote)
-                && !TitleOfWork.is(text, quote)
-                && !BarredByPassive.is(text, quote);
+                && PassageForm.beginsSentence(text, passage)
+                && !PassageForm.isHeading(text, passage)
+                && !TitleOfWork.is(text, passage)
+                && !BarredByPassive.is(text, passage);
     }
 
-    private boolean leadsUpTo(int quote, int next) {
-        return next < found.length && (text.quotes().isContinued(next) || inOneParagraph(text, quote, next));
+    private boolean leadsUpTo(int passage, int next) {
+        return next < found.length && (text.quotes().isContinued(next) || inOneParagraph(text, passage, next));
     }
 }

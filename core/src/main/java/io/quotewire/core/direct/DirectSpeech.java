@@ -10,10 +10,12 @@ import io.quotewire.core.direct.finder.LeadingClause;
 import io.quotewire.core.direct.finder.OwnWords;
 import io.quotewire.core.direct.finder.PrecedingSentence;
 import io.quotewire.core.direct.finder.Signature;
+import io.quotewire.core.direct.finder.SplitSentence;
 import io.quotewire.core.direct.finder.TrailingClause;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.BarredByPassive;
 import io.quotewire.core.direct.passage.PassageForm;
+import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
@@ -31,16 +33,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Attributes the quoted passages of a text. Each passage is shown to the finders, the surest answer stands; a passage
- * without one shares that of another in its sentence ({@link SharedClause}) or goes on with the speech beside it
- * ({@link Chain}). Passages under one cue become one frame.
+ * without one shares the clause of the next in its sentence ({@link SharedSentence}) or is a link of a chain
+ * ({@link Chain}). Passages under one cue become one frame, with the links that follow them ({@link PassageFrames}).
  */
 public final class DirectSpeech {
     private final NewsText text;
     private final List<AttributionFinder> finders;
-    private final SharedClause shared;
+    private final SharedSentence shared;
+    /** What the surroundings of each passage tell; null where they tell nothing, and before they are asked. */
+    private final @Nullable Attribution[] found;
 
     private DirectSpeech(NewsText text) {
         this.text = text;
+        this.found = new Attribution[text.quotes().size()];
         this.finders = List.of(
                 new TrailingClause(text),
                 new LeadingClause(text),
@@ -50,8 +55,9 @@ public final class DirectSpeech {
                 new PrecedingSentence(text),
                 new Signature(text),
                 new HowItIsPut(text),
-                new AccordingToAhead(text));
-        this.shared = new SharedClause(text);
+                new AccordingToAhead(text),
+                new SplitSentence(text, passage -> Optional.ofNullable(found[passage])));
+        this.shared = new SharedSentence(text);
     }
 
     /** The frames of direct and mixed speech, in the order of the text. */
@@ -78,28 +84,25 @@ public final class DirectSpeech {
                 .anyMatch(part -> !labels.subSet(part.start(), part.end()).isEmpty()));
     }
 
-    /** What the surroundings of each passage tell; null where they tell nothing. */
     private @Nullable Attribution[] attributions() {
-        @Nullable Attribution[] found = new Attribution[text.quotes().size()];
         for (int q = 0; q < found.length; q++) {
-            found[q] = surest(q, q == 0 ? null : found[q - 1]).orElse(null);
+            found[q] = surest(q).orElse(null);
         }
         for (int q = found.length - 2; q >= 0; q--) {
-            found[q] = shared.adopted(q, found[q], found[q + 1]).orElse(found[q]);
+            found[q] = shared.shared(q, found[q], found[q + 1]).orElse(found[q]);
         }
         return found;
     }
 
-    private Optional<Attribution> surest(int quote, @Nullable Attribution before) {
-        if (TitleOfWork.is(text, quote) || BarredByPassive.is(text, quote)) {
+    private Optional<Attribution> surest(int passage) {
+        if (TitleOfWork.is(text, passage) || BarredByPassive.is(text, passage)) {
             return Optional.empty();
         }
         Optional<Attribution> best = Optional.empty();
         for (AttributionFinder finder : finders) {
-            best = stronger(best, finder.find(quote));
+            best = stronger(best, finder.find(passage));
         }
-        return stronger(best, shared.split(quote, before))
-                .filter(found -> isLongEnough(quote, found) && !headsList(quote, found));
+        return best.filter(answer -> isLongEnough(passage, answer) && !headsList(passage, answer));
     }
 
     private static Optional<Attribution> stronger(Optional<Attribution> best, Optional<Attribution> next) {
@@ -110,31 +113,31 @@ public final class DirectSpeech {
     }
 
     /** "Things we know: “The Big Plan”": a line ends with it, and no verb of speech leads to it. */
-    private boolean headsList(int quote, Attribution found) {
-        return found.cue() >= 0
-                && text.cues().get(found.cue()).entry().kind() == CueKind.ATTITUDE
-                && PassageForm.endsLineOpen(text, quote);
+    private boolean headsList(int passage, Attribution answer) {
+        return answer.cue() >= 0
+                && text.cues().get(answer.cue()).entry().kind() == CueKind.ATTITUDE
+                && PassageForm.endsLineOpen(text, passage);
     }
 
     /** "The thing is" — Hill paused — "nobody asked": the next passage of the sentence goes on, both behind dashes. */
-    private boolean isInterrupted(int quote) {
-        return goesOnBehindDash(quote) || (quote > 0 && goesOnBehindDash(quote - 1));
+    private boolean isInterrupted(int passage) {
+        return goesOnBehindDash(passage) || (passage > 0 && goesOnBehindDash(passage - 1));
     }
 
-    private boolean goesOnBehindDash(int quote) {
-        int next = quote + 1;
+    private boolean goesOnBehindDash(int passage) {
+        int next = passage + 1;
         return next < text.quotes().size()
-                && text.isDash(text.endToken(quote))
+                && text.isDash(text.endToken(passage))
                 && text.isDash(text.firstToken(next) - 1)
-                && text.sentenceAt(text.firstToken(quote)) == text.sentenceAt(text.firstToken(next));
+                && SentenceAround.holdsNext(text, passage);
     }
 
-    private boolean isLongEnough(int quote, Attribution found) {
-        int words = PassageForm.words(text, quote);
+    private boolean isLongEnough(int passage, Attribution answer) {
+        int words = PassageForm.words(text, passage);
         return words > PassageForm.SHORT
-                || isInterrupted(quote)
-                || found.evidence() == Evidence.SIGNATURE
-                || (found.cue() >= 0 && (words == PassageForm.SHORT || !found.isPartOfContent()))
-                || (!found.isPartOfContent() && PassageForm.isSentence(text, quote));
+                || isInterrupted(passage)
+                || answer.evidence() == Evidence.SIGNATURE
+                || (answer.cue() >= 0 && (words == PassageForm.SHORT || !answer.isPartOfContent()))
+                || (!answer.isPartOfContent() && PassageForm.isSentence(text, passage));
     }
 }

@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Attributed passages as frames: those of one paragraph under one cue, and those that go on with them, are one. */
+/**
+ * Attributed passages as frames: those of one paragraph under one cue are one, and the links of a {@link Chain} that
+ * follow them there.
+ */
 final class PassageFrames {
     /** More words between a cue and a fragment are hardly all part of what is said. */
     private static final int MOST_WORDS_AHEAD = 8;
@@ -75,7 +78,7 @@ final class PassageFrames {
         }
 
         boolean takes(Attribution next, int passage) {
-            return goesOn(attribution, next, lastCue) && Chain.inOneParagraph(text, lastPassage, passage);
+            return joins(attribution, next, lastCue) && Chain.inOneParagraph(text, lastPassage, passage);
         }
 
         void take(Attribution next, int passage) {
@@ -100,21 +103,21 @@ final class PassageFrames {
         }
     }
 
-    private Span inside(int quote) {
-        return new Span(text.quotes().start(quote), text.quotes().end(quote));
+    private Span inside(int passage) {
+        return new Span(text.quotes().start(passage), text.quotes().end(passage));
     }
 
     /**
      * "Hill blamed it on “a rusty bolt”": what is said begins behind the cue, where a few words without a pause
      * lead up to the passage.
      */
-    private Span opening(Attribution attribution, int quote) {
+    private Span opening(Attribution attribution, int passage) {
         if (!attribution.isPartOfContent() || attribution.place() != Place.AHEAD || attribution.cue() < 0) {
-            return inside(quote);
+            return inside(passage);
         }
         Cue cue = text.cues().get(attribution.cue());
         int from = cue.end();
-        int first = text.firstToken(quote);
+        int first = text.firstToken(passage);
         boolean leads = from < first
                 && first - from <= MOST_WORDS_AHEAD
                 && cue.entry().kind() == CueKind.STATEMENT
@@ -132,7 +135,7 @@ final class PassageFrames {
                     && !text.is(i, WordClass.PUNCTUATION)
                     && !text.is(i, WordSet.THAT);
         }
-        return leads ? new Span(text.tokens().start(from), text.quotes().outer().end(quote)) : inside(quote);
+        return leads ? new Span(text.tokens().start(from), text.quotes().outer().end(passage)) : inside(passage);
     }
 
     /** "Told the crowd": what follows the verb is not said; "called the crowd “a mob”" speaks of it. */
@@ -142,7 +145,7 @@ final class PassageFrames {
         return told && !cue.entry().takes(Takes.AS) && !cue.entry().takes(Takes.OF);
     }
 
-    private static boolean goesOn(Attribution open, Attribution next, int cue) {
+    private static boolean joins(Attribution open, Attribution next, int cue) {
         return next.source() == null ? !isWholeBehindFragment(open, next) : next.cue() >= 0 && next.cue() == cue;
     }
 

@@ -52,25 +52,25 @@ final class TurnContents {
      * word or two that it quotes.
      */
     static boolean mayBegin(NewsText text, int content) {
-        int quote = text.quoteAt(content);
-        return quote < 0 || text.firstToken(quote) < content || text.endToken(quote) - content <= LONGEST_REMARK;
+        int passage = text.quoteAt(content);
+        return passage < 0 || text.firstToken(passage) < content || text.endToken(passage) - content <= LONGEST_REMARK;
     }
 
     /** The end of the paragraph, without the mark that closes it where the turn stands between marks. */
     private int end(int paragraph, int content) {
         int end = text.paragraphs().end(paragraph);
-        int quote = text.quoteAt(content);
-        boolean closes = quote >= 0
-                && text.firstToken(quote) < content
-                && text.quotes().outer().end(quote) == end;
-        return closes ? text.quotes().end(quote) : end;
+        int passage = text.quoteAt(content);
+        boolean closes = passage >= 0
+                && text.firstToken(passage) < content
+                && text.quotes().outer().end(passage) == end;
+        return closes ? text.quotes().end(passage) : end;
     }
 
     private boolean goesOn(int paragraph) {
         int start = text.paragraphs().start(paragraph);
         char first = text.tokens().text().charAt(start);
-        int quote = text.quotes().outer().last(text.paragraphs().end(paragraph) - 1);
-        boolean quotes = quote >= 0 && text.quotes().outer().end(quote) > start;
+        int passage = text.quotes().outer().last(text.paragraphs().end(paragraph) - 1);
+        boolean quotes = passage >= 0 && text.quotes().outer().end(passage) > start;
         return first != '('
                 && first != '['
                 && !quotes

@@ -13,7 +13,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.syntax.SourcePreposition;
+import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;

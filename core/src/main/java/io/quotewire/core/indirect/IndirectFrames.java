@@ -44,9 +44,10 @@ public final class IndirectFrames {
             int start = sentences.start(s);
             int end = withoutStop(text, start, sentences.end(s));
             List<Cue> inside = cues.subList(from, c);
-            ReportingSentence scope = new ReportingSentence(text, start, end, inside, CueSources.of(text, start, end, inside));
+            ReportingSentence sentence =
+                    new ReportingSentence(text, start, end, inside, CueSources.of(text, start, end, inside));
             for (ReportFinder finder : finders) {
-                finder.find(scope, frames);
+                finder.find(sentence, frames);
             }
         }
         return frames;

@@ -8,8 +8,8 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.Addressee;
-import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.CueBeforeContent;
+import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
@@ -86,7 +86,8 @@ final class SaidThat implements ReportFinder {
                 && !text.is(content.start(), WordClass.SUBJECT_PRONOUN);
     }
 
-    private static Optional<AttributionFrame> frame(ReportingSentence sentence, Cue cue, Phrase source, Content content) {
+    private static Optional<AttributionFrame> frame(
+            ReportingSentence sentence, Cue cue, Phrase source, Content content) {
         Evidence evidence = (content.kind() == Takes.THAT ? BEHIND_THAT : OTHER)
                 .of(cue.entry().sure());
         Phrase said = new Phrase(content.start(), content.end());

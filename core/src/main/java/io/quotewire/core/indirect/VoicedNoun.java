@@ -5,7 +5,7 @@ import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;

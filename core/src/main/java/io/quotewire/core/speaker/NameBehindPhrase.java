@@ -5,7 +5,7 @@ import io.quotewire.core.speaker.antecedent.Bodies;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.SourcePreposition;
+import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
 import java.util.List;

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Gives each frame of a text its speaker. A frame without a source is a link of a chain: the one of the last frame
- * before it in the whole text goes on, be that in another paragraph, reported or quoted, known or not. Pure functions.
+ * Gives each frame of a text its speaker. A frame without a source is a link of a chain that no frame of its paragraph
+ * took in: it has the speaker of the last frame before it in the whole text, be that in another paragraph, reported or
+ * quoted, known or not. Pure functions.
  */
 public final class Utterances {
     private Utterances() {}
@@ -23,7 +24,7 @@ public final class Utterances {
     public static List<Utterance> of(List<AttributionFrame> frames, Function<Span, Speaker> speakers) {
         List<Utterance> utterances = new ArrayList<>(frames.size());
         for (AttributionFrame frame : frames) {
-            own(frame, speakers).or(() -> goingOn(frame, utterances)).ifPresent(utterances::add);
+            own(frame, speakers).or(() -> linked(frame, utterances)).ifPresent(utterances::add);
         }
         return utterances;
     }
@@ -32,7 +33,7 @@ public final class Utterances {
         return Optional.ofNullable(frame.source()).map(source -> new Utterance(frame, source, speakers.apply(source)));
     }
 
-    private static Optional<Utterance> goingOn(AttributionFrame frame, List<Utterance> before) {
+    private static Optional<Utterance> linked(AttributionFrame frame, List<Utterance> before) {
         if (before.isEmpty()) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ public final class Apposition {
     private Apposition() {}
 
     /** The name of a person that belongs to the phrase, or -1. */
-    static int personBehind(NewsText text, int first, int comma) {
+    public static int personBehind(NewsText text, int first, int comma) {
         int name = nameBehind(text, first, comma);
         return name >= 0 && text.names().type(name) == EntityType.PERSON ? name : -1;
     }
@@ -37,7 +37,7 @@ public final class Apposition {
     }
 
     /** Where the apposition ends that begins with the name: behind the second of "Mary Hill and Jan Kok". */
-    static int end(NewsText text, int name) {
+    public static int end(NewsText text, int name) {
         int second = second(text, name);
         return text.names().endToken(second < 0 ? name : second);
     }

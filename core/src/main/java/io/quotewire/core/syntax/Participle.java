@@ -19,7 +19,7 @@ public final class Participle {
     }
 
     /** "Published", "seen", "held": what leads with "by" to the author of a text. */
-    static boolean isPast(NewsText text, int token) {
+    public static boolean isPast(NewsText text, int token) {
         String word = text.lower(token);
         return word.endsWith("ed") || word.endsWith("en") || text.is(token, WordSet.SHORT_PARTICIPLE);
     }

@@ -12,7 +12,7 @@ public final class RelativeClause {
     private RelativeClause() {}
 
     /** The pronoun that opens the clause which runs up to the token, behind {@code from}, or -1. */
-    static int pronounBefore(NewsText text, int end, int from) {
+    public static int pronounBefore(NewsText text, int end, int from) {
         for (int i = end - 1; i > from && end - i <= LONGEST && !Pause.orBracketAt(text, i); i--) {
             if (isPronoun(text, i)) {
                 return i;

@@ -2,6 +2,8 @@ package io.quotewire.core.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.syntax.subject.Accompaniment;
+import io.quotewire.core.syntax.subject.SubjectBefore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

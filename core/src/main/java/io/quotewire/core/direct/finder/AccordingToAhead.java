@@ -4,8 +4,8 @@ import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.SourcePreposition;
-import io.quotewire.core.syntax.SubjectAfter;
+import io.quotewire.core.syntax.subject.SourcePreposition;
+import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
@@ -23,8 +23,8 @@ public final class AccordingToAhead implements AttributionFinder {
     }
 
     @Override
-    public Optional<Attribution> find(int quote) {
-        int first = text.firstToken(quote);
+    public Optional<Attribution> find(int passage) {
+        int first = text.firstToken(passage);
         int sentence = text.sentenceAt(first);
         if (sentence < 0 || !(text.is(first - 1, ",") || text.is(first - 1, ":"))) {
             return Optional.empty();

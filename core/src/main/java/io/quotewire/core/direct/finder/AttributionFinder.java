@@ -7,5 +7,5 @@ import java.util.Optional;
 public interface AttributionFinder {
 
     /** What the surroundings of the passage tell; empty where they are not of this kind. */
-    Optional<Attribution> find(int quote);
+    Optional<Attribution> find(int passage);
 }

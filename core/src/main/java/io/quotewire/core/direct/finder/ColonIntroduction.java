@@ -5,10 +5,10 @@ import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.syntax.ClauseSubject;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
-import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.syntax.subject.ClauseSubject;
+import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
@@ -27,9 +27,9 @@ public final class ColonIntroduction implements AttributionFinder {
     }
 
     @Override
-    public Optional<Attribution> find(int quote) {
-        int before = text.firstToken(quote) - 1;
-        int colon = SentenceAround.isInList(text, quote) ? before - 1 : before;
+    public Optional<Attribution> find(int passage) {
+        int before = text.firstToken(passage) - 1;
+        int colon = SentenceAround.isInList(text, passage) ? before - 1 : before;
         if (!text.is(colon, ":") || text.quoteAt(colon) >= 0) {
             return Optional.empty();
         }

@@ -31,9 +31,9 @@ public final class HeadlineColon implements AttributionFinder {
     }
 
     @Override
-    public Optional<Attribution> find(int quote) {
-        int first = text.firstToken(quote);
-        int colon = text.endToken(quote);
+    public Optional<Attribution> find(int passage) {
+        int first = text.firstToken(passage);
+        int colon = text.endToken(passage);
         boolean opens = first == 0 || text.paragraphAt(first - 1) != text.paragraphAt(first);
         int name = opens && text.is(colon, ":") ? text.names().at(colon + 1) : -1;
         if (name < 0

@@ -7,7 +7,7 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.Source;
-import io.quotewire.core.syntax.SubjectAfter;
+import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
@@ -22,13 +22,13 @@ public final class HowItIsPut implements AttributionFinder {
     }
 
     @Override
-    public Optional<Attribution> find(int quote) {
-        int end = text.endToken(quote);
+    public Optional<Attribution> find(int passage) {
+        int end = text.endToken(passage);
         int that = Pause.at(text, end) || text.is(end, ":") ? end + 1 : end;
         boolean how = (text.is(that, WordSet.THAT) || text.is(that, "this"))
                 && (text.is(that + 1, WordSet.GENITIVE) || text.is(that + 1, WordSet.COPULA))
                 && text.is(that + 2, WordSet.HOW)
-                && PassageForm.beginsSentence(text, quote);
+                && PassageForm.beginsSentence(text, passage);
         return how ? put(that + 3) : Optional.empty();
     }
 

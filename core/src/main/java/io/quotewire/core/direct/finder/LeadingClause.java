@@ -11,13 +11,13 @@ import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.syntax.Accompaniment;
-import io.quotewire.core.syntax.ClauseSubject;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.Source;
-import io.quotewire.core.syntax.SubjectAfter;
-import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.syntax.subject.Accompaniment;
+import io.quotewire.core.syntax.subject.ClauseSubject;
+import io.quotewire.core.syntax.subject.SubjectAfter;
+import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -50,12 +50,12 @@ public final class LeadingClause implements AttributionFinder {
     }
 
     @Override
-    public Optional<Attribution> find(int quote) {
-        int start = SentenceAround.start(text, quote);
-        int first = text.firstToken(quote);
+    public Optional<Attribution> find(int passage) {
+        int start = SentenceAround.start(text, passage);
+        int first = text.firstToken(passage);
         Candidate chosen = null;
         for (int at : cues(first, start)) {
-            Candidate next = candidate(quote, at, start, first, chosen);
+            Candidate next = candidate(passage, at, start, first, chosen);
             if (next != null && (chosen == null || next.replaces(chosen))) {
                 chosen = next;
             }
@@ -88,7 +88,7 @@ public final class LeadingClause implements AttributionFinder {
         return cues;
     }
 
-    private @Nullable Candidate candidate(int quote, int at, int start, int first, @Nullable Candidate outer) {
+    private @Nullable Candidate candidate(int passage, int at, int start, int first, @Nullable Candidate outer) {
         Cue cue = text.cues().get(at);
         if (cue.negated() || isBehindItsClause(cue, start, first) || isAside(cue, first)) {
             return null;
@@ -97,7 +97,7 @@ public final class LeadingClause implements AttributionFinder {
             // "referred to “the deal”" names it
             return null;
         }
-        Source source = source(quote, cue, start, first, outer).orElse(null);
+        Source source = source(passage, cue, start, first, outer).orElse(null);
         if (source == null || (isPluralNoun(cue, source) && (outer != null || !opensSentence(source, start)))) {
             return null;
         }
@@ -110,9 +110,9 @@ public final class LeadingClause implements AttributionFinder {
         return new Candidate(at, cue, source, isIntroduction(cue.end(), first), first - cue.end() <= 1, own);
     }
 
-    private Optional<Source> source(int quote, Cue cue, int start, int first, @Nullable Candidate outer) {
+    private Optional<Source> source(int passage, Cue cue, int start, int first, @Nullable Candidate outer) {
         if (cue.passive()) {
-            return QuotedAs.is(text, cue, first) ? before.find(cue.first(), start) : agent.find(cue, quote);
+            return QuotedAs.is(text, cue, first) ? before.find(cue.first(), start) : agent.find(cue, passage);
         }
         Optional<Source> inverted = inverted(cue, first);
         if (inverted.isPresent()) {

@@ -4,10 +4,10 @@ import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.frame.Evidence;
-import io.quotewire.core.syntax.ClauseSubject;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -33,9 +33,9 @@ public final class OwnWords implements AttributionFinder {
     }
 
     @Override
-    public Optional<Attribution> find(int quote) {
-        int first = text.firstToken(quote);
-        int start = SentenceAround.start(text, quote);
+    public Optional<Attribution> find(int passage) {
+        int first = text.firstToken(passage);
+        int start = SentenceAround.start(text, passage);
         if (isWithTheWords(text, first)) {
             return clauses.find(start, noun(text, first) - WITH_THE_WORDS + 1)
                     .filter(this::isSomebody)

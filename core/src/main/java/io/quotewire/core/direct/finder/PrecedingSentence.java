@@ -7,10 +7,10 @@ import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.frame.Evidence;
-import io.quotewire.core.syntax.ClauseSubject;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
-import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.syntax.subject.ClauseSubject;
+import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
@@ -31,10 +31,10 @@ public final class PrecedingSentence implements AttributionFinder {
     }
 
     @Override
-    public Optional<Attribution> find(int quote) {
-        int first = text.firstToken(quote);
+    public Optional<Attribution> find(int passage) {
+        int first = text.firstToken(passage);
         int sentence = text.sentenceAt(first);
-        if (sentence < 1 || SentenceAround.start(text, quote) != first) {
+        if (sentence < 1 || SentenceAround.start(text, passage) != first) {
             return Optional.empty();
         }
         int start = text.sentences().start(sentence - 1);

@@ -19,8 +19,8 @@ public final class Signature implements AttributionFinder {
     }
 
     @Override
-    public Optional<Attribution> find(int quote) {
-        int dash = text.endToken(quote);
+    public Optional<Attribution> find(int passage) {
+        int dash = text.endToken(passage);
         if (!text.isDash(dash)) {
             return Optional.empty();
         }

@@ -17,9 +17,9 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.RelativeClause;
 import io.quotewire.core.syntax.Source;
-import io.quotewire.core.syntax.SourcePreposition;
-import io.quotewire.core.syntax.SubjectAfter;
-import io.quotewire.core.syntax.SubjectBefore;
+import io.quotewire.core.syntax.subject.SourcePreposition;
+import io.quotewire.core.syntax.subject.SubjectAfter;
+import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -44,28 +44,28 @@ public final class TrailingClause implements AttributionFinder {
     }
 
     @Override
-    public Optional<Attribution> find(int quote) {
-        int behind = text.endToken(quote);
-        int end = SentenceAround.end(text, quote);
+    public Optional<Attribution> find(int passage) {
+        int behind = text.endToken(passage);
+        int end = SentenceAround.end(text, passage);
         int start = behind;
         while (start < end && Pause.at(text, start)) {
             start++;
         }
-        boolean paused = start > behind || PassageEnd.of(text, quote).mayGoOn();
+        boolean paused = start > behind || PassageEnd.of(text, passage).mayGoOn();
         if (start >= end) {
-            return behindStop(quote, behind);
+            return behindStop(passage, behind);
         }
-        boolean opens = opensSpeech(quote);
+        boolean opens = opensSpeech(passage);
         if (!paused && !(opens && (isBareClause(start, end) || isBareInversion(start)))) {
             return cueAtItsEnd(start, end);
         }
         if (!opens) {
             return readClause(start, end)
-                    .filter(found -> !phraseAhead.holds(quote, found.cue(), end))
+                    .filter(found -> !phraseAhead.holds(passage, found.cue(), end))
                     .map(Attribution::ofFragment);
         }
         boolean crossing = text.sentenceAt(start) != text.sentenceAt(behind - 1);
-        boolean loose = isReportedBefore(quote) || (crossing && isIntroduced(quote));
+        boolean loose = isReportedBefore(passage) || (crossing && isIntroduced(passage));
         return readClause(start, end)
                 .map(found -> loose || (crossing && !isBrief(found)) ? found.weakened(Evidence.CUE_OF_ANOTHER) : found);
     }
@@ -74,10 +74,10 @@ public final class TrailingClause implements AttributionFinder {
      * "Nobody knew." Hill said. A stop where a comma should be: a name or a pronoun and a cue are the whole next
      * sentence.
      */
-    private Optional<Attribution> behindStop(int quote, int start) {
+    private Optional<Attribution> behindStop(int passage, int start) {
         int sentence = start < text.tokens().size() ? text.sentenceAt(start) : -1;
         if (sentence < 0
-                || PassageEnd.of(text, quote) != PassageEnd.STOP
+                || PassageEnd.of(text, passage) != PassageEnd.STOP
                 || text.paragraphAt(start) != text.paragraphAt(start - 1)
                 || text.sentences().end(sentence) - start > LONGEST_REMARK) {
             return Optional.empty();
@@ -98,9 +98,9 @@ public final class TrailingClause implements AttributionFinder {
      * Whether nothing leads up to the passage: it begins the sentence, or a pause, a cue or another passage stands
      * before.
      */
-    private boolean opensSpeech(int quote) {
-        int before = text.firstToken(quote) - 1;
-        return before < SentenceAround.start(text, quote)
+    private boolean opensSpeech(int passage) {
+        int before = text.firstToken(passage) - 1;
+        return before < SentenceAround.start(text, passage)
                 || text.is(before, WordClass.PUNCTUATION)
                 || text.quoteAt(before) >= 0
                 || text.cueAt(before) >= 0
@@ -109,16 +109,16 @@ public final class TrailingClause implements AttributionFinder {
     }
 
     /** "As Hill claimed that “…,” Kelly left": the passage is what the clause before it reports. */
-    private boolean isReportedBefore(int quote) {
-        int that = text.firstToken(quote) - 1;
+    private boolean isReportedBefore(int passage) {
+        int that = text.firstToken(passage) - 1;
         int cue = text.is(that, WordSet.THAT) ? text.cueAt(that - 1) : -1;
         return cue >= 0 && !text.cues().get(cue).modal();
     }
 
     /** "Hill wrote, “Why?” Kelly wrote back, “Why not?”": the clause behind the passage leads up to another. */
-    private boolean isIntroduced(int quote) {
-        int before = text.firstToken(quote) - 1;
-        return before >= SentenceAround.start(text, quote) && (text.is(before, ",") || text.is(before, ":"));
+    private boolean isIntroduced(int passage) {
+        int before = text.firstToken(passage) - 1;
+        return before >= SentenceAround.start(text, passage) && (text.is(before, ",") || text.is(before, ":"));
     }
 
     /** "…" Hill said, the comma forgotten: a name or a pronoun and a cue, nothing else. */

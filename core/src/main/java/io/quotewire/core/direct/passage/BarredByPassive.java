@@ -14,12 +14,12 @@ public final class BarredByPassive {
     private BarredByPassive() {}
 
     /** Whether the passage is what the subject of a passive was asked or told. */
-    public static boolean is(NewsText text, int quote) {
-        int before = text.firstToken(quote) - 1;
+    public static boolean is(NewsText text, int passage) {
+        int before = text.firstToken(passage) - 1;
         boolean paused = text.is(before, ",") || text.is(before, ":");
-        boolean named = text.is(text.endToken(quote), WordSet.BY);
-        return (!named && isPassive(text, paused ? before - 1 : before, text.firstToken(quote)))
-                || isPassive(text, passiveBehind(text, text.endToken(quote)), SentenceAround.end(text, quote));
+        boolean named = text.is(text.endToken(passage), WordSet.BY);
+        return (!named && isPassive(text, paused ? before - 1 : before, text.firstToken(passage)))
+                || isPassive(text, passiveBehind(text, text.endToken(passage)), SentenceAround.end(text, passage));
     }
 
     /** The last token of a cue whose subject, a name or a pronoun, stands right behind the passage. */

@@ -13,9 +13,9 @@ public enum PassageEnd {
     /** With a word: the passage is a fragment, or the punctuation stands behind the marks. */
     WORD;
 
-    public static PassageEnd of(NewsText text, int quote) {
+    public static PassageEnd of(NewsText text, int passage) {
         String body = text.tokens().text();
-        for (int i = text.quotes().end(quote) - 1; i >= text.quotes().start(quote); i--) {
+        for (int i = text.quotes().end(passage) - 1; i >= text.quotes().start(passage); i--) {
             char c = body.charAt(i);
             switch (c) {
                 case ',', '—', '–', '-', '…' -> {

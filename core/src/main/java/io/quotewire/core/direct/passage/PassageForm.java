@@ -13,38 +13,38 @@ public final class PassageForm {
 
     private PassageForm() {}
 
-    public static int words(NewsText text, int quote) {
+    public static int words(NewsText text, int passage) {
         int words = 0;
-        for (int i = text.firstToken(quote); i < text.endToken(quote); i++) {
+        for (int i = text.firstToken(passage); i < text.endToken(passage); i++) {
             words += text.is(i, WordClass.PUNCTUATION) ? 0 : 1;
         }
         return words;
     }
 
     /** Whether its sentence begins with it. */
-    public static boolean beginsSentence(NewsText text, int quote) {
-        return SentenceAround.start(text, quote) == text.firstToken(quote);
+    public static boolean beginsSentence(NewsText text, int passage) {
+        return SentenceAround.start(text, passage) == text.firstToken(passage);
     }
 
     /** "Longer," she says. "You watch." The stop inside the marks makes a sentence of two words. */
-    public static boolean isSentence(NewsText text, int quote) {
-        PassageEnd end = PassageEnd.of(text, quote);
-        return beginsSentence(text, quote) && (end == PassageEnd.STOP || end == PassageEnd.CALL);
+    public static boolean isSentence(NewsText text, int passage) {
+        PassageEnd end = PassageEnd.of(text, passage);
+        return beginsSentence(text, passage) && (end == PassageEnd.STOP || end == PassageEnd.CALL);
     }
 
     /** A short line of its own between marks, without a stop, heads what follows. */
-    public static boolean isHeading(NewsText text, int quote) {
-        int paragraph = text.paragraphAt(text.firstToken(quote));
+    public static boolean isHeading(NewsText text, int passage) {
+        int paragraph = text.paragraphAt(text.firstToken(passage));
         boolean alone =
-                text.paragraphs().start(paragraph) >= text.quotes().outer().start(quote);
-        return (alone || SentenceAround.isInList(text, quote)) && endsLineOpen(text, quote);
+                text.paragraphs().start(paragraph) >= text.quotes().outer().start(passage);
+        return (alone || SentenceAround.isInList(text, passage)) && endsLineOpen(text, passage);
     }
 
     /** "Things we know: “The Big Plan”": a few words without a stop that their line ends with. */
-    public static boolean endsLineOpen(NewsText text, int quote) {
-        int paragraph = text.paragraphAt(text.firstToken(quote));
-        return PassageEnd.of(text, quote) == PassageEnd.WORD
-                && words(text, quote) < FEWEST_OF_SENTENCE
-                && text.paragraphs().end(paragraph) <= text.quotes().outer().end(quote);
+    public static boolean endsLineOpen(NewsText text, int passage) {
+        int paragraph = text.paragraphAt(text.firstToken(passage));
+        return PassageEnd.of(text, passage) == PassageEnd.WORD
+                && words(text, passage) < FEWEST_OF_SENTENCE
+                && text.paragraphs().end(paragraph) <= text.quotes().outer().end(passage);
     }
 }

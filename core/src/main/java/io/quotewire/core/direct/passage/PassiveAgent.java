@@ -3,7 +3,7 @@ package io.quotewire.core.direct.passage;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
-import io.quotewire.core.syntax.SubjectAfter;
+import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
@@ -18,16 +18,16 @@ public final class PassiveAgent {
     }
 
     /** The phrase behind "by", before the passage or right behind it. */
-    public Optional<Source> find(Cue cue, int quote) {
-        int first = text.firstToken(quote);
+    public Optional<Source> find(Cue cue, int passage) {
+        int first = text.firstToken(passage);
         for (int i = cue.end(); i < first; i++) {
             if (text.is(i, WordSet.BY)) {
                 return after.find(i + 1, first);
             }
         }
-        int by = text.endToken(quote);
+        int by = text.endToken(passage);
         return cue.end() == first && text.is(by, WordSet.BY)
-                ? after.find(by + 1, SentenceAround.end(text, quote))
+                ? after.find(by + 1, SentenceAround.end(text, passage))
                 : Optional.empty();
     }
 }

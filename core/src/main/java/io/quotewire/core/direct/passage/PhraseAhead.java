@@ -18,23 +18,23 @@ public final class PhraseAhead {
      * @param cue index of the cue, -1 without one
      * @param end the token where the clause behind the passage ends
      */
-    public boolean holds(int quote, int cue, int end) {
+    public boolean holds(int passage, int cue, int end) {
         return cue >= 0
-                && ((leadsUp(quote) && hasContent(text.cues().get(cue).end(), end))
-                        || (isAsked(quote) && text.isWord(text.cues().get(cue).end())));
+                && ((leadsUp(passage) && hasContent(text.cues().get(cue).end(), end))
+                        || (isAsked(passage) && text.isWord(text.cues().get(cue).end())));
     }
 
     /** "Asked whether it was “a shame,” Hill said no": the question is not hers. */
-    private boolean isAsked(int quote) {
-        int start = SentenceAround.start(text, quote);
+    private boolean isAsked(int passage) {
+        int start = SentenceAround.start(text, passage);
         return text.is(start, "asked") || (text.is(start, "when") && text.is(start + 1, "asked"));
     }
 
-    private boolean leadsUp(int quote) {
-        int start = SentenceAround.start(text, quote);
+    private boolean leadsUp(int passage) {
+        int start = SentenceAround.start(text, passage);
         boolean phrase =
                 text.is(start, WordClass.PREPOSITION) || text.is(start, WordSet.TO) || text.is(start, WordClass.TIME);
-        return phrase && !text.hasFinite(start, text.firstToken(quote));
+        return phrase && !text.hasFinite(start, text.firstToken(passage));
     }
 
     private boolean hasContent(int behind, int end) {

@@ -11,22 +11,22 @@ public final class SentenceAround {
     private SentenceAround() {}
 
     /** First token of the sentence that holds the passage. */
-    public static int start(NewsText text, int quote) {
-        int first = text.firstToken(quote);
+    public static int start(NewsText text, int passage) {
+        int first = text.firstToken(passage);
         int sentence = text.sentenceAt(first);
         if (sentence < 0) {
             return first;
         }
         int start = Dateline.behind(text, text.sentences().start(sentence), first);
-        return start + 1 == first && isInList(text, quote) ? first : start;
+        return start + 1 == first && isInList(text, passage) ? first : start;
     }
 
     /** Whether the passage is all of a line of a list: "• “…”". */
-    public static boolean isInList(NewsText text, int quote) {
-        int first = text.firstToken(quote);
+    public static boolean isInList(NewsText text, int passage) {
+        int first = text.firstToken(passage);
         int paragraph = text.paragraphAt(first);
         return isBullet(text, first - 1)
-                && text.paragraphs().end(paragraph) <= text.quotes().outer().end(quote) + 1;
+                && text.paragraphs().end(paragraph) <= text.quotes().outer().end(passage) + 1;
     }
 
     /** "• “…”": a mark before a line of a list, at the start of its paragraph. */
@@ -40,18 +40,23 @@ public final class SentenceAround {
      * The token where the sentence around the passage ends. Behind a question or exclamation mark the next sentence
      * counts as its end where it follows in the paragraph: "Who pays?" Hill asked.
      */
-    public static int end(NewsText text, int quote) {
-        int last = text.endToken(quote) - 1;
+    public static int end(NewsText text, int passage) {
+        int last = text.endToken(passage) - 1;
         int sentence = text.sentenceAt(last);
         if (sentence < 0) {
             return last + 1;
         }
         int end = text.sentences().end(sentence);
         boolean goesOn = end == last + 1
-                && PassageEnd.of(text, quote).mayGoOn()
+                && PassageEnd.of(text, passage).mayGoOn()
                 && sentence + 1 < text.sentences().size()
                 && text.paragraphAt(end) == text.paragraphAt(last)
                 && text.quoteAt(end) < 0;
         return goesOn ? text.sentences().end(sentence + 1) : end;
+    }
+
+    /** Whether the next passage begins in the sentence in which this one does. */
+    public static boolean holdsNext(NewsText text, int passage) {
+        return text.sentenceAt(text.firstToken(passage)) == text.sentenceAt(text.firstToken(passage + 1));
     }
 }

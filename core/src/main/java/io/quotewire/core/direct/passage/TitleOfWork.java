@@ -18,9 +18,9 @@ public final class TitleOfWork {
     private TitleOfWork() {}
 
     /** Whether the passage is such a title. */
-    public static boolean is(NewsText text, int quote) {
-        int first = text.firstToken(quote);
-        int end = text.endToken(quote);
+    public static boolean is(NewsText text, int passage) {
+        int first = text.firstToken(passage);
+        int end = text.endToken(passage);
         int cue = text.cueAt(first - 1);
         boolean introduced = cue >= 0
                 && !isNaming(text, first)
@@ -40,7 +40,7 @@ public final class TitleOfWork {
                 return false;
             }
         }
-        PassageEnd ending = PassageEnd.of(text, quote);
+        PassageEnd ending = PassageEnd.of(text, passage);
         return capitals >= 2 && ending != PassageEnd.CALL && leadsInto(text, first - 1, ending);
     }
 

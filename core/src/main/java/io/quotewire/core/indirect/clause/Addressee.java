@@ -15,13 +15,13 @@ public final class Addressee {
     /**
      * Where the content can begin once the one who is told has been passed; -1 where someone must be told and is not.
      */
-    public static int behind(ReportingSentence scope, Cue cue, int i) {
-        NewsText text = scope.text();
+    public static int behind(ReportingSentence sentence, Cue cue, int i) {
+        NewsText text = sentence.text();
         Recipient recipient = cue.entry().recipient();
         if (recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL) {
-            int end = behindNounPhrase(scope, i);
+            int end = behindNounPhrase(sentence, i);
             boolean told =
-                    end > i && (recipient == Recipient.DIRECT || opensContent(text, Occasion.behind(scope, end)));
+                    end > i && (recipient == Recipient.DIRECT || opensContent(text, Occasion.behind(sentence, end)));
             if (told) {
                 return end;
             }
@@ -31,7 +31,7 @@ public final class Addressee {
         boolean with = recipient == Recipient.WITH && text.is(i, WordSet.WITH);
         boolean of = recipient == Recipient.OF && text.is(i, WordSet.OF);
         if (to || with || of) {
-            int end = behindNounPhrase(scope, i + 1);
+            int end = behindNounPhrase(sentence, i + 1);
             return end > i + 1 ? end : i;
         }
         return i;
@@ -42,13 +42,13 @@ public final class Addressee {
     }
 
     /** Behind a short noun phrase: a pronoun, or determiner, adjectives and nouns up to the next clause word. */
-    private static int behindNounPhrase(ReportingSentence scope, int start) {
-        NewsText text = scope.text();
+    private static int behindNounPhrase(ReportingSentence sentence, int start) {
+        NewsText text = sentence.text();
         if (text.is(start, WordSet.OBJECT) && !text.isCapital(start)) {
             return start + 1;
         }
         int i = start;
-        while (i < scope.end()
+        while (i < sentence.end()
                 && i - start < LONGEST
                 && (text.isWord(i) || text.is(i, WordSet.GENITIVE) || text.is(i, "'"))) {
             boolean stops = opensContent(text, i)

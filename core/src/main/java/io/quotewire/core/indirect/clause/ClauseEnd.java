@@ -14,38 +14,38 @@ import io.quotewire.core.words.WordSet;
  */
 public final class ClauseEnd {
     /** The token after the last one of the clause that begins at {@code start}. */
-    public int of(ReportingSentence scope, int start) {
-        return of(scope, start, false);
+    public int of(ReportingSentence sentence, int start) {
+        return of(sentence, start, false);
     }
 
     /**
      * The same for a clause that hangs on an aside, "Hale, who said it rained, went home", "While Hale said it rained,
      * the crew stayed": the comma before the main clause ends it too.
      */
-    public int of(ReportingSentence scope, int start, boolean aside) {
-        NewsText text = scope.text();
+    public int of(ReportingSentence sentence, int start, boolean aside) {
+        NewsText text = sentence.text();
         int i = start;
-        while (i < scope.end()) {
-            int next = past(text, i, scope.end());
+        while (i < sentence.end()) {
+            int next = past(text, i, sentence.end());
             if (next > i + 1) {
-                boolean pauses = text.isQuoted(i) && next < scope.end() && MainClause.endsOpen(text, next - 1);
+                boolean pauses = text.isQuoted(i) && next < sentence.end() && MainClause.endsOpen(text, next - 1);
                 if (pauses
-                        && (endsAtPause(scope, start, next - 1)
+                        && (endsAtPause(sentence, start, next - 1)
                                 || (text.is(next, WordSet.THING_RELATIVE) && isStated(text, start, next))
-                                || invertedAt(scope, next)
-                                || (aside && isStated(text, start, next) && resumesAt(scope, next)))) {
+                                || invertedAt(sentence, next)
+                                || (aside && isStated(text, start, next) && resumesAt(sentence, next)))) {
                     return next;
                 }
                 i = next;
                 continue;
             }
-            boolean resumes = aside && Pause.at(text, i) && isStated(text, start, i) && resumesAt(scope, i + 1);
-            if (i > start && (resumes || endsAt(scope, start, i))) {
+            boolean resumes = aside && Pause.at(text, i) && isStated(text, start, i) && resumesAt(sentence, i + 1);
+            if (i > start && (resumes || endsAt(sentence, start, i))) {
                 return text.is(i, ")") && text.is(i - 1, ".") ? i - 1 : i;
             }
             i++;
         }
-        return scope.end();
+        return sentence.end();
     }
 
     /** Behind the quoted passage or the bracket that opens at {@code i}, else the next token. */
@@ -74,23 +74,23 @@ public final class ClauseEnd {
     }
 
     /** Whether the main clause goes on here: with its verb, or with a subject and then a verb. */
-    private static boolean resumesAt(ReportingSentence scope, int i) {
-        NewsText text = scope.text();
+    private static boolean resumesAt(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
         boolean subject = text.is(i, WordSet.SUBJECT)
                 || text.is(i, WordSet.DETERMINER)
                 || text.isCapital(i)
-                || opensWithPlace(scope, i);
+                || opensWithPlace(sentence, i);
         int verb = text.is(i, WordClass.ADVERB) && !text.is(i, WordSet.NEGATION) ? i + 1 : i;
         return text.isFinite(verb)
                 || (subject
                         && !text.is(i, WordSet.RELATIVE)
-                        && text.hasFinite(i, Math.min(scope.end(), i + NextReport.LONGEST_SUBJECT)));
+                        && text.hasFinite(i, Math.min(sentence.end(), i + NextReport.LONGEST_SUBJECT)));
     }
 
     /** "Though she said it was shut, | at the hearing she said": when and where lead up to a pronoun and its verb. */
-    private static boolean opensWithPlace(ReportingSentence scope, int i) {
-        NewsText text = scope.text();
-        for (int j = i + 1; text.is(i, WordSet.PLACING) && j < scope.end() && !text.isComma(j); j++) {
+    private static boolean opensWithPlace(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        for (int j = i + 1; text.is(i, WordSet.PLACING) && j < sentence.end() && !text.isComma(j); j++) {
             if (text.isFinite(j)) {
                 return text.is(j - 1, WordClass.SUBJECT_PRONOUN);
             }
@@ -98,66 +98,66 @@ public final class ClauseEnd {
         return false;
     }
 
-    private boolean endsAt(ReportingSentence scope, int start, int i) {
-        NewsText text = scope.text();
+    private boolean endsAt(ReportingSentence sentence, int start, int i) {
+        NewsText text = sentence.text();
         String word = text.lower(i);
         if (word.equals(";") || word.equals(":") || word.equals(")") || word.equals("]")) {
             return true;
         }
         boolean pause = Pause.at(text, i);
         if (pause) {
-            return endsAtPause(scope, start, i)
-                    || (isStated(text, start, i) && invertedAt(scope, i + 1))
+            return endsAtPause(sentence, start, i)
+                    || (isStated(text, start, i) && invertedAt(sentence, i + 1))
                     || (text.hasFinite(start, i)
                             && text.is(i + 1, WordSet.NARRATORS_RELATIVE)
-                            && !goesOnBehind(scope, i));
+                            && !goesOnBehind(sentence, i));
         }
         return text.is(i, WordSet.CONTINUATION)
                 && i > start + 2
-                && NextReport.isAt(scope, i + 1)
-                && !(text.hasFinite(start, i) && NextReport.asksAt(scope, i + 1))
+                && NextReport.isAt(sentence, i + 1)
+                && !(text.hasFinite(start, i) && NextReport.asksAt(sentence, i + 1))
                 && !joinsNames(text, i)
-                && (text.is(i, WordSet.CONTRAST) || !NextReport.isThought(scope, i + 1));
+                && (text.is(i, WordSet.CONTRAST) || !NextReport.isThought(sentence, i + 1));
     }
 
     /** "The way people in Peru, where it rained, voted": a verb behind the comma that closes the relative clause. */
-    private static boolean goesOnBehind(ReportingSentence scope, int pause) {
-        NewsText text = scope.text();
+    private static boolean goesOnBehind(ReportingSentence sentence, int pause) {
+        NewsText text = sentence.text();
         int i = pause + 2;
-        while (i < scope.end() && !text.isComma(i)) {
-            i = past(text, i, scope.end());
+        while (i < sentence.end() && !text.isComma(i)) {
+            i = past(text, i, sentence.end());
         }
-        return i < scope.end() && text.isFinite(i + 1) && scope.cueFrom(i + 1, i + 2) < 0;
+        return i < sentence.end() && text.isFinite(i + 1) && sentence.cueFrom(i + 1, i + 2) < 0;
     }
 
-    private boolean endsAtPause(ReportingSentence scope, int start, int i) {
-        NewsText text = scope.text();
+    private boolean endsAtPause(ReportingSentence sentence, int start, int i) {
+        NewsText text = sentence.text();
         return text.is(i + 1, WordSet.NARRATORS_PHRASE)
                 || NarratorsRemark.isAt(text, i + 1)
                 || NarratorsRemark.isOfWhatIsWithheld(text, i + 1)
-                || participleAt(scope, i + 1)
-                || (isStated(text, start, i) && narratorAt(scope, i + 1))
+                || participleAt(sentence, i + 1)
+                || (isStated(text, start, i) && narratorAt(sentence, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)
                         && isStated(text, start, i)
-                        && NextReport.isAt(scope, Occasion.behindDay(text, i + 2)))
+                        && NextReport.isAt(sentence, Occasion.behindDay(text, i + 2)))
                 || (text.is(i + 1, WordSet.CONTRAST)
                         && text.is(i + 2, WordSet.SUBJECT)
                         && !text.is(i + 3, WordSet.REPORTED_FUTURE));
     }
 
     /** ", adding that", ", according to": a participle of a verb of saying. */
-    private static boolean participleAt(ReportingSentence scope, int i) {
-        int c = scope.cueFrom(i, i + 1);
-        return c >= 0 && scope.cues().get(c).form() == VerbForm.ING;
+    private static boolean participleAt(ReportingSentence sentence, int i) {
+        int c = sentence.cueFrom(i, i + 1);
+        return c >= 0 && sentence.cues().get(c).form() == VerbForm.ING;
     }
 
     /** ", said the minister", not ", confessed to the crime". */
-    private static boolean invertedAt(ReportingSentence scope, int i) {
-        int c = scope.cueFrom(i, i + 1);
+    private static boolean invertedAt(ReportingSentence sentence, int i) {
+        int c = sentence.cueFrom(i, i + 1);
         return c >= 0
-                && NextReport.isFinite(scope.cues().get(c))
-                && !scope.text().is(scope.cues().get(c).head() + 1, WordSet.PREPOSITION)
-                && !scope.text().is(scope.cues().get(c).head() + 1, WordSet.TO);
+                && NextReport.isFinite(sentence.cues().get(c))
+                && !sentence.text().is(sentence.cues().get(c).head() + 1, WordSet.PREPOSITION)
+                && !sentence.text().is(sentence.cues().get(c).head() + 1, WordSet.TO);
     }
 
     /** "Only owners such as Hale and Voss wanted to": two names before one verb. */
@@ -166,17 +166,17 @@ public final class ClauseEnd {
     }
 
     /** ", the minister said" at the end or before another comma. */
-    private boolean narratorAt(ReportingSentence scope, int i) {
-        int c = NextReport.afterSubject(scope, i);
+    private boolean narratorAt(ReportingSentence sentence, int i) {
+        int c = NextReport.afterSubject(sentence, i);
         if (c < 0) {
             return false;
         }
-        int end = scope.cues().get(c).end();
-        return end >= scope.end() || scope.text().isComma(end);
+        int end = sentence.cues().get(c).end();
+        return end >= sentence.end() || sentence.text().isComma(end);
     }
 
     /** "but the minister said": somebody else is quoted behind the pause. */
-    public boolean narratorSpeaksAt(ReportingSentence scope, int i) {
-        return scope.text().is(i, WordSet.JOINT) && NextReport.isAt(scope, i + 1);
+    public boolean narratorSpeaksAt(ReportingSentence sentence, int i) {
+        return sentence.text().is(i, WordSet.JOINT) && NextReport.isAt(sentence, i + 1);
     }
 }

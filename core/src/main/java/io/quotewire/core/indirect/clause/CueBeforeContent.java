@@ -25,30 +25,30 @@ public final class CueBeforeContent {
     public record Content(int start, int end, Takes kind) {}
 
     /** The content of the cue of a sentence; empty where no clause that may be one follows it. */
-    public Optional<Content> find(ReportingSentence scope, Cue cue) {
-        NewsText text = scope.text();
-        if (cue.entry().takes(Takes.ING) && text.is(cue.end(), WordSet.TO) && opensGerund(scope, cue.end() + 1)) {
-            return clause(scope, cue, cue.end() + 1, Takes.ING);
+    public Optional<Content> find(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        if (cue.entry().takes(Takes.ING) && text.is(cue.end(), WordSet.TO) && opensGerund(sentence, cue.end() + 1)) {
+            return clause(sentence, cue, cue.end() + 1, Takes.ING);
         }
-        int told = Addressee.behind(scope, cue, cue.end());
+        int told = Addressee.behind(sentence, cue, cue.end());
         if (told < 0) {
             return Optional.empty();
         }
-        int behind = behindOccasion(scope, told);
+        int behind = behindOccasion(sentence, told);
         if (opensBehindColon(text, cue, behind)) {
-            return text.hasFinite(behind + 2, scope.end())
-                    ? clause(scope, cue, behind + 1, Takes.BARE)
+            return text.hasFinite(behind + 2, sentence.end())
+                    ? clause(sentence, cue, behind + 1, Takes.BARE)
                     : Optional.empty();
         }
         int start = behindPause(text, told, behind);
-        return start < scope.end() ? beginning(scope, cue, told, start) : Optional.empty();
+        return start < sentence.end() ? beginning(sentence, cue, told, start) : Optional.empty();
     }
 
     /** Past when and where it was said, and a quoted title there. */
-    private static int behindOccasion(ReportingSentence scope, int told) {
-        int i = Occasion.behind(scope, told);
-        boolean show = i > told || scope.text().is(i - 1, WordSet.GENITIVE);
-        int title = show && scope.text().isQuoted(i) ? LaterThat.behindTitle(scope, i) : -1;
+    private static int behindOccasion(ReportingSentence sentence, int told) {
+        int i = Occasion.behind(sentence, told);
+        boolean show = i > told || sentence.text().is(i - 1, WordSet.GENITIVE);
+        int title = show && sentence.text().isQuoted(i) ? LaterThat.behindTitle(sentence, i) : -1;
         return title >= 0 ? title : i;
     }
 
@@ -68,35 +68,35 @@ public final class CueBeforeContent {
     }
 
     /** The content that begins at the token, or behind what parts it from its "that", by what the cue takes. */
-    private Optional<Content> beginning(ReportingSentence scope, Cue cue, int told, int i) {
-        NewsText text = scope.text();
+    private Optional<Content> beginning(ReportingSentence sentence, Cue cue, int told, int i) {
+        NewsText text = sentence.text();
         if (text.is(i, WordSet.THAT)) {
             if (isThatDay(text, i)) {
                 return Optional.empty();
             }
             if (isNounAhead(text, cue, told, i) && Reporting.isRelative(text, i)) {
                 // "the court ruling that paved the way", "said in a film that showed it that"
-                int second = cue.entry().takes(Takes.THAT) ? LaterThat.behindRelative(scope, i) : -1;
-                return second < 0 ? Optional.empty() : clause(scope, cue, second, Takes.THAT);
+                int second = cue.entry().takes(Takes.THAT) ? LaterThat.behindRelative(sentence, i) : -1;
+                return second < 0 ? Optional.empty() : clause(sentence, cue, second, Takes.THAT);
             }
             if (cue.entry().takes(Takes.THAT)) {
-                return clause(scope, cue, i, Takes.THAT);
+                return clause(sentence, cue, i, Takes.THAT);
             }
         }
-        int behindRelative = isDescribedAt(text, cue, told, i) ? LaterThat.behindRelative(scope, i) : -1;
+        int behindRelative = isDescribedAt(text, cue, told, i) ? LaterThat.behindRelative(sentence, i) : -1;
         if (behindRelative >= 0 && cue.entry().takes(Takes.THAT)) {
-            return clause(scope, cue, behindRelative, Takes.THAT);
+            return clause(sentence, cue, behindRelative, Takes.THAT);
         }
         if (text.is(i, WordSet.WH) && cue.entry().takes(Takes.WH)) {
-            return cue.negated() ? Optional.empty() : clause(scope, cue, i, Takes.WH);
+            return cue.negated() ? Optional.empty() : clause(sentence, cue, i, Takes.WH);
         }
         if (opensInfinitive(text, i) && cue.entry().takes(Takes.TO)) {
-            return clause(scope, cue, isReceivedAt(text, cue, i) ? cue.end() : i, Takes.TO);
+            return clause(sentence, cue, isReceivedAt(text, cue, i) ? cue.end() : i, Takes.TO);
         }
-        if (cue.entry().takes(Takes.ING) && opensGerund(scope, i)) {
-            return clause(scope, cue, i, Takes.ING);
+        if (cue.entry().takes(Takes.ING) && opensGerund(sentence, i)) {
+            return clause(sentence, cue, i, Takes.ING);
         }
-        return laterOrPlain(scope, cue, i);
+        return laterOrPlain(sentence, cue, i);
     }
 
     /** "Announced that same day", "announced that week". */
@@ -121,15 +121,15 @@ public final class CueBeforeContent {
         return i > cue.end() && cue.entry().recipient() != Recipient.NONE && !text.is(cue.end(), WordSet.TO);
     }
 
-    private Optional<Content> laterOrPlain(ReportingSentence scope, Cue cue, int i) {
-        NewsText text = scope.text();
+    private Optional<Content> laterOrPlain(ReportingSentence sentence, Cue cue, int i) {
+        NewsText text = sentence.text();
         boolean toSomebody = cue.entry().recipient() == Recipient.WITH && text.is(i, WordSet.TO);
-        int that = toSomebody ? -1 : LaterThat.behind(scope, i);
+        int that = toSomebody ? -1 : LaterThat.behind(sentence, i);
         if (that >= 0 && cue.entry().takes(Takes.THAT)) {
-            return clause(scope, cue, that, text.isQuoted(that) ? Takes.BARE : Takes.THAT);
+            return clause(sentence, cue, that, text.isQuoted(that) ? Takes.BARE : Takes.THAT);
         }
-        boolean bare = cue.entry().takes(Takes.BARE) && PlainClause.isAt(scope, cue, i);
-        return bare ? clause(scope, cue, i, Takes.BARE) : Optional.empty();
+        boolean bare = cue.entry().takes(Takes.BARE) && PlainClause.isAt(sentence, cue, i);
+        return bare ? clause(sentence, cue, i, Takes.BARE) : Optional.empty();
     }
 
     /** "Told nurses who filled the square that", "wrote in a ruling issued late on Friday that". */
@@ -139,27 +139,27 @@ public final class CueBeforeContent {
     }
 
     /** The clause behind "said," where the comma belongs to what follows: "said, if elected, she would". */
-    public Optional<Content> behindComma(ReportingSentence scope, int comma) {
+    public Optional<Content> behindComma(ReportingSentence sentence, int comma) {
         int start = comma + 1;
-        int end = clauseEnd.of(scope, start, false);
-        return scope.text().hasFinite(start + 1, end)
+        int end = clauseEnd.of(sentence, start, false);
+        return sentence.text().hasFinite(start + 1, end)
                 ? Optional.of(new Content(start, end, Takes.BARE))
                 : Optional.empty();
     }
 
     /** Whether the cue's own clause is only a relative one between commas, or one that leads up to the main clause. */
-    private static boolean isAside(ReportingSentence scope, Cue cue) {
-        NewsText text = scope.text();
+    private static boolean isAside(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
         if (text.is(cue.first() - 1, WordSet.RELATIVE) && Pause.at(text, cue.first() - 2)) {
             return true;
         }
-        if (FrontedParticiple.isAt(text, scope.start(), cue)) {
+        if (FrontedParticiple.isAt(text, sentence.start(), cue)) {
             return true;
         }
-        if (!opensWithSubordinator(scope)) {
+        if (!opensWithSubordinator(sentence)) {
             return false;
         }
-        for (int i = scope.start(); i < cue.first(); i++) {
+        for (int i = sentence.start(); i < cue.first(); i++) {
             if (text.isComma(i)) {
                 return false;
             }
@@ -168,22 +168,24 @@ public final class CueBeforeContent {
     }
 
     /** "While Hale said", "Even as Hale said". */
-    private static boolean opensWithSubordinator(ReportingSentence scope) {
-        NewsText text = scope.text();
-        int first = text.is(scope.start(), WordSet.COORDINATOR) ? scope.start() + 1 : scope.start();
+    private static boolean opensWithSubordinator(ReportingSentence sentence) {
+        NewsText text = sentence.text();
+        int first = text.is(sentence.start(), WordSet.COORDINATOR) ? sentence.start() + 1 : sentence.start();
         first = text.is(first, WordClass.ADVERB) ? first + 1 : first;
         return text.is(first, WordSet.SUBORDINATOR);
     }
 
-    private Optional<Content> clause(ReportingSentence scope, Cue cue, int start, Takes kind) {
-        int end = clauseEnd.of(scope, start, isAside(scope, cue));
-        end = kind == Takes.TO || kind == Takes.ING ? beforeNextVerb(scope.text(), start, end) : end;
+    private Optional<Content> clause(ReportingSentence sentence, Cue cue, int start, Takes kind) {
+        int end = clauseEnd.of(sentence, start, isAside(sentence, cue));
+        end = kind == Takes.TO || kind == Takes.ING ? beforeNextVerb(sentence.text(), start, end) : end;
         boolean stated = kind == Takes.TO
                 || kind == Takes.ING
-                || scope.text().hasFinite(start + 1, end)
-                || PlainClause.isContracted(scope.text(), start)
-                || (kind == Takes.THAT && PlainClause.isLong(scope, start + 1, end))
-                || (kind == Takes.BARE && cue.entry().takes(Takes.ANY_CLAUSE) && PlainClause.isLong(scope, start, end));
+                || sentence.text().hasFinite(start + 1, end)
+                || PlainClause.isContracted(sentence.text(), start)
+                || (kind == Takes.THAT && PlainClause.isLong(sentence, start + 1, end))
+                || (kind == Takes.BARE
+                        && cue.entry().takes(Takes.ANY_CLAUSE)
+                        && PlainClause.isLong(sentence, start, end));
         return end > start + 1 && stated ? Optional.of(new Content(start, end, kind)) : Optional.empty();
     }
 
@@ -201,13 +203,13 @@ public final class CueBeforeContent {
     }
 
     /** "Admitted taking the boat", "denies being there"; not "denied wrongdoing". */
-    private static boolean opensGerund(ReportingSentence scope, int i) {
-        NewsText text = scope.text();
+    private static boolean opensGerund(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
         return text.lower(i).length() > 4
                 && text.lower(i).endsWith("ing")
                 && !text.isCapital(i)
                 && !text.is(i, WordSet.ING_NOUN)
-                && i + 1 < scope.end()
+                && i + 1 < sentence.end()
                 && text.isWord(i + 1)
                 && !text.is(i + 1, WordSet.COORDINATOR);
     }

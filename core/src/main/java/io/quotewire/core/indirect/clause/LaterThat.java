@@ -17,8 +17,8 @@ public final class LaterThat {
      * A "that" behind words that are neither the content nor known: "said at the summit in Bern that", "said only
      * that", "said — online — that"; no relative pronoun ("ruled on filings that were late").
      */
-    public static int behind(ReportingSentence scope, int start) {
-        NewsText text = scope.text();
+    public static int behind(ReportingSentence sentence, int start) {
+        NewsText text = sentence.text();
         boolean leads = text.is(start, WordSet.PREPOSITION)
                 || opensReceiver(text, start)
                 || text.isComma(start)
@@ -29,16 +29,16 @@ public final class LaterThat {
         if (!leads || (text.isComma(start) && text.is(start + 1, WordSet.THING_RELATIVE))) {
             return -1;
         }
-        for (int i = start + 1; i < Math.min(scope.end(), start + FARTHEST); i++) {
+        for (int i = start + 1; i < Math.min(sentence.end(), start + FARTHEST); i++) {
             if (text.isQuoted(i)) {
-                int behindTitle = behindTitle(scope, i);
+                int behindTitle = behindTitle(sentence, i);
                 if (behindTitle < 0) {
-                    return text.isComma(start) && (i > start + 1 || closesOpen(scope, i)) ? -1 : i;
+                    return text.isComma(start) && (i > start + 1 || closesOpen(sentence, i)) ? -1 : i;
                 }
                 i = behindTitle - 1;
                 continue;
             }
-            boolean anotherCue = scope.cueFrom(i, i + 1) >= 0 && !isNounInIng(text, i);
+            boolean anotherCue = sentence.cueFrom(i, i + 1) >= 0 && !isNounInIng(text, i);
             boolean rest = i == start + 1 && (text.isFinite(i) || text.is(i, WordSet.NO_CLAUSE));
             boolean aside = text.isComma(start) || text.isDash(start);
             if (anotherCue || rest || (text.isComma(i) && !aside && !isInPlace(text, i))) {
@@ -61,14 +61,14 @@ public final class LaterThat {
     }
 
     /** "Said, “We are closed,” one of": direct speech. */
-    private static boolean closesOpen(ReportingSentence scope, int mark) {
-        return MainClause.endsOpen(scope.text(), ClauseEnd.past(scope.text(), mark, scope.end()) - 1);
+    private static boolean closesOpen(ReportingSentence sentence, int mark) {
+        return MainClause.endsOpen(sentence.text(), ClauseEnd.past(sentence.text(), mark, sentence.end()) - 1);
     }
 
     /** "On the show “Good Boats” on Sunday that": behind a short passage that is followed by such a "that", or -1. */
-    public static int behindTitle(ReportingSentence scope, int mark) {
-        NewsText text = scope.text();
-        int end = ClauseEnd.past(text, mark, scope.end());
+    public static int behindTitle(ReportingSentence sentence, int mark) {
+        NewsText text = sentence.text();
+        int end = ClauseEnd.past(text, mark, sentence.end());
         if (end - mark > LONGEST_TITLE || !text.isCapital(mark + 1)) {
             return -1;
         }
@@ -111,13 +111,13 @@ public final class LaterThat {
     }
 
     /** "Told the nurses who filled the square that": the "that" behind the verb of the relative clause, or -1. */
-    public static int behindRelative(ReportingSentence scope, int relative) {
-        NewsText text = scope.text();
-        for (int i = relative + 1; i < Math.min(scope.end(), relative + FARTHEST); i++) {
+    public static int behindRelative(ReportingSentence sentence, int relative) {
+        NewsText text = sentence.text();
+        for (int i = relative + 1; i < Math.min(sentence.end(), relative + FARTHEST); i++) {
             if (text.isComma(i) || text.isQuoted(i)) {
                 return -1;
             }
-            if (text.is(i, WordSet.THAT) && text.hasFinite(relative, i) && text.hasFinite(i + 1, scope.end())) {
+            if (text.is(i, WordSet.THAT) && text.hasFinite(relative, i) && text.hasFinite(i + 1, sentence.end())) {
                 return i;
             }
         }

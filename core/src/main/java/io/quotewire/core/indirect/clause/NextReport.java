@@ -21,27 +21,27 @@ final class NextReport {
     private NextReport() {}
 
     /** "and added", "and he added", "while the minister said". */
-    static boolean isAt(ReportingSentence scope, int i) {
-        if (scope.text().is(i, WordSet.THAT)) {
+    static boolean isAt(ReportingSentence sentence, int i) {
+        if (sentence.text().is(i, WordSet.THAT)) {
             return false;
         }
-        int c = scope.cueFrom(i, i + 1);
+        int c = sentence.cueFrom(i, i + 1);
         return (c >= 0
-                        && isFinite(scope.cues().get(c))
-                        && !scope.cues().get(c).negated()
-                        && scope.cues().get(c).form() != VerbForm.BASE
-                        && scope.cues().get(c).entry().kind() != CueKind.ATTITUDE)
-                || afterSubject(scope, i) >= 0;
+                        && isFinite(sentence.cues().get(c))
+                        && !sentence.cues().get(c).negated()
+                        && sentence.cues().get(c).form() != VerbForm.BASE
+                        && sentence.cues().get(c).entry().kind() != CueKind.ATTITUDE)
+                || afterSubject(sentence, i) >= 0;
     }
 
     /** The cue that a subject at {@code i} governs, no other finite verb between; or -1. */
-    static int afterSubject(ReportingSentence scope, int i) {
-        int c = scope.cueFrom(i + 1, i + LONGEST_SUBJECT);
+    static int afterSubject(ReportingSentence sentence, int i) {
+        int c = sentence.cueFrom(i + 1, i + LONGEST_SUBJECT);
         if (c < 0) {
             return -1;
         }
-        Cue cue = scope.cues().get(c);
-        NewsText text = scope.text();
+        Cue cue = sentence.cues().get(c);
+        NewsText text = sentence.text();
         boolean subject = text.is(i, WordSet.SUBJECT)
                 || text.is(i, WordSet.DETERMINER)
                 || text.isCapital(i)
@@ -50,24 +50,24 @@ final class NextReport {
         return subject
                         && (isFinite(cue) || (!text.is(i, WordClass.SUBJECT_PRONOUN) && isPerfect(text, cue)))
                         && !cue.entry().takes(Takes.ADJECTIVE)
-                        && cue.first() <= scope.end()
+                        && cue.first() <= sentence.end()
                         && !text.hasFinite(i, cue.first())
                 ? c
                 : -1;
     }
 
     /** "Hale said he had left and thought it over": what somebody thinks is most often part of what was said. */
-    static boolean isThought(ReportingSentence scope, int i) {
-        int own = scope.cueFrom(i, i + 1);
-        int c = own >= 0 ? own : afterSubject(scope, i);
-        CueKind kind = scope.cues().get(c).entry().kind();
+    static boolean isThought(ReportingSentence sentence, int i) {
+        int own = sentence.cueFrom(i, i + 1);
+        int c = own >= 0 ? own : afterSubject(sentence, i);
+        CueKind kind = sentence.cues().get(c).entry().kind();
         return kind == CueKind.VIEW || kind == CueKind.ATTITUDE;
     }
 
     /** "Said it contacted the company and asked if": what was asked is part of what is told. */
-    static boolean asksAt(ReportingSentence scope, int i) {
-        int c = scope.cueFrom(i, i + 1);
-        Cue cue = c < 0 ? null : scope.cues().get(c);
+    static boolean asksAt(ReportingSentence sentence, int i) {
+        int c = sentence.cueFrom(i, i + 1);
+        Cue cue = c < 0 ? null : sentence.cues().get(c);
         return cue != null
                 && cue.entry().takes(Takes.WH)
                 && !cue.entry().takes(Takes.THAT)

@@ -13,13 +13,13 @@ public final class Occasion {
     private Occasion() {}
 
     /** Behind days, "last week", "in a statement", "at a news conference in Ohio", with or without commas. */
-    public static int behind(ReportingSentence scope, int start) {
-        NewsText text = scope.text();
+    public static int behind(ReportingSentence sentence, int start) {
+        NewsText text = sentence.text();
         int i = start;
         for (int guard = 0; guard < MOST_PHRASES; guard++) {
             int next = behindDay(text, i);
             if (next == i) {
-                next = behindPhrase(scope, i);
+                next = behindPhrase(sentence, i);
             }
             if (next == i) {
                 break;
@@ -86,8 +86,8 @@ public final class Occasion {
     }
 
     /** "In an interview with the Herald", "in a letter to Ana Ruiz": behind the name that hangs on the occasion. */
-    private static int behindPartner(ReportingSentence scope, int i) {
-        NewsText text = scope.text();
+    private static int behindPartner(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
         if (!text.is(i, WordSet.PARTNER) && !text.is(i, WordSet.AT) && !text.is(i, WordSet.MONTH_MODIFIER)) {
             return i;
         }
@@ -98,7 +98,7 @@ public final class Occasion {
         }
         int end = text.names().endToken(name);
         boolean closed = Pause.at(text, end)
-                || end >= scope.end()
+                || end >= sentence.end()
                 || text.is(end, WordSet.CONTENT_OPENER)
                 || text.is(end, WordSet.SUBJECT)
                 || text.is(end, WordSet.DETERMINER)
@@ -112,13 +112,13 @@ public final class Occasion {
         return word.length() == 4 && word.chars().allMatch(Character::isDigit);
     }
 
-    private static int behindPhrase(ReportingSentence scope, int start) {
-        NewsText text = scope.text();
+    private static int behindPhrase(ReportingSentence sentence, int start) {
+        NewsText text = sentence.text();
         int open = text.isComma(start) ? start + 1 : start;
         if (!text.is(open, WordSet.PREPOSITION)) {
             return start;
         }
-        for (int i = open + 1; i < Math.min(scope.end(), open + LONGEST); i++) {
+        for (int i = open + 1; i < Math.min(sentence.end(), open + LONGEST); i++) {
             if (text.isQuoted(i)
                     || text.isFinite(i)
                     || text.isComma(i)
@@ -128,10 +128,10 @@ public final class Occasion {
             }
             if (text.is(i, WordSet.OCCASION)) {
                 int end = i + 1;
-                while (end < scope.end() && text.is(end, WordSet.OCCASION)) {
+                while (end < sentence.end() && text.is(end, WordSet.OCCASION)) {
                     end++;
                 }
-                end = behindPartner(scope, end);
+                end = behindPartner(sentence, end);
                 return text.isComma(end) && open > start ? end + 1 : end;
             }
         }

@@ -14,17 +14,17 @@ public final class PhraseBeforeClause {
     private PhraseBeforeClause() {}
 
     /** Whether such a phrase, with a clause behind it, begins at the token. */
-    public static boolean isAt(ReportingSentence scope, int start) {
-        NewsText text = scope.text();
+    public static boolean isAt(ReportingSentence sentence, int start) {
+        NewsText text = sentence.text();
         boolean as = text.is(start, WordSet.AS);
         if ((!as && !text.is(start, WordSet.OF)) || text.is(start + 1, WordSet.SUBJECT)) {
             return false;
         }
-        int end = Math.min(scope.end(), start + FARTHEST);
+        int end = Math.min(sentence.end(), start + FARTHEST);
         for (int i = start + 1; i < end && text.isWord(i) && !text.isFinite(i); i++) {
             boolean comma = !as && text.isComma(i + 1);
             if (comma) {
-                return isShare(text, i + 2) && text.hasFinite(i + 2, scope.end());
+                return isShare(text, i + 2) && text.hasFinite(i + 2, sentence.end());
             }
             if (as && text.is(i, WordClass.SUBJECT_PRONOUN)) {
                 return text.isFinite(i + 1);

@@ -20,22 +20,22 @@ public final class PlainClause {
     private PlainClause() {}
 
     /** Whether such a clause begins at the token. */
-    public static boolean isAt(ReportingSentence scope, Cue cue, int start) {
-        return opensClause(scope, cue, start) && hasSubjectAndVerb(scope, cue, start);
+    public static boolean isAt(ReportingSentence sentence, Cue cue, int start) {
+        return opensClause(sentence, cue, start) && hasSubjectAndVerb(sentence, cue, start);
     }
 
     /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
-    private static boolean hasSubjectAndVerb(ReportingSentence scope, Cue cue, int start) {
-        NewsText text = scope.text();
+    private static boolean hasSubjectAndVerb(ReportingSentence sentence, Cue cue, int start) {
+        NewsText text = sentence.text();
         if (cue.entry().takes(Takes.ANY_CLAUSE) || text.isQuoted(start) || isContracted(text, start)) {
             return true;
         }
-        for (int i = start + 1; i < Math.min(scope.end(), start + LONGEST_SUBJECT); i++) {
+        for (int i = start + 1; i < Math.min(sentence.end(), start + LONGEST_SUBJECT); i++) {
             if (text.isComma(i) || text.isQuoted(i)) {
                 // "wrote a book called “The Long Road”" has a title
                 return text.isQuoted(i) && !text.is(i - 1, WordSet.NAMING);
             }
-            if (goesOn(scope, i)) {
+            if (goesOn(sentence, i)) {
                 // "denied the charge and said": the verb is the next of the cue's own subject
                 return false;
             }
@@ -45,7 +45,7 @@ public final class PlainClause {
             }
             if (text.is(i, WordClass.RELATIVE)) {
                 // "indicating the town from which it was sent": the only verb is that of the relative clause
-                return verbsFrom(text, i, scope.end()) > 1;
+                return verbsFrom(text, i, sentence.end()) > 1;
             }
             if (i > start + 1 && text.is(i, WordSet.THAT) && text.is(start, WordSet.ARTICLE)) {
                 // "denied a report that it was late" has no clause but that of the noun
@@ -58,9 +58,9 @@ public final class PlainClause {
         return false;
     }
 
-    private static boolean goesOn(ReportingSentence scope, int joint) {
-        int next = scope.text().is(joint, WordSet.CONTINUATION) ? scope.cueFrom(joint + 1, joint + 2) : -1;
-        VerbForm form = next < 0 ? VerbForm.BASE : scope.cues().get(next).form();
+    private static boolean goesOn(ReportingSentence sentence, int joint) {
+        int next = sentence.text().is(joint, WordSet.CONTINUATION) ? sentence.cueFrom(joint + 1, joint + 2) : -1;
+        VerbForm form = next < 0 ? VerbForm.BASE : sentence.cues().get(next).form();
         return form == VerbForm.PAST || form == VerbForm.PRESENT;
     }
 
@@ -105,8 +105,8 @@ public final class PlainClause {
      * Whether a phrase of so many words follows that it can hardly be without a verb, even if none is known: "said the
      * crew back the plan", not "said that of her", "said the same of her".
      */
-    public static boolean isLong(ReportingSentence scope, int start, int end) {
-        NewsText text = scope.text();
+    public static boolean isLong(ReportingSentence sentence, int start, int end) {
+        NewsText text = sentence.text();
         return end - start >= FEWEST_WITH_VERB
                 && !text.isQuoted(start)
                 && !(text.lower(start).endsWith("ing") && !text.is(start - 1, WordSet.THAT))
@@ -121,8 +121,8 @@ public final class PlainClause {
                 && (cue.form() == VerbForm.PRESENT || cue.entry().kind() == CueKind.FINDING);
     }
 
-    private static boolean opensClause(ReportingSentence scope, Cue cue, int i) {
-        NewsText text = scope.text();
+    private static boolean opensClause(ReportingSentence sentence, Cue cue, int i) {
+        NewsText text = sentence.text();
         if (!text.isWord(i) && !text.isQuoted(i)) {
             return false;
         }
@@ -134,13 +134,13 @@ public final class PlainClause {
         int first = text.is(i, WordClass.ADVERB) || text.is(i, WordSet.GROUP_ADVERB) ? i + 1 : i;
         boolean share = !text.is(i, WordSet.NO_CLAUSE_OPENER)
                 && text.is(i + 1, WordSet.OF)
-                && text.hasFinite(i + 2, scope.end());
+                && text.hasFinite(i + 2, sentence.end());
         boolean phrase = text.is(i, WordSet.NO_CLAUSE_OPENER)
                 || (text.is(i, WordClass.PREPOSITION) && mayBeNoun(cue))
                 || (first > i && text.is(first, WordClass.PREPOSITION))
                 || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION))
                 || (first > i && text.is(first, WordSet.NO_CLAUSE) && !text.isFinite(first + 1));
-        boolean leads = cue.entry().takes(Takes.ANY_CLAUSE) && PhraseBeforeClause.isAt(scope, i);
+        boolean leads = cue.entry().takes(Takes.ANY_CLAUSE) && PhraseBeforeClause.isAt(sentence, i);
         return !object && (!phrase || share || leads) && (!text.is(i, WordClass.AUXILIARY) || text.isCapital(i));
     }
 }

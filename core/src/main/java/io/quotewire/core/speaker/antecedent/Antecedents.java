@@ -6,7 +6,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.SourcePreposition;
+import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;

@@ -6,7 +6,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.GoingOnNouns;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.SourcePreposition;
+import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;

@@ -1,7 +1,9 @@
-package io.quotewire.core.syntax;
+package io.quotewire.core.syntax.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,12 @@
-package io.quotewire.core.syntax;
+package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.Dateline;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;

@@ -1,8 +1,10 @@
-package io.quotewire.core.syntax;
+package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;

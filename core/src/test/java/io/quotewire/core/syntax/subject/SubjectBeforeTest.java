@@ -1,8 +1,9 @@
-package io.quotewire.core.syntax;
+package io.quotewire.core.syntax.subject;
 
 import static io.quotewire.core.SaidLines.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

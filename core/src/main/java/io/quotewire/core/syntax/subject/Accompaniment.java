@@ -1,8 +1,12 @@
-package io.quotewire.core.syntax;
+package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.QuotedAs;
+import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;

@@ -1,6 +1,10 @@
-package io.quotewire.core.syntax;
+package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.Apposition;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;

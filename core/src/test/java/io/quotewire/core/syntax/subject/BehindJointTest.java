@@ -1,7 +1,9 @@
-package io.quotewire.core.syntax;
+package io.quotewire.core.syntax.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.Source;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

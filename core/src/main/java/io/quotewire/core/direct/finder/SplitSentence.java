@@ -1,0 +1,56 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.direct.passage.SentenceAround;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.WordClass;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * "…," said Hill, "…": behind the clause that parts its sentence a passage goes on with the one before it, where no
+ * other cue stands between them. It has that clause for its own and is no link of a chain.
+ */
+public final class SplitSentence implements AttributionFinder {
+    private final NewsText text;
+    private final IntFunction<Optional<Attribution>> known;
+
+    /**
+     * Finds in a text.
+     *
+     * @param known what is known of each passage before the one that is asked for
+     */
+    public SplitSentence(NewsText text, IntFunction<Optional<Attribution>> known) {
+        this.text = text;
+        this.known = known;
+    }
+
+    @Override
+    public Optional<Attribution> find(int passage) {
+        return passage == 0 || !SentenceAround.holdsNext(text, passage - 1)
+                ? Optional.empty()
+                : known.apply(passage - 1).flatMap(before -> behind(before, passage));
+    }
+
+    private Optional<Attribution> behind(Attribution before, int passage) {
+        int end = text.endToken(passage - 1);
+        int first = text.firstToken(passage);
+        Source source = before.source();
+        if (source == null || source.first() < end || hasOtherCue(before.cue(), Math.max(end, source.end()), first)) {
+            return Optional.empty();
+        }
+        boolean paused = text.is(first - 1, WordClass.PUNCTUATION);
+        return Optional.of(paused ? before.weakened(Evidence.SPLIT) : before.ofFragment());
+    }
+
+    private boolean hasOtherCue(int cue, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.cueAt(i) >= 0 && text.cueAt(i) != cue) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
