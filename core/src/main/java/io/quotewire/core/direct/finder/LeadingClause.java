@@ -6,6 +6,7 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.direct.passage.PassageLead;
 import io.quotewire.core.direct.passage.PassiveAgent;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
@@ -107,7 +108,8 @@ public final class LeadingClause implements AttributionFinder {
                 || isRemark(cue, source)
                 || opensClause(cue, source, start)
                 || goesOnBehindSpeech(cue, outer);
-        return new Candidate(at, cue, source, isIntroduction(cue.end(), first), first - cue.end() <= 1, own);
+        return new Candidate(
+                at, cue, source, PassageLead.isIntroduction(text, cue.end(), first), first - cue.end() <= 1, own);
     }
 
     private Optional<Source> source(int passage, Cue cue, int start, int first, @Nullable Candidate outer) {
@@ -225,14 +227,6 @@ public final class LeadingClause implements AttributionFinder {
             }
         }
         return false;
-    }
-
-    /** Whether nothing but a pause, "that", or words closed by a pause stand between the cue and the quote. */
-    private boolean isIntroduction(int from, int first) {
-        if (from >= first || text.is(first - 1, WordSet.THAT)) {
-            return true;
-        }
-        return text.is(first - 1, ":") || text.is(first - 1, ",") || (text.is(first - 1, ";") && first - from == 1);
     }
 
     private record Candidate(

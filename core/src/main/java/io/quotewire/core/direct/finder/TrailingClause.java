@@ -5,6 +5,7 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.PassageEnd;
+import io.quotewire.core.direct.passage.PassageLead;
 import io.quotewire.core.direct.passage.PhraseAhead;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
@@ -55,7 +56,7 @@ public final class TrailingClause implements AttributionFinder {
         if (start >= end) {
             return behindStop(passage, behind);
         }
-        boolean opens = opensSpeech(passage);
+        boolean opens = PassageLead.opensSpeech(text, passage);
         if (!paused && !(opens && (isBareClause(start, end) || isBareInversion(start)))) {
             return cueAtItsEnd(start, end);
         }
@@ -65,7 +66,7 @@ public final class TrailingClause implements AttributionFinder {
                     .map(Attribution::ofFragment);
         }
         boolean crossing = text.sentenceAt(start) != text.sentenceAt(behind - 1);
-        boolean loose = isReportedBefore(passage) || (crossing && isIntroduced(passage));
+        boolean loose = PassageLead.isReported(text, passage) || (crossing && PassageLead.isIntroduced(text, passage));
         return readClause(start, end)
                 .map(found -> loose || (crossing && !isBrief(found)) ? found.weakened(Evidence.CUE_OF_ANOTHER) : found);
     }
@@ -92,33 +93,6 @@ public final class TrailingClause implements AttributionFinder {
         return found.cue() >= 0
                 && found.evidence() == Evidence.CUE_BEHIND
                 && text.is(text.cues().get(found.cue()).end(), WordClass.PUNCTUATION);
-    }
-
-    /**
-     * Whether nothing leads up to the passage: it begins the sentence, or a pause, a cue or another passage stands
-     * before.
-     */
-    private boolean opensSpeech(int passage) {
-        int before = text.firstToken(passage) - 1;
-        return before < SentenceAround.start(text, passage)
-                || text.is(before, WordClass.PUNCTUATION)
-                || text.quoteAt(before) >= 0
-                || text.cueAt(before) >= 0
-                || text.is(before, WordClass.CONJUNCTION)
-                || text.is(before, WordSet.THAT);
-    }
-
-    /** "As Hill claimed that “…,” Kelly left": the passage is what the clause before it reports. */
-    private boolean isReportedBefore(int passage) {
-        int that = text.firstToken(passage) - 1;
-        int cue = text.is(that, WordSet.THAT) ? text.cueAt(that - 1) : -1;
-        return cue >= 0 && !text.cues().get(cue).modal();
-    }
-
-    /** "Hill wrote, “Why?” Kelly wrote back, “Why not?”": the clause behind the passage leads up to another. */
-    private boolean isIntroduced(int passage) {
-        int before = text.firstToken(passage) - 1;
-        return before >= SentenceAround.start(text, passage) && (text.is(before, ",") || text.is(before, ":"));
     }
 
     /** "…" Hill said, the comma forgotten: a name or a pronoun and a cue, nothing else. */
