@@ -6,14 +6,9 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.text.Tokens;
-import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,22 +17,25 @@ import java.util.Set;
  * written alike. Who is called by a full name or "Mr" there stays a person. Pure functions; linear in the text.
  */
 public final class BodiesInContext {
-    private static final Map<String, ContextPhrases> PHRASES = load();
-    private static final ContextPhrases OWNED_BY_ANY = phrases("any_owned");
-    private static final ContextPhrases OWNED = phrases("owned");
-    private static final ContextPhrases AHEAD = phrases("ahead");
-    private static final ContextPhrases FIRM = phrases("firm");
-    private static final ContextPhrases OUTLETS = phrases("outlet");
-    private static final ContextPhrases NOUNS_OF_ANY = phrases("any_noun");
-    private static final ContextPhrases NOUNS = phrases("noun");
-    private static final ContextPhrases ACTS = phrases("acts");
-    private static final ContextPhrases TITLES = phrases("titles");
-    private static final ContextPhrases AHEAD_OF_NAME = phrases("ahead_name");
-    private static final ContextPhrases JOINTS = phrases("joint");
-    private static final ContextPhrases DOES = phrases("does");
-    private static final ContextPhrases APPOSED = phrases("apposed");
-    private static final ContextPhrases SAYS = phrases("own_genitive");
-    private static final ContextPhrases OUTLET_WORDS = phrases("outlet_word");
+    private static final ContextPhrases OWNED_BY_ANY = BodyContexts.of("any_owned");
+    private static final ContextPhrases OWNED = BodyContexts.of("owned");
+    private static final ContextPhrases AHEAD = BodyContexts.of("ahead");
+    private static final ContextPhrases LED = BodyContexts.of("led");
+    private static final ContextPhrases LED_UNTAGGED = BodyContexts.of("led_untagged");
+    private static final ContextPhrases FIRM = BodyContexts.of("firm");
+    private static final ContextPhrases OUTLETS = BodyContexts.of("outlet");
+    private static final ContextPhrases NOUNS_OF_ANY = BodyContexts.of("any_noun");
+    private static final ContextPhrases NOUNS = BodyContexts.of("noun");
+    private static final ContextPhrases ACTS = BodyContexts.of("acts");
+    private static final ContextPhrases TITLES = BodyContexts.of("titles");
+    private static final ContextPhrases AHEAD_OF_NAME = BodyContexts.of("ahead_name");
+    private static final ContextPhrases JOINTS = BodyContexts.of("joint");
+    private static final ContextPhrases DOES = BodyContexts.of("does");
+    private static final ContextPhrases APPOSED = BodyContexts.of("apposed");
+    private static final ContextPhrases SAYS = BodyContexts.of("own_genitive");
+    private static final ContextPhrases OUTLET_WORDS = BodyContexts.of("outlet_word");
+    /** Words of a name that the tagger did not see. */
+    private static final int LONGEST = 4;
     /** Words between the article and the noun: "a large Dutch soap maker". */
     private static final int MOST_ADJECTIVES = 4;
 
@@ -53,21 +51,6 @@ public final class BodiesInContext {
         this.tokens = tokens;
         this.names = names;
         this.runs = new CapitalRuns(tokens, names);
-    }
-
-    private static Map<String, ContextPhrases> load() {
-        Map<String, ContextPhrases> phrases = new HashMap<>();
-        for (String line : WordList.read(BodiesInContext.class, "body-contexts.tsv")) {
-            int tab = line.indexOf('\t');
-            phrases.put(
-                    line.substring(0, tab),
-                    new ContextPhrases(List.of(line.substring(tab + 1).split(", ", -1))));
-        }
-        return phrases;
-    }
-
-    private static ContextPhrases phrases(String kind) {
-        return Objects.requireNonNull(PHRASES.get(kind), () -> "body-contexts.tsv lacks " + kind);
     }
 
     /** The names, with those that their surroundings tell to be bodies as organisations. */
@@ -86,8 +69,9 @@ public final class BodiesInContext {
             }
             int name = names.at(i);
             if (name < 0) {
-                if (runs.isAlone(i) && isUntaggedBody(i)) {
-                    bodies.add(tokens.word(i));
+                int end = runs.opensAt(i) ? runs.end(i) : -1;
+                if (end > 0 && end - i <= LONGEST && runs.isFree(end) && isUntaggedBody(i, end)) {
+                    bodies.add(tokens.text().substring(tokens.start(i), tokens.end(end - 1)));
                 }
             } else if (names.firstToken(name) == i
                     && names.type(name) != EntityType.ORGANIZATION
@@ -98,17 +82,35 @@ public final class BodiesInContext {
         workplaces.stream().filter(this::isTakenForPerson).forEach(bodies::add);
         bodies.addAll(ShortForms.of(tokens, names));
         bodies.addAll(ApposedBodies.of(tokens, names, APPOSED));
+        bodies.addAll(DefinedBodies.of(tokens, names, runs));
+        bodies.addAll(BodiesBehindNoun.of(tokens, names, runs));
+        bodies.addAll(EndingBodies.of(tokens, names, runs));
+        bodies.addAll(AcronymBodies.of(tokens, names, runs));
         if (!bodies.isEmpty()) {
             keepPersons();
         }
     }
 
-    /** "The Examiner": a word that many an outlet is called by, among others. */
-    private boolean isUntaggedBody(int i) {
-        return hasAny(i + 1, OWNED_BY_ANY)
-                || isMadeKnown(i + 1, true)
-                || (isIn(i - 1, WordSet.THE) && OUTLET_WORDS.contains(tokens.lower(i)))
-                || (closes(i + 1) && isBehind(i, i + 1, AHEAD_OF_NAME));
+    /** "The Examiner" is one by a word that many an outlet is called by. */
+    private boolean isUntaggedBody(int i, int end) {
+        boolean single = end == i + 1;
+        return hasAny(end, OWNED_BY_ANY)
+                || isMadeKnown(end, single)
+                || (single && isIn(i - 1, WordSet.THE) && OUTLET_WORDS.contains(tokens.lower(i)))
+                || (isLast(end) && isBehindAny(i > 0 && tokens.is(i - 1, "The") ? i - 1 : i, end));
+    }
+
+    /** "Founder of Bloomly", "told The Bloom"; not "told MPs". */
+    private boolean isBehindAny(int first, int end) {
+        return isBehind(first, end, AHEAD_OF_NAME)
+                || isBehind(first, end, AHEAD)
+                || isBehind(first, end, LED)
+                || (!tokens.word(end - 1).endsWith("s") && isBehind(first, end, LED_UNTAGGED));
+    }
+
+    /** "The founder of Bloomly, who", "the founder of Bloomly said": no adjective before a noun. */
+    private boolean isLast(int end) {
+        return closes(end) || SAYS.beginAt(tokens, end);
     }
 
     /** "Workers at Bloomly", where "Bloomly said" was taken for a person: neither. */
@@ -141,6 +143,7 @@ public final class BodiesInContext {
         }
         return owns
                 || isMadeKnown(end, single)
+                || (single && isLast(end) && isBehind(first, end, LED))
                 || (single && (hasAny(end, OWNED) || acts(end) || isBehind(first, end, AHEAD_OF_NAME)));
     }
 

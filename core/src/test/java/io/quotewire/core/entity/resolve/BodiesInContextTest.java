@@ -30,6 +30,7 @@ class BodiesInContextTest {
             [O Jordan Hill Co] grew. [P Jordan Hill] left. | ORGANIZATION Jordan Hill Co, ORGANIZATION Jordan Hill
             [O Cairnly Energy] grew. [P Cairnly] left. | ORGANIZATION Cairnly Energy, ORGANIZATION Cairnly
             [P Tillon], [P Reed] and Co left. | ORGANIZATION Tillon, Reed and Co
+            [P Jan Kok], an analyst with Northbank, left. | PERSON Jan Kok, ORGANIZATION Northbank
             [P Bloomberg] reported it. | ORGANIZATION Bloomberg
             It told brokers [P James Carpel]. | ORGANIZATION James Carpel
             The small charity, the Open Larder, closed. | ORGANIZATION Open Larder
@@ -40,6 +41,13 @@ class BodiesInContextTest {
             It told the Examiner so. | ORGANIZATION Examiner
             [O Senate] [O Republicans] left. [O Tories] came. | ORGANIZATION Senate Republicans, ORGANIZATION Tories
             [P Bloomly] said it owed millions. [P Bloomly] left. | ORGANIZATION Bloomly, ORGANIZATION Bloomly
+            [P Jan Kok], founder of [P Bloomly], left. | PERSON Jan Kok, ORGANIZATION Bloomly
+            The co-founders of Open Larder said so. | ORGANIZATION Open Larder
+            An analyst at [P Bloomly] also said so. | ORGANIZATION Bloomly
+            He is the drummer of The Larks. | ORGANIZATION Larks
+            The firm was acquired by Bloomly. | ORGANIZATION Bloomly
+            She told The Dock so, and told Bloomly. | ORGANIZATION Bloomly
+            It was in talks, she told Radio Dock. | ORGANIZATION Radio Dock
             """)
     void areOrganisations(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
@@ -52,7 +60,8 @@ class BodiesInContextTest {
             The publisher, Ana Kok, left. | -
             A day out, Kok, left. | -
             [P Kok], which is late, left. | PERSON Kok
-            [P Jan Kok], an analyst with Northbank, left. | PERSON Jan Kok
+            [P Jan Kok], an analyst with the bank, left. | PERSON Jan Kok
+            The founder of Dutch markets left. | -
             [P Jan Kok], a soap maker, left. | PERSON Jan Kok
             [P Jan Kok], a company founder, left. | PERSON Jan Kok
             [P Jan Kok] left. [P Kok]'s shares rose. | PERSON Jan Kok, PERSON Kok
@@ -66,6 +75,11 @@ class BodiesInContextTest {
             [L Lima]'s shares rose. | LOCATION Lima
             In [L Lima], a large company, Bloomly, closed. | LOCATION Lima, ORGANIZATION Bloomly
             Monday's shareholders left. | -
+            He told MPs. | -
+            She told [P Kok]. | PERSON Kok
+            The president of [L Peru]. | LOCATION Peru
+            The chairman of the Northern group left. | -
+            A member of [P Kok]. | PERSON Kok
             """)
     void areNoPersonsAndPlaces(String text, String names) {
         assertThat(names(text)).isEqualTo(names);

@@ -1,0 +1,83 @@
+package io.quotewire.core.entity.resolve;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Tokens;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Acronyms of bodies in which the tagger saw no name: those in brackets behind a body's name, in another language too
+ * ("the Chamber of Ports (Capor)"), and those that elsewhere in the article are a body's name, and no other. Pure
+ * functions; linear in the text.
+ */
+final class AcronymBodies {
+    /** Shorter ones stand for too much. */
+    private static final int SHORTEST = 3;
+
+    private final Tokens tokens;
+    private final EntitySpans names;
+    private final CapitalRuns runs;
+    /** How often each acronym that is a name is one of a body, less how often it is another. */
+    private final Map<String, Integer> balance = new HashMap<>();
+
+    private AcronymBodies(Tokens tokens, EntitySpans names, CapitalRuns runs) {
+        this.tokens = tokens;
+        this.names = names;
+        this.runs = runs;
+    }
+
+    /** The words of such acronyms. */
+    static Set<String> of(Tokens tokens, EntitySpans names, CapitalRuns runs) {
+        AcronymBodies bodies = new AcronymBodies(tokens, names, runs);
+        bodies.count();
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Character.isUpperCase(tokens.firstChar(i)) && names.at(i) < 0 && bodies.isBody(i)) {
+                found.add(tokens.word(i));
+            }
+        }
+        return found;
+    }
+
+    private void count() {
+        for (int n = 0; n < names.size(); n++) {
+            int token = names.firstToken(n);
+            if (names.endToken(n) == token + 1 && isAcronym(token)) {
+                balance.merge(tokens.word(token), names.type(n) == EntityType.ORGANIZATION ? 1 : -1, Integer::sum);
+            }
+        }
+    }
+
+    private boolean isBody(int token) {
+        if (tokens.end(token) - tokens.start(token) < SHORTEST || !runs.isAlone(token)) {
+            return false;
+        }
+        return isExplained(token) || (isAcronym(token) && balance.getOrDefault(tokens.word(token), 0) > 0);
+    }
+
+    /** In brackets behind a body's name of several words, of which one begins with the same letter. */
+    private boolean isExplained(int token) {
+        if (token < 2 || token + 1 >= tokens.size() || !tokens.is(token - 1, "(") || !tokens.is(token + 1, ")")) {
+            return false;
+        }
+        int name = names.at(token - 2);
+        boolean found = false;
+        if (name >= 0 && names.type(name) == EntityType.ORGANIZATION) {
+            for (int i = names.firstToken(name); i < names.endToken(name); i++) {
+                found |= tokens.firstChar(i) == tokens.firstChar(token);
+            }
+        }
+        return found && names.endToken(name) > names.firstToken(name) + 1;
+    }
+
+    private boolean isAcronym(int token) {
+        String word = tokens.word(token);
+        return word.length() >= SHORTEST
+                && Character.isLetter(word.charAt(1))
+                && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+}
