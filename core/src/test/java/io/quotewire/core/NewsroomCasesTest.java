@@ -27,7 +27,9 @@ class NewsroomCasesTest {
                         "speech.txt",
                         "persons.txt",
                         "running-text.txt",
-                        "misses.txt")
+                        "misses.txt",
+                        "phrases.txt",
+                        "examples.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }
 

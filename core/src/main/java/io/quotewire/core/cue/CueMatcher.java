@@ -4,6 +4,8 @@ import io.quotewire.core.cue.CueLexicon.Form;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.function.IntPredicate;
 public final class CueMatcher {
     /** Words of two names and what stands before them. */
     private static final int LONGEST_NAMES = 8;
+    /** Words from a number to its noun, the noun included. */
+    private static final int LONGEST_COUNTED = 4;
 
     private final CueLexicon lexicon;
 
@@ -58,13 +62,52 @@ public final class CueMatcher {
             if (form.entry().takes(Takes.ADJECTIVE) && !group.be()) {
                 return;
             }
-            if (!group.isNoun(tokens.lower(head), form.form()) || isBehindSeveral(tokens, group.first(), head, form)) {
+            boolean noun = group.isNoun(tokens.lower(head), form.form()) || isCounted(tokens, head, form.form());
+            if (!noun || isBehindSeveral(tokens, group.first(), head, form)) {
                 Cue cue = group.cue(head, end, form.entry(), form.form());
                 dropThoseInside(cue, cues);
                 cues.add(cue);
             }
             return;
         }
+    }
+
+    /** "Four Gulf states broke off", "eleven mountain claims": a form in -s behind a number is a noun, if it can be. */
+    private static boolean isCounted(Tokens tokens, int head, VerbForm form) {
+        if (form != VerbForm.PRESENT) {
+            return false;
+        }
+        int i = head - 1;
+        while (i > 0 && head - i < LONGEST_COUNTED && isModifier(tokens, i)) {
+            i--;
+        }
+        return i >= 0 && i < head - 1 && isNumber(tokens, i) && canBeNoun(tokens, head);
+    }
+
+    /** "States", and no clause or pause behind it; never "says". */
+    private static boolean canBeNoun(Tokens tokens, int head) {
+        String word = tokens.lower(head);
+        int next = head + 1;
+        boolean reports = next < tokens.size()
+                && (ClosedClasses.isIn(tokens.lower(next), WordSet.CONTENT_OPENER)
+                        || !Character.isLetterOrDigit(tokens.firstChar(next)));
+        return !reports && !ClosedClasses.isIn(word.substring(0, word.length() - 1), WordSet.NEVER_NOUN);
+    }
+
+    private static boolean isModifier(Tokens tokens, int i) {
+        String word = tokens.lower(i);
+        return Character.isLetter(tokens.firstChar(i))
+                && ClosedClasses.isIn(word, WordClass.OPEN)
+                && !Plural.endsLikeOne(word)
+                && !isNumber(tokens, i);
+    }
+
+    /** More than one, in words; "Seven" inside a sentence may be a name. */
+    private static boolean isNumber(Tokens tokens, int i) {
+        String word = tokens.lower(i);
+        return ClosedClasses.isIn(word, WordSet.NUMBER)
+                && !ClosedClasses.isIn(word, WordSet.SINGULAR_AHEAD)
+                && (!Character.isUpperCase(tokens.firstChar(i)) || SentenceOpening.isAt(tokens, i));
     }
 
     /**
@@ -79,7 +122,7 @@ public final class CueMatcher {
                 || next >= tokens.size()) {
             return false;
         }
-        boolean that = ClosedClasses.isIn(tokens.lower(next), WordSet.THAT);
+        boolean that = ClosedClasses.isIn(tokens.lower(next), WordSet.THAT) || isThatBehindAside(tokens, next);
         if (tokens.is(first - 1, ",")) {
             return that || (first < head && ClosedClasses.isIn(tokens.lower(next), WordSet.ARTICLE));
         }
@@ -91,7 +134,21 @@ public final class CueMatcher {
                 && i > 0
                 && ClosedClasses.isIn(tokens.lower(i), WordSet.LIST_JOINT)
                 && Character.isUpperCase(tokens.firstChar(i - 1));
-        return two && (that || (tokens.is(next, ",") && opensWithAs(tokens, i)));
+        boolean closes = tokens.is(next, ",") || ClosedClasses.isIn(tokens.lower(next), WordClass.PREPOSITION);
+        return two && (that || (closes && opensWithAs(tokens, i)));
+    }
+
+    /** "Claim, eight years on, that". */
+    private static boolean isThatBehindAside(Tokens tokens, int comma) {
+        if (!tokens.is(comma, ",")) {
+            return false;
+        }
+        for (int i = comma + 1; i < Math.min(tokens.size() - 1, comma + LONGEST_NAMES) && !tokens.is(i, "."); i++) {
+            if (tokens.is(i, ",")) {
+                return ClosedClasses.isIn(tokens.lower(i + 1), WordSet.THAT);
+            }
+        }
+        return false;
     }
 
     /** Whether "as" leads up to the names that end at the token, in the same sentence. */

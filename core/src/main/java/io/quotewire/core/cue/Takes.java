@@ -36,6 +36,8 @@ public enum Takes {
     LABEL,
     /** The title of a work: "a book called “The Long Way Home”". */
     TITLE,
+    /** A work that the subject makes or performs: "wrote “The Long Way Home” in 1987". */
+    WORK,
     /** No verb but an adjective behind "be": "is adamant that". */
     ADJECTIVE
 }

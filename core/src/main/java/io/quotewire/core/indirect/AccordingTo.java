@@ -30,8 +30,9 @@ final class AccordingTo implements ReportFinder {
     @Override
     public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         NewsText text = sentence.text();
-        for (int i = sentence.start(); i + 2 < sentence.end(); i++) {
-            if (SourcePreposition.length(text, i) > 0 && !text.isQuoted(i)) {
+        for (int i = sentence.start(); i + 1 < sentence.end(); i++) {
+            int length = SourcePreposition.length(text, i);
+            if (length > 0 && i + length < sentence.end() && !text.isQuoted(i)) {
                 find(sentence, i).ifPresent(frames::add);
             }
         }
@@ -93,6 +94,9 @@ final class AccordingTo implements ReportFinder {
      */
     private static int behindDescription(ReportingSentence sentence, int end) {
         NewsText text = sentence.text();
+        if (text.isComma(end) && text.is(end + 1, WordSet.RELATIVE)) {
+            return behindRelative(sentence, end + 1);
+        }
         boolean relative = text.is(end, WordSet.RELATIVE);
         if (!relative && !Participle.isRegularPast(text, end)) {
             return end;
@@ -105,6 +109,17 @@ final class AccordingTo implements ReportFinder {
             i++;
         }
         return text.isComma(i) ? i : end;
+    }
+
+    /** "According to Mary Hill, who led the search,": the second comma; the first where none closes the aside. */
+    private static int behindRelative(ReportingSentence sentence, int relative) {
+        NewsText text = sentence.text();
+        for (int i = relative; i < Math.min(sentence.end(), relative + LONGEST_DESCRIPTION); i++) {
+            if (text.isComma(i)) {
+                return i;
+            }
+        }
+        return relative - 1;
     }
 
     /** "According to the Herald, Mary Hill said it rained": what she said is a report of its own. */

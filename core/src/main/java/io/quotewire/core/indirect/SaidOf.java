@@ -15,6 +15,7 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.clause.SecondClause;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
@@ -96,6 +97,9 @@ final class SaidOf implements ReportFinder {
             boolean placed = closes && text.is(i + 1, WordSet.PLACING) && Occasion.behind(sentence, i + 1) >= end;
             if (resumes || placed) {
                 return i + 1;
+            }
+            if (SecondClause.opensAt(text, i, end)) {
+                return i;
             }
             if (text.is(i, WordSet.CONTINUATION) && text.isFinite(i + 1) && !text.hasFinite(start, i)) {
                 return text.isComma(i - 1) ? i - 1 : i;

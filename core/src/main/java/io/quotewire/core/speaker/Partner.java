@@ -41,10 +41,23 @@ final class Partner {
             i = text.is(i, WordClass.POSSESSIVE) ? i - 1 : i;
         }
         int name = text.is(i, "and") ? text.names().at(i - 1) : -1;
-        int first = name < 0 ? -1 : text.names().firstToken(name);
+        int first = name < 0 ? -1 : titled(text.names().firstToken(name));
         return name >= 0 && names.isPerson(name) && (text.opensSentence(first) || text.isComma(first - 1))
                 ? OptionalInt.of(name)
                 : OptionalInt.empty();
+    }
+
+    /** Where the titles begin that open the sentence before the name: "Mayor Ana Ruiz". */
+    private int titled(int first) {
+        int i = first;
+        while (i > first - MOST_BEFORE_NAME
+                && !text.opensSentence(i)
+                && text.isCapital(i - 1)
+                && text.is(i - 1, WordClass.OPEN)
+                && text.names().at(i - 1) < 0) {
+            i--;
+        }
+        return i;
     }
 
     /** "Ana Ruiz, the mayor, and Karl Voss, a baker,": up to the verb, or to the end where the verb stands before. */

@@ -2,6 +2,7 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -51,6 +52,7 @@ public final class NounPhrase {
                 i--;
             } else if (first == i
                     && text.names().at(i) >= 0
+                    && !NamedOne.isAt(text, i - 1, from)
                     && (((isPastVerb(text, i - 1) || isVerbBeforeName(text, i - 1)) && !opensClause(text, i - 1))
                             || isProgressive(text, i - 1)
                             || isRelativeVerb(text, i - 1))) {
@@ -75,7 +77,7 @@ public final class NounPhrase {
     /** Whether the word before an article is a verb or an adjective of something else. */
     private static boolean isOutside(NewsText text, int i) {
         boolean article = text.is(i + 1, WordClass.DETERMINER) || text.is(i + 1, WordClass.POSSESSIVE);
-        return article && text.is(i, WordClass.OPEN);
+        return article && text.is(i, WordClass.OPEN) && !text.is(i, "half");
     }
 
     private static boolean isBoundary(NewsText text, int i) {
@@ -130,7 +132,9 @@ public final class NounPhrase {
             return false;
         }
         for (int t = start + 1; t < i; t++) {
-            if (!text.is(t, WordClass.OPEN) || text.names().at(t) >= 0 || Plural.endsLikeOne(text.lower(t))) {
+            int name = text.names().at(t);
+            boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
+            if (!text.is(t, WordClass.OPEN) || person || Plural.endsLikeOne(text.lower(t))) {
                 return false;
             }
         }
@@ -170,6 +174,8 @@ public final class NounPhrase {
             int name = text.names().at(i);
             if (name >= 0) {
                 i = Math.min(limit, Math.max(i + 1, text.names().endToken(name)));
+            } else if (i > start + 1 && NamedOne.isAt(text, i, start)) {
+                i++;
             } else if (i > start && text.is(i - 1, WordSet.OF) && endsInPronoun(text, i + 1)) {
                 // "One of them"
                 return i + 1;
@@ -202,6 +208,7 @@ public final class NounPhrase {
     private static boolean opensPhrase(NewsText text, int i) {
         boolean article = text.is(i, WordClass.DETERMINER) || text.is(i, WordClass.POSSESSIVE);
         return article
+                && !text.is(i - 1, "half")
                 && !text.is(i - 1, WordClass.PREPOSITION)
                 && !text.is(i - 1, WordClass.CONJUNCTION)
                 && !text.is(i - 1, WordClass.DETERMINER);

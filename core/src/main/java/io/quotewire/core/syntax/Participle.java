@@ -15,7 +15,7 @@ public final class Participle {
 
     /** "Asked": spelt like the past of a regular verb; no name. */
     public static boolean isRegularPast(NewsText text, int token) {
-        return endsIn(text, token, "ed") && text.names().at(token) < 0;
+        return endsIn(text, token, "ed") && text.names().at(token) < 0 && !text.is(token, WordSet.NO_PAST);
     }
 
     /** "Published", "seen", "held": what leads with "by" to the author of a text. */

@@ -41,12 +41,25 @@ public final class WordClasses {
             entries[i] = Entry.OPEN;
             return;
         }
+        if (isAcronym(tokens, i)) {
+            entries[i] = Entry.OPEN;
+            classes[i] = WordClass.OPEN;
+            return;
+        }
         int alike = tokens.firstAlike(i);
-        Entry known = alike < i ? entries[alike] : ClosedClasses.of(tokens.lower(i));
+        Entry known = alike < i && !isAcronym(tokens, alike) ? entries[alike] : ClosedClasses.of(tokens.lower(i));
         entries[i] = known;
         classes[i] = known.wordClass() == WordClass.OPEN
                 ? open(tokens, i, length, known)
                 : known.in(WordSet.MODAL_NAME) && isName(tokens, i) ? WordClass.OPEN : known.wordClass();
+    }
+
+    /** "The WHO": no relative pronoun. */
+    private static boolean isAcronym(Tokens tokens, int i) {
+        return i > 0
+                && tokens.firstChar(i) == 'W'
+                && tokens.is(i, "WHO")
+                && tokens.lower(i - 1).equals("the");
     }
 
     private static WordClass open(Tokens tokens, int i, int length, Entry known) {

@@ -29,7 +29,11 @@ public final class HowItIsPut implements AttributionFinder {
                 && (text.is(that + 1, WordSet.GENITIVE) || text.is(that + 1, WordSet.COPULA))
                 && text.is(that + 2, WordSet.HOW)
                 && PassageForm.beginsSentence(text, passage);
-        return how ? put(that + 3) : Optional.empty();
+        // "“Fed up” is how Hill describes it"
+        boolean is = text.is(end, WordSet.COPULA)
+                && text.is(end + 1, WordSet.HOW)
+                && text.opensSentence(text.firstToken(passage));
+        return how ? put(that + 3) : is ? put(end + 2) : Optional.empty();
     }
 
     /** "Hill, who runs the shelter, sums": behind the second comma. */

@@ -164,7 +164,7 @@ public final class TrailingClause implements AttributionFinder {
         boolean finite = cue.form() != VerbForm.ING && cue.form() != VerbForm.PARTICIPLE;
         return !finite || cue.entry().recipient() == Recipient.DIRECT || cue.passive()
                 ? Optional.empty()
-                : after.find(cue.end(), end).filter(source -> !text.is(source.end(), WordClass.AUXILIARY));
+                : after.find(cue.end(), end).filter(source -> !after.hasVerb(source, end));
     }
 
     /**

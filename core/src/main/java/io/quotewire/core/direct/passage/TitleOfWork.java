@@ -24,6 +24,7 @@ public final class TitleOfWork {
         int cue = text.cueAt(first - 1);
         boolean introduced = cue >= 0
                 && !isNaming(text, first)
+                && !text.cues().get(cue).entry().takes(Takes.WORK)
                 && !isAddressed(text.cues().get(cue).entry());
         if (end - first > LONGEST + 2 || introduced || text.is(first - 1, ":")) {
             return false;
@@ -63,7 +64,8 @@ public final class TitleOfWork {
         if (at < 0 || !text.cues().get(at).entry().takes(Takes.TITLE)) {
             return false;
         }
-        int noun = text.cues().get(at).first() - 1;
+        int ahead = text.cues().get(at).first() - 1;
+        int noun = text.isComma(ahead) ? ahead - 1 : ahead;
         return text.cues().get(at).form() == VerbForm.PAST
                 && text.is(noun, WordClass.OPEN)
                 && Character.isLowerCase(text.tokens().firstChar(noun));

@@ -134,7 +134,8 @@ public final class CueBeforeContent {
 
     /** "Told nurses who filled the square that", "wrote in a ruling issued late on Friday that". */
     private static boolean isDescribedAt(NewsText text, Cue cue, int told, int i) {
-        return (cue.entry().recipient() == Recipient.DIRECT && i > cue.end() && text.is(i, WordClass.RELATIVE))
+        boolean receiver = cue.entry().recipient() == Recipient.DIRECT || text.is(cue.end(), WordSet.TO);
+        return (receiver && i > cue.end() && text.is(i, WordClass.RELATIVE))
                 || (i > told && LaterThat.isReduced(text, i));
     }
 

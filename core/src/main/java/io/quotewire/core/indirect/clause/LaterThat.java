@@ -44,6 +44,10 @@ public final class LaterThat {
             if (anotherCue || rest || (text.isComma(i) && !aside && !isInPlace(text, i))) {
                 return -1;
             }
+            if (text.is(i, "who") && !aside) {
+                // "told a group from the village who had won prizes that"
+                return behindRelative(sentence, i);
+            }
             if (text.isFinite(i) && !aside && !isReduced(text, i)) {
                 return -1;
             }

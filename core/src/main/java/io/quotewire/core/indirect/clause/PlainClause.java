@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /**
  * A clause without "that" behind a cue: "said the bridge was shut". What follows "reported" or "announced" may as well
@@ -27,6 +28,9 @@ public final class PlainClause {
     /** "Say" is followed by a clause; what follows "declaring" may as well be a noun, so a verb must come soon. */
     private static boolean hasSubjectAndVerb(ReportingSentence sentence, Cue cue, int start) {
         NewsText text = sentence.text();
+        if (isTitle(text, cue, start)) {
+            return false;
+        }
         if (cue.entry().takes(Takes.ANY_CLAUSE) || text.isQuoted(start) || isContracted(text, start)) {
             return true;
         }
@@ -56,6 +60,14 @@ public final class PlainClause {
             }
         }
         return false;
+    }
+
+    /** "Wrote “The Long Way Home” after the war": capitals throughout. */
+    private static boolean isTitle(NewsText text, Cue cue, int start) {
+        int quote = cue.entry().takes(Takes.WORK) ? text.quoteAt(start) : -1;
+        return quote >= 0
+                && IntStream.range(start + 1, text.endToken(quote))
+                        .allMatch(i -> text.isCapital(i) || !text.is(i, WordClass.OPEN));
     }
 
     private static boolean goesOn(ReportingSentence sentence, int joint) {
@@ -121,6 +133,11 @@ public final class PlainClause {
                 && (cue.form() == VerbForm.PRESENT || cue.entry().kind() == CueKind.FINDING);
     }
 
+    /** "Said nothing would change"; not "said nothing". */
+    private static boolean isNobodysVerb(NewsText text, int i) {
+        return text.is(i, WordSet.NOBODY) && text.isFinite(i + 1);
+    }
+
     private static boolean opensClause(ReportingSentence sentence, Cue cue, int i) {
         NewsText text = sentence.text();
         if (!text.isWord(i) && !text.isQuoted(i)) {
@@ -135,7 +152,7 @@ public final class PlainClause {
         boolean share = !text.is(i, WordSet.NO_CLAUSE_OPENER)
                 && text.is(i + 1, WordSet.OF)
                 && text.hasFinite(i + 2, sentence.end());
-        boolean phrase = text.is(i, WordSet.NO_CLAUSE_OPENER)
+        boolean phrase = (text.is(i, WordSet.NO_CLAUSE_OPENER) && !isNobodysVerb(text, i))
                 || (text.is(i, WordClass.PREPOSITION) && mayBeNoun(cue))
                 || (first > i && text.is(first, WordClass.PREPOSITION))
                 || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION))

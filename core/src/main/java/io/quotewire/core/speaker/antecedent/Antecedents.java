@@ -118,8 +118,10 @@ public final class Antecedents {
         if (clause || (text.isComma(token - 1) && nameless.speaks(token))) {
             boolean spokenOf = isCue(token - 1) && !text.is(token - 2, WordClass.PUNCTUATION) && token != main;
             double weight = spokenOf ? OTHER : subjectSeen ? SUBJECT : FIRST_SUBJECT;
-            Optional<Person> bearer = offices.bearer(token);
-            Optional<Gender> newcomer = bearer.isPresent() ? Optional.empty() : nameless.at(token);
+            boolean untagged = nameless.isUntaggedName(token);
+            Optional<Person> bearer = untagged ? people.bearing(text.tokens().word(token)) : offices.bearer(token);
+            Optional<Gender> newcomer =
+                    bearer.isPresent() ? Optional.empty() : untagged ? Optional.of(Gender.UNKNOWN) : nameless.at(token);
             bearer.ifPresent(person -> salience.mention(person, sentence, weight));
             newcomer.ifPresent(gender -> salience.nameless(gender, sentence, weight));
             subjectSeen |= bearer.isPresent() || newcomer.isPresent();

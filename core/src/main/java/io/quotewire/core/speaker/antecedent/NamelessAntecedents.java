@@ -5,7 +5,9 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.speaker.phrase.GoingOnPersons;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ public final class NamelessAntecedents {
     private static final int MOST_ADJECTIVES = 3;
 
     private static final int FARTHEST_NAME = 10;
+    private static final int AGE_DIGITS = 2;
 
     private static final String BEFORE_SPEECH = "said";
 
@@ -77,6 +80,21 @@ public final class NamelessAntecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Quill — who left in May —", "Wati, 34,": a capital that names somebody, though it is tagged as no name. */
+    boolean isUntaggedName(int token) {
+        boolean name = text.isCapital(token)
+                && text.names().at(token) < 0
+                && text.is(token, WordClass.OPEN)
+                && !GroupNouns.contains(text.lower(token))
+                && !text.isFinite(token)
+                && Pause.orBracketAt(text, token + 1);
+        boolean age = text.isWord(token + 2)
+                && Character.isDigit(text.tokens().firstChar(token + 2))
+                && text.lower(token + 2).length() == AGE_DIGITS
+                && text.isComma(token + 3);
+        return name && (text.is(token + 2, "who") || age);
     }
 
     /** "…, a company spokesman said": a cue closes the phrase that the token opens. */

@@ -51,7 +51,10 @@ public final class ClauseSubject {
             } else if (CountedPhrase.end(text, i, end) > i) {
                 return Optional.of(new Source(i, CountedPhrase.end(text, i, end), false));
             } else if (text.is(i, WordClass.PREPOSITION)) {
-                i = Math.max(NounPhrase.end(text, i + 1, end), i + 1);
+                // "On Friday | two states": a day is a phrase of its own
+                i = text.is(i + 1, WordSet.WEEKDAY)
+                        ? behindDay(i + 1)
+                        : Math.max(NounPhrase.end(text, i + 1, end), i + 1);
             } else if (text.is(i, WordClass.SUBORDINATOR)
                     || (i == from && isParticiple(i) && !isModifier(i))
                     || (text.is(i, WordClass.RELATIVE) && text.is(i - 1, ","))) {
@@ -63,6 +66,10 @@ public final class ClauseSubject {
             }
         }
         return Optional.empty();
+    }
+
+    private int behindDay(int day) {
+        return text.is(day + 1, WordSet.DAYTIME) || text.is(day + 1, WordSet.GENITIVE) ? day + 2 : day + 1;
     }
 
     /** "Asked about the plan, …", "Speaking to reporters, …". */
@@ -83,7 +90,11 @@ public final class ClauseSubject {
     /** "At Sunday's meeting, …": a preposition and its phrase up to the pause, no verb in it. */
     private boolean isFronted(int i, int end) {
         int pause = pastPause(i, end);
-        return text.is(i, WordClass.PREPOSITION) && pause > i && !text.hasFinite(i, pause);
+        // "On Friday two states, Kansas and Iowa,": the day alone is in front; not "On Friday the mayor, Mary Hill,"
+        int apposed = text.names().at(pause);
+        boolean named = apposed >= 0 && text.names().type(apposed) == EntityType.PERSON;
+        boolean day = text.is(i + 1, WordSet.WEEKDAY) && behindDay(i + 1) < pause - 1 && !named;
+        return text.is(i, WordClass.PREPOSITION) && !day && pause > i && !text.hasFinite(i, pause);
     }
 
     /** "A few days later, …", "Last week, …": a time up to the pause. */
@@ -96,7 +107,9 @@ public final class ClauseSubject {
         while (last > i && text.is(last, WordClass.ADVERB)) {
             last--;
         }
-        return text.is(last, WordClass.TIME);
+        // "A year and a half ago"
+        boolean half = text.is(last, "half") && text.is(last - 2, WordSet.LIST_JOINT);
+        return text.is(half ? last - 3 : last, WordClass.TIME);
     }
 
     /** "Before Hill took the stage, …": a clause with a verb up to its pause. */

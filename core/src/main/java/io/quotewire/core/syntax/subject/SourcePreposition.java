@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax.subject;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.Plural;
@@ -15,7 +16,7 @@ public final class SourcePreposition {
 
     /** Whether "per" leads to a source, behind a pause or first: ", per the Herald"; no "per cent", "per year". */
     public static boolean isPer(NewsText text, int token) {
-        if (!text.is(token, WordSet.PER)) {
+        if (!text.is(token, WordSet.PER) || isName(text, token)) {
             return false;
         }
         boolean apart = text.opensSentence(token)
@@ -29,11 +30,20 @@ public final class SourcePreposition {
                         || isPlural(text, token + 1));
     }
 
-    /** "Per sources", "per court documents". */
+    /** "Per Dahl said", "Per Dahl and Siv Moe"; not "Per Dahl, it was late". */
+    private static boolean isName(NewsText text, int token) {
+        int name = text.names().at(token);
+        return name >= 0
+                && text.names().type(name) == EntityType.PERSON
+                && !text.is(text.names().endToken(name), ",");
+    }
+
+    /** "Per sources", "per court documents", "per police". */
     private static boolean isPlural(NewsText text, int noun) {
         return text.is(noun, WordClass.OPEN)
                 && Character.isLetter(text.tokens().firstChar(noun))
-                && (Plural.endsLikeOne(text.lower(noun))
+                && (text.is(noun, WordSet.PLURAL_NOUN)
+                        || Plural.endsLikeOne(text.lower(noun))
                         || (text.is(noun + 1, WordClass.OPEN) && Plural.endsLikeOne(text.lower(noun + 1))));
     }
 

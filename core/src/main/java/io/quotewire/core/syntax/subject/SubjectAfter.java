@@ -49,6 +49,13 @@ public final class SubjectAfter {
         return Optional.of(new Source(first, withApposition(first, stop, end), true));
     }
 
+    /** Whether the phrase has a verb of its own: "said | a man from Lima had been held"; it is no subject of "said". */
+    public boolean hasVerb(Source source, int end) {
+        int place = source.end();
+        int verb = text.is(place, WordClass.PREPOSITION) ? NounPhrase.end(text, place + 1, end) : place;
+        return text.is(verb, WordClass.AUXILIARY);
+    }
+
     /** "According to recent reports", "according to published figures": what looks like a verb is the noun. */
     private int withReports(int first, int stop, int end) {
         int noun = Math.max(stop, first + 1);

@@ -74,7 +74,7 @@ public final class SubjectBefore {
 
     /** "Hill, a former envoy, said": the phrase before the first pause that a name or a subject stands before. */
     private Optional<Source> beforePause(int pause, int from) {
-        int start = ClauseSubject.start(text, pause, from);
+        int start = behindReport(ClauseSubject.start(text, pause, from), pause);
         Optional<Source> described = describedThing(start, pause);
         if (described.isPresent()) {
             return described;
@@ -140,6 +140,21 @@ public final class SubjectBefore {
         return aside || (!comma && text.is(end, WordSet.AUTHORED) && isByAuthor(end, pause))
                 ? Optional.of(new Source(start, end, true))
                 : Optional.empty();
+    }
+
+    /** "A scan, of which he spoke, showed that it broke, and | her brother,": behind the first half of the sentence. */
+    private int behindReport(int start, int pause) {
+        for (int i = pause - 1; i > start; i--) {
+            if (text.isComma(i) && text.is(i + 1, WordSet.COORDINATOR) && i + 2 < pause && isReported(start, i)) {
+                return i + 2;
+            }
+        }
+        return start;
+    }
+
+    private boolean isReported(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> text.cueAt(i) >= 0 && text.is(i + 1, WordSet.THAT) && text.hasFinite(i + 1, to));
     }
 
     /** "Filed on behalf of the tenants by", in one stretch. */

@@ -86,12 +86,10 @@ public final class SubjectPhrase {
 
     /** "Hill, Kelly and Rowe said": where the list of names begins of which the phrase has the last two. */
     private int listStart(int first, int last, int from) {
-        int name = text.names().at(first);
+        int name = text.names().at(behindTitles(first, last));
         int joint = name < 0 ? last : text.names().endToken(name);
-        if (joint + 1 >= last
-                || !text.is(joint, WordClass.CONJUNCTION)
-                || text.names().at(joint + 1) < 0
-                || text.names().endToken(text.names().at(joint + 1)) != last) {
+        int second = joint + 1 < last ? text.names().at(behindTitles(joint + 1, last)) : -1;
+        if (!text.is(joint, WordClass.CONJUNCTION) || second < 0 || text.names().endToken(second) != last) {
             return first;
         }
         int start = first;
@@ -101,12 +99,25 @@ public final class SubjectPhrase {
                     && text.names().type(before) == text.names().type(name)
                     && text.names().firstToken(before) >= from;
             if (!listed) {
-                return first;
+                // "On Monday, Hill, Kelly and Rowe"
+                return text.is(start - 2, WordSet.WEEKDAY) && start < first ? start : first;
             }
             start = text.names().firstToken(before);
+            while (start > from && text.isCapital(start - 1) && text.names().at(start - 1) < 0) {
+                start--;
+            }
         }
         boolean opens = start == from || text.is(start - 1, WordClass.PUNCTUATION) || text.is(start - 1, WordSet.THAT);
         return opens ? start : first;
+    }
+
+    /** "Finance Minister Hill": the first token that is no title with a capital. */
+    private int behindTitles(int token, int end) {
+        int i = token;
+        while (i < end && text.names().at(i) < 0 && text.isCapital(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** "Hill, who": the phrase before the relative pronoun and its comma. */

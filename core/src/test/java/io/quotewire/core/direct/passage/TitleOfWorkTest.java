@@ -15,6 +15,9 @@ class TitleOfWorkTest {
                 "She wrote of “The Long Way Home” last year.",
                 "She wrote of “The Rigger's Bitter Pill” last year.",
                 "A book called “The Long Way Home” came out.",
+                "The book, called “The Long Way Home,” came out.",
+                "She wrote “The Long Way Home” in 1987.",
+                "He sang “Nobody Told the River” last year.",
                 "She told “Good Morning Calder” that it rained.",
                 "“The Long Way Home” came out last year."
             })
@@ -30,6 +33,8 @@ class TitleOfWorkTest {
                 "She wrote of “The Way Was Long” last year.",
                 "She wrote of “Home” last year.",
                 "She said “The Long Way Home” and left.",
+                "She wrote: “The Long Way Home.”",
+                "She wrote “The long way home” in 1987.",
                 "Her answer: “The Long Way Home.”",
                 "Then came “The Long Way Home!”",
                 "“The Long Way Home.”",

@@ -1,0 +1,26 @@
+package io.quotewire.core.indirect.clause;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** "Called it a sham, and the crew left": a comma and what joins another clause, with a subject and verb of its own. */
+public final class SecondClause {
+    private SecondClause() {}
+
+    /** Whether the comma that opens such a clause stands at the token. */
+    public static boolean opensAt(NewsText text, int comma, int end) {
+        if (!text.isComma(comma) || !text.is(comma + 1, WordSet.COORDINATOR)) {
+            return false;
+        }
+        int subject = comma + 2;
+        boolean opens = text.is(subject, WordSet.SUBJECT)
+                || text.is(subject, WordSet.DETERMINER)
+                || text.names().at(subject) >= 0
+                || Plural.endsLikeOne(text.lower(subject));
+        int verb = text.is(subject, WordClass.SUBJECT_PRONOUN) ? subject + 1 : NounPhrase.end(text, subject, end);
+        return opens && verb < end && text.isFinite(verb);
+    }
+}

@@ -1,0 +1,44 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** "A tenant named Mary Hill": somebody new, whose name is part of the phrase and no object of a verb. */
+final class NamedOne {
+    /** Words from the article to "named": "a young Dutch woman named". */
+    private static final int LONGEST = 6;
+
+    private NamedOne() {}
+
+    /** Whether the token is the participle between such a noun, not before {@code from}, and a person's name. */
+    static boolean isAt(NewsText text, int participle, int from) {
+        int name = text.is(participle, "named") ? text.names().at(participle + 1) : -1;
+        if (name < 0
+                || text.names().firstToken(name) != participle + 1
+                || text.names().type(name) != EntityType.PERSON
+                || !closesPhrase(text, text.names().endToken(name))) {
+            return false;
+        }
+        int i = participle - 1;
+        while (i > from
+                && participle - i < LONGEST
+                && text.is(i, WordClass.OPEN)
+                && text.names().at(i) < 0) {
+            i--;
+        }
+        return i < participle - 1 && i >= from && text.is(i, WordSet.SINGULAR_AHEAD);
+    }
+
+    /** Nothing behind the name that makes a verb of "named": "a judge named Hill special master". */
+    private static boolean closesPhrase(NewsText text, int after) {
+        return Pause.orBracketAt(text, after)
+                || text.isFinite(after)
+                || text.cueAt(after) >= 0
+                || text.is(after, WordClass.RELATIVE)
+                || text.is(after, WordClass.CONJUNCTION)
+                || text.is(after, ".")
+                || text.is(after, ":")
+                || text.is(after, WordSet.FROM);
+    }
+}
