@@ -23,19 +23,24 @@ final class Offsets {
     /**
      * Reads the id of an event.
      *
-     * @throws Problem where it is none, or not of a topic with so many partitions
+     * @throws Problem where it is none
      */
-    static Offsets parse(String id, int partitions) {
+    static Offsets parse(String id) {
         String[] parts = id.strip().split("-", -1);
         try {
             long[] next = Arrays.stream(parts).mapToLong(Long::parseLong).toArray();
-            if (next.length == partitions && Arrays.stream(next).allMatch(offset -> offset >= 0)) {
+            if (Arrays.stream(next).allMatch(offset -> offset >= 0)) {
                 return new Offsets(next);
             }
         } catch (NumberFormatException e) {
             // said below
         }
         throw Problem.badRequest("'" + id + "' is no id of an event of this stream");
+    }
+
+    /** The number of partitions that the topic had. */
+    int partitions() {
+        return next.length;
     }
 
     Offsets copy() {

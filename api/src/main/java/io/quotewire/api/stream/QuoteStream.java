@@ -5,6 +5,7 @@ import io.quotewire.api.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -61,7 +62,7 @@ public final class QuoteStream implements AutoCloseable {
         if (subscribers.get() >= MOST_SUBSCRIBERS) {
             throw Problem.unavailable("too many follow the stream here; another instance may have room");
         }
-        request.lastEventId().ifPresent(id -> Offsets.parse(id, id.split("-", -1).length));
+        request.lastEventId().ifPresent(Offsets::parse);
     }
 
     /** Sends quotes to a client until it leaves; returns at once. */
@@ -110,15 +111,20 @@ public final class QuoteStream implements AutoCloseable {
     private void catchUp(Subscriber subscriber, StreamRequest request) throws InterruptedException {
         try (QuoteTopic quotes = new QuoteTopic(kafka, topic, takenDown)) {
             Offsets end = endOf(quotes);
-            if (request.lastEventId().isPresent()) {
-                quotes.seek(Offsets.parse(request.lastEventId().get(), quotes.partitions()));
-            } else {
-                quotes.seekToBeginning();
-            }
+            seek(quotes, request.lastEventId().map(Offsets::parse));
             Offsets place = quotes.position();
             readTo(end, quotes, place, subscriber);
             readTo(live.join(subscriber), quotes, place, subscriber);
             subscriber.comment("live");
+        }
+    }
+
+    /** A place among other partitions is of a topic that is no more: nothing of this one was seen there. */
+    private static void seek(QuoteTopic quotes, Optional<Offsets> place) {
+        if (place.isPresent() && place.get().partitions() == quotes.partitions()) {
+            quotes.seek(place.get());
+        } else {
+            quotes.seekToBeginning();
         }
     }
 

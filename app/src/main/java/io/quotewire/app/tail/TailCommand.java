@@ -41,8 +41,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows the records of a topic as they come; Ctrl-C ends it.",
             "",
-            "Of articles the copies of 'reprocess' are left out, and what was taken down before: the rest can be fed"
-                    + " elsewhere."
+            "What was taken down before is left out, but for its retractions. Of articles the copies of 'reprocess' are"
+                    + " left out too: the rest can be fed elsewhere."
         })
 public final class TailCommand implements Callable<Integer> {
     private final Console console;
@@ -91,7 +91,7 @@ public final class TailCommand implements Callable<Integer> {
         }
         try (TopicReader reader =
                 fromBeginning ? TopicReader.fromBeginning(settings, name) : TopicReader.fromEnd(settings, name)) {
-            show(reader, shownArticles(settings));
+            show(reader, shownRecords(settings));
         }
         return ExitStatus.DONE;
     }
@@ -109,16 +109,19 @@ public final class TailCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<ShownArticles> shownArticles(Settings settings) throws InterruptedException {
-        return topic != TailTopic.ARTICLES
-                ? Optional.empty()
-                : Optional.of(new ShownArticles(TakenDownArticles.readIfThere(
+    private ShownRecords shownRecords(Settings settings) throws InterruptedException {
+        if (!topic.hasWords()) {
+            return new ShownRecords(topic, Optional.empty());
+        }
+        return new ShownRecords(
+                topic,
+                TakenDownArticles.readIfThere(
                         settings,
-                        why -> console.err().println("quotewire: articles that were taken down are shown: " + why))));
+                        why -> console.err().println("quotewire: articles that were taken down are shown: " + why)));
     }
 
-    private void show(TopicReader reader, Optional<ShownArticles> articles) {
-        Output output = new Output(wanted.filter(), articles);
+    private void show(TopicReader reader, ShownRecords shownRecords) {
+        Output output = new Output(wanted.filter(), shownRecords);
         reader.read(output, untilEnd, () -> {
             if (!output.polled()) {
                 reader.stop();
@@ -136,23 +139,25 @@ public final class TailCommand implements Callable<Integer> {
         private final Optional<QuoteFormat> quoteFormat =
                 Optional.ofNullable(format).map(FormatName::format);
         private final QuoteFilter quotes;
-        private final Optional<ShownArticles> articles;
+        private final ShownRecords shownRecords;
         private long shown;
         private boolean closed;
 
-        Output(QuoteFilter quotes, Optional<ShownArticles> articles) {
+        Output(QuoteFilter quotes, ShownRecords shownRecords) {
             this.quotes = quotes;
-            this.articles = articles;
+            this.shownRecords = shownRecords;
             quoteFormat.map(QuoteFormat::head).filter(head -> !head.isEmpty()).ifPresent(this::raw);
         }
 
         @Override
         public boolean take(ConsumerRecord<byte[], byte[]> read) {
             JsonNode value = parsed(read);
+            if (!shownRecords.has(read, value)) {
+                return true;
+            }
             if (topic == TailTopic.QUOTES && (wanted.isAnything() || quoteFormat.isPresent())) {
                 takeQuote(read, value);
-            } else if (names.wants(named(read, value))
-                    && articles.map(those -> those.has(read, value)).orElse(true)) {
+            } else if (names.wants(named(read, value))) {
                 if (topic == TailTopic.COUNTS && !json) {
                     folded.add(new String(read.key(), StandardCharsets.UTF_8), lines.line(topic, read, value));
                 } else {

@@ -27,6 +27,11 @@ enum TailTopic {
         return this == QUOTES || this == COUNTS;
     }
 
+    /** Whether its records tell anything of an article's words. */
+    boolean hasWords() {
+        return this != PROCESSED && this != COUNTS;
+    }
+
     /** Whether its records name entities. */
     boolean hasEntity() {
         return this == QUOTES || this == MENTIONS || this == COUNTS;

@@ -201,6 +201,11 @@ final class ApiTest {
                 StreamedEvents.of(api.address() + "/quotes/stream?from=beginning&speaker=ana", Optional.empty())) {
             assertThat(events.next()).isEqualTo("published q1");
         }
+        String ofAnotherTopic = last + "-0";
+        try (StreamedEvents events =
+                StreamedEvents.of(api.address() + "/quotes/stream?speaker=ana", Optional.of(ofAnotherTopic))) {
+            assertThat(events.next()).isEqualTo("published q1");
+        }
     }
 
     @Test

@@ -5,18 +5,12 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.replay.Letter;
 import java.io.IOException;
-import java.util.stream.Stream;
 
 /** Of which article a dead letter is: an article's own record, or an event of one. */
 record LetterArticle(Letter letter) {
     /** As far as the letter tells: by its key, or by what its value says. */
     boolean isAmong(TakenDown takenDown) {
-        JsonNode value = value();
-        return Stream.of(
-                        letter.key(),
-                        value.path("id").asText(),
-                        value.path("articleId").asText())
-                .anyMatch(id -> !id.isEmpty() && takenDown.has(id));
+        return takenDown.isOf(letter.key(), value());
     }
 
     private JsonNode value() {

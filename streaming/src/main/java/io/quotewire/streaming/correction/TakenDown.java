@@ -1,5 +1,6 @@
 package io.quotewire.streaming.correction;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,18 @@ public final class TakenDown implements CompactedTable {
     /** Whether nothing of an article may be shown, however its id is written. */
     public boolean has(String articleId) {
         return !keys.isEmpty() && keys.contains(Keys.of(articleId));
+    }
+
+    /**
+     * Whether a record is of one of them, as far as it tells: by its key, where that is an article's, or by what its
+     * value says.
+     */
+    public boolean isOf(@Nullable String key, JsonNode value) {
+        return Stream.of(
+                        key == null ? "" : key,
+                        value.path("id").asText(),
+                        value.path("articleId").asText())
+                .anyMatch(id -> !id.isEmpty() && has(id));
     }
 
     /** Their ids, as whoever decided wrote them. */

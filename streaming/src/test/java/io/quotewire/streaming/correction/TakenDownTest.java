@@ -2,6 +2,8 @@ package io.quotewire.streaming.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.streaming.contract.Json;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,20 @@ class TakenDownTest {
         take("article|caf\u00e9", ERASED);
         take("article|caf\u00e9", "no correction");
         assertThat(takenDown.has("caf\u00e9")).isFalse();
+    }
+
+    @Test
+    void aRecordIsOfOneByItsKeyOrByWhatItSays() throws Exception {
+        take("article|caf\u00e9", ERASED);
+        JsonNode nothing = Json.mapper().missingNode();
+        assertThat(takenDown.isOf("caf\u00e9", nothing)).isTrue();
+        assertThat(takenDown.isOf(null, Json.mapper().readTree("{\"id\":\"caf\u00e9\"}")))
+                .isTrue();
+        assertThat(takenDown.isOf("Ana Ruiz", Json.mapper().readTree("{\"articleId\":\"caf\u00e9\"}")))
+                .isTrue();
+        assertThat(takenDown.isOf("other", Json.mapper().readTree("{\"id\":\"other\"}")))
+                .isFalse();
+        assertThat(takenDown.isOf(null, nothing)).isFalse();
     }
 
     private void take(@Nullable String key, @Nullable String value) {
