@@ -22,14 +22,18 @@ public final class SourceHash {
     private SourceHash() {}
 
     /**
-     * Writes the hash of the folder {@code arguments[0]} into the file {@code arguments[1]}: a step of the build.
+     * Writes the hash of the folder {@code arguments[0]} into the file {@code arguments[1]}: a step of the build. A file
+     * that holds it is left as it is, so that nothing is built anew for its sake.
      *
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
         Path out = Path.of(arguments[1]);
         Files.createDirectories(out.toAbsolutePath().getParent());
-        Files.writeString(out, of(Path.of(arguments[0])) + "\n");
+        String hash = of(Path.of(arguments[0])) + "\n";
+        if (!Files.exists(out) || !Files.readString(out).equals(hash)) {
+            Files.writeString(out, hash);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,19 @@ class SourceHashTest {
 
         assertThat(out).hasContent(HASH);
         assertThat(RulesVersion.current()).isEqualTo(SourceHash.of(Path.of("src/main")));
+    }
+
+    @Test
+    void aFileThatHoldsItIsNotTouched() throws IOException {
+        Path out = temp.resolve("rules.version");
+        write(temp, "rules.version", "another");
+        SourceHash.main(new String[] {sources.toString(), out.toString()});
+        assertThat(out).hasContent(HASH);
+
+        FileTime before = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(out, before);
+        SourceHash.main(new String[] {sources.toString(), out.toString()});
+        assertThat(Files.getLastModifiedTime(out)).isEqualTo(before);
     }
 
     private static void write(Path folder, String name, String content) throws IOException {
