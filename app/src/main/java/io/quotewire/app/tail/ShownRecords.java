@@ -1,9 +1,12 @@
 package io.quotewire.app.tail;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quotewire.app.correct.TakenDownArticles;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Reprocess;
 import io.quotewire.streaming.correction.TakenDown;
+import io.quotewire.streaming.settings.Settings;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,6 +18,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param takenDown by people, as it was at the start; empty where nobody can tell
  */
 record ShownRecords(TailTopic topic, Optional<TakenDown> takenDown) {
+
+    /** What is shown from now on; on {@code err} it is said where nobody can tell what was taken down. */
+    static ShownRecords of(TailTopic topic, Settings settings, PrintStream err) throws InterruptedException {
+        if (!topic.hasWords()) {
+            return new ShownRecords(topic, Optional.empty());
+        }
+        Optional<TakenDown> takenDown = TakenDownArticles.readIfThere(
+                settings, why -> err.println("quotewire: articles that were taken down are shown: " + why));
+        return new ShownRecords(topic, takenDown);
+    }
 
     boolean has(ConsumerRecord<byte[], byte[]> read, JsonNode value) {
         return switch (topic) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
-import io.quotewire.app.correct.TakenDownArticles;
 import io.quotewire.app.kafka.Cluster;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.app.quotes.FormatName;
@@ -91,7 +90,7 @@ public final class TailCommand implements Callable<Integer> {
         }
         try (TopicReader reader =
                 fromBeginning ? TopicReader.fromBeginning(settings, name) : TopicReader.fromEnd(settings, name)) {
-            show(reader, shownRecords(settings));
+            show(reader, ShownRecords.of(topic, settings, console.err()));
         }
         return ExitStatus.DONE;
     }
@@ -107,17 +106,6 @@ public final class TailCommand implements Callable<Integer> {
             throw new CommandException(
                     ExitStatus.USAGE, "--publisher, --type, --confidence, --words and --format work on quotes only");
         }
-    }
-
-    private ShownRecords shownRecords(Settings settings) throws InterruptedException {
-        if (!topic.hasWords()) {
-            return new ShownRecords(topic, Optional.empty());
-        }
-        return new ShownRecords(
-                topic,
-                TakenDownArticles.readIfThere(
-                        settings,
-                        why -> console.err().println("quotewire: articles that were taken down are shown: " + why)));
     }
 
     private void show(TopicReader reader, ShownRecords shownRecords) {

@@ -22,8 +22,8 @@ public final class SourceHash {
     private SourceHash() {}
 
     /**
-     * Writes the hash of the folder {@code arguments[0]} into the file {@code arguments[1]}: a step of the build. A file
-     * that holds it is left as it is, so that nothing is built anew for its sake.
+     * Writes the hash of the folder {@code arguments[0]} into the file {@code arguments[1]}: a step of the build. A
+     * file that holds it is left as it is, so that nothing is built anew for its sake.
      *
      * @throws IOException if a file cannot be read or written
      */
