@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Which records of a topic are shown: nothing that tells words of what is taken down. Articles are shown so that they can
- * be fed elsewhere: there a copy would be a version that came last, and bring back what was withdrawn.
+ * Which records of a topic are shown: nothing that tells words of what is taken down. Articles are shown so that they
+ * can be fed elsewhere: there a copy would be a version that came last, and bring back what was withdrawn.
  *
  * @param takenDown by people, as it was at the start; empty where nobody can tell
  */
