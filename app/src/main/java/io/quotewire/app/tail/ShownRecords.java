@@ -6,7 +6,7 @@ import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Reprocess;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.settings.Settings;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,7 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 record ShownRecords(TailTopic topic, Optional<TakenDown> takenDown) {
 
     /** What is shown from now on; on {@code err} it is said where nobody can tell what was taken down. */
-    static ShownRecords of(TailTopic topic, Settings settings, PrintStream err) throws InterruptedException {
+    static ShownRecords of(TailTopic topic, Settings settings, PrintWriter err) throws InterruptedException {
         if (!topic.hasWords()) {
             return new ShownRecords(topic, Optional.empty());
         }
