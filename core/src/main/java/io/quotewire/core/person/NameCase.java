@@ -41,7 +41,8 @@ final class NameCase {
         return usual;
     }
 
-    private static boolean isInitials(String word) {
+    /** Whether a word of a name in capitals is too short, and without a vowel, to be a name. */
+    static boolean isInitials(String word) {
         return word.length() <= LONGEST_INITIALS && word.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
     }
 

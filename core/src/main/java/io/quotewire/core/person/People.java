@@ -190,13 +190,9 @@ public final class People {
                 || a.equalsIgnoreCase(b)
                 || Nicknames.areOne(a, b)
                 || person.isAlsoCalled(b)
-                || ((isInitials(a) || isInitials(b)) && a.charAt(0) == b.charAt(0));
-    }
-
-    /** "J.", "J.R.", "JR". */
-    private static boolean isInitials(String given) {
-        String letters = given.replace(".", "");
-        return given.length() <= 2 || (letters.length() <= 2 && letters.chars().allMatch(Character::isUpperCase));
+                || ((full.isByInitials() || name.isByInitials())
+                        && a.charAt(0) == b.charAt(0)
+                        && person.gender().agrees(FirstNames.gender(b)));
     }
 
     private Person opened(PersonName name, Gender gender, Kin kin) {

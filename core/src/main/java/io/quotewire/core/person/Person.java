@@ -73,11 +73,12 @@ public final class Person {
             bySurname += isSurname(other) ? 1 : 0;
             byOneName += other.isSingle() ? 1 : 0;
         }
+        tell(told);
         if (other.isFullerThan(name)) {
             name = other;
             fullName = null;
+            tell(FirstNames.gender(name.given()));
         }
-        tell(told);
     }
 
     /** Whether the text goes on to call the person by the surname alone. */

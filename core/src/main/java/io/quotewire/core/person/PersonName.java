@@ -44,12 +44,25 @@ public record PersonName(List<String> words) {
         int more = words.size() - other.words.size();
         return more > 0
                 || (more == 0
-                        && ((!isSingle() && isInitial(other.given()) && !isInitial(given()))
+                        && ((!isSingle() && other.isByInitial() && !isByInitial())
                                 || (NameCase.isInCapitals(other.words) && !NameCase.isInCapitals(words))));
     }
 
-    private static boolean isInitial(String given) {
-        return given.length() <= 2;
+    /** "J.", "JR"; somebody goes by "J.R.". */
+    private boolean isByInitial() {
+        return given().length() <= 2 && isByInitials();
+    }
+
+    /** Whether initials stand for the given name: "J.", "J.R.", "JR"; "Jo" and "Na" are names. */
+    boolean isByInitials() {
+        String given = given();
+        String letters = given.replace(".", "");
+        return letters.length() == 1
+                || (letters.length() == 2
+                        && letters.chars().allMatch(Character::isUpperCase)
+                        && (letters.length() < given.length()
+                                || !NameCase.isInCapitals(words)
+                                || NameCase.isInitials(letters)));
     }
 
     public boolean isSingle() {
