@@ -2,15 +2,16 @@ package io.quotewire.core;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
+import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.entity.resolve.EntityNames;
 import io.quotewire.core.entity.role.RoleFinder;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.Mention;
+import io.quotewire.core.model.Words;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.CodePointOffsets;
 import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Tokens;
@@ -46,9 +47,9 @@ final class Mentions {
 
     /**
      * @param body what the words of the mentions are taken from, letter by letter
-     * @param text the same, unwrapped
+     * @param text its normal text, unwrapped
      */
-    static Mentions of(String body, NewsText text, CodePointOffsets offsets, People people, EntityCatalogue catalogue) {
+    static Mentions of(OriginalWords body, NewsText text, People people, EntityCatalogue catalogue) {
         EntitySpans names = text.names();
         Tokens tokens = text.tokens();
         List<Mention> mentions = new ArrayList<>(names.size());
@@ -56,19 +57,18 @@ final class Mentions {
         Map<String, Mention> byName = new HashMap<>();
         EntityNames resolved = EntityNames.of(tokens, names, i -> fullName(people, i), catalogue);
         for (int i = 0; i < names.size(); i++) {
-            int start = tokens.start(names.firstToken(i));
-            int end = tokens.end(names.endToken(i) - 1);
-            String words = body.substring(start, end);
+            Words words = body.at(new Span(tokens.start(names.firstToken(i)), tokens.end(names.endToken(i) - 1)));
             Person known = people.of(i).orElse(null);
             boolean person = known != null;
-            String name = known == null ? OneLine.of(words) : known.fullName();
+            String name = known == null ? OneLine.of(names.words(tokens, i)) : known.fullName();
             EntityType type = person ? EntityType.PERSON : names.type(i);
             String role = person ? role(tokens, names, i) : null;
             if (role != null) {
                 roles.putIfAbsent(name, role);
             }
             String id = resolved.id(i).orElse(null);
-            Mention mention = new Mention(offsets.at(start), offsets.at(end), type, words, resolved.name(i), id, role);
+            Mention mention =
+                    new Mention(words.start(), words.end(), type, words.text(), resolved.name(i), id, role);
             byName.putIfAbsent(name, mention);
             mentions.add(mention);
         }
@@ -85,10 +85,10 @@ final class Mentions {
                 .orElse(null);
     }
 
-    /** The resolved name of what the article calls by a full name or by these words; the words where nothing is. */
+    /** The resolved name of what the article calls by a full name or by these words; these words where nothing is. */
     String entity(String name) {
         Mention mention = byName.get(name);
-        return mention == null ? name : mention.entity();
+        return mention == null ? NameForm.published(name) : mention.entity();
     }
 
     /** The catalogue's id of what the article calls by a full name or by these words. */

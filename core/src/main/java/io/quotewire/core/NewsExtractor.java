@@ -21,7 +21,7 @@ import io.quotewire.core.speaker.Speakers;
 import io.quotewire.core.speaker.Utterance;
 import io.quotewire.core.speaker.Utterances;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.CodePointOffsets;
+import io.quotewire.core.text.NormalText;
 import io.quotewire.core.text.Paragraphs;
 import io.quotewire.core.text.Sentences;
 import io.quotewire.core.text.Spans;
@@ -66,18 +66,19 @@ public final class NewsExtractor implements Extractor {
 
     @Override
     public Extraction extract(String body) {
-        NewsText text = read(body);
-        CodePointOffsets offsets = CodePointOffsets.of(body);
+        NormalText normal = NormalText.of(body);
+        NewsText text = read(normal.text());
+        OriginalWords original = new OriginalWords(body, normal);
         InterruptCheck.check();
         People people = People.of(text.tokens(), text.names());
-        Mentions mentions = Mentions.of(body, text, offsets, people, catalogue);
+        Mentions mentions = Mentions.of(original, text, people, catalogue);
         InterruptCheck.check();
         List<AttributionFrame> frames = FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text)).stream()
                 .filter(frame -> !isBoilerplate(text, frame))
                 .toList();
         InterruptCheck.check();
         List<Utterance> utterances = Utterances.of(frames, new Speakers(text, people)::of);
-        return new Extraction(new QuoteWriter(body, text, offsets, mentions).quotes(utterances), mentions.all());
+        return new Extraction(new QuoteWriter(original, text, mentions).quotes(utterances), mentions.all());
     }
 
     private static boolean isBoilerplate(NewsText text, AttributionFrame frame) {

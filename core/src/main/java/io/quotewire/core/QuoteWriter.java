@@ -1,16 +1,15 @@
 package io.quotewire.core;
 
+import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.Confidences;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.SaidBy;
-import io.quotewire.core.model.Words;
 import io.quotewire.core.speaker.Speaker;
 import io.quotewire.core.speaker.SpeakerPath;
 import io.quotewire.core.speaker.Utterance;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.CodePointOffsets;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,20 +21,18 @@ import java.util.Optional;
  * makes a quote an event is {@code QuoteEvents} of the processor, what makes that a record {@code EventRecords}.
  */
 final class QuoteWriter {
-    private final String body;
+    private final OriginalWords body;
     private final NewsText text;
     private final Mentions mentions;
-    private final CodePointOffsets offsets;
 
     /**
      * @param body what the quotes are taken from, letter by letter
-     * @param text the same, unwrapped
+     * @param text its normal text, unwrapped
      */
-    QuoteWriter(String body, NewsText text, CodePointOffsets offsets, Mentions mentions) {
+    QuoteWriter(OriginalWords body, NewsText text, Mentions mentions) {
         this.body = body;
         this.text = text;
         this.mentions = mentions;
-        this.offsets = offsets;
     }
 
     /** The quotes of the utterances, one for each part of their content, ordered by start, then end. */
@@ -58,10 +55,10 @@ final class QuoteWriter {
         return new Quote(
                 frame.type(),
                 statement,
-                words(content),
+                body.at(content),
                 by(utterance.speaker()),
-                words(utterance.source()),
-                cue == null ? null : words(cue),
+                body.at(utterance.source()),
+                cue == null ? null : body.at(cue),
                 mentions.inside(content),
                 new Confidences(
                         Confidence.of(frame, path),
@@ -76,14 +73,10 @@ final class QuoteWriter {
         Optional<String> named =
                 Optional.ofNullable(name).filter(any -> speaker.kind().isNamed());
         return new SaidBy(
-                named.map(mentions::entity).orElse(name),
+                named.map(mentions::entity).orElseGet(() -> name == null ? null : NameForm.published(name)),
                 named.flatMap(mentions::entityId).orElse(null),
                 speaker.kind(),
                 named.flatMap(mentions::role).orElse(null),
                 speaker.others().stream().map(mentions::entity).toList());
-    }
-
-    private Words words(Span span) {
-        return new Words(body.substring(span.start(), span.end()), offsets.at(span.start()), offsets.at(span.end()));
     }
 }

@@ -25,7 +25,8 @@ final class NameWords {
             } else if (ClosedClasses.isIn(tokens.lower(t), WordSet.OF) && words.size() > 1) {
                 break;
             } else if (!words.isEmpty() && t + 1 < end && joins(tokens, t)) {
-                words.set(words.size() - 1, words.get(words.size() - 1) + tokens.word(t) + tokens.word(t + 1));
+                String joint = tokens.is(t, "-") ? "-" : "'";
+                words.set(words.size() - 1, words.get(words.size() - 1) + joint + tokens.word(t + 1));
                 t += 2;
             } else {
                 if (isApostrophe(tokens, t) && t + 1 < end) {

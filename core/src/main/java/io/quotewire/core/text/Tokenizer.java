@@ -55,7 +55,7 @@ public final class Tokenizer {
         if (isPossessive(text, start)) {
             return start + 2;
         }
-        if (!isWord(first)) {
+        if (!isWord(first) || Composition.isMark(first)) {
             return start + Character.charCount(text.codePointAt(start));
         }
         int i = start + 1;
@@ -159,6 +159,6 @@ public final class Tokenizer {
     private static boolean isWord(char c) {
         return c < 128
                 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-                : Character.isLetterOrDigit(c) || c == '\u00ad';
+                : Character.isLetterOrDigit(c) || Composition.isMark(c);
     }
 }

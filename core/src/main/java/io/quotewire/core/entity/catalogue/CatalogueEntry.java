@@ -19,6 +19,7 @@ public record CatalogueEntry(String id, String name, EntityType type, List<Strin
         if (id.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException("an entity needs an id and a name");
         }
+        name = NameForm.published(name);
         aliases = List.copyOf(aliases);
         context = List.copyOf(context);
     }

@@ -1,11 +1,20 @@
 package io.quotewire.core.entity.catalogue;
 
+import io.quotewire.core.text.NormalText;
 import io.quotewire.core.text.OneLine;
 import java.util.Locale;
 
 /** What counts of a name: forms with the same key are the same name. */
 public final class NameForm {
     private NameForm() {}
+
+    /**
+     * The name as it is published, whoever writes it how: in the {@link NormalText normal form} of texts, with straight
+     * apostrophes everywhere, on one line and with nothing blank around it. The same string where that changes nothing.
+     */
+    public static String published(String name) {
+        return OneLine.of(NormalText.ofName(name)).strip();
+    }
 
     /** The name in lower case without dots, without a leading "the", with single spaces, without a possessive. */
     public static String key(String name) {
@@ -31,17 +40,17 @@ public final class NameForm {
 
     /** The same as {@link #key}, of names of whatever characters. */
     static String keyOfAny(String name) {
-        String bare = bare(name).toLowerCase(Locale.ROOT);
+        String bare = bare(NormalText.ofName(name)).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);
-            boolean blank = Character.isWhitespace(c) || c == '\u00a0';
+            boolean blank = Character.isWhitespace(c);
             boolean initials =
                     blank && i > 0 && bare.charAt(i - 1) == '.' && i + 2 < bare.length() && bare.charAt(i + 2) == '.';
             if (blank && !initials && key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
                 key.append(' ');
             } else if (!blank && c != '.') {
-                key.append(c == '\u2019' ? '\'' : c);
+                key.append(c);
             }
         }
         return key.toString().strip();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One name for each name of an article: the catalogue's where it knows the entity, else the person's full name, or the
- * longest form of the organisation or place. Immutable once made.
+ * longest form of the organisation or place, all as {@link NameForm#published} has them. Immutable once made.
  */
 public final class EntityNames {
     private final String[] names;
@@ -39,7 +39,8 @@ public final class EntityNames {
             Optional<String> fullName = person.apply(i);
             EntityType type = fullName.isPresent() ? EntityType.PERSON : spans.type(i);
             String here = spans.words(tokens, i);
-            names[i] = type == EntityType.PERSON ? fullName.orElse(NameForm.bare(here)) : longForms.of(i);
+            names[i] = NameForm.published(
+                    type == EntityType.PERSON ? fullName.orElse(NameForm.bare(here)) : longForms.of(i));
             CatalogueEntry entry =
                     catalogue.find(names[i], type, words::contains).orElse(null);
             entries[i] = entry != null || type == EntityType.PERSON || here.equals(names[i])

@@ -1,0 +1,132 @@
+package io.quotewire.core.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text with its letters and their marks composed (NFC) and without the characters that nobody sees: soft hyphens,
+ * spaces and joiners of no width, marks of direction and of what a sign looks like. Time grows linearly with the length
+ * of the text.
+ */
+final class Composition {
+    /** No letter of any language has more marks (Unicode Standard Annex 15, stream-safe text). */
+    private static final int MOST_MARKS = 30;
+
+    private final String original;
+    private final StringBuilder text;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Composition(String original) {
+        this.original = original;
+        this.text = new StringBuilder(original.length());
+        this.starts = new int[original.length()];
+        this.ends = new int[original.length()];
+    }
+
+    /** Whether the text has neither marks apart from their letters nor characters that nobody sees. */
+    static boolean isComposed(char[] text) {
+        for (char c : text) {
+            if (c >= '\u00ad' && (isUnseen(c) || isMark(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static Composition of(String original) {
+        Composition composed = new Composition(original);
+        for (int i = 0; i < original.length(); ) {
+            i = isUnseen(original.charAt(i)) ? i + 1 : composed.addLetter(i);
+        }
+        return composed;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    Places places() {
+        return new Places(Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()));
+    }
+
+    /** Adds the letter and its marks; returns where the next begins. */
+    private int addLetter(int first) {
+        int letterEnd = first + Character.charCount(original.codePointAt(first));
+        int end = letterEnd;
+        int marks = 0;
+        for (int i = letterEnd; i < original.length() && marks < MOST_MARKS; i++) {
+            if (isUnseen(original.charAt(i))) {
+                continue;
+            }
+            if (!isMark(original.charAt(i))) {
+                break;
+            }
+            marks++;
+            end = i + 1;
+        }
+        String letter = original.substring(first, letterEnd);
+        append(
+                marks == 0 ? letter : Normalizer.normalize(letter + marks(letterEnd, end), Normalizer.Form.NFC),
+                first,
+                end);
+        return end;
+    }
+
+    private String marks(int from, int end) {
+        StringBuilder marks = new StringBuilder(end - from);
+        for (int i = from; i < end; i++) {
+            if (!isUnseen(original.charAt(i))) {
+                marks.append(original.charAt(i));
+            }
+        }
+        return marks.toString();
+    }
+
+    private void append(String letter, int start, int end) {
+        for (int i = 0; i < letter.length(); i++) {
+            starts[text.length()] = Math.min(start + i, end - 1);
+            ends[text.length()] = i == letter.length() - 1 ? end : Math.min(start + i + 1, end);
+            text.append(letter.charAt(i));
+        }
+    }
+
+    /** Whether the character is a mark upon the letter before it. */
+    static boolean isMark(char c) {
+        if (c < '\u0300') {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isUnseen(char c) {
+        return switch (c) {
+            case '\u00ad', '\u034f', '\u061c', '\u180e', '\ufeff' -> true;
+            default ->
+                (c >= '\u200b' && c <= '\u200f')
+                        || (c >= '\u202a' && c <= '\u202e')
+                        || (c >= '\u2060' && c <= '\u206f')
+                        || (c >= '\ufe00' && c <= '\ufe0f');
+        };
+    }
+
+    /** Where the original has what each character of the composed text is made of. Immutable. */
+    static final class Places {
+        private final int[] starts;
+        private final int[] ends;
+
+        private Places(int[] starts, int[] ends) {
+            this.starts = starts;
+            this.ends = ends;
+        }
+
+        int start(int i) {
+            return starts[i];
+        }
+
+        int end(int i) {
+            return ends[i];
+        }
+    }
+}
