@@ -43,6 +43,30 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
     }
 
     @Test
+    void aNameIsTheSameHoweverItIsTyped() {
+        bench.send(article("a", "Ada: no"));
+        bench.correct(entity(Action.RENAME, " A\u200bda ", " Ada O’Hale", 1));
+        settle();
+        assertThat(standingSpeakers()).containsExactly("Ada O'Hale");
+    }
+
+    @Test
+    void soAreThePublishersOfASplit() {
+        bench.send(article("a", "Ada: no"));
+        bench.correct(split("Ada", "Bea", 1, null, List.of(" Wire"), null));
+        settle();
+        assertThat(standingSpeakers()).containsExactly("Bea");
+    }
+
+    @Test
+    void soAreTheNamesBesideWhichASplitHolds() {
+        bench.send(article("a", "Ada: I saw Peru"));
+        bench.correct(split("Ada", "Cleo", 1, null, null, List.of(" Pe\u00adru")));
+        settle();
+        assertThat(standingSpeakers()).containsExactly("Cleo");
+    }
+
+    @Test
     void correctionsOfEntitiesApplyInTheOrderInWhichTheyWereDecidedHoweverTheyCome() {
         bench.send(article("a", "Ada: no"));
         bench.correct(entity(Action.RENAME, "Bea", "Cleo", 2));

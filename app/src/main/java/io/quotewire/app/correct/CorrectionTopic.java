@@ -3,6 +3,7 @@ package io.quotewire.app.correct;
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.TableTopic;
+import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The topic of corrections as it stood when it was read.
@@ -67,7 +69,7 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
     void requireOpen(Correction correction) {
         standing.stream()
                 .filter(known -> known.action() == Action.MERGE || known.action() == Action.RENAME)
-                .filter(known -> String.valueOf(known.entity()).equals(correction.into())
+                .filter(known -> isSame(known.entity(), correction.into())
                         && known.type() == correction.intoType()
                         && !correction.concernsOneArticle())
                 .findFirst()
@@ -77,6 +79,10 @@ record CorrectionTopic(TableTopic topic, List<Correction> standing, List<String>
                             "'" + correction.into() + "' is itself called '" + known.into() + "' by correction "
                                     + known.id() + ": name that, or undo it first. Nothing was written");
                 });
+    }
+
+    private static boolean isSame(@Nullable String name, @Nullable String other) {
+        return name != null && other != null && NameForm.published(name).equals(NameForm.published(other));
     }
 
     void decide(List<Correction> corrections) throws InterruptedException {

@@ -1,5 +1,6 @@
 package io.quotewire.app.correct;
 
+import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,11 @@ final class EntityChoice {
 
     /** @throws io.quotewire.app.command.CommandException where there is none, or several */
     NamedEntity from(Settings settings) {
-        return anyway && type != null ? new NamedEntity(type, name) : new TopicLookup(settings).entity(name, type);
+        return anyway && type != null ? new NamedEntity(type, NameForm.published(name)) : new TopicLookup(settings).entity(name, type);
     }
 
     NamedEntity into(NamedEntity from, String name) {
-        return new NamedEntity(intoType == null ? from.type() : intoType, name);
+        return new NamedEntity(intoType == null ? from.type() : intoType, NameForm.published(name));
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package io.quotewire.app.correct;
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.KafkaFailures;
+import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Count;
@@ -76,21 +77,23 @@ final class TopicLookup {
     }
 
     /**
-     * The entity of this name. Where counts of it stand these tell its type, else those that did.
+     * The entity of this name, by the name as it is published. Where counts of it stand these tell its type, else those that did.
      *
      * @param type where it is known
      * @throws CommandException where nothing was ever counted under the name, or entities of several types are
      */
     NamedEntity entity(String name, @Nullable EntityType type) {
+        String published = NameForm.published(name);
         Map<String, EntityType> keys = new HashMap<>();
         for (EntityType each : EntityType.values()) {
-            keys.put(Keys.count(Kind.ENTITY, each, name, null, null, Count.TOTAL), each);
-            keys.put(Keys.count(Kind.SPEAKER, each, name, null, null, Count.TOTAL), each);
+            keys.put(Keys.count(Kind.ENTITY, each, published, null, null, Count.TOTAL), each);
+            keys.put(Keys.count(Kind.SPEAKER, each, published, null, null, Count.TOTAL), each);
         }
         Set<EntityType> ever = EnumSet.noneOf(EntityType.class);
         Set<String> standing = new HashSet<>();
         read(settings.topics().counts(), record -> {
-            String key = new String(record.key(), StandardCharsets.UTF_8);
+            // Earlier releases published and counted names as articles write them.
+            String key = NameForm.published(new String(record.key(), StandardCharsets.UTF_8));
             EntityType counted = keys.get(key);
             if (counted != null) {
                 ever.add(counted);
@@ -115,7 +118,7 @@ final class TopicLookup {
         if (types.size() > 1) {
             throw new CommandException(ExitStatus.USAGE, "'" + name + "' is " + types + ": say which by --type");
         }
-        return new NamedEntity(types.iterator().next(), name);
+        return new NamedEntity(types.iterator().next(), published);
     }
 
     private static CommandException missing(String message) {

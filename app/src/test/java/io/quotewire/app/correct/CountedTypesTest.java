@@ -52,6 +52,21 @@ class CountedTypesTest {
                 .hasMessageContaining("say which");
     }
 
+    @Test
+    void aNameIsFoundHoweverItIsTypedAndWrittenAsItIsPublished() throws Exception {
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings.kafka(), new StringSerializer(), new ByteArraySerializer())) {
+            count(producer, "Mary O'Larkin", EntityType.PERSON, true);
+            count(producer, "José García", EntityType.PERSON, true);
+            count(producer, "Ana O’Ruiz", EntityType.PERSON, true);
+        }
+        TopicLookup lookup = new TopicLookup(settings);
+
+        assertThat(lookup.entity(" Mary O’Larkin ", null).name()).isEqualTo("Mary O'Larkin");
+        assertThat(lookup.entity("Jose\u0301 Garci\u0301a", null).name()).isEqualTo("José García");
+        assertThat(lookup.entity("Ana O'Ruiz", null).name()).as("of an earlier release").isEqualTo("Ana O'Ruiz");
+    }
+
     private void count(KafkaProducer<String, byte[]> producer, String name, EntityType type, boolean stands)
             throws Exception {
         Count count = Count.of(Kind.ENTITY, type, name, null, null, Count.TOTAL, 1, 1, 0, 0, 0);

@@ -1,5 +1,6 @@
 package io.quotewire.processor.correction;
 
+import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
@@ -99,7 +100,8 @@ public final class Corrections {
     /** Those of entities have all been considered whose entity stands, or stood before another took it away. */
     private boolean entitiesAgree(Remembered article, Set<Long> considered) {
         for (AboutEntity entity : RememberedEntities.of(article)) {
-            for (Known known : byEntity.getOrDefault(entity, List.of())) {
+            // An earlier release may have published the name as its article writes it.
+            for (Known known : byEntity.getOrDefault(Known.entity(entity.type(), entity.entity()), List.of())) {
                 if (!considered.contains(known.fingerprint())) {
                     return false;
                 }
@@ -178,7 +180,9 @@ public final class Corrections {
     /** Who was found to speak, and by which words, goes; that they said it is now certain. */
     private static Quote reassigned(Quote quote, Correction correction) {
         SpeakerKind kind = EntityRun.speakerKind(correction.intoType());
-        return quote.saidBy(SaidBy.one(correction.into(), correction.intoId(), kind))
+        String into = correction.into();
+        String name = into == null ? null : NameForm.published(into);
+        return quote.saidBy(SaidBy.one(name, correction.intoId(), kind))
                 .sure(quote.confidences().ofCertainSpeaker());
     }
 }

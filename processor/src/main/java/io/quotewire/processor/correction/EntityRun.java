@@ -1,5 +1,6 @@
 package io.quotewire.processor.correction;
 
+import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.Mention;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The corrections of entities on their way through one article, in their order. Used once. */
@@ -78,8 +80,8 @@ final class EntityRun {
     private boolean holds(Known known) {
         Correction correction = known.correction();
         return isAmong(correction.articles())
-                && allows(correction.publishers(), Set.of(publisher))
-                && allows(correction.beside(), namesBeside(known.from()));
+                && allows(correction.publishers(), Keys::normal, Set.of(Keys.normal(publisher)))
+                && allows(correction.beside(), NameForm::published, namesBeside(known.from()));
     }
 
     /** By keys: an article is the same however its id is written. */
@@ -90,8 +92,8 @@ final class EntityRun {
                 || articles.stream().anyMatch(id -> Keys.of(id).equals(key));
     }
 
-    private static boolean allows(@Nullable List<String> wanted, Set<String> present) {
-        return wanted == null || wanted.isEmpty() || wanted.stream().anyMatch(present::contains);
+    private static boolean allows(@Nullable List<String> wanted, UnaryOperator<String> form, Set<String> present) {
+        return wanted == null || wanted.isEmpty() || wanted.stream().map(form).anyMatch(present::contains);
     }
 
     private Set<String> namesBeside(AboutEntity entity) {

@@ -1,5 +1,6 @@
 package io.quotewire.processor.correction;
 
+import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.processor.event.Digest;
@@ -24,7 +25,7 @@ record Known(Correction correction, String key, long fingerprint) {
         return new Known(correction, correction.key(), Digest.ofJson(Json.write(effect)));
     }
 
-    /** Which entity it corrects. */
+    /** Which entity it corrects, by its name as extractions have it, however it was decided. */
     AboutEntity from() {
         return entity(correction.type(), correction.entity());
     }
@@ -34,7 +35,8 @@ record Known(Correction correction, String key, long fingerprint) {
         return entity(correction.intoType(), correction.into());
     }
 
-    private static AboutEntity entity(@Nullable EntityType type, @Nullable String name) {
-        return new AboutEntity(Objects.requireNonNull(type), Objects.requireNonNull(name));
+    /** The entity by its name as extractions have it. */
+    static AboutEntity entity(@Nullable EntityType type, @Nullable String name) {
+        return new AboutEntity(Objects.requireNonNull(type), NameForm.published(Objects.requireNonNull(name)));
     }
 }

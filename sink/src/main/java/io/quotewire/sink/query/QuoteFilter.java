@@ -1,5 +1,6 @@
 package io.quotewire.sink.query;
 
+import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.QuoteEvent;
@@ -13,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which quotes are wanted; what is empty is not asked for. Names match as they stand in keys, which is how counts have
- * them, whatever their case.
+ * Which quotes are wanted; what is empty is not asked for. Names match in the form in which they are published, whatever
+ * their case, and so do those that earlier releases published otherwise.
  *
  * @param speaker who says it, alone or with others
  * @param entity of whom it speaks
@@ -52,7 +53,7 @@ public record QuoteFilter(
         }
 
         private static String folded(String name) {
-            return Keys.normal(name).toLowerCase(Locale.ROOT);
+            return Keys.normal(NameForm.published(name)).toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.quotewire.sink.view;
 
+import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.streaming.contract.Keys;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +41,9 @@ public final class IndexKey {
         return new IndexKey(longer);
     }
 
-    /** With a name as it stands in keys, whatever its case. */
+    /** With a name as it is published and stands in keys, whatever its case. */
     IndexKey name(String name) {
-        return text(Keys.normal(name).toLowerCase(Locale.ROOT));
+        return text(Keys.normal(NameForm.published(name)).toLowerCase(Locale.ROOT));
     }
 
     /** With a number, the lowest first. */
