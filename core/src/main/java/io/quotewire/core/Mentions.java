@@ -67,8 +67,7 @@ final class Mentions {
                 roles.putIfAbsent(name, role);
             }
             String id = resolved.id(i).orElse(null);
-            Mention mention =
-                    new Mention(words.start(), words.end(), type, words.text(), resolved.name(i), id, role);
+            Mention mention = new Mention(words.start(), words.end(), type, words.text(), resolved.name(i), id, role);
             byName.putIfAbsent(name, mention);
             mentions.add(mention);
         }

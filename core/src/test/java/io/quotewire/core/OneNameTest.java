@@ -25,19 +25,18 @@ class OneNameTest {
                 .extracting(Mention::entity)
                 .containsExactly("Mary O'Larkin", "Ana Ruiz", "Lisbon", "Mary O'Larkin");
         assertThat(found.mentions().get(3).text()).isEqualTo("Mary " + surname);
-        assertThat(found.quotes())
-                .singleElement()
-                .satisfies(quote -> {
-                    assertThat(quote.speaker()).isEqualTo("Mary O'Larkin");
-                    assertThat(quote.speakerText()).isEqualTo("Mary " + surname);
-                });
+        assertThat(found.quotes()).singleElement().satisfies(quote -> {
+            assertThat(quote.speaker()).isEqualTo("Mary O'Larkin");
+            assertThat(quote.speakerText()).isEqualTo("Mary " + surname);
+        });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u200e", "\u200f"})
     void whateverNobodySeesInIt(String unseen) {
         String name = "Mary Lar" + unseen + "kin";
-        String text = "Mary Larkin met Ana Ruiz. “The har" + unseen + "bour is closed,” sa" + unseen + "id " + name + ".";
+        String text =
+                "Mary Larkin met Ana Ruiz. “The har" + unseen + "bour is closed,” sa" + unseen + "id " + name + ".";
 
         Extraction found = EXTRACTOR.extract(text);
 
@@ -45,13 +44,11 @@ class OneNameTest {
                 .extracting(Mention::entity)
                 .containsExactly("Mary Larkin", "Ana Ruiz", "Mary Larkin");
         assertThat(found.mentions().get(2).text()).isEqualTo(name);
-        assertThat(found.quotes())
-                .singleElement()
-                .satisfies(quote -> {
-                    assertThat(quote.text()).isEqualTo("The har" + unseen + "bour is closed,");
-                    assertThat(quote.speaker()).isEqualTo("Mary Larkin");
-                    assertStandsAtItsOffsets(quote, text);
-                });
+        assertThat(found.quotes()).singleElement().satisfies(quote -> {
+            assertThat(quote.text()).isEqualTo("The har" + unseen + "bour is closed,");
+            assertThat(quote.speaker()).isEqualTo("Mary Larkin");
+            assertStandsAtItsOffsets(quote, text);
+        });
     }
 
     @Test
@@ -77,7 +74,8 @@ class OneNameTest {
 
     @Test
     void whateverTheBlankAndTheHyphen() {
-        assertThat(EXTRACTOR.extract("Mary Ruiz-Hale met Dan Cole. “It is late,” said Mary\u00a0Ruiz\u2011Hale.")
+        assertThat(EXTRACTOR
+                        .extract("Mary Ruiz-Hale met Dan Cole. “It is late,” said Mary\u00a0Ruiz\u2011Hale.")
                         .mentions())
                 .extracting(Mention::entity)
                 .containsExactly("Mary Ruiz-Hale", "Dan Cole", "Mary Ruiz-Hale");
@@ -85,7 +83,8 @@ class OneNameTest {
 
     @Test
     void ofABodyToo() {
-        assertThat(EXTRACTOR.extract("The Larkin Workers’ Party lost. The Larkin Workers' Party said it was late.")
+        assertThat(EXTRACTOR
+                        .extract("The Larkin Workers’ Party lost. The Larkin Workers' Party said it was late.")
                         .mentions())
                 .extracting(Mention::entity)
                 .containsOnly("Larkin Workers' Party");

@@ -32,7 +32,9 @@ final class EntityChoice {
 
     /** @throws io.quotewire.app.command.CommandException where there is none, or several */
     NamedEntity from(Settings settings) {
-        return anyway && type != null ? new NamedEntity(type, NameForm.published(name)) : new TopicLookup(settings).entity(name, type);
+        return anyway && type != null
+                ? new NamedEntity(type, NameForm.published(name))
+                : new TopicLookup(settings).entity(name, type);
     }
 
     NamedEntity into(NamedEntity from, String name) {

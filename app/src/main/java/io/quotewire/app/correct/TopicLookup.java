@@ -77,7 +77,8 @@ final class TopicLookup {
     }
 
     /**
-     * The entity of this name, by the name as it is published. Where counts of it stand these tell its type, else those that did.
+     * The entity of this name, by the name as it is published. Where counts of it stand these tell its type, else those
+     * that did.
      *
      * @param type where it is known
      * @throws CommandException where nothing was ever counted under the name, or entities of several types are

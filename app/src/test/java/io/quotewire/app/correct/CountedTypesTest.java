@@ -64,7 +64,9 @@ class CountedTypesTest {
 
         assertThat(lookup.entity(" Mary O’Larkin ", null).name()).isEqualTo("Mary O'Larkin");
         assertThat(lookup.entity("Jose\u0301 Garci\u0301a", null).name()).isEqualTo("José García");
-        assertThat(lookup.entity("Ana O'Ruiz", null).name()).as("of an earlier release").isEqualTo("Ana O'Ruiz");
+        assertThat(lookup.entity("Ana O'Ruiz", null).name())
+                .as("of an earlier release")
+                .isEqualTo("Ana O'Ruiz");
     }
 
     private void count(KafkaProducer<String, byte[]> producer, String name, EntityType type, boolean stands)

@@ -50,7 +50,8 @@ class NormalTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"’", "‘", "‛", "ʼ", "ʻ", "′", "´", "＇"})
     void straightensApostrophesInsideWordsAlone(String mark) {
-        assertThat(NormalText.of("O" + mark + "Larkin " + mark + "left" + mark + ".").text())
+        assertThat(NormalText.of("O" + mark + "Larkin " + mark + "left" + mark + ".")
+                        .text())
                 .isEqualTo("O'Larkin " + mark + "left" + mark + ".");
     }
 
@@ -61,7 +62,8 @@ class NormalTextTest {
 
     @Test
     void hasOneHyphenAndOneBlank() {
-        assertThat(NormalText.of("Moon Jae\u2011in\u00a0met\u202fLi\u2010Na\u3000.").text())
+        assertThat(NormalText.of("Moon Jae\u2011in\u00a0met\u202fLi\u2010Na\u3000.")
+                        .text())
                 .isEqualTo("Moon Jae-in met Li-Na .");
     }
 
@@ -73,7 +75,9 @@ class NormalTextTest {
     @Test
     void leadsBackToWhatItIsMadeOf() {
         Random random = new Random(7);
-        String[] pieces = {"a", "é", "e\u0301", "\u00ad", " ", "\u200b", "😀", "x\u0302\u0301", "\u0301", "’", "\n", "s\u0323\u0307"};
+        String[] pieces = {
+            "a", "é", "e\u0301", "\u00ad", " ", "\u200b", "😀", "x\u0302\u0301", "\u0301", "’", "\n", "s\u0323\u0307"
+        };
         for (int round = 0; round < 2_000; round++) {
             StringBuilder original = new StringBuilder();
             for (int i = random.nextInt(12); i >= 0; i--) {
@@ -88,7 +92,8 @@ class NormalTextTest {
                 before = span.end();
             }
             assertThat(NormalText.of(text.text()).text()).isEqualTo(text.text());
-            assertThat(Normalizer.isNormalized(text.text(), Normalizer.Form.NFC)).isTrue();
+            assertThat(Normalizer.isNormalized(text.text(), Normalizer.Form.NFC))
+                    .isTrue();
         }
     }
 }
