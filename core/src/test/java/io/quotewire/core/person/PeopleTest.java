@@ -1,11 +1,9 @@
 package io.quotewire.core.person;
 
+import static io.quotewire.core.person.MarkedPeople.of;
+import static io.quotewire.core.person.MarkedPeople.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.syntax.MarkedText;
-import io.quotewire.core.syntax.NewsText;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PeopleTest {
@@ -127,42 +125,6 @@ class PeopleTest {
     }
 
     @Test
-    void takeAShortFirstNameForNoInitial() {
-        assertThat(people("[P Ed Larkin] met [P Emma Larkin].")).doesNotHaveDuplicates();
-        assertThat(people("[P Anna Larkin] met [P Al Larkin].")).doesNotHaveDuplicates();
-        assertThat(people("[P Jo Larkin] met [P Jeremy Larkin].")).doesNotHaveDuplicates();
-        assertThat(people("[P ED LARKIN] met [P EMMA LARKIN].")).doesNotHaveDuplicates();
-        assertThat(people("[P Li Na] met [P Li Ning].")).containsExactly("Li Na", "Li Ning");
-        assertThat(people("[P Wu Ying] met [P Wu Yi].")).containsExactly("Wu Ying", "Wu Yi");
-    }
-
-    @Test
-    void knowAShortFirstNameByTheFullOne() {
-        assertThat(people("[P Edward Larkin] came. [P Ed Larkin] left.")).containsOnly("Edward Larkin");
-        assertThat(people("[P Di Larkin] came. [P Diana Larkin] left.")).containsOnly("Di Larkin");
-    }
-
-    @Test
-    void takeTwoCapitalsForInitials() {
-        assertThat(people("[P JD Larkin] came. [P James Larkin] left.")).containsOnly("James Larkin");
-        assertThat(people("[P J.D. Larkin] came. [P James Larkin] left.")).containsOnly("J.D. Larkin");
-        assertThat(people("[P JD LARKIN] came. [P James Larkin] left.")).containsOnly("James Larkin");
-        assertThat(people("[P A.J. LARKIN] came. [P Anna Larkin] left.")).containsOnly("Anna Larkin");
-    }
-
-    @Test
-    void giveAnInitialToNobodyOfTheOtherGender() {
-        assertThat(people("Mr. [P E. Larkin] met [P Emma Larkin].")).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void tellTheGenderOfAnInitialByTheNameThatFollows() {
-        assertThat(of("[P E. Larkin] came. [P Emma Larkin] left.").persons())
-                .extracting(Person::gender)
-                .containsExactly(Gender.FEMALE);
-    }
-
-    @Test
     void giveACouplesSurnameToTheOneJustCalledByTheFirstName() {
         assertThat(people("[P Mary Larkin] met [P David Larkin]. [P Mary] spoke. [P Larkin] left."))
                 .containsExactly("Mary Larkin", "David Larkin", "Mary Larkin", "Mary Larkin");
@@ -246,20 +208,5 @@ class PeopleTest {
     @Test
     void knowAFamilyNameThatStandsFirst() {
         assertThat(people("[P Xi Jinping] came. [P Xi] left.")).containsOnly("Xi Jinping");
-    }
-
-    private static People of(String marked) {
-        NewsText text = MarkedText.of(marked).text();
-        return People.of(text.tokens(), text.names());
-    }
-
-    /** The person of each name, "-" where it means none. */
-    private static List<String> people(String marked) {
-        NewsText text = MarkedText.of(marked).text();
-        People people = People.of(text.tokens(), text.names());
-        return IntStream.range(0, text.names().size())
-                .mapToObj(i ->
-                        people.of(i).map(person -> person.name().toString()).orElse("-"))
-                .toList();
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which quotes are wanted; what is empty is not asked for. Names match in the form in which they are published, whatever
- * their case, and so do those that earlier releases published otherwise.
+ * Which quotes are wanted; what is empty is not asked for. Names match in the form in which they are published,
+ * whatever their case, and so do those that earlier releases published otherwise.
  *
  * @param speaker who says it, alone or with others
  * @param entity of whom it speaks

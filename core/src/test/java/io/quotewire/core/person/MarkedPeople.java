@@ -1,0 +1,26 @@
+package io.quotewire.core.person;
+
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The persons of a text whose names are marked. */
+final class MarkedPeople {
+    private MarkedPeople() {}
+
+    static People of(String marked) {
+        NewsText text = MarkedText.of(marked).text();
+        return People.of(text.tokens(), text.names());
+    }
+
+    /** The person of each name, "-" where it means none. */
+    static List<String> people(String marked) {
+        NewsText text = MarkedText.of(marked).text();
+        People people = People.of(text.tokens(), text.names());
+        return IntStream.range(0, text.names().size())
+                .mapToObj(i ->
+                        people.of(i).map(person -> person.name().toString()).orElse("-"))
+                .toList();
+    }
+}
