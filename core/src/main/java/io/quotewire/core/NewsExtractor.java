@@ -77,7 +77,8 @@ public final class NewsExtractor implements Extractor {
                 .filter(frame -> !isBoilerplate(text, frame))
                 .toList();
         InterruptCheck.check();
-        List<Utterance> utterances = Utterances.of(frames, new Speakers(text, people)::of);
+        List<Utterance> utterances = Utterances.of(
+                frames, new Speakers(text, people)::of, offset -> text.sentenceAt(text.tokens().at(offset)));
         return new Extraction(new QuoteWriter(original, text, mentions).quotes(utterances), mentions.all());
     }
 

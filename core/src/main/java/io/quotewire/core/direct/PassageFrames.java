@@ -18,6 +18,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,14 +67,19 @@ final class PassageFrames {
     private final class OpenFrame {
         private final Attribution attribution;
         private final List<Span> contents = new ArrayList<>();
+        private final List<Span> links = new ArrayList<>();
         private int lastPassage;
         private int lastCue;
 
         /** @param before the frame that it closes; null of the first */
         OpenFrame(@Nullable OpenFrame before, Attribution opening, int passage) {
-            attribution = before == null ? opening : before.behind(opening, passage);
+            Optional<Attribution> whole =
+                    Optional.ofNullable(before).flatMap(fragment -> fragment.behind(opening, passage));
+            attribution = whole.orElse(opening);
             lastCue = before == null ? -1 : before.lastCue;
-            contents.add(PassageFrames.this.opening(opening, passage));
+            Span content = PassageFrames.this.opening(opening, passage);
+            contents.add(content);
+            whole.ifPresent(link -> links.add(content));
             cameTo(opening, passage);
         }
 
@@ -83,6 +89,9 @@ final class PassageFrames {
 
         void take(Attribution next, int passage) {
             contents.add(inside(passage));
+            if (next.source() == null) {
+                links.add(inside(passage));
+            }
             cameTo(next, passage);
         }
 
@@ -91,15 +100,16 @@ final class PassageFrames {
             lastCue = next.cue() >= 0 ? next.cue() : lastCue;
         }
 
-        /** As what the next frame is attributed: whole speech behind a fragment of this one has its source. */
-        private Attribution behind(Attribution next, int passage) {
+        /** As what whole speech behind a fragment of this frame is attributed: it has its source. */
+        private Optional<Attribution> behind(Attribution next, int passage) {
             return isWholeBehindFragment(attribution, next) && Chain.inOneParagraph(text, lastPassage, passage)
-                    ? new Attribution(attribution.place(), -1, attribution.source(), false, next.evidence())
-                    : next;
+                    ? Optional.of(
+                            new Attribution(attribution.place(), -1, attribution.source(), false, next.evidence()))
+                    : Optional.empty();
         }
 
         AttributionFrame frame() {
-            return PassageFrames.this.frame(attribution, contents);
+            return PassageFrames.this.frame(attribution, contents, links);
         }
     }
 
@@ -154,14 +164,15 @@ final class PassageFrames {
         return open.isPartOfContent() && next.evidence() == Evidence.CHAIN;
     }
 
-    private AttributionFrame frame(Attribution attribution, List<Span> contents) {
+    private AttributionFrame frame(Attribution attribution, List<Span> contents, List<Span> links) {
         Source source = attribution.source();
         return new AttributionFrame(
                 attribution.isPartOfContent() ? QuoteType.MIXED : QuoteType.DIRECT,
                 contents,
                 attribution.cue() < 0 ? null : span(text.cues().get(attribution.cue())),
                 source == null ? null : span(source.first(), source.end()),
-                attribution.evidence());
+                attribution.evidence(),
+                links);
     }
 
     private Span span(Cue cue) {

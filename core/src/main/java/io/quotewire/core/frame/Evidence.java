@@ -58,7 +58,7 @@ public enum Evidence {
     CUED_SENTENCE_AHEAD,
     /** "…," Hill shrugged. */
     UNKNOWN_VERB,
-    /** A passage that goes on with the speech of another paragraph. */
+    /** A passage that goes on with the speech of another paragraph, or with what the narrator reports before it. */
     CHAIN_OVER_PARAGRAPHS,
     /** Hill was not amused. "…" */
     SENTENCE_AHEAD,

@@ -33,7 +33,11 @@ class UtterancesTest {
 
     /** Each utterance as the start of its content, its speaker and where the speaker is named. */
     private static List<String> told(AttributionFrame... frames) {
-        return Utterances.of(List.of(frames), source -> Speaker.person("" + source.start(), SpeakerPath.NAME)).stream()
+        return Utterances.of(
+                        List.of(frames),
+                        source -> Speaker.person("" + source.start(), SpeakerPath.NAME),
+                        offset -> offset / 10)
+                .stream()
                 .map(utterance -> utterance.frame().contents().get(0).start() + ": "
                         + utterance.speaker().name() + " at "
                         + utterance.source().start())

@@ -1,0 +1,93 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Parts chains in which somebody else comes to speak: "“We lost,” Larkin said. The winch was old, Okafor said. “It was a
+ * bad year.”" A link goes on with whoever spoke last, be that in the words of the narrator; frames of quoted speech
+ * know only each other and have taken it in. One for each text.
+ */
+final class PartedChains {
+    private final NavigableMap<Integer, Utterance> told = new TreeMap<>();
+    private final IntUnaryOperator sentences;
+
+    private PartedChains(List<Utterance> told, IntUnaryOperator sentences) {
+        told.forEach(utterance -> this.told.put(start(utterance), utterance));
+        this.sentences = sentences;
+    }
+
+    /**
+     * The utterances, in the order of the text; links behind a sentence that reports what another said are that one's.
+     *
+     * @param told in the order of the text
+     * @param sentences the sentence in which a {@code char} offset stands
+     */
+    static List<Utterance> of(List<Utterance> told, IntUnaryOperator sentences) {
+        PartedChains chains = new PartedChains(told, sentences);
+        List<Utterance> parted = new ArrayList<>(told.size());
+        told.forEach(utterance -> chains.part(utterance, parted));
+        parted.sort(Comparator.comparingInt(PartedChains::start));
+        return parted;
+    }
+
+    private void part(Utterance utterance, List<Utterance> parted) {
+        List<Span> contents = utterance.frame().contents();
+        Set<Span> links = new HashSet<>(utterance.frame().links());
+        Utterance speaking = utterance;
+        int from = 0;
+        for (int i = 0; i < contents.size() && !links.isEmpty(); i++) {
+            Span part = contents.get(i);
+            int behind =
+                    i == 0 ? utterance.source().start() : contents.get(i - 1).start();
+            Utterance other = links.contains(part) ? between(behind, part).orElse(null) : null;
+            if (other != null && isAnother(other.speaker(), speaking.speaker())) {
+                add(utterance, speaking, contents.subList(from, i), parted);
+                speaking = other;
+                from = i;
+            }
+        }
+        add(utterance, speaking, contents.subList(from, contents.size()), parted);
+    }
+
+    private static void add(Utterance whole, Utterance speaking, List<Span> parts, List<Utterance> parted) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        AttributionFrame frame = whole.frame();
+        AttributionFrame part = speaking.equals(whole)
+                ? frame.of(parts)
+                : new AttributionFrame(frame.type(), parts, null, null, Evidence.CHAIN_OVER_PARAGRAPHS, parts);
+        parted.add(new Utterance(part, speaking.source(), speaking.speaker()));
+    }
+
+    /** The last utterance that begins in a sentence between. */
+    private Optional<Utterance> between(int behind, Span part) {
+        return Optional.ofNullable(told.lowerEntry(part.start()))
+                .map(Map.Entry::getValue)
+                .filter(last ->
+                        start(last) > behind && sentences.applyAsInt(start(last)) > sentences.applyAsInt(behind));
+    }
+
+    private static boolean isAnother(Speaker last, Speaker speaking) {
+        boolean bothUnnamed = last.kind() == SpeakerKind.UNNAMED && speaking.kind() == SpeakerKind.UNNAMED;
+        return last.kind() != SpeakerKind.UNKNOWN && !bothUnnamed && !Objects.equals(last.name(), speaking.name());
+    }
+
+    private static int start(Utterance utterance) {
+        return utterance.frame().contents().get(0).start();
+    }
+}
