@@ -1,6 +1,7 @@
 package io.quotewire.core.direct;
 
 import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.direct.passage.BarredByPassive;
 import io.quotewire.core.direct.passage.PassageForm;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
@@ -33,6 +34,7 @@ final class SharedSentence {
                 || (own != null && !Evidence.UNKNOWN_VERB.isStrongerThan(own.evidence()))
                 || PassageForm.words(text, passage) < PassageForm.SHORT
                 || TitleOfWork.is(text, passage)
+                || BarredByPassive.is(text, passage)
                 || !SentenceAround.holdsNext(text, passage)) {
             return Optional.empty();
         }

@@ -24,6 +24,7 @@ class SharedSentenceTest {
             “The tide” and “the ferry waits,” [P Ruiz] said. | -
             “The Long Way Home” and “the ferry waits,” [P Ruiz] said. | -
             “The tide is out.” And “the ferry waits,” [P Ruiz] said. | -
+            “Who will wait?” she was asked, and “the ferry waits,” [P Ruiz] said. | -
             """)
     void aPassageSharesTheClauseBehindTheNext(String text, String evidence) {
         MarkedText marked = MarkedText.of(text);
