@@ -1,25 +1,27 @@
 package io.quotewire.core.direct;
 
-import static io.quotewire.core.SaidLines.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody was asked or told, by nobody knows whom. */
+/** What somebody was asked. */
 class AskedOfTest {
 
-    @Test
-    void leavesAloneWhatTheSubjectWasAsked() {
-        assertThat(said("Larkin was asked, “What is the most dangerous bridge of all?” Larkin joked "
-                        + "that it was the new one."))
-                .containsExactly("Larkin: that it was the new one");
-        assertThat(said("“Do you see a future for the yard?” Okafor was asked."))
-                .isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[P Larkin] was asked, “What is the most dangerous bridge of all?” [P Larkin] joked that it was new.",
+                "“Do you see a future for the yard?” [P Okafor] was asked.",
+            })
+    void isNotSaidByTheOneWhoWasAsked(String text) {
+        assertThat(QuotedFrames.of(text)).isEmpty();
     }
 
     @Test
-    void namesTheOneWhoAsks() {
-        assertThat(said("Larkin was asked by Mary Okafor, “What is the most dangerous bridge of all?”"))
-                .containsExactly("Mary Okafor: What is the most dangerous bridge of all?");
+    void isSaidByTheOneWhoAsks() {
+        assertThat(QuotedFrames.of("[P Larkin] was asked by [P Mary Okafor], “What is the most dangerous bridge?”"))
+                .containsExactly("Mary Okafor: What is the most dangerous bridge?");
     }
 }

@@ -1,82 +1,44 @@
 package io.quotewire.core.direct;
 
-import static io.quotewire.core.SaidLines.quotes;
-import static io.quotewire.core.SaidLines.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.model.Quote;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Passages without a cue of their own. */
+/** Passages without a clause of their own, as frames of a text whose names are marked by hand. */
 class ChainTest {
 
-    @Test
-    void goesOnWithTheSpeakerOfTheParagraph() {
-        assertThat(said("“The bridge will hold,” Mary Larkin said. “I cross it every day.”"))
-                .containsExactly("Mary Larkin: The bridge will hold,", "Mary Larkin: I cross it every day.");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “It will hold,” [P Larkin] said. “I cross it every day.” | Larkin: It will hold, / I cross it every day.
+            “The bridge,” said [P Larkin], “will hold for many years.” | Larkin: The bridge, / will hold for many years.
+            “It was a good night,” [P Larkin] wrote. “Thanks, Leeds! ❤” | Larkin: It was a good night, / Thanks, Leeds! ❤
+            “Not yet,” [P Larkin] said. “You watch.” The “slow death” went on. | Larkin: Not yet, / You watch.
+            “It is old,” [P Larkin] said. It stands there. “It is a bad place.” | Larkin: It is old, / It is a bad place.
+            “It was late,” one of them said. “We went home” | one of them: It was late, / We went home
+            """)
+    void goOnInTheFrameOfTheirParagraph(String text, String frame) {
+        assertThat(QuotedFrames.of(text)).containsExactly(frame);
     }
 
     @Test
-    void sharesTheStatementOfAQuoteSplitAroundItsSpeaker() {
-        assertThat(quotes("“The bridge,” said Mary Larkin, “will hold for many years.”"))
-                .extracting(Quote::statement)
-                .containsExactly(0, 0);
+    void goOnOverParagraphsWhereTheMarkOpensAnew() {
+        assertThat(QuotedFrames.of(
+                        "“The bridge will hold,” [P Larkin] said. “I cross it every day.\n\n“And so should you.”"))
+                .containsExactly("Larkin: The bridge will hold, / I cross it every day.", "-: And so should you.");
     }
 
     @Test
-    void goesOnOverParagraphsWhereTheMarkOpensAnew() {
-        assertThat(said("“The bridge will hold,” Mary Larkin said. “I cross it every day.\n\n“And so should you.”"))
-                .endsWith("Mary Larkin: And so should you.");
+    void goToWhoGoesOnWithAPassageThatIsLeftOpen() {
+        assertThat(QuotedFrames.of(
+                        "“I told him that the yard would close.\n\n“That was the end of it,” [P Larkin] said."))
+                .containsExactly("Larkin: I told him that the yard would close.", "Larkin: That was the end of it,");
     }
 
     @Test
-    void takesTheSubjectOfTheSentenceBefore() {
-        assertThat(said("Mary Larkin was not amused by the report. “Nobody asked the engineers at all.”"))
-                .containsExactly("Mary Larkin: Nobody asked the engineers at all.");
-    }
-
-    @Test
-    void readsASignature() {
-        assertThat(said("“The best bridges are the ones that nobody notices.”\n— Mary Larkin"))
-                .containsExactly("Mary Larkin: The best bridges are the ones that nobody notices.");
-    }
-
-    @Test
-    void givesAQuoteLeftOpenToWhoGoesOnWithIt() {
-        assertThat(said("“I told him that the yard would close.\n\n“That was the end of it,” Mary Larkin said."))
-                .containsExactly(
-                        "Mary Larkin: I told him that the yard would close.", "Mary Larkin: That was the end of it,");
-    }
-
-    @Test
-    void looksPastASymbolAtTheEnd() {
-        assertThat(said("“It was the best night of all,” Mary Larkin wrote. “Thank you, Leeds! ❤”"))
-                .containsExactly("Mary Larkin: It was the best night of all,", "Mary Larkin: Thank you, Leeds! ❤");
-    }
-
-    @Test
-    void goesOnWithASentenceOfTwoWords() {
-        assertThat(said("“Not yet,” Mary Larkin said. “You watch.” The “slow death” went on."))
-                .containsExactly("Mary Larkin: Not yet,", "Mary Larkin: You watch.");
-    }
-
-    @Test
-    void passesOverASentenceAboutThings() {
-        assertThat(said("“The yard is old,” Mary Larkin said. It stands by the river. “That is a bad place for it.”"))
-                .containsExactly("Mary Larkin: The yard is old,", "Mary Larkin: That is a bad place for it.");
-    }
-
-    @Test
-    void goesOnWithAShortPassageThatEndsTheParagraphWithoutAStop() {
-        assertThat(said("“It was late,” one of them said. “We all went home”\n\nThe ferry left."))
-                .containsExactly("[one of them]: It was late,", "[one of them]: We all went home");
-        assertThat(said("“It was late,” Mary Larkin said. “We all went home”"))
-                .containsExactly("Mary Larkin: It was late,", "Mary Larkin: We all went home");
-    }
-
-    @Test
-    void leavesAHeadingBetweenMarksToNobody() {
-        assertThat(said("“It was late,” Mary Larkin said.\n\n“We all went home”\n\nThe ferry left."))
-                .containsExactly("Mary Larkin: It was late,");
+    void areNoneWhereTheyHeadALine() {
+        assertThat(QuotedFrames.of("“It was late,” [P Larkin] said.\n\n“We all went home”\n\nThe ferry left."))
+                .containsExactly("Larkin: It was late,");
     }
 }

@@ -1,17 +1,12 @@
 package io.quotewire.core.direct;
 
-import static io.quotewire.core.SaidLines.quotes;
-import static io.quotewire.core.SaidLines.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.model.Quote;
-import io.quotewire.core.model.SpeakerKind;
 import org.junit.jupiter.api.Test;
 
-/** Interviews printed as questions and answers. */
+/** The questions and answers of interviews, as frames of a text whose names are marked by hand. */
 class InterviewTest {
-    private static final String TEXT = """
-            Mary Larkin built the bridge. Larkin spoke to us in her office.
+    private static final String TURNS = """
             Q. Will the bridge hold?
             A. It will hold for a hundred years.
             I have seen worse ones, and they stand.
@@ -21,63 +16,46 @@ class InterviewTest {
             """;
 
     @Test
-    void publishesEachTurnOnce() {
-        assertThat(said("""
-                Lena Moor spoke to the Tribune about her book.
-                Q: Why did you write it?
-                A: Because nobody else did it.
-                Q: Was it hard to write?
-                A: Every day was hard for me."""))
-                .containsOnlyOnce("Lena Moor: Because nobody else did it.")
-                .hasSize(4);
+    void answersAreOfWhomTheArticleNamesMostAndTheLastEndsWithItsParagraph() {
+        assertThat(QuotedFrames.of("[P Mary Larkin] built it. [P Larkin] spoke to us in her office.\n" + TURNS))
+                .filteredOn(frame -> !frame.endsWith("?"))
+                .containsExactly(
+                        "Larkin: It will hold for a hundred years. / I have seen worse ones, and they stand.",
+                        "Larkin: More than they told you.");
     }
 
     @Test
-    void keepsTheAnswersOfWhomNobodyNamed() {
-        assertThat(quotes("""
+    void questionsOfNobodyKeepTheirLabel() {
+        assertThat(QuotedFrames.of("[P Mary Larkin] built it. [P Larkin] spoke to us in her office.\n" + TURNS))
+                .contains("Q.: Will the bridge hold?", "Question: And what will it cost?");
+    }
+
+    @Test
+    void questionsAreOfWhomTheyMet() {
+        String spoke = "[P Mary Larkin] built it. [P Larkin], 44, spoke with [P David Okafor] on Friday.\n";
+        String met = "[P Mary Larkin] built it. [P David Okafor] met [P Larkin] in her office.\n";
+
+        assertThat(QuotedFrames.of(spoke + TURNS)).contains("David Okafor: Will the bridge hold?");
+        assertThat(QuotedFrames.of(met + TURNS)).contains("David Okafor: Will the bridge hold?");
+    }
+
+    @Test
+    void everyTurnIsThereOnceWhereNobodyIsNamed() {
+        assertThat(QuotedFrames.of("""
                 Q. Why did you leave?
                 A. I was tired of waiting.
                 Q. And what now?
                 A. Now I write again."""))
-                .hasSize(4)
-                .allSatisfy(quote -> assertThat(quote.speakerKind()).isEqualTo(SpeakerKind.UNKNOWN));
+                .containsExactly(
+                        "Q.: Why did you leave?",
+                        "A.: I was tired of waiting.",
+                        "Q.: And what now?",
+                        "A.: Now I write again.");
     }
 
     @Test
-    void givesTheAnswersToWhomTheArticleNamesMost() {
-        assertThat(said(TEXT))
-                .contains(
-                        "Mary Larkin: It will hold for a hundred years.",
-                        "Mary Larkin: I have seen worse ones, and they stand.",
-                        "Mary Larkin: More than they told you.")
-                .doesNotContain("Mary Larkin: The yard opens in May.");
-    }
-
-    @Test
-    void leavesUnknownWhoAsks() {
-        assertThat(quotes(TEXT))
-                .filteredOn(quote -> quote.text().endsWith("?"))
-                .hasSize(2)
-                .allSatisfy(quote -> {
-                    assertThat(quote.speakerKind()).isEqualTo(SpeakerKind.UNKNOWN);
-                    assertThat(quote.speaker()).isNull();
-                });
-    }
-
-    @Test
-    void givesTheQuestionsToWhomTheySpokeWith() {
-        String turns = "\nQ. Will the bridge hold?\nA. It will hold for a hundred years.";
-
-        assertThat(said("Mary Larkin built it. Larkin, 44, spoke with David Okafor on Friday." + turns))
-                .contains("David Okafor: Will the bridge hold?");
-        assertThat(said("Mary Larkin built it. David Okafor met Larkin in her office." + turns))
-                .contains("David Okafor: Will the bridge hold?");
-    }
-
-    @Test
-    void takesAnswersAloneForNoInterview() {
-        assertThat(quotes("A. The first point of the list is this.\nA. The second point of the list is that."))
-                .extracting(Quote::text)
+    void answersAloneAreNoInterview() {
+        assertThat(QuotedFrames.of("A. The first point of the list is this.\nA. The second point of the list is that."))
                 .isEmpty();
     }
 }

@@ -1,44 +1,41 @@
 package io.quotewire.core.direct;
 
-import static io.quotewire.core.SaidLines.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands between marks and was said by nobody. */
+/** Passages that nobody said. */
 class NoSpeechTest {
 
-    @Test
-    void leavesScareQuotesAlone() {
-        assertThat(said("The “smart” bridge opened on Friday.")).isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The “smart” bridge opened on Friday.",
+                "[P David] “Tiny” [P Okafor] opened the bridge on Friday.",
+            })
+    void scareQuotesAndNicknamesAreNone(String text) {
+        assertThat(QuotedFrames.of(text)).isEmpty();
     }
 
-    @Test
-    void leavesTitlesOfWorksAlone() {
-        assertThat(said("Mary Larkin wrote about the bridge in “The Long Road Home” before it opened."))
-                .noneMatch(line -> line.endsWith("The Long Road Home"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[P Mary Larkin] wrote about the bridge in “The Long Road Home” before it opened.",
+                "[P Mary Larkin] owns a book called “The Long Winter of the Yard”.",
+            })
+    void titlesAndNamesOfThingsAreNone(String text) {
+        assertThat(QuotedFrames.of(text)).isEmpty();
     }
 
-    @Test
-    void leavesNicknamesAlone() {
-        assertThat(said("David “Tiny” Okafor opened the bridge on Friday.")).isEmpty();
-    }
-
-    @Test
-    void leavesHeadingsAlone() {
-        assertThat(said("Mary Larkin said the bridge would hold.\n\n‘A Very Long Winter’\n\nThe bridge is shut."))
-                .noneMatch(line -> line.endsWith("A Very Long Winter"));
-    }
-
-    @Test
-    void leavesTheLinesAroundAnArticleAlone() {
-        assertThat(said("Read more: “The bridge will hold for years,” Mary Larkin said"))
-                .isEmpty();
-    }
-
-    @Test
-    void leavesTheNameOfAThingAlone() {
-        assertThat(said("Mary Larkin owns a book called “The Long Winter of the Yard”."))
-                .isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[P Mary Larkin] said the bridge would hold.\n\n‘A Very Long Winter’\n\nThe bridge is shut.",
+                "“It was late,” the tide said.\n\n“We all went home”\n\nThe ferry left.",
+            })
+    void headingsAreNone(String text) {
+        assertThat(QuotedFrames.of(text))
+                .noneMatch(frame -> frame.contains("A Very Long Winter") || frame.contains("We all went home"));
     }
 }

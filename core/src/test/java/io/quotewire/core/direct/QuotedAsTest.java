@@ -1,32 +1,29 @@
 package io.quotewire.core.direct;
 
-import static io.quotewire.core.SaidLines.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who said what another passes on. */
+/** Whom others quote. */
 class QuotedAsTest {
 
-    @Test
-    void isTheObjectBehindTheQuote() {
-        assertThat(said("“The bridge will hold,” the Herald quoted Mary Larkin as saying."))
-                .containsExactly("Mary Larkin: The bridge will hold,");
-        assertThat(said("Mary Larkin had her say. “The bridge will hold,” the Herald quoted her as saying."))
-                .containsExactly("Mary Larkin: The bridge will hold,");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “The bridge will hold,” the [O Herald] quoted [P Mary Larkin] as saying. | Mary Larkin: The bridge will hold,
+            “The bridge will hold,” the [O Herald] quoted her as saying. | her: The bridge will hold,
+            The [O Herald] cited [P Mary Larkin] as saying: “The bridge will hold.” | Mary Larkin: The bridge will hold.
+            """)
+    void isTheObject(String text, String frame) {
+        assertThat(QuotedFrames.of(text)).containsExactly(frame);
     }
 
-    @Test
-    void isTheObjectBeforeTheQuote() {
-        assertThat(said("The Herald cited Mary Larkin as saying: “The bridge will hold.”"))
-                .containsExactly("Mary Larkin: The bridge will hold.");
-    }
-
-    @Test
-    void isTheSubjectOfThePassive() {
-        assertThat(said("Mary Larkin was quoted by the Herald as saying: “The bridge will hold.”"))
-                .containsExactly("Mary Larkin: The bridge will hold.");
-        assertThat(said("“The bridge will hold,” Mary Larkin was quoted as saying by the Herald."))
-                .containsExactly("Mary Larkin: The bridge will hold,");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Larkin] was quoted by the [O Herald] as saying: “The bridge will hold.” | Larkin: The bridge will hold.
+            “The bridge will hold,” [P Larkin] was quoted as saying by the [O Herald]. | Larkin: The bridge will hold,
+            """)
+    void isTheSubjectOfThePassive(String text, String frame) {
+        assertThat(QuotedFrames.of(text)).containsExactly(frame);
     }
 }

@@ -2,8 +2,6 @@ package io.quotewire.core.indirect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.indirect.clause.Aside;
-import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.MarkedText;
@@ -46,22 +44,6 @@ class CueAndSourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [P Hale], it rained. | it rained.
-            [P Hale], a clerk, it rained. | it rained.
-            [P Hale], who left, it rained. | it rained.
-            [P Hale], it rained, they left. | it rained, they left.
-            [P Hale], in May, it rained. | in May, it rained.
-            """)
-    void appositionsHangOnTheSourceBeforeThem(String sentence, String rest) {
-        MarkedText marked = MarkedText.of(sentence);
-
-        int comma = Aside.commaBehind(OneSentence.of(marked), 1);
-
-        assertThat(marked.words(comma + 1, marked.size())).isEqualTo(rest);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             It rained, said [P Hale]. | true
             The trouble, said [P Hale], is old. | true
             [P Hale], a clerk, said she left. | false
@@ -94,20 +76,5 @@ class CueAndSourceTest {
                                 .orElse("-"))
                         .toList())
                 .containsExactly(sources.split("; ", -1));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            He said it rained. | true
-            He would say it rained. | false
-            He was told it rained. | false
-            He left, saying it rained. | false
-            The swing states it won. | false
-            He left to say it rained. | false
-            """)
-    void cuesReportIfTheyAreFiniteVerbsOfTheNarrator(String sentence, boolean reports) {
-        ReportingSentence scope = OneSentence.of(MarkedText.of(sentence));
-
-        assertThat(Reporting.isFinite(scope.text(), scope.cues().get(0))).isEqualTo(reports);
     }
 }

@@ -19,7 +19,19 @@ final class FoundFrames {
         return of(marked, frames);
     }
 
-    /** The same of frames of a text. */
+    /** The same with the evidence: "Hale: it rained (CLAUSE_HIGH)". */
+    static String withEvidence(ReportFinder phenomenon, String sentence) {
+        MarkedText marked = MarkedText.of(sentence);
+        List<AttributionFrame> frames = new ArrayList<>();
+        phenomenon.find(OneSentence.of(marked), frames);
+        return frames.isEmpty()
+                ? "-"
+                : frames.stream()
+                        .map(frame -> line(marked, frame) + " (" + frame.evidence() + ")")
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** Frames of a text, without their evidence. */
     static String of(MarkedText marked, List<AttributionFrame> frames) {
         return frames.isEmpty()
                 ? "-"

@@ -1,22 +1,25 @@
 package io.quotewire.core.direct.finder;
 
-import static io.quotewire.core.SaidLines.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Headlines that open with a quote and a colon. */
 class HeadlineColonTest {
 
-    @Test
-    void giveTheQuoteToTheSubjectOfTheirClause() {
-        assertThat(said("“We threw it all away”: Mary Larkin quits as mayor"))
-                .containsExactly("Mary Larkin: We threw it all away");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “We threw it all away”: [P Mary Larkin] quits as mayor | Mary Larkin
+            """)
+    void givesTheQuoteToTheSubjectOfItsClause(String text, String source) {
+        assertThat(FoundSource.ofLast(HeadlineColon::new, text)).isEqualTo(source);
     }
 
-    @Test
-    void leaveAloneWhatNamesNobody() {
-        assertThat(said("“We threw it all away”: the inside story of a club in trouble"))
-                .isEmpty();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “We threw it all away”: the inside story of a club in trouble | -
+            """)
+    void leavesAloneWhatNamesNobody(String text, String source) {
+        assertThat(FoundSource.ofLast(HeadlineColon::new, text)).isEqualTo(source);
     }
 }

@@ -1,29 +1,34 @@
 package io.quotewire.core.direct.finder;
 
-import static io.quotewire.core.SaidLines.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Quotes that a genitive gives to their owner. */
 class OwnWordsTest {
 
-    @Test
-    void belongToTheOneWhoseAnswerTheyAre() {
-        assertThat(said("Mary Larkin’s answer to the crew was short: “Nobody asked me about it.”"))
-                .containsExactly("Mary Larkin: Nobody asked me about it.");
-        assertThat(said("It was, in Mary Larkin’s words, “the worst winter of them all”."))
-                .containsExactly("Mary Larkin: the worst winter of them all");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Mary Larkin]’s answer to the crew was short: “Nobody asked me about it.” | Mary Larkin
+            It was, in [P Mary Larkin]’s words, “the worst winter of them all”. | Mary Larkin
+            """)
+    void belongToTheOneWhoseAnswerTheyAre(String text, String source) {
+        assertThat(FoundSource.ofLast(OwnWords::new, text)).isEqualTo(source);
     }
 
-    @Test
-    void belongToThePronounToo() {
-        assertThat(said("Mary Larkin was late. Her message was: “Nobody asked me about it.”"))
-                .containsExactly("Mary Larkin: Nobody asked me about it.");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Mary Larkin] was late. Her message was: “Nobody asked me about it.” | Her
+            """)
+    void belongToThePronounToo(String text, String source) {
+        assertThat(FoundSource.ofLast(OwnWords::new, text)).isEqualTo(source);
     }
 
-    @Test
-    void belongToNobodyWhereTheNounIsAnother() {
-        assertThat(said("Behind Mary Larkin’s house a sign was nailed up.")).isEmpty();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Behind [P Mary Larkin]’s house a sign was nailed up: “Nobody asked me about it.” | -
+            """)
+    void belongToNobodyWhereTheNounIsAnother(String text, String source) {
+        assertThat(FoundSource.ofLast(OwnWords::new, text)).isEqualTo(source);
     }
 }

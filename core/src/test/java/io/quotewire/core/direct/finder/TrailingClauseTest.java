@@ -1,84 +1,98 @@
 package io.quotewire.core.direct.finder;
 
-import static io.quotewire.core.SaidLines.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The clause behind the quote. */
 class TrailingClauseTest {
 
-    @Test
-    void readsOnBehindAFullStopWhereASmallVerbFollows() {
-        assertThat(said("The judge spoke of Tarn. “The tide is out.” said Mary Larkin."))
-                .containsExactly("Mary Larkin: The tide is out.");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “The bridge will hold,” [P Mary Larkin] said on Friday. | Mary Larkin
+            “The bridge will hold,” said [P Mary Larkin], who designed it for the city. | Mary Larkin
+            """)
+    void findsTheSubjectOnEitherSideOfTheVerb(String text, String source) {
+        assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
-    @Test
-    void findsTheSubjectBeforeTheVerb() {
-        assertThat(said("“The bridge will hold,” Mary Larkin said on Friday."))
-                .containsExactly("Mary Larkin: The bridge will hold,");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “The bridge will hold,” [P Mary Larkin], the engineer who drew up the plans in the spring, said. | Mary Larkin
+            """)
+    void passesAnAppositionOfAnyLength(String text, String source) {
+        assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
-    @Test
-    void findsTheSubjectBehindTheVerb() {
-        assertThat(said("“The bridge will hold,” said Mary Larkin, who designed it for the city."))
-                .containsExactly("Mary Larkin: The bridge will hold,");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “Who will pay for it?” [P Mary Larkin] asked. | Mary Larkin
+            """)
+    void readsOnBehindAQuestionMark(String text, String source) {
+        assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
-    @Test
-    void passesAnAppositionOfAnyLength() {
-        assertThat(said("“The bridge will hold,” Mary Larkin, the engineer who drew up the plans in the spring, said."))
-                .containsExactly("Mary Larkin: The bridge will hold,");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The judge spoke of [P Tarn]. “The tide is out.” said [P Mary Larkin]. | Mary Larkin
+            """)
+    void readsOnBehindAFullStopWhereASmallVerbFollows(String text, String source) {
+        assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
-    @Test
-    void readsOnBehindAQuestionMark() {
-        assertThat(said("“Who will pay for it?” Mary Larkin asked."))
-                .containsExactly("Mary Larkin: Who will pay for it?");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “Nobody knew about it at all.” [P Mary Larkin] said. The yard was quiet. | Mary Larkin
+            “Nobody knew about it at all.” [P Mary Larkin] said it late that night. The yard was quiet. | -
+            """)
+    void readsAStopWhereACommaShouldBe(String text, String source) {
+        assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
-    @Test
-    void takesAccordingToForACue() {
-        assertThat(said("“The bridge will hold,” according to Mary Larkin."))
-                .containsExactly("Mary Larkin: The bridge will hold,");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “The bridge will hold,” according to [P Mary Larkin]. | Mary Larkin
+            """)
+    void takesAccordingToForACue(String text, String source) {
+        assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
-    @Test
-    void doesNotTakeANameBehindAPreposition() {
-        assertThat(said("“The bridge will hold,” a spokesman for Mary Larkin said."))
-                .containsExactly("[a spokesman for Mary Larkin]: The bridge will hold,");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “The bridge will hold,” a spokesman for [P Mary Larkin] said. | a spokesman for Mary Larkin
+            """)
+    void keepsThePhraseBeforeANameBehindAPreposition(String text, String source) {
+        assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
-    @Test
-    void doesNotTakeTheSubjectOfTheNextClause() {
-        assertThat(said("Mary Larkin told the board “the bridge will hold for years,” and David Okafor "
-                        + "said it would not."))
-                .contains("Mary Larkin: the bridge will hold for years,");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Mary Larkin] told the board “the bridge will hold for years,” and [P David Okafor] said it would not. | -
+            """)
+    void takesNoSubjectOfTheNextClause(String text, String source) {
+        assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
-    @Test
-    void readsAStopWhereACommaShouldBe() {
-        assertThat(said("“Nobody knew about it at all.” Mary Larkin said. The yard was quiet."))
-                .containsExactly("Mary Larkin: Nobody knew about it at all.");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Larkin] argued that “there is a law for this,” citing a case in which a rigger was found guilty. | -
+            """)
+    void passesOverAParticipleBehindThePassage(String text, String source) {
+        assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);
     }
 
-    @Test
-    void passesOverAParticipleBehindThePassage() {
-        assertThat(said("Larkin argued that “there is a law for this,” citing a case in which a rigger "
-                        + "was found guilty."))
-                .containsExactly("Larkin: that “there is a law for this,”");
-    }
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Even as [P Larkin] claimed that “the winch is safe,” one of the riggers said it was not.
+            [P Larkin] answered [P Okafor] with, “Why now?” [P Okafor] then wrote back, “Why not now?”
+            """)
+    void isOnlyWeakBesideAClauseThatIntroducesThePassage(String marked) {
+        NewsText text = MarkedText.of(marked).text();
 
-    @Test
-    void leavesToTheClauseBeforeWhatItReports() {
-        assertThat(said("Even as Larkin claimed that “the winch is safe,” one of the riggers said it was not."))
-                .contains("Larkin: that “the winch is safe,”");
-    }
-
-    @Test
-    void leavesAnIntroducedQuestionToItsOwnClause() {
-        assertThat(said("Larkin answered Okafor with, “Why now?” Okafor then wrote back, “Why not now?”"))
-                .containsExactly("Larkin: Why now?", "Okafor: Why not now?");
+        assertThat(new TrailingClause(text).find(0).map(Attribution::evidence)).hasValue(Evidence.CUE_OF_ANOTHER);
     }
 }

@@ -1,30 +1,30 @@
 package io.quotewire.core.indirect.clause;
 
-import static io.quotewire.core.SaidLines.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import io.quotewire.core.indirect.IndirectFrames;
+import io.quotewire.core.syntax.MarkedText;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said in front of the main clause, by the subject of the main clause. */
+/** What is said in front of the main clause, by the subject of the main clause, on names marked by hand. */
 class FrontedParticipleTest {
 
-    @Test
-    void belongsToTheSubjectBehindIt() {
-        assertThat(said("Noting that the bridge was old, Mary Larkin asked the city for money."))
-                .containsExactly("Mary Larkin: that the bridge was old");
-        assertThat(said("But after saying the bridge was safe, Mary Larkin left the hall."))
-                .containsExactly("Mary Larkin: the bridge was safe");
-    }
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Noting that it was old, [P Mary Larkin] asked the city for money. | Mary Larkin: that it was old
+            But after saying it was safe, [P Mary Larkin] left the hall. | Mary Larkin: it was safe
+            Declaring that the bridge would stand, the mayor left. | the mayor: that the bridge would stand
+            Declaring that the bridge, “old,” would stand, the mayor left. | the mayor: that the bridge, “old,” would stand
+            Before the Calder attacks, [P Mary Larkin] left, saying she was tired. | Mary Larkin: she was tired
+            """)
+    void belongsToTheSubjectBehindIt(String sentence, String said) {
+        MarkedText marked = MarkedText.of(sentence);
 
-    @Test
-    void endsWhereTheMainClauseBegins() {
-        assertThat(said("Declaring that the bridge, “old and proud,” would stand, the mayor left the hall."))
-                .containsExactly("[the mayor]: that the bridge, “old and proud,” would stand");
-    }
-
-    @Test
-    void isNoTimeBeforeIt() {
-        assertThat(said("Before the Calder attacks, Mary Larkin left the yard, saying she was tired."))
-                .containsExactly("Mary Larkin: she was tired");
+        assertThat(new IndirectFrames().find(marked.text()))
+                .extracting(frame -> marked.words(Objects.requireNonNull(frame.source())) + ": "
+                        + marked.words(frame.contents().get(0)))
+                .containsExactly(said);
     }
 }

@@ -1,0 +1,39 @@
+package io.quotewire.core.direct.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColonIntroductionTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Mary Larkin]: “Nobody asked the bridge about it.” | Mary Larkin
+            A short winter - [P Mary Larkin]: “Nobody asked the bridge about it.” | Mary Larkin
+            What it means - More from [P Mary Larkin]: “Nobody asked the bridge about it.” | Mary Larkin
+            Winter was short - [P Mary Larkin] and [P David Okafor]: “Nobody asked the bridge about it.” | Mary Larkin and David Okafor
+            """)
+    void takesANameBeforeTheColonForALabel(String text, String source) {
+        assertThat(FoundSource.ofLast(ColonIntroduction::new, text)).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Mary Larkin] was blunt: “Nobody asked the bridge about it.” | Mary Larkin
+            She was blunt: “Nobody asked the bridge about it.” | She
+            """)
+    void takesTheSubjectOfASentenceThatAColonEnds(String text, String source) {
+        assertThat(FoundSource.ofLast(ColonIntroduction::new, text)).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Mary Larkin] was blunt. “Nobody asked the bridge about it.” | -
+            [P Mary Larkin], “nobody asked the bridge about it.” | -
+            “Nobody asked the bridge about it.” | -
+            """)
+    void asksForAColon(String text, String source) {
+        assertThat(FoundSource.ofLast(ColonIntroduction::new, text)).isEqualTo(source);
+    }
+}

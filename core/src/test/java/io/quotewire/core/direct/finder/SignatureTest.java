@@ -1,0 +1,29 @@
+package io.quotewire.core.direct.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SignatureTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “The best bridges are the ones that nobody notices.” — [P Mary Larkin] | Mary Larkin
+            “The best bridges are the ones that nobody notices.” - [P Mary Larkin] | Mary Larkin
+            “The best bridges are the ones that nobody notices.” — [P Mary Larkin], an engineer | Mary Larkin
+            """)
+    void namesWhoSignsBehindADash(String text, String source) {
+        assertThat(FoundSource.ofLast(Signature::new, text)).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “The best bridges are the ones that nobody notices.” — [P Mary Larkin] said so | -
+            “The best bridges are the ones that nobody notices.” — an engineer | -
+            “The best bridges are the ones that nobody notices.” [P Mary Larkin] | -
+            """)
+    void isNoneWhereTheSentenceGoesOnOrNobodyIsNamed(String text, String source) {
+        assertThat(FoundSource.ofLast(Signature::new, text)).isEqualTo(source);
+    }
+}

@@ -1,0 +1,33 @@
+package io.quotewire.core.indirect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SaidThatTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hale] said that it rained. | Hale: that it rained (THAT_CLAUSE_HIGH)
+            [P Hale] said it rained. | Hale: it rained (CLAUSE_HIGH)
+            [P Hale] asked whether it rained. | Hale: whether it rained (CLAUSE_HIGH)
+            [P Hale] believes that it rained. | Hale: that it rained (THAT_CLAUSE_LOW)
+            [P Hale] left early, adding that it rained. | Hale: that it rained (THAT_CLAUSE_HIGH)
+            Nobody said that it rained. | -
+            If [P Hale] says that it rained, they go. | -
+            [P Hale] said the same of him. | -
+            [P Hale] would say that it rained. | -
+            [P Hale], [P Ann Hill] said. | -
+            Still, [P Hale] said, if paid, they stay. | Hale: if paid, they stay (CLAUSE_HIGH)
+            [P Hale] said, if paid, they stay. | Hale: if paid, they stay (CLAUSE_HIGH)
+            “No,” [P Hale] said when it rained. | -
+            The winch was said to be old. | -
+            [P Hale] vowed to stay. | Hale: to stay (CLAUSE_HIGH)
+            [P Hale] denied wrongdoing. | -
+            [P Hale] denied being there. | Hale: being there (CLAUSE_HIGH)
+            """)
+    void findsWhatIsSaidAndWhatSpeaksForIt(String sentence, String frames) {
+        assertThat(FoundFrames.withEvidence(new SaidThat(), sentence)).isEqualTo(frames);
+    }
+}

@@ -1,0 +1,50 @@
+package io.quotewire.core.indirect.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.indirect.OneSentence;
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He said it rained. | true
+            He would say it rained. | false
+            He was told it rained. | false
+            He left, saying it rained. | false
+            The swing states it won. | false
+            He left to say it rained. | false
+            """)
+    void cuesReportIfTheyAreFiniteVerbsOfTheNarrator(String sentence, boolean reports) {
+        ReportingSentence read = OneSentence.of(MarkedText.of(sentence));
+
+        assertThat(Reporting.isFinite(read.text(), read.cues().get(0))).isEqualTo(reports);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He left, saying it rained. | true
+            He said it rained. | false
+            It is being said now. | false
+            """)
+    void aParticipleAloneHasTheSubjectOfAnotherClause(String sentence, boolean participle) {
+        assertThat(Reporting.isParticiple(MarkedText.of(sentence).text().cues().get(0)))
+                .isEqualTo(participle);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The states that held a vote. | true
+            He said that talks had failed. | false
+            He said that he'd voted. | false
+            He said that it was late. | false
+            """)
+    void aThatIsRelativeWhereItIsTheSubjectOfTheVerbBehindIt(String sentence, boolean relative) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(Reporting.isRelative(marked.text(), marked.at("that"))).isEqualTo(relative);
+    }
+}
