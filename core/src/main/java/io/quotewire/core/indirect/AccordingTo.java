@@ -41,51 +41,54 @@ final class AccordingTo implements ReportFinder {
     private Optional<AttributionFrame> find(ReportingSentence sentence, int cue) {
         NewsText text = sentence.text();
         Optional<Phrase> source = SourcePhrase.after(text, cue + SourcePreposition.length(text, cue), sentence.end());
-        if (source.isEmpty()) {
-            return Optional.empty();
-        }
         boolean first =
                 cue == sentence.start() || (cue == sentence.start() + 1 && text.is(cue - 1, WordSet.COORDINATOR));
-        if (first) {
-            int comma = Aside.commaBehind(sentence, source.get().end());
-            if (comma + 1 >= sentence.end()) {
-                return Optional.empty();
-            }
-            if (isReportOfAnother(sentence, comma + 1)) {
-                return Optional.empty();
-            }
-            Phrase content = new Phrase(comma + 1, clauseEnd.of(sentence, comma + 1));
-            return frame(text, content, cue, source.get());
+        return source.flatMap(words -> first ? inFront(sentence, cue, words) : behind(sentence, cue, words));
+    }
+
+    /** "According to the mayor, the bridge was shut": the clause behind the comma. */
+    private Optional<AttributionFrame> inFront(ReportingSentence sentence, int cue, Phrase source) {
+        int comma = Aside.commaBehind(sentence, source.end());
+        if (comma + 1 >= sentence.end() || isReportOfAnother(sentence, comma + 1)) {
+            return Optional.empty();
         }
+        return frame(sentence, List.of(clauseFrom(sentence, comma + 1)), cue, source);
+    }
+
+    /** "The bridge was shut, according to the mayor": the clause before, and what goes on behind the source. */
+    private Optional<AttributionFrame> behind(ReportingSentence sentence, int cue, Phrase source) {
+        NewsText text = sentence.text();
         int end = text.isComma(cue - 1) || text.isDash(cue - 1) ? cue - 1 : cue;
         int start = mainClause.start(sentence, end);
         if (end <= start || isCueAlone(sentence, start, end)) {
             return Optional.empty();
         }
-        List<Phrase> contents = new ArrayList<>(List.of(new Phrase(start, end)));
-        int behind = behindDescription(sentence, source.get().end());
-        boolean joined = text.is(end - 1, WordSet.LIST_JOINT) || text.is(end - 1, WordSet.CONTRAST);
-        if (joined && text.isComma(behind) && text.hasFinite(behind, sentence.end())) {
-            // "The port is shut and, according to the mayor, will stay so": the narrator says what stands before
-            Phrase next = new Phrase(behind + 1, clauseEnd.of(sentence, behind + 1));
-            return frame(text, next, cue, source.get());
+        int behind = behindDescription(sentence, source.end());
+        boolean narrated = MainClause.leadsOn(text, end);
+        if (narrated && text.isComma(behind) && text.hasFinite(behind, sentence.end())) {
+            return frame(sentence, List.of(clauseFrom(sentence, behind + 1)), cue, source);
         }
+        List<Phrase> contents = new ArrayList<>(List.of(new Phrase(start, end)));
+        if (text.isComma(behind) && isUnfinished(sentence, start, end, behind)) {
+            contents.add(clauseFrom(sentence, behind + 1));
+        }
+        return frame(sentence, contents, cue, source);
+    }
+
+    /** "The bridge will, according to the mayor, stay shut": whether what stands before needs what stands behind. */
+    private static boolean isUnfinished(ReportingSentence sentence, int start, int end, int behind) {
+        NewsText text = sentence.text();
         int last = end - 1;
         while (last > start && (text.is(last, WordSet.NEGATION) || text.is(last, WordClass.ADVERB))) {
             last--;
         }
-        boolean unfinished = text.is(last, WordClass.AUXILIARY) || text.is(last, WordSet.RELATIVE);
-        boolean split = text.isComma(behind)
-                && (unfinished || (!text.hasFinite(start, end) && text.hasFinite(behind, sentence.end())));
-        if (split) {
-            contents.add(new Phrase(behind + 1, clauseEnd.of(sentence, behind + 1)));
-        }
-        return Frames.of(
-                text,
-                contents,
-                Frames.span(text, cue, cue + SourcePreposition.length(text, cue)),
-                source.get(),
-                Evidence.ACCORDING_TO);
+        return text.is(last, WordClass.AUXILIARY)
+                || text.is(last, WordSet.RELATIVE)
+                || (!text.hasFinite(start, end) && text.hasFinite(behind, sentence.end()));
+    }
+
+    private Phrase clauseFrom(ReportingSentence sentence, int start) {
+        return new Phrase(start, clauseEnd.of(sentence, start));
     }
 
     /**
@@ -144,10 +147,12 @@ final class AccordingTo implements ReportFinder {
                 && !sentence.text().hasFinite(start, sentence.cues().get(c).first());
     }
 
-    private static Optional<AttributionFrame> frame(NewsText text, Phrase content, int cue, Phrase source) {
+    private static Optional<AttributionFrame> frame(
+            ReportingSentence sentence, List<Phrase> contents, int cue, Phrase source) {
+        NewsText text = sentence.text();
         return Frames.of(
                 text,
-                List.of(content),
+                contents,
                 Frames.span(text, cue, cue + SourcePreposition.length(text, cue)),
                 source,
                 Evidence.ACCORDING_TO);

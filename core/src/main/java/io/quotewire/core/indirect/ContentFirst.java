@@ -99,28 +99,43 @@ final class ContentFirst implements ReportFinder {
         if (end <= start || isPassage(text, start, end)) {
             return Optional.empty();
         }
-        List<Phrase> parts = new ArrayList<>(List.of(new Phrase(start, end)));
+        List<Phrase> parts = parts(sentence, cue, inverted, new Phrase(start, end), behind);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Frames.of(
+                        text,
+                        parts,
+                        Frames.cue(text, cue),
+                        source.get(),
+                        EVIDENCE.of(cue.entry().sure()));
+    }
+
+    /**
+     * What is said before the cue and its source, and behind them where it goes on; nothing where neither is said.
+     *
+     * @param before what stands before them
+     * @param behind the token behind them
+     */
+    private List<Phrase> parts(ReportingSentence sentence, Cue cue, boolean inverted, Phrase before, int behind) {
+        NewsText text = sentence.text();
+        int start = before.start();
+        int end = before.end();
         int comma = inverted ? Aside.commaBehind(sentence, behind) : commaBehindOccasion(sentence, behind);
         boolean stated = mainClause.isIn(text, start, end) || (inverted && inversion.isBehindOnlyPause(sentence, cue));
         boolean phrase = inverted && !stated && text.is(behind, WordSet.PREPOSITION) && text.isComma(comma);
         boolean split = (text.isComma(inverted ? behind : comma) || phrase)
                 && (goesOn(sentence, comma + 1, inverted, stated)
                         || goesOnBetweenMarks(sentence, start, end, comma + 1));
+        boolean closed = stated && !(isRemark(text, cue) && isOpen(text, end));
+        boolean narrated = MainClause.leadsOn(text, end);
+        List<Phrase> parts = new ArrayList<>(2);
+        if (!narrated && (split || closed)) {
+            parts.add(before);
+        }
         if (split) {
             parts.add(new Phrase(comma + 1, clauseEnd.of(sentence, comma + 1)));
         }
-        boolean closed = stated && !(isRemark(text, cue) && isOpen(text, end));
-        // "The port is shut and, she said, will stay so": the narrator says what stands before
-        boolean joined = text.is(end - 1, WordSet.LIST_JOINT) || text.is(end - 1, WordSet.CONTRAST);
-        if (!split && (!closed || joined)) {
-            return Optional.empty();
-        }
-        return Frames.of(
-                text,
-                joined ? parts.subList(1, parts.size()) : parts,
-                Frames.cue(text, cue),
-                source.get(),
-                EVIDENCE.of(cue.entry().sure()));
+        return parts;
     }
 
     /** "He said in an interview on Monday,": the comma behind when and where it was said, else the token itself. */

@@ -19,14 +19,7 @@ public final class LaterThat {
      */
     public static int behind(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
-        boolean leads = text.is(start, WordSet.PREPOSITION)
-                || opensReceiver(text, start)
-                || text.isComma(start)
-                || text.isDash(start)
-                || text.is(start, WordSet.LATER)
-                || text.is(start, WordClass.ADVERB)
-                || text.is(start, WordSet.PERIOD_MODIFIER);
-        if (!leads || (text.isComma(start) && text.is(start + 1, WordSet.THING_RELATIVE))) {
+        if (!leads(text, start) || (text.isComma(start) && text.is(start + 1, WordSet.THING_RELATIVE))) {
             return -1;
         }
         for (int i = start + 1; i < Math.min(sentence.end(), start + FARTHEST); i++) {
@@ -36,32 +29,51 @@ public final class LaterThat {
                     return text.isComma(start) && (i > start + 1 || closesOpen(sentence, i)) ? -1 : i;
                 }
                 i = behindTitle - 1;
-                continue;
-            }
-            boolean anotherCue = sentence.cueFrom(i, i + 1) >= 0 && !isNounInIng(text, i);
-            boolean rest = i == start + 1 && (text.isFinite(i) || text.is(i, WordSet.NO_CLAUSE));
-            boolean aside = text.isComma(start) || text.isDash(start);
-            if (anotherCue || rest || (text.isComma(i) && !aside && !isInPlace(text, i))) {
+            } else if (opensAnother(sentence, start, i)) {
                 return -1;
-            }
-            if (text.is(i, "who") && !aside) {
+            } else if (text.is(i, "who") && !isAside(text, start)) {
                 // "told a group from the village who had won prizes that"
                 return behindRelative(sentence, i);
-            }
-            if (text.isFinite(i) && !aside && !isReduced(text, i)) {
-                return -1;
-            }
-            if (text.is(i, WordSet.THAT) && !text.is(i - 1, WordSet.PREPOSITION)) {
-                // "responding to an announcement that", "reported to the council so that"
-                boolean ofNoun = text.is(start, WordSet.TO)
-                        && (text.is(i - 1, WordSet.LOOSE_OPENER)
-                                || CueNouns.english().sure(text.lower(i - 1)).isPresent());
-                boolean relative =
-                        ofNoun || Reporting.isRelative(text, i) || (text.isDash(start) && !text.isDash(i - 1));
-                return relative ? -1 : i;
+            } else if (text.is(i, WordSet.THAT) && !text.is(i - 1, WordSet.PREPOSITION)) {
+                return isOfNoun(text, start, i) ? -1 : i;
             }
         }
         return -1;
+    }
+
+    /** Whether words may follow here that are not yet the content. */
+    private static boolean leads(NewsText text, int start) {
+        return text.is(start, WordSet.PREPOSITION)
+                || opensReceiver(text, start)
+                || text.isComma(start)
+                || text.isDash(start)
+                || text.is(start, WordSet.LATER)
+                || text.is(start, WordClass.ADVERB)
+                || text.is(start, WordSet.PERIOD_MODIFIER);
+    }
+
+    private static boolean isAside(NewsText text, int start) {
+        return text.isComma(start) || text.isDash(start);
+    }
+
+    /** Whether a cue, a verb or a pause there begins words that lead up to no "that". */
+    private static boolean opensAnother(ReportingSentence sentence, int start, int i) {
+        NewsText text = sentence.text();
+        boolean anotherCue = sentence.cueFrom(i, i + 1) >= 0 && !isNounInIng(text, i);
+        boolean rest = i == start + 1 && (text.isFinite(i) || text.is(i, WordSet.NO_CLAUSE));
+        boolean aside = isAside(text, start);
+        return anotherCue
+                || rest
+                || (text.isComma(i) && !aside && !isInPlace(text, i))
+                || (text.isFinite(i) && !aside && !isReduced(text, i));
+    }
+
+    /** "Responding to an announcement that", "reported to the council so that": no "that" of the cue. */
+    private static boolean isOfNoun(NewsText text, int start, int that) {
+        boolean ofNoun = text.is(start, WordSet.TO)
+                && (text.is(that - 1, WordSet.LOOSE_OPENER)
+                        || CueNouns.english().sure(text.lower(that - 1)).isPresent());
+        return ofNoun || Reporting.isRelative(text, that) || (text.isDash(start) && !text.isDash(that - 1));
     }
 
     /** "Said, “We are closed,” one of": direct speech. */

@@ -181,4 +181,9 @@ public final class MainClause {
         return (text.is(i, WordSet.COORDINATOR) && !text.is(i, WordSet.NEGATIVE_JOINT))
                 || (text.is(i, WordSet.LOOSE_OPENER) && text.isComma(i + 1));
     }
+
+    /** "The port is shut and, she said, will stay so": whether the narrator says what stands before, up to a joint. */
+    public static boolean leadsOn(NewsText text, int end) {
+        return text.is(end - 1, WordSet.LIST_JOINT) || text.is(end - 1, WordSet.CONTRAST);
+    }
 }

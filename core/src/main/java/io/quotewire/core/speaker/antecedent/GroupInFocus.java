@@ -60,17 +60,23 @@ public final class GroupInFocus {
     }
 
     private Optional<SourceWords> named(int token, boolean one) {
+        Optional<SourceWords> own = one ? Optional.empty() : inOwnSentence(token);
+        return own.or(() -> inSentencesBefore(token, one));
+    }
+
+    /** The subject of the sentence in which a "they" without a clause of its own stands. */
+    private Optional<SourceWords> inOwnSentence(int token) {
         int sentence = text.sentenceAt(token);
-        if (!one && sentence >= 0 && isInside(token)) {
-            Optional<SourceWords> own = subjects.find(text.sentences().start(sentence), token)
-                    .map(subject -> new SourceWords(text, subject.first(), subject.end()))
-                    .filter(this::isSeveral);
-            if (own.isPresent()) {
-                return own;
-            }
-        }
+        return sentence < 0 || !isInside(token)
+                ? Optional.empty()
+                : subjects.find(text.sentences().start(sentence), token)
+                        .map(subject -> new SourceWords(text, subject.first(), subject.end()))
+                        .filter(this::isSeveral);
+    }
+
+    private Optional<SourceWords> inSentencesBefore(int token, boolean one) {
         int left = FARTHEST;
-        for (int s = sentence - 1; s >= 0 && left > 0; s--) {
+        for (int s = text.sentenceAt(token) - 1; s >= 0 && left > 0; s--) {
             int start = text.sentences().start(s);
             int end = text.sentences().end(s);
             if (token - start > MOST) {
