@@ -1,6 +1,7 @@
 package io.quotewire.core;
 
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.Span;
 
 /** How a content ends, which tells how likely its end is right: a clause that pauses may have ended before. */
@@ -38,6 +39,6 @@ enum ContentEnd {
     }
 
     private static boolean isPause(NewsText text, int i) {
-        return text.isComma(i) || text.isDash(i) || (text.is(i, ";") && !text.isQuoted(i));
+        return Pause.at(text, i) || (text.is(i, ";") && !text.isQuoted(i));
     }
 }

@@ -2,7 +2,9 @@ package io.quotewire.core.cue;
 
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.Adverb;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.Negation;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordSet;
 import java.util.function.IntPredicate;
@@ -55,7 +57,7 @@ record VerbGroup(
             be |= is && !helped;
             modal |= may;
             contracted |= is && !helped && isContracted(tokens, i);
-            negated |= (isNegation(word) && !ClosedClasses.isIn(lower(tokens, i + 1), WordSet.MERELY))
+            negated |= (Negation.is(word) && !ClosedClasses.isIn(lower(tokens, i + 1), WordSet.MERELY))
                     || (handsOn && ClosedClasses.isIn(lower(tokens, i), WordSet.WITHHOLDING));
             helped |= has || is || does || may || handsOn;
             first = i;
@@ -154,11 +156,7 @@ record VerbGroup(
     private static boolean isAdverb(String word) {
         return ClosedClasses.isIn(word, WordSet.GROUP_ADVERB)
                 || ClosedClasses.isIn(word, WordSet.NEGATION)
-                || (word.length() > 4 && word.endsWith("ly") && !ClosedClasses.isIn(word, WordSet.NOUN_IN_LY));
-    }
-
-    private static boolean isNegation(String word) {
-        return ClosedClasses.isIn(word, WordSet.NEGATION) || word.endsWith("n't");
+                || Adverb.endsLikeOne(word);
     }
 
     private static String lower(Tokens tokens, int i) {

@@ -19,6 +19,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -190,8 +191,7 @@ final class ContentFirst implements ReportFinder {
      */
     private boolean goesOn(ReportingSentence sentence, int i, boolean inverted, boolean stated) {
         NewsText text = sentence.text();
-        boolean participle =
-                text.lower(text.is(i, WordSet.SUBORDINATOR) ? i + 1 : i).endsWith("ing");
+        boolean participle = Participle.isPresent(text, text.is(i, WordSet.SUBORDINATOR) ? i + 1 : i);
         return i < sentence.end()
                 && !text.is(i, WordSet.RELATIVE)
                 && !NarratorsRemark.isOfWhatIsWithheld(text, i)

@@ -18,7 +18,9 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SecondClause;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.Adverb;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -203,7 +205,7 @@ final class SaidOf implements ReportFinder {
     private static boolean judgesAt(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         String word = text.lower(i);
-        int before = text.lower(i - 1).endsWith("ly") ? i - 2 : i - 1;
+        int before = Adverb.endsLikeOne(text.lower(i - 1)) ? i - 2 : i - 1;
         boolean adjective = ReportWords.JUDGING.contains(text.lower(i))
                 || (word.length() > LONG_ADJECTIVE
                         && (word.endsWith("able") || word.endsWith("ible") || word.endsWith("less"))
@@ -212,7 +214,7 @@ final class SaidOf implements ReportFinder {
                 && text.is(before, WordSet.OBJECT)
                 && !text.is(before, WordClass.POSSESSIVE)
                 && text.is(i, WordClass.OPEN)
-                && !word.endsWith("ing");
+                && !Participle.isPresent(text, i);
         adjective |= pronoun;
         boolean object = text.is(before, WordClass.OPEN)
                 || text.is(before, WordSet.OBJECT)

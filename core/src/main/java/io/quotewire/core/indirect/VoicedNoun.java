@@ -5,7 +5,10 @@ import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.words.Adverb;
+import io.quotewire.core.words.Negation;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -33,15 +36,13 @@ final class VoicedNoun {
                 || verb <= sentence.start()) {
             return Optional.empty();
         }
-        boolean progressive = text.lower(verb).endsWith("ing");
+        boolean progressive = Participle.isPresent(text, verb);
         boolean be = false;
         int first = verb;
         while (first > sentence.start() && (text.is(first - 1, WordClass.AUXILIARY) || isAdverb(text, first - 1))) {
             first--;
             be |= text.is(first, WordSet.BE);
-            if (text.is(first, WordSet.MODAL)
-                    || text.is(first, WordSet.NEGATION)
-                    || text.lower(first).endsWith("n't")) {
+            if (text.is(first, WordSet.MODAL) || Negation.is(text.lower(first))) {
                 return Optional.empty();
             }
         }
@@ -51,9 +52,7 @@ final class VoicedNoun {
     }
 
     private static boolean isAdverb(NewsText text, int i) {
-        return text.is(i, WordClass.ADVERB)
-                || text.is(i, WordSet.GROUP_ADVERB)
-                || text.lower(i).endsWith("ly");
+        return text.is(i, WordClass.ADVERB) || text.is(i, WordSet.GROUP_ADVERB) || Adverb.endsLikeOne(text.lower(i));
     }
 
     /** "Forward", "a", "serious", "series of". */

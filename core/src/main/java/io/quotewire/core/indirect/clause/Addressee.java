@@ -3,6 +3,7 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -77,7 +78,7 @@ public final class Addressee {
 
     /** "Told delegates": directly behind the cue a form in -s is a noun. */
     private static boolean isToldPlural(NewsText text, int start, int i) {
-        return i == start && text.is(i, WordClass.OPEN) && text.lower(i).endsWith("s");
+        return i == start && text.is(i, WordClass.OPEN) && Plural.endsLikeOne(text.lower(i));
     }
 
     /** "Told reporters Clinton was": the capital run before the verb is a subject already. */

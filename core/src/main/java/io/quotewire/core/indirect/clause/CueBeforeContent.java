@@ -206,8 +206,7 @@ public final class CueBeforeContent {
     /** "Admitted taking the boat", "denies being there"; not "denied wrongdoing". */
     private static boolean opensGerund(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
-        return text.lower(i).length() > 4
-                && text.lower(i).endsWith("ing")
+        return Participle.isPresent(text, i)
                 && !text.isCapital(i)
                 && !text.is(i, WordSet.ING_NOUN)
                 && i + 1 < sentence.end()

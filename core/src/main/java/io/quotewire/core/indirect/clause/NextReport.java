@@ -7,6 +7,7 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -46,7 +47,7 @@ final class NextReport {
                 || text.is(i, WordSet.DETERMINER)
                 || text.isCapital(i)
                 || isCounted(text, i, cue)
-                || (text.isWord(i) && cue.first() == i + 1 && text.lower(i).endsWith("s"));
+                || (text.isWord(i) && cue.first() == i + 1 && Plural.endsLikeOne(text.lower(i)));
         return subject
                         && (isFinite(cue) || (!text.is(i, WordClass.SUBJECT_PRONOUN) && isPerfect(text, cue)))
                         && !cue.entry().takes(Takes.ADJECTIVE)

@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -46,9 +47,7 @@ public final class Occasion {
         if (ago > i && text.is(ago, WordClass.TIME) && text.is(ago + 1, WordSet.BEFORE_NOW)) {
             return ago + 2;
         }
-        if (text.is(i, WordSet.FOR)
-                && text.is(i + 1, WordClass.TIME)
-                && text.lower(i + 1).endsWith("s")) {
+        if (text.is(i, WordSet.FOR) && text.is(i + 1, WordClass.TIME) && Plural.endsLikeOne(text.lower(i + 1))) {
             return i + 2;
         }
         boolean last = text.is(i, WordSet.PERIOD_MODIFIER);

@@ -121,7 +121,7 @@ public final class PlainClause {
         NewsText text = sentence.text();
         return end - start >= FEWEST_WITH_VERB
                 && !text.isQuoted(start)
-                && !(text.lower(start).endsWith("ing") && !text.is(start - 1, WordSet.THAT))
+                && !(Participle.isPresent(text, start) && !text.is(start - 1, WordSet.THAT))
                 && !text.is(start, WordSet.PREPOSITION)
                 && !text.is(start, WordSet.NO_CLAUSE)
                 && !(text.is(start, WordSet.DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));

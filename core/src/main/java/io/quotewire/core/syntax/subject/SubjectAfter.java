@@ -6,6 +6,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class SubjectAfter {
         return SourcePreposition.isBefore(text, first)
                         && bare
                         && noun < end
-                        && text.lower(noun).endsWith("s")
+                        && Plural.endsLikeOne(text.lower(noun))
                         && GroupNouns.isDocument(text.lower(noun))
                 ? noun + 1
                 : stop;

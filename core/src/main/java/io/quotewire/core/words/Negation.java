@@ -1,0 +1,11 @@
+package io.quotewire.core.words;
+
+/** Words that negate a verb: "not", "never", "hasn't". */
+public final class Negation {
+    private Negation() {}
+
+    /** Whether the lower-case word negates, alone or at its end. */
+    public static boolean is(String word) {
+        return ClosedClasses.isIn(word, WordSet.NEGATION) || word.endsWith("n't");
+    }
+}
