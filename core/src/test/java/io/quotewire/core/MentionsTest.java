@@ -1,0 +1,80 @@
+package io.quotewire.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.quotewire.core.entity.catalogue.EntityCatalogue;
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.Mention;
+import io.quotewire.core.person.People;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.text.CodePointOffsets;
+import io.quotewire.core.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** The mentions of a text whose names are marked by hand. */
+class MentionsTest {
+    private static final String TEXT = "😀 Mayor [P Mary Larkin] left [L Calder]. [P Larkin] met [O the Yard] there.";
+
+    private final MarkedText marked = MarkedText.of(TEXT);
+    private final Mentions mentions = of(marked);
+
+    @Test
+    void areAllNamesInOrderWithTheNameOfTheirPerson() {
+        assertThat(mentions.all())
+                .extracting(Mention::text, Mention::entity, Mention::type)
+                .containsExactly(
+                        tuple("Mary Larkin", "Mary Larkin", EntityType.PERSON),
+                        tuple("Calder", "Calder", EntityType.LOCATION),
+                        tuple("Larkin", "Mary Larkin", EntityType.PERSON),
+                        tuple("the Yard", "Yard", EntityType.ORGANIZATION));
+    }
+
+    @Test
+    void standAtCodePoints() {
+        Mention first = mentions.all().get(0);
+
+        assertThat(first.start()).isEqualTo(8);
+        assertThat(first.end()).isEqualTo(19);
+    }
+
+    @Test
+    void giveAPersonTheFirstRole() {
+        assertThat(mentions.role("Mary Larkin")).hasValue("Mayor");
+        assertThat(mentions.role("Calder")).isEmpty();
+    }
+
+    @Test
+    void knowTheEntityOfANameAndLeaveOthersAsTheyAre() {
+        assertThat(mentions.entity("Mary Larkin")).isEqualTo("Mary Larkin");
+        assertThat(mentions.entity("David Okafor")).isEqualTo("David Okafor");
+        assertThat(mentions.entityId("Mary Larkin")).isEmpty();
+    }
+
+    @Test
+    void insideAPassageAreThoseThatStandWhollyInItEachOnce() {
+        String text = marked.text().tokens().text();
+        int from = text.indexOf("Calder");
+
+        assertThat(mentions.inside(new Span(from, text.length())))
+                .containsExactly(
+                        new AboutEntity(EntityType.LOCATION, "Calder"),
+                        new AboutEntity(EntityType.PERSON, "Mary Larkin"),
+                        new AboutEntity(EntityType.ORGANIZATION, "Yard"));
+        assertThat(mentions.inside(new Span(from, from + 3))).isEmpty();
+        assertThat(mentions.inside(new Span(0, text.indexOf("there"))))
+                .extracting(AboutEntity::entity)
+                .containsExactly("Mary Larkin", "Calder", "Yard");
+    }
+
+    static Mentions of(MarkedText marked) {
+        String body = marked.text().tokens().text();
+        return Mentions.of(
+                body,
+                marked.text(),
+                CodePointOffsets.of(body),
+                People.of(marked.text().tokens(), marked.text().names()),
+                EntityCatalogue.empty());
+    }
+}

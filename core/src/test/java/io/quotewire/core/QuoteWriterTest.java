@@ -1,0 +1,72 @@
+package io.quotewire.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.direct.DirectSpeech;
+import io.quotewire.core.model.AboutEntity;
+import io.quotewire.core.model.Quote;
+import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.Speakers;
+import io.quotewire.core.speaker.Utterance;
+import io.quotewire.core.speaker.Utterances;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.CodePointOffsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Quotes as they are written, of texts whose names are marked by hand. */
+class QuoteWriterTest {
+
+    @Test
+    void arePartsOfTheirStatementInTheOrderOfTheText() {
+        List<Quote> quotes = quotes("“It broke,” [P Hill] said, “and it fell.” “No,” [P Kelly] said.");
+
+        assertThat(quotes).extracting(Quote::text).containsExactly("It broke,", "and it fell.", "No,");
+        assertThat(quotes).extracting(Quote::statement).containsExactly(1, 1, 0);
+    }
+
+    @Test
+    void countCodePoints() {
+        Quote quote = quotes("😀 “It broke,” [P Hill] said.").get(0);
+
+        assertThat(quote.start()).isEqualTo(3);
+        assertThat(quote.end()).isEqualTo(12);
+        assertThat(quote.speakerText()).isEqualTo("Hill");
+        assertThat(quote.cue()).isEqualTo("said");
+    }
+
+    @Test
+    void tellWhoSpeaksAsWhatAndOfWhom() {
+        Quote quote = quotes("“[P Larkin] broke it,” Mayor [P Ann Hill] said.").get(0);
+
+        assertThat(quote.speaker()).isEqualTo("Ann Hill");
+        assertThat(quote.speakerKind()).isEqualTo(SpeakerKind.PERSON);
+        assertThat(quote.speakerRole()).isEqualTo("Mayor");
+        assertThat(quote.about()).extracting(AboutEntity::entity).containsExactly("Larkin");
+    }
+
+    @Test
+    void giveAGroupItsWordsAndNoRole() {
+        Quote quote = quotes("“It broke,” the police said.").get(0);
+
+        assertThat(quote.speakerKind()).isEqualTo(SpeakerKind.GROUP);
+        assertThat(quote.speaker()).isEqualTo("police");
+        assertThat(quote.speakerRole()).isNull();
+    }
+
+    /** The writer is given the utterances backwards: it is the writer that puts quotes in order. */
+    private static List<Quote> quotes(String text) {
+        NewsText read = MarkedText.of(text).text();
+        String body = read.tokens().text();
+        People people = People.of(read.tokens(), read.names());
+        List<Utterance> utterances = new ArrayList<>(
+                Utterances.of(DirectSpeech.find(read), new Speakers(read, people)::of, offset -> offset));
+        Collections.reverse(utterances);
+        return new QuoteWriter(body, read, CodePointOffsets.of(body), MentionsTest.of(MarkedText.of(text)))
+                .quotes(utterances);
+    }
+}

@@ -1,0 +1,42 @@
+package io.quotewire.core.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a surname means that two persons have, on names marked by hand. */
+class NamesakesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P David Larkin] met [P Mary Larkin]. [P Larkin] left. | Mary Larkin
+            [P Mary Larkin] met [P David Larkin]. [P Larkin] left. | David Larkin
+            [P David Larkin] met [P Mary Larkin]. Then [P David] sat. [P Larkin] left. | David Larkin
+            [P David Larkin] came with his wife, [P Mary Larkin]. [P Larkin] left. | David Larkin
+            [P David Larkin] came with his mother, [P Mary Larkin]. [P Larkin] left. | Mary Larkin
+            [P Larkin] came with his wife, [P Mary Larkin]. President [P Larkin] left. | Larkin
+            """)
+    void aSurnameAloneMeans(String text, String person) {
+        MarkedText marked = MarkedText.of(text);
+        int last = marked.text().names().size() - 1;
+
+        assertThat(People.of(marked.text().tokens(), marked.text().names()).of(last))
+                .map(Person::fullName)
+                .hasValue(person);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P David Larkin] spoke. [P Larkin] ate. [P Larkin] sat, with a photo of [P Mary Larkin]. [P Larkin] left. [P Larkin] ate.
+            """)
+    void whoIsOnlyPassedByDoesNotTakeTheName(String text) {
+        MarkedText marked = MarkedText.of(text);
+        int last = marked.text().names().size() - 1;
+
+        assertThat(People.of(marked.text().tokens(), marked.text().names()).of(last))
+                .map(Person::fullName)
+                .hasValue("David Larkin");
+    }
+}
