@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Parts chains in which somebody else comes to speak: "“We lost,” Larkin said. The winch was old, Okafor said. “It was a
- * bad year.”" A link goes on with whoever spoke last, be that in the words of the narrator; frames of quoted speech
+ * Parts chains in which somebody else comes to speak: "“We lost,” Larkin said. The winch was old, Okafor said. “It was
+ * a bad year.”" A link goes on with whoever spoke last, be that in the words of the narrator; frames of quoted speech
  * know only each other and have taken it in. One for each text.
  */
 final class PartedChains {

@@ -13,9 +13,9 @@ class ChainTest {
     @CsvSource(delimiter = '|', textBlock = """
             “It will hold,” [P Larkin] said. “I cross it every day.” | Larkin: It will hold, / I cross it every day.
             “The bridge,” said [P Larkin], “will hold for many years.” | Larkin: The bridge, / will hold for many years.
-            “It was a good night,” [P Larkin] wrote. “Thanks, Leeds! ❤” | Larkin: It was a good night, / Thanks, Leeds! ❤
+            “It was a big night,” [P Larkin] wrote. “Thanks, Leeds! ❤” | Larkin: It was a big night, / Thanks, Leeds! ❤
             “Not yet,” [P Larkin] said. “You watch.” The “slow death” went on. | Larkin: Not yet, / You watch.
-            “It is old,” [P Larkin] said. It stands there. “It is a bad place.” | Larkin: It is old, / It is a bad place.
+            “It is old,” [P Larkin] said. It stands there. “It is a bad one.” | Larkin: It is old, / It is a bad one.
             “It was late,” one of them said. “We went home” | one of them: It was late, / We went home
             """)
     void goOnInTheFrameOfTheirParagraph(String text, String frame) {

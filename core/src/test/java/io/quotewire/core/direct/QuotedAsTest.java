@@ -10,7 +10,7 @@ class QuotedAsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            “The bridge will hold,” the [O Herald] quoted [P Mary Larkin] as saying. | Mary Larkin: The bridge will hold,
+            “The bridge will hold,” the [O Herald] quoted [P Larkin] as saying. | Larkin: The bridge will hold,
             “The bridge will hold,” the [O Herald] quoted her as saying. | her: The bridge will hold,
             The [O Herald] cited [P Mary Larkin] as saying: “The bridge will hold.” | Mary Larkin: The bridge will hold.
             """)

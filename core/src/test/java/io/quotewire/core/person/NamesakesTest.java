@@ -29,7 +29,7 @@ class NamesakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [P David Larkin] spoke. [P Larkin] ate. [P Larkin] sat, with a photo of [P Mary Larkin]. [P Larkin] left. [P Larkin] ate.
+            [P David Larkin] spoke. [P Larkin] ate. [P Larkin] sat by a photo of [P Mary Larkin]. [P Larkin] left.
             """)
     void whoIsOnlyPassedByDoesNotTakeTheName(String text) {
         MarkedText marked = MarkedText.of(text);

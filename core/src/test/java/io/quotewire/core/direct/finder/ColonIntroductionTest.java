@@ -12,7 +12,7 @@ class ColonIntroductionTest {
             [P Mary Larkin]: “Nobody asked the bridge about it.” | Mary Larkin
             A short winter - [P Mary Larkin]: “Nobody asked the bridge about it.” | Mary Larkin
             What it means - More from [P Mary Larkin]: “Nobody asked the bridge about it.” | Mary Larkin
-            Winter was short - [P Mary Larkin] and [P David Okafor]: “Nobody asked the bridge about it.” | Mary Larkin and David Okafor
+            Winter was short - [P Mary Larkin] and [P Okafor]: “Nobody asked the bridge.” | Mary Larkin and Okafor
             """)
     void takesANameBeforeTheColonForALabel(String text, String source) {
         assertThat(FoundSource.ofLast(ColonIntroduction::new, text)).isEqualTo(source);

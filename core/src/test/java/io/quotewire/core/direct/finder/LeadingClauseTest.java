@@ -36,7 +36,7 @@ class LeadingClauseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             At Sunday’s meeting, [P Larkin] compared the yard to a school, saying, “Nobody learns here.” | Larkin
-            [L LEEDS], Dec. 8 (WNS) — In answer to the plan, her deputy shook his head, saying: “It has to stop.” | her deputy
+            [L LEEDS], Dec. 8 (WNS) — In answer to it, her deputy shook his head, saying: “It has to stop.” | her deputy
             Even before [P Larkin] took the stage, the crew held up a sign, saying: “Let the boats go out.” | the crew
             """)
     void passesOverWhatStandsBeforeTheSubjectOfAParticiple(String text, String source) {
@@ -54,7 +54,7 @@ class LeadingClauseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [P Mary Larkin] said the mayor has begun to fear “a very long winter of repairs” in the city. | Mary Larkin
-            [P Mary Larkin] said that once the council goes on leave, “I intend to close the bridge myself.” | Mary Larkin
+            [P Mary Larkin] said that once the council goes, “I intend to close the bridge myself.” | Mary Larkin
             [P Mary Larkin] said that the yard would continue “to build boats for the town” in May. | Mary Larkin
             """)
     void takesTheOutermostVerbThatReports(String text, String source) {
@@ -71,9 +71,9 @@ class LeadingClauseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            When [P David Okafor] warned that it would fall, [P Mary Larkin] hit back: “It will stand for years.” | Mary Larkin
-            When [P David Okafor] warned that it would fall, [P Mary Larkin] wrote back: “It will stand for years.” | Mary Larkin
-            Even before [P Okafor] left the room to explain the vote, [P Larkin] wrote to the crew: “We won it.” | Larkin
+            When [P Okafor] warned that it would fall, [P Mary Larkin] hit back: “It will stand for years.” | Mary Larkin
+            When [P Okafor] warned that it would fall, [P Mary Larkin] wrote back: “It will stand for years.” | Mary Larkin
+            Even before [P Okafor] left to explain the vote, [P Larkin] wrote to the crew: “We won it.” | Larkin
             """)
     void prefersTheMainClauseToTheOneThatLeadsUpToIt(String text, String source) {
         assertThat(FoundSource.ofLast(LeadingClause::new, text)).isEqualTo(source);
@@ -98,7 +98,7 @@ class LeadingClauseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [P Larkin] praised [P David Okafor], who announced his retreat on Friday, as “a friend of the yard”. | Larkin
+            [P Larkin] praised [P David Okafor], who announced his retreat on Friday, as “a friend of ours”. | Larkin
             """)
     void passesOverARelativeClauseBetweenCommas(String text, String source) {
         assertThat(FoundSource.ofLast(LeadingClause::new, text)).isEqualTo(source);

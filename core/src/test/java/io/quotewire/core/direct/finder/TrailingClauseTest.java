@@ -22,7 +22,7 @@ class TrailingClauseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            “The bridge will hold,” [P Mary Larkin], the engineer who drew up the plans in the spring, said. | Mary Larkin
+            “The bridge will hold,” [P Mary Larkin], the engineer who drew up the plans in May, said. | Mary Larkin
             """)
     void passesAnAppositionOfAnyLength(String text, String source) {
         assertThat(FoundSource.ofLast(TrailingClause::new, text)).isEqualTo(source);

@@ -16,7 +16,7 @@ class FrontedParticipleTest {
             Noting that it was old, [P Mary Larkin] asked the city for money. | Mary Larkin: that it was old
             But after saying it was safe, [P Mary Larkin] left the hall. | Mary Larkin: it was safe
             Declaring that the bridge would stand, the mayor left. | the mayor: that the bridge would stand
-            Declaring that the bridge, “old,” would stand, the mayor left. | the mayor: that the bridge, “old,” would stand
+            Declaring that it, “old,” would stand, the mayor left. | the mayor: that it, “old,” would stand
             Before the Calder attacks, [P Mary Larkin] left, saying she was tired. | Mary Larkin: she was tired
             """)
     void belongsToTheSubjectBehindIt(String sentence, String said) {
