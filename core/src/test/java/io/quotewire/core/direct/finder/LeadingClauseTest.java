@@ -71,8 +71,8 @@ class LeadingClauseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            When [P Okafor] warned that it would fall, [P Mary Larkin] hit back: “It will stand for years.” | Mary Larkin
-            When [P Okafor] warned that it would fall, [P Mary Larkin] wrote back: “It will stand for years.” | Mary Larkin
+            When [P Okafor] warned that it would fall, [P Mary Larkin] hit back: “It will stand.” | Mary Larkin
+            When [P Okafor] warned that it would fall, [P Mary Larkin] wrote back: “It will stand.” | Mary Larkin
             Even before [P Okafor] left to explain the vote, [P Larkin] wrote to the crew: “We won it.” | Larkin
             """)
     void prefersTheMainClauseToTheOneThatLeadsUpToIt(String text, String source) {
