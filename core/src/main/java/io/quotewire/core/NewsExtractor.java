@@ -78,7 +78,9 @@ public final class NewsExtractor implements Extractor {
                 .toList();
         InterruptCheck.check();
         List<Utterance> utterances = Utterances.of(
-                frames, new Speakers(text, people)::of, offset -> text.sentenceAt(text.tokens().at(offset)));
+                frames,
+                new Speakers(text, people)::of,
+                offset -> text.sentenceAt(text.tokens().at(offset)));
         return new Extraction(new QuoteWriter(original, text, mentions).quotes(utterances), mentions.all());
     }
 

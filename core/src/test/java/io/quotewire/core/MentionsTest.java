@@ -9,7 +9,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.MarkedText;
-import io.quotewire.core.text.CodePointOffsets;
+import io.quotewire.core.text.NormalText;
 import io.quotewire.core.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -68,12 +68,11 @@ class MentionsTest {
                 .containsExactly("Mary Larkin", "Calder", "Yard");
     }
 
-    static Mentions of(MarkedText marked) {
+    private static Mentions of(MarkedText marked) {
         String body = marked.text().tokens().text();
         return Mentions.of(
-                body,
+                new OriginalWords(body, NormalText.of(body)),
                 marked.text(),
-                CodePointOffsets.of(body),
                 People.of(marked.text().tokens(), marked.text().names()),
                 EntityCatalogue.empty());
     }

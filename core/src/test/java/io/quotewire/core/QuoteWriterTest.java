@@ -3,6 +3,7 @@ package io.quotewire.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.direct.DirectSpeech;
+import io.quotewire.core.entity.catalogue.EntityCatalogue;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.SpeakerKind;
@@ -12,7 +13,7 @@ import io.quotewire.core.speaker.Utterance;
 import io.quotewire.core.speaker.Utterances;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.CodePointOffsets;
+import io.quotewire.core.text.NormalText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,7 +67,8 @@ class QuoteWriterTest {
         List<Utterance> utterances = new ArrayList<>(
                 Utterances.of(DirectSpeech.find(read), new Speakers(read, people)::of, offset -> offset));
         Collections.reverse(utterances);
-        return new QuoteWriter(body, read, CodePointOffsets.of(body), MentionsTest.of(MarkedText.of(text)))
+        OriginalWords original = new OriginalWords(body, NormalText.of(body));
+        return new QuoteWriter(original, read, Mentions.of(original, read, people, EntityCatalogue.empty()))
                 .quotes(utterances);
     }
 }
