@@ -1,6 +1,7 @@
 package io.quotewire.core.evaluation;
 
 import io.quotewire.core.model.Quote;
+import io.quotewire.core.text.NormalText;
 import io.quotewire.core.text.WordList;
 import java.util.HashSet;
 import java.util.Locale;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SpeakerMatch(boolean words, boolean name, boolean named, boolean pronoun) {
     private static final Set<String> PRONOUNS = Set.copyOf(WordList.read(SpeakerMatch.class, "pronouns.txt"));
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_’'.-]+");
-    private static final Pattern GENITIVE = Pattern.compile("['’]s$");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_'.-]+");
+    private static final Pattern GENITIVE = Pattern.compile("'s$");
     private static final Pattern DOTS = Pattern.compile("^\\.+|\\.+$");
 
     static SpeakerMatch of(GoldQuote gold, Quote got) {
@@ -63,7 +64,8 @@ record SpeakerMatch(boolean words, boolean name, boolean named, boolean pronoun)
         if (name == null) {
             return "";
         }
-        Matcher words = WORD.matcher(GENITIVE.matcher(name.strip()).replaceFirst(""));
+        Matcher words =
+                WORD.matcher(GENITIVE.matcher(NormalText.ofName(name).strip()).replaceFirst(""));
         String last = "";
         while (words.find()) {
             last = words.group();

@@ -29,6 +29,15 @@ class SpeakerMatchTest {
     }
 
     @Test
+    void takesANameForTheSameHoweverItIsWritten() {
+        assertThat(match("she", "Mary O’Hale", 0, 3, "Mary O'Hale", 20, 26).name())
+                .isTrue();
+        assertThat(match("she", "Ana Nu\u0301n\u0303ez", 0, 3, "Ana Núñez", 20, 26)
+                        .name())
+                .isTrue();
+    }
+
+    @Test
     void isStrictlyRightWithBothWhereANameIsKnown() {
         assertThat(match("she", "Mary Larkin", 0, 3, "Ann Hale", 0, 3).right()).isTrue();
         assertThat(match("she", "Mary Larkin", 0, 3, "Ann Hale", 0, 3).strictlyRight())
