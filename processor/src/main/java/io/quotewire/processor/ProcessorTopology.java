@@ -2,7 +2,6 @@ package io.quotewire.processor;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quotewire.processor.article.ArticleProcessor;
-import io.quotewire.processor.article.CorrectionParts;
 import io.quotewire.processor.article.ProcessorMetrics;
 import io.quotewire.processor.article.ProcessorNames;
 import io.quotewire.processor.article.ProcessorPolicy;
@@ -17,6 +16,7 @@ import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.HeldArticles;
 import io.quotewire.processor.rereading.ArticleRecords;
 import io.quotewire.processor.rereading.PublishedEvents;
+import io.quotewire.processor.revisit.CorrectionParts;
 import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.table.TableReader;

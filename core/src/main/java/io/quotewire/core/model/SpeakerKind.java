@@ -1,5 +1,7 @@
 package io.quotewire.core.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is known of the one who speaks. */
 public enum SpeakerKind {
     /** A person with a name. */
@@ -20,6 +22,14 @@ public enum SpeakerKind {
      * there is none before it, it is no quote.
      */
     UNKNOWN;
+
+    /** The kind of a speaker who is an entity of this type; null is nobody, who is unknown. */
+    public static SpeakerKind of(@Nullable EntityType type) {
+        if (type == null) {
+            return UNKNOWN;
+        }
+        return type == EntityType.PERSON ? PERSON : ORGANIZATION;
+    }
 
     /** Whether the speaker is one whom a name tells from others, in whatever article. */
     public boolean isNamed() {

@@ -9,6 +9,8 @@ import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.HeldArticles;
 import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.processor.revisit.CorrectionParts;
+import io.quotewire.processor.revisit.CorrectionRound;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Keys;
@@ -21,6 +23,7 @@ import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TaskClock;
 import io.quotewire.streaming.topology.TimeIndex;
 import io.quotewire.streaming.topology.TopicLayout;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * an article is either done as a whole or a dead letter as a whole.
  */
 public final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]> {
+    /** From one step of what is done beside the articles to the next. */
+    private static final Duration HOUSEKEEPING = Duration.ofSeconds(1);
+
     private static final int MOST_EXPIRED_AT_ONCE = 500;
     private static final int MOST_RELEASED_AT_ONCE = 20;
 
@@ -117,9 +123,10 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                         memory,
                         held,
                         context.getStateStore(ProcessorNames.CORRECTED),
-                        context.taskId().partition()),
+                        context.taskId().partition(),
+                        HOUSEKEEPING),
                 new CorrectedArticles(check, rederivation, writer, time, catalogue, parts, metrics));
-        clock.each(ReadingPause.STEP, this::keepHouse);
+        clock.each(HOUSEKEEPING, this::keepHouse);
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.quotewire.processor.budget.DecisionTime;
 import io.quotewire.processor.catalogue.LiveCatalogue;
 import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.processor.revisit.ArticleTaker;
+import io.quotewire.processor.revisit.CorrectionParts;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Stamp;
@@ -30,30 +32,30 @@ record CorrectedArticles(
         implements ArticleTaker {
 
     @Override
-    public Taken take(String key, Remembered article, Optional<Arrival> arrival) {
+    public Result take(String key, Remembered article, Optional<Arrival> arrival) {
         Instant now = Instant.ofEpochMilli(writer.context().currentSystemTimeMs());
         Corrections corrections = parts.corrections().current();
         try {
             if (arrival.isPresent()) {
                 return again(key, article, arrival.get(), corrections, now);
             }
-            if (corrections.allowNoEvents(article)) {
+            if (corrections.forbidEvents(article)) {
                 Stamp stamp = new Stamp(article.version().revision(), null, now, article.extractor());
                 write(key, article, rederivation.withoutEvents(article, corrections), stamp, new RecordHeaders());
             }
-            return Taken.DONE;
+            return Result.DONE;
         } catch (RefusedException refused) {
             metrics.refused(refused.reason());
             arrival.ifPresent(record -> writer.refuse(record, refused, now));
-            return Taken.REFUSED;
+            return Result.REFUSED;
         }
     }
 
-    private Taken again(String key, Remembered before, Arrival arrival, Corrections corrections, Instant now)
+    private Result again(String key, Remembered before, Arrival arrival, Corrections corrections, Instant now)
             throws RefusedException {
         if (!Arrays.equals(
                 key.getBytes(StandardCharsets.UTF_8), arrival.record().key())) {
-            return Taken.OF_ANOTHER;
+            return Result.OF_ANOTHER;
         }
         Article article = check.article(arrival);
         Extractor extractor = catalogue.extractor(now.toEpochMilli());
@@ -61,11 +63,11 @@ record CorrectedArticles(
                 article, before.version(), arrival, false, Optional.empty(), now, extractor, corrections, true);
         Optional<Decision> decision = time.take(() -> rederivation.corrected(submission, before));
         if (decision.isEmpty()) {
-            return Taken.OF_ANOTHER;
+            return Result.OF_ANOTHER;
         }
         Stamp stamp = new Stamp(before.version().revision(), article.ingestedAt(), now, extractor.version());
         write(key, before, decision.get(), stamp, arrival.record().headers());
-        return Taken.DONE;
+        return Result.DONE;
     }
 
     /** An article that comes out as it was has no line: nothing was done to it. */

@@ -23,6 +23,8 @@ record Decision(
         Optional<Memory> memory,
         long generation,
         long extractionNanos) {
+    /** Flags an article that waits because those before it were slow. */
+    static final String DELAYED = "extraction.delayed";
 
     static Decision nothingChanges(Outcome outcome, Origin origin, List<String> flags) {
         return new Decision(outcome, origin, flags, ChangeSet.NOTHING, Optional.empty(), 0, 0);

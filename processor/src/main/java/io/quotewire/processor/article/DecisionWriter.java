@@ -19,7 +19,7 @@ record DecisionWriter(String source, ProcessorContext<byte[], byte[]> context, A
      * Does what was decided.
      *
      * @param cause headers of the article's record
-     * @param taken names this taking up of the article
+     * @param occasion names this taking up of the article
      */
     void write(
             String key,
@@ -28,10 +28,10 @@ record DecisionWriter(String source, ProcessorContext<byte[], byte[]> context, A
             List<Processed> lines,
             Stamp stamp,
             Headers cause,
-            String taken)
+            String occasion)
             throws RefusedException {
         List<Outgoing> records =
-                new EventRecords(source, decision.generation(), stamp, cause).of(decision.changes(), lines, taken);
+                new EventRecords(source, decision.generation(), stamp, cause).of(decision.changes(), lines, occasion);
         if (decision.memory().isPresent()) {
             Memory after = decision.memory().get();
             memory.put(key, before, after, EventRecords.fitting(after));

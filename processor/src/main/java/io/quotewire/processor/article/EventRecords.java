@@ -56,10 +56,10 @@ final class EventRecords {
      * The records of a decision.
      *
      * @param lines for {@code processed}
-     * @param taken names this taking up of the article; with the outcome, the id of a line
+     * @param occasion names this taking up of the article; with the outcome, the id of a line
      * @throws RefusedException where one of them, or all together, would be too large
      */
-    List<Outgoing> of(ChangeSet changes, List<Processed> lines, String taken) throws RefusedException {
+    List<Outgoing> of(ChangeSet changes, List<Processed> lines, String occasion) throws RefusedException {
         for (HashedEvent<QuoteEvent> quote : changes.quotesRetracted()) {
             add(quote.event(), Change.RETRACTED);
         }
@@ -74,7 +74,7 @@ final class EventRecords {
             add(mention.event(), Change.PUBLISHED);
         }
         for (Processed line : lines) {
-            String id = taken + '-' + line.outcome().name().toLowerCase(Locale.ROOT);
+            String id = occasion + '-' + line.outcome().name().toLowerCase(Locale.ROOT);
             add(
                     ProcessorNames.PROCESSED,
                     Keys.of(line.publisher()),

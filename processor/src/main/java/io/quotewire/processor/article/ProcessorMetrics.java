@@ -60,7 +60,7 @@ public final class ProcessorMetrics {
                 .tag("service", ProcessorNames.SERVICE)
                 .register(registry);
         expired = Counter.builder("quotewire.memories.expired")
-                .description("Articles whose memory shrank to a marker or was dropped")
+                .description("Articles whose memory shrank to a hash or was dropped")
                 .register(registry);
         extraction = Timer.builder("quotewire.extraction")
                 .description("Time to extract one article")

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the processor is set to.
  *
  * @param correctionWindow how long after its last change an article may be corrected
- * @param archivedRetention how long the marker of an archived article is kept
+ * @param archivedRetention how long the hash of an archived article is kept
  * @param minimumConfidence quotes below it are published and not counted, 0 to 1
  * @param extractionTimeout an article that takes longer goes to the dead letters
  * @param languages primary subtags in lower case; empty means all

@@ -82,8 +82,7 @@ final class RederivationDecider {
         if (!submission.hasTime()
                 && submission.waiting().isEmpty()
                 && EventMaker.extracts(submission, before.state())) {
-            return Decision.nothingChanges(
-                    Outcome.HELD, before.origin(), List.of(Reprocess.FLAG, VersionDecider.DELAYED));
+            return Decision.nothingChanges(Outcome.HELD, before.origin(), List.of(Reprocess.FLAG, Decision.DELAYED));
         }
         return made(submission, before, originOf(before, origin), Outcome.CHANGED, flags);
     }

@@ -23,9 +23,6 @@ import java.util.Optional;
  * clock and changes nothing; extraction is the only work it does.
  */
 final class VersionDecider {
-    /** Flags an article that waits because those before it were slow. */
-    static final String DELAYED = "extraction.delayed";
-
     private final ProcessorPolicy policy;
     private final EventMaker events;
     private final RederivationDecider rederivation;
@@ -61,8 +58,8 @@ final class VersionDecider {
         }
         PublicationState state = state(article);
         String content = Digest.ofContent(article, state);
-        if (memory.isPresent() && memory.get() instanceof Archived marker) {
-            return archived(marker, content, submission.now(), origin, date);
+        if (memory.isPresent() && memory.get() instanceof Archived known) {
+            return archived(known, content, submission.now(), origin, date);
         }
         if (before.isPresent()
                 && before.get().contentHash().equals(content)
@@ -70,7 +67,7 @@ final class VersionDecider {
             return unchanged(submission, before.get(), origin, date);
         }
         if (!submission.hasTime() && EventMaker.extracts(submission, state)) {
-            return Decision.nothingChanges(Outcome.HELD, origin, date.flags(DELAYED));
+            return Decision.nothingChanges(Outcome.HELD, origin, date.flags(Decision.DELAYED));
         }
         return changed(submission, before, state, content, origin, date);
     }
@@ -80,7 +77,7 @@ final class VersionDecider {
         return !submission.version().replaces(known.version(), bringsBack);
     }
 
-    /** An article that is sent again still lives: its marker is kept for as long again. */
+    /** An article that is sent again still lives: its hash is kept for as long again. */
     private Decision archived(Archived known, String content, Instant now, Origin origin, PublicationDate date) {
         Outcome outcome = known.contentHash().equals(content) ? Outcome.UNCHANGED : Outcome.SETTLED;
         Archived renewed =

@@ -8,7 +8,7 @@
  * write the records. What waits is {@link io.quotewire.processor.article.HoldingBack}'s.
  *
  * <p>Beside it the way of an article that is published and made anew: because people decided something
- * ({@link io.quotewire.processor.article.CorrectionRound} finds it,
+ * ({@link io.quotewire.processor.revisit.CorrectionRound} finds it,
  * {@link io.quotewire.processor.article.CorrectedArticles} takes it), or because it was sent once more for another
  * extractor; {@link io.quotewire.processor.article.RederivationDecider} decides both.
  */

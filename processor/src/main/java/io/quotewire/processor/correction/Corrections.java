@@ -21,24 +21,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The corrections as they stood at one moment. Immutable. */
 public final class Corrections {
     /** No correction stands. */
     public static final Corrections NONE = new Corrections(List.of());
 
-    private final Map<String, Known> byKey = new HashMap<>();
-    private final Map<Long, Known> byFingerprint = new HashMap<>();
+    private final CorrectionState state;
     /** By the key of its id, as its memory is. */
-    private final Map<String, List<Known>> byArticle = new HashMap<>();
+    private final Map<String, List<StandingCorrection>> byArticle = new HashMap<>();
 
-    private final Map<AboutEntity, List<Known>> byEntity = new HashMap<>();
+    private final Map<AboutEntity, List<StandingCorrection>> byEntity = new HashMap<>();
 
-    Corrections(Collection<Known> standing) {
-        for (Known known : standing) {
-            byKey.put(known.key(), known);
-            byFingerprint.put(known.fingerprint(), known);
+    Corrections(Collection<StandingCorrection> standing) {
+        state = CorrectionState.of(standing);
+        for (StandingCorrection known : standing) {
             String articleId = known.correction().articleId();
             if (known.correction().concernsOneArticle() && articleId != null) {
                 byArticle
@@ -63,7 +60,7 @@ public final class Corrections {
      */
     public CorrectedExtraction correct(String articleId, String publisher, Extraction extraction) {
         CorrectedExtraction found = CorrectedExtraction.of(articleId, extraction);
-        if (byKey.isEmpty()) {
+        if (state.isEmpty()) {
             return found;
         }
         Set<Long> considered = new HashSet<>(considered(articleId));
@@ -87,33 +84,34 @@ public final class Corrections {
      */
     public boolean agreeWith(Remembered article) {
         Set<Long> considered = article.provenance().corrections();
-        if (byKey.isEmpty() && considered.isEmpty()) {
+        if (state.isEmpty() && considered.isEmpty()) {
             return true;
         }
-        if (!byFingerprint.keySet().containsAll(considered)
+        if (!state.hasAll(considered)
                 || !considered.containsAll(considered(article.origin().articleId()))) {
             return false;
         }
-        return byEntity.isEmpty() || allowNoEvents(article) || entitiesAgree(article, considered);
+        return byEntity.isEmpty() || forbidEvents(article) || entitiesAgree(article, considered);
     }
 
     /** Those of entities have all been considered whose entity stands, or stood before another took it away. */
     private boolean entitiesAgree(Remembered article, Set<Long> considered) {
         for (AboutEntity entity : RememberedEntities.of(article)) {
             // An earlier release may have published the name as its article writes it.
-            for (Known known : byEntity.getOrDefault(Known.entity(entity.type(), entity.entity()), List.of())) {
+            for (StandingCorrection known :
+                    byEntity.getOrDefault(StandingCorrection.entity(entity.type(), entity.entity()), List.of())) {
                 if (!considered.contains(known.fingerprint())) {
                     return false;
                 }
             }
         }
         for (Long fingerprint : considered) {
-            Known earlier = byFingerprint.get(fingerprint);
+            StandingCorrection earlier = state.of(fingerprint);
             if (earlier == null || earlier.correction().concernsOneArticle()) {
                 continue;
             }
-            for (Known other : byEntity.getOrDefault(earlier.from(), List.of())) {
-                if (!considered.contains(other.fingerprint()) && Known.ORDER.compare(other, earlier) < 0) {
+            for (StandingCorrection other : byEntity.getOrDefault(earlier.from(), List.of())) {
+                if (!considered.contains(other.fingerprint()) && StandingCorrection.ORDER.compare(other, earlier) < 0) {
                     return false;
                 }
             }
@@ -122,51 +120,22 @@ public final class Corrections {
     }
 
     /** Whether the article can have no event by these, so that nobody needs its text: it is not out, or taken down. */
-    public boolean allowNoEvents(Remembered article) {
+    public boolean forbidEvents(Remembered article) {
         return article.state() != PublicationState.PUBLISHED
                 || isTakenDown(article.origin().articleId());
     }
 
-    /** What another state has otherwise: added, taken back or replaced, in both their forms. */
-    public List<Correction> differences(Corrections other) {
-        List<Correction> different = new ArrayList<>();
-        byKey.values().stream().filter(known -> !other.has(known)).forEach(known -> different.add(known.correction()));
-        other.byKey.values().stream().filter(known -> !has(known)).forEach(known -> different.add(known.correction()));
-        return different;
+    /** Which these are, to be compared with those of another moment. */
+    public CorrectionState state() {
+        return state;
     }
 
-    /** Those that are none of these, by their fingerprints. */
-    public List<Correction> besides(Set<Long> fingerprints) {
-        return byFingerprint.entrySet().stream()
-                .filter(known -> !fingerprints.contains(known.getKey()))
-                .map(known -> known.getValue().correction())
-                .toList();
-    }
-
-    /** The fingerprints of those that concern one article. */
-    public Set<Long> ofArticles() {
-        return byArticle.values().stream()
-                .flatMap(List::stream)
-                .map(Known::fingerprint)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Tells two states apart. */
-    public long fingerprint() {
-        return byFingerprint.keySet().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private boolean has(Known known) {
-        Known mine = byKey.get(known.key());
-        return mine != null && mine.fingerprint() == known.fingerprint();
-    }
-
-    private List<Known> ofArticle(String articleId) {
+    private List<StandingCorrection> ofArticle(String articleId) {
         return byArticle.getOrDefault(Keys.of(articleId), List.of());
     }
 
     private Optional<IdentifiedQuote> corrected(String articleId, IdentifiedQuote said) {
-        for (Known known : ofArticle(articleId)) {
+        for (StandingCorrection known : ofArticle(articleId)) {
             Correction correction = known.correction();
             if (said.passageId().equals(correction.passageId())) {
                 return correction.action() == Action.SUPPRESS
@@ -179,7 +148,7 @@ public final class Corrections {
 
     /** Who was found to speak, and by which words, goes; that they said it is now certain. */
     private static Quote reassigned(Quote quote, Correction correction) {
-        SpeakerKind kind = EntityRun.speakerKind(correction.intoType());
+        SpeakerKind kind = SpeakerKind.of(correction.intoType());
         String into = correction.into();
         String name = into == null ? null : NameForm.published(into);
         return quote.saidBy(SaidBy.one(name, correction.intoId(), kind))

@@ -2,7 +2,6 @@ package io.quotewire.processor.correction;
 
 import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.AboutEntity;
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.SaidBy;
@@ -42,22 +41,22 @@ final class EntityRun {
      *
      * @return the fingerprints of both
      */
-    Set<Long> apply(Map<AboutEntity, List<Known>> byEntity) {
+    Set<Long> apply(Map<AboutEntity, List<StandingCorrection>> byEntity) {
         Set<Long> considered = new HashSet<>();
         if (byEntity.isEmpty()) {
             return considered;
         }
-        TreeSet<Known> turns = new TreeSet<>(Known.ORDER);
+        TreeSet<StandingCorrection> turns = new TreeSet<>(StandingCorrection.ORDER);
         named().forEach(entity -> turns.addAll(byEntity.getOrDefault(entity, List.of())));
-        for (Known next = turns.pollFirst(); next != null; next = turns.pollFirst()) {
+        for (StandingCorrection next = turns.pollFirst(); next != null; next = turns.pollFirst()) {
             if (!named().contains(next.from())) {
                 continue;
             }
             considered.add(next.fingerprint());
             if (holds(next)) {
                 rename(next);
-                for (Known other : byEntity.getOrDefault(next.into(), List.of())) {
-                    if (Known.ORDER.compare(other, next) > 0) {
+                for (StandingCorrection other : byEntity.getOrDefault(next.into(), List.of())) {
+                    if (StandingCorrection.ORDER.compare(other, next) > 0) {
                         turns.add(other);
                     } else {
                         considered.add(other.fingerprint());
@@ -77,7 +76,7 @@ final class EntityRun {
     }
 
     /** A split holds in some articles only. */
-    private boolean holds(Known known) {
+    private boolean holds(StandingCorrection known) {
         Correction correction = known.correction();
         return isAmong(correction.articles())
                 && allows(correction.publishers(), Keys::normal, Set.of(Keys.normal(publisher)))
@@ -116,7 +115,7 @@ final class EntityRun {
         return named;
     }
 
-    private void rename(Known known) {
+    private void rename(StandingCorrection known) {
         List<IdentifiedQuote> renamed = quotes.stream()
                 .map(said -> said.as(renamed(said.quote(), known)))
                 .toList();
@@ -125,7 +124,7 @@ final class EntityRun {
         mentioned = entities(mentions);
     }
 
-    private Quote renamed(Quote quote, Known known) {
+    private Quote renamed(Quote quote, StandingCorrection known) {
         List<AboutEntity> about = quote.about().stream()
                 .map(entity -> entity.equals(known.from()) ? known.into() : entity)
                 .distinct()
@@ -147,21 +146,13 @@ final class EntityRun {
         SaidBy renamed = new SaidBy(
                 name,
                 speaks ? id(quote.speakerId(), known.correction()) : quote.speakerId(),
-                otherKind ? speakerKind(known.into().type()) : quote.speakerKind(),
+                otherKind ? SpeakerKind.of(known.into().type()) : quote.speakerKind(),
                 quote.speakerRole(),
                 others);
         return quote.named(renamed, about);
     }
 
-    /** What kind of speaker an entity of that type is; nobody is unknown. */
-    static SpeakerKind speakerKind(@Nullable EntityType type) {
-        if (type == null) {
-            return SpeakerKind.UNKNOWN;
-        }
-        return type == EntityType.PERSON ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
-    }
-
-    private static Mention renamed(Mention mention, Known known) {
+    private static Mention renamed(Mention mention, StandingCorrection known) {
         if (!new AboutEntity(mention.type(), mention.entity()).equals(known.from())) {
             return mention;
         }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * a whole article. Thread-safe.
  */
 public final class LiveCorrections {
-    private final Map<String, Known> byKey = new ConcurrentHashMap<>();
+    private final Map<String, StandingCorrection> byKey = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
     private volatile State state = new State(0, Corrections.NONE);
 
@@ -21,7 +21,7 @@ public final class LiveCorrections {
 
     /** What is corrected under its key is now corrected like this. */
     void put(Correction correction) {
-        Known known = Known.of(correction);
+        StandingCorrection known = StandingCorrection.of(correction);
         byKey.put(known.key(), known);
         changes.incrementAndGet();
     }

@@ -4,7 +4,6 @@ import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.QuoteType;
-import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
@@ -49,7 +48,7 @@ final class EntityInArticle {
 
     HashedEvent<MentionEvent> event(Origin origin) {
         MentionEvent event = MentionEvent.of(
-                Change.PUBLISHED,
+                HashedEvent.UNSENT,
                 origin,
                 new MentionEvent.Named(entity.type(), entity.entity(), entityId, role),
                 new MentionEvent.Occurrences(spans.size(), spans),

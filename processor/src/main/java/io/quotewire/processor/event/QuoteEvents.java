@@ -3,7 +3,6 @@ package io.quotewire.processor.event;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.Quote;
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Origin;
@@ -55,7 +54,7 @@ final class QuoteEvents {
             Set<AboutEntity> mentioned) {
         Quote quote = said.quote();
         return QuoteEvent.of(
-                Change.PUBLISHED,
+                HashedEvent.UNSENT,
                 origin,
                 new Passage(
                         said.passageId(),

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The memory of articles by their key: in full for the correction window, then archived, as a marker, then not at all;
- * but what a takedown emptied has no marker, see {@link #expire}. An index by time finds what is due, so expiry never
+ * The memory of articles by their key: in full for the correction window, then archived, as a hash, then not at all;
+ * but what a takedown emptied leaves no hash, see {@link #expire}. An index by time finds what is due, so expiry never
  * walks the store. Used by one stream thread.
  */
 public final class ArticleMemory {
@@ -124,8 +124,8 @@ public final class ArticleMemory {
 
     /**
      * Shrinks and forgets what is due. What people have taken down is remembered for as long as it is, and until an
-     * undoing is worked off: it comes back where they think better of it. A marker would say that it was published.
-     * What does not come back by itself is kept for as long as a marker, since what is sent again goes on with its
+     * undoing is worked off: it comes back where they think better of it. A hash would say that it was published.
+     * What does not come back by itself is kept for as long as a hash, since what is sent again goes on with its
      * generation: by that its events differ from those of before.
      *
      * @param limit at most so many articles, so that records do not wait for long

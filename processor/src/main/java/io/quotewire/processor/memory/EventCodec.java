@@ -7,7 +7,6 @@ import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.processor.event.HashedEvent;
 import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
-import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.MentionEvent.Named;
 import io.quotewire.streaming.contract.MentionEvent.Occurrences;
@@ -23,8 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of one article as bytes: what a retraction carries and no more. Those that are read have RETRACTED in the
- * place of a change; what is sent bears the change that it is sent with.
+ * The events of one article as bytes: what a retraction carries and no more.
  */
 final class EventCodec {
     private final Origin origin;
@@ -68,7 +66,7 @@ final class EventCodec {
         String fingerprint = hash(in);
         String sayingId = hasSaying ? hash(in) : null;
         QuoteEvent event = QuoteEvent.of(
-                Change.RETRACTED,
+                HashedEvent.UNSENT,
                 origin,
                 new Passage(passage, type, start, end, statement, confidence, fingerprint, sayingId),
                 new SpokenBy(speaker, speakerId, kind, coSpeakers),
@@ -121,7 +119,7 @@ final class EventCodec {
                 in.all(() -> new SpokenOf(
                         EntityType.valueOf(in.string()), in.string(), in.count(), in.count(), in.count())));
         MentionEvent event = MentionEvent.of(
-                Change.RETRACTED,
+                HashedEvent.UNSENT,
                 origin,
                 new Named(type, entity, entityId, null),
                 new Occurrences(count, null),

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link Memory} as bytes: a version number, then the marker of an archived article or the article with its events.
+ * A {@link Memory} as bytes: a version number, then the hash of an archived article or the article with its events.
  * About 80 bytes a quote, 20 a mention and 4 a paragraph; a name is written once. Bytes of an unknown version are
  * refused, never guessed at.
  */

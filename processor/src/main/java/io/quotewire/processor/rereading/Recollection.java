@@ -8,7 +8,6 @@ import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Provenance;
 import io.quotewire.processor.rereading.Balance.Place;
 import io.quotewire.streaming.contract.ArticleVersion;
-import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.MentionEvent.Named;
 import io.quotewire.streaming.contract.MentionEvent.Occurrences;
@@ -172,7 +171,7 @@ public final class Recollection {
 
     private static HashedEvent<QuoteEvent> event(QuoteEvent quote) {
         QuoteEvent event = QuoteEvent.of(
-                Change.RETRACTED,
+                HashedEvent.UNSENT,
                 origin(quote),
                 new Passage(
                         quote.passageId(),
@@ -204,7 +203,7 @@ public final class Recollection {
 
     private static HashedEvent<MentionEvent> event(MentionEvent mention) {
         MentionEvent event = MentionEvent.of(
-                Change.RETRACTED,
+                HashedEvent.UNSENT,
                 origin(mention),
                 new Named(mention.type(), mention.entity(), mention.entityId(), null),
                 new Occurrences(mention.count(), null),

@@ -1,4 +1,4 @@
-package io.quotewire.processor.article;
+package io.quotewire.processor.revisit;
 
 import io.quotewire.processor.correction.Corrections;
 import java.nio.ByteBuffer;
@@ -22,8 +22,8 @@ record AppliedMark(long state, Set<Long> decisions) {
     }
 
     static AppliedMark of(Corrections corrections) {
-        Set<Long> decisions = corrections.ofArticles();
-        return new AppliedMark(corrections.fingerprint(), decisions.size() <= MOST ? decisions : Set.of());
+        Set<Long> decisions = corrections.state().ofArticles();
+        return new AppliedMark(corrections.state().fingerprint(), decisions.size() <= MOST ? decisions : Set.of());
     }
 
     /** @param bytes null where nothing was ever applied */
@@ -48,6 +48,6 @@ record AppliedMark(long state, Set<Long> decisions) {
     }
 
     boolean isOf(Corrections corrections) {
-        return state == corrections.fingerprint();
+        return state == corrections.state().fingerprint();
     }
 }

@@ -1,4 +1,4 @@
-package io.quotewire.processor.article;
+package io.quotewire.processor.revisit;
 
 import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.ArticleMemory;
@@ -8,6 +8,7 @@ import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.MemoryCodec;
 import io.quotewire.processor.rereading.ArticleOnTopics;
 import io.quotewire.processor.rereading.Recollection;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +37,14 @@ final class LateTakedowns {
     private final Map<String, String> waiting = new LinkedHashMap<>();
     private final Map<String, String> reading = new LinkedHashMap<>();
     private @Nullable CompletableFuture<Map<String, ArticleOnTopics>> underway;
-    private final ReadingPause pause = new ReadingPause();
+    private final ReadingPause pause;
 
-    LateTakedowns(CorrectionParts parts, ArticleMemory memory, int partition) {
+    /** @param housekeeping from one step to the next */
+    LateTakedowns(CorrectionParts parts, ArticleMemory memory, int partition, Duration housekeeping) {
         this.parts = parts;
         this.memory = memory;
         this.partition = partition;
+        pause = new ReadingPause(housekeeping);
     }
 
     /** Has this article taken back; of one that is not remembered nobody knows whether it ever came. */
@@ -145,7 +148,7 @@ final class LateTakedowns {
             parts.metrics().archived();
             LOG.warn("'{}' is archived: more of it stands than was published, so nothing is taken back", articleId);
         } else if (what.filter(Recollection::isWhole).isEmpty()) {
-            keepAsMarker(key, archived);
+            keepAsHash(key, archived);
             parts.metrics().archived();
             LOG.warn(
                     "'{}' is archived: what was published of it longer ago than the topics keep is not taken back",
@@ -154,8 +157,8 @@ final class LateTakedowns {
     }
 
     /** The rest is still counted: sent again as something new it would be counted twice. */
-    private void keepAsMarker(String key, Archived marker) {
-        memory.put(key, memory.of(key), marker, MemoryCodec.encode(marker));
+    private void keepAsHash(String key, Archived hash) {
+        memory.put(key, memory.of(key), hash, MemoryCodec.encode(hash));
     }
 
     private void tellForgotten(String articleId) {

@@ -1,4 +1,4 @@
-package io.quotewire.processor.article;
+package io.quotewire.processor.revisit;
 
 import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.ArticleMemory;
@@ -10,6 +10,7 @@ import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
 import io.quotewire.streaming.topology.Arrival;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * at a time, so that live news never waits for them. Which state of the corrections is applied to all that is
  * remembered is kept: what changed while the task was away is found by a walk too. Used by one stream thread.
  */
-final class CorrectionRound {
+public final class CorrectionRound {
     private static final Logger LOG = LoggerFactory.getLogger(CorrectionRound.class);
     private static final int MOST_LOOKED_AT_ONCE = 5_000;
     private static final int MOST_READ_AT_ONCE = 200;
@@ -58,21 +59,29 @@ final class CorrectionRound {
     private @Nullable Corrections seen;
     private boolean walking;
     private boolean isMarked;
-    private final ReadingPause pause = new ReadingPause();
+    private final ReadingPause pause;
     private Optional<String> walkedTo = Optional.empty();
 
-    CorrectionRound(
+    /**
+     * Of one task.
+     *
+     * @param marks where it is kept which state is applied
+     * @param housekeeping from one step to the next
+     */
+    public CorrectionRound(
             CorrectionParts parts,
             ArticleMemory memory,
             HeldArticles held,
             KeyValueStore<String, byte[]> marks,
-            int partition) {
+            int partition,
+            Duration housekeeping) {
         this.parts = parts;
         this.memory = memory;
-        this.late = new LateTakedowns(parts, memory, partition);
+        this.late = new LateTakedowns(parts, memory, partition, housekeeping);
         this.held = held;
         this.marks = marks;
         this.partition = partition;
+        pause = new ReadingPause(housekeeping);
     }
 
     /**
@@ -80,7 +89,7 @@ final class CorrectionRound {
      *
      * @param hasTime asked before each article
      */
-    void step(BooleanSupplier hasTime, ArticleTaker taker) {
+    public void step(BooleanSupplier hasTime, ArticleTaker taker) {
         Corrections now = parts.corrections().current();
         if (now != seen) {
             notice(now);
@@ -101,11 +110,11 @@ final class CorrectionRound {
     }
 
     /** Whether these are applied to all that is remembered: if not, something undone may still come back. */
-    boolean hasApplied(Corrections now) {
+    public boolean hasApplied(Corrections now) {
         return seen == null ? AppliedMark.read(marks.get(APPLIED)).isOf(now) : seen == now && isMarked;
     }
 
-    void close() {
+    public void close() {
         late.close();
         reading.values().forEach(one -> one.record().cancel(false));
     }
@@ -119,7 +128,9 @@ final class CorrectionRound {
         if (isMarked) {
             return;
         }
-        List<Correction> changed = before == null ? now.besides(applied.decisions()) : now.differences(before);
+        List<Correction> changed = before == null
+                ? now.state().besides(applied.decisions())
+                : now.state().differences(before.state());
         changed.stream().filter(Correction::concernsOneArticle).forEach(correction -> takeUp(now, correction));
         // At the first look it cannot be told which were taken back.
         if (before == null || !changed.stream().allMatch(Correction::concernsOneArticle)) {
@@ -155,7 +166,7 @@ final class CorrectionRound {
             }
             entries.remove();
             try {
-                taken(entry.getKey(), read.offset(), read.record().join(), taker);
+                takeRead(entry.getKey(), read.offset(), read.record().join(), taker);
             } catch (CompletionException | CancellationException e) {
                 LOG.warn("the record of '{}' is read again later: {}", entry.getKey(), e.getMessage());
                 soon(entry.getKey());
@@ -164,7 +175,7 @@ final class CorrectionRound {
         }
     }
 
-    private void taken(String key, long offset, Optional<Arrival> record, ArticleTaker taker) {
+    private void takeRead(String key, long offset, Optional<Arrival> record, ArticleTaker taker) {
         if (!(memory.of(key).orElse(null) instanceof Remembered article)
                 || article.provenance().offset() != offset) {
             // Another record stands by now, or none.
@@ -187,7 +198,7 @@ final class CorrectionRound {
             String key = keys.next();
             Optional<Memory> known = memory.of(key);
             boolean remembered = known.orElse(null) instanceof Remembered;
-            boolean textless = known.orElse(null) instanceof Remembered article && now.allowNoEvents(article);
+            boolean textless = known.orElse(null) instanceof Remembered article && now.forbidEvents(article);
             boolean canRead = pause.isOver() && reading.size() < MOST_READ_AT_ONCE;
             if (textless || (!reading.containsKey(key) && (canRead || !remembered))) {
                 keys.remove();
@@ -206,7 +217,7 @@ final class CorrectionRound {
                 LOG.warn("'{}' is archived: what is corrected of it is not applied", key);
             }
         } else if (!now.agreeWith(article)) {
-            if (now.allowNoEvents(article)) {
+            if (now.forbidEvents(article)) {
                 stopReading(key);
                 taker.take(key, article, Optional.empty());
             } else if (article.provenance().knowsItsRecord()) {

@@ -1,13 +1,16 @@
-package io.quotewire.processor.article;
+package io.quotewire.processor.revisit;
 
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.topology.Arrival;
 import java.util.Optional;
 
-/** Makes the events of an article anew. */
-interface ArticleTaker {
+/**
+ * Makes the events of an article anew. Those who find the articles need not know how one is decided: {@code article}
+ * does, which is built upon this package.
+ */
+public interface ArticleTaker {
     /** What became of it. */
-    enum Taken {
+    enum Result {
         DONE,
         /** It cannot be extracted any more. */
         REFUSED,
@@ -20,5 +23,5 @@ interface ArticleTaker {
      *
      * @param arrival the record that stands; empty where no text is needed, since no event will stand
      */
-    Taken take(String key, Remembered article, Optional<Arrival> arrival);
+    Result take(String key, Remembered article, Optional<Arrival> arrival);
 }

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fingerprint of all that decides what it does; who decided and why are no part of it
  */
-record Known(Correction correction, String key, long fingerprint) {
+record StandingCorrection(Correction correction, String key, long fingerprint) {
     /** In which those of entities apply; keys tell apart what was decided at the same moment. */
-    static final Comparator<Known> ORDER =
-            Comparator.comparing((Known known) -> known.correction().at()).thenComparing(Known::key);
+    static final Comparator<StandingCorrection> ORDER = Comparator.comparing(
+                    (StandingCorrection known) -> known.correction().at())
+            .thenComparing(StandingCorrection::key);
 
-    static Known of(Correction correction) {
+    static StandingCorrection of(Correction correction) {
         Correction effect = correction.decided("-", correction.at(), "-");
-        return new Known(correction, correction.key(), Digest.ofJson(Json.write(effect)));
+        return new StandingCorrection(correction, correction.key(), Digest.ofJson(Json.write(effect)));
     }
 
     /** Which entity it corrects, by its name as extractions have it, however it was decided. */

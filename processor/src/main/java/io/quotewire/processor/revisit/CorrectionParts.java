@@ -1,4 +1,4 @@
-package io.quotewire.processor.article;
+package io.quotewire.processor.revisit;
 
 import io.quotewire.processor.correction.CorrectionMetrics;
 import io.quotewire.processor.correction.LiveCorrections;

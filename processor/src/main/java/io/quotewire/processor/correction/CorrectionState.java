@@ -1,0 +1,78 @@
+package io.quotewire.processor.correction;
+
+import io.quotewire.streaming.correction.Correction;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which corrections stand at one moment: tells what has changed since another. Immutable. */
+public final class CorrectionState {
+    private final Map<String, StandingCorrection> byKey;
+    private final Map<Long, StandingCorrection> byFingerprint;
+
+    private CorrectionState(Map<String, StandingCorrection> byKey, Map<Long, StandingCorrection> byFingerprint) {
+        this.byKey = byKey;
+        this.byFingerprint = byFingerprint;
+    }
+
+    static CorrectionState of(Collection<StandingCorrection> standing) {
+        return new CorrectionState(
+                standing.stream().collect(Collectors.toUnmodifiableMap(StandingCorrection::key, Function.identity())),
+                standing.stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                StandingCorrection::fingerprint, Function.identity(), (one, same) -> same)));
+    }
+
+    boolean isEmpty() {
+        return byKey.isEmpty();
+    }
+
+    boolean hasAll(Set<Long> fingerprints) {
+        return byFingerprint.keySet().containsAll(fingerprints);
+    }
+
+    /** The one with this fingerprint; null where none stands. */
+    @Nullable
+    StandingCorrection of(Long fingerprint) {
+        return byFingerprint.get(fingerprint);
+    }
+
+    /** What another state has otherwise: added, taken back or replaced, in both their forms. */
+    public List<Correction> differences(CorrectionState other) {
+        List<Correction> different = new ArrayList<>();
+        byKey.values().stream().filter(one -> !other.has(one)).forEach(one -> different.add(one.correction()));
+        other.byKey.values().stream().filter(one -> !has(one)).forEach(one -> different.add(one.correction()));
+        return different;
+    }
+
+    /** Those that are none of these, by their fingerprints. */
+    public List<Correction> besides(Set<Long> fingerprints) {
+        return byFingerprint.entrySet().stream()
+                .filter(one -> !fingerprints.contains(one.getKey()))
+                .map(one -> one.getValue().correction())
+                .toList();
+    }
+
+    /** The fingerprints of those that concern one article. */
+    public Set<Long> ofArticles() {
+        return byKey.values().stream()
+                .filter(one -> one.correction().concernsOneArticle())
+                .map(StandingCorrection::fingerprint)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tells two states apart. */
+    public long fingerprint() {
+        return byFingerprint.keySet().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private boolean has(StandingCorrection one) {
+        StandingCorrection mine = byKey.get(one.key());
+        return mine != null && mine.fingerprint() == one.fingerprint();
+    }
+}
