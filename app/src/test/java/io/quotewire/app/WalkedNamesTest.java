@@ -6,61 +6,119 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What ARCHITECTURE.md and the walks name as a class is one: a reader who follows them looks for it. */
+/** What the pages for contributors name as a class, its member or its folder is one: who follows them looks for it. */
 final class WalkedNamesTest {
     private static final Path HOUSE = Path.of("..");
-    private static final List<String> PAGES = List.of("ARCHITECTURE.md", "docs/contributing-walks.md");
+    private static final List<String> PAGES = List.of(
+            "ARCHITECTURE.md",
+            "CONTRIBUTING.md",
+            "docs/contributing-walks.md",
+            "docs/correcting.md",
+            "docs/counting.md",
+            "docs/entities.md",
+            "docs/extraction.md");
 
     /** Of other houses. */
-    private static final Set<String> FOREIGN = Set.of("ConfigDef");
+    private static final Set<String> FOREIGN =
+            Set.of("ConfigDef", "NullMarked", "Optional", "System", "TopologyTestDriver");
 
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
-    private static final Pattern CLASS = Pattern.compile("\\b[A-Z][a-z]+[A-Z]\\w+");
+    /** Behind "-" stands an option: {@code -DtargetClasses}. */
+    private static final Pattern COMPOUND = Pattern.compile("(?<!-)\\b[A-Z][a-z]+[A-Z]\\w+");
+    /** A name alone, with its folder before it and its members behind: {@code speaker/Speakers.of}. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:.*[/.…])??(?:([a-z]\\w*)[/.])?([A-Z]\\w*[a-z]\\w*)((?:\\.\\w+)*)(?:\\(\\))?");
+    private static final Pattern DECLARED = Pattern.compile("\\b(?:class|record|interface|enum|@interface)\\s+(\\w+)");
+
+    /** The text of each file of Java, by its path. */
+    private static final Map<Path, String> SOURCES = new HashMap<>();
+
+    private static Set<String> declared = Set.of();
+
+    @BeforeAll
+    static void readSources() throws IOException {
+        try (Stream<Path> modules = Files.list(HOUSE)) {
+            for (Path sources : modules.map(module -> module.resolve("src"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
+                try (Stream<Path> files = Files.walk(sources)) {
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .forEach(file -> SOURCES.put(file, text(file)));
+                }
+            }
+        }
+        declared = SOURCES.values().stream()
+                .flatMap(source -> DECLARED.matcher(source).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
 
     @Test
-    void areClassesOfThisHouse() throws IOException {
-        Set<String> classes = classes();
-        Set<String> missing = new TreeSet<>();
-        for (String page : PAGES) {
-            found(CODE, Files.readString(HOUSE.resolve(page)))
-                    .flatMap(code -> found(CLASS, code.group(1)))
-                    .map(MatchResult::group)
-                    .filter(name -> !classes.contains(name) && !FOREIGN.contains(name))
-                    .forEach(missing::add);
-        }
-        assertThat(missing).isEmpty();
+    void areClassesOfThisHouse() {
+        assertThat(missing(code -> Stream.concat(
+                                COMPOUND.matcher(code).results().map(MatchResult::group),
+                                names(code).map(name -> name.group(2)))
+                        .allMatch(name -> declared.contains(name) || FOREIGN.contains(name))))
+                .isEmpty();
     }
 
-    private static Stream<MatchResult> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results();
+    @Test
+    void haveTheMembersThatAreNamed() {
+        assertThat(missing(code -> names(code)
+                        .filter(name -> !FOREIGN.contains(name.group(2)))
+                        .allMatch(name -> Arrays.stream(name.group(3).split("\\."))
+                                .filter(member -> !member.isEmpty())
+                                .allMatch(member -> has(name.group(2), member)))))
+                .isEmpty();
     }
 
-    private static Set<String> classes() throws IOException {
-        try (Stream<Path> modules = Files.list(HOUSE)) {
-            return modules.map(module -> module.resolve("src"))
-                    .filter(Files::isDirectory)
-                    .flatMap(WalkedNamesTest::sources)
-                    .collect(Collectors.toSet());
-        }
+    @Test
+    void lieInTheFoldersThatAreNamed() {
+        assertThat(missing(code -> names(code)
+                        .filter(name -> name.group(1) != null)
+                        .allMatch(name -> SOURCES.keySet().stream()
+                                .anyMatch(file -> file.endsWith(Path.of(name.group(1), name.group(2) + ".java"))))))
+                .isEmpty();
     }
 
-    private static Stream<String> sources(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java"))
-                    .map(name -> name.substring(0, name.length() - ".java".length()))
-                    .toList()
-                    .stream();
+    /** What the pages have as code of which this is not true. */
+    private static Set<String> missing(Predicate<String> holds) {
+        return PAGES.stream()
+                .flatMap(page -> CODE.matcher(text(HOUSE.resolve(page))).results())
+                .map(found -> found.group(1))
+                .filter(code -> !holds.test(code))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<MatchResult> names(String code) {
+        return Stream.of(NAME.matcher(code)).filter(Matcher::matches).map(found -> found);
+    }
+
+    private static boolean has(String type, String member) {
+        Pattern word = Pattern.compile("\\b" + member + "\\b");
+        return SOURCES.entrySet().stream()
+                .filter(source -> source.getKey().endsWith(type + ".java"))
+                .anyMatch(source -> word.matcher(source.getValue()).find());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,7 @@ package io.quotewire.sink.query;
 import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.IndexedReader;
 import io.quotewire.sink.view.Telling;
-import io.quotewire.sink.view.Views;
+import io.quotewire.sink.view.ViewNames;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
@@ -45,7 +45,7 @@ public final class LocalViews {
     /** Counts, from this instance's partitions. */
     public Answer<Count> counts(Question question) {
         return Gathering.counts(
-                question, each(Views.COUNTS, topics.counts(), reader -> PartitionViews.counts(reader, question)));
+                question, each(ViewNames.COUNTS, topics.counts(), reader -> PartitionViews.counts(reader, question)));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class LocalViews {
      * whatever the question's limit, since who is low here may be high with what other instances have.
      */
     public Answer<PublisherCount> ofPublisher(Question.TopOfPublisher question) {
-        List<IndexedReader> partitions = each(Views.QUOTES, topics.quotes(), reader -> reader);
+        List<IndexedReader> partitions = each(ViewNames.QUOTES, topics.quotes(), reader -> reader);
         Answer<PublisherCount> counted = Gathering.ofPublisher(
                 MOST_OF_PUBLISHER, List.of(PublisherViews.counts(partitions, question, takenDown)));
         return PublisherCount.toTell(counted, MOST_ARTICLES_OF_PUBLISHER);
@@ -63,20 +63,20 @@ public final class LocalViews {
     public Answer<QuoteEvent> quotes(Question question) {
         return Gathering.quotes(
                 question,
-                each(Views.QUOTES, topics.quotes(), reader -> PartitionViews.quotes(reader, question, takenDown)));
+                each(ViewNames.QUOTES, topics.quotes(), reader -> PartitionViews.quotes(reader, question, takenDown)));
     }
 
     /** What several articles tell, from this instance's partitions. */
     public Answer<Diffusion> told(Question.TopDiffusion question) {
         return Gathering.told(
-                question, each(Views.TOLD, topics.told(), reader -> PartitionViews.told(reader, question)));
+                question, each(ViewNames.TOLD, topics.told(), reader -> PartitionViews.told(reader, question)));
     }
 
     /** The tellings of one story, from the partition that has them if it is here. */
     public Answer<Telling> tellings(Question.OfStory question) {
         return Gathering.tellings(
                 question,
-                each(Views.TOLD, topics.told(), reader -> PartitionViews.tellings(reader, question, takenDown)));
+                each(ViewNames.TOLD, topics.told(), reader -> PartitionViews.tellings(reader, question, takenDown)));
     }
 
     /** How many articles there are in and before a window, from this instance's partitions. */
@@ -84,7 +84,7 @@ public final class LocalViews {
         return Gathering.articleNumbers(
                 question,
                 each(
-                        Views.COUNTS,
+                        ViewNames.COUNTS,
                         topics.counts(),
                         reader -> question instanceof Question.Before before
                                 ? PartitionTrends.before(reader, before)

@@ -46,7 +46,7 @@ public final class CountView implements Processor<byte[], byte[], Void, Void> {
     public void init(ProcessorContext<Void, Void> context) {
         // Of a task that failed and begins anew, for what was not committed is gone from the store.
         recent.clear();
-        KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.COUNTS);
+        KeyValueStore<Bytes, byte[]> store = context.getStateStore(ViewNames.COUNTS);
         IndexedStore<Count> indexed = stores.of(context, new CountIndex());
         StoreWalk walk = new StoreWalk(store, StoreWalk.COUNTS_PLACED);
         TaskClock started = new TaskClock(context);

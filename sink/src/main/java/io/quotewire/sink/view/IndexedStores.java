@@ -26,16 +26,16 @@ final class IndexedStores {
 
     static IndexedStores counts() {
         CountIndex index = new CountIndex();
-        return new IndexedStores(Views.COUNTS, index::placesOf);
+        return new IndexedStores(ViewNames.COUNTS, index::placesOf);
     }
 
     static IndexedStores quotes() {
         QuoteIndex index = new QuoteIndex();
-        return new IndexedStores(Views.QUOTES, index::placesOf);
+        return new IndexedStores(ViewNames.QUOTES, index::placesOf);
     }
 
     static IndexedStores told() {
-        return new IndexedStores(Views.TOLD, DiffusionIndex::placesOf);
+        return new IndexedStores(ViewNames.TOLD, DiffusionIndex::placesOf);
     }
 
     /**

@@ -54,7 +54,7 @@ public final class QuoteView implements Processor<byte[], byte[], String, byte[]
 
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
-        KeyValueStore<Bytes, byte[]> store = context.getStateStore(Views.QUOTES);
+        KeyValueStore<Bytes, byte[]> store = context.getStateStore(ViewNames.QUOTES);
         TaskClock clock = new TaskClock(context);
         IndexedStore<QuoteEvent> quotes = stores.of(context, new QuoteIndex());
         state = new State(context, clock, pace.begin(context, clock), store, quotes);

@@ -35,10 +35,6 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * saying or a story, by a topic of the application's own.
  */
 public final class Views {
-    public static final String COUNTS = "standing-counts";
-    public static final String QUOTES = "standing-quotes";
-    public static final String TOLD = "standing-told";
-
     /**
      * Sorts behind the other sources, in whose order Kafka Streams numbers tasks: those of an earlier release keep
      * their state.
@@ -85,14 +81,14 @@ public final class Views {
                                 .withTimestampExtractor(new ServiceTime())
                                 .withOffsetResetPolicy(AutoOffsetReset.earliest())
                                 .withName("view-read-quotes"))
-                .process(() -> new QuoteView(quotes, kept, ofQuotes, pace, takenDown), Named.as("view-quotes"), QUOTES)
+                .process(() -> new QuoteView(quotes, kept, ofQuotes, pace, takenDown), Named.as("view-quotes"), ViewNames.QUOTES)
                 .repartition(Repartitioned.<String, byte[]>as(Topics.TOLD)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(Serdes.ByteArray()))
                 .process(
                         () -> new DiffusionView(told, DiffusionView.MOST_TELLINGS, adding),
                         Named.as("view-told"),
-                        TOLD,
+                        ViewNames.TOLD,
                         ADD_UP_TOLD);
         builder.build(properties);
         topology.addGlobalStore(

@@ -3,7 +3,7 @@ package io.quotewire.sink.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.sink.view.Views;
+import io.quotewire.sink.view.ViewNames;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Keys;
@@ -33,7 +33,7 @@ class CountViewTest extends ViewsBench {
         counts.pipeInput(Keys.count(count).getBytes(StandardCharsets.UTF_8), (byte[]) null);
 
         assertThat(top("total")).isEmpty();
-        assertThat(driver.getKeyValueStore(Views.COUNTS).approximateNumEntries())
+        assertThat(driver.getKeyValueStore(ViewNames.COUNTS).approximateNumEntries())
                 .isZero();
     }
 

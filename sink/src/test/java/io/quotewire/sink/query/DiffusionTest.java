@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.StoreWalk;
 import io.quotewire.sink.view.Telling;
-import io.quotewire.sink.view.Views;
+import io.quotewire.sink.view.ViewNames;
 import io.quotewire.streaming.contract.Ids;
 import java.io.IOException;
 import java.time.Duration;
@@ -153,7 +153,7 @@ class DiffusionTest extends ViewsBench {
         assertThat(told(Telling.Kind.STORY, "total"))
                 .hasSize(50)
                 .allMatch(each -> each.articles() == 22 && each.quotes() == 22);
-        KeyValueStore<Bytes, byte[]> known = driver.getKeyValueStore(Views.QUOTES);
+        KeyValueStore<Bytes, byte[]> known = driver.getKeyValueStore(ViewNames.QUOTES);
         assertThat(known.get(StoreWalk.QUOTES_TOLD)).isEmpty();
     }
 

@@ -8,7 +8,7 @@ import io.quotewire.core.model.QuoteType;
 import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.sink.view.QuoteIndex;
 import io.quotewire.sink.view.StoreWalk;
-import io.quotewire.sink.view.Views;
+import io.quotewire.sink.view.ViewNames;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Ids;
@@ -207,7 +207,7 @@ class QuoteViewTest extends ViewsBench {
     void quotesOfAStoreThatKnewNoSayingsGetTheirPlaces() throws IOException {
         said("a", "Nobody will pay for this twice", "2026-03-01T12:00:00Z");
         Question twice = saying("Nobody will pay for this twice");
-        KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(Views.QUOTES);
+        KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(ViewNames.QUOTES);
         store.delete(QuoteIndex.saying("a", quotes(twice).items().get(0)).orElseThrow());
         store.delete(StoreWalk.QUOTES_PLACED);
         assertThat(ids(twice)).isEmpty();

@@ -7,6 +7,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.view.IndexedReader;
 import io.quotewire.sink.view.StoreWalk;
 import io.quotewire.sink.view.TrendWindow;
+import io.quotewire.sink.view.ViewNames;
 import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
@@ -108,7 +109,7 @@ class TrendViewsTest {
     @Test
     void countsOfAStoreThatKnewNoTrendsGetTheirPlaces() {
         count(Kind.ENTITY, "Peru", "2026-03-08", Map.of(9, 7L));
-        KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(Views.COUNTS);
+        KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(ViewNames.COUNTS);
         List<Bytes> ofTrends = new ArrayList<>();
         try (KeyValueIterator<Bytes, byte[]> entries = store.all()) {
             entries.forEachRemaining(entry -> ofTrends.add(entry.key));
@@ -172,7 +173,7 @@ class TrendViewsTest {
     }
 
     private IndexedReader reader() {
-        KeyValueStore<Bytes, byte[]> entries = driver.getKeyValueStore(Views.COUNTS);
+        KeyValueStore<Bytes, byte[]> entries = driver.getKeyValueStore(ViewNames.COUNTS);
         return new IndexedReader(entries);
     }
 

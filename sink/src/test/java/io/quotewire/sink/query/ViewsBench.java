@@ -6,6 +6,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.IndexedReader;
 import io.quotewire.sink.view.Telling;
+import io.quotewire.sink.view.ViewNames;
 import io.quotewire.sink.view.Views;
 import io.quotewire.streaming.contract.ContractSchema;
 import io.quotewire.streaming.contract.Count;
@@ -89,12 +90,12 @@ abstract class ViewsBench {
     }
 
     final List<Count> counts(Question question) {
-        return Gathering.counts(question, List.of(PartitionViews.counts(reader(Views.COUNTS), question)))
+        return Gathering.counts(question, List.of(PartitionViews.counts(reader(ViewNames.COUNTS), question)))
                 .items();
     }
 
     final Answer<QuoteEvent> quotes(Question question) {
-        return Gathering.quotes(question, List.of(PartitionViews.quotes(reader(Views.QUOTES), question, takenDown)));
+        return Gathering.quotes(question, List.of(PartitionViews.quotes(reader(ViewNames.QUOTES), question, takenDown)));
     }
 
     /** The speakers or pairs of the publisher Wire. */
@@ -104,7 +105,7 @@ abstract class ViewsBench {
     }
 
     final List<Count> ofPublisher(Question.TopOfPublisher question) {
-        Answer<PublisherCount> here = PublisherViews.counts(List.of(reader(Views.QUOTES)), question, takenDown);
+        Answer<PublisherCount> here = PublisherViews.counts(List.of(reader(ViewNames.QUOTES)), question, takenDown);
         return Gathering.ofPublisher(question.limit(), List.of(here)).items().stream()
                 .map(PublisherCount::count)
                 .toList();
@@ -112,13 +113,13 @@ abstract class ViewsBench {
 
     final List<Telling> tellings(String story) {
         Question.OfStory question = new Question.OfStory(story, 100);
-        return Gathering.tellings(question, List.of(PartitionViews.tellings(reader(Views.TOLD), question, takenDown)))
+        return Gathering.tellings(question, List.of(PartitionViews.tellings(reader(ViewNames.TOLD), question, takenDown)))
                 .items();
     }
 
     final List<Diffusion> told(Telling.Kind kind, String window) {
         Question.TopDiffusion question = new Question.TopDiffusion(kind, window, 100);
-        return Gathering.told(question, List.of(PartitionViews.told(reader(Views.TOLD), question)))
+        return Gathering.told(question, List.of(PartitionViews.told(reader(ViewNames.TOLD), question)))
                 .items();
     }
 
@@ -162,7 +163,7 @@ abstract class ViewsBench {
 
     /** Has a quote in the store as a version that knew nothing of sayings and stories put it there. */
     final void stored(String id, Map<String, ?> fields) throws IOException {
-        KeyValueStore<Bytes, byte[]> entries = driver.getKeyValueStore(Views.QUOTES);
+        KeyValueStore<Bytes, byte[]> entries = driver.getKeyValueStore(ViewNames.QUOTES);
         entries.put(Bytes.wrap(("V" + id + '\0').getBytes(StandardCharsets.UTF_8)), Json.write(sample(id, fields)));
     }
 

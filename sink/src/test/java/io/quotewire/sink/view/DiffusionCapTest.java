@@ -133,7 +133,7 @@ class DiffusionCapTest {
     /** Byte for byte, for what is in stores outlives a release. */
     @Test
     void aStoreOfTheVersionBeforeIsGoneOnWith() {
-        KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(Views.TOLD);
+        KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(ViewNames.TOLD);
         for (String id : List.of("q1", "q2")) {
             byte[] key = ("STORY|s1|" + id).getBytes(StandardCharsets.UTF_8);
             byte[] time = ByteBuffer.allocate(8)
@@ -190,7 +190,7 @@ class DiffusionCapTest {
     }
 
     private List<String> lines(String window) {
-        KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(Views.TOLD);
+        KeyValueStore<Bytes, byte[]> store = driver.getKeyValueStore(ViewNames.TOLD);
         IndexKey ranking = DiffusionIndex.ranking(Telling.Kind.STORY, window);
         List<String> lines = new ArrayList<>();
         new IndexedReader(store).scan(ranking, ranking, bytes -> {
