@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 class AnswersTest {
     @Test
     void aPublishersCountComesWithItsArticles() throws IOException {
-        Count ana = Count.of(Kind.SPEAKER, EntityType.PERSON, "Ana Ruiz", null, null, Count.TOTAL, 2, 0, 3, 0, 0);
+        Count ana = Count.of(
+                new Count.Counted(Kind.SPEAKER, EntityType.PERSON, "Ana Ruiz", null, null),
+                Count.TOTAL,
+                new Count.Amounts(2, 0, 3, 0, 0));
         Answer<PublisherCount> told =
                 new Answer<>(2, List.of(new PublisherCount(ana, Set.of("1", "2"))), Optional.empty());
 

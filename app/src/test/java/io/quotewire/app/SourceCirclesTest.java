@@ -13,8 +13,15 @@ import org.junit.jupiter.api.Test;
  * bytecode, in which nobody uses another's constants.
  */
 final class SourceCirclesTest {
-    private static final String RED = "package a; import b.Blue; /** {@link Green} */ class Red { int x = Blue.SIZE; }";
-    private static final String BLUE = "package b; import a.Green; class Blue { static final int SIZE = 2; Green green; }";
+    private static final String RED = """
+            package a;
+            import b.Blue;
+            /** {@link Green} */
+            class Red { int x = Blue.SIZE; }""";
+    private static final String BLUE = """
+            package b;
+            import a.Green;
+            class Blue { static final int SIZE = 2; Green green; }""";
 
     @Test
     void noTwoClassesNeedEachOther() throws IOException {
@@ -28,14 +35,15 @@ final class SourceCirclesTest {
 
     @Test
     void aConstantMakesACircle() {
-        SourceGraph graph = new SourceGraph(Map.of(
-                "a.Red", RED, "b.Blue", BLUE.replace("Green", "Red"), "a.Green", "package a; class Green {}"));
+        SourceGraph graph = new SourceGraph(
+                Map.of("a.Red", RED, "b.Blue", BLUE.replace("Green", "Red"), "a.Green", "package a; class Green {}"));
         assertThat(graph.circlesOfClasses()).isEqualTo(Map.of("a.Red", Set.of("b.Blue"), "b.Blue", Set.of("a.Red")));
     }
 
     @Test
     void packagesMayNeedEachOtherWhereClassesDoNot() {
-        SourceGraph graph = new SourceGraph(Map.of("a.Red", RED, "b.Blue", BLUE, "a.Green", "package a; class Green {}"));
+        SourceGraph graph =
+                new SourceGraph(Map.of("a.Red", RED, "b.Blue", BLUE, "a.Green", "package a; class Green {}"));
         assertThat(graph.circlesOfClasses()).isEmpty();
         assertThat(graph.circlesOfPackages()).isEqualTo(Map.of("a", Set.of("b"), "b", Set.of("a")));
     }

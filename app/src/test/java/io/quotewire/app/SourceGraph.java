@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which class names which in its source, comments and texts left out. Unlike bytecode, in which the compiler has put the
- * value for the name, a source tells whose constants a class uses.
+ * Which class names which in its source, comments and texts left out. Unlike bytecode, in which the compiler has put
+ * the value for the name, a source tells whose constants a class uses.
  */
 final class SourceGraph {
     private static final Pattern NO_CODE = Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\""
@@ -74,7 +74,7 @@ final class SourceGraph {
         }
     }
 
-    /** The classes in circles, and between them, each with those of them that it uses; empty where there is no circle. */
+    /** The classes in circles, and between them, each with those of them that it uses; empty where none is. */
     Map<String, Set<String>> circlesOfClasses() {
         return circles(uses);
     }
@@ -83,17 +83,27 @@ final class SourceGraph {
         Map<String, Set<String>> packages = new TreeMap<>();
         uses.forEach((name, used) -> {
             Set<String> others = packages.computeIfAbsent(packageOf(name), any -> new TreeSet<>());
-            used.stream().map(SourceGraph::packageOf).filter(other -> !other.equals(packageOf(name))).forEach(others::add);
+            used.stream()
+                    .map(SourceGraph::packageOf)
+                    .filter(other -> !other.equals(packageOf(name)))
+                    .forEach(others::add);
         });
         return circles(packages);
     }
 
     private static Set<String> uses(String name, String source, Set<String> all) {
         String code = NO_CODE.matcher(source).replaceAll(" ");
-        String own = PACKAGE.matcher(code).results().map(found -> found.group(1)).findFirst().orElse("");
+        String own = PACKAGE.matcher(code)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
         Map<String, String> known = new HashMap<>();
-        IMPORT.matcher(code).results().forEach(found -> known.put(lastName(found), found.group(1) + "." + found.group(2)));
-        Set<String> within = INNER.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        IMPORT.matcher(code)
+                .results()
+                .forEach(found -> known.put(lastName(found), found.group(1) + "." + found.group(2)));
+        Set<String> within =
+                INNER.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
         String body = code.replaceAll("(?m)^import .*$", "");
         return NAME.matcher(body)
                 .results()
@@ -118,7 +128,8 @@ final class SourceGraph {
         Map<String, Set<String>> left = new TreeMap<>();
         graph.forEach((name, used) -> left.put(name, new TreeSet<>(used)));
         for (boolean changed = true; changed; ) {
-            Set<String> used = left.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
+            Set<String> used =
+                    left.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
             Set<String> gone = new HashSet<>();
             left.forEach((name, uses) -> {
                 if (uses.isEmpty() || !used.contains(name)) {

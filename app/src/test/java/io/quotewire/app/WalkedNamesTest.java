@@ -18,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the pages for contributors name as a class, its member or its folder is one: who follows them looks for it. */
@@ -43,37 +42,23 @@ final class WalkedNamesTest {
     /** A name alone, with its folder before it and its members behind: {@code speaker/Speakers.of}. */
     private static final Pattern NAME =
             Pattern.compile("(?:.*[/.…])??(?:([a-z]\\w*)[/.])?([A-Z]\\w*[a-z]\\w*)((?:\\.\\w+)*)(?:\\(\\))?");
+
     private static final Pattern DECLARED = Pattern.compile("\\b(?:class|record|interface|enum|@interface)\\s+(\\w+)");
 
     /** The text of each file of Java, by its path. */
-    private static final Map<Path, String> SOURCES = new HashMap<>();
+    private static final Map<Path, String> SOURCES = sources();
 
-    private static Set<String> declared = Set.of();
-
-    @BeforeAll
-    static void readSources() throws IOException {
-        try (Stream<Path> modules = Files.list(HOUSE)) {
-            for (Path sources : modules.map(module -> module.resolve("src"))
-                    .filter(Files::isDirectory)
-                    .toList()) {
-                try (Stream<Path> files = Files.walk(sources)) {
-                    files.filter(file -> file.toString().endsWith(".java"))
-                            .forEach(file -> SOURCES.put(file, text(file)));
-                }
-            }
-        }
-        declared = SOURCES.values().stream()
-                .flatMap(source -> DECLARED.matcher(source).results())
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
-    }
+    private static final Set<String> TYPES = SOURCES.values().stream()
+            .flatMap(source -> DECLARED.matcher(source).results())
+            .map(found -> found.group(1))
+            .collect(Collectors.toUnmodifiableSet());
 
     @Test
     void areClassesOfThisHouse() {
         assertThat(missing(code -> Stream.concat(
                                 COMPOUND.matcher(code).results().map(MatchResult::group),
                                 names(code).map(name -> name.group(2)))
-                        .allMatch(name -> declared.contains(name) || FOREIGN.contains(name))))
+                        .allMatch(name -> TYPES.contains(name) || FOREIGN.contains(name))))
                 .isEmpty();
     }
 
@@ -81,7 +66,7 @@ final class WalkedNamesTest {
     void haveTheMembersThatAreNamed() {
         assertThat(missing(code -> names(code)
                         .filter(name -> !FOREIGN.contains(name.group(2)))
-                        .allMatch(name -> Arrays.stream(name.group(3).split("\\."))
+                        .allMatch(name -> Arrays.stream(name.group(3).split("\\.", -1))
                                 .filter(member -> !member.isEmpty())
                                 .allMatch(member -> has(name.group(2), member)))))
                 .isEmpty();
@@ -94,6 +79,23 @@ final class WalkedNamesTest {
                         .allMatch(name -> SOURCES.keySet().stream()
                                 .anyMatch(file -> file.endsWith(Path.of(name.group(1), name.group(2) + ".java"))))))
                 .isEmpty();
+    }
+
+    private static Map<Path, String> sources() {
+        Map<Path, String> sources = new HashMap<>();
+        try (Stream<Path> modules = Files.list(HOUSE)) {
+            for (Path folder : modules.map(module -> module.resolve("src"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .forEach(file -> sources.put(file, text(file)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(sources);
     }
 
     /** What the pages have as code of which this is not true. */

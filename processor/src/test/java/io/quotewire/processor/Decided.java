@@ -1,9 +1,11 @@
 package io.quotewire.processor;
 
+import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
+import io.quotewire.streaming.correction.DecidedBy;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +19,21 @@ final class Decided {
     }
 
     static Correction suppress(String text, int ordinal) {
-        return of(Action.SUPPRESS, "story", passage(text, ordinal), null, null, null, 0, null, null, null);
+        return at(0).suppress("story", passage(text, ordinal));
     }
 
     static Correction reassign(String text, int ordinal, @Nullable String speaker, @Nullable EntityType type) {
-        return of(Action.REASSIGN, "story", passage(text, ordinal), null, speaker, type, 0, null, null, null);
+        return speaker == null || type == null
+                ? at(0).reassign("story", passage(text, ordinal), null, null)
+                : at(0).reassign("story", passage(text, ordinal), new AboutEntity(type, speaker), "c-1");
     }
 
     static Correction erase() {
-        return of(Action.ERASE, "story", null, null, null, null, 0, null, null, null);
+        return at(0).erase("story");
     }
 
     static Correction entity(Action action, String from, String into, int minute) {
-        return of(action, null, null, from, into, EntityType.PERSON, minute, null, null, null);
+        return at(minute).entity(action, person(from), person(into), null);
     }
 
     static Correction split(
@@ -39,35 +43,14 @@ final class Decided {
             @Nullable List<String> articles,
             @Nullable List<String> publishers,
             @Nullable List<String> beside) {
-        return of(Action.SPLIT, null, null, from, into, EntityType.PERSON, minute, articles, publishers, beside);
+        return at(minute).split(person(from), person(into), null, new DecidedBy.Where(articles, publishers, beside));
     }
 
-    private static Correction of(
-            Action action,
-            @Nullable String articleId,
-            @Nullable String passageId,
-            @Nullable String from,
-            @Nullable String into,
-            @Nullable EntityType intoType,
-            int minute,
-            @Nullable List<String> articles,
-            @Nullable List<String> publishers,
-            @Nullable List<String> beside) {
-        return new Correction(
-                1,
-                action,
-                articleId,
-                passageId,
-                from == null ? null : EntityType.PERSON,
-                from,
-                into,
-                intoType,
-                action == Action.REASSIGN && into != null ? "c-1" : null,
-                articles,
-                publishers,
-                beside,
-                "desk",
-                Bench.START.plus(Duration.ofMinutes(minute)),
-                "a test");
+    private static AboutEntity person(String name) {
+        return new AboutEntity(EntityType.PERSON, name);
+    }
+
+    private static DecidedBy at(int minute) {
+        return new DecidedBy("desk", Bench.START.plus(Duration.ofMinutes(minute)), "a test");
     }
 }

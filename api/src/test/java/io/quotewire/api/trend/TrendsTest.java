@@ -135,7 +135,10 @@ class TrendsTest {
         }
 
         private static Count count(String name, long articles) {
-            return Count.of(Kind.ENTITY, EntityType.PERSON, name, null, null, DAY.toString(), articles, 0, 0, 0, 0);
+            return Count.of(
+                    new Count.Counted(Kind.ENTITY, EntityType.PERSON, name, null, null),
+                    DAY.toString(),
+                    new Count.Amounts(articles, 0, 0, 0, 0));
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.Correction.Action;
@@ -42,7 +43,7 @@ public final class CorrectCommand {
             throws InterruptedException {
         Settings settings = options.load();
         QuoteEvent quote = new TopicLookup(settings).quote(id);
-        return desk.decideOnQuote(settings, quote, decider.suppress(quote.articleId(), quote.passageId()));
+        return desk.decideOnQuote(settings, quote, decider.now().suppress(quote.articleId(), quote.passageId()));
     }
 
     /** Gives a quote to somebody else. */
@@ -67,12 +68,15 @@ public final class CorrectCommand {
         }
         Settings settings = options.load();
         QuoteEvent quote = new TopicLookup(settings).quote(id);
-        boolean named = speaker != null;
         return desk.decideOnQuote(
                 settings,
                 quote,
-                decider.reassign(
-                        quote.articleId(), quote.passageId(), speaker, named ? type : null, named ? speakerId : null));
+                decider.now()
+                        .reassign(
+                                quote.articleId(),
+                                quote.passageId(),
+                                speaker == null ? null : new AboutEntity(type, speaker),
+                                speaker == null ? null : speakerId));
     }
 
     /** Takes an article down. */
@@ -95,7 +99,7 @@ public final class CorrectCommand {
         if (!reach.isSeen() && !anyway) {
             throw topics.noArticle(id);
         }
-        int status = desk.decide(settings, decider.erase(id));
+        int status = desk.decide(settings, decider.now().erase(id));
         return desk.afterSaying(reach.leftByTakedown(id, settings.topics()), status);
     }
 
@@ -113,8 +117,8 @@ public final class CorrectCommand {
                     String into)
             throws InterruptedException {
         Settings settings = options.load();
-        NamedEntity from = choice.from(settings);
-        return desk.decide(settings, decider.entity(Action.MERGE, from, choice.into(from, into), choice.id()));
+        AboutEntity from = choice.from(settings);
+        return desk.decide(settings, decider.now().entity(Action.MERGE, from, choice.into(from, into), choice.id()));
     }
 
     /** Gives an entity another name. */
@@ -127,8 +131,8 @@ public final class CorrectCommand {
                     String into)
             throws InterruptedException {
         Settings settings = options.load();
-        NamedEntity from = choice.from(settings);
-        return desk.decide(settings, decider.entity(Action.RENAME, from, choice.into(from, into), choice.id()));
+        AboutEntity from = choice.from(settings);
+        return desk.decide(settings, decider.now().entity(Action.RENAME, from, choice.into(from, into), choice.id()));
     }
 
     /** Makes two entities of one. */
@@ -156,8 +160,8 @@ public final class CorrectCommand {
                     ExitStatus.USAGE, "in which articles? Say so by --article, --publisher or --beside");
         }
         Settings settings = options.load();
-        NamedEntity from = choice.from(settings);
-        return desk.decide(settings, decider.split(from, choice.into(from, into), choice.id(), where));
+        AboutEntity from = choice.from(settings);
+        return desk.decide(settings, decider.now().split(from, choice.into(from, into), choice.id(), where.where()));
     }
 
     /** Takes a correction back. */

@@ -1,6 +1,7 @@
 package io.quotewire.app.correct;
 
 import io.quotewire.core.entity.catalogue.NameForm;
+import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,14 @@ final class EntityChoice {
     private boolean anyway;
 
     /** @throws io.quotewire.app.command.CommandException where there is none, or several */
-    NamedEntity from(Settings settings) {
+    AboutEntity from(Settings settings) {
         return anyway && type != null
-                ? new NamedEntity(type, NameForm.published(name))
+                ? new AboutEntity(type, NameForm.published(name))
                 : new TopicLookup(settings).entity(name, type);
     }
 
-    NamedEntity into(NamedEntity from, String name) {
-        return new NamedEntity(intoType == null ? from.type() : intoType, NameForm.published(name));
+    AboutEntity into(AboutEntity from, String name) {
+        return new AboutEntity(intoType == null ? from.type() : intoType, NameForm.published(name));
     }
 
     @Nullable

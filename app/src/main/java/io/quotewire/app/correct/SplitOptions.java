@@ -1,5 +1,6 @@
 package io.quotewire.app.correct;
 
+import io.quotewire.streaming.correction.DecidedBy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,19 +23,8 @@ final class SplitOptions {
         return articles.isEmpty() && publishers.isEmpty() && beside.isEmpty();
     }
 
-    @Nullable
-    List<String> articles() {
-        return orNone(articles);
-    }
-
-    @Nullable
-    List<String> publishers() {
-        return orNone(publishers);
-    }
-
-    @Nullable
-    List<String> beside() {
-        return orNone(beside);
+    DecidedBy.Where where() {
+        return new DecidedBy.Where(orNone(articles), orNone(publishers), orNone(beside));
     }
 
     private static @Nullable List<String> orNone(List<String> given) {

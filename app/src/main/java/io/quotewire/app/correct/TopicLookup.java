@@ -4,6 +4,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.core.entity.catalogue.NameForm;
+import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Count;
@@ -83,7 +84,7 @@ final class TopicLookup {
      * @param type where it is known
      * @throws CommandException where nothing was ever counted under the name, or entities of several types are
      */
-    NamedEntity entity(String name, @Nullable EntityType type) {
+    AboutEntity entity(String name, @Nullable EntityType type) {
         String published = NameForm.published(name);
         Map<String, EntityType> keys = new HashMap<>();
         for (EntityType each : EntityType.values()) {
@@ -119,7 +120,7 @@ final class TopicLookup {
         if (types.size() > 1) {
             throw new CommandException(ExitStatus.USAGE, "'" + name + "' is " + types + ": say which by --type");
         }
-        return new NamedEntity(types.iterator().next(), published);
+        return new AboutEntity(types.iterator().next(), published);
     }
 
     private static CommandException missing(String message) {

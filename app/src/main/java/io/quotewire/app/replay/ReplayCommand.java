@@ -133,7 +133,11 @@ public final class ReplayCommand {
                 throw new CommandException(ExitStatus.USAGE, "--value is for one dead letter: name it alone");
             }
             chosen.forEach(letter -> letter.obstacle(attempts)
-                    .ifPresent(why -> console.err().println("quotewire: left out " + letter.id() + ": " + why)));
+                    .ifPresent(why -> console.err()
+                            .println("quotewire: left out " + letter.id() + ": " + why
+                                    + (letter.obstacle(Integer.MAX_VALUE).isEmpty()
+                                            ? "; --attempts allows more"
+                                            : ""))));
             List<Letter> going = chosen.stream()
                     .filter(letter -> letter.obstacle(attempts).isEmpty())
                     .toList();

@@ -75,7 +75,10 @@ public final class SentRecords implements AutoCloseable {
     }
 
     public void speaker(String name, String window, long quotes) throws ExecutionException, InterruptedException {
-        count(Count.of(Kind.SPEAKER, EntityType.PERSON, name, null, null, window, 1, 0, quotes, 0, 0));
+        count(Count.of(
+                new Count.Counted(Kind.SPEAKER, EntityType.PERSON, name, null, null),
+                window,
+                new Count.Amounts(1, 0, quotes, 0, 0)));
     }
 
     public void count(Count count) throws ExecutionException, InterruptedException {
@@ -84,17 +87,9 @@ public final class SentRecords implements AutoCloseable {
 
     public void pair(String name, String about, long quotes) throws ExecutionException, InterruptedException {
         Count count = Count.of(
-                Kind.SPEAKER_ENTITY,
-                EntityType.PERSON,
-                name,
-                EntityType.LOCATION,
-                about,
+                new Count.Counted(Kind.SPEAKER_ENTITY, EntityType.PERSON, name, EntityType.LOCATION, about),
                 Count.TOTAL,
-                1,
-                0,
-                quotes,
-                0,
-                0);
+                new Count.Amounts(1, 0, quotes, 0, 0));
         send(settings.topics().counts(), Keys.count(count), Json.write(count));
     }
 

@@ -98,27 +98,13 @@ final class TrendingTest {
         EntityType type = kind == Kind.PUBLISHER ? null : EntityType.LOCATION;
         EntityType aboutType = about == null ? null : EntityType.LOCATION;
         long articles = atNine + atTen;
-        return new Count(
-                Count.SCHEMA_VERSION,
-                kind,
-                type,
-                name,
-                aboutType,
-                about,
+        return Count.of(
+                new Count.Counted(kind, type, name, aboutType, about),
                 day,
-                articles,
-                articles,
-                articles,
-                0,
-                0,
-                null,
-                null,
-                hours,
-                hours,
-                hours,
-                null,
-                null,
-                null,
+                new Count.Amounts(articles, articles, articles, 0, 0),
+                Count.Nameless.NONE,
+                new Count.ByHour(hours, hours, hours),
+                Count.Undated.NONE,
                 null);
     }
 

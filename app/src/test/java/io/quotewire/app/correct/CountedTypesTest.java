@@ -62,16 +62,17 @@ class CountedTypesTest {
         }
         TopicLookup lookup = new TopicLookup(settings);
 
-        assertThat(lookup.entity(" Mary O’Larkin ", null).name()).isEqualTo("Mary O'Larkin");
-        assertThat(lookup.entity("Jose\u0301 Garci\u0301a", null).name()).isEqualTo("José García");
-        assertThat(lookup.entity("Ana O'Ruiz", null).name())
+        assertThat(lookup.entity(" Mary O’Larkin ", null).entity()).isEqualTo("Mary O'Larkin");
+        assertThat(lookup.entity("Jose\u0301 Garci\u0301a", null).entity()).isEqualTo("José García");
+        assertThat(lookup.entity("Ana O'Ruiz", null).entity())
                 .as("of an earlier release")
                 .isEqualTo("Ana O'Ruiz");
     }
 
     private void count(KafkaProducer<String, byte[]> producer, String name, EntityType type, boolean stands)
             throws Exception {
-        Count count = Count.of(Kind.ENTITY, type, name, null, null, Count.TOTAL, 1, 1, 0, 0, 0);
+        Count count = Count.of(
+                new Count.Counted(Kind.ENTITY, type, name, null, null), Count.TOTAL, new Count.Amounts(1, 1, 0, 0, 0));
         producer.send(new ProducerRecord<>(
                         settings.topics().counts(), Keys.count(count), stands ? Json.write(count) : null))
                 .get();

@@ -192,27 +192,30 @@ final class OfflineCount {
             @Nullable List<long[]> day,
             long[] undated) {
         boolean publisher = subject.kind() == Kind.PUBLISHER;
-        Count count = new Count(
-                1,
-                subject.kind(),
-                subject.type(),
-                subject.name(),
-                subject.aboutType(),
-                subject.about(),
+        Count count = Count.of(
+                new Count.Counted(subject.kind(), subject.type(), subject.name(), subject.aboutType(), subject.about()),
                 window,
-                sum(hours, ARTICLES),
-                sum(hours, MENTIONS),
-                sum(hours, DIRECT),
-                sum(hours, DIRECT + 1),
-                sum(hours, DIRECT + 2),
-                publisher ? sum(hours, UNNAMED) : null,
-                publisher ? sum(hours, UNKNOWN) : null,
-                day == null ? null : day.stream().map(hour -> hour[ARTICLES]).toList(),
-                day == null ? null : day.stream().map(hour -> hour[MENTIONS]).toList(),
-                day == null ? null : day.stream().map(OfflineCount::quotes).toList(),
-                undated[ARTICLES] == 0 ? null : undated[ARTICLES],
-                undated[ARTICLES] == 0 ? null : undated[MENTIONS],
-                undated[ARTICLES] == 0 ? null : quotes(undated),
+                new Count.Amounts(
+                        sum(hours, ARTICLES),
+                        sum(hours, MENTIONS),
+                        sum(hours, DIRECT),
+                        sum(hours, DIRECT + 1),
+                        sum(hours, DIRECT + 2)),
+                new Count.Nameless(publisher ? sum(hours, UNNAMED) : null, publisher ? sum(hours, UNKNOWN) : null),
+                new Count.ByHour(
+                        day == null
+                                ? null
+                                : day.stream().map(hour -> hour[ARTICLES]).toList(),
+                        day == null
+                                ? null
+                                : day.stream().map(hour -> hour[MENTIONS]).toList(),
+                        day == null
+                                ? null
+                                : day.stream().map(OfflineCount::quotes).toList()),
+                new Count.Undated(
+                        undated[ARTICLES] == 0 ? null : undated[ARTICLES],
+                        undated[ARTICLES] == 0 ? null : undated[MENTIONS],
+                        undated[ARTICLES] == 0 ? null : quotes(undated)),
                 (long) stories.getOrDefault(subject, Map.of())
                         .getOrDefault(window, Set.of())
                         .size());

@@ -1,16 +1,16 @@
 package io.quotewire.app.pipeline;
 
+import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.Quote;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
-import java.time.Instant;
+import io.quotewire.streaming.correction.DecidedBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /** What an undecided desk decides against the machine. Repeatable. */
 final class RandomCorrections {
@@ -32,7 +32,7 @@ final class RandomCorrections {
         return switch (random.nextInt(16)) {
             case 0, 1, 2, 3 -> ofPassage(about, Action.SUPPRESS);
             case 4, 5, 6, 7 -> ofPassage(about, Action.REASSIGN);
-            case 8 -> correction(Action.ERASE, about.article().id(), null, null, null, null, null);
+            case 8 -> decided().erase(about.article().id());
             case 9, 10, 11 -> ofEntity(Action.SPLIT, about);
             case 12, 13 -> ofEntity(Action.MERGE, about);
             default -> ofEntity(Action.RENAME, about);
@@ -50,15 +50,13 @@ final class RandomCorrections {
             String text = quotes.get(i).text();
             passage = Ids.passage(about.article().id(), text, seen.merge(text, 1, Integer::sum) - 1);
         }
-        boolean named = action == Action.REASSIGN && random.nextInt(4) > 0;
-        return correction(
-                action,
-                about.article().id(),
-                passage,
-                null,
-                null,
-                named ? any(PEOPLE) : null,
-                named ? (random.nextBoolean() ? EntityType.PERSON : EntityType.ORGANIZATION) : null);
+        if (action == Action.SUPPRESS) {
+            return decided().suppress(about.article().id(), passage);
+        }
+        AboutEntity speaker = random.nextInt(4) == 0
+                ? null
+                : new AboutEntity(random.nextBoolean() ? EntityType.PERSON : EntityType.ORGANIZATION, any(PEOPLE));
+        return decided().reassign(about.article().id(), passage, speaker, null);
     }
 
     private Correction ofEntity(Action action, StandingArticles.Standing about) {
@@ -69,42 +67,25 @@ final class RandomCorrections {
         while (into.equals(from)) {
             into = any(PEOPLE);
         }
-        Correction made =
-                correction(action == Action.SPLIT ? Action.RENAME : action, null, null, type, from, into, type);
+        AboutEntity entity = new AboutEntity(type, from);
+        AboutEntity other = new AboutEntity(type, into);
         if (action != Action.SPLIT) {
-            return made;
+            return decided().entity(action, entity, other, null);
         }
-        return new Correction(
-                1,
-                action,
-                null,
-                null,
-                type,
-                from,
-                into,
-                type,
-                null,
-                random.nextBoolean() ? List.of(about.article().id(), "story-0", "story-1") : null,
-                random.nextBoolean() ? List.of("Wire", "Herald") : null,
-                List.of(any(PLACES), any(PEOPLE)),
-                "desk",
-                made.at(),
-                "a test");
+        return decided()
+                .split(
+                        entity,
+                        other,
+                        null,
+                        new DecidedBy.Where(
+                                random.nextBoolean() ? List.of(about.article().id(), "story-0", "story-1") : null,
+                                random.nextBoolean() ? List.of("Wire", "Herald") : null,
+                                List.of(any(PLACES), any(PEOPLE))));
     }
 
-    private Correction correction(
-            Action action,
-            @Nullable String articleId,
-            @Nullable String passage,
-            @Nullable EntityType type,
-            @Nullable String entity,
-            @Nullable String into,
-            @Nullable EntityType intoType) {
-        // Clocks differ: what was decided first need not come first.
-        Instant at = RandomNews.START.plusSeconds(step + random.nextInt(5));
-        return new Correction(
-                1, action, articleId, passage, type, entity, into, intoType, null, null, null, null, "desk", at,
-                "a test");
+    /** Clocks differ: what was decided first need not come first. */
+    private DecidedBy decided() {
+        return new DecidedBy("desk", RandomNews.START.plusSeconds(step + random.nextInt(5)), "a test");
     }
 
     /** Whether the desk takes something back instead. */

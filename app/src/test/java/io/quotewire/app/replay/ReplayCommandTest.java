@@ -63,7 +63,7 @@ class ReplayCommandTest {
             assertThat(again.err()).contains("was refused again, as ").contains("not-json");
             assertThat(run("put", "--all", "--attempts", "1").err())
                     .contains("left out")
-                    .contains("1 times before");
+                    .contains("1 times before; --attempts allows more");
 
             String id = run("list", "--each").lines().get(1).split(" ", 2)[0];
             assertThat(run("show", id).out()).contains("not-json", "put back 1 times before", "{not json");

@@ -49,6 +49,9 @@ class NameFilterTest {
 
     private static Count count(Kind kind, String name, @org.jspecify.annotations.Nullable String about) {
         EntityType aboutType = about == null ? null : EntityType.LOCATION;
-        return Count.of(kind, EntityType.PERSON, name, aboutType, about, "total", 1, 1, 1, 0, 0);
+        return Count.of(
+                new Count.Counted(kind, EntityType.PERSON, name, aboutType, about),
+                "total",
+                new Count.Amounts(1, 1, 1, 0, 0));
     }
 }

@@ -3,11 +3,11 @@ package io.quotewire.benchmarks.pipeline;
 import io.quotewire.app.bench.StartupOutput;
 import io.quotewire.benchmarks.pipeline.load.Crowd;
 import io.quotewire.benchmarks.pipeline.load.MadeUpQuotes;
+import io.quotewire.benchmarks.pipeline.process.BrokerAndServices;
 import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
-import io.quotewire.benchmarks.pipeline.process.Folders;
 import io.quotewire.benchmarks.pipeline.process.Launcher;
 import io.quotewire.benchmarks.pipeline.process.Scraper;
-import io.quotewire.benchmarks.pipeline.process.Services;
+import io.quotewire.benchmarks.pipeline.process.WholeFolder;
 import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.contract.Topics;
 import java.io.IOException;
@@ -80,7 +80,7 @@ public final class ApiBenchmark {
             new ApiBenchmark(new PrintStream(System.out, true, StandardCharsets.UTF_8))
                     .run(broker, folder, quotes, subscribers, events);
         } finally {
-            Folders.delete(folder);
+            WholeFolder.delete(folder);
         }
     }
 
@@ -104,7 +104,7 @@ public final class ApiBenchmark {
             try {
                 Path printed = folder.resolve("count.out");
                 String api = StartupOutput.await(sink, printed, SERVES);
-                String metrics = StartupOutput.await(sink, printed, Services.METRICS);
+                String metrics = StartupOutput.await(sink, printed, BrokerAndServices.METRICS);
                 double seconds = awaitTaken(sink, metrics, quotes, counts.size());
                 out.printf(
                         "%,d quotes and %,d counts in the views after %.0f s; processor time of the sink %.0f s%n",

@@ -4,9 +4,9 @@ import io.quotewire.app.bench.BenchNews;
 import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.Fleet;
 import io.quotewire.benchmarks.pipeline.process.FleetUnderLoad;
-import io.quotewire.benchmarks.pipeline.process.Folders;
 import io.quotewire.benchmarks.pipeline.process.InstanceProcess;
 import io.quotewire.benchmarks.pipeline.process.LiveHeap;
+import io.quotewire.benchmarks.pipeline.process.WholeFolder;
 import io.quotewire.streaming.service.ServiceName;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -64,7 +64,7 @@ public final class GrowthBenchmark {
                 benchmark.compare(young, round, rounds);
             }
         } finally {
-            Folders.delete(folder);
+            WholeFolder.delete(folder);
         }
     }
 

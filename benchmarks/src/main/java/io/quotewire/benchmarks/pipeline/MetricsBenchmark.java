@@ -1,11 +1,11 @@
 package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.app.bench.StartupOutput;
+import io.quotewire.benchmarks.pipeline.process.BrokerAndServices;
 import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
-import io.quotewire.benchmarks.pipeline.process.Folders;
 import io.quotewire.benchmarks.pipeline.process.Launcher;
 import io.quotewire.benchmarks.pipeline.process.Scraper;
-import io.quotewire.benchmarks.pipeline.process.Services;
+import io.quotewire.benchmarks.pipeline.process.WholeFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -51,17 +51,17 @@ public final class MetricsBenchmark {
             Process monitor = Launcher.launch(
                     Launcher.HOME,
                     folder,
-                    Services.MONITOR,
+                    BrokerAndServices.MONITOR,
                     List.of("-b", broker.address(), "--topics", ".*", "--set", "metrics.port=0"));
             try {
-                String address = StartupOutput.await(monitor, folder.resolve("monitor.out"), Services.METRICS);
+                String address = StartupOutput.await(monitor, folder.resolve("monitor.out"), BrokerAndServices.METRICS);
                 measure(address, partitions, out);
             } finally {
                 monitor.destroy();
                 monitor.onExit().join();
             }
         } finally {
-            Folders.delete(folder);
+            WholeFolder.delete(folder);
         }
     }
 

@@ -3,10 +3,10 @@ package io.quotewire.benchmarks.pipeline;
 import io.quotewire.app.bench.Round;
 import io.quotewire.app.bench.TopicWatch;
 import io.quotewire.benchmarks.pipeline.load.NewArticles;
-import io.quotewire.benchmarks.pipeline.process.Folders;
+import io.quotewire.benchmarks.pipeline.process.BrokerAndServices;
 import io.quotewire.benchmarks.pipeline.process.Launcher;
 import io.quotewire.benchmarks.pipeline.process.Scraper;
-import io.quotewire.benchmarks.pipeline.process.Services;
+import io.quotewire.benchmarks.pipeline.process.WholeFolder;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,7 +42,7 @@ public final class MonitoringBenchmark {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Path news;
     private final Path folder;
-    private final Services services;
+    private final BrokerAndServices services;
     private final TopicWatch watch;
     private final Map<String, Watched> rounds = new LinkedHashMap<>();
     private int number;
@@ -54,7 +54,7 @@ public final class MonitoringBenchmark {
         private double all;
     }
 
-    private MonitoringBenchmark(Path news, Path folder, Services services, TopicWatch watch) {
+    private MonitoringBenchmark(Path news, Path folder, BrokerAndServices services, TopicWatch watch) {
         this.news = news;
         this.folder = folder;
         this.services = services;
@@ -68,11 +68,11 @@ public final class MonitoringBenchmark {
                 ? Arrays.stream(arguments).skip(2).map(Path::of).toList()
                 : List.of(Launcher.HOME);
         Path folder = Files.createTempDirectory("quotewire-monitoring");
-        try (Services services = Services.start(folder);
+        try (BrokerAndServices services = BrokerAndServices.start(folder);
                 TopicWatch watch = new TopicWatch(Settings.of(Map.of("bootstrap.servers", services.broker())))) {
             new MonitoringBenchmark(Path.of(arguments[0]), folder, services, watch).run(homes, rounds);
         } finally {
-            Folders.delete(folder);
+            WholeFolder.delete(folder);
         }
     }
 

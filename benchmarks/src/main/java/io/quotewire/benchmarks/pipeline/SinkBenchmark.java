@@ -1,9 +1,9 @@
 package io.quotewire.benchmarks.pipeline;
 
 import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
-import io.quotewire.benchmarks.pipeline.process.Folders;
 import io.quotewire.benchmarks.pipeline.process.SinkUnderLoad;
 import io.quotewire.benchmarks.pipeline.process.Variant;
+import io.quotewire.benchmarks.pipeline.process.WholeFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,7 @@ public final class SinkBenchmark {
         try (BrokerProcess broker = BrokerProcess.start(folder.resolve("broker"))) {
             measure(broker, folder, variants, events, rate, rounds, out);
         } finally {
-            Folders.delete(folder);
+            WholeFolder.delete(folder);
         }
     }
 

@@ -3,7 +3,7 @@ package io.quotewire.benchmarks.pipeline;
 import io.quotewire.app.bench.BenchNews;
 import io.quotewire.benchmarks.pipeline.process.BrokerProcess;
 import io.quotewire.benchmarks.pipeline.process.FleetUnderLoad;
-import io.quotewire.benchmarks.pipeline.process.Folders;
+import io.quotewire.benchmarks.pipeline.process.WholeFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +51,7 @@ public final class VariantsBenchmark {
                 }
             }
         } finally {
-            Folders.delete(folder);
+            WholeFolder.delete(folder);
         }
     }
 

@@ -32,6 +32,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,7 @@ import org.jspecify.annotations.Nullable;
  * an article is either done as a whole or a dead letter as a whole.
  */
 public final class ArticleProcessor implements Processor<byte[], byte[], byte[], byte[]> {
-    /** From one step of what is done beside the articles to the next. */
     private static final Duration HOUSEKEEPING = Duration.ofSeconds(1);
-
     private static final int MOST_EXPIRED_AT_ONCE = 500;
     private static final int MOST_RELEASED_AT_ONCE = 20;
 
@@ -103,7 +102,9 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 new TimeIndex(context.getStateStore(ProcessorNames.EXPIRY)),
                 policy.correctionWindow(),
                 policy.archivedRetention());
-        memory.tellEarlierLayout(context.taskId().partition());
+        int partition = context.taskId().partition();
+        memory.tellEarlierLayout(partition);
+        KeyValueStore<String, byte[]> marks = context.getStateStore(ProcessorNames.CORRECTED);
         HeldArticles held = new HeldArticles(
                 context.getStateStore(ProcessorNames.HELD),
                 new TimeIndex(context.getStateStore(ProcessorNames.EMBARGOES)));
@@ -118,13 +119,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 new HoldingBack(held, policy.archivedRetention()),
                 writer,
                 time,
-                new CorrectionRound(
-                        parts,
-                        memory,
-                        held,
-                        context.getStateStore(ProcessorNames.CORRECTED),
-                        context.taskId().partition(),
-                        HOUSEKEEPING),
+                new CorrectionRound(parts, memory, held, marks, partition, HOUSEKEEPING),
                 new CorrectedArticles(check, rederivation, writer, time, catalogue, parts, metrics));
         clock.each(HOUSEKEEPING, this::keepHouse);
     }
@@ -196,7 +191,6 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
 
     private void decide(Submission submission, String key, Optional<Memory> before, boolean released)
             throws RefusedException {
-        Article article = submission.article();
         Decision decision = state().time().take(() -> decider.decide(submission, before));
         Stamp stamp = submission.stamp();
         state().writer()
@@ -211,7 +205,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         if (!submission.isCopy() || decision.outcome() == Outcome.HELD) {
             state().holdingBack().decided(key, submission, decision.outcome());
         }
-        metrics.done(article, decision, submission.now());
+        metrics.done(submission.article(), decision, submission.now());
     }
 
     /** A copy of which nothing is known waited only in an earlier release, in the place of the first. */

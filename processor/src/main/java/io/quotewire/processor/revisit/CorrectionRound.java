@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -184,10 +183,10 @@ public final class CorrectionRound {
             switch (taker.take(key, article, record)) {
                 case DONE -> refused.remove(key);
                 case REFUSED -> refused.put(key, offset);
-                case OF_ANOTHER -> unreachable(article);
+                case OF_ANOTHER -> parts.unreachable(article);
             }
         } else {
-            unreachable(article);
+            parts.unreachable(article);
         }
     }
 
@@ -224,7 +223,7 @@ public final class CorrectionRound {
                 long offset = article.provenance().offset();
                 reading.put(key, new Reading(offset, parts.records().read(partition, offset)));
             } else {
-                unreachable(article);
+                parts.unreachable(article);
             }
         }
     }
@@ -246,15 +245,4 @@ public final class CorrectionRound {
         });
         walking = walkedTo.isPresent();
     }
-
-    private void unreachable(Remembered article) {
-        parts.metrics().unreachable();
-        LOG.warn(
-                "the record of '{}' is {}: what is corrected of it is applied when it is sent again",
-                article.origin().articleId(),
-                article.provenance().knowsItsRecord() ? "not there any more" : "no longer known");
-    }
-
-    /** @param record at this offset, as soon as it is there */
-    private record Reading(long offset, CompletableFuture<Optional<Arrival>> record) {}
 }

@@ -53,9 +53,9 @@ class TimedExtractionTest {
     void goesOnAfterItsTaskWasClosedAndBegunAnew() throws RefusedException {
         Extractor ready = NewsExtractor.standard();
         TimedExtraction extraction = new TimedExtraction(Duration.ofMinutes(1), attempts);
-        extraction.of(submission(1, ready));
+        Extraction before = extraction.of(submission(1, ready));
         extraction.close();
-        assertThat(extraction.of(submission(2, ready))).isNotNull();
+        assertThat(extraction.of(submission(2, ready))).isEqualTo(before);
         extraction.close();
     }
 

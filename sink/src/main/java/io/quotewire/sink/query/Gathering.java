@@ -76,7 +76,7 @@ public final class Gathering {
         return HIGHEST;
     }
 
-    /** Article numbers of several answers, added up. */
+    /** Article numbers of several answers, added up, whatever the question was. */
     public static Answer<ArticleNumber> articleNumbers(Question question, List<Answer<ArticleNumber>> answers) {
         Map<String, Long> sums = new LinkedHashMap<>();
         for (ArticleNumber amount : items(answers)) {

@@ -52,16 +52,13 @@ public record PublisherCount(Count count, Set<String> articles) {
 
     private static Count sum(Count one, Count other, long articles) {
         return Count.of(
-                one.kind(),
-                one.type(),
-                one.name(),
-                one.aboutType(),
-                one.about(),
+                new Count.Counted(one.kind(), one.type(), one.name(), one.aboutType(), one.about()),
                 one.window(),
-                articles,
-                one.mentions() + other.mentions(),
-                one.quotesDirect() + other.quotesDirect(),
-                one.quotesMixed() + other.quotesMixed(),
-                one.quotesIndirect() + other.quotesIndirect());
+                new Count.Amounts(
+                        articles,
+                        one.mentions() + other.mentions(),
+                        one.quotesDirect() + other.quotesDirect(),
+                        one.quotesMixed() + other.quotesMixed(),
+                        one.quotesIndirect() + other.quotesIndirect()));
     }
 }

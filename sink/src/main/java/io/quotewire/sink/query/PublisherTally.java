@@ -76,17 +76,15 @@ final class PublisherTally {
 
         Count of(Subject subject, String window) {
             return Count.of(
-                    subject.kind(),
-                    subject.type(),
-                    subject.name(),
-                    subject.aboutType(),
-                    subject.about(),
+                    new Count.Counted(
+                            subject.kind(), subject.type(), subject.name(), subject.aboutType(), subject.about()),
                     window,
-                    articles.size(),
-                    0,
-                    quotes.getOrDefault(QuoteType.DIRECT, 0),
-                    quotes.getOrDefault(QuoteType.MIXED, 0),
-                    quotes.getOrDefault(QuoteType.INDIRECT, 0));
+                    new Count.Amounts(
+                            articles.size(),
+                            0,
+                            quotes.getOrDefault(QuoteType.DIRECT, 0),
+                            quotes.getOrDefault(QuoteType.MIXED, 0),
+                            quotes.getOrDefault(QuoteType.INDIRECT, 0)));
         }
     }
 }

@@ -81,7 +81,10 @@ public final class Views {
                                 .withTimestampExtractor(new ServiceTime())
                                 .withOffsetResetPolicy(AutoOffsetReset.earliest())
                                 .withName("view-read-quotes"))
-                .process(() -> new QuoteView(quotes, kept, ofQuotes, pace, takenDown), Named.as("view-quotes"), ViewNames.QUOTES)
+                .process(
+                        () -> new QuoteView(quotes, kept, ofQuotes, pace, takenDown),
+                        Named.as("view-quotes"),
+                        ViewNames.QUOTES)
                 .repartition(Repartitioned.<String, byte[]>as(Topics.TOLD)
                         .withKeySerde(Serdes.String())
                         .withValueSerde(Serdes.ByteArray()))

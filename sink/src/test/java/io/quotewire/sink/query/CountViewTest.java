@@ -40,7 +40,10 @@ class CountViewTest extends ViewsBench {
     @Test
     void typesAreRankedAloneAndTogether() {
         count(speaker("Ana Ruiz", "total", 3));
-        count(Count.of(Kind.SPEAKER, EntityType.ORGANIZATION, "Port Office", null, null, "total", 1, 0, 9, 0, 0));
+        count(Count.of(
+                new Count.Counted(Kind.SPEAKER, EntityType.ORGANIZATION, "Port Office", null, null),
+                "total",
+                new Count.Amounts(1, 0, 9, 0, 0)));
 
         assertThat(names(top("total"))).containsExactly("Port Office 9", "Ana Ruiz 3");
         assertThat(names(counts(new Question.Top(
@@ -121,6 +124,8 @@ class CountViewTest extends ViewsBench {
 
     private static Count pair(String name, String about, long quotes) {
         return Count.of(
-                Kind.SPEAKER_ENTITY, EntityType.PERSON, name, EntityType.LOCATION, about, "total", 1, 0, quotes, 0, 0);
+                new Count.Counted(Kind.SPEAKER_ENTITY, EntityType.PERSON, name, EntityType.LOCATION, about),
+                "total",
+                new Count.Amounts(1, 0, quotes, 0, 0));
     }
 }

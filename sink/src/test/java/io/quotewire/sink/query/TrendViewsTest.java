@@ -180,27 +180,14 @@ class TrendViewsTest {
     private Count count(Kind kind, String name, String window, Map<Integer, Long> byHour) {
         Long[] hours = Collections.nCopies(24, 0L).toArray(Long[]::new);
         byHour.forEach((hour, articles) -> hours[hour] = articles);
-        Count count = new Count(
-                Count.SCHEMA_VERSION,
-                kind,
-                kind == Kind.PUBLISHER ? null : EntityType.PERSON,
-                name,
-                null,
-                null,
+        Count count = Count.of(
+                new Count.Counted(kind, kind == Kind.PUBLISHER ? null : EntityType.PERSON, name, null, null),
                 window,
-                byHour.values().stream().mapToLong(Long::longValue).sum(),
-                0,
-                0,
-                0,
-                0,
-                null,
-                null,
-                window.equals(Count.TOTAL) ? null : Arrays.asList(hours),
-                null,
-                null,
-                null,
-                null,
-                null,
+                new Count.Amounts(
+                        byHour.values().stream().mapToLong(Long::longValue).sum(), 0, 0, 0, 0),
+                Count.Nameless.NONE,
+                new Count.ByHour(window.equals(Count.TOTAL) ? null : Arrays.asList(hours), null, null),
+                Count.Undated.NONE,
                 null);
         counts.pipeInput(Keys.count(count).getBytes(StandardCharsets.UTF_8), Json.write(count));
         return count;

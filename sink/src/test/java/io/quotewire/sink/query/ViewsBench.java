@@ -17,6 +17,7 @@ import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.CorrectionRecord;
+import io.quotewire.streaming.correction.DecidedBy;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
@@ -95,7 +96,8 @@ abstract class ViewsBench {
     }
 
     final Answer<QuoteEvent> quotes(Question question) {
-        return Gathering.quotes(question, List.of(PartitionViews.quotes(reader(ViewNames.QUOTES), question, takenDown)));
+        return Gathering.quotes(
+                question, List.of(PartitionViews.quotes(reader(ViewNames.QUOTES), question, takenDown)));
     }
 
     /** The speakers or pairs of the publisher Wire. */
@@ -113,7 +115,8 @@ abstract class ViewsBench {
 
     final List<Telling> tellings(String story) {
         Question.OfStory question = new Question.OfStory(story, 100);
-        return Gathering.tellings(question, List.of(PartitionViews.tellings(reader(ViewNames.TOLD), question, takenDown)))
+        return Gathering.tellings(
+                        question, List.of(PartitionViews.tellings(reader(ViewNames.TOLD), question, takenDown)))
                 .items();
     }
 
@@ -124,22 +127,7 @@ abstract class ViewsBench {
     }
 
     final void takeDown(String articleId) {
-        Correction erased = new Correction(
-                Correction.SCHEMA_VERSION,
-                Correction.Action.ERASE,
-                articleId,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "desk",
-                NOW,
-                "court order");
+        Correction erased = new DecidedBy("desk", NOW, "court order").erase(articleId);
         corrections.pipeInput(erased.key().getBytes(StandardCharsets.UTF_8), CorrectionRecord.write(erased));
     }
 
@@ -189,7 +177,10 @@ abstract class ViewsBench {
     }
 
     static Count speaker(String name, String window, long quotes) {
-        return Count.of(Kind.SPEAKER, EntityType.PERSON, name, null, null, window, 1, 0, quotes, 0, 0);
+        return Count.of(
+                new Count.Counted(Kind.SPEAKER, EntityType.PERSON, name, null, null),
+                window,
+                new Count.Amounts(1, 0, quotes, 0, 0));
     }
 
     static List<String> names(List<Count> counts) {

@@ -55,40 +55,75 @@ public record Count(
     public static final int SCHEMA_VERSION = 1;
 
     /** A count of what every kind has, with nothing by hour. */
+    public static Count of(Counted counted, String window, Amounts amounts) {
+        return of(counted, window, amounts, Nameless.NONE, ByHour.NONE, Undated.NONE, null);
+    }
+
+    /** A count of its parts; each but the first three may be {@code NONE}. */
     public static Count of(
+            Counted counted,
+            String window,
+            Amounts amounts,
+            Nameless nameless,
+            ByHour hours,
+            Undated undated,
+            @Nullable Long stories) {
+        return new Count(
+                SCHEMA_VERSION,
+                counted.kind,
+                counted.type,
+                counted.name,
+                counted.aboutType,
+                counted.about,
+                window,
+                amounts.articles,
+                amounts.mentions,
+                amounts.quotesDirect,
+                amounts.quotesMixed,
+                amounts.quotesIndirect,
+                nameless.unnamed,
+                nameless.unknown,
+                hours.articles,
+                hours.mentions,
+                hours.quotes,
+                undated.articles,
+                undated.mentions,
+                undated.quotes,
+                stories);
+    }
+
+    /** What is counted: see the components of {@link Count}. */
+    public record Counted(
             Kind kind,
             @Nullable EntityType type,
             String name,
             @Nullable EntityType aboutType,
-            @Nullable String about,
-            String window,
-            long articles,
-            long mentions,
-            long quotesDirect,
-            long quotesMixed,
-            long quotesIndirect) {
-        return new Count(
-                SCHEMA_VERSION,
-                kind,
-                type,
-                name,
-                aboutType,
-                about,
-                window,
-                articles,
-                mentions,
-                quotesDirect,
-                quotesMixed,
-                quotesIndirect,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+            @Nullable String about) {}
+
+    /** How much there is of it. */
+    public record Amounts(long articles, long mentions, long quotesDirect, long quotesMixed, long quotesIndirect) {}
+
+    /** A publisher's quotes by whoever has no name. */
+    public record Nameless(@Nullable Long unnamed, @Nullable Long unknown) {
+        /** Of all but publishers. */
+        public static final Nameless NONE = new Nameless(null, null);
+    }
+
+    /** A day's numbers, 24 each, by UTC hour of publication. */
+    public record ByHour(
+            @Nullable List<Long> articles,
+            @Nullable List<Long> mentions,
+            @Nullable List<Long> quotes) {
+        /** Of the total. */
+        public static final ByHour NONE = new ByHour(null, null, null);
+    }
+
+    /** What was taken on a day without a date. */
+    public record Undated(
+            @Nullable Long articles,
+            @Nullable Long mentions,
+            @Nullable Long quotes) {
+        public static final Undated NONE = new Undated(null, null, null);
     }
 
     /** The window that holds everything. */

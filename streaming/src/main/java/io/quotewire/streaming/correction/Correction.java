@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a person has decided against the machine: the value on {@code corrections}, whose key is {@link #key}. There is
  * one decision on one thing: a later one on the same passage, article or entity takes its place, and a null takes it
  * back. It holds for the article as it stands and for every version, extraction and catalogue to come.
+ * {@link DecidedBy} makes each kind.
  *
  * <p>Decisions on passages come first, then those on entities in the order of {@link #at}, each on what those before
  * leave. In an article that is erased nothing is left to correct.

@@ -47,7 +47,7 @@ public record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
     }
 
     /**
-     * Why it cannot be put back; empty where it can.
+     * Why it cannot be put back; empty where it can. How it may be put back more often, whoever asks says.
      *
      * @param most as often as which a record may be put back
      */
@@ -60,9 +60,7 @@ public record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
         if (place().contains("?")) {
             return Optional.of("it does not say where it was read");
         }
-        return attempts() < most
-                ? Optional.empty()
-                : Optional.of("put back " + attempts() + " times before; --attempts allows more");
+        return attempts() < most ? Optional.empty() : Optional.of("put back " + attempts() + " times before");
     }
 
     /** Where it was read, {@code news.articles-3@17}. */

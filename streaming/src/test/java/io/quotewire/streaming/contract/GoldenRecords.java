@@ -5,6 +5,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.streaming.correction.Correction;
+import io.quotewire.streaming.correction.DecidedBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,22 +42,12 @@ final class GoldenRecords {
     }
 
     static Correction correction() {
-        return new Correction(
-                1,
-                Correction.Action.REASSIGN,
-                "https://wire.example/a",
-                "00112233445566778899aabbccddeeff",
-                null,
-                null,
-                "Ana Ruiz",
-                EntityType.PERSON,
-                "Q1",
-                null,
-                null,
-                null,
-                "desk",
-                PUBLISHED.plusSeconds(1800),
-                "the first sentence names her");
+        return new DecidedBy("desk", PUBLISHED.plusSeconds(1800), "the first sentence names her")
+                .reassign(
+                        "https://wire.example/a",
+                        "00112233445566778899aabbccddeeff",
+                        new AboutEntity(EntityType.PERSON, "Ana Ruiz"),
+                        "Q1");
     }
 
     static QuoteEvent quote() {
@@ -185,44 +176,23 @@ final class GoldenRecords {
 
     static Count count(String window) {
         return Count.of(
-                Count.Kind.SPEAKER_ENTITY,
-                EntityType.PERSON,
-                "Ana Ruiz",
-                EntityType.LOCATION,
-                "Peru",
+                new Count.Counted(
+                        Count.Kind.SPEAKER_ENTITY, EntityType.PERSON, "Ana Ruiz", EntityType.LOCATION, "Peru"),
                 window,
-                1,
-                0,
-                1,
-                0,
-                0);
+                new Count.Amounts(1, 0, 1, 0, 0));
     }
 
     static Count publisherDay() {
         List<Long> hours = Stream.iterate(0, hour -> hour < 24, hour -> hour + 1)
                 .map(hour -> hour == 8 ? 1L : 0L)
                 .toList();
-        return new Count(
-                1,
-                Count.Kind.PUBLISHER,
-                null,
-                "Wire",
-                null,
-                null,
+        return Count.of(
+                new Count.Counted(Count.Kind.PUBLISHER, null, "Wire", null, null),
                 "2026-03-01",
-                1,
-                1,
-                1,
-                0,
-                0,
-                0L,
-                0L,
-                hours,
-                hours,
-                hours,
-                1L,
-                2L,
-                0L,
+                new Count.Amounts(1, 1, 1, 0, 0),
+                new Count.Nameless(0L, 0L),
+                new Count.ByHour(hours, hours, hours),
+                new Count.Undated(1L, 2L, 0L),
                 1L);
     }
 }

@@ -106,27 +106,13 @@ public final class MadeUpQuotes {
         long articles = Arrays.stream(hours).mapToLong(Long::longValue).sum();
         List<Long> byHour = window.equals(Count.TOTAL) ? null : List.of(hours);
         EntityType aboutType = of.about() == null ? null : EntityType.PERSON;
-        return new Count(
-                Count.SCHEMA_VERSION,
-                of.kind(),
-                of.type(),
-                of.name(),
-                aboutType,
-                of.about(),
+        return Count.of(
+                new Count.Counted(of.kind(), of.type(), of.name(), aboutType, of.about()),
                 window,
-                articles,
-                articles,
-                articles,
-                0,
-                0,
-                null,
-                null,
-                byHour,
-                byHour,
-                byHour,
-                null,
-                null,
-                null,
+                new Count.Amounts(articles, articles, articles, 0, 0),
+                Count.Nameless.NONE,
+                new Count.ByHour(byHour, byHour, byHour),
+                Count.Undated.NONE,
                 null);
     }
 

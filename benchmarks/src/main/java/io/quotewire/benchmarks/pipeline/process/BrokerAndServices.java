@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * Broker, processor and sink, started by the launcher as users start them; what they print goes to files in the folder.
  */
-public final class Services implements AutoCloseable {
+public final class BrokerAndServices implements AutoCloseable {
     public static final String MONITOR = "monitor";
 
     public static final Pattern METRICS = Pattern.compile("serves metrics on (http://\\S+)");
@@ -27,14 +27,14 @@ public final class Services implements AutoCloseable {
     private final BrokerProcess broker;
     private final Map<String, Process> running = new LinkedHashMap<>();
 
-    private Services(Path folder, BrokerProcess broker) {
+    private BrokerAndServices(Path folder, BrokerProcess broker) {
         this.folder = folder;
         this.broker = broker;
     }
 
     /** Starts all three; the first start may build quotewire. */
-    public static Services start(Path folder) throws IOException, InterruptedException {
-        Services services = new Services(folder, BrokerProcess.start(folder));
+    public static BrokerAndServices start(Path folder) throws IOException, InterruptedException {
+        BrokerAndServices services = new BrokerAndServices(folder, BrokerProcess.start(folder));
         services.running.put("broker", services.broker.process());
         services.run("process");
         services.run("count");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Takes a folder away with all that is in it. */
-public final class Folders {
-    private Folders() {}
+public final class WholeFolder {
+    private WholeFolder() {}
 
     public static void delete(Path folder) throws IOException {
         List<Path> deepestFirst;
