@@ -1,6 +1,5 @@
 package io.quotewire.core.person;
 
-import static io.quotewire.core.person.MarkedPeople.of;
 import static io.quotewire.core.person.MarkedPeople.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +38,7 @@ class InitialsTest {
 
     @Test
     void tellTheGenderOfAnInitialByTheNameThatFollows() {
-        assertThat(of("[P E. Larkin] came. [P Emma Larkin] left.").persons())
+        assertThat(MarkedPeople.of("[P E. Larkin] came. [P Emma Larkin] left.").persons())
                 .extracting(Person::gender)
                 .containsExactly(Gender.FEMALE);
     }
