@@ -2,6 +2,7 @@ package io.quotewire.app.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.core.Extractor;
+import io.quotewire.core.model.Extraction;
 import java.util.Optional;
 
 /** From the bytes of an article to its place in the output. Thread-safe where the format is. */
@@ -34,7 +35,9 @@ final class Extracting {
             return refused(portion, e.id().or(portion::id), String.valueOf(e.getMessage()));
         }
         try {
-            return new Outcome(format.article(document, document.asked(extractor.extract(document.text()))), "");
+            Extraction found = extractor.extract(document.text());
+            Extraction spelt = Apostrophes.of(document.text()).spelt(found);
+            return new Outcome(format.article(document, document.asked(spelt)), "");
         } catch (RuntimeException | StackOverflowError e) {
             // The extractor promises not to throw; if it does, the other articles are not to suffer from it.
             return refused(portion, Optional.of(document.id()), "the extractor failed: " + e);
