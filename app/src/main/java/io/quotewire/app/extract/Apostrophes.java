@@ -51,7 +51,9 @@ enum Apostrophes {
                         by.id(),
                         by.kind(),
                         printed(by.role()),
-                        by.others().stream().map(other -> other.replace(TYPED, PRINTED)).toList()),
+                        by.others().stream()
+                                .map(other -> other.replace(TYPED, PRINTED))
+                                .toList()),
                 quote.about().stream()
                         .map(one -> new AboutEntity(one.type(), one.entity().replace(TYPED, PRINTED)))
                         .toList());

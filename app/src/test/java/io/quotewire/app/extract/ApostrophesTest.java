@@ -20,13 +20,15 @@ class ApostrophesTest {
     @Test
     void whereBothStandItHasTheOneThatStandsMoreOften() {
         assertThat(speaker(PRINTED + " It isn't hers.")).isEqualTo("Mary O’Larkin");
-        assertThat(speaker(PRINTED + " It isn't hers. It wasn't. It won't be. It can't.")).isEqualTo("Mary O'Larkin");
+        assertThat(speaker(PRINTED + " It isn't hers. It wasn't. It won't be. It can't."))
+                .isEqualTo("Mary O'Larkin");
     }
 
     @Test
     void marksOfAQuoteAreNoApostrophes() {
         assertThat(Apostrophes.of("’")).isEqualTo(Apostrophes.STRAIGHT);
-        assertThat(Apostrophes.of("‘No,’ she said. ‘Never,’ he said. It isn't.")).isEqualTo(Apostrophes.STRAIGHT);
+        assertThat(Apostrophes.of("‘No,’ she said. ‘Never,’ he said. It isn't."))
+                .isEqualTo(Apostrophes.STRAIGHT);
         assertThat(Apostrophes.of("")).isEqualTo(Apostrophes.STRAIGHT);
         assertThat(Apostrophes.of("’s")).isEqualTo(Apostrophes.STRAIGHT);
         assertThat(Apostrophes.of("it’s")).isEqualTo(Apostrophes.CURLY);
@@ -36,8 +38,9 @@ class ApostrophesTest {
     void spansAndWordsStayThoseOfTheText() {
         Extraction found = NewsExtractor.standard().extract(PRINTED);
         Extraction spelt = Apostrophes.of(PRINTED).spelt(found);
-        assertThat(spelt.mentions()).extracting(Mention::text).isEqualTo(
-                found.mentions().stream().map(Mention::text).toList());
+        assertThat(spelt.mentions())
+                .extracting(Mention::text)
+                .isEqualTo(found.mentions().stream().map(Mention::text).toList());
         assertThat(spelt.mentions()).extracting(Mention::entity).contains("Mary O’Larkin", "Ana Ruiz");
         assertThat(spelt.quotes()).singleElement().satisfies(quote -> {
             assertThat(quote.content()).isEqualTo(found.quotes().get(0).content());
