@@ -1,6 +1,5 @@
 package io.quotewire.core.person;
 
-import static io.quotewire.core.person.MarkedPeople.of;
 import static io.quotewire.core.person.MarkedPeople.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,7 +95,7 @@ class PeopleTest {
 
     @Test
     void tellGendersByTitlesAndFirstNames() {
-        People people = of("[P Mary Larkin] met [P David Okafor], Mrs. [P Tarn] and [P Zu Holt].");
+        People people = MarkedPeople.of("[P Mary Larkin] met [P David Okafor], Mrs. [P Tarn] and [P Zu Holt].");
 
         assertThat(people.persons())
                 .extracting(Person::gender)
@@ -105,7 +104,7 @@ class PeopleTest {
 
     @Test
     void findTheBearerOfAWord() {
-        People people = of("[P Mary Larkin] met [P David Okafor].");
+        People people = MarkedPeople.of("[P Mary Larkin] met [P David Okafor].");
 
         assertThat(people.bearing("larkin").map(Person::name))
                 .hasValueSatisfying(name -> assertThat(name).hasToString("Mary Larkin"));
@@ -115,7 +114,8 @@ class PeopleTest {
 
     @Test
     void takeAnInitialAndALaterFullNameForOne() {
-        assertThat(of("[P W. Harcourt] came. [P William Harcourt] left.").persons())
+        assertThat(MarkedPeople.of("[P W. Harcourt] came. [P William Harcourt] left.")
+                        .persons())
                 .hasSize(1);
     }
 
@@ -137,14 +137,16 @@ class PeopleTest {
 
     @Test
     void learnAGenderByALaterTitle() {
-        assertThat(of("[P Zu Holt] came. Mrs. [P Holt] left.").persons())
+        assertThat(MarkedPeople.of("[P Zu Holt] came. Mrs. [P Holt] left.").persons())
                 .extracting(Person::gender)
                 .containsExactly(Gender.FEMALE);
     }
 
     @Test
     void tellNoGenderByAWordThatMayBeASurname() {
-        assertThat(of("[P Mary] left.").persons()).extracting(Person::gender).containsExactly(Gender.UNKNOWN);
+        assertThat(MarkedPeople.of("[P Mary] left.").persons())
+                .extracting(Person::gender)
+                .containsExactly(Gender.UNKNOWN);
     }
 
     @Test
@@ -179,7 +181,7 @@ class PeopleTest {
 
     @Test
     void countTheNamesOfEachPerson() {
-        assertThat(of("[P Mary Larkin] met [P Holt]. [P Larkin] left. [P Mary] stayed.")
+        assertThat(MarkedPeople.of("[P Mary Larkin] met [P Holt]. [P Larkin] left. [P Mary] stayed.")
                         .persons())
                 .extracting(Person::mentions)
                 .containsExactly(3, 1);
@@ -187,7 +189,8 @@ class PeopleTest {
 
     @Test
     void areNoBodiesOrPlaces() {
-        assertThat(of("[O Harbour Steel] in [L Tarn] closed.").persons()).isEmpty();
+        assertThat(MarkedPeople.of("[O Harbour Steel] in [L Tarn] closed.").persons())
+                .isEmpty();
     }
 
     @Test
