@@ -111,6 +111,19 @@ class TakedownTest extends BenchTest {
     }
 
     @Test
+    void aWithdrawalOfTheRevisionThatStandsLeavesANewerOneWaiting() {
+        bench.send(STORY);
+        bench.drain();
+        bench.send(STORY.revision(1_790_000_009L).embargoedUntil(Bench.START.plus(HOUR)));
+        bench.send("story", TAKEDOWN.replace("}", ",\"revision\":1790000000}"));
+        assertOutcomes(Outcome.HELD, Outcome.WITHDRAWN);
+        assertThat(bench.quotes()).extracting(QuoteEvent::change).containsExactly(Change.RETRACTED);
+        bench.advance(HOUR.plus(HOUR));
+        assertOutcomes(Outcome.CHANGED);
+        assertThat(bench.size(ProcessorNames.HELD)).isZero();
+    }
+
+    @Test
     void aWithdrawalOfWhatNeverCameStopsNothingThatComes() {
         bench.send("story", TAKEDOWN);
         bench.send(STORY);

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Processors that run apply it within seconds, others when they start, and again whenever the article comes"
                     + " again. What was published is retracted; counts follow. Where nobody remembers any more what was"
-                    + " published that is said, exit status 1."
+                    + " published of the article that is said, exit status 1."
         })
 public final class CorrectCommand {
     private final CorrectionDesk desk;

@@ -20,12 +20,10 @@ import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -73,15 +71,14 @@ public final class DirectSpeech {
         return frames;
     }
 
-    /** "“LARKIN: It will hold.”": a passage in which the label of a turn stands is that turn. */
+    /** "“LARKIN: It will hold.”": a passage within which a turn begins, behind its label, is that turn. */
     private static void withoutLabels(List<AttributionFrame> frames, List<AttributionFrame> turns) {
-        NavigableSet<Integer> labels = turns.stream()
-                .map(AttributionFrame::source)
-                .filter(Objects::nonNull)
-                .map(Span::start)
+        NavigableSet<Integer> starts = turns.stream()
+                .map(turn -> turn.contents().get(0).start())
                 .collect(Collectors.toCollection(TreeSet::new));
         frames.removeIf(frame -> frame.contents().stream()
-                .anyMatch(part -> !labels.subSet(part.start(), part.end()).isEmpty()));
+                .anyMatch(part -> !starts.subSet(part.start(), false, part.end(), false)
+                        .isEmpty()));
     }
 
     private @Nullable Attribution[] attributions() {

@@ -83,7 +83,10 @@ final class Interview {
         return name >= 0 && text.names().type(name) == EntityType.PERSON && text.is(end, ":") ? end : -1;
     }
 
-    /** The name that most names before the token share with it by their last word, -1 without one. */
+    /**
+     * The name that most names before the token share with it by their last word, -1 without one; not as somebody else
+     * says it.
+     */
     private int mostNamed(int before) {
         EntitySpans names = text.names();
         Map<String, Integer> counts = new HashMap<>();
@@ -92,7 +95,7 @@ final class Interview {
         for (int n = 0; n < names.size() && names.firstToken(n) < before; n++) {
             if (names.type(n) == EntityType.PERSON) {
                 int count = counts.merge(surname(n), 1, Integer::sum);
-                if (count > most) {
+                if (count > most && text.quoteAt(names.firstToken(n)) < 0) {
                     most = count;
                     best = n;
                 }

@@ -25,6 +25,14 @@ class InterviewTest {
     }
 
     @Test
+    void whatAnotherSaysBeforeTheFirstQuestionStands() {
+        String intro = "[P Ana Ruiz] runs the port. “[P Ruiz] is the best engineer we ever had,” said [P Mary Hill].\n";
+
+        assertThat(QuotedFrames.of(intro + TURNS))
+                .contains("Mary Hill: Ruiz is the best engineer we ever had,", "Ana Ruiz: More than they told you.");
+    }
+
+    @Test
     void questionsOfNobodyKeepTheirLabel() {
         assertThat(QuotedFrames.of("[P Mary Larkin] built it. [P Larkin] spoke to us in her office.\n" + TURNS))
                 .contains("Q.: Will the bridge hold?", "Question: And what will it cost?");

@@ -58,15 +58,15 @@ final class StandingVersion {
     private void take(Article article, Instant at) {
         ArticleVersion own = ArticleVersion.of(
                 article, ArticleVersion.newest(standing.map(Version::number), waiting.map(Version::number)));
-        boolean overtaken =
-                waiting.filter(known -> own.isOlderThan(known.number)).isPresent();
+        Optional<Version> newer = waiting.filter(known -> own.isOlderThan(known.number));
+        boolean overtaken = newer.isPresent() && !isWithdrawn(article);
         if (overtaken || standing.filter(known -> isStale(article, own, known)).isPresent()) {
             return;
         }
         if (ArticleVersion.waits(article, at)) {
             waiting = Optional.of(new Version(article, own));
         } else {
-            waiting = Optional.empty();
+            waiting = newer;
             ArticleVersion number =
                     standing.map(known -> own.after(known.number)).orElse(own);
             standing = Optional.of(new Version(article, number));

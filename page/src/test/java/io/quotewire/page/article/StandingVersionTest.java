@@ -79,6 +79,18 @@ class StandingVersionTest {
     }
 
     @Test
+    void aWithdrawalOfTheOneThatStandsLeavesANewerOneWaiting() {
+        take("{\"id\":\"a\",\"revision\":1,\"body\":\"first\"}");
+        take("{\"id\":\"a\",\"revision\":2,\"body\":\"second\",\"status\":\"withheld\"}");
+        take("{\"id\":\"a\",\"revision\":1,\"status\":\"withdrawn\"}");
+        assertThat(standing.article()).map(Article::status).contains(Status.WITHDRAWN);
+        take("{\"id\":\"a\",\"revision\":1,\"body\":\"first\"}");
+        assertThat(standing.article()).map(Article::status).contains(Status.WITHDRAWN);
+        take("{\"id\":\"a\",\"revision\":2,\"body\":\"second\"}");
+        assertThat(body()).contains("second");
+    }
+
+    @Test
     void withoutAnOlderOneThereIsNoneUntilItIsOut() {
         take("{\"id\":\"a\",\"status\":\"withheld\",\"body\":\"first\"}");
         assertThat(standing.article()).isEmpty();

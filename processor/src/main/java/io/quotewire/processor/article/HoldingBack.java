@@ -13,9 +13,12 @@ import java.time.Duration;
  */
 record HoldingBack(HeldArticles articles, Duration withheldFor) {
 
-    /** A version that waits does so in place of an older one; any newer version takes its place for good. */
+    /**
+     * A version that waits does so in place of an older one; any newer version takes its place for good. A withdrawal
+     * of an older one leaves it waiting.
+     */
     void decided(String key, Submission submission, Outcome outcome) {
-        if (outcome == Outcome.STALE) {
+        if (outcome == Outcome.STALE || submission.isOvertaken()) {
             return;
         }
         if (outcome != Outcome.HELD) {

@@ -48,7 +48,8 @@ final class VersionDecider {
         if (submission.isCopy()) {
             return rederivation.reprocessed(submission, memory, origin);
         }
-        if (submission.isOvertaken()
+        // A withdrawal takes back what stands, whatever newer version waits to come.
+        if ((submission.isOvertaken() && !submission.isWithdrawal())
                 || before.filter(known -> isStale(submission, known)).isPresent()) {
             return Decision.nothingChanges(Outcome.STALE, origin, date.flags());
         }
