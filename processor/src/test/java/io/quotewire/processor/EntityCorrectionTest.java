@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.processor.article.ProcessorNames;
+import io.quotewire.processor.memory.Memory;
+import io.quotewire.processor.memory.MemoryCodec;
+import io.quotewire.processor.memory.Provenance;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
@@ -15,10 +19,25 @@ import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.Correction.Action;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Names that people merge, rename and split, in every article that is remembered. */
 class EntityCorrectionTest extends CorrectionsBenchTest {
+    @Test
+    void anArticleWhoseRecordIsNotKnownIsReported() {
+        bench.send(article("story", "Ada: yes"));
+        bench.drain();
+        Remembered known = bench.memory("story").flatMap(Memory::remembered).orElseThrow();
+        Provenance ofAnEarlierRelease = new Provenance(Provenance.UNKNOWN_OFFSET, Set.of());
+        bench.store(ProcessorNames.ARTICLES)
+                .put("story", MemoryCodec.encode(known.withProvenance(ofAnEarlierRelease)));
+        bench.correct(entity(Action.RENAME, "Ada", "Adele", 1));
+        settle();
+        assertThat(bench.mentions()).isEmpty();
+        assertThat(corrected("unreachable")).isEqualTo(1);
+    }
+
     @Test
     void mergedNamesAreOneEntityInEveryArticleThatIsRemembered() {
         bench.send(article("a", "Ada: I saw Peru"));
