@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.ExitStatus;
+import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -29,25 +29,21 @@ class TakenDownRecordsTest {
 
     @Test
     void nothingButRetractionsIsShownOfIt() throws Exception {
-        Map<String, String> topics = Map.of(
-                "quotes", settings.topics().quotes(),
-                "mentions", settings.topics().mentions(),
-                "articles", settings.topics().articles(),
-                "dlq", settings.topics().deadLetters());
+        Topics topics = settings.topics();
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings.kafka(), new StringSerializer(), new StringSerializer())) {
             for (String article : List.of("kept", "gone")) {
-                for (String event : List.of("quotes", "mentions")) {
+                for (String events : List.of(topics.quotes(), topics.mentions())) {
                     for (String change : List.of("PUBLISHED", "RETRACTED")) {
                         send(
                                 producer,
-                                topics.get(event),
+                                events,
                                 "Ana Ruiz",
                                 "{\"articleId\":\"" + article + "\",\"change\":\"" + change + "\"}");
                     }
                 }
-                send(producer, topics.get("articles"), article, "{\"id\":\"" + article + "\",\"body\":\"…\"}");
-                send(producer, topics.get("dlq"), article, "{\"body\":\"" + article + "\"}");
+                send(producer, topics.articles(), article, "{\"id\":\"" + article + "\",\"body\":\"…\"}");
+                send(producer, topics.deadLetters(), article, "{\"body\":\"" + article + "\"}");
             }
         }
         run("correct", "erase", "gone", "--anyway", "--why", "court order");
