@@ -6,9 +6,9 @@ import static io.quotewire.processor.Decided.split;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.article.ProcessorNames;
 import io.quotewire.processor.memory.Memory;
+import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.MemoryCodec;
 import io.quotewire.processor.memory.Provenance;
 import io.quotewire.streaming.contract.Change;
@@ -30,8 +30,7 @@ class EntityCorrectionTest extends CorrectionsBenchTest {
         bench.drain();
         Remembered known = bench.memory("story").flatMap(Memory::remembered).orElseThrow();
         Provenance ofAnEarlierRelease = new Provenance(Provenance.UNKNOWN_OFFSET, Set.of());
-        bench.store(ProcessorNames.ARTICLES)
-                .put("story", MemoryCodec.encode(known.withProvenance(ofAnEarlierRelease)));
+        bench.store(ProcessorNames.ARTICLES).put("story", MemoryCodec.encode(known.withProvenance(ofAnEarlierRelease)));
         bench.correct(entity(Action.RENAME, "Ada", "Adele", 1));
         settle();
         assertThat(bench.mentions()).isEmpty();

@@ -44,8 +44,8 @@ final class CorrectionDesk {
         out.println(correction.id() + ": " + Columns.plain(correction.sentence()));
         before.ifPresent(known -> out.println("in place of: " + Columns.plain(known.sentence())));
         if (!correction.concernsOneArticle()) {
-            out.println("articles that have not changed for " + settings.correctionWindow().toHours()
-                    + " hours are archived, and count as they did");
+            out.println("articles that have not changed for "
+                    + settings.correctionWindow().toHours() + " hours are archived, and count as they did");
         }
         out.println("to take it back: quotewire correct undo " + correction.id());
         return ExitStatus.DONE;

@@ -77,8 +77,8 @@ public final class DirectSpeech {
                 .map(turn -> turn.contents().get(0).start())
                 .collect(Collectors.toCollection(TreeSet::new));
         frames.removeIf(frame -> frame.contents().stream()
-                .anyMatch(part -> !starts.subSet(part.start(), false, part.end(), false)
-                        .isEmpty()));
+                .anyMatch(part ->
+                        !starts.subSet(part.start(), false, part.end(), false).isEmpty()));
     }
 
     private @Nullable Attribution[] attributions() {

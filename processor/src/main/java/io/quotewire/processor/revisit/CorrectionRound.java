@@ -237,8 +237,7 @@ public final class CorrectionRound {
 
     private void walk(Corrections now) {
         walkedTo = memory.walk(walkedTo, MOST_LOOKED_AT_ONCE, (key, article) -> {
-            boolean again =
-                    Long.valueOf(article.provenance().offset()).equals(refused.get(key));
+            boolean again = Long.valueOf(article.provenance().offset()).equals(refused.get(key));
             if (!again && !due.contains(key) && !now.agreeWith(article)) {
                 fromWalk.add(key);
             }
