@@ -37,8 +37,8 @@ final class WalkedNamesTest {
             Set.of("ConfigDef", "NullMarked", "Optional", "System", "TopologyTestDriver");
 
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
-    /** Behind "-" stands an option: {@code -DtargetClasses}. */
-    private static final Pattern COMPOUND = Pattern.compile("(?<!-)\\b[A-Z][a-z]+[A-Z]\\w+");
+    /** Behind "-" and ":" stands an option: {@code -DtargetClasses}, {@code -XX:TieredStopAtLevel}. */
+    private static final Pattern COMPOUND = Pattern.compile("(?<![-:])\\b[A-Z][a-z]+[A-Z]\\w+");
     /** A name alone, with its folder before it and its members behind: {@code speaker/Speakers.of}. */
     private static final Pattern NAME =
             Pattern.compile("(?:.*[/.…])??(?:([a-z]\\w*)[/.])?([A-Z]\\w*[a-z]\\w*)((?:\\.\\w+)*)(?:\\(\\))?");
