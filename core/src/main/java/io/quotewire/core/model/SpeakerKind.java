@@ -17,9 +17,7 @@ public enum SpeakerKind {
      */
     UNNAMED,
     /**
-     * Nobody can tell whom the words mean: a pronoun, "Q."; or people took the speaker away and named no other. A
-     * passage that goes on without a source of its own has the speaker of the quote before it, whoever that is; where
-     * there is none before it, it is no quote.
+     * Nobody can tell whom the words mean: a pronoun, "Q."; or people took the speaker away and named no other.
      */
     UNKNOWN;
 

@@ -82,9 +82,9 @@ final class PartedChains {
                         start(last) > behind && sentences.applyAsInt(start(last)) > sentences.applyAsInt(behind));
     }
 
+    /** Two who have no name, or words as a group, may be one. */
     private static boolean isAnother(Speaker last, Speaker speaking) {
-        boolean bothUnnamed = last.kind() == SpeakerKind.UNNAMED && speaking.kind() == SpeakerKind.UNNAMED;
-        return last.kind() != SpeakerKind.UNKNOWN && !bothUnnamed && !Objects.equals(last.name(), speaking.name());
+        return last.kind() != SpeakerKind.UNKNOWN && !Objects.equals(last.name(), speaking.name());
     }
 
     private static int start(Utterance utterance) {
