@@ -5,31 +5,41 @@ import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.SaidBy;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spells the names of one article with its own apostrophes, as whoever lays the output beside the text expects: each
- * word of a name as it stands in the text more often. Names of topics are those of many articles, and have the straight
- * one. Used by one thread.
+ * Spells the names of one article with its own apostrophes, as whoever lays the output beside the text expects: each as
+ * it stands more often between the same letters there. Names of topics are those of many articles, and have the
+ * straight one. Immutable.
  */
 final class Apostrophes {
     private static final char TYPED = '\'';
     private static final char PRINTED = '’';
 
-    private final String text;
-    private final Map<String, String> words = new HashMap<>();
+    /** How much more often letters stand around the printed than around the typed one. */
+    private final Map<String, Integer> printed = new HashMap<>();
 
-    Apostrophes(String text) {
-        this.text = text;
+    private Apostrophes() {}
+
+    /** Those of a text; in time that grows linearly with it. */
+    static Apostrophes of(String text) {
+        Apostrophes found = new Apostrophes();
+        if (text.indexOf(PRINTED) >= 0) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == PRINTED || c == TYPED) {
+                    found.printed.merge(around(text, i), c == PRINTED ? 1 : -1, Integer::sum);
+                }
+            }
+        }
+        return found;
     }
 
     /** The same, its names spelt so. */
     Extraction spelt(Extraction found) {
-        return text.indexOf(PRINTED) < 0
+        return printed.isEmpty()
                 ? found
                 : new Extraction(
                         found.quotes().stream().map(this::spelt).toList(),
@@ -66,23 +76,28 @@ final class Apostrophes {
     }
 
     private String spelt(String name) {
-        return name.indexOf(TYPED) < 0
-                ? name
-                : Arrays.stream(name.split(" ", -1)).map(this::word).collect(Collectors.joining(" "));
-    }
-
-    private String word(String word) {
-        return words.computeIfAbsent(word, typed -> {
-            String printed = typed.replace(TYPED, PRINTED);
-            return times(printed) > times(typed) ? printed : typed;
-        });
-    }
-
-    private int times(String word) {
-        int times = 0;
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            times++;
+        if (name.indexOf(TYPED) < 0) {
+            return name;
         }
-        return times;
+        StringBuilder spelt = new StringBuilder(name);
+        for (int at = name.indexOf(TYPED); at >= 0; at = name.indexOf(TYPED, at + 1)) {
+            if (printed.getOrDefault(around(name, at), 0) > 0) {
+                spelt.setCharAt(at, PRINTED);
+            }
+        }
+        return spelt.toString();
+    }
+
+    /** The letters on both sides of an apostrophe. */
+    private static String around(String text, int apostrophe) {
+        int start = apostrophe;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = apostrophe + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, apostrophe) + TYPED + text.substring(apostrophe + 1, end);
     }
 }

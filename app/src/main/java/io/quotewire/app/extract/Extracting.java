@@ -36,7 +36,7 @@ final class Extracting {
         }
         try {
             Extraction found = extractor.extract(document.text());
-            Extraction spelt = new Apostrophes(document.text()).spelt(found);
+            Extraction spelt = Apostrophes.of(document.text()).spelt(found);
             return new Outcome(format.article(document, document.asked(spelt)), "");
         } catch (RuntimeException | StackOverflowError e) {
             // The extractor promises not to throw; if it does, the other articles are not to suffer from it.

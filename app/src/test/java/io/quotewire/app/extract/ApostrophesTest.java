@@ -31,9 +31,15 @@ class ApostrophesTest {
     }
 
     @Test
+    void eachApostropheIsDecidedByItself() {
+        String text = "Ana Ruiz’s man met Mary O'Larkin. “The harbour is mine,” O'Larkin said.";
+        assertThat(speaker(text)).isEqualTo("Mary O'Larkin");
+    }
+
+    @Test
     void spansAndWordsStayThoseOfTheText() {
         Extraction found = NewsExtractor.standard().extract(PRINTED);
-        Extraction spelt = new Apostrophes(PRINTED).spelt(found);
+        Extraction spelt = Apostrophes.of(PRINTED).spelt(found);
         assertThat(spelt.mentions())
                 .extracting(Mention::text)
                 .isEqualTo(found.mentions().stream().map(Mention::text).toList());
@@ -46,6 +52,6 @@ class ApostrophesTest {
 
     private static String speaker(String text) {
         Extraction found = NewsExtractor.standard().extract(text);
-        return String.valueOf(new Apostrophes(text).spelt(found).quotes().get(0).speaker());
+        return String.valueOf(Apostrophes.of(text).spelt(found).quotes().get(0).speaker());
     }
 }

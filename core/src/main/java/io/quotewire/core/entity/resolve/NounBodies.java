@@ -10,6 +10,7 @@ import io.quotewire.core.words.WordClass;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers names of which a noun tells that they are bodies, as far as the noun is sure of it. Not thread-safe. */
 final class NounBodies {
@@ -23,6 +24,7 @@ final class NounBodies {
     private final Tokens tokens;
     private final EntitySpans names;
     private final Set<String> found = new HashSet<>();
+    private @Nullable Set<String> lowerCase;
 
     NounBodies(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
@@ -61,12 +63,20 @@ final class NounBodies {
                 return !isAcronym(token);
             }
         }
-        for (int i = tokens.firstAlike(token); i < tokens.size(); i++) {
-            if (tokens.lower(i).equals(word) && Character.isLowerCase(tokens.firstChar(i))) {
-                return true;
+        return inLowerCase().contains(word);
+    }
+
+    /** The words that the text has in lower case; made once, when the first is asked for. */
+    private Set<String> inLowerCase() {
+        if (lowerCase == null) {
+            lowerCase = new HashSet<>();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (Character.isLowerCase(tokens.firstChar(i))) {
+                    lowerCase.add(tokens.lower(i));
+                }
             }
         }
-        return false;
+        return lowerCase;
     }
 
     private boolean isAcronym(int token) {
