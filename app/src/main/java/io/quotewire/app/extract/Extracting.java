@@ -36,8 +36,7 @@ final class Extracting {
         }
         try {
             Extraction found = extractor.extract(document.text());
-            Extraction spelt = Apostrophes.of(document.text()).spelt(found);
-            return new Outcome(format.article(document, document.asked(spelt)), "");
+            return new Outcome(format.article(document, document.asked(found)), "");
         } catch (RuntimeException | StackOverflowError e) {
             // The extractor promises not to throw; if it does, the other articles are not to suffer from it.
             return refused(portion, Optional.of(document.id()), "the extractor failed: " + e);
