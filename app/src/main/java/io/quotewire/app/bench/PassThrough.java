@@ -1,22 +1,14 @@
 package io.quotewire.app.bench;
 
-import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.reading.TopicReader;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Measures {@link PassThroughCommand} on all that was sent, by the broker's clock. */
 final class PassThrough {
-    private static final Duration POLL = Duration.ofMillis(200);
     private static final double MILLISECONDS = 1e3;
 
     private PassThrough() {}
@@ -29,9 +21,10 @@ final class PassThrough {
     static double perSecond(BenchPlace place, long articles) throws IOException {
         try (CommandProcess copying = place.command("passed", List.of("bench", "pass-through"))) {
             List<Long> written = new ArrayList<>();
-            try (KafkaConsumer<byte[], byte[]> consumer = consumer(place.settings())) {
+            try (TopicReader reader =
+                    TopicReader.fromBeginning(place.settings(), PassThroughCommand.topic(place.settings()))) {
                 while (written.size() < articles) {
-                    var records = consumer.poll(POLL);
+                    var records = reader.next();
                     if (records.isEmpty()) {
                         copying.check();
                     }
@@ -45,18 +38,5 @@ final class PassThrough {
             double seconds = (written.get(written.size() - 1) - written.get(half)) / MILLISECONDS;
             return (written.size() - 1 - half) / Math.max(seconds, 1 / MILLISECONDS);
         }
-    }
-
-    private static KafkaConsumer<byte[], byte[]> consumer(Settings settings) {
-        Map<String, Object> client = new TreeMap<>(settings.kafka());
-        client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        client.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        client.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        consumer.assign(consumer.partitionsFor(PassThroughCommand.topic(settings)).stream()
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList());
-        return consumer;
     }
 }

@@ -4,30 +4,23 @@ import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads what goes over the topics, by the time at which the broker wrote it. Not thread-safe. */
 public final class TopicWatch implements AutoCloseable {
-    private static final Duration POLL = Duration.ofMillis(200);
     private static final String PUBLISHER = "publisher|";
     private static final String ENTITY = "entity|";
     private static final String TOTAL = "|" + Count.TOTAL;
     private static final double MILLISECONDS = 1e3;
 
     private final Topics topics;
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final TopicReader reader;
     private final Map<String, Long> articlesByPublisher = new HashMap<>();
     private final Map<String, Long> mentionsByEntity = new HashMap<>();
     private int fed;
@@ -42,15 +35,7 @@ public final class TopicWatch implements AutoCloseable {
     /** Begins with all that the topics of this installation hold. */
     public TopicWatch(Settings settings) {
         topics = settings.topics();
-        Map<String, Object> client = new TreeMap<>(settings.kafka());
-        client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        client.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        client.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        consumer.assign(List.of(topics.articles(), topics.processed(), topics.counts()).stream()
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList());
+        reader = TopicReader.fromBeginning(settings, topics.articles(), topics.processed(), topics.counts());
     }
 
     /**
@@ -62,7 +47,7 @@ public final class TopicWatch implements AutoCloseable {
         int end = processed + more;
         firstFed = Long.MAX_VALUE;
         while (fed < end || processed < end || !counted()) {
-            var records = consumer.poll(POLL);
+            var records = reader.next();
             if (records.isEmpty()) {
                 check.run();
             }
@@ -75,7 +60,7 @@ public final class TopicWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        reader.close();
     }
 
     private void take(ConsumerRecord<byte[], byte[]> record) throws IOException {

@@ -15,7 +15,6 @@ import io.quotewire.producer.memory.FeedStatus;
 import io.quotewire.producer.sending.ArticleSender;
 import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.streaming.contract.Json;
-import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceLog;
 import io.quotewire.streaming.service.ServiceName;
@@ -125,12 +124,11 @@ public final class FeedCommand implements Callable<Integer> {
     }
 
     private int ask(Settings settings) throws InterruptedException {
-        Topics topics = settings.topics();
         try (Cluster cluster = Cluster.reach(settings)) {
-            cluster.require(List.of(topics.feeds()));
+            cluster.require(List.of(settings.topics().feeds()));
         }
         try (KafkaProducer<byte[], byte[]> producer = ArticleSender.producer(settings.kafkaProducer())) {
-            FeedRequests requests = new FeedRequests(producer, settings.kafka(), topics, Clock.systemUTC());
+            FeedRequests requests = new FeedRequests(producer, settings, Clock.systemUTC());
             List<String> unknown = new ArrayList<>(requests.forget(status.forget));
             unknown.addAll(requests.poll(status.poll));
             unknown.forEach(feed -> console.err().println(feed + ": no feeder has polled it; see --status"));
@@ -145,7 +143,7 @@ public final class FeedCommand implements Callable<Integer> {
             cluster.require(List.of(settings.topics().feeds()));
         }
         Instant now = Clock.systemUTC().instant();
-        List<FeedStatus> feeds = FeedStatus.of(FeedRecords.readAll(settings.kafka(), settings.topics()), now);
+        List<FeedStatus> feeds = FeedStatus.of(FeedRecords.readAll(settings), now);
         PrintWriter out = console.writer();
         if (status.json) {
             feeds.forEach(feed -> out.println(new String(Json.write(feed), StandardCharsets.UTF_8)));

@@ -105,6 +105,6 @@ class FeedersTest {
     }
 
     private static List<FeedState> known(Settings settings) {
-        return FeedRecords.readAll(settings.kafka(), settings.topics());
+        return FeedRecords.readAll(settings);
     }
 }

@@ -114,7 +114,7 @@ class FeedingTest {
             }
 
             assertThat(SentArticles.of(settings)).hasSize(1);
-            assertThat(FeedRecords.readAll(settings.kafka(), settings.topics()))
+            assertThat(FeedRecords.readAll(settings))
                     .singleElement()
                     .extracting(state -> state.polls().totals().items())
                     .isEqualTo(1L);
@@ -129,8 +129,8 @@ class FeedingTest {
             String feed = site.feed("localhost", "asked");
             try (RunningFeeder feeder = RunningFeeder.of(settings, rare, feed)) {
                 await().atMost(PATIENCE)
-                        .untilAsserted(() -> assertThat(FeedRecords.readAll(settings.kafka(), settings.topics()))
-                                .hasSize(1));
+                        .untilAsserted(
+                                () -> assertThat(FeedRecords.readAll(settings)).hasSize(1));
                 assertThat(SentArticles.of(settings)).hasSize(1);
 
                 assertThat(ask("--poll", feed).status()).isZero();

@@ -1,5 +1,6 @@
 package io.quotewire.monitor.tail;
 
+import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,11 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * A topic followed without a group, committed records only, a bounded share at each call; where no more than the last
@@ -37,14 +36,15 @@ final class TopicTail implements AutoCloseable {
     TopicTail(Settings settings, String topic, long last) {
         this.topic = topic;
         this.last = last;
-        Map<String, Object> client = new TreeMap<>(settings.kafka());
-        client.put("isolation.level", "read_committed");
-        client.put("enable.auto.commit", false);
-        client.put("auto.offset.reset", "earliest");
-        client.put("fetch.max.wait.ms", 50);
-        client.put("max.partition.fetch.bytes", 256 * 1024);
-        client.put("client.id", "quotewire-monitor-" + topic);
-        this.consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.consumer = TopicReader.consumer(
+                settings,
+                Map.of(
+                        "fetch.max.wait.ms",
+                        50,
+                        "max.partition.fetch.bytes",
+                        256 * 1024,
+                        "client.id",
+                        "quotewire-monitor-" + topic));
     }
 
     /**

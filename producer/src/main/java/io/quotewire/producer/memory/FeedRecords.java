@@ -5,12 +5,12 @@ import io.quotewire.streaming.contract.CloudEventHeaders;
 import io.quotewire.streaming.contract.Ids;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.PartitionCheck;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,14 +23,12 @@ import java.util.TreeSet;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
@@ -39,7 +37,6 @@ import org.slf4j.LoggerFactory;
 /** The records of the topic {@code feeds}: where they lie, how they are written and read. */
 public final class FeedRecords {
     private static final Logger LOG = LoggerFactory.getLogger(FeedRecords.class);
-    private static final Duration POLL = Duration.ofMillis(200);
 
     /** Heartbeats in a session, as Kafka's documentation advises. */
     private static final int HEARTBEATS = 3;
@@ -82,23 +79,14 @@ public final class FeedRecords {
     }
 
     /** What is known of every feed, by address, as it stands now. */
-    public static List<FeedState> readAll(Map<String, Object> kafka, Topics topics) {
-        Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    public static List<FeedState> readAll(Settings settings) {
         Map<String, FeedState> states = new HashMap<>();
-        try (Consumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topics.feeds()).stream()
-                    .map(partition -> new TopicPartition(topics.feeds(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<byte[], byte[]> item : consumer.poll(POLL)) {
-                    FeedRecord.read(item).ifPresent(written -> keep(written, states));
-                }
-            }
+        try (TopicReader reader =
+                TopicReader.fromBeginning(settings, settings.topics().feeds())) {
+            reader.readToEnd(item -> {
+                FeedRecord.read(item).ifPresent(written -> keep(written, states));
+                return true;
+            });
         }
         List<FeedState> sorted = new ArrayList<>(states.values());
         sorted.sort(Comparator.comparing(FeedState::address));

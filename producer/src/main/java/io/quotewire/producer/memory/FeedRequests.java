@@ -1,9 +1,9 @@
 package io.quotewire.producer.memory;
 
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.settings.Settings;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
@@ -11,20 +11,19 @@ import org.apache.kafka.clients.producer.Producer;
 /** What people ask of the feeders, through the topic that they share: to poll a feed now, or to forget it. */
 public final class FeedRequests {
     private final FeedRecords records;
-    private final Map<String, Object> kafka;
-    private final Topics topics;
+    private final Settings settings;
     private final Clock clock;
 
     /**
      * Asks through this producer.
      *
-     * @param kafka client settings, to read what is known
+     * @param settings where what is known lies
      */
-    public FeedRequests(Producer<byte[], byte[]> producer, Map<String, Object> kafka, Topics topics, Clock clock) {
+    public FeedRequests(Producer<byte[], byte[]> producer, Settings settings, Clock clock) {
+        Topics topics = settings.topics();
         this.records = new FeedRecords(
                 producer, topics, producer.partitionsFor(topics.feeds()).size(), clock);
-        this.kafka = kafka;
-        this.topics = topics;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -34,7 +33,7 @@ public final class FeedRequests {
      * @return those of the addresses that no feeder knows; of them nothing is asked
      */
     public List<String> poll(List<String> feeds) throws InterruptedException, ExecutionException {
-        List<FeedState> known = FeedRecords.readAll(kafka, topics);
+        List<FeedState> known = FeedRecords.readAll(settings);
         for (FeedState state : known) {
             if (feeds.contains(state.address())) {
                 tell(state.address(), Optional.of(state.asked(clock.instant())));
@@ -49,7 +48,7 @@ public final class FeedRequests {
      * @return those of the addresses that no feeder knows
      */
     public List<String> forget(List<String> feeds) throws InterruptedException, ExecutionException {
-        List<FeedState> known = FeedRecords.readAll(kafka, topics);
+        List<FeedState> known = FeedRecords.readAll(settings);
         for (String feed : feeds) {
             tell(feed, Optional.empty());
         }

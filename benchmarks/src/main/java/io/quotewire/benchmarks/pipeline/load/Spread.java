@@ -1,5 +1,6 @@
 package io.quotewire.benchmarks.pipeline.load;
 
+import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -7,11 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** How the records of a topic lie over its partitions. Not thread-safe. */
 public final class Spread implements AutoCloseable {
@@ -33,10 +32,7 @@ public final class Spread implements AutoCloseable {
     }
 
     public Spread(Settings settings, String topic) {
-        Map<String, Object> client = new TreeMap<>(settings.kafka());
-        client.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        client.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        consumer = TopicReader.consumer(settings);
         partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
