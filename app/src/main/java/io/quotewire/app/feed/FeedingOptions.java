@@ -6,6 +6,7 @@ import io.quotewire.producer.FeedOptions;
 import io.quotewire.producer.follow.PollPace;
 import io.quotewire.producer.http.CallbackOptions;
 import io.quotewire.producer.web.FetchableHosts;
+import io.quotewire.producer.web.OffLimits;
 import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.settings.DurationSetting;
 import java.time.format.DateTimeParseException;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Option;
 /** Options that say how to feed. */
 final class FeedingOptions {
     private static final String TOKEN = "QUOTEWIRE_HTTP_TOKEN";
+    private static final String ALLOW_PRIVATE = "--allow-private";
+    private static final String ALLOW_METADATA = "--allow-metadata";
 
     @Option(
             names = "--field",
@@ -36,12 +39,12 @@ final class FeedingOptions {
     private @Nullable String interval;
 
     @Option(
-            names = "--allow-private",
+            names = ALLOW_PRIVATE,
             description = "Fetch from hosts on loopback and private networks too, which is refused otherwise.")
     private boolean allowPrivate;
 
     @Option(
-            names = "--allow-metadata",
+            names = ALLOW_METADATA,
             description = "Fetch from addresses at which clouds give out credentials too; hardly ever what you want.")
     private boolean allowMetadata;
 
@@ -83,11 +86,19 @@ final class FeedingOptions {
         FeedOptions.Live live = new FeedOptions.Live(
                 pace(usual.pace()),
                 usual.hostPause(),
-                new FetchableHosts(allowPrivate, allowMetadata),
+                new FetchableHosts(allowPrivate, allowMetadata, FeedingOptions::mend),
                 !noFullText,
                 userAgent == null ? usual.userAgent() : userAgent,
                 callback());
         return new FeedOptions(sources, fields, watch, live, door());
+    }
+
+    private static Optional<String> mend(OffLimits refused) {
+        String option = switch (refused) {
+            case PRIVATE_NETWORK -> ALLOW_PRIVATE;
+            case METADATA -> ALLOW_METADATA;
+        };
+        return Optional.of(option + " lets it be fetched");
     }
 
     private Optional<ListenAddress> door() {

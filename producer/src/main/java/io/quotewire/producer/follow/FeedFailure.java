@@ -1,5 +1,7 @@
 package io.quotewire.producer.follow;
 
+import io.quotewire.producer.web.OffLimits;
+import io.quotewire.producer.web.OffLimitsException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -9,10 +11,25 @@ import java.util.Optional;
  * @param reason in one line
  * @param retryAfter how long the server asks to be left alone
  * @param gone true where the feed has ended for good
+ * @param offLimits why its host is not fetched; empty where it is
  */
-record FeedFailure(String reason, Optional<Duration> retryAfter, boolean gone) {
+record FeedFailure(String reason, Optional<Duration> retryAfter, boolean gone, Optional<OffLimits> offLimits) {
+    private static final int GONE = 410;
 
     static FeedFailure of(String reason) {
-        return new FeedFailure(reason, Optional.empty(), false);
+        return new FeedFailure(reason, Optional.empty(), false, Optional.empty());
+    }
+
+    /** The feed could not be fetched or read. */
+    static FeedFailure of(Exception error) {
+        String reason = Optional.ofNullable(error.getMessage()).orElse(error.toString());
+        return new FeedFailure(reason, Optional.empty(), false, OffLimitsException.behind(error));
+    }
+
+    /** The server says so. */
+    static FeedFailure answered(int status, Optional<Duration> retryAfter) {
+        return status == GONE
+                ? new FeedFailure("the feed has ended (410)", retryAfter, true, Optional.empty())
+                : new FeedFailure("HTTP status " + status, retryAfter, false, Optional.empty());
     }
 }

@@ -70,9 +70,8 @@ public final class FeedPoller {
 
     /** Polls once. What could not be delivered is not remembered, so the next poll tries it again. */
     public FeedState poll(FeedConfig feed, FeedState before, Intake intake) throws InterruptedException {
-        Instant now = clock.instant();
         String origin = feed.address().toString();
-        PollOutcome outcome = new PollOutcome(paceOf(feed), before, now);
+        PollOutcome outcome = new PollOutcome(paceOf(feed), before, clock.instant());
         try {
             URI address = Optional.ofNullable(before.polls().movedTo())
                     .map(URI::create)
@@ -83,37 +82,39 @@ public final class FeedPoller {
             }
             LOG.debug("{}: asking for news", address);
             Fetched answer = fetcher.get(address, conditional(feed, before));
-            Optional<Duration> retryAfter = RetryAfter.of(answer, now);
-            if (answer.status() == 429) {
-                turns.leaveAlone(answer.address(), paceOf(feed).atLeast(pace.shortest(), retryAfter));
-            }
-            if (answer.status() == 304) {
-                return outcome.unchanged(answer);
-            }
-            if (answer.status() == 410) {
-                return failed(outcome, new FeedFailure("the feed has ended (410)", retryAfter, true), origin, intake);
-            }
-            if (answer.status() < 200 || answer.status() > 299) {
-                return failed(
-                        outcome, new FeedFailure("HTTP status " + answer.status(), retryAfter, false), origin, intake);
-            }
-            FeedDocument document = new SitemapParts(fetcher::get, now)
-                    .joined(answer.address(), FeedReader.read(answer.address(), answer.body(), answer.charset()));
-            document.oddities().forEach(oddity -> intake.warn(origin, oddity));
-            hubs.ifPresent(known -> seen(known, feed, document, answer));
-            if (document.alternate().isPresent()) {
-                return before.polls().movedTo() == null
-                        ? outcome.redirected(document.alternate().get())
-                        : failed(outcome, FeedFailure.of("a web page, not a feed"), origin, intake);
-            }
-            return taken(feed, document, answer, outcome, intake);
+            return answered(feed, answer, outcome, intake);
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}: polling failed in an unforeseen way", origin, e);
             return outcome.failed(FeedFailure.of(e.toString()));
         } catch (IOException | UnreadableFeedException e) {
-            return failed(
-                    outcome, FeedFailure.of(Optional.ofNullable(e.getMessage()).orElse(e.toString())), origin, intake);
+            return failed(outcome, FeedFailure.of(e), origin, intake);
         }
+    }
+
+    /** What an answer comes to, by its status and by what it holds. */
+    private FeedState answered(FeedConfig feed, Fetched answer, PollOutcome outcome, Intake intake)
+            throws IOException, UnreadableFeedException, InterruptedException {
+        String origin = feed.address().toString();
+        Optional<Duration> retryAfter = RetryAfter.of(answer, outcome.now());
+        if (answer.status() == 429) {
+            turns.leaveAlone(answer.address(), paceOf(feed).atLeast(pace.shortest(), retryAfter));
+        }
+        if (answer.status() == 304) {
+            return outcome.unchanged(answer);
+        }
+        if (answer.status() < 200 || answer.status() > 299) {
+            return failed(outcome, FeedFailure.answered(answer.status(), retryAfter), origin, intake);
+        }
+        FeedDocument document = new SitemapParts(fetcher::get, outcome.now())
+                .joined(answer.address(), FeedReader.read(answer.address(), answer.body(), answer.charset()));
+        document.oddities().forEach(oddity -> intake.warn(origin, oddity));
+        hubs.ifPresent(known -> seen(known, feed, document, answer));
+        if (document.alternate().isPresent()) {
+            return outcome.before().polls().movedTo() == null
+                    ? outcome.redirected(document.alternate().get())
+                    : failed(outcome, FeedFailure.of("a web page, not a feed"), origin, intake);
+        }
+        return taken(feed, document, answer, outcome, intake);
     }
 
     /** What the server says in a header goes before what stands in the document. */

@@ -79,7 +79,11 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
                 polls().validators(),
                 new PollHistory.Times(now, times().lastSuccessAt(), times().lastNewItemAt(), now.plus(wait)),
                 polls().rhythm(),
-                new PollHistory.Trouble(failures, failure.reason(), failure.gone()),
+                new PollHistory.Trouble(
+                        failures,
+                        failure.reason(),
+                        failure.gone(),
+                        failure.offLimits().orElse(null)),
                 new PollHistory.Totals(
                         polls().totals().items(), polls().totals().errors() + 1)));
     }

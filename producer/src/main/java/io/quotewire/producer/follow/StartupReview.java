@@ -2,6 +2,7 @@ package io.quotewire.producer.follow;
 
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.web.FetchableHosts;
+import io.quotewire.producer.web.OffLimits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,8 +40,8 @@ public final class StartupReview implements UnaryOperator<FeedState> {
     @Override
     public FeedState apply(FeedState state) {
         Instant now = clock.instant();
-        String lastError = state.polls().trouble().lastError();
-        boolean mended = lastError != null && reach.mends(lastError);
+        OffLimits refused = state.polls().trouble().offLimits();
+        boolean mended = refused != null && reach.allow(refused);
         boolean never = state.polls().times().nextPollAt().isAfter(now.plus(longest));
         return mended || never ? state.with(state.polls().withNext(now)) : state;
     }

@@ -1,6 +1,7 @@
 package io.quotewire.producer.memory;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.quotewire.producer.web.OffLimits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -101,12 +102,20 @@ public record PollHistory(
      * @param failures polls in a row that failed
      * @param lastError why the last of them failed
      * @param ended true where the feed is gone for good (410)
+     * @param offLimits why its host was not fetched; absent where it was
      */
-    public record Trouble(int failures, @Nullable String lastError, boolean ended) {
-        public static final Trouble NONE = new Trouble(0, null, false);
+    public record Trouble(
+            int failures,
+            @Nullable String lastError,
+            boolean ended,
+            @Nullable OffLimits offLimits) {
+        public static final Trouble NONE = new Trouble(0, null, false, null);
 
         public Trouble {
             failures = Math.max(0, Math.min(failures, Integer.MAX_VALUE - 1));
+            if (offLimits == null && lastError != null) {
+                offLimits = OffLimits.ofWords(lastError).orElse(null);
+            }
             lastError = lastError == null || lastError.length() <= LONGEST_REASON
                     ? lastError
                     : lastError.substring(0, LONGEST_REASON);

@@ -59,10 +59,10 @@ final class AddressPolicy implements Dns {
         for (InetAddress address : addresses) {
             if (MetadataAddresses.contain(address)) {
                 if (!reach.metadata()) {
-                    throw new UnknownHostException(OffLimits.METADATA.refusal(host, address.getHostAddress()));
+                    throw reach.refusal(OffLimits.METADATA, host, address.getHostAddress());
                 }
             } else if (!reach.privateNetworks() && !outside.test(address)) {
-                throw new UnknownHostException(OffLimits.PRIVATE_NETWORK.refusal(host, address.getHostAddress()));
+                throw reach.refusal(OffLimits.PRIVATE_NETWORK, host, address.getHostAddress());
             }
         }
         return addresses;

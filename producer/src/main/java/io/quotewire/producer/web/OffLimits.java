@@ -1,30 +1,33 @@
 package io.quotewire.producer.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why a host is not fetched. What is said of it is kept with a feed, and known again after a restart. */
-enum OffLimits {
+/** Why a host is not fetched. It is kept with a feed, and known again after a restart. */
+public enum OffLimits {
+    @JsonProperty("private_network")
     PRIVATE_NETWORK("is on a private network", "--allow-private"),
+    @JsonProperty("metadata")
     METADATA("is where clouds give out credentials", "--allow-metadata");
 
     private final String what;
-    private final String advice;
+    private final String formerEnd;
 
-    OffLimits(String what, String option) {
+    OffLimits(String what, String formerOption) {
         this.what = what;
-        this.advice = option + " lets it be fetched";
+        this.formerEnd = formerOption + " lets it be fetched";
     }
 
-    /** In a line, and what lets it be fetched. */
+    /** The fact, in a line. */
     String refusal(String host, String address) {
-        return host + ' ' + what + " (" + address + "); " + advice;
+        return host + ' ' + what + " (" + address + ')';
     }
 
-    /** Which of them a refusal is; empty where it is another failure. */
-    static Optional<OffLimits> of(String refusal) {
+    /** Which of them a failure was that was kept while it said so in its words alone; empty where it was another. */
+    public static Optional<OffLimits> ofWords(String error) {
         return Arrays.stream(values())
-                .filter(one -> refusal.endsWith(one.advice))
+                .filter(one -> error.endsWith(one.formerEnd))
                 .findFirst();
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.web.FetchableHosts;
+import io.quotewire.producer.web.OffLimits;
+import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StartupReviewTest {
@@ -16,13 +20,24 @@ class StartupReviewTest {
     private static final FeedState FRESH = FeedState.fresh("http://intranet.example/rss", NOW);
 
     @Test
-    void aFeedThatWasRefusedForWantOfAnOptionIsDueOnceItIsGiven() {
+    void aFeedThatWasRefusedForWantOfAnOptionIsDueOnceItIsGiven() throws IOException {
+        FeedState failed = new PollOutcome(PollPace.PUBLIC, FRESH, NOW)
+                .failed(new FeedFailure(
+                        "in any words", Optional.empty(), false, Optional.of(OffLimits.PRIVATE_NETWORK)));
+        FeedState refused = Json.read(Json.write(failed), FeedState.class);
+
+        assertThat(next(refused, new FetchableHosts(true, false))).isEqualTo(NOW);
+        assertThat(next(refused, new FetchableHosts(false, true))).isAfter(NOW);
+        assertThat(next(refused, FetchableHosts.PUBLIC)).isAfter(NOW);
+    }
+
+    @Test
+    void oneThatWasKeptBeforeItsCauseWasKeptToo() {
         String reason = "intranet.example is on a private network (10.0.0.1); --allow-private lets it be fetched";
         FeedState refused = new PollOutcome(PollPace.PUBLIC, FRESH, NOW).failed(FeedFailure.of(reason));
 
         assertThat(next(refused, new FetchableHosts(true, false))).isEqualTo(NOW);
         assertThat(next(refused, new FetchableHosts(false, true))).isAfter(NOW);
-        assertThat(next(refused, FetchableHosts.PUBLIC)).isAfter(NOW);
     }
 
     @Test

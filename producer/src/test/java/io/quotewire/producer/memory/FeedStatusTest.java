@@ -13,10 +13,10 @@ class FeedStatusTest {
     @Test
     void theWorstThatHoldsIsTheCondition() {
         assertThat(FeedStatus.of(fresh, NOW).condition()).isEqualTo(FeedStatus.Condition.OK);
-        assertThat(FeedStatus.of(with(new PollHistory.Trouble(1, "HTTP status 500", false)), NOW))
+        assertThat(FeedStatus.of(with(new PollHistory.Trouble(1, "HTTP status 500", false, null)), NOW))
                 .extracting(FeedStatus::condition, FeedStatus::lastError, FeedStatus::failures)
                 .containsExactly(FeedStatus.Condition.FAILING, "HTTP status 500", 1);
-        FeedStatus ended = FeedStatus.of(with(new PollHistory.Trouble(1, "gone", true)), NOW);
+        FeedStatus ended = FeedStatus.of(with(new PollHistory.Trouble(1, "gone", true, null)), NOW);
         assertThat(ended.condition()).isEqualTo(FeedStatus.Condition.ENDED);
         assertThat(ended.nextPollAt()).isNull();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,11 +49,13 @@ class AddressPolicyTest {
     }
 
     @Test
-    void theReasonIsToldAndTheOptionThatAllowsIt() {
+    void theReasonIsToldAndWhatTheFrontEndSaysOfIt() {
         URI inside = URI.create("http://127.0.0.1:9/feed");
+        FetchableHosts advised = new FetchableHosts(false, false, refused -> Optional.of("ask for " + refused.name()));
+        assertThatThrownBy(() -> AddressPolicy.of(advised).check(inside))
+                .hasMessage("127.0.0.1 is on a private network (127.0.0.1); ask for PRIVATE_NETWORK");
         assertThatThrownBy(() -> AddressPolicy.of(FetchableHosts.PUBLIC).check(inside))
-                .hasMessageContaining("private network")
-                .hasMessageContaining("--allow-private");
+                .hasMessage("127.0.0.1 is on a private network (127.0.0.1)");
         assertThatCode(() -> AddressPolicy.of(new FetchableHosts(true, false)).check(inside))
                 .doesNotThrowAnyException();
     }
@@ -99,7 +102,8 @@ class AddressPolicyTest {
 
         assertThatThrownBy(
                         () -> meaning(metadata, new FetchableHosts(true, false)).check(named))
-                .hasMessageContaining("--allow-metadata");
+                .extracting(OffLimitsException::behind)
+                .isEqualTo(Optional.of(OffLimits.METADATA));
         assertThatThrownBy(() -> meaning(metadata, FetchableHosts.PUBLIC).check(named))
                 .isInstanceOf(IOException.class);
         assertThatCode(() -> meaning(metadata, new FetchableHosts(false, true)).check(named))

@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Dns;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class InsideAddressTest extends FetchingTest {
         server.on("/a", redirect(302, "http://" + host + "/secret"));
 
         assertThatThrownBy(() -> outside.get(named("outside.example", "/a"), Map.of()))
-                .hasMessageContaining(host + " is on a private network (" + INSIDE + ')');
+                .hasMessageContaining(host + " is on a private network (" + INSIDE + ')')
+                .extracting(OffLimitsException::behind)
+                .isEqualTo(Optional.of(OffLimits.PRIVATE_NETWORK));
         assertThat(server.requests).hasSize(1);
     }
 
@@ -40,7 +43,9 @@ class InsideAddressTest extends FetchingTest {
         Fetcher outside = fetcher(host -> List.of(address(asked.getAndIncrement() == 0 ? OUTSIDE : INSIDE)));
 
         assertThatThrownBy(() -> outside.get(named("turning.example", "/a"), Map.of()))
-                .hasMessageContaining("turning.example is on a private network (" + INSIDE + ')');
+                .hasMessageContaining("turning.example is on a private network (" + INSIDE + ')')
+                .extracting(OffLimitsException::behind)
+                .isEqualTo(Optional.of(OffLimits.PRIVATE_NETWORK));
         assertThat(asked).hasValue(2);
         assertThat(server.requests).isEmpty();
     }
