@@ -2,9 +2,9 @@ package io.quotewire.api;
 
 import io.quotewire.sink.SinkService;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.process.ServiceProcess;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
-import io.quotewire.streaming.service.ServiceProcess;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

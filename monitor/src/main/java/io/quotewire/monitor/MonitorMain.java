@@ -1,8 +1,8 @@
 package io.quotewire.monitor;
 
+import io.quotewire.streaming.process.ServiceProcess;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
-import io.quotewire.streaming.service.ServiceProcess;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.file.Path;
 import java.util.Optional;

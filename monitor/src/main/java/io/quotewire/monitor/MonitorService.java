@@ -7,6 +7,7 @@ import io.quotewire.monitor.metrics.SnapshotMetrics;
 import io.quotewire.monitor.page.PageServer;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.service.FailureReading;
 import io.quotewire.streaming.service.Health;
 import io.quotewire.streaming.service.MetricsEndpoint;
 import io.quotewire.streaming.service.Resources;
@@ -86,7 +87,7 @@ public final class MonitorService implements AutoCloseable {
         } catch (IOException | IllegalArgumentException | SettingsException e) {
             throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);
         } catch (KafkaException e) {
-            throw ServiceFailure.of(e, settings);
+            throw FailureReading.of(e, settings);
         }
     }
 

@@ -12,7 +12,7 @@ import io.quotewire.monitor.tail.DeadLetterWatch;
 import io.quotewire.monitor.tail.QuoteWatch;
 import io.quotewire.monitor.tail.ServiceProbe;
 import io.quotewire.streaming.admin.Handled;
-import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.service.FailureReading;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ public final class Observer implements AutoCloseable {
 
     /** What an error of a look means, in a line for people. */
     String explain(Throwable error) {
-        return String.valueOf(ServiceFailure.of(error, settings).getMessage());
+        return String.valueOf(FailureReading.of(error, settings).getMessage());
     }
 
     /** The cluster answered a moment ago: what it refuses here may be left out. */

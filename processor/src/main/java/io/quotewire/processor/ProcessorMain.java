@@ -1,8 +1,8 @@
 package io.quotewire.processor;
 
 import io.quotewire.processor.catalogue.Extractors;
+import io.quotewire.streaming.process.ServiceProcess;
 import io.quotewire.streaming.service.ServiceName;
-import io.quotewire.streaming.service.ServiceProcess;
 
 /**
  * The processor as a process of its own, as its container runs it: {@code ProcessorMain [SETTINGS-FILE]}; see {@link

@@ -1,9 +1,10 @@
 package io.quotewire.producer;
 
 import io.quotewire.producer.sending.FeedReport;
+import io.quotewire.streaming.process.ServiceProcess;
+import io.quotewire.streaming.service.FailureReading;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceName;
-import io.quotewire.streaming.service.ServiceProcess;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class ProducerMain {
         } catch (IOException | IllegalArgumentException e) {
             throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);
         } catch (KafkaException e) {
-            throw ServiceFailure.of(e, settings);
+            throw FailureReading.of(e, settings);
         }
     }
 

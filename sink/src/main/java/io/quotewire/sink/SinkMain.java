@@ -1,7 +1,7 @@
 package io.quotewire.sink;
 
+import io.quotewire.streaming.process.ServiceProcess;
 import io.quotewire.streaming.service.ServiceName;
-import io.quotewire.streaming.service.ServiceProcess;
 
 /**
  * The sink as a process of its own, as its container runs it: {@code SinkMain [SETTINGS-FILE]}; see {@link

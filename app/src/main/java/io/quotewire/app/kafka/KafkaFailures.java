@@ -1,7 +1,9 @@
 package io.quotewire.app.kafka;
 
 import io.quotewire.app.command.CommandException;
+import io.quotewire.streaming.process.SettingsAdvice;
 import io.quotewire.streaming.service.Advice;
+import io.quotewire.streaming.service.FailureReading;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.util.Optional;
@@ -17,14 +19,14 @@ public final class KafkaFailures {
         case NOT_ALLOWED -> Optional.of("ask for rights on the prefix's topics and groups");
         case TOPIC_MISSING -> Optional.of("run 'quotewire topics create', or set --prefix");
         case TOO_FEW_BROKERS -> Optional.of("give a lower --replication");
-        default -> Advice.BY_SETTINGS.on(reason);
+        default -> SettingsAdvice.INSTANCE.on(reason);
     };
 
     private KafkaFailures() {}
 
     /** The failure to show for an error. */
     public static CommandException explained(Throwable error, Settings settings) {
-        return explained(ServiceFailure.of(error, settings));
+        return explained(FailureReading.of(error, settings));
     }
 
     /** The failure to show for one of a service. */

@@ -3,11 +3,11 @@ package io.quotewire.app.service;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.KafkaFailures;
+import io.quotewire.streaming.process.ServiceProcess;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.service.ServiceLog;
 import io.quotewire.streaming.service.ServiceName;
-import io.quotewire.streaming.service.ServiceProcess;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.streaming.contract.Keys;
-import io.quotewire.streaming.service.Advice;
+import io.quotewire.streaming.process.SettingsAdvice;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.service.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
@@ -89,7 +89,7 @@ class TopicsRemadeTest {
             service.await();
             return "nothing";
         } catch (ServiceFailure e) {
-            return Advice.BY_SETTINGS.explain(e);
+            return SettingsAdvice.INSTANCE.explain(e);
         }
     }
 

@@ -78,7 +78,7 @@ public final class BrokerWatch implements AutoCloseable {
             LOG.warn(
                     "{}: {}; it is tried again until it does",
                     service,
-                    ServiceFailure.of(error, settings).explanation());
+                    FailureReading.of(error, settings).explanation());
             answered = false;
         }
     }

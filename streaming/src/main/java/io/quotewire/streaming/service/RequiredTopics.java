@@ -81,7 +81,7 @@ public final class RequiredTopics {
                         : Optional.of(new ServiceFailure(Reason.TOPIC_UNSAFE, String.join("; ", unsafe)));
             }
         } catch (ExecutionException | KafkaException e) {
-            throw ServiceFailure.of(e, settings);
+            throw FailureReading.of(e, settings);
         }
         if (wrong.isPresent()) {
             throw wrong.get();

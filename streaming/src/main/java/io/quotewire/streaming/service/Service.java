@@ -55,7 +55,7 @@ public final class Service implements AutoCloseable {
         } catch (IOException e) {
             throw new ServiceFailure(ServiceFailure.Reason.SETTING, String.valueOf(e.getMessage()), e);
         } catch (KafkaException e) {
-            throw ServiceFailure.of(e, settings);
+            throw FailureReading.of(e, settings);
         }
     }
 

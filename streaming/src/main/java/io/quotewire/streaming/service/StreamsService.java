@@ -111,7 +111,7 @@ public final class StreamsService implements AutoCloseable {
     }
 
     private StreamThreadExceptionResponse failed(Throwable error) {
-        ServiceFailure explained = ServiceFailure.of(error, settings);
+        ServiceFailure explained = FailureReading.of(error, settings);
         if (mayPass(explained.reason())) {
             LOG.warn("{}: a thread gave up ({}); another takes its place", name, String.valueOf(error.getMessage()));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
@@ -175,7 +175,7 @@ public final class StreamsService implements AutoCloseable {
     private void throwFailure() throws ServiceFailure {
         Throwable error = failure.get();
         if (error != null) {
-            ServiceFailure explained = ServiceFailure.of(error, settings);
+            ServiceFailure explained = FailureReading.of(error, settings);
             throw new ServiceFailure(explained.reason(), name + " stopped: " + explained.explanation(), error);
         }
     }

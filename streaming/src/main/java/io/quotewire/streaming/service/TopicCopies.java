@@ -27,7 +27,7 @@ final class TopicCopies {
                     .min()
                     .orElse(1);
         } catch (ExecutionException | KafkaException e) {
-            throw ServiceFailure.of(e, settings);
+            throw FailureReading.of(e, settings);
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }

@@ -9,24 +9,18 @@ public final class LostRecordsException extends RuntimeException {
     }
 
     /** Offsets {@code from} to {@code to} left the log before they were applied. */
-    static LostRecordsException deleted(String topic, int partition, long from, long to) {
+    public static LostRecordsException deleted(String topic, int partition, long from, long to) {
         return new LostRecordsException("offsets " + from + " to " + to + " of " + topic + '-' + partition
                 + " were deleted before they were processed: retention is shorter than the time this service was"
-                + " away. To go on without them, " + atTheEarliest(topic)
-                + "; what was in them can be fed again then");
+                + " away");
     }
 
     /**
      * The topic was made anew, and reading it began at {@code to} + 1, an offset of the topic that had its name before.
      */
-    static LostRecordsException passedOver(String topic, int partition, long from, long to) {
+    public static LostRecordsException passedOver(String topic, int partition, long from, long to) {
         return new LostRecordsException(topic + " is not the topic that was read before under this name, and the offset"
                 + " committed for the old one would leave out offsets " + from + " to " + to + " of partition "
-                + partition + ": " + atTheEarliest(topic));
-    }
-
-    private static String atTheEarliest(String topic) {
-        return "set the offsets of this service's group to the earliest (kafka-consumer-groups.sh --reset-offsets"
-                + " --to-earliest --topic " + topic + ") while it is stopped, and start it again";
+                + partition);
     }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.streaming.service.ServiceFailure.Kind;
 import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.LostRecordsException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
@@ -18,13 +16,9 @@ import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ServiceFailureTest {
+class FailureReadingTest {
     private static final Settings SETTINGS = Settings.of(Map.of("bootstrap.servers", "b:1", "state.dir", "/srv/state"));
-
-    @TempDir
-    private Path folder;
 
     @Test
     void brokersThatDoNotAnswerOrRefuseAreKafkasAffair() {
@@ -53,19 +47,6 @@ class ServiceFailureTest {
     }
 
     @Test
-    void partitionsThatWereAddedAreNotToldAsKafkaStreamsTellsThem() {
-        ServiceFailure failure = ServiceFailure.of(
-                new StreamsException("Existing internal topic news.sink-changelog has invalid partitions: expected: 3;"
-                        + " actual: 2. Use 'org.apache.kafka.tools.StreamsResetter' tool to clean up invalid topics"
-                        + " before processing."),
-                SETTINGS);
-        assertThat(failure.kind()).isEqualTo(Kind.KAFKA);
-        assertThat(Advice.BY_SETTINGS.explain(failure))
-                .contains("expected: 3; actual: 2", "second installation", "More partitions")
-                .doesNotContain("StreamsResetter");
-    }
-
-    @Test
     void aFolderThatCannotBeUsedIsASetting() {
         assertFailure(
                 new StreamsException(
@@ -88,30 +69,21 @@ class ServiceFailureTest {
     }
 
     @Test
+    void recordsThatWereLostAreAReasonOfTheirOwn() {
+        ServiceFailure failure =
+                FailureReading.of(new StreamsException(LostRecordsException.deleted("a", 0, 3, 5)), SETTINGS);
+        assertThat(failure.reason()).isEqualTo(ServiceFailure.Reason.RECORDS_LOST);
+        assertThat(failure).hasMessageContaining("offsets 3 to 5 of a-0");
+    }
+
+    @Test
     void anythingElseIsOurOwn() {
         assertFailure(new StreamsException(new IllegalStateException("layout 9")), Kind.FAILED, "layout 9");
         assertFailure(new NullPointerException(), Kind.FAILED, "NullPointerException");
     }
 
-    @Test
-    void aMainProgramEndsWithTheStatusOfItsFailure() throws Exception {
-        Path wrong = Files.writeString(folder.resolve("wrong"), "prefixx=a");
-        Path nobody =
-                Files.writeString(folder.resolve("nobody"), "bootstrap.servers=nobody.invalid:9092\nbroker.wait=0s");
-
-        assertThat(run(wrong)).isEqualTo(2);
-        assertThat(run(nobody)).isEqualTo(3);
-    }
-
-    private static int run(Path file) throws InterruptedException {
-        return ServiceProcess.main(
-                ServiceName.SINK, new String[] {file.toString()}, topics -> List.of(topics.mentions()), settings -> {
-                    throw new IllegalStateException("it must not come so far");
-                });
-    }
-
     private static void assertFailure(Throwable error, Kind kind, String message) {
-        ServiceFailure failure = ServiceFailure.of(error, SETTINGS);
+        ServiceFailure failure = FailureReading.of(error, SETTINGS);
         assertThat(failure.kind()).isEqualTo(kind);
         assertThat(failure).hasMessageContaining(message);
     }

@@ -1,6 +1,11 @@
-package io.quotewire.streaming.service;
+package io.quotewire.streaming.process;
 
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.service.RequiredTopics;
+import io.quotewire.streaming.service.Service;
+import io.quotewire.streaming.service.ServiceFailure;
+import io.quotewire.streaming.service.ServiceLog;
+import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.settings.SettingsException;
 import java.nio.file.Path;
@@ -63,7 +68,7 @@ public final class ServiceProcess {
         try {
             return work.run(settings);
         } catch (ServiceFailure e) {
-            LOG.error("quotewire-{}: {}", name.id(), oneLine(Advice.BY_SETTINGS.explain(e)));
+            LOG.error("quotewire-{}: {}", name.id(), oneLine(SettingsAdvice.INSTANCE.explain(e)));
             return e.kind().exitStatus();
         }
     }

@@ -1,0 +1,39 @@
+package io.quotewire.streaming.process;
+
+import io.quotewire.streaming.service.Advice;
+import io.quotewire.streaming.service.ServiceFailure.Reason;
+import java.util.Optional;
+
+/** Advice by the names of the settings, for a main program that has no options. */
+public final class SettingsAdvice implements Advice {
+    public static final SettingsAdvice INSTANCE = new SettingsAdvice();
+
+    private SettingsAdvice() {}
+
+    @Override
+    public Optional<String> on(Reason reason) {
+        return Optional.ofNullable(
+                switch (reason) {
+                    case NO_ANSWER ->
+                        "is it running? Set bootstrap.servers (QUOTEWIRE_BOOTSTRAP_SERVERS) to where it is";
+                    case NO_ADDRESS -> "correct bootstrap.servers (QUOTEWIRE_BOOTSTRAP_SERVERS)";
+                    case NOT_TRUSTED -> "check kafka.ssl.truststore.*, and whether its listener speaks TLS";
+                    case NOT_LET_IN -> "check kafka.security.protocol and kafka.sasl.*";
+                    case NOT_ALLOWED -> "give this user rights on the prefix's topics, groups and transactional ids";
+                    case TOPIC_MISSING -> "run 'quotewire topics create', or set prefix";
+                    case TOPIC_UNSAFE -> "set it as 'quotewire topics check' says, before records are lost";
+                    case TOPIC_WIDENED ->
+                        "keys lie elsewhere now, so go on in a second installation, as docs/production.md says under"
+                                + " 'More partitions'; its state is still good for what was read, do not reset it";
+                    case TOO_FEW_BROKERS -> "ask for fewer copies";
+                    case RECORDS_LOST ->
+                        "set the offsets of this service's group on that topic to the earliest"
+                                + " (kafka-consumer-groups.sh --reset-offsets --to-earliest) while it is stopped; it"
+                                + " reads what is there then, and what is gone can be fed again";
+                    case STATE_IN_USE -> "give each its own state.dir";
+                    case STATE_UNUSABLE -> "set state.dir";
+                    case DISK_FULL -> "make some and start again, nothing is lost";
+                    case TRANSACTION_LOST, OFFSET_GONE, OTHER_OF_KAFKA, SETTING, FAILED -> null;
+                });
+    }
+}
