@@ -19,23 +19,35 @@ public final class ClosedClasses {
 
     private ClosedClasses() {}
 
-    /**
-     * What is known of a word.
-     *
-     * @param wordClass its class, {@link WordClass#OPEN} where it only is in sets
-     * @param low the bits of its sets, as far as they are among the first 64
-     * @param high the bits of the others
-     */
-    record Entry(WordClass wordClass, long low, long high) {
+    /** What is known of a word. */
+    static final class Entry {
         /** What is known of all words of open classes that are in no set. */
-        static final Entry OPEN = new Entry(WordClass.OPEN, 0, 0);
+        static final Entry OPEN = new Entry(WordClass.OPEN);
 
-        boolean in(WordSet set) {
-            return ((low & set.low()) | (high & set.high())) != 0;
+        private final WordClass wordClass;
+        /** A bit for each set. */
+        private final long[] sets = new long[WordSet.LONGS];
+
+        private Entry(WordClass wordClass) {
+            this.wordClass = wordClass;
         }
 
-        private Entry with(WordSet set) {
-            return new Entry(wordClass, low | set.low(), high | set.high());
+        /** The word's class, {@link WordClass#OPEN} where it only is in sets. */
+        WordClass wordClass() {
+            return wordClass;
+        }
+
+        boolean in(WordSet set) {
+            return (sets[set.at()] & set.bit()) != 0;
+        }
+
+        /** Writes the bits of the sets, {@link WordSet#LONGS} of them. */
+        void write(long[] to, int from) {
+            System.arraycopy(sets, 0, to, from, WordSet.LONGS);
+        }
+
+        private void enter(WordSet set) {
+            sets[set.at()] |= set.bit();
         }
     }
 
@@ -80,10 +92,7 @@ public final class ClosedClasses {
             }
         }
         Map<String, Entry> entries = new HashMap<>();
-        classes.forEach((word, wordClass) -> entries.put(word, new Entry(wordClass, 0, 0)));
-        if (WordSet.values().length > WordSet.MOST) {
-            throw new IllegalStateException("more sets than a word has bits");
-        }
+        classes.forEach((word, wordClass) -> entries.put(word, new Entry(wordClass)));
         for (String line : WordList.read(ClosedClasses.class, "word-sets.tsv")) {
             int tab = line.indexOf('\t');
             String name = line.substring(0, tab);
@@ -97,8 +106,8 @@ public final class ClosedClasses {
             }
             members.put(name, words);
             WordSet set = WordSet.valueOf(name.toUpperCase(Locale.ROOT));
-            words.forEach(word ->
-                    entries.put(word, entries.getOrDefault(word, Entry.OPEN).with(set)));
+            words.forEach(word -> entries.computeIfAbsent(word, key -> new Entry(WordClass.OPEN))
+                    .enter(set));
         }
         return Collections.unmodifiableMap(entries);
     }

@@ -6,17 +6,21 @@ import io.quotewire.core.words.ClosedClasses.Entry;
 /** The class and the sets of each token of one text. Read only. */
 public final class WordClasses {
     private final WordClass[] classes;
-    private final Entry[] entries;
+    /** The bits of each token's sets, side by side. */
+    private final long[] sets;
 
     private WordClasses(int size) {
         this.classes = new WordClass[size];
-        this.entries = new Entry[size];
+        this.sets = new long[size * WordSet.LONGS];
     }
 
     public static WordClasses of(Tokens tokens) {
         WordClasses all = new WordClasses(tokens.size());
-        for (int i = 0; i < all.classes.length; i++) {
-            all.read(tokens, i);
+        Entry[] known = new Entry[tokens.size()];
+        for (int i = 0; i < known.length; i++) {
+            int alike = tokens.firstAlike(i);
+            known[i] = alike < i ? known[alike] : ClosedClasses.of(tokens.lower(i));
+            all.read(tokens, i, known[i]);
         }
         return all;
     }
@@ -30,28 +34,24 @@ public final class WordClasses {
     }
 
     public boolean is(int token, WordSet set) {
-        return token >= 0 && token < entries.length && entries[token].in(set);
+        return token >= 0
+                && token < classes.length
+                && (sets[token * WordSet.LONGS + set.at()] & set.bit()) != 0;
     }
 
-    private void read(Tokens tokens, int i) {
+    private void read(Tokens tokens, int i, Entry known) {
         char first = tokens.firstChar(i);
         int length = tokens.end(i) - tokens.start(i);
         if (!Character.isLetterOrDigit(first) && !(length > 1 && (first == '\'' || first == '’'))) {
             classes[i] = WordClass.PUNCTUATION;
-            entries[i] = Entry.OPEN;
-            return;
-        }
-        if (isAcronym(tokens, i)) {
-            entries[i] = Entry.OPEN;
+        } else if (isAcronym(tokens, i)) {
             classes[i] = WordClass.OPEN;
-            return;
+        } else {
+            known.write(sets, i * WordSet.LONGS);
+            classes[i] = known.wordClass() == WordClass.OPEN
+                    ? open(tokens, i, length, known)
+                    : known.in(WordSet.MODAL_NAME) && isName(tokens, i) ? WordClass.OPEN : known.wordClass();
         }
-        int alike = tokens.firstAlike(i);
-        Entry known = alike < i && !isAcronym(tokens, alike) ? entries[alike] : ClosedClasses.of(tokens.lower(i));
-        entries[i] = known;
-        classes[i] = known.wordClass() == WordClass.OPEN
-                ? open(tokens, i, length, known)
-                : known.in(WordSet.MODAL_NAME) && isName(tokens, i) ? WordClass.OPEN : known.wordClass();
     }
 
     /** "The WHO": no relative pronoun. */

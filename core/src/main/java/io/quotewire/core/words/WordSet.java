@@ -198,24 +198,24 @@ public enum WordSet {
     /** With "to" behind it: leads to a source without a verb. */
     ACCORDING;
 
-    /** How many sets there may be. */
-    static final int MOST = 2 * Long.SIZE;
+    /** How many longs hold one bit for each set. */
+    static final int LONGS = (values().length + Long.SIZE - 1) / Long.SIZE;
 
-    /** The set's bit among the first or the second 64 of a word's sets: the numbers never leave the process. */
-    private final long low = bit(0);
+    /** Which of these longs has the set's bit: the numbers never leave the process. */
+    private final int at = place() / Long.SIZE;
 
-    private final long high = bit(Long.SIZE);
+    private final long bit = 1L << (place() % Long.SIZE);
 
     @SuppressWarnings("EnumOrdinal")
-    private long bit(int from) {
-        return ordinal() >= from && ordinal() < from + Long.SIZE ? 1L << (ordinal() - from) : 0;
+    private int place() {
+        return ordinal();
     }
 
-    long low() {
-        return low;
+    int at() {
+        return at;
     }
 
-    long high() {
-        return high;
+    long bit() {
+        return bit;
     }
 }
